@@ -1,0 +1,15 @@
+/** What Node and browsers share, for the floors that compile without either's library. */
+declare class URL {
+  constructor(text: string, base?: string)
+  readonly protocol: string
+}
+
+declare class URLSearchParams {
+  constructor(text?: string)
+  get(name: string): string | null
+  set(name: string, value: string): void
+  has(name: string): boolean
+  toString(): string
+}
+
+declare const performance: { now(): number }
