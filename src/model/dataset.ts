@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import type { datasetSchema } from './schema.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+type Frozen<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Frozen<Item>[]
+      : { readonly [Key in keyof T]: Frozen<T[Key]> }
+
+/** A dataset as it stands in a file, every default filled in. */
+export type DatasetFile = Frozen<z.output<typeof datasetSchema>>
+
+export type Actor = DatasetFile['actors'][number]
+export type Relation = DatasetFile['relations'][number]
+export type DatasetEvent = DatasetFile['events'][number]
+export type Claim = DatasetFile['claims'][number]
+export type Source = DatasetFile['sources'][number]
+export type Evidence = Relation['evidence'][number]
+export type Group = DatasetFile['groups'][number]
+export type ActorId = Actor['id']
+export type RelationId = Relation['id']
+export type SourceId = Source['id']
+export type EventId = DatasetEvent['id']
+export type Status = Relation['status']
+export type Explicitness = Relation['explicitness']
+export type Reliability = Source['reliability']
+/** Harm (-1) or benefit (1) to the target, or neither. */
+export type Sign = -1 | 0 | 1
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A dataset in memory: immutable records by id, in the order of the file. */
+export interface Dataset {
+  readonly id: string
+  readonly title: DatasetFile['title']
+  readonly description: DatasetFile['description']
+  readonly asOf: string | null
+  readonly credits: DatasetFile['credits']
+  readonly license: string | null
+  readonly groups: ReadonlyMap<string, Group>
+  readonly vocabulary: Vocabulary
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly actors: ReadonlyMap<ActorId, Actor>
+  readonly relations: ReadonlyMap<RelationId, Relation>
+  readonly events: ReadonlyMap<EventId, DatasetEvent>
+  readonly claims: readonly Claim[]
+  /** Places that a person has set, by actor. */
+  readonly positions: ReadonlyMap<ActorId, Point>
+}

@@ -1,0 +1,58 @@
+import type { DateProblem } from './time/parseMoment.ts'
+
+/** What a dataset can refer to. */
+export type ReferenceKind =
+  | 'actor'
+  | 'actor type'
+  | 'event'
+  | 'group'
+  | 'passage'
+  | 'relation'
+  | 'relation type'
+  | 'source'
+
+/** What is wrong, as data; `describeIssue` gives the words. A `found` is the value as it is to be printed. */
+export type IssueDetail =
+  | { readonly code: 'not-json'; readonly found: string; readonly expected: string }
+  | { readonly code: 'too-deep'; readonly limit: number }
+  | { readonly code: 'not-a-dataset'; readonly found: string }
+  | { readonly code: 'bad-version'; readonly found: string; readonly newest: number }
+  | { readonly code: 'future-version'; readonly found: number; readonly newest: number }
+  | { readonly code: 'missing'; readonly expected: string }
+  | { readonly code: 'wrong-type'; readonly found: string; readonly expected: string }
+  | {
+      readonly code: 'unknown-value'
+      readonly found: string
+      readonly allowed: readonly string[]
+      readonly meant?: string
+    }
+  | { readonly code: 'out-of-range'; readonly found: string; readonly bound: string }
+  | { readonly code: 'bad-id'; readonly found: string }
+  | { readonly code: 'forbidden-key'; readonly key: string }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly meant?: string }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly first: string }
+  | {
+      readonly code: 'unknown-reference'
+      readonly kind: ReferenceKind
+      readonly id: string
+      readonly meant?: string
+      /** It stands in the file, but with errors for which it was left out. */
+      readonly leftOut: boolean
+    }
+  | { readonly code: 'cyclic-parents'; readonly id: string }
+  | { readonly code: 'bad-date'; readonly text: string; readonly problem: DateProblem }
+  | { readonly code: 'ends-before-it-starts'; readonly start: string; readonly end: string }
+  | { readonly code: 'sign-without-note'; readonly sign: number; readonly type: string; readonly usual: number }
+  | { readonly code: 'unsourced'; readonly id: string }
+  | { readonly code: 'alleged-by-nobody'; readonly id: string }
+  | { readonly code: 'self-relation'; readonly actor: string }
+  | { readonly code: 'bad-address'; readonly address: string }
+  | { readonly code: 'long-text'; readonly length: number; readonly limit: number }
+  | { readonly code: 'left-out'; readonly id: string }
+  | { readonly code: 'more-issues'; readonly count: number }
+
+export type Issue = IssueDetail & {
+  readonly severity: 'error' | 'warning'
+  /** Where, such as `relations[12].target` or `line 3, column 5`; empty for the dataset as a whole. */
+  readonly place: string
+}

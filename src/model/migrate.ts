@@ -1,0 +1,37 @@
+import { FORMAT_VERSION } from './schema.ts'
+
+/**
+ * Brings a dataset of an older version to the newest, step by step. Anything else comes back as it is: what is no
+ * dataset, or of an unknown version, is for `validateDataset` to say. Does not change its argument.
+ */
+export function migrate(value: unknown): unknown {
+  let file = value
+  for (;;) {
+    if (!isObject(file) || file['format'] !== 'throughline-dataset') return file
+    const version = file['version']
+    const step = typeof version === 'number' && version < FORMAT_VERSION ? STEPS[version] : undefined
+    if (!step) return file
+    file = { ...step(file), version: Number(version) + 1 }
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The step from each version to the next. */
+const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations]
+
+/** In the draft, version 0, relations were ties from one actor to another, and their notes English texts. */
+function nameRelations({ ties, ...file }: Fields): Fields {
+  return { ...file, relations: Array.isArray(ties) ? ties.map(toRelation) : ties }
+}
+
+function toRelation(tie: unknown): unknown {
+  if (!isObject(tie)) return tie
+  const { from, to, note, ...rest } = tie
+  const relation = { ...rest, source: from, target: to }
+  return note === undefined ? relation : { ...relation, note: typeof note === 'string' ? { en: note } : note }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

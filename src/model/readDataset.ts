@@ -1,0 +1,20 @@
+import { migrate } from './migrate.ts'
+import type { CheckedDataset, ValidationOptions } from './validateDataset.ts'
+import { validateDataset } from './validateDataset.ts'
+import { findJsonFault } from './validation/findJsonFault.ts'
+import { printValue } from './validation/printValue.ts'
+
+/** Reads the text of a dataset of any version up to the newest, and says everything that is wrong with it at once. */
+export function readDataset(text: string, options: ValidationOptions = {}): CheckedDataset {
+  const json = text.replace(/^\ufeff/, '')
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    const { line, column, found, expected } = findJsonFault(json)
+    const place = `line ${line}, column ${column}`
+    const printed = found === '' ? 'the end of the text' : printValue(found)
+    return { file: null, issues: [{ code: 'not-json', found: printed, expected, severity: 'error', place }] }
+  }
+  return validateDataset(migrate(value), options)
+}

@@ -1,0 +1,36 @@
+import type { Issue, ReferenceKind } from '../issue.ts'
+import type { IssueLog } from './createIssueLog.ts'
+import type { Path } from './printPlace.ts'
+
+export interface References {
+  /** Makes ids known: those that are kept, and all that stand in the file. A passage is known within its source. */
+  readonly add: (kind: ReferenceKind, kept: Iterable<string>, inFile: Iterable<string>, within?: string) => void
+  /** Tells whether what is referred to is kept, and reports it where not. */
+  readonly has: (kind: ReferenceKind, id: string, path: Path, options?: ReferenceOptions) => boolean
+}
+
+interface ReferenceOptions {
+  /** The source of a passage. */
+  readonly within?: string
+  readonly severity?: Issue['severity']
+}
+
+/** Makes the register of ids against which the references of a dataset are checked. */
+export function createReferences(log: IssueLog): References {
+  const known = new Map<string, { readonly kept: ReadonlySet<string>; readonly inFile: ReadonlySet<string> }>()
+  return {
+    add(kind, kept, inFile, within = '') {
+      known.set(kind + within, { kept: new Set(kept), inFile: new Set(inFile) })
+    },
+    has(kind, id, path, { within = '', severity = 'error' } = {}) {
+      const { kept, inFile } = known.get(kind + within) ?? NOTHING
+      if (kept.has(id)) return true
+      const leftOut = inFile.has(id)
+      const meant = leftOut ? {} : log.findMeant(id, kept)
+      log.report(severity, path, { code: 'unknown-reference', kind, id, leftOut, ...meant })
+      return false
+    },
+  }
+}
+
+const NOTHING = { kept: new Set<string>(), inFile: new Set<string>() }

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { IssueDetail } from '../issue.ts'
+import type { IssueLog } from './createIssueLog.ts'
+import { printValue } from './printValue.ts'
+
+/** Says in the words of the dataset what the schema found wrong with a value. */
+export function explainShape(issue: z.core.$ZodIssue, value: unknown, log: IssueLog): IssueDetail {
+  const found = printValue(value)
+  const expected = nameExpected(issue, value)
+  if (value === undefined) return { code: 'missing', expected }
+  switch (issue.code) {
+    case 'invalid_value': {
+      const allowed = issue.values.map(String)
+      const meant = typeof value === 'string' ? log.findMeant(value, new Set(allowed)) : {}
+      return { code: 'unknown-value', found, allowed, ...meant }
+    }
+    case 'too_big':
+      return issue.origin === 'string'
+        ? { code: 'bad-id', found }
+        : { code: 'out-of-range', found, bound: `at most ${issue.maximum}` }
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { code: 'bad-id', found }
+        : { code: 'out-of-range', found, bound: `at least ${issue.minimum}` }
+    case 'invalid_format':
+    case 'custom':
+      return { code: 'bad-id', found }
+    default:
+      return { code: 'wrong-type', found, expected }
+  }
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+}
+
+function nameExpected(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_union') return 'a text or a number'
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
+  if (issue.code !== 'invalid_type') return 'another value'
+  // Every object that has to be there is a text by language, and no text stands where another object belongs.
+  const isText = typeof value === 'string' || value === undefined
+  const object = isText ? 'an object with the text by language, such as { "en": "..." },' : 'an object'
+  return EXPECTED[issue.expected] ?? object
+}

@@ -1,0 +1,15 @@
+import { printValue } from './printValue.ts'
+
+/** The way to a value: keys of objects and places in lists. */
+export type Path = readonly (string | number)[]
+
+/** Prints the way to a value as in code: `relations[12].target`, `positions["a:b"].x`. */
+export function printPlace(path: Path): string {
+  return path
+    .map((step) => {
+      if (typeof step === 'number') return `[${step}]`
+      return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? `.${step}` : `[${printValue(step)}]`
+    })
+    .join('')
+    .replace(/^\./, '')
+}

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { ReferenceKind } from '../issue.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { IssueLog } from './createIssueLog.ts'
+import type { References } from './createReferences.ts'
+import type { Path } from './printPlace.ts'
+import { printPlace } from './printPlace.ts'
+import { printValue } from './printValue.ts'
+import { readRecord } from './readRecord.ts'
+
+/** What is known of a dataset while one of its records is checked. */
+export interface Surroundings {
+  readonly log: IssueLog
+  readonly references: References
+  readonly vocabulary: Vocabulary
+  /** As in `graph-data/`: what is not sourced is an error, unless it is inferred. */
+  readonly strict: boolean
+}
+
+export interface ListToRead<Schema extends z.ZodType, Kept> {
+  readonly schema: z.ZodDefault<z.ZodArray<Schema>>
+  readonly list: unknown
+  readonly path: Path
+  /** Reports what is wrong with a record beyond its shape; gives it as it can be kept, or `null`. */
+  readonly check: (record: z.output<Schema>, path: Path, surroundings: Surroundings) => Kept | null
+  /** What its records are as the ends of references. */
+  readonly kind?: ReferenceKind
+}
+
+/**
+ * Reads a list and keeps the records that are valid by their schema, the first of their id, and pass the check. Says
+ * which it leaves out, and makes the ids known.
+ */
+export function readList<Schema extends z.ZodType<{ readonly id: string }>, Kept>(
+  { schema, list, path, check, kind }: ListToRead<Schema, Kept>,
+  surroundings: Surroundings,
+): Kept[] {
+  const { log, references } = surroundings
+  const element = schema.unwrap().element
+  const firstOf = new Map<string, Path>()
+  const readItem = (item: unknown, place: Path): Kept | null => {
+    const record = readRecord(element, item, place, log)
+    if (record === null) return null
+    const first = firstOf.get(record.id)
+    if (first === undefined) {
+      firstOf.set(record.id, place)
+      return check(record, place, surroundings)
+    }
+    log.report('error', [...place, 'id'], { code: 'duplicate-id', id: record.id, first: printPlace(first) })
+    return null
+  }
+  const records: Kept[] = []
+  toList(list, path, log).forEach((item, index) => {
+    const place = [...path, index]
+    const record = readItem(item, place)
+    if (record !== null) records.push(record)
+    else log.report('warning', place, { code: 'left-out', id: getId(item) })
+  })
+  if (kind) references.add(kind, listIds(records), listIds(list))
+  return records
+}
+
+/** The ids that stand in a list, whatever else is wrong with its records. */
+export function listIds(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(getId) : []
+}
+
+function toList(list: unknown, path: Path, log: IssueLog): readonly unknown[] {
+  if (Array.isArray(list)) return list
+  if (list !== undefined) {
+    log.report('error', path, { code: 'wrong-type', found: printValue(list), expected: 'a list' })
+  }
+  return []
+}
+
+function getId(item: unknown): string {
+  const id: unknown = (item as { readonly id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? id : ''
+}

@@ -1,0 +1,99 @@
+import type { LocalText } from '../base/language.ts'
+import { ACTOR_TYPES } from './actorTypes.ts'
+import type { DatasetFile, Relation, Sign } from './dataset.ts'
+import { RELATION_TYPES } from './relationTypes.ts'
+
+export type Category = 'structure' | 'alignment' | 'power' | 'conflict' | 'descriptive'
+/** The way influence runs over a relation; forward is from its source to its target. */
+export type Direction = 'forward' | 'reverse' | 'both' | 'none'
+
+export interface ActorType {
+  readonly id: string
+  readonly parent: string | null
+  readonly label: LocalText
+}
+
+export interface RelationType {
+  readonly id: string
+  readonly parent: string | null
+  readonly category: Category
+  readonly label: LocalText
+  /** The label as read from the target: "opposed by". */
+  readonly inverse: LocalText
+  readonly sign: Sign
+  /** Whether influence travels along it, in its `direction`. */
+  readonly conduit: boolean
+  readonly direction: Direction
+  readonly symmetric: boolean
+  readonly definition: LocalText
+  /** Nearest category of PLOVER 0.8 (SKOS closeMatch), where there is one. */
+  readonly plover: string | null
+}
+
+export interface Vocabulary {
+  readonly actorTypes: ReadonlyMap<string, ActorType>
+  readonly relationTypes: ReadonlyMap<string, RelationType>
+}
+
+export const FALLBACK_RELATION_TYPE = 'linked_to'
+export const FALLBACK_ACTOR_TYPE = 'organisation'
+
+/**
+ * Merges a dataset's own types over the built-in ones by id. What an entry leaves out it inherits from its parent
+ * type, or, without one, from the built-in type of the same id or from the fallback type.
+ */
+export function mergeVocabulary(own: DatasetFile['vocabulary']): Vocabulary {
+  return {
+    actorTypes: inherit(ACTOR_TYPES, own.actorTypes, ACTOR_TYPES.get(FALLBACK_ACTOR_TYPE)!),
+    relationTypes: inherit(RELATION_TYPES, own.relationTypes, RELATION_TYPES.get(FALLBACK_RELATION_TYPE)!),
+  }
+}
+
+/** The sign of a relation: its own where it has one, else its type's. */
+export function getSign(vocabulary: Vocabulary, relation: Relation): Sign {
+  return relation.sign ?? getRelationType(vocabulary, relation.type).sign
+}
+
+/** The relation type of that id, or the fallback type. */
+export function getRelationType(vocabulary: Vocabulary, id: string): RelationType {
+  return vocabulary.relationTypes.get(id) ?? vocabulary.relationTypes.get(FALLBACK_RELATION_TYPE)!
+}
+
+/** The actor type of that id, or the fallback type. */
+export function getActorType(vocabulary: Vocabulary, id: string): ActorType {
+  return vocabulary.actorTypes.get(id) ?? vocabulary.actorTypes.get(FALLBACK_ACTOR_TYPE)!
+}
+
+/** The built-in actor type that a type comes down from, itself included: what decides how the actor is drawn. */
+export function getBuiltInActorType(vocabulary: Vocabulary, id: string): string {
+  const seen = new Set<string>()
+  let type = vocabulary.actorTypes.get(id)
+  while (type && !seen.has(type.id)) {
+    if (ACTOR_TYPES.has(type.id)) return type.id
+    seen.add(type.id)
+    type = type.parent === null ? undefined : vocabulary.actorTypes.get(type.parent)
+  }
+  return FALLBACK_ACTOR_TYPE
+}
+
+type Entry<Type> = { readonly id: string; readonly parent: string | null } & { readonly [Key in keyof Type]?: unknown }
+
+function inherit<Type extends { readonly id: string; readonly parent: string | null }>(
+  builtIn: ReadonlyMap<string, Type>,
+  own: readonly Entry<Type>[],
+  fallback: Type,
+): ReadonlyMap<string, Type> {
+  const entries = new Map(own.map((entry) => [entry.id, entry]))
+  const merged = new Map(builtIn)
+  const resolve = (id: string, above: ReadonlySet<string>): Type => {
+    const entry = entries.get(id)
+    if (!entry || above.has(id)) return builtIn.get(id) ?? fallback
+    const within = new Set(above).add(id)
+    const base = entry.parent === null ? (builtIn.get(id) ?? fallback) : resolve(entry.parent, within)
+    const said = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined))
+    const unnamed = builtIn.has(id) ? {} : { label: { en: id.replaceAll('_', ' ') } }
+    return { ...base, ...unnamed, ...said, id, parent: entry.parent }
+  }
+  for (const id of entries.keys()) merged.set(id, resolve(id, new Set()))
+  return merged
+}

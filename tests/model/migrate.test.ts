@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { migrate } from '../../src/model/migrate.ts'
+import { readDataset } from '../../src/model/readDataset.ts'
+import { FORMAT_VERSION } from '../../src/model/schema.ts'
+
+const draft = readFileSync(new URL('../fixtures/v0/harbour-draft.json', import.meta.url), 'utf8')
+const current = readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8')
+
+test('migrate turns the ties of the draft into relations, and their notes into texts by language', () => {
+  expect(migrate(JSON.parse(draft))).toMatchObject({
+    version: FORMAT_VERSION,
+    relations: [
+      {
+        id: 't1',
+        source: 'dockers-union',
+        target: 'port-authority',
+        start: '1997-03',
+        note: { en: 'Since the new shifts.' },
+      },
+      { id: 't2', source: 'port-authority', target: 'dockers-union' },
+    ],
+  })
+})
+
+test('migrate leaves no word of the draft behind', () => {
+  expect(JSON.stringify(migrate(JSON.parse(draft)))).not.toMatch(/"(ties|from|to)":/)
+})
+
+test('a draft reads without a complaint', () => {
+  const { file, issues } = readDataset(draft, { strict: true })
+  expect(issues).toEqual([])
+  expect(file?.relations.map(({ id }) => id)).toEqual(['t1', 't2'])
+})
+
+test('migrate gives a dataset of the newest version back as it is', () => {
+  const value: unknown = JSON.parse(current)
+  expect(migrate(value)).toBe(value)
+})
+
+test('migrate does not change its argument', () => {
+  const value: unknown = JSON.parse(draft)
+  migrate(value)
+  expect(value).toEqual(JSON.parse(draft))
+})
+
+test('migrate gives back what it does not know', () => {
+  const strange = [
+    null,
+    1,
+    'x',
+    [],
+    {},
+    { version: 0 },
+    { format: 'throughline-dataset' },
+    { format: 'throughline-dataset', version: 7 },
+  ]
+  for (const value of [
+    ...strange,
+    { format: 'throughline-dataset', version: -1 },
+    { format: 'throughline-dataset', version: 0.5 },
+  ]) {
+    expect(migrate(value)).toBe(value)
+  }
+})
+
+test('migrate survives a draft whose ties are no ties', () => {
+  for (const ties of [undefined, null, 3, 'x', [null, 4, [], 'x']]) {
+    expect(() =>
+      readDataset(JSON.stringify({ format: 'throughline-dataset', version: 0, id: 'x', title: { en: 'x' }, ties })),
+    ).not.toThrow()
+  }
+})

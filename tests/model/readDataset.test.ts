@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { printIssue } from '../../src/model/describeIssue.ts'
+import { readDataset } from '../../src/model/readDataset.ts'
+
+const text = readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8')
+
+test('readDataset reads the harbour dispute without a complaint, also strictly', () => {
+  const { file, issues } = readDataset(text, { strict: true })
+  expect(issues).toEqual([])
+  expect(file).toMatchObject(JSON.parse(text))
+})
+
+test('readDataset fills in every default as "not said"', () => {
+  const { file } = readDataset(text)
+  expect(file?.relations[3]).toEqual({
+    id: 'r4',
+    type: 'lobbies',
+    source: 'crane-company',
+    target: 'port-authority',
+    sign: null,
+    status: 'actual',
+    assertedBy: null,
+    start: null,
+    end: null,
+    qualifiers: [],
+    explicitness: 'inferred',
+    credibility: 6,
+    confidence: null,
+    strength: null,
+    note: null,
+    evidence: [{ source: 'report', passage: 'P03', summary: null }],
+  })
+  expect(file?.sources[1]).toMatchObject({ reliability: 'F', url: null, passages: [] })
+})
+
+test('readDataset reads what it has read once more without a difference', () => {
+  const { file } = readDataset(text)
+  expect(readDataset(JSON.stringify(file))).toEqual({ file, issues: [] })
+})
+
+test('readDataset overlooks a byte order mark', () => {
+  expect(readDataset(`\ufeff${text}`).issues).toEqual([])
+})
+
+test.each([
+  ['', 'line 1, column 1: not JSON the end of the text; a value is expected'],
+  ['nope', 'line 1, column 1: not JSON "nope"; a value is expected'],
+  ['{\n  "a": [\n    1,\n    x\n]}', 'line 4, column 5: not JSON "x"; a value is expected'],
+  ['{"a": 1,}', 'line 1, column 9: not JSON "}"; a key in double quotes is expected'],
+  ['{"a": 1', 'line 1, column 8: not JSON the end of the text; "," or "}" is expected'],
+  ['[1 2]', 'line 1, column 4: not JSON "2"; "," or "]" is expected'],
+  ['[01]', 'line 1, column 3: not JSON "1"; "," or "]" is expected'],
+  ['[}', 'line 1, column 2: not JSON "}"; a value or "]" is expected'],
+  ['{a: 1}', 'line 1, column 2: not JSON "a"; a key in double quotes or "}" is expected'],
+  ['{"a" 1}', 'line 1, column 6: not JSON "1"; ":" is expected'],
+  ['[1]]', 'line 1, column 4: not JSON "]"; the end of the text is expected'],
+  ['["a\nb"]', 'line 1, column 4: not JSON "\\n"; the rest of a text in double quotes is expected'],
+  ['["\\x"]', 'line 1, column 3: not JSON "\\\\"; the rest of a text in double quotes is expected'],
+  ['{"a": "b', 'line 1, column 9: not JSON the end of the text; the rest of a text in double quotes is expected'],
+])('readDataset says where %j departs from JSON', (broken, message) => {
+  const { file, issues } = readDataset(broken)
+  expect(file).toBeNull()
+  expect(issues.map(printIssue)).toEqual([message])
+})
+
+test('readDataset refuses what is nested too deeply before it looks at anything else', () => {
+  const { file, issues } = readDataset(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
+  expect(file).toBeNull()
+  expect(issues).toEqual([{ code: 'too-deep', limit: 200, severity: 'error', place: '' }])
+})

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDataset } from '../../src/model/readDataset.ts'
+import { toDataset } from '../../src/model/toDataset.ts'
+
+const text = readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8')
+const file = readDataset(text).file!
+
+test('toDataset finds each record by its id, in the order of the file', () => {
+  const dataset = toDataset(file)
+  expect([...dataset.actors.keys()]).toEqual(['port-authority', 'dockers-union', 'mayor', 'crane-company'])
+  expect([...dataset.relations.values()]).toEqual(file.relations)
+  expect([...dataset.positions]).toEqual([
+    ['port-authority', { x: 120.5, y: -40 }],
+    ['mayor', { x: 0, y: 0 }],
+  ])
+  expect(dataset.vocabulary.relationTypes.get('bribes')?.direction).toBe('forward')
+})
+
+test('toDataset keeps the first of two records with one id', () => {
+  const [first, second] = file.actors
+  const dataset = toDataset({ ...file, actors: [first!, { ...second!, id: first!.id }] })
+  expect([...dataset.actors.values()]).toEqual([first])
+})
