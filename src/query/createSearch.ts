@@ -1,0 +1,123 @@
+import { byFirst, byText } from '../base/order.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { IndexedField, SearchIndex } from './search/createSearchIndex.ts'
+import { createSearchIndex } from './search/createSearchIndex.ts'
+import { isMisspelling } from './search/isMisspelling.ts'
+import type { Searchable, SearchEntry, SearchField } from './search/listSearchEntries.ts'
+import { listSearchEntries } from './search/listSearchEntries.ts'
+import { listSpellings, listWords, toKey, toSkeleton } from './search/searchWords.ts'
+
+/** Something found, and the text by which it was. */
+export type SearchHit = Searchable & { readonly matched: SearchField }
+
+/**
+ * Makes a search over the names, aliases, initials, types and descriptions of actors, the sentences and types of
+ * relations, the titles of events, and the sources of a dataset. Each word of the query has to begin a word of what is
+ * found, in any order; where no name has a word that begins so, a misspelling of one will do (from four letters, and
+ * from eight with two letters wrong).
+ *
+ * Hits come best first: a whole name, a whole alias or initials, whole words of one of these, the beginning of one, the
+ * beginnings of words of one, misspelt ones, types and sentences, descriptions; among equals actors before relations,
+ * the better connected first. Make it once for each dataset; a query then takes time in proportion to the number of
+ * different words.
+ */
+export function createSearch(dataset: Dataset): (query: string, limit?: number) => readonly SearchHit[] {
+  const index = createSearchIndex(listSearchEntries(dataset))
+  return (query, limit = 20) => {
+    const words = listWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS)
+    const key = toKey(words)
+    return matchAll(index, words)
+      .map((match) => fitWhole(index, match, key))
+      .sort(byRank)
+      .slice(0, limit)
+      .map(({ entry, field }) => ({ ...entry.found, matched: field }))
+  }
+}
+
+/** Beyond these, a query is cut: nobody types more to find a name. */
+const MOST_LETTERS = 200
+const MOST_WORDS = 8
+
+interface Match {
+  readonly entry: SearchEntry
+  readonly field: SearchField
+  /** The lower, the better. */
+  readonly rank: number
+}
+
+const byRank = byFirst<Match>(
+  (a, b) => a.rank - b.rank,
+  (a, b) => KINDS.indexOf(a.entry.found.kind) - KINDS.indexOf(b.entry.found.kind),
+  (a, b) => b.entry.degree - a.entry.degree,
+  (a, b) => byText(a.entry.found.id, b.entry.found.id),
+)
+
+const KINDS: readonly Searchable['kind'][] = ['actor', 'event', 'relation', 'source']
+
+const WHOLE_NAME = 0
+const WHOLE_ALIAS = 1
+const WHOLE_WORD = 2
+const BEGINNING = 3
+const WORD = { name: 4, alias: 4, initials: 4, type: 6, sentence: 6, description: 7 } as const
+const MISSPELT = { ...WORD, name: 5, alias: 5, initials: 5 } as const
+
+/** What has a match for every word, by the worst of them. */
+function matchAll(index: SearchIndex, words: readonly string[]): readonly Match[] {
+  const [first, ...others] = words.map((word) => matchWord(index, word))
+  if (!first) return []
+  return [...first.values()].flatMap((match) => {
+    let worst = match
+    for (const other of others) {
+      const next = other.get(match.entry)
+      if (!next) return []
+      if (next.rank > worst.rank) worst = next
+    }
+    return [worst]
+  })
+}
+
+/** The best match of a word for each entry that has one. */
+function matchWord(index: SearchIndex, typed: string): ReadonlyMap<SearchEntry, Match> {
+  const matches = new Map<SearchEntry, Match>()
+  const add = ({ entry, field }: IndexedField, rank: number) => {
+    if (rank < (matches.get(entry)?.rank ?? Number.POSITIVE_INFINITY)) matches.set(entry, { entry, field, rank })
+  }
+  const spellings = listSpellings(typed)
+  let isName = false
+  for (const [word, fields] of index.fieldsByWord) {
+    if (!spellings.some((spelling) => word.startsWith(spelling))) continue
+    const isWhole = spellings.includes(word)
+    for (const indexed of fields) {
+      const rank = WORD[indexed.field.name]
+      isName ||= rank === WORD.name
+      add(indexed, isWhole && rank === WORD.name ? WHOLE_WORD : rank)
+    }
+  }
+  if (!isName) for (const indexed of listMisspelt(index, typed)) add(indexed, MISSPELT[indexed.field.name])
+  return matches
+}
+
+function listMisspelt({ fieldsByWord, skeletons }: SearchIndex, typed: string): readonly IndexedField[] {
+  const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2
+  if (most === 0) return []
+  const skeleton = toSkeleton(typed)
+  return [...skeletons].flatMap(([word, other]) =>
+    isMisspelling(skeleton, other, most) ? fieldsByWord.get(word)! : [],
+  )
+}
+
+/** Ranks a match higher if the query is, or begins, one of the entry's names as a whole. */
+function fitWhole(index: SearchIndex, match: Match, query: string): Match {
+  let best = match
+  for (const { entry, field, key } of index.fieldsByEntry.get(match.entry)!) {
+    const rank = rankWhole(field.name, key, query)
+    if (rank < best.rank) best = { entry, field, rank }
+  }
+  return best
+}
+
+function rankWhole(name: SearchField['name'], key: string, query: string): number {
+  if (WORD[name] !== WORD.name || !key.startsWith(query)) return Number.POSITIVE_INFINITY
+  if (key === query) return name === 'name' ? WHOLE_NAME : WHOLE_ALIAS
+  return name === 'initials' ? WORD.initials : BEGINNING
+}

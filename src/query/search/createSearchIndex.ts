@@ -1,0 +1,38 @@
+import type { SearchEntry, SearchField } from './listSearchEntries.ts'
+import { listSpellings, listWords, toKey, toSkeleton } from './searchWords.ts'
+
+export interface IndexedField {
+  readonly entry: SearchEntry
+  readonly field: SearchField
+  readonly key: string
+}
+
+export interface SearchIndex {
+  readonly fieldsByEntry: ReadonlyMap<SearchEntry, readonly IndexedField[]>
+  readonly fieldsByWord: ReadonlyMap<string, readonly IndexedField[]>
+  /** The words of all fields but descriptions, with what is compared of them when they are misspelt. */
+  readonly skeletons: ReadonlyMap<string, string>
+}
+
+/** Indexes entries by the words of their fields. */
+export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const fieldsByEntry = new Map<SearchEntry, readonly IndexedField[]>()
+  const fieldsByWord = new Map<string, IndexedField[]>()
+  const skeletons = new Map<string, string>()
+  for (const entry of entries) {
+    const fields: IndexedField[] = []
+    for (const field of entry.fields) {
+      const words = listWords(field.text)
+      const indexed = { entry, field, key: toKey(words) }
+      fields.push(indexed)
+      for (const word of new Set(words.flatMap(listSpellings))) {
+        const known = fieldsByWord.get(word)
+        if (known) known.push(indexed)
+        else fieldsByWord.set(word, [indexed])
+        if (field.name !== 'description') skeletons.set(word, toSkeleton(word))
+      }
+    }
+    fieldsByEntry.set(entry, fields)
+  }
+  return { fieldsByEntry, fieldsByWord, skeletons }
+}

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { createSearch } from '../../src/query/createSearch.ts'
+import { build } from '../network/given.ts'
+
+const RECORDS = {
+  actors: [
+    {
+      id: 'intelligence',
+      name: { en: 'Iraqi National Intelligence Service', ar: 'جهاز المخابرات الوطني العراقي' },
+      type: 'intelligence-service',
+    },
+    {
+      id: 'security',
+      name: { en: 'Iraqi National Security Service', ar: 'جهاز الأمن الوطني' },
+      type: 'security-service',
+    },
+    { id: 'pm', name: { en: 'Mustafa al-Kadhimi', ar: 'مصطفى الكاظمي' }, type: 'person' },
+    {
+      id: 'pmc',
+      name: { en: 'Popular Mobilisation Committee', ar: 'هيئة الحشد الشعبي' },
+      aliases: ['al-Hashd al-Shaabi'],
+      type: 'armed-group',
+      description: { en: 'Formed in 2014 after a ruling from Najaf' },
+    },
+    { id: 'is', name: { en: 'Islamic State' }, aliases: ['Daesh', 'ISIS'], type: 'armed-group' },
+    { id: 'iran', name: { en: 'Iran', ar: 'إيران' }, type: 'state' },
+    { id: 'iraq', name: { en: 'Iraq', ar: 'العراق' }, type: 'state' },
+    { id: 'iranian-oil', name: { en: 'Iranian oil' }, type: 'resource' },
+    { id: 'kadhimiya', name: { en: 'Kadhimiya' }, type: 'place' },
+  ],
+  sources: [{ id: 'paper', title: { en: 'Reform and its enemies' }, authors: ['N. Nobody'] }],
+  relations: [
+    { id: 'r1', type: 'opposes', source: 'is', target: 'iran' },
+    { id: 'r2', type: 'supports', source: 'iran', target: 'pmc', note: { en: 'with drones' } },
+    { id: 'r3', type: 'heads', source: 'pm', target: 'intelligence' },
+  ],
+  events: [{ id: 'parade', title: { en: 'The parade of June' } }],
+}
+const search = createSearch(build(RECORDS))
+const find = (query: string) => search(query).map(({ id }) => id)
+
+test.each(['INIS', 'inis', 'I.N.I.S', 'iraqi national intelligence', 'service intelligence', 'Intelligence Service'])(
+  'createSearch finds the service by %s',
+  (query) => {
+    expect(find(query.replaceAll('.', ''))[0]).toBe('intelligence')
+  },
+)
+
+test.each([
+  'جهاز المخابرات',
+  'جهاز المخابرت',
+  'جهاز مخابرات',
+  'المخابرات جهاز',
+  'المُخـابرات',
+  'المخا',
+  'الوطنى مخابرات',
+])('createSearch finds the service by %s', (query) => {
+  expect(find(query)[0]).toBe('intelligence')
+})
+
+test.each([
+  ['Daesh', 'is'],
+  ['Deash', 'is'],
+  ['kadimi', 'pm'],
+  ['al-kadhimi', 'pm'],
+  ['alkadhimi', 'pm'],
+  ['Kazimi', 'pm'],
+  ['كاظمي', 'pm'],
+  ['hashd', 'pmc'],
+  ['al hashd', 'pmc'],
+  ['alhashd', 'pmc'],
+  ['el-hashd', 'pmc'],
+  ['الحشد', 'pmc'],
+  ['حشد', 'pmc'],
+  ['ايران', 'iran'],
+  ['عراق', 'iraq'],
+  ['parade', 'parade'],
+  ['enemies', 'paper'],
+])('createSearch for %s finds %s first', (query, id) => {
+  expect(find(query)[0]).toBe(id)
+})
+
+test('createSearch ranks whole name, then its beginning, then sentences, and forgives no spelling that is one', () => {
+  expect(find('iran')).toEqual(['iran', 'iranian-oil', 'r1', 'r2'])
+})
+
+test('createSearch finds relations by what they say, in both directions and both languages', () => {
+  expect(find('opposes')).toEqual(['r1'])
+  expect(find('opposed by')).toEqual(['r1'])
+  expect(find('يعارض')).toEqual(['r1'])
+  expect(find('iran supports popular')).toEqual(['r2'])
+  expect(search('opposes')[0]!.title.en).toBe('Islamic State opposes Iran')
+})
+
+test('createSearch finds actors by type, the better connected first, and by description last', () => {
+  expect(find('state').slice(0, 1)).toEqual(['is'])
+  expect(find('armed group')).toEqual(['is', 'pmc'])
+  expect(find('najaf')).toEqual(['pmc'])
+  expect(find('drones')).toEqual(['r2'])
+})
+
+test('createSearch puts the better connected first among equals', () => {
+  expect(find('ira').slice(0, 3)).toEqual(['iran', 'intelligence', 'iranian-oil'])
+})
+
+test('createSearch says by what it found something', () => {
+  const matched = (query: string) => search(query)[0]!.matched
+  expect(matched('inis')).toEqual({ name: 'initials', text: 'INIS' })
+  expect(matched('daesh')).toEqual({ name: 'alias', text: 'Daesh' })
+  expect(matched('ايران')).toEqual({ name: 'name', text: 'إيران' })
+  expect(matched('najaf')).toEqual({ name: 'description', text: 'Formed in 2014 after a ruling from Najaf' })
+  expect(matched('supports')).toEqual({ name: 'sentence', text: 'Iran supports Popular Mobilisation Committee' })
+})
+
+test('createSearch gives nothing for nothing, and for what is nowhere', () => {
+  for (const query of ['', '   ', '?!', 'ـ', 'xylophone', 'iran xylophone']) expect(find(query), query).toEqual([])
+})
+
+test('createSearch gives at most as many as asked for', () => {
+  expect(search('i', 3)).toHaveLength(3)
+})
+
+test.each(['.*', '(', '[q-', '\\', 'a'.repeat(10_000), 'ab '.repeat(5000), '__proto__', 'constructor', '\ud800'])(
+  'createSearch takes %.20s for text',
+  (query) => {
+    const start = performance.now()
+    expect(find(query)).toEqual([])
+    expect(performance.now() - start).toBeLessThan(200)
+  },
+)
+
+test('createSearch answers a keystroke in little time among two thousand actors', () => {
+  const words = [
+    'Northern',
+    'Popular',
+    'Council',
+    'Brigade',
+    'Committee',
+    'Liwa',
+    'Party',
+    'Kadhimi',
+    'Ministry',
+    'Forces',
+  ]
+  const actors = Array.from({ length: 2000 }, (_, index) => ({
+    id: `a${index}`,
+    name: { en: [3, 7, 11].map((step) => words.at((index * step) % 10)! + ((index * step) % 97)).join(' ') },
+    type: 'organisation',
+  }))
+  const relations = actors.map(({ id }, index) => ({
+    id: `r${index}`,
+    type: 'opposes',
+    source: id,
+    target: `a${(index * 7) % 2000}`,
+  }))
+  const large = createSearch(build({ actors, relations }))
+  const times = ['k', 'ka', 'kad', 'kadi', 'kadim', 'kadimi1', 'brigde', 'norhtern council', 'opposes'].map((query) => {
+    large(query)
+    const start = performance.now()
+    large(query)
+    return performance.now() - start
+  })
+  expect(Math.max(...times)).toBeLessThan(200)
+})
