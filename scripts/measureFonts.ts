@@ -1,0 +1,97 @@
+/** Writes the advance widths of the bundled fonts to `src/scene/text/advances.json`, so that text can be measured anywhere. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright'
+import { chromium } from 'playwright'
+import { CHROMIUM_ARGS, findChromium } from './findChromium.ts'
+
+const WEIGHTS = [400, 500, 600] as const
+const LATIN = [
+  ...range(0x20, 0x7e),
+  ...range(0xa0, 0x17f),
+  ...range(0x2010, 0x2026),
+  0x2032,
+  0x2212,
+  0x2190,
+  0x2192,
+  0x20ac,
+]
+const ARABIC = [
+  ...range(0x60c, 0x61b),
+  0x61f,
+  ...range(0x621, 0x64a),
+  ...range(0x660, 0x66a),
+  0x67e,
+  0x686,
+  0x698,
+  0x6a9,
+  0x6af,
+  0x6cc,
+]
+// A lam before an alef is one letter to the eye: its widths stand under the pair.
+const LIGATURES = ['لا', 'لأ', 'لإ', 'لآ']
+const FAMILIES = [
+  ['ibm-plex-sans', 'latin'],
+  ['ibm-plex-sans', 'latin-ext'],
+  ['ibm-plex-sans-arabic', 'arabic'],
+] as const
+
+const { executablePath, env } = await findChromium()
+const browser = await chromium.launch({ executablePath, env, args: CHROMIUM_ARGS })
+const page = await browser.newPage()
+// tsx keeps the names of functions by a helper that the page does not have.
+await page.evaluate('globalThis.__name = (named) => named')
+const advances: Record<number, object> = {}
+for (const weight of WEIGHTS) {
+  await loadFonts(page, weight)
+  advances[weight] = await page.evaluate(measureInPage, {
+    weight,
+    latin: LATIN.map((code) => String.fromCodePoint(code)),
+    arabic: [...ARABIC.map((code) => String.fromCodePoint(code)), ...LIGATURES],
+  })
+}
+await browser.close()
+writeFileSync(
+  fileURLToPath(new URL('../src/scene/text/advances.json', import.meta.url)),
+  `${JSON.stringify(advances)}\n`,
+)
+
+async function loadFonts(page: Page, weight: number): Promise<void> {
+  for (const [family, subset] of FAMILIES) {
+    const path = `../node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`
+    const data = readFileSync(fileURLToPath(new URL(path, import.meta.url))).toString('base64')
+    await page.evaluate(
+      async ([name, url]) => {
+        document.fonts.add(await new FontFace(name!, `url(${url})`).load())
+      },
+      [`${subset}-${weight}`, `data:font/woff2;base64,${data}`],
+    )
+  }
+}
+
+/** Widths in thousandths of the size. Arabic letters have four: alone, at the end, at the start, in the middle. */
+function measureInPage({ weight, latin, arabic }: { weight: number; latin: string[]; arabic: string[] }) {
+  const context = document.createElement('canvas').getContext('2d')!
+  const width = (font: string, text: string) => {
+    context.font = `1000px ${font}`
+    return Math.round(context.measureText(text).width)
+  }
+  const latinFont = `"latin-${weight}", "latin-ext-${weight}"`
+  const arabicFont = `"arabic-${weight}"`
+  // The kashida joins on both sides and has one width in all forms.
+  const kashida = width(arabicFont, '\u0640')
+  const forms = (letter: string) => [
+    width(arabicFont, letter),
+    width(arabicFont, `\u0640${letter}`) - kashida,
+    width(arabicFont, `${letter}\u0640`) - kashida,
+    width(arabicFont, `\u0640${letter}\u0640`) - 2 * kashida,
+  ]
+  return {
+    plain: Object.fromEntries(latin.map((letter) => [letter, width(latinFont, letter)])),
+    joined: Object.fromEntries(arabic.map((letter) => [letter, forms(letter)])),
+  }
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

@@ -1,0 +1,249 @@
+import type { Language, LocalText } from '../base/language.ts'
+import { inLanguage } from '../base/language.ts'
+import { byText } from '../base/order.ts'
+import type { ActorId, Dataset, Point, Relation } from '../model/dataset.ts'
+import { getRelationType } from '../model/vocabulary.ts'
+import type { Box } from './geometry.ts'
+import { boundsOf, boxAround, round } from './geometry.ts'
+import type { NameLanguage, SpotLabel } from './labelSpot.ts'
+import { labelSpot } from './labelSpot.ts'
+import type { CampOutline, Frame, LayoutId, Pull, Spot } from './layouts/layout.ts'
+import { LAYOUTS } from './layouts/registry.ts'
+import { placeLineLabels } from './routes/placeLineLabels.ts'
+import type { Stroke } from './routes/route.ts'
+import { routeBundles } from './routes/routeBundles.ts'
+import type { Bundle, SpotId } from './structure/bundleRelations.ts'
+import { bundleRelations } from './structure/bundleRelations.ts'
+import type { Camp } from './structure/findCamps.ts'
+import { findCamps } from './structure/findCamps.ts'
+import type { Hierarchy } from './structure/findHierarchy.ts'
+import { findHierarchy } from './structure/findHierarchy.ts'
+import type { Level } from './structure/foldActors.ts'
+import { foldActors } from './structure/foldActors.ts'
+import { countPartners, rankActors } from './structure/rankActors.ts'
+import { measureText } from './text/measureText.ts'
+
+/** What decides where things are: changes of filter, selection or trace are not among it, so nothing moves for them. */
+export interface Arranging {
+  readonly layout: LayoutId
+  readonly level: Level
+  /** Camps that a person has opened. */
+  readonly opened: ReadonlySet<string>
+  /** Trunks that a person has opened. */
+  readonly openedTrunks: ReadonlySet<string>
+  /** Actors that must be seen, though they would be folded. */
+  readonly needed: ReadonlySet<ActorId>
+  readonly names: NameLanguage
+  readonly language: Language
+  /** Whether relations that are told by place get a line as well. */
+  readonly structureLines: boolean
+  /** Middles of actors that a person has moved. */
+  readonly positions: ReadonlyMap<ActorId, Point>
+  /** The middle of a concentric layout; by default the actor with the most partners. */
+  readonly focus: ActorId | null
+  readonly words: ArrangingWords
+}
+
+/** The words that take up place in the diagram. */
+export interface ArrangingWords {
+  /** "+6 services": how many actors, and of which one type, are folded away. */
+  readonly folded: (count: number, actorType: string | null) => string
+  readonly looseCamp: (index: number) => string
+}
+
+export interface PlacedSpot {
+  readonly id: SpotId
+  readonly actor: ActorId | null
+  readonly folded: readonly ActorId[]
+  readonly camp: string
+  readonly box: Box
+  readonly label: SpotLabel
+}
+
+export interface Wire {
+  readonly bundle: Bundle
+  readonly strokes: readonly Stroke[]
+  /** Where a count or a remark can stand, if there is room. */
+  readonly labelAt: Box | null
+}
+
+/** Who and what stands where. */
+export interface Arrangement {
+  readonly bounds: Box
+  readonly spots: ReadonlyMap<SpotId, PlacedSpot>
+  readonly outlines: readonly (CampOutline & { readonly name: string })[]
+  readonly frames: readonly Frame[]
+  readonly wires: readonly Wire[]
+  /** The spot that an actor stands at: its own, or a fold. */
+  readonly spotOf: ReadonlyMap<ActorId, SpotId>
+  readonly toldByPlace: ReadonlySet<Relation['id']>
+  readonly headings: ReadonlyMap<string, string>
+}
+
+export const HEADING_SIZE = 12
+/** Of the first thirty the one that gives the first dataset the fewest crossings. */
+const SEED = 19
+
+/**
+ * Decides the places and ways of everything in a dataset. Same input, same result, on every machine, in whatever order
+ * its actors and relations come.
+ */
+export function arrange(given: Dataset, arranging: Arranging): Arrangement {
+  const dataset = { ...given, actors: sortById(given.actors), relations: sortById(given.relations) }
+  const camps = findCamps(dataset)
+  const hierarchy = findHierarchy(dataset)
+  const ranking = rankActors(dataset)
+  const folds = foldActors(camps, ranking, arranging)
+  const unopened = foldActors(camps, ranking, { ...arranging, opened: new Set(), needed: new Set() })
+  const seats = seatActors(dataset, camps, hierarchy, folds, arranging)
+  const planned = folds === unopened ? seats : seatActors(dataset, camps, hierarchy, unopened, arranging)
+  const headings = nameCamps(dataset, camps, arranging)
+  const layout = LAYOUTS[arranging.layout]
+  const omitted = ({ id }: Relation) =>
+    layout.id === 'camps' && !arranging.structureLines && hierarchy.toldByPlace.has(id)
+  const bundle = ({ spots }: Seats) =>
+    bundleRelations(dataset, {
+      spotOf: (actor) => (spots.has(`a:${actor}`) ? `a:${actor}` : undefined),
+      omitted,
+      openedTrunks: arranging.openedTrunks,
+    })
+  const bundles = bundle(seats)
+  const placement = layout.place({
+    spots: [...seats.spots.values()].map(toSpot),
+    plannedSpots: [...planned.spots.values()].map(toSpot),
+    plannedLines: bundle(planned),
+    camps: camps.map(({ id }) => ({
+      id,
+      headingWidth: Math.ceil(measureText(headings.get(id)!, HEADING_SIZE, 600)) + 8,
+    })),
+    pulls: listPulls(dataset, (actor) => seats.spotOf.get(actor)),
+    focus: seats.spotOf.get(arranging.focus ?? ranking[0]!) ?? null,
+    seed: SEED,
+  })
+  const boxes = moveSpots(placement.boxes, seats, arranging.positions)
+  const strokes = routeBundles(bundles, boxes, placement.outlines, layout.routing)
+  const labels = placeLineLabels(bundles, strokes, [
+    ...boxes.values(),
+    ...placement.outlines.map(({ heading }) => heading),
+  ])
+  return {
+    bounds: boundsOf([...boxes.values(), ...placement.outlines.map(({ box }) => box), ...boxesOf(strokes.values())]),
+    spots: new Map([...seats.spots].map(([id, seat]) => [id, { ...seat, box: boxes.get(id)! }])),
+    outlines: placement.outlines.map((outline) => ({ ...outline, name: headings.get(outline.camp)! })),
+    frames: placement.frames,
+    wires: bundles.map((bundle) => ({
+      bundle,
+      strokes: strokes.get(bundle.id) ?? [],
+      labelAt: labels.get(bundle.id) ?? null,
+    })),
+    spotOf: seats.spotOf,
+    toldByPlace: hierarchy.toldByPlace,
+    headings,
+  }
+}
+
+function sortById<Id extends string, Value>(records: ReadonlyMap<Id, Value>): ReadonlyMap<Id, Value> {
+  return new Map([...records].sort(([a], [b]) => byText(a, b)))
+}
+
+interface Seats {
+  readonly spots: ReadonlyMap<SpotId, Omit<PlacedSpot, 'box'> & { readonly parent: SpotId | null }>
+  readonly spotOf: ReadonlyMap<ActorId, SpotId>
+}
+
+function seatActors(
+  dataset: Dataset,
+  camps: readonly Camp[],
+  hierarchy: Hierarchy,
+  folds: ReadonlyMap<string, readonly ActorId[]>,
+  { names, layout, words, language }: Arranging,
+): Seats {
+  const spots = new Map<SpotId, Omit<PlacedSpot, 'box'> & { parent: SpotId | null }>()
+  const spotOf = new Map<ActorId, SpotId>()
+  const width = layout === 'camps' ? 'column' : 'own'
+  const partners = countPartners(dataset)
+  for (const camp of camps) {
+    const folded = new Set(folds.get(camp.id) ?? [])
+    for (const actor of camp.actors) {
+      if (folded.has(actor)) continue
+      const id: SpotId = `a:${actor}`
+      const label = labelSpot(dataset.actors.get(actor)!.name, names, width, partners.get(actor))
+      spots.set(id, { id, actor, folded: [], camp: camp.id, label, parent: nearestShown(actor, hierarchy, folded) })
+      spotOf.set(actor, id)
+    }
+    if (folded.size === 0) continue
+    const id: SpotId = `f:${camp.id}`
+    const label = labelSpot(toText(words.folded(folded.size, commonType(dataset, folded)), language), language, width)
+    spots.set(id, { id, actor: null, folded: [...folded], camp: camp.id, label, parent: null })
+    for (const actor of folded) spotOf.set(actor, id)
+  }
+  return { spots, spotOf }
+}
+
+function toText(text: string, language: Language): LocalText {
+  return { en: text, [language]: text }
+}
+
+function nearestShown(actor: ActorId, { parent }: Hierarchy, folded: ReadonlySet<ActorId>): SpotId | null {
+  let above = parent.get(actor)
+  while (above !== undefined && folded.has(above)) above = parent.get(above)
+  return above === undefined ? null : `a:${above}`
+}
+
+function commonType(dataset: Dataset, actors: ReadonlySet<ActorId>): string | null {
+  const types = new Set([...actors].map((actor) => dataset.actors.get(actor)!.type))
+  return types.size === 1 ? [...types][0]! : null
+}
+
+function nameCamps(
+  dataset: Dataset,
+  camps: readonly Camp[],
+  { language, names, words }: Arranging,
+): Map<string, string> {
+  let loose = 0
+  return new Map(
+    camps.map(({ id, group }) => [
+      id,
+      group === null
+        ? words.looseCamp(++loose)
+        : inLanguage(dataset.groups.get(group)!.name, names === 'both' ? language : names),
+    ]),
+  )
+}
+
+function toSpot({ id, camp, label, parent }: Omit<PlacedSpot, 'box'> & { parent: SpotId | null }): Spot {
+  return { id, camp, width: label.width, height: label.height, parent }
+}
+
+/** Each relation pulls once; what is folded pulls at its fold. */
+function listPulls(dataset: Dataset, spotOf: (actor: ActorId) => SpotId | undefined): Pull[] {
+  const pulls: Pull[] = []
+  for (const relation of dataset.relations.values()) {
+    const [source, target] = [spotOf(relation.source), spotOf(relation.target)]
+    if (!source || !target || source === target) continue
+    const { direction } = getRelationType(dataset.vocabulary, relation.type)
+    const [from, to] = direction === 'reverse' ? [target, source] : [source, target]
+    pulls.push({ from, to, weight: 1, directed: direction === 'forward' || direction === 'reverse' })
+  }
+  return pulls
+}
+
+function moveSpots(
+  boxes: ReadonlyMap<SpotId, Box>,
+  { spots }: Seats,
+  positions: ReadonlyMap<ActorId, Point>,
+): Map<SpotId, Box> {
+  const moved = new Map<SpotId, Box>()
+  for (const [id, { actor }] of spots) {
+    const box = boxes.get(id)!
+    const place = actor === null ? undefined : positions.get(actor)
+    const at = place ? boxAround(place, box.width, box.height) : box
+    moved.set(id, { ...at, x: round(at.x), y: round(at.y) })
+  }
+  return moved
+}
+
+function* boxesOf(routes: Iterable<readonly Stroke[]>): Generator<Box> {
+  for (const strokes of routes)
+    for (const { points } of strokes) for (const { x, y } of points) yield { x, y, width: 0, height: 0 }
+}

@@ -1,0 +1,58 @@
+import type { Box } from './geometry.ts'
+import { centreOf } from './geometry.ts'
+
+/** What part of the scene is seen: the point in the middle of the view, and how many px of screen a px of scene takes. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** The window onto the scene, in px of the screen; panels may cover its edges. */
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+  readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+}
+
+export const LEAST_ZOOM = 0.05
+export const MOST_ZOOM = 4
+const CLOSEST_FIT = 1.25
+const MARGIN = 20
+
+/** The camera that shows a box whole in what the panels leave free, no nearer than a quarter above life size. */
+export function fitCamera(box: Box, { width, height, insets }: Viewport): Camera {
+  const free = {
+    width: width - insets.left - insets.right - 2 * MARGIN,
+    height: height - insets.top - insets.bottom - 2 * MARGIN,
+  }
+  const zoom = Math.min(
+    CLOSEST_FIT,
+    Math.max(1, free.width) / Math.max(1, box.width),
+    Math.max(1, free.height) / Math.max(1, box.height),
+  )
+  const clamped = Math.max(LEAST_ZOOM, zoom)
+  const middle = centreOf(box)
+  return {
+    x: middle.x - (insets.left - insets.right) / 2 / clamped,
+    y: middle.y - (insets.top - insets.bottom) / 2 / clamped,
+    zoom: clamped,
+  }
+}
+
+/** Where the origin of the scene lies in the window. */
+export function toPan(
+  { x, y, zoom }: Camera,
+  { width, height }: Pick<Viewport, 'width' | 'height'>,
+): { x: number; y: number } {
+  return { x: width / 2 - x * zoom, y: height / 2 - y * zoom }
+}
+
+/** The camera that has the origin of the scene at a point of the window. */
+export function fromPan(
+  pan: { x: number; y: number },
+  zoom: number,
+  { width, height }: Pick<Viewport, 'width' | 'height'>,
+): Camera {
+  return { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom, zoom }
+}

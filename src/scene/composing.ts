@@ -1,0 +1,21 @@
+import type { ActorId, RelationId } from '../model/dataset.ts'
+import type { Theme } from './look/palette.ts'
+
+export type Visibility = 'show' | 'fade' | 'hide'
+
+/** What changes how things look, and not where they are. */
+export interface Composing {
+  readonly theme: Theme
+  /** What is left out is shown. */
+  readonly actors: ReadonlyMap<ActorId, Visibility>
+  readonly relations: ReadonlyMap<RelationId, Visibility>
+  readonly words: ComposingWords
+}
+
+export interface ComposingWords {
+  /** The remark on a line whose relations are all over. */
+  readonly past: string
+}
+
+/** Opacity of what is faded. */
+export const FADED = 0.22

@@ -1,0 +1,52 @@
+import type { Point } from '../../model/dataset.ts'
+import type { SpotId } from '../structure/bundleRelations.ts'
+import { countSteps, listNeighbours } from './distances.ts'
+import type { Layout, LayoutInput, Placement } from './layout.ts'
+import { toPlacement } from './layout.ts'
+import { removeOverlaps } from './removeOverlaps.ts'
+
+const RING = 110
+const STRETCH = 1.7
+const GAP = 20
+
+/** One actor in the middle and the others on rings round it, by the number of steps; partners in about one direction. */
+export const concentric: Layout = { id: 'concentric', routing: 'straight', place: placeConcentric }
+
+function placeConcentric({ spots, pulls, focus }: LayoutInput): Placement {
+  const neighbours = listNeighbours(spots, pulls)
+  const middle = Math.max(
+    0,
+    spots.findIndex(({ id }) => id === focus),
+  )
+  const steps = spots.length === 0 ? new Int32Array(0) : countSteps(neighbours, middle)
+  const last = Math.max(0, ...steps) + 1
+  const angles = new Float64Array(spots.length)
+  const centres = new Map<SpotId, Point>()
+  let radius = 0
+  for (let ring = 0; ring <= last; ring++) {
+    const members = [...steps.keys()].filter((index) => (steps[index]! < 0 ? last : steps[index]) === ring)
+    if (members.length === 0) continue
+    const inward = (index: number) => neighbours[index]!.filter((other) => steps[other] === ring - 1)
+    members.sort((a, b) => meanAngle(inward(a), angles) - meanAngle(inward(b), angles) || a - b)
+    const around = members.reduce((sum, index) => sum + spots[index]!.width * 0.6 + spots[index]!.height + GAP, 0)
+    if (ring > 0) radius = Math.max(radius + RING, around / (2 * Math.PI * 1.2))
+    for (const [position, index] of members.entries()) {
+      angles[index] = (2 * Math.PI * position) / members.length
+      centres.set(spots[index]!.id, {
+        x: radius * STRETCH * Math.cos(angles[index]!),
+        y: radius * Math.sin(angles[index]!),
+      })
+    }
+  }
+  return toPlacement(spots, removeOverlaps(spots, centres, GAP))
+}
+
+function meanAngle(members: readonly number[], angles: Float64Array): number {
+  if (members.length === 0) return 0
+  const [x, y] = members.reduce(
+    ([sumX, sumY], index) => [sumX + Math.cos(angles[index]!), sumY + Math.sin(angles[index]!)],
+    [0, 0],
+  )
+  const angle = Math.atan2(y, x)
+  return angle < 0 ? angle + 2 * Math.PI : angle
+}

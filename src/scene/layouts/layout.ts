@@ -1,0 +1,78 @@
+import type { Point } from '../../model/dataset.ts'
+import type { Box } from '../geometry.ts'
+import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
+
+/** Something to be placed: an actor, or the fold that stands for several. */
+export interface Spot {
+  readonly id: SpotId
+  readonly camp: string
+  readonly width: number
+  readonly height: number
+  /** The spot under which it stands, in the same camp. */
+  readonly parent: SpotId | null
+}
+
+/** How strongly two spots are tied, and which way influence runs between them. */
+export interface Pull {
+  readonly from: SpotId
+  readonly to: SpotId
+  readonly weight: number
+  /** Whether influence runs from `from` to `to`; else there is no telling. */
+  readonly directed: boolean
+}
+
+export interface LayoutInput {
+  readonly spots: readonly Spot[]
+  readonly camps: readonly { readonly id: string; readonly headingWidth: number }[]
+  readonly pulls: readonly Pull[]
+  /** Where the way out of a fold begins anew when it is opened: camps whose members came later keep their places. */
+  readonly plannedSpots: readonly Spot[]
+  /** The lines that will be drawn between them. */
+  readonly plannedLines: readonly Pick<Bundle, 'hub' | 'members'>[]
+  /** The actor in the middle, for layouts that have one. */
+  readonly focus: SpotId | null
+  readonly seed: number
+}
+
+/** The outline of a camp, with the place of its heading. */
+export interface CampOutline {
+  readonly camp: string
+  readonly box: Box
+  readonly heading: Box
+}
+
+/** The outline of what stands under a spot. */
+export interface Frame {
+  readonly owner: SpotId
+  readonly box: Box
+}
+
+export interface Placement {
+  readonly boxes: ReadonlyMap<SpotId, Box>
+  readonly outlines: readonly CampOutline[]
+  readonly frames: readonly Frame[]
+}
+
+export interface Layout {
+  readonly id: LayoutId
+  /** Whether lines run along a grid, or straight where nothing stands in the way. */
+  readonly routing: 'orthogonal' | 'straight'
+  readonly place: (input: LayoutInput) => Placement
+}
+
+export type LayoutId = 'camps' | 'force' | 'layered' | 'concentric'
+
+/** A placement of points in the middle of boxes, without outlines. */
+export function toPlacement(spots: readonly Spot[], centres: ReadonlyMap<SpotId, Point>): Placement {
+  const boxes = new Map<SpotId, Box>()
+  for (const { id, width, height } of spots) {
+    const { x, y } = centres.get(id)!
+    // Whole eights: the grid of the lines.
+    boxes.set(id, { x: snap(x - width / 2), y: snap(y - height / 2), width, height })
+  }
+  return { boxes, outlines: [], frames: [] }
+}
+
+function snap(value: number): number {
+  return Math.round(value / 8) * 8
+}

@@ -1,0 +1,47 @@
+import type { Point } from '../../model/dataset.ts'
+import type { SpotId } from '../structure/bundleRelations.ts'
+import type { Spot } from './layout.ts'
+
+const ROUNDS = 400
+
+/**
+ * Pushes spots apart until each pair keeps its distance, by as little as it can; if they stay jammed, everything is
+ * spread a little and pushed again. Deterministic; time grows with the square of the number of spots.
+ */
+export function removeOverlaps(
+  spots: readonly Spot[],
+  centres: ReadonlyMap<SpotId, Point>,
+  gap: number,
+): Map<SpotId, Point> {
+  let at = spots.map(({ id }) => ({ ...centres.get(id)! }))
+  for (let spread = 0; spread < 40; spread++) {
+    if (settle(spots, at, gap)) break
+    at = at.map(({ x, y }) => ({ x: x * 1.08, y: y * 1.08 }))
+  }
+  return new Map(spots.map(({ id }, index) => [id, at[index]!]))
+}
+
+function settle(spots: readonly Spot[], at: { x: number; y: number }[], gap: number): boolean {
+  for (let round = 0; round < ROUNDS; round++) {
+    let touched = false
+    for (let i = 0; i < spots.length; i++) {
+      for (let j = i + 1; j < spots.length; j++) {
+        const [a, b] = [at[i]!, at[j]!]
+        const overX = (spots[i]!.width + spots[j]!.width) / 2 + gap - Math.abs(a.x - b.x)
+        const overY = (spots[i]!.height + spots[j]!.height) / 2 + gap - Math.abs(a.y - b.y)
+        if (overX <= 0.01 || overY <= 0.01) continue
+        touched = true
+        if (overX < overY) push(a, b, 'x', overX)
+        else push(a, b, 'y', overY)
+      }
+    }
+    if (!touched) return true
+  }
+  return false
+}
+
+function push(a: { x: number; y: number }, b: { x: number; y: number }, axis: 'x' | 'y', by: number): void {
+  const way = a[axis] <= b[axis] ? 1 : -1
+  a[axis] -= (way * by) / 2
+  b[axis] += (way * by) / 2
+}

@@ -1,0 +1,27 @@
+import type { Box } from '../geometry.ts'
+import type { CampOutline } from '../layouts/layout.ts'
+import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
+import { createGrid } from './grid.ts'
+import type { Routes } from './route.ts'
+import { routeOrthogonal } from './routeOrthogonal.ts'
+import { routeStraight } from './routeStraight.ts'
+
+/** Up to this many lines are led along the grid; beyond, the grid would be full and the search long. */
+const MOST_ORTHOGONAL = 320
+
+/** Finds the ways of all bundles round the actors that are not their ends. */
+export function routeBundles(
+  bundles: readonly Bundle[],
+  boxes: ReadonlyMap<SpotId, Box>,
+  outlines: readonly CampOutline[],
+  routing: 'orthogonal' | 'straight',
+): Routes {
+  const nets = bundles.map(({ id, hub, members }) => ({ id, hub, members }))
+  if (routing === 'straight' || nets.length > MOST_ORTHOGONAL) return routeStraight(nets, boxes)
+  const grid = createGrid(
+    [...boxes.values()],
+    outlines.map(({ heading }) => heading),
+    outlines.map(({ box }) => box),
+  )
+  return routeOrthogonal(nets, boxes, grid)
+}

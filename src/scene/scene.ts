@@ -1,0 +1,99 @@
+import type { ActorId, Point, RelationId } from '../model/dataset.ts'
+import type { Box } from './geometry.ts'
+import type { Shape } from './look/actorLook.ts'
+import type { Glyph } from './look/glyphs.ts'
+import type { Mark } from './look/lineLook.ts'
+import type { SpotId } from './structure/bundleRelations.ts'
+import type { FontWeight } from './text/measureText.ts'
+
+/**
+ * Everything that is seen, decided: a value that a renderer draws without asking anything. Places and sizes in px of
+ * the scene, colours as `#rrggbb`. Drawn in the order outlines, frames, lines, labels, actors.
+ */
+export interface Scene {
+  readonly bounds: Box
+  readonly paper: string
+  readonly outlines: readonly SceneOutline[]
+  readonly frames: readonly SceneFrame[]
+  readonly lines: readonly SceneLine[]
+  /** Lines for what is told by place, drawn only where it stands out. */
+  readonly placeLines: readonly SceneLine[]
+  readonly labels: readonly SceneLabel[]
+  readonly actors: readonly SceneActor[]
+}
+
+export interface SceneText {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly weight: FontWeight
+  readonly color: string
+  /** The edge at which the lines begin: the left one, or for right-to-left text the right one. */
+  readonly x: number
+  /** The middle of the block of lines. */
+  readonly y: number
+  readonly rightToLeft: boolean
+}
+
+export interface SceneActor {
+  readonly id: SpotId
+  /** `null` for a fold. */
+  readonly actor: ActorId | null
+  /** The actors that a fold stands for. */
+  readonly folded: readonly ActorId[]
+  readonly box: Box
+  readonly shape: Shape
+  readonly glyph: Glyph | null
+  /** Upper left corner of the sign. */
+  readonly glyphAt: Point
+  readonly glyphColor: string
+  readonly text: SceneText
+  readonly fill: string
+  readonly edge: string
+  readonly edgeWidth: number
+  readonly edgeDash: readonly number[]
+  readonly opacity: number
+}
+
+/** A stroke: a line of its own, a trunk, or a branch of one. */
+export interface SceneLine {
+  readonly id: string
+  readonly bundle: string
+  readonly relations: readonly RelationId[]
+  /** `null` where a branch leaves its trunk. Likewise `to`, where only branches lead on. */
+  readonly from: SpotId | null
+  readonly to: SpotId | null
+  readonly points: readonly Point[]
+  readonly color: string
+  readonly width: number
+  readonly dash: readonly number[]
+  readonly opacity: number
+  /** The mark of its sign, at whichever end it may stand. */
+  readonly mark: Mark
+  readonly startMark: Mark
+  readonly endMark: Mark
+}
+
+/** A count or a remark on a line. */
+export interface SceneLabel {
+  readonly id: string
+  readonly bundle: string
+  readonly relations: readonly RelationId[]
+  readonly box: Box
+  readonly text: string
+  readonly color: string
+  readonly opacity: number
+}
+
+export interface SceneOutline {
+  readonly camp: string
+  readonly box: Box
+  readonly heading: SceneText
+  readonly fill: string
+  readonly edge: string
+}
+
+export interface SceneFrame {
+  readonly owner: SpotId
+  readonly box: Box
+  readonly edge: string
+}

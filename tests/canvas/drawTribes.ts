@@ -1,0 +1,31 @@
+import file from '../../graph-data/highland-tribes/dataset.json' with { type: 'json' }
+import type { DatasetFile } from '../../src/model/dataset.ts'
+import { datasetSchema } from '../../src/model/schema.ts'
+import { toDataset } from '../../src/model/toDataset.ts'
+import { arrange } from '../../src/scene/arrange.ts'
+import { composeScene } from '../../src/scene/composeScene.ts'
+
+/** The tribes as they are drawn at first. */
+export function drawTribes() {
+  const dataset = toDataset(datasetSchema.parse(file) as DatasetFile)
+  const arrangement = arrange(dataset, {
+    layout: 'camps',
+    level: 'all',
+    opened: new Set(),
+    openedTrunks: new Set(),
+    needed: new Set(),
+    names: 'en',
+    language: 'en',
+    structureLines: false,
+    positions: new Map(),
+    focus: null,
+    words: { folded: (count) => `+${count}`, looseCamp: (index) => `Camp ${index}` },
+  })
+  const scene = composeScene(dataset, arrangement, {
+    theme: 'light',
+    actors: new Map(),
+    relations: new Map(),
+    words: { past: 'past' },
+  })
+  return { dataset, arrangement, scene }
+}
