@@ -1,0 +1,48 @@
+import type { LayoutId } from '../../../scene/layouts/layout.ts'
+import type { Level } from '../../../scene/structure/foldActors.ts'
+import { count } from './count.ts'
+import { ACTOR_TYPE_PLURALS } from './model.ts'
+
+const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
+  camps: { name: 'Camps', hint: 'Groups side by side, what belongs together in one block' },
+  force: { name: 'Distances', hint: 'Far in the picture is far in the network' },
+  layered: { name: 'Influence', hint: 'Influence runs from left to right' },
+  concentric: { name: 'Rings', hint: 'One actor in the middle, the others by number of steps' },
+}
+
+const levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>> = {
+  headline: { name: 'Headline', hint: 'The most connected actors of every group' },
+  more: { name: 'More', hint: 'Half of what the headline folds away' },
+  all: { name: 'Everything', hint: 'All actors and relations' },
+}
+
+export const diagram = {
+  folded: (number: number, actorType: string | null) =>
+    `+${number} ${actorType === null ? 'more' : (ACTOR_TYPE_PLURALS[actorType] ?? 'more')}`,
+  looseCamp: (index: number) => `Camp ${index}`,
+  past: 'past',
+  name: (actors: number, relations: number) =>
+    `Diagram of ${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}. The table shows the same as text.`,
+  layouts,
+  levels,
+  layout: 'Layout',
+  level: 'Level of detail',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  names: 'Names',
+  nameLanguages: { en: 'English', ar: 'Arabic', both: 'Both' },
+  structureLines: 'Lines for membership and parts',
+  resetPlaces: 'Give the layout its own places back',
+  working: 'Finding places…',
+  nothingShown: 'The filters hide everything.',
+  showAll: 'Show everything again',
+  focusOf: (name: string, steps: number) => `${name} and ${count(steps, 'step', 'steps')} around`,
+  widen: 'One step wider',
+  narrow: 'One step narrower',
+  leaveFocus: 'Leave the neighbourhood',
+  foldHint: (number: number) => `${count(number, 'actor is', 'actors are')} folded away here. Double-click to open.`,
+  trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
+  moved: (name: string) => `move ${name}`,
+  resetName: 'reset places',
+}

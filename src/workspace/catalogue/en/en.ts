@@ -1,0 +1,13 @@
+import { details } from './details.ts'
+import { diagram } from './diagram.ts'
+import { filters } from './filters.ts'
+import { menu } from './menu.ts'
+import { model } from './model.ts'
+import { notices } from './notices.ts'
+import { search } from './search.ts'
+import { shell } from './shell.ts'
+import { table } from './table.ts'
+import { trace } from './trace.ts'
+
+/** The English catalogue, by place on the screen. */
+export const en = { details, diagram, filters, menu, model, notices, search, shell, table, trace }

@@ -1,0 +1,68 @@
+import type { DateProblem } from '../../../model/time/parseMoment.ts'
+import type { Facet, Visibility } from '../../../query/filter.ts'
+import type { Count } from '../../../query/filterDataset.ts'
+import { count } from './count.ts'
+
+const sections: Readonly<Record<Facet, string>> = {
+  signs: 'Signs',
+  relationTypes: 'Relation types',
+  actorTypes: 'Actor types',
+  groups: 'Groups',
+  statuses: 'Status',
+  explicitness: 'How it is known',
+  grades: 'Grades',
+  dates: 'Date',
+}
+
+const visibilities: Readonly<Record<Visibility, string>> = { show: 'Show', fade: 'Fade', hide: 'Hide' }
+
+const dateProblems: Readonly<Record<DateProblem, (text: string) => string>> = {
+  'not-a-date': (text) => `"${text}" is not a date. Write it as 2020, 2020-07 or 2020-07-14.`,
+  'no-such-date': (text) => `There is no such date: "${text}". Look at its month and day.`,
+  'ends-before-it-starts': (text) => `"${text}" ends before it starts.`,
+}
+
+export const filters = {
+  title: 'Legend and filters',
+  allShown: 'Everything is shown. A click hides an entry, a double-click all others.',
+  showAll: 'Show all',
+  /** "2 actors and 12 relations hidden, 3 relations faded". */
+  notShown: (actors: Count, relations: Count) =>
+    [named(actors.hide, relations.hide, 'hidden'), named(actors.fade, relations.fade, 'faded')]
+      .filter((part) => part !== '')
+      .join(', '),
+  sections,
+  entriesNotShown: (number: number) => `${number} not shown`,
+  all: 'All',
+  none: 'None',
+  allOf: (section: string) => `All of: ${section}`,
+  noneOf: (section: string) => `None of: ${section}`,
+  visibilities,
+  visibilityOf: (label: string) => `How to see: ${label}`,
+  /** What clicks on the name of an entry do, after what it means. */
+  entryHint: (hint: string | null) =>
+    `${hint === null ? '' : `${hint}. `}Click: hide or show. Double-click: only this.`,
+  countOf: ({ total, hide }: Count) => (hide === 0 ? `${total}` : `${total - hide}/${total}`),
+  countHint: ({ total, hide }: Count) => (hide === 0 ? `${total}` : `${total - hide} of ${total} shown`),
+  noGroup: 'In no group',
+  unsourced: 'Without a source',
+  grade: (number: string, meaning: string) => `${number}: ${meaning}`,
+  inForceOn: 'In force on',
+  dateExample: '2020-07-14',
+  dateHint: 'A year, month or day: 2020, 2020-07, 2020-07-14',
+  clearDate: 'At any time',
+  dateProblem: (problem: DateProblem, text: string) => dateProblems[problem](text),
+  dates: {
+    yes: { name: 'In force', hint: 'By the dates that are known' },
+    perhaps: { name: 'Perhaps in force', hint: 'The dates are missing or not precise enough to tell' },
+    no: { name: 'Not in force', hint: 'Not yet, or no longer' },
+  },
+}
+
+function named(actors: number, relations: number, what: string): string {
+  const parts = [
+    ...(actors > 0 ? [count(actors, 'actor', 'actors')] : []),
+    ...(relations > 0 ? [count(relations, 'relation', 'relations')] : []),
+  ]
+  return parts.length > 0 ? `${parts.join(' and ')} ${what}` : ''
+}

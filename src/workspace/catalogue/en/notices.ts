@@ -1,0 +1,58 @@
+import { printIssue } from '../../../model/describeIssue.ts'
+import type { Issue } from '../../../model/issue.ts'
+import type { Notice } from '../../notice.ts'
+import { count } from './count.ts'
+
+const LISTED = 20
+
+export const notices = {
+  label: 'Messages',
+  dismiss: 'Put aside',
+  /** What has happened, and below it the particulars. */
+  describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
+    switch (notice.code) {
+      case 'missing-actor':
+        return { text: `The link speaks of an actor that is not in this dataset: "${notice.id}".`, list: [] }
+      case 'missing-relation':
+        return { text: `The link speaks of a relation that is not in this dataset: "${notice.id}".`, list: [] }
+      case 'missing-relation-type':
+        return { text: `The link speaks of a relation type that is not in this dataset: "${notice.id}".`, list: [] }
+      case 'missing-dataset':
+        return {
+          text: `The link needs the dataset "${notice.id}", which is not here. Open its file, and then the link again.`,
+          list: [],
+        }
+      case 'damaged-link':
+        return { text: `Part of the link could not be read and was left out: ${notice.parts.join(', ')}.`, list: [] }
+      case 'unreadable-file':
+        return {
+          text: `"${notice.name}" could not be opened. What was open before still is.`,
+          list: listIssues(notice.issues),
+        }
+      case 'file-with-problems':
+        return {
+          text: `"${notice.name}" is open, with ${count(notice.issues.length, 'problem', 'problems')}; records with errors were left out.`,
+          list: listIssues(notice.issues),
+        }
+      case 'link-copied':
+        return {
+          text: notice.withoutPlaces
+            ? 'The link is copied. The places that you set are too many to go with it.'
+            : 'The link is copied: it brings back exactly this view.',
+          list: [],
+        }
+      case 'link-not-copied':
+        return { text: 'The browser did not let the link be copied. Here it is:', list: [notice.link] }
+      case 'nothing-remembered':
+        return {
+          text: 'This browser remembers nothing for this page: places and preferences last until it is closed.',
+          list: [],
+        }
+    }
+  },
+}
+
+function listIssues(issues: readonly Issue[]): string[] {
+  const listed = issues.slice(0, LISTED).map(printIssue)
+  return issues.length > LISTED ? [...listed, `and ${issues.length - LISTED} more`] : listed
+}

@@ -1,0 +1,9 @@
+export const search = {
+  prompt: 'Search actors, relations, evidence',
+  label: 'Search',
+  placeholder: 'INIS, جهاز المخابرات, opposes, Kadhimi…',
+  nothing: (text: string) => `Nothing found for "${text}". Try fewer letters, or the other language.`,
+  hint: 'Names in English or Arabic, aliases, types, sentences; spelling need not be exact.',
+  kinds: { actor: 'Actor', relation: 'Relation', event: 'Event', source: 'Source' },
+  matchedBy: { name: '', alias: 'also', initials: 'initials', type: '', sentence: '', description: '' },
+}

@@ -1,0 +1,49 @@
+import type { Table } from '../../view.ts'
+import { count } from './count.ts'
+
+const things: Readonly<Record<Table, readonly [one: string, many: string]>> = {
+  actors: ['actor', 'actors'],
+  relations: ['relation', 'relations'],
+}
+
+export const table = {
+  which: 'Table of',
+  tables: { actors: 'Actors', relations: 'Relations' },
+  filter: 'Find in the table',
+  /** "12 of 59 actors, 2 hidden by filters". */
+  rows: (table: Table, found: number, all: number, hidden: number) => {
+    const [one, many] = things[table]
+    const number = found === all ? count(all, one, many) : `${found.toLocaleString('en')} of ${count(all, one, many)}`
+    return hidden === 0 ? number : `${number}, ${hidden.toLocaleString('en')} hidden by filters`
+  },
+  showHidden: 'Show all',
+  nothing: (text: string) => `Nothing in the table has "${text}".`,
+  nothingShown: 'The filters hide everything.',
+  more: (number: number) => `Show ${number.toLocaleString('en')} more`,
+  faded: 'faded',
+  columns: {
+    name: { name: 'Name', hint: '' },
+    arabic: { name: 'Arabic', hint: 'Name in Arabic' },
+    type: { name: 'Type', hint: '' },
+    group: { name: 'Group', hint: '' },
+    out: { name: 'Out', hint: 'Relations that start here; hidden ones are not counted' },
+    in: { name: 'In', hint: 'Relations that end here; hidden ones are not counted' },
+    supportive: { name: 'Supportive', hint: 'Relations of either direction that benefit their target' },
+    adverse: { name: 'Adverse', hint: 'Relations of either direction that harm their target' },
+    place: { name: 'In the diagram', hint: 'Whether the diagram shows it, or has it folded away' },
+    source: { name: 'From', hint: '' },
+    verb: { name: 'Relation', hint: 'The type of the relation' },
+    target: { name: 'To', hint: '' },
+    sign: { name: 'Sign', hint: 'Whether it benefits or harms its target' },
+    status: { name: 'Status', hint: '' },
+    start: { name: 'Since', hint: 'Empty: not known' },
+    end: { name: 'Until', hint: 'Empty: not known to have ended' },
+    credibility: { name: 'Grade', hint: 'Admiralty number: 1 is confirmed, 5 improbable, 6 cannot be judged' },
+    assertedBy: { name: 'Asserted by', hint: 'The actor who alone says so' },
+    evidence: { name: 'Evidence', hint: 'Passages that it rests on' },
+    note: { name: 'Note', hint: '' },
+  },
+  shown: 'shown',
+  folded: 'folded away',
+  unsourced: 'none',
+}

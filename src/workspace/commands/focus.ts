@@ -1,0 +1,23 @@
+import type { ActorId } from '../../model/dataset.ts'
+import type { Command } from '../createWorkspace.ts'
+import { revealIn } from './reveal.ts'
+
+const WIDEST = 6
+
+/** Holds the neighbourhood of an actor in view. */
+export function focusOn(actor: ActorId): Command {
+  return (state) => {
+    const shown = revealIn(state, [actor])
+    return { ...shown, view: { ...shown.view, focus: { actor, steps: 1 }, path: null } }
+  }
+}
+
+/** Widens the neighbourhood by a number of steps, or narrows it. */
+export function widenFocus(by: number): Command {
+  return (state) => {
+    const { focus } = state.view
+    if (!focus) return state
+    const steps = Math.max(1, Math.min(WIDEST, focus.steps + by))
+    return steps === focus.steps ? state : { ...state, view: { ...state.view, focus: { ...focus, steps } } }
+  }
+}

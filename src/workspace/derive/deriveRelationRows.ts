@@ -1,0 +1,30 @@
+import { memoiseLast } from '../../base/memoise.ts'
+import type { Dataset, Relation, RelationId, Sign } from '../../model/dataset.ts'
+import { getSign } from '../../model/vocabulary.ts'
+import type { Visibility } from '../../query/filter.ts'
+import type { Filtered } from '../../query/filterDataset.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveFiltered } from './deriveFiltered.ts'
+
+/** A relation in the table. */
+export interface RelationRow {
+  readonly id: RelationId
+  readonly relation: Relation
+  readonly sign: Sign
+  readonly visibility: Visibility
+}
+
+const NO_ROWS: readonly RelationRow[] = []
+
+/** The relations that are not hidden, in the order of the file. */
+export function deriveRelationRows(state: WorkspaceState): readonly RelationRow[] {
+  return state.dataset ? listRows(state.dataset, deriveFiltered(state)!) : NO_ROWS
+}
+
+const listRows = memoiseLast((dataset: Dataset, { relations }: Filtered) =>
+  [...dataset.relations.values()].flatMap((relation): readonly RelationRow[] => {
+    const visibility = relations.get(relation.id)!
+    if (visibility === 'hide') return NO_ROWS
+    return [{ id: relation.id, relation, sign: getSign(dataset.vocabulary, relation), visibility }]
+  }),
+)

@@ -1,0 +1,18 @@
+import { groupBy } from '../../base/order.ts'
+import type { DatasetEvent } from '../../model/dataset.ts'
+import { parseDate } from '../../model/time.ts'
+
+/** Events by kind, those of one kind in order of date, those without one last and as the file has them. */
+export function groupEvents(events: Iterable<DatasetEvent>): ReadonlyMap<string, readonly DatasetEvent[]> {
+  const dated = Array.from(events, (event) => ({ event, day: findFirstDay(event) }))
+  dated.sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
+  return groupBy(
+    dated.map(({ event }) => event),
+    ({ kind }) => kind,
+  )
+}
+
+function findFirstDay({ start, end }: DatasetEvent): number {
+  const parsed = parseDate(start ?? end ?? '')
+  return (parsed.ok ? parsed.value.earliest : null) ?? Number.POSITIVE_INFINITY
+}

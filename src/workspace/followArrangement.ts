@@ -1,0 +1,38 @@
+import type { Language } from '../base/language.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Arrangement } from '../scene/arrange.ts'
+import type { Workspace } from './createWorkspace.ts'
+import type { ArrangingRequest } from './derive/deriveArranging.ts'
+import { deriveArranging } from './derive/deriveArranging.ts'
+import type { WorkspaceState } from './workspaceState.ts'
+
+/** Works out places, perhaps elsewhere: in a worker, or at once. */
+export type Arranger = (dataset: Dataset, request: ArrangingRequest) => Promise<Arrangement>
+
+/**
+ * Keeps the workspace's arrangement up to date. The old one stays until the new one is there, and an answer that came
+ * too late is dropped. Gives back what stops it.
+ */
+export function followArrangement(workspace: Workspace, arranger: Arranger, language: Language): () => void {
+  let latest = 0
+  const update = () => {
+    const state = workspace.getState()
+    if (!state.dataset) return
+    const number = ++latest
+    workspace.run((now) => ({ ...now, arranging: true }))
+    void arranger(state.dataset, deriveArranging(state, language)).then((arrangement) => {
+      if (number === latest) workspace.run((now) => ({ ...now, arrangement, arranging: false }))
+    })
+  }
+  const stop = workspace.follow((state, before) => {
+    if (needsArranging(state, before)) update()
+  })
+  update()
+  return stop
+}
+
+function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
+  if (state.dataset !== before.dataset || state.positions !== before.positions) return true
+  const keys = ['layout', 'level', 'opened', 'openedTrunks', 'unfolded', 'names', 'structureLines', 'centre'] as const
+  return keys.some((key) => state.view[key] !== before.view[key])
+}

@@ -1,0 +1,86 @@
+import type { Facet } from '../../query/filter.ts'
+import type { View } from '../view.ts'
+import { INITIAL_TRACE, INITIAL_VIEW } from '../view.ts'
+import type { Link } from './link.ts'
+import { FACET_KEYS, ITEM, LONGEST_WITH_PLACES, PART } from './link.ts'
+
+export interface PrintedLink {
+  /** Without the `#`. */
+  readonly fragment: string
+  /** Whether places that a person has set were too many to go with it. */
+  readonly withoutPlaces: boolean
+}
+
+/** Prints a view as the fragment of an address: only what differs from a fresh view, so that it is short. */
+export function printLink({ dataset, view, places }: Link): PrintedLink {
+  const pairs: [string, string][] = [
+    ...(dataset === null ? [] : [['d', encode(dataset)] as [string, string]]),
+    ...printView(view),
+  ]
+  const list = [...places].map(([actor, { x, y }]) =>
+    [actor, Math.round(x), Math.round(y)].map(String).map(encode).join(PART),
+  )
+  const withPlaces = list.length > 0 ? printPairs([...pairs, ['xy', list.join(ITEM)]]) : printPairs(pairs)
+  if (withPlaces.length <= LONGEST_WITH_PLACES) return { fragment: withPlaces, withoutPlaces: false }
+  return { fragment: printPairs(pairs), withoutPlaces: list.length > 0 }
+}
+
+function printView(view: View): [string, string][] {
+  const { trace, filter, selection, focus, camera } = view
+  const pairs: [string, string | null | undefined][] = [
+    ['s', unless(view.screen, INITIAL_VIEW.screen)],
+    ['p', unless(view.panel, INITIAL_VIEW.panel)],
+    ['t', unless(view.table, INITIAL_VIEW.table)],
+    ['l', unless(view.layout, INITIAL_VIEW.layout)],
+    ['lv', unless(view.level, INITIAL_VIEW.level)],
+    ['o', printList(view.opened)],
+    ['u', printList(view.unfolded)],
+    ['ot', printList(view.openedTrunks)],
+    ['c', view.centre && encode(view.centre)],
+    ['sl', view.structureLines ? '1' : null],
+    ['n', unless(view.names, INITIAL_VIEW.names)],
+    ...Object.entries(FACET_KEYS).map(([facet, key]): [string, string | null] => [
+      key,
+      printList((filter[facet as Facet] ?? []).map(([entry, visibility]) => [entry, visibility.charAt(0)])),
+    ]),
+    ['as', filter.asOf && encode(filter.asOf)],
+    ['a', printList(selection.actors)],
+    ['r', printList(selection.relations)],
+    ['f', focus && printList([[focus.actor, String(focus.steps)]])],
+    ['tf', trace.from && encode(trace.from)],
+    ['tt', trace.to && encode(trace.to)],
+    ['tk', unless(trace.kind, INITIAL_TRACE.kind)],
+    ['tn', unless(String(trace.maxSteps), String(INITIAL_TRACE.maxSteps))],
+    ['ty', trace.types && (printList(trace.types) ?? ITEM)],
+    ['ts', trace.statuses.join() === INITIAL_TRACE.statuses.join() ? null : (printList(trace.statuses) ?? ITEM)],
+    [
+      'te',
+      trace.explicitness.join() === INITIAL_TRACE.explicitness.join() ? null : (printList(trace.explicitness) ?? ITEM),
+    ],
+    ['tv', printList(trace.via)],
+    ['ta', printList(trace.avoid)],
+    ['to', trace.onlyShown ? '1' : null],
+    ['tp', view.path && printList(view.path)],
+    ['cam', camera && [camera.x.toFixed(1), camera.y.toFixed(1), camera.zoom.toFixed(3)].join(PART)],
+  ]
+  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+}
+
+function unless<Value extends string>(value: Value, usual: Value): Value | null {
+  return value === usual ? null : value
+}
+
+function printList(items: readonly (string | readonly string[])[]): string | null {
+  return items.length === 0 ? null : items.map((item) => [item].flat().map(encode).join(PART)).join(ITEM)
+}
+
+function printPairs(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.map(([key, value]) => `${key}=${value}`).join('&')
+}
+
+/** Letters and digits of every script stay as they are, and halves of letters, which have no code; what separates does not. */
+function encode(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{Cs}._:-]/gu, (sign) =>
+    encodeURIComponent(sign).replace(/[!~*'()]/g, (left) => `%${left.charCodeAt(0).toString(16)}`),
+  )
+}

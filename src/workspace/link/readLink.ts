@@ -1,0 +1,157 @@
+import type { ActorId, Point, RelationId } from '../../model/dataset.ts'
+import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
+import type { Facet, FacetStates, Filter, Visibility } from '../../query/filter.ts'
+import { VISIBILITIES } from '../../query/filter.ts'
+import { PATH_KINDS } from '../../query/traceQuestion.ts'
+import type { Camera } from '../../scene/camera.ts'
+import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
+import type { Focus, View } from '../view.ts'
+import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES } from '../view.ts'
+import type { Link } from './link.ts'
+import { FACET_KEYS, FURTHEST, ITEM, LONGEST_READ, MOST_ITEMS, PART } from './link.ts'
+
+export interface ReadLink extends Link {
+  /** The keys whose values made no sense; they were left out. */
+  readonly damaged: readonly string[]
+}
+
+const LAYOUT_IDS = ['camps', 'force', 'layered', 'concentric'] as const
+const LEVELS = ['headline', 'more', 'all'] as const
+const NAMES = ['en', 'ar', 'both'] as const
+
+/** Reads the fragment of an address. Whatever it holds, there is a view; what makes no sense is left out and named. */
+export function readLink(fragment: string): ReadLink {
+  if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: ['#'] }
+  const read = createReader(fragment)
+  const view: View = {
+    screen: read.choice('s', SCREENS, INITIAL_VIEW.screen),
+    panel: read.choice('p', PANELS, INITIAL_VIEW.panel),
+    table: read.choice('t', TABLES, INITIAL_VIEW.table),
+    layout: read.choice('l', LAYOUT_IDS, INITIAL_VIEW.layout),
+    level: read.choice('lv', LEVELS, INITIAL_VIEW.level),
+    opened: read.list('o') ?? [],
+    unfolded: (read.list('u') ?? []) as ActorId[],
+    openedTrunks: read.list('ot') ?? [],
+    centre: read.text('c') as ActorId | null,
+    structureLines: read.flag('sl'),
+    names: read.choice('n', NAMES, INITIAL_VIEW.names),
+    filter: readFilter(read),
+    selection: { actors: (read.list('a') ?? []) as ActorId[], relations: (read.list('r') ?? []) as RelationId[] },
+    focus: read.parts('f', toFocus)?.[0] ?? null,
+    trace: {
+      from: read.text('tf') as ActorId | null,
+      to: read.text('tt') as ActorId | null,
+      kind: read.choice('tk', PATH_KINDS, INITIAL_TRACE.kind),
+      maxSteps: read.number('tn', 1, 12) ?? INITIAL_TRACE.maxSteps,
+      types: read.list('ty'),
+      statuses: read.choices('ts', STATUSES) ?? INITIAL_TRACE.statuses,
+      explicitness: read.choices('te', EXPLICITNESSES) ?? INITIAL_TRACE.explicitness,
+      via: (read.list('tv') ?? []) as ActorId[],
+      avoid: (read.list('ta') ?? []) as ActorId[],
+      onlyShown: read.flag('to'),
+    },
+    path: readPath(read),
+    camera: read.parts('cam', toCamera)?.[0] ?? null,
+  }
+  return { dataset: read.text('d'), view, places: new Map(read.parts('xy', toPlace) ?? []), damaged: read.damaged() }
+}
+
+function readPath(read: Reader): RelationId[] | null {
+  const path = read.list('tp') as RelationId[] | null
+  return path?.length ? path : null
+}
+
+function readFilter(read: Reader): Filter {
+  const facets = Object.entries(FACET_KEYS).flatMap(([facet, key]): [Facet, FacetStates][] => {
+    const states = read.parts(key, toFacetState)
+    return states && states.length > 0 ? [[facet as Facet, states]] : []
+  })
+  const asOf = read.text('as')
+  return { ...Object.fromEntries(facets), ...(asOf === null ? {} : { asOf }) }
+}
+
+function toFacetState([entry, letter]: readonly string[]): [string, Visibility] | undefined {
+  const visibility = VISIBILITIES.find((name) => name.charAt(0) === letter)
+  return entry !== undefined && visibility ? [entry, visibility] : undefined
+}
+
+function toFocus([actor, steps]: readonly string[]): Focus | undefined {
+  const count = Number(steps)
+  return actor && Number.isInteger(count) && count >= 1 && count <= 6
+    ? { actor: actor as ActorId, steps: count }
+    : undefined
+}
+
+function toCamera(parts: readonly string[]): Camera | undefined {
+  const [x, y, zoom] = parts.map(toCoordinate)
+  if (x === undefined || y === undefined || zoom === undefined) return undefined
+  return zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM ? { x, y, zoom } : undefined
+}
+
+function toPlace([actor, ...at]: readonly string[]): [ActorId, Point] | undefined {
+  const [x, y] = at.map(toCoordinate)
+  return actor && x !== undefined && y !== undefined ? [actor as ActorId, { x, y }] : undefined
+}
+
+function toCoordinate(text: string): number | undefined {
+  const value = Number(text)
+  return text.trim() !== '' && Number.isFinite(value) && Math.abs(value) <= FURTHEST ? value : undefined
+}
+
+type Reader = ReturnType<typeof createReader>
+
+/** Reads the values of a fragment one by one and keeps the keys of those that make no sense. */
+function createReader(fragment: string) {
+  const values = new Map<string, string>()
+  const damaged = new Set<string>()
+  for (const pair of fragment.split('&')) {
+    const at = pair.indexOf('=')
+    if (at > 0 && !values.has(pair.slice(0, at))) values.set(pair.slice(0, at), pair.slice(at + 1))
+  }
+  const decode = (key: string, text: string): string | undefined => {
+    try {
+      return decodeURIComponent(text)
+    } catch {
+      damaged.add(key)
+      return undefined
+    }
+  }
+  const parts = <Value>(key: string, toValue: (parts: readonly string[]) => Value | undefined): Value[] | null => {
+    const value = values.get(key)
+    if (value === undefined) return null
+    const items = value.split(ITEM).filter((item) => item !== '')
+    if (items.length > MOST_ITEMS) damaged.add(key)
+    return items.slice(0, MOST_ITEMS).flatMap((item) => {
+      const decoded = item.split(PART).map((part) => decode(key, part))
+      const made = decoded.includes(undefined) ? undefined : toValue(decoded as string[])
+      if (made === undefined) damaged.add(key)
+      return made === undefined ? [] : [made]
+    })
+  }
+  const text = (key: string): string | null => (values.has(key) ? decode(key, values.get(key)!) || null : null)
+  const distinct = <Value>(key: string, toValue: (item: string) => Value | undefined): Value[] | null => {
+    const values = parts(key, ([item]) => (item ? toValue(item) : undefined))
+    return values && [...new Set(values)]
+  }
+  return {
+    text,
+    list: (key: string) => distinct(key, (item) => item),
+    parts,
+    flag: (key: string) => values.get(key) === '1',
+    number: (key: string, least: number, most: number): number | null => {
+      const value = values.has(key) ? Number(values.get(key)) : null
+      if (value === null || (Number.isInteger(value) && value >= least && value <= most)) return value
+      damaged.add(key)
+      return null
+    },
+    choice: <Choice extends string>(key: string, choices: readonly Choice[], usual: Choice): Choice => {
+      const value = text(key)
+      const found = choices.find((choice) => choice === value)
+      if (value !== null && found === undefined) damaged.add(key)
+      return found ?? usual
+    },
+    choices: <Choice extends string>(key: string, choices: readonly Choice[]): Choice[] | null =>
+      distinct(key, (item) => choices.find((choice) => choice === item)),
+    damaged: () => [...damaged],
+  }
+}

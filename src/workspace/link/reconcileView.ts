@@ -1,0 +1,41 @@
+import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
+import type { Notice } from '../notice.ts'
+import type { View } from '../view.ts'
+
+export interface Reconciled {
+  readonly view: View
+  readonly notices: readonly Notice[]
+}
+
+type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type'
+
+/** Takes out of a view what the dataset does not have, or no longer, and says what it was. */
+export function reconcileView(dataset: Dataset, view: View): Reconciled {
+  const missing = new Map<string, Notice>()
+  const need = (known: boolean, code: MissingCode, id: string): boolean => {
+    if (!known) missing.set(`${code} ${id}`, { code, id })
+    return known
+  }
+  const hasActor = (id: ActorId) => need(dataset.actors.has(id), 'missing-actor', id)
+  const hasRelation = (id: RelationId) => need(dataset.relations.has(id), 'missing-relation', id)
+  const hasType = (id: string) => need(dataset.vocabulary.relationTypes.has(id), 'missing-relation-type', id)
+  const actorOrNull = (id: ActorId | null) => (id !== null && hasActor(id) ? id : null)
+  const { trace, selection, focus, path } = view
+  const reconciled: View = {
+    ...view,
+    unfolded: view.unfolded.filter(hasActor),
+    centre: actorOrNull(view.centre),
+    selection: { actors: selection.actors.filter(hasActor), relations: selection.relations.filter(hasRelation) },
+    focus: focus && hasActor(focus.actor) ? focus : null,
+    trace: {
+      ...trace,
+      from: actorOrNull(trace.from),
+      to: actorOrNull(trace.to),
+      types: trace.types?.filter(hasType) ?? null,
+      via: trace.via.filter(hasActor),
+      avoid: trace.avoid.filter(hasActor),
+    },
+    path: path?.filter(hasRelation).length === path?.length ? path : null,
+  }
+  return { view: reconciled, notices: [...missing.values()] }
+}

@@ -1,0 +1,14 @@
+import type { Issue } from '../model/issue.ts'
+
+/** Something that the person should know, until they put it aside. Its words are in the catalogue. */
+export type Notice =
+  | { readonly code: 'missing-actor'; readonly id: string }
+  | { readonly code: 'missing-relation'; readonly id: string }
+  | { readonly code: 'missing-relation-type'; readonly id: string }
+  | { readonly code: 'missing-dataset'; readonly id: string }
+  | { readonly code: 'damaged-link'; readonly parts: readonly string[] }
+  | { readonly code: 'unreadable-file'; readonly name: string; readonly issues: readonly Issue[] }
+  | { readonly code: 'file-with-problems'; readonly name: string; readonly issues: readonly Issue[] }
+  | { readonly code: 'link-copied'; readonly withoutPlaces: boolean }
+  | { readonly code: 'link-not-copied'; readonly link: string }
+  | { readonly code: 'nothing-remembered' }

@@ -1,0 +1,80 @@
+import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { Arrangement } from '../scene/arrange.ts'
+import type { LayoutId } from '../scene/layouts/layout.ts'
+import type { Theme } from '../scene/look/palette.ts'
+import type { Level } from '../scene/structure/foldActors.ts'
+import type { Notice } from './notice.ts'
+import type { View } from './view.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof THEMES)[number]
+
+/** What a person likes, whatever the dataset. */
+export interface Preferences {
+  readonly theme: ThemeChoice
+  readonly leftOpen: boolean
+  readonly rightOpen: boolean
+  /** Whether the short way in has been put aside. */
+  readonly welcomed: boolean
+}
+
+/** Places that a person has set, by layout and level: `camps:headline`. */
+export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
+export type Arrangeable = `${LayoutId}:${Level}`
+
+/** A change that can be taken back, with the name that the person reads. */
+export interface Change {
+  readonly name: string
+  readonly before: Positions
+  readonly after: Positions
+}
+
+export interface History {
+  readonly done: readonly Change[]
+  readonly undone: readonly Change[]
+}
+
+/** A dataset that comes with the app. */
+export interface Shipped {
+  readonly id: string
+  readonly title: Dataset['title']
+  readonly actors: number
+  readonly relations: number
+}
+
+/** Everything that the page knows. What can be derived from it is derived (`derive/`), never kept. */
+export interface WorkspaceState {
+  readonly shipped: readonly Shipped[]
+  readonly dataset: Dataset | null
+  readonly view: View
+  readonly positions: Positions
+  readonly history: History
+  readonly preferences: Preferences
+  /** Light or dark, as the system has it. */
+  readonly systemTheme: Theme
+  /** What is pointed at for the moment, in a list or in the diagram. */
+  readonly hovered: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] } | null
+  /** The latest places and ways; `null` until there are some. */
+  readonly arrangement: Arrangement | null
+  readonly arranging: boolean
+  readonly notices: readonly Notice[]
+  /** What lies over the page for the moment. */
+  readonly dialog: Dialog | null
+  readonly menu: OpenMenu | null
+}
+
+export type Dialog = 'search' | 'shortcuts'
+
+/** A menu at a point of the page, in px. */
+export interface OpenMenu {
+  readonly target: Target | null
+  readonly at: Point
+}
+
+/** What a pointer can be on in the diagram, and what a menu is about. */
+export type Target =
+  | { readonly kind: 'actor'; readonly actor: ActorId }
+  | { readonly kind: 'fold'; readonly camp: string; readonly actors: readonly ActorId[] }
+  | { readonly kind: 'bundle'; readonly bundle: string; readonly relations: readonly RelationId[] }
+
+export const INITIAL_PREFERENCES: Preferences = { theme: 'system', leftOpen: true, rightOpen: false, welcomed: false }
