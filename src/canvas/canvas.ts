@@ -1,0 +1,25 @@
+import type { ActorId, Point } from '../model/dataset.ts'
+import type { Camera, Viewport } from '../scene/camera.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Target } from '../workspace/workspaceState.ts'
+
+/** What people do in the diagram, in the words of the model. Points `at` are px from the left upper corner of the page. */
+export type CanvasIntent =
+  | { readonly kind: 'select'; readonly target: Target | null; readonly extend: boolean }
+  | { readonly kind: 'open'; readonly target: Target }
+  | { readonly kind: 'menu'; readonly target: Target | null; readonly at: Point }
+  | { readonly kind: 'hover'; readonly target: Target | null; readonly at: Point }
+  | { readonly kind: 'select-box'; readonly actors: readonly ActorId[]; readonly extend: boolean }
+  | { readonly kind: 'move'; readonly places: ReadonlyMap<ActorId, Point> }
+  | { readonly kind: 'camera'; readonly camera: Camera }
+  | { readonly kind: 'resize' }
+
+/** The drawing surface: it draws scenes and reports what people do, and decides nothing. */
+export interface Canvas {
+  readonly show: (scene: Scene) => void
+  /** Draws a part of the scene over the rest, which turns pale; `null` shows the whole again. Cost: the part's size. */
+  readonly highlight: (part: Scene | null) => void
+  readonly look: (camera: Camera) => void
+  readonly viewport: () => Pick<Viewport, 'width' | 'height'>
+  readonly destroy: () => void
+}

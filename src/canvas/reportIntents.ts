@@ -1,0 +1,82 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape'
+import type { ActorId, Point } from '../model/dataset.ts'
+import type { Target } from '../workspace/workspaceState.ts'
+import type { CanvasIntent } from './canvas.ts'
+
+/** Follows the pointer in Cytoscape and reports it in the words of the model. */
+export function reportIntents(cy: Core, report: (intent: CanvasIntent) => void): void {
+  cy.on('tap', (event) => {
+    report({ kind: 'select', target: readTarget(event), extend: isExtending(event) })
+  })
+  cy.on('dbltap', (event) => {
+    const target = readTarget(event)
+    if (target) report({ kind: 'open', target })
+  })
+  cy.on('cxttap', (event) => report({ kind: 'menu', target: readTarget(event), at: onPage(event) }))
+  cy.on('taphold', (event) => {
+    if ((event.originalEvent as Event).type.startsWith('touch'))
+      report({ kind: 'menu', target: readTarget(event), at: onPage(event) })
+  })
+  cy.on('mouseover mouseout', 'node, edge', (event) => {
+    const target = event.type === 'mouseover' ? readTarget(event) : null
+    report({ kind: 'hover', target, at: onPage(event) })
+  })
+  followDrag(cy, report)
+  followBox(cy, report)
+}
+
+function followDrag(cy: Core, report: (intent: CanvasIntent) => void): void {
+  let from: Point | null = null
+  cy.on('grab', '.actor', (event) => {
+    from = { ...event.target.position() }
+  })
+  cy.on('dragfree', '.actor', (event) => {
+    const node = event.target as NodeSingular
+    const to = node.position()
+    if (!from || (Math.abs(to.x - from.x) < 1 && Math.abs(to.y - from.y) < 1)) return
+    report({ kind: 'move', places: new Map([[node.data('actor') as ActorId, { ...to }]]) })
+  })
+}
+
+function followBox(cy: Core, report: (intent: CanvasIntent) => void): void {
+  let boxed: ActorId[] = []
+  let extend = false
+  cy.on('boxstart', (event) => {
+    boxed = []
+    extend = isExtending(event)
+    cy.nodes('.actor').selectify()
+  })
+  cy.on('box', '.actor', (event) => {
+    const actor = event.target.data('actor') as ActorId | null
+    if (actor !== null) boxed.push(actor)
+  })
+  cy.on('boxend', () => {
+    // Cytoscape reports what was boxed after the end of the box.
+    setTimeout(() => {
+      cy.elements().unselect()
+      cy.nodes('.actor').unselectify()
+      report({ kind: 'select-box', actors: boxed, extend })
+    })
+  })
+}
+
+function readTarget({ target, cy }: EventObject): Target | null {
+  if (target === cy) return null
+  const data = target.data()
+  if (data.bundle) return { kind: 'bundle', bundle: data.bundle, relations: data.relations }
+  if (!target.hasClass('actor')) return null
+  return data.actor === null
+    ? { kind: 'fold', camp: String(data.id).slice(2), actors: data.folded }
+    : { kind: 'actor', actor: data.actor }
+}
+
+function isExtending({ originalEvent }: EventObject): boolean {
+  const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent
+  return shiftKey || ctrlKey || metaKey
+}
+
+function onPage({ originalEvent }: EventObject): Point {
+  const { clientX, clientY, touches } = originalEvent as MouseEvent & { touches?: TouchList }
+  const touch = touches?.[0]
+  return touch ? { x: touch.clientX, y: touch.clientY } : { x: clientX, y: clientY }
+}

@@ -1,0 +1,148 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { Point } from '../model/dataset.ts'
+import type { Box } from '../scene/geometry.ts'
+import { centreOf } from '../scene/geometry.ts'
+import { CORNER } from '../scene/look/actorLook.ts'
+import type { Mark } from '../scene/look/lineLook.ts'
+import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneOutline, SceneText } from '../scene/scene.ts'
+import { ARABIC_SCALE, measureText } from '../scene/text/measureText.ts'
+
+/** The scene as Cytoscape's elements, each with all that its style asks for in its data. */
+export function toElements(scene: Scene): ElementDefinition[] {
+  const boxes = new Map<string, Box>(scene.actors.map(({ id, box }) => [id, box]))
+  return [
+    ...scene.outlines.map(toOutline),
+    ...scene.frames.map(toFrame),
+    ...scene.labels.map((label) => toLabel(label, scene.paper)),
+    ...scene.actors.map(toActor),
+    ...scene.lines.flatMap((line) => toEdge(line, boxes)),
+  ]
+}
+
+function toOutline({ camp, box, fill, edge, heading }: SceneOutline): ElementDefinition {
+  return toBox(`o:${camp}`, 'outline', box, { fill, edge, ...toLabelData(heading, box) })
+}
+
+function toFrame({ owner, box, edge }: SceneFrame): ElementDefinition {
+  return toBox(`r:${owner}`, 'frame', box, { edge })
+}
+
+function toLabel({ id, bundle, relations, box, text, color, opacity }: SceneLabel, paper: string): ElementDefinition {
+  return toBox(id, 'label', box, { label: text, color, fill: paper, opacity, bundle, relations })
+}
+
+function toActor(actor: SceneActor): ElementDefinition {
+  const { id, box, fill, edge, edgeWidth, edgeDash, opacity, glyph, glyphAt, glyphColor, text } = actor
+  return toBox(id, 'actor', box, {
+    actor: actor.actor,
+    folded: actor.folded,
+    fill,
+    edge,
+    edgeWidth,
+    edgeStyle: edgeDash.length > 0 ? 'dashed' : 'solid',
+    edgeDash: edgeDash.length > 0 ? edgeDash.join(' ') : '4 3',
+    opacity,
+    ...toShape(actor),
+    glyph: glyph ? toImage(glyph, glyphColor) : 'none',
+    glyphX: glyphAt.x - box.x,
+    ...toLabelData(text, box),
+  })
+}
+
+function toBox(id: string, classes: string, box: Box, data: object): ElementDefinition {
+  return {
+    group: 'nodes',
+    classes,
+    data: { id, width: box.width, height: box.height, ...data },
+    position: { ...centreOf(box) },
+  }
+}
+
+/** Cytoscape centres a label on its node: the margin moves it to where the scene has it. */
+function toLabelData({ lines, size, weight, color, x, y, rightToLeft }: SceneText, box: Box): object {
+  const scaled = rightToLeft ? size * ARABIC_SCALE : size
+  const width = Math.max(...lines.map((line) => measureText(line, size, weight)))
+  const middle = rightToLeft ? x - width / 2 : x + width / 2
+  return {
+    // Each line keeps to its own direction, whatever stands beside it (Unicode isolates).
+    label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
+    labelX: middle - centreOf(box).x,
+    labelY: y - centreOf(box).y,
+    labelSize: scaled,
+    labelWeight: weight,
+    justify: rightToLeft ? 'right' : 'left',
+    color,
+  }
+}
+
+function toShape({ shape, box }: Pick<SceneActor, 'shape' | 'box'>): object {
+  const [cx, cy] = [1 - (2 * CORNER) / box.width, 1 - (2 * CORNER) / box.height]
+  switch (shape) {
+    case 'square':
+      return { shape: 'rectangle', radius: 0, points: '' }
+    case 'pointed':
+      return { shape: 'polygon', radius: 0, points: [-cx, -1, cx, -1, 1, 0, cx, 1, -cx, 1, -1, 0].join(' ') }
+    case 'cut':
+      return {
+        shape: 'polygon',
+        radius: 0,
+        points: [-cx, -1, cx, -1, 1, -cy, 1, cy, cx, 1, -cx, 1, -1, cy, -1, -cy].join(' '),
+      }
+    default:
+      return { shape: 'round-rectangle', radius: shape === 'round' ? Math.min(16, box.height / 2) : CORNER, points: '' }
+  }
+}
+
+function toImage(glyph: string, color: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path d="${glyph}" fill="none" stroke="${color}" stroke-width="1.2" stroke-linejoin="round"/></svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
+/** A stroke between two nodes; where it leaves a trunk, or only leads to branches, it ends at a point without size. */
+function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefinition[] {
+  const [start, end] = [line.points[0]!, line.points.at(-1)!]
+  const joints: ElementDefinition[] = []
+  const endAt = (spot: string | null, at: Point, name: string): { node: string; endpoint: string } => {
+    if (spot === null) {
+      joints.push({ group: 'nodes', classes: 'joint', data: { id: `${line.id}${name}` }, position: { ...at } })
+      return { node: `${line.id}${name}`, endpoint: '0px 0px' }
+    }
+    const centre = centreOf(boxes.get(spot)!)
+    return { node: spot, endpoint: `${at.x - centre.x}px ${at.y - centre.y}px` }
+  }
+  const [source, target] = [endAt(line.from, start, '<'), endAt(line.to, end, '>')]
+  const bends = line.points.slice(1, -1).map((point) => toSegment(point, start, end))
+  const edge: ElementDefinition = {
+    group: 'edges',
+    classes: bends.length > 0 ? 'line bent' : 'line',
+    data: {
+      id: line.id,
+      source: source.node,
+      target: target.node,
+      sourceEndpoint: source.endpoint,
+      targetEndpoint: target.endpoint,
+      weights: bends.map(({ weight }) => weight).join(' '),
+      distances: bends.map(({ distance }) => distance).join(' '),
+      bundle: line.bundle,
+      relations: line.relations,
+      color: line.color,
+      width: line.width,
+      opacity: line.opacity,
+      dashed: line.dash.length > 0 ? 'dashed' : 'solid',
+      dash: line.dash.length > 0 ? line.dash.join(' ') : '6 3',
+      startMark: MARKS[line.startMark],
+      endMark: MARKS[line.endMark],
+    },
+  }
+  return [...joints, edge]
+}
+
+const MARKS: Readonly<Record<Mark, string>> = { none: 'none', arrow: 'triangle', bar: 'tee', open: 'vee' }
+
+/** A point as Cytoscape wants it: how far along the way between two ends, and how far beside it. */
+function toSegment(point: Point, start: Point, end: Point): { weight: number; distance: number } {
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  const length = Math.hypot(dx, dy) || 1
+  const [px, py] = [point.x - start.x, point.y - start.y]
+  return { weight: (px * dx + py * dy) / (length * length), distance: (py * dx - px * dy) / length }
+}

@@ -1,0 +1,17 @@
+import type { Dataset } from '../model/dataset.ts'
+import { arrange } from '../scene/arrange.ts'
+import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
+import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
+
+let dataset: Dataset | null = null
+
+addEventListener('message', ({ data }: MessageEvent<ArrangeMessage>) => {
+  if (data.kind === 'dataset') {
+    dataset = data.dataset
+    return
+  }
+  const { number, request } = data
+  const words = getCatalogue(request.language).diagram
+  const answer: ArrangedMessage = { number, arrangement: arrange(dataset!, { ...request, words }) }
+  postMessage(answer)
+})
