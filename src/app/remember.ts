@@ -1,0 +1,77 @@
+import type { ActorId, Point } from '../model/dataset.ts'
+import type { Memory } from '../platform/createMemory.ts'
+import { notify } from '../workspace/commands/notices.ts'
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import { FURTHEST } from '../workspace/link/link.ts'
+import type { Arrangeable, Positions, Preferences } from '../workspace/workspaceState.ts'
+import { INITIAL_PREFERENCES, THEMES } from '../workspace/workspaceState.ts'
+
+const VERSION = 1
+const PREFERENCES = 'preferences'
+const MOST_PLACES = 10_000
+
+/** The preferences of the last visit; what is missing or damaged is as at the first. */
+export function recallPreferences(memory: Memory, wide: boolean): Preferences {
+  const usual: Preferences = { ...INITIAL_PREFERENCES, leftOpen: wide }
+  const stored = parse(memory.read(PREFERENCES))
+  const flag = (key: 'leftOpen' | 'rightOpen' | 'welcomed') => {
+    const value = stored[key]
+    return typeof value === 'boolean' ? value : usual[key]
+  }
+  return {
+    theme: THEMES.find((theme) => theme === stored['theme']) ?? usual.theme,
+    leftOpen: flag('leftOpen'),
+    rightOpen: flag('rightOpen'),
+    welcomed: flag('welcomed'),
+  }
+}
+
+/** The places that a person has set in a dataset before. */
+export function recallPlaces(memory: Memory, dataset: string): Positions {
+  const stored = parse(memory.read(`places:${dataset}`))['layouts']
+  const positions = new Map<Arrangeable, ReadonlyMap<ActorId, Point>>()
+  if (!Array.isArray(stored)) return positions
+  for (const entry of stored) {
+    if (!Array.isArray(entry) || typeof entry[0] !== 'string' || !Array.isArray(entry[1])) continue
+    const places = entry[1].slice(0, MOST_PLACES).filter(isPlace)
+    positions.set(entry[0] as Arrangeable, new Map(places.map(([actor, x, y]) => [actor as ActorId, { x, y }])))
+  }
+  return positions
+}
+
+/** Writes down preferences and places as they change; says once if the browser does not keep them. */
+export function followPreferences(workspace: Workspace, memory: Memory): void {
+  let told = false
+  const write = (key: string, value: object) => {
+    if (memory.write(key, JSON.stringify({ version: VERSION, ...value })) || told) return
+    told = true
+    workspace.run(notify({ code: 'nothing-remembered' }))
+  }
+  workspace.follow((state, before) => {
+    if (state.preferences !== before.preferences) write(PREFERENCES, state.preferences)
+    if (state.positions === before.positions || state.dataset !== before.dataset || !state.dataset) return
+    const layouts = [...state.positions].map(([key, places]) => [
+      key,
+      [...places].map(([actor, { x, y }]) => [actor, x, y]),
+    ])
+    write(`places:${state.dataset.id}`, { layouts })
+  })
+}
+
+function parse(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}')
+    const known = typeof value === 'object' && value !== null && (value as { version?: unknown }).version === VERSION
+    return known ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function isPlace(value: unknown): value is [string, number, number] {
+  return Array.isArray(value) && typeof value[0] === 'string' && isNear(value[1]) && isNear(value[2])
+}
+
+function isNear(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= FURTHEST
+}

@@ -1,0 +1,48 @@
+import './theme/theme.css'
+import './shell/shell.css'
+import { Suspense } from 'react'
+import { deriveTheme } from '../workspace/derive/deriveScene.ts'
+import { Diagram } from './diagram/Diagram.tsx'
+import { Menu } from './menu/Menu.tsx'
+import { Notices } from './notices/Notices.tsx'
+import { LazySearchDialog } from './search/lazySearch.ts'
+import { LeftPanel } from './shell/LeftPanel.tsx'
+import { RightPanel } from './shell/RightPanel.tsx'
+import { ShortcutList } from './shell/ShortcutList.tsx'
+import { TopBar } from './shell/TopBar.tsx'
+import { useDropTarget } from './shell/useDropTarget.ts'
+import { useShortcuts } from './shell/useShortcuts.ts'
+import { Welcome } from './shell/Welcome.tsx'
+import { TableScreen } from './table/TableScreen.tsx'
+import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
+
+export function App() {
+  const words = useWords()
+  const theme = useWorkspaceState(deriveTheme)
+  const screen = useWorkspaceState((state) => state.view.screen)
+  const leftOpen = useWorkspaceState((state) => state.preferences.leftOpen)
+  const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
+  const searching = useWorkspaceState((state) => state.dialog === 'search' && state.dataset !== null)
+  const open = useWorkspaceState((state) => state.dataset !== null)
+  useShortcuts()
+  useDropTarget()
+
+  return (
+    <div className={`app${leftOpen ? ' left-open' : ''}${rightOpen ? ' right-open' : ''}`} data-theme={theme}>
+      <button type="button" className="skip" onClick={() => document.getElementById('view')?.focus()}>
+        {words.shell.skip}
+      </button>
+      <TopBar />
+      <main id="view" tabIndex={-1}>
+        {open ? screen === 'diagram' ? <Diagram /> : <TableScreen /> : <p className="loading">{words.shell.loading}</p>}
+      </main>
+      <LeftPanel />
+      <RightPanel />
+      <Welcome />
+      <Notices />
+      <Menu />
+      <ShortcutList />
+      <Suspense fallback={null}>{searching ? <LazySearchDialog /> : null}</Suspense>
+    </div>
+  )
+}

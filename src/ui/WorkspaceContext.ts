@@ -1,0 +1,37 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Catalogue } from '../workspace/catalogue/getCatalogue.ts'
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { WorkspaceState } from '../workspace/workspaceState.ts'
+import type { Actions } from './actions.ts'
+
+/** What every component can reach: the workspace, the words, and what needs the platform. */
+export interface Surroundings {
+  readonly workspace: Workspace
+  readonly words: Catalogue
+  readonly actions: Actions
+}
+
+export const WorkspaceContext = createContext<Surroundings | null>(null)
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(WorkspaceContext)
+  if (!surroundings) throw new Error('useSurroundings: no WorkspaceContext above this component')
+  return surroundings
+}
+
+export function useWorkspace(): Workspace {
+  return useSurroundings().workspace
+}
+
+export function useWords(): Catalogue {
+  return useSurroundings().words
+}
+
+/** Follows a part of the state; the selector has to give the same value for the same state. */
+export function useWorkspaceState<Value>(select: (state: WorkspaceState) => Value): Value {
+  const workspace = useWorkspace()
+  return useSyncExternalStore(
+    (notify) => workspace.follow(notify),
+    () => select(workspace.getState()),
+  )
+}

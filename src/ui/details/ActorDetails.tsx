@@ -1,0 +1,92 @@
+import { ArrowRightFromLine, ArrowRightToLine, Focus } from 'lucide-react'
+import type { Actor, ActorId } from '../../model/dataset.ts'
+import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
+import { changeTrace } from '../../workspace/commands/changeView.ts'
+import { focusOn } from '../../workspace/commands/focus.ts'
+import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import { TypeSign } from '../diagram/TypeSign.tsx'
+import { printText } from '../printText.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ActorTies } from './ActorTies.tsx'
+import { ClaimCard } from './ClaimCard.tsx'
+import { EventList } from './EventList.tsx'
+import { EvidenceCards } from './EvidenceCards.tsx'
+import { HiddenRemark } from './HiddenRemark.tsx'
+import { Section } from './Section.tsx'
+
+export function ActorDetails({ actor }: { readonly actor: Actor }) {
+  const words = useWords().details
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const hidden = useWorkspaceState((state) => deriveFiltered(state)!.actors.get(actor.id) === 'hide')
+  const group = actor.group === null ? undefined : dataset.groups.get(actor.group)
+  const events = [...dataset.events.values()].filter(({ roles }) => roles.some((role) => role.actor === actor.id))
+  const claims = dataset.claims.filter(({ positions }) => positions.some(({ holder }) => holder === actor.id))
+
+  return (
+    <>
+      <h2 dir="auto">{printText(actor.name)}</h2>
+      {actor.name['ar'] ? (
+        <p className="arabic">
+          <bdi lang="ar">{actor.name['ar']}</bdi>
+        </p>
+      ) : null}
+      <p className="quiet actor-kind">
+        <TypeSign type={getBuiltInActorType(dataset.vocabulary, actor.type)} />
+        <span>
+          {printText(getActorType(dataset.vocabulary, actor.type).label)}
+          {words.separator}
+          {group ? <bdi>{printText(group.name)}</bdi> : words.noGroup}
+        </span>
+      </p>
+      {hidden ? <HiddenRemark text={words.hiddenActor} /> : null}
+      {actor.description ? <p dir="auto">{printText(actor.description)}</p> : null}
+      {actor.aliases.length > 0 ? (
+        <p className="quiet">
+          {words.alsoCalled}{' '}
+          {actor.aliases.map((alias, index) => (
+            <span key={alias}>
+              {index > 0 ? words.separator : null}
+              <bdi>{alias}</bdi>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <ActorActions actor={actor.id} />
+      <ActorTies actor={actor.id} />
+      {claims.length > 0 ? (
+        <Section title={words.positionsHeld} count={claims.length}>
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
+          ))}
+        </Section>
+      ) : null}
+      {events.length > 0 ? (
+        <Section title={words.events} count={events.length}>
+          <EventList events={events} actor={actor.id} />
+        </Section>
+      ) : null}
+      <Section title={words.evidence} count={actor.evidence.length}>
+        <EvidenceCards evidence={actor.evidence} />
+      </Section>
+    </>
+  )
+}
+
+function ActorActions({ actor }: { readonly actor: ActorId }) {
+  const words = useWords().details
+  const workspace = useWorkspace()
+
+  return (
+    <p className="actions">
+      <button type="button" onClick={() => workspace.run(changeTrace({ from: actor }))}>
+        <ArrowRightFromLine size={14} aria-hidden="true" /> {words.traceFrom}
+      </button>
+      <button type="button" onClick={() => workspace.run(changeTrace({ to: actor }))}>
+        <ArrowRightToLine size={14} aria-hidden="true" /> {words.traceTo}
+      </button>
+      <button type="button" onClick={() => workspace.run(focusOn(actor))}>
+        <Focus size={14} aria-hidden="true" /> {words.hold}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { ActorId } from '../../model/dataset.ts'
+import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import { groupTies } from '../../workspace/derive/groupTies.ts'
+import { printName, printText } from '../printText.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { RelationRow } from './RelationRow.tsx'
+import { Section } from './Section.tsx'
+
+/** The relations of an actor as sentences from its side: "opposes: …", "is opposed by: …". */
+export function ActorTies({ actor }: { readonly actor: ActorId }) {
+  const words = useWords().details
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const visible = useWorkspaceState((state) => deriveFiltered(state)!.relations)
+  const groups = useMemo(() => groupTies(dataset, actor, visible), [dataset, actor, visible])
+  const total = groups.reduce((sum, { ties, hidden }) => sum + ties.length + hidden, 0)
+
+  return (
+    <Section title={words.ties} count={total}>
+      {groups.length === 0 ? <p className="quiet">{words.noTies}</p> : null}
+      {groups.map(({ type, inverse, ties, hidden }) => (
+        <div key={`${type.id} ${inverse}`} className="ties">
+          <h4 title={printText(type.definition)}>{words.verbFrom(printText(inverse ? type.inverse : type.label))}</h4>
+          <ul>
+            {ties.map(({ relation, partner }) => (
+              <li key={relation.id}>
+                <RelationRow relation={relation} inverse={inverse}>
+                  {printName(dataset, partner)}
+                </RelationRow>
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 ? <p className="quiet">{words.hiddenByFilters(hidden)}</p> : null}
+        </div>
+      ))}
+    </Section>
+  )
+}

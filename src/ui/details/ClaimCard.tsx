@@ -1,0 +1,37 @@
+import type { Claim } from '../../model/dataset.ts'
+import { ActorLink } from '../controls/ActorLink.tsx'
+import { printText } from '../printText.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { EvidenceCards } from './EvidenceCards.tsx'
+import { RelationRow } from './RelationRow.tsx'
+
+/** A contested matter: what each side says about it, and how one knows that it does. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const words = useWords().details
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const relations = claim.relations.flatMap((id) => dataset.relations.get(id) ?? [])
+
+  return (
+    <details className="claim">
+      <summary dir="auto">{printText(claim.topic)}</summary>
+      <div className="positions">
+        {claim.positions.map(({ holder, statement, evidence }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one may hold two positions, and the list never changes its order
+          <div key={index}>
+            <ActorLink actor={holder} />
+            <p dir="auto">{printText(statement)}</p>
+            <EvidenceCards evidence={evidence} />
+          </div>
+        ))}
+      </div>
+      {relations.length > 0 ? (
+        <>
+          <p className="quiet">{words.about}</p>
+          {relations.map((relation) => (
+            <RelationRow key={relation.id} relation={relation} />
+          ))}
+        </>
+      ) : null}
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+import './details.css'
+import { useEffect, useRef } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Selection } from '../../workspace/view.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ActorDetails } from './ActorDetails.tsx'
+import { DatasetDetails } from './DatasetDetails.tsx'
+import { RelationDetails } from './RelationDetails.tsx'
+import { SelectionDetails } from './SelectionDetails.tsx'
+
+/** What is known about what is selected; with nothing selected, about the dataset. */
+export function DetailsPanel() {
+  const words = useWords().details
+  const dataset = useWorkspaceState((state) => state.dataset)
+  const selection = useWorkspaceState((state) => state.view.selection)
+  const panel = useRef<HTMLElement>(null)
+  const within = useRef(false)
+  useEffect(() => {
+    if (!selection || !panel.current) return
+    panel.current.scrollTop = 0
+    // Whoever came by a button of this panel, which is gone now, goes on reading from the beginning.
+    if (within.current && document.activeElement === document.body) panel.current.focus()
+  }, [selection])
+
+  return (
+    <section
+      ref={panel}
+      className="panel-scroll details"
+      aria-label={words.label}
+      // A panel that scrolls has to be reachable by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      onFocus={() => {
+        within.current = true
+      }}
+      onBlur={() => {
+        within.current = false
+      }}
+    >
+      {dataset ? <Details dataset={dataset} selection={selection} /> : null}
+    </section>
+  )
+}
+
+function Details({ dataset, selection }: { readonly dataset: Dataset; readonly selection: Selection }) {
+  const actors = selection.actors.flatMap((id) => dataset.actors.get(id) ?? [])
+  const relations = selection.relations.flatMap((id) => dataset.relations.get(id) ?? [])
+  if (actors.length + relations.length > 1) return <SelectionDetails actors={actors} relations={relations} />
+  if (actors[0]) return <ActorDetails key={actors[0].id} actor={actors[0]} />
+  if (relations[0]) return <RelationDetails key={relations[0].id} relation={relations[0]} />
+  return <DatasetDetails dataset={dataset} />
+}

@@ -1,0 +1,62 @@
+import type { ActorId, DatasetEvent } from '../../model/dataset.ts'
+import { groupEvents } from '../../workspace/derive/groupEvents.ts'
+import { printPeriod } from '../../workspace/derive/printPeriod.ts'
+import { ActorLink } from '../controls/ActorLink.tsx'
+import { useLighting } from '../controls/useLighting.ts'
+import { DATA_LANGUAGE, printText } from '../printText.ts'
+import { useWords } from '../WorkspaceContext.ts'
+import { EvidenceCards } from './EvidenceCards.tsx'
+
+interface EventListProps {
+  readonly events: Iterable<DatasetEvent>
+  /** Whose role in each is told. */
+  readonly actor?: ActorId
+}
+
+/** Events by kind in order of date; each opens to who took part and how one knows. */
+export function EventList({ events, actor }: EventListProps) {
+  const words = useWords().details
+  return [...groupEvents(events)].map(([kind, ofKind]) => (
+    <div key={kind} className="event-kind">
+      <h4>
+        {words.kind(kind)}
+        <span className="tally"> {ofKind.length}</span>
+      </h4>
+      <ul>
+        {ofKind.map((event) => (
+          <li key={event.id}>
+            <EventItem event={event} actor={actor} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly actor: ActorId | undefined }) {
+  const { details: words, model } = useWords()
+  const { title, start, end, status, roles, evidence } = event
+  const lighting = useLighting({ actors: [...new Set(roles.map((role) => role.actor))] })
+  const when = printPeriod(start, end ?? start, DATA_LANGUAGE)
+  const own = roles.filter((role) => role.actor === actor).map(({ role }) => words.role(role))
+  const remarks = [when ?? words.undated, ...(status === 'actual' ? [] : [model.statuses[status].name.toLowerCase()])]
+
+  return (
+    <details className="event" {...lighting}>
+      <summary>
+        <span>
+          <span dir="auto">{printText(title)}</span>
+          <small className="quiet">{[...remarks, ...own].join(words.separator)}</small>
+        </span>
+      </summary>
+      <ul className="roles">
+        {roles.map((role) => (
+          <li key={`${role.role} ${role.actor}`}>
+            <span className="quiet">{words.role(role.role)}</span> <ActorLink actor={role.actor} />
+          </li>
+        ))}
+      </ul>
+      <EvidenceCards evidence={evidence} />
+    </details>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Relation } from '../../model/dataset.ts'
+import { getConfidence } from '../../model/grades.ts'
+import { getRelationType, getSign } from '../../model/vocabulary.ts'
+import { printPeriod } from '../../workspace/derive/printPeriod.ts'
+import { ActorLink } from '../controls/ActorLink.tsx'
+import { LineSample } from '../diagram/LineSample.tsx'
+import { DATA_LANGUAGE, printText } from '../printText.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+
+/** All that is said about a relation besides its sentence, as a list of terms. */
+export function RelationFacts({ relation }: { readonly relation: Relation }) {
+  const { details: words, model } = useWords()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const type = getRelationType(dataset.vocabulary, relation.type)
+  const sign = getSign(dataset.vocabulary, relation)
+  const { status, start, end, qualifiers, assertedBy, explicitness, note } = relation
+
+  return (
+    <dl className="facts">
+      <Fact term={words.sign}>
+        <LineSample sign={sign} status={status} symmetric={type.symmetric} /> {model.signs[sign].name}
+        <small className="quiet">{relation.sign === null ? model.signs[sign].hint : words.ownSign}</small>
+      </Fact>
+      <Fact term={words.type}>
+        {printText(type.label)}
+        <small className="quiet">
+          {[printText(type.definition), ...(type.symmetric ? [words.symmetric] : [])].join(words.separator)}
+        </small>
+      </Fact>
+      <Fact term={words.status}>
+        {model.statuses[status].name}
+        <small className="quiet">{model.statuses[status].hint}</small>
+      </Fact>
+      <Fact term={words.dates}>{printPeriod(start, end, DATA_LANGUAGE) ?? words.noDates}</Fact>
+      {qualifiers.length > 0 ? (
+        <Fact term={words.qualifiers}>
+          <bdi>{qualifiers.join(words.separator)}</bdi>
+        </Fact>
+      ) : null}
+      {assertedBy === null ? null : (
+        <Fact term={words.assertedBy}>
+          <ActorLink actor={assertedBy} /> {words.alone}
+        </Fact>
+      )}
+      <Grade relation={relation} />
+      <Fact term={words.explicitness}>
+        {model.explicitness[explicitness].name}
+        <small className="quiet">{model.explicitness[explicitness].hint}</small>
+      </Fact>
+      {note ? (
+        <Fact term={words.note}>
+          <span dir="auto">{printText(note)}</span>
+        </Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** How far the statement, and each of its sources, is to be believed. */
+function Grade({ relation }: { readonly relation: Relation }) {
+  const { details: words, model } = useWords()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const confidence = getConfidence(dataset, relation)
+  const sources = [...new Set(relation.evidence.map(({ source }) => source))].flatMap(
+    (id) => dataset.sources.get(id) ?? [],
+  )
+
+  return (
+    <Fact term={words.grade}>
+      {words.credibility(relation.credibility, model.credibility[relation.credibility] ?? '')}
+      {sources.map(({ id, title, reliability }) => (
+        <small key={id} className="quiet">
+          <bdi>{title ? printText(title) : words.untitled}</bdi>
+          {words.separator}
+          {words.reliability(reliability, model.reliability[reliability])}
+        </small>
+      ))}
+      <small className="quiet">{confidence === null ? words.confidenceUnknown : words.confidence(confidence)}</small>
+    </Fact>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Dataset, Relation } from '../../model/dataset.ts'
+import { printRelation } from '../../model/printRelation.ts'
+import { getRelationType, getSign } from '../../model/vocabulary.ts'
+import { select } from '../../workspace/commands/select.ts'
+import { printPeriod } from '../../workspace/derive/printPeriod.ts'
+import { useLighting } from '../controls/useLighting.ts'
+import { LineSample } from '../diagram/LineSample.tsx'
+import { DATA_LANGUAGE, printName } from '../printText.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+interface RelationRowProps {
+  readonly relation: Relation
+  /** What stands in the row; without it, the relation as a sentence. */
+  readonly children?: ReactNode
+  /** Whether it is read from its target. */
+  readonly inverse?: boolean
+}
+
+/** One relation in a list: it leads to the relation, and lights it. */
+export function RelationRow({ relation, children, inverse = false }: RelationRowProps) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const lighting = useLighting({ relations: [relation.id] })
+  const { symmetric } = getRelationType(dataset.vocabulary, relation.type)
+
+  return (
+    <button
+      type="button"
+      className="relation-row"
+      {...lighting}
+      onClick={() => workspace.run(select({ relations: [relation.id] }))}
+    >
+      <LineSample
+        sign={getSign(dataset.vocabulary, relation)}
+        status={relation.status}
+        symmetric={symmetric}
+        reversed={inverse}
+      />
+      <span>
+        <bdi>{children ?? printRelation(dataset, relation, DATA_LANGUAGE)}</bdi>
+        <small className="quiet">{listRemarks(dataset, relation, words).join(words.details.separator)}</small>
+      </span>
+    </button>
+  )
+}
+
+function listRemarks(dataset: Dataset, relation: Relation, words: ReturnType<typeof useWords>): readonly string[] {
+  const { status, start, end, assertedBy, evidence } = relation
+  return [
+    status === 'actual' ? null : words.model.statuses[status].name.toLowerCase(),
+    printPeriod(start, end, DATA_LANGUAGE),
+    assertedBy === null ? null : words.details.saidBy(printName(dataset, assertedBy)),
+    words.details.evidenceCount(evidence.length),
+  ].filter((remark) => remark !== null)
+}

@@ -1,0 +1,62 @@
+import { Route } from 'lucide-react'
+import type { Actor, Relation } from '../../model/dataset.ts'
+import { getBuiltInActorType } from '../../model/vocabulary.ts'
+import { changeTrace } from '../../workspace/commands/changeView.ts'
+import { ActorLink } from '../controls/ActorLink.tsx'
+import { TypeSign } from '../diagram/TypeSign.tsx'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { RelationRow } from './RelationRow.tsx'
+import { Section } from './Section.tsx'
+
+interface SelectionDetailsProps {
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+}
+
+/** Several actors or relations, and what leads from one of these actors to another. */
+export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
+  const words = useWords().details
+  const workspace = useWorkspace()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const ids = new Set(actors.map(({ id }) => id))
+  const among = [...dataset.relations.values()].filter(({ source, target }) => ids.has(source) && ids.has(target))
+  const [from, to] = actors
+
+  return (
+    <>
+      <h2>{words.selected(actors.length, relations.length)}</h2>
+      <ul className="selected-actors">
+        {actors.map(({ id, type }) => (
+          <li key={id}>
+            <TypeSign type={getBuiltInActorType(dataset.vocabulary, type)} /> <ActorLink actor={id} />
+          </li>
+        ))}
+      </ul>
+      {actors.length === 2 && from && to ? (
+        <p className="actions">
+          <button type="button" onClick={() => workspace.run(changeTrace({ from: from.id, to: to.id }))}>
+            <Route size={14} aria-hidden="true" /> {words.traceBetween}
+          </button>
+        </p>
+      ) : null}
+      <RelationRows relations={relations} />
+      {actors.length > 1 ? (
+        <Section title={words.among} count={among.length}>
+          {among.length === 0 ? <p className="quiet">{words.noneAmong}</p> : <RelationRows relations={among} />}
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function RelationRows({ relations }: { readonly relations: readonly Relation[] }) {
+  return (
+    <ul>
+      {relations.map((relation) => (
+        <li key={relation.id}>
+          <RelationRow relation={relation} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,52 @@
+import './diagram.css'
+import { useEffect, useRef, useState } from 'react'
+import type { CanvasIntent } from '../../canvas/canvas.ts'
+import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { CanvasConnection } from './connectCanvas.ts'
+import { connectCanvas } from './connectCanvas.ts'
+import { DiagramControls } from './DiagramControls.tsx'
+import { DiagramState } from './DiagramState.tsx'
+import { HoverCard } from './HoverCard.tsx'
+import { obey } from './obey.ts'
+import { steer } from './steer.ts'
+
+export function Diagram() {
+  const { workspace, words, actions } = useSurroundings()
+  const surface = useRef<HTMLDivElement>(null)
+  const connection = useRef<CanvasConnection | null>(null)
+  const [hover, setHover] = useState<Extract<CanvasIntent, { kind: 'hover' }> | null>(null)
+  const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
+  const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
+
+  useEffect(() => {
+    const canvas = actions.createCanvas(surface.current!, (intent) => {
+      if (intent.kind === 'hover') setHover(intent.target ? intent : null)
+      else if (intent.kind === 'resize') connection.current?.resize()
+      else obey(workspace, words, intent)
+    })
+    const connected = connectCanvas(workspace, canvas, words.diagram)
+    const stopSteering = steer(workspace, canvas, connected)
+    connection.current = connected
+    return () => {
+      stopSteering()
+      connected.disconnect()
+      canvas.destroy()
+    }
+  }, [workspace, words, actions])
+
+  return (
+    <section className="diagram">
+      <div
+        ref={surface}
+        className="surface"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the arrow keys, and so the focus
+        tabIndex={0}
+        aria-label={words.diagram.name(actors, relations)}
+      />
+      <DiagramState />
+      <DiagramControls />
+      {hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Minus, Plus, X } from 'lucide-react'
+import { printActor } from '../../model/printRelation.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { clearFilter } from '../../workspace/commands/filter.ts'
+import { widenFocus } from '../../workspace/commands/focus.ts'
+import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+function isEmpty(state: WorkspaceState): boolean {
+  const totals = deriveFiltered(state)?.totals.actors
+  return totals !== undefined && totals.show + totals.fade === 0
+}
+
+/** What the person should know about the picture: that it is being made, empty, or held on a neighbourhood. */
+export function DiagramState() {
+  const words = useWords().diagram
+  const workspace = useWorkspace()
+  const waiting = useWorkspaceState((state) => state.arranging)
+  const empty = useWorkspaceState(isEmpty)
+  const focus = useWorkspaceState((state) => state.view.focus)
+  const name = useWorkspaceState((state) =>
+    state.view.focus && state.dataset ? printActor(state.dataset, state.view.focus.actor, 'en') : '',
+  )
+
+  return (
+    <div className="state">
+      {focus ? (
+        <div className="held">
+          <bdi>{words.focusOf(name, focus.steps)}</bdi>
+          <button
+            type="button"
+            className="icon"
+            title={words.narrow}
+            aria-label={words.narrow}
+            disabled={focus.steps === 1}
+            onClick={() => workspace.run(widenFocus(-1))}
+          >
+            <Minus size={16} />
+          </button>
+          <button
+            type="button"
+            className="icon"
+            title={words.widen}
+            aria-label={words.widen}
+            onClick={() => workspace.run(widenFocus(1))}
+          >
+            <Plus size={16} />
+          </button>
+          <button
+            type="button"
+            className="icon"
+            title={words.leaveFocus}
+            aria-label={words.leaveFocus}
+            onClick={() => workspace.run(changeView({ focus: null }))}
+          >
+            <X size={16} />
+          </button>
+        </div>
+      ) : null}
+      {empty ? (
+        <div className="held">
+          {words.nothingShown}
+          <button type="button" className="strong" onClick={() => workspace.run(clearFilter())}>
+            {words.showAll}
+          </button>
+        </div>
+      ) : null}
+      <p className="working" role="status">
+        {waiting ? words.working : ''}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CanvasIntent } from '../../canvas/canvas.ts'
+import { printActor } from '../../model/printRelation.ts'
+import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { focusOn } from '../../workspace/commands/focus.ts'
+import { moveActors } from '../../workspace/commands/move.ts'
+import { openMenu } from '../../workspace/commands/notices.ts'
+import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
+import { select } from '../../workspace/commands/select.ts'
+import type { Workspace } from '../../workspace/createWorkspace.ts'
+import type { Target } from '../../workspace/workspaceState.ts'
+
+/** Does what people ask for in the diagram; what is only momentary stays with the component. */
+export function obey(workspace: Workspace, words: Catalogue, intent: CanvasIntent): void {
+  switch (intent.kind) {
+    case 'select':
+      workspace.run(selectTarget(intent.target, intent.extend))
+      break
+    case 'open':
+      workspace.run(open(intent.target))
+      break
+    case 'select-box':
+      if (intent.actors.length > 0) workspace.run(select({ actors: intent.actors }, intent.extend))
+      break
+    case 'menu':
+      workspace.run(openMenu({ target: intent.target, at: intent.at }))
+      break
+    case 'move': {
+      const { dataset } = workspace.getState()
+      const [first] = intent.places.keys()
+      if (dataset && first)
+        workspace.run(moveActors(intent.places, words.diagram.moved(printActor(dataset, first, 'en'))))
+      break
+    }
+    case 'camera':
+      workspace.run(changeView({ camera: intent.camera }))
+      break
+    case 'hover':
+    case 'resize':
+      break
+  }
+}
+
+function selectTarget(target: Target | null, extend: boolean) {
+  if (target === null) return select({}, extend)
+  switch (target.kind) {
+    case 'actor':
+      return select({ actors: [target.actor] }, extend)
+    case 'bundle':
+      return select({ relations: target.relations }, extend)
+    case 'fold':
+      return select({}, true)
+  }
+}
+
+function open(target: Target) {
+  switch (target.kind) {
+    case 'actor':
+      return focusOn(target.actor)
+    case 'bundle':
+      return toggleTrunk(target.bundle)
+    case 'fold':
+      return toggleFold(target.camp)
+  }
+}

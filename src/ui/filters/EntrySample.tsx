@@ -1,0 +1,26 @@
+import type { Sign, Status } from '../../model/dataset.ts'
+import { getBuiltInActorType, getRelationType } from '../../model/vocabulary.ts'
+import type { Facet } from '../../query/filter.ts'
+import { LineSample } from '../diagram/LineSample.tsx'
+import { TypeSign } from '../diagram/TypeSign.tsx'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
+
+/** What an entry looks like in the diagram, where it has a look of its own. */
+export function EntrySample({ facet, entry }: { readonly facet: Facet; readonly entry: string }) {
+  const vocabulary = useWorkspaceState((state) => state.dataset?.vocabulary)
+  if (!vocabulary) return null
+  switch (facet) {
+    case 'signs':
+      return <LineSample sign={Number(entry) as Sign} />
+    case 'statuses':
+      return <LineSample sign={0} status={entry as Status} />
+    case 'relationTypes': {
+      const { sign, symmetric } = getRelationType(vocabulary, entry)
+      return <LineSample sign={sign} symmetric={symmetric} />
+    }
+    case 'actorTypes':
+      return <TypeSign type={getBuiltInActorType(vocabulary, entry)} />
+    default:
+      return null
+  }
+}

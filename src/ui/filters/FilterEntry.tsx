@@ -1,0 +1,70 @@
+import type { Facet } from '../../query/filter.ts'
+import { listUnder } from '../../query/listUnder.ts'
+import { setEntries, setFacet } from '../../workspace/commands/filter.ts'
+import { hover } from '../../workspace/commands/hover.ts'
+import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import type { LegendEntry } from '../../workspace/derive/deriveLegend.ts'
+import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
+import { describeEntry } from './describeEntry.ts'
+import { EntrySample } from './EntrySample.tsx'
+import { VisibilityChoice } from './VisibilityChoice.tsx'
+
+interface FilterEntryProps {
+  readonly facet: Facet
+  readonly line: LegendEntry
+  /** All entries of the facet. */
+  readonly among: readonly LegendEntry[]
+}
+
+/** A line of the legend: sample, name, number, and how it is to be seen. */
+export function FilterEntry({ facet, line, among }: FilterEntryProps) {
+  const { workspace, words } = useSurroundings()
+  const dataset = useWorkspaceState((state) => state.dataset)
+  if (!dataset) return null
+  const { entry, visibility, count } = line
+  const { label, hint } = describeEntry(dataset, words, facet, entry)
+
+  return (
+    <li
+      className="legend-entry"
+      data-visibility={visibility}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && light(workspace, facet, line)}
+      onPointerLeave={() => workspace.run(hover(null))}
+    >
+      {/* The choice beside it does the same for the keyboard. */}
+      <button
+        type="button"
+        className="entry-name"
+        tabIndex={-1}
+        title={words.filters.entryHint(hint)}
+        onClick={() => workspace.run(setFacet(facet, entry, visibility === 'show' ? 'hide' : 'show'))}
+        onDoubleClick={() => workspace.run(setEntries(facet, showOnly(entry, among)))}
+      >
+        <EntrySample facet={facet} entry={entry} />
+        <bdi>{label}</bdi>
+      </button>
+      <span className="entry-count" title={words.filters.countHint(count)}>
+        {words.filters.countOf(count)}
+      </span>
+      <VisibilityChoice
+        label={label}
+        visibility={visibility}
+        onChoose={(chosen) => workspace.run(setFacet(facet, entry, chosen))}
+      />
+    </li>
+  )
+}
+
+/** Lights in the diagram what an entry stands for, as far as some of it is there. */
+function light(workspace: Workspace, facet: Facet, { entry, count }: LegendEntry): void {
+  const state = workspace.getState()
+  if (!state.dataset || count.hide === count.total) return
+  workspace.run(hover(listUnder(state.dataset, facet, entry, deriveFiltered(state)!.asOf)))
+}
+
+/** An entry alone; all of them again, if it is alone already. */
+function showOnly(only: string, among: readonly LegendEntry[]) {
+  const alone = among.every(({ entry, visibility }) => (visibility === 'show') === (entry === only))
+  return among.map(({ entry }) => [entry, alone || entry === only ? 'show' : 'hide'] as const)
+}

@@ -1,0 +1,72 @@
+import './filters.css'
+import { useEffect } from 'react'
+import type { Facet } from '../../query/filter.ts'
+import { clearFilter } from '../../workspace/commands/filter.ts'
+import { hover } from '../../workspace/commands/hover.ts'
+import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import { deriveLegend } from '../../workspace/derive/deriveLegend.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { AsOf } from './AsOf.tsx'
+import { FilterSection } from './FilterSection.tsx'
+
+const FACETS: readonly Facet[] = [
+  'signs',
+  'relationTypes',
+  'actorTypes',
+  'groups',
+  'statuses',
+  'explicitness',
+  'grades',
+]
+const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set(['signs', 'relationTypes', 'actorTypes'])
+
+/** The legend, whose every entry shows, fades or hides what it stands for. */
+export function FilterPanel() {
+  const workspace = useWorkspace()
+  const legend = useWorkspaceState(deriveLegend)
+  useEffect(() => () => workspace.run(hover(null)), [workspace])
+  if (!legend) return null
+
+  return (
+    <>
+      <NotShown />
+      <div className="panel-scroll legend">
+        {FACETS.map((facet) => {
+          const entries = legend.get(facet) ?? []
+          // In a dataset without groups there is nothing to choose from.
+          if (entries.length === 0 || (facet === 'groups' && entries.length === 1)) return null
+          return <FilterSection key={facet} facet={facet} entries={entries} openAtFirst={OPEN_AT_FIRST.has(facet)} />
+        })}
+        <FilterSection facet="dates" entries={legend.get('dates') ?? []} openAtFirst={false}>
+          <AsOf />
+        </FilterSection>
+      </div>
+    </>
+  )
+}
+
+const selectTotals = (state: WorkspaceState) => deriveFiltered(state)?.totals
+
+/** How much is hidden and faded altogether, always in sight. */
+function NotShown() {
+  const words = useWords().filters
+  const workspace = useWorkspace()
+  const totals = useWorkspaceState(selectTotals)
+  const filtering = useWorkspaceState((state) => Object.keys(state.view.filter).length > 0)
+  const notShown = totals ? words.notShown(totals.actors, totals.relations) : ''
+
+  return (
+    <header className="legend-head">
+      <div>
+        <h2>{words.title}</h2>
+        {filtering ? (
+          <button type="button" className="text-button" onClick={() => workspace.run(clearFilter())}>
+            {words.showAll}
+          </button>
+        ) : null}
+      </div>
+      <p role="status">{notShown || words.allShown}</p>
+    </header>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { groupBy } from '../../base/order.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Category } from '../../model/vocabulary.ts'
+import { getRelationType } from '../../model/vocabulary.ts'
+import type { Facet, Visibility } from '../../query/filter.ts'
+import { setEntries } from '../../workspace/commands/filter.ts'
+import type { LegendEntry } from '../../workspace/derive/deriveLegend.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { FilterEntry } from './FilterEntry.tsx'
+
+interface FilterSectionProps {
+  readonly facet: Facet
+  readonly entries: readonly LegendEntry[]
+  readonly openAtFirst: boolean
+  readonly children?: ReactNode
+}
+
+/** The entries of a facet, below a heading that folds them away and says how many of them are not shown. */
+export function FilterSection({ facet, entries, openAtFirst, children }: FilterSectionProps) {
+  const words = useWords()
+  const dataset = useWorkspaceState((state) => state.dataset)
+  if (!dataset) return null
+  const title = words.filters.sections[facet]
+  const notShown = entries.filter(({ visibility }) => visibility !== 'show').length
+
+  return (
+    <details className="legend-section" open={openAtFirst}>
+      <summary>
+        <h3>{title}</h3>
+        <span className="quiet">{entries.length > 0 ? entries.length : null}</span>
+        {notShown > 0 ? <span className="not-shown">{words.filters.entriesNotShown(notShown)}</span> : null}
+      </summary>
+      {entries.length > 1 ? <AllOrNone facet={facet} entries={entries} title={title} /> : null}
+      {children}
+      {splitEntries(dataset, facet, entries).map(([category, part]) => (
+        <div key={category}>
+          {category === null ? null : <h4>{words.model.categories[category]}</h4>}
+          <ul>
+            {part.map((entry) => (
+              <FilterEntry key={entry.entry} facet={facet} line={entry} among={entries} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  )
+}
+
+/** Relation types stand by category, all others in one list. */
+function splitEntries(
+  dataset: Dataset,
+  facet: Facet,
+  entries: readonly LegendEntry[],
+): readonly (readonly [Category | null, readonly LegendEntry[]])[] {
+  if (facet !== 'relationTypes') return [[null, entries]]
+  return [...groupBy(entries, ({ entry }) => getRelationType(dataset.vocabulary, entry).category)]
+}
+
+interface AllOrNoneProps {
+  readonly facet: Facet
+  readonly entries: readonly LegendEntry[]
+  readonly title: string
+}
+
+function AllOrNone({ facet, entries, title }: AllOrNoneProps) {
+  const words = useWords().filters
+  const workspace = useWorkspace()
+  const setAll = (visibility: Visibility) =>
+    workspace.run(
+      setEntries(
+        facet,
+        entries.map(({ entry }) => [entry, visibility]),
+      ),
+    )
+
+  return (
+    <span className="all-or-none">
+      <button type="button" className="text-button" aria-label={words.allOf(title)} onClick={() => setAll('show')}>
+        {words.all}
+      </button>
+      <button type="button" className="text-button" aria-label={words.noneOf(title)} onClick={() => setAll('hide')}>
+        {words.none}
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { PanelRight } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { changePreferences } from '../../workspace/commands/notices.ts'
+import { PANELS } from '../../workspace/view.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+const DetailsPanel = lazy(() =>
+  import('../details/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
+)
+const TracePanel = lazy(() => import('../trace/TracePanel.tsx').then(({ TracePanel }) => ({ default: TracePanel })))
+
+export function RightPanel() {
+  const words = useWords().shell
+  const workspace = useWorkspace()
+  const open = useWorkspaceState((state) => state.preferences.rightOpen)
+  const panel = useWorkspaceState((state) => state.view.panel)
+  const label = open ? words.closeRight : words.openRight
+
+  return (
+    <aside className={open ? 'panel right' : 'panel right closed'} aria-label={words.rightPanel}>
+      <div className="panel-head">
+        {PANELS.map((id) => (
+          <button
+            type="button"
+            key={id}
+            aria-pressed={open && panel === id}
+            onClick={() => {
+              workspace.run(changeView({ panel: id }))
+              workspace.run(changePreferences({ rightOpen: true }))
+            }}
+          >
+            {words.panels[id]}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="icon panel-toggle"
+          title={label}
+          aria-label={label}
+          aria-expanded={open}
+          onClick={() => workspace.run(changePreferences({ rightOpen: !open }))}
+        >
+          <PanelRight size={16} />
+        </button>
+      </div>
+      {open ? <Suspense fallback={null}>{panel === 'details' ? <DetailsPanel /> : <TracePanel />}</Suspense> : null}
+    </aside>
+  )
+}

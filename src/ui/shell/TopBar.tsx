@@ -1,0 +1,156 @@
+import { ChevronDown, Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react'
+import { inLanguage } from '../../base/language.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { redo, undo } from '../../workspace/commands/move.ts'
+import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
+import { SCREENS } from '../../workspace/view.ts'
+import type { ThemeChoice } from '../../workspace/workspaceState.ts'
+import { THEMES } from '../../workspace/workspaceState.ts'
+import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+export function TopBar() {
+  const { workspace, words, actions } = useSurroundings()
+  const theme = useWorkspaceState((state) => state.preferences.theme)
+
+  return (
+    <header className="top">
+      <h1 className="product">{words.shell.product}</h1>
+      <DatasetMenu />
+      <button type="button" className="search-box" onClick={() => workspace.run(openDialog('search'))}>
+        <Search size={15} aria-hidden="true" />
+        <span>{words.search.prompt}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <Screens />
+      <div className="tools">
+        <HistoryButtons />
+        <button
+          type="button"
+          className="icon"
+          title={words.shell.copyLink}
+          aria-label={words.shell.copyLink}
+          onClick={actions.copyLink}
+        >
+          <Link size={16} />
+        </button>
+        <label>
+          <span className="hidden-label">{words.shell.theme}</span>
+          <select
+            title={words.shell.theme}
+            value={theme}
+            onChange={(event) => workspace.run(changePreferences({ theme: event.target.value as ThemeChoice }))}
+          >
+            {THEMES.map((id) => (
+              <option key={id} value={id}>
+                {words.shell.themes[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="icon"
+          title={words.shell.shortcuts}
+          aria-label={words.shell.shortcuts}
+          onClick={() => workspace.run(openDialog('shortcuts'))}
+        >
+          <Keyboard size={16} />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** The name of the dataset, and others to open. */
+function DatasetMenu() {
+  const { words, actions } = useSurroundings()
+  const shipped = useWorkspaceState((state) => state.shipped)
+  const dataset = useWorkspaceState((state) => state.dataset)
+
+  return (
+    <div className="dataset">
+      <button type="button" className="dataset-name" popoverTarget="datasets" title={words.shell.openDataset}>
+        <span dir="auto">{dataset ? inLanguage(dataset.title, 'en') : words.shell.datasets}</span>
+        <ChevronDown size={15} aria-hidden="true" />
+      </button>
+      <div id="datasets" popover="auto" className="popover">
+        <ul>
+          {shipped.map(({ id, title, actors, relations }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-pressed={id === dataset?.id}
+                popoverTarget="datasets"
+                popoverTargetAction="hide"
+                onClick={() => actions.openShipped(id)}
+              >
+                {inLanguage(title, 'en')}
+                <small className="quiet">{words.shell.datasetSize(actors, relations)}</small>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" popoverTarget="datasets" popoverTargetAction="hide" onClick={actions.openFile}>
+              {words.shell.openFile}
+              <small className="quiet">{words.shell.openFileHint}</small>
+            </button>
+          </li>
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function Screens() {
+  const words = useWords().shell
+  const workspace = useWorkspace()
+  const screen = useWorkspaceState((state) => state.view.screen)
+
+  return (
+    <fieldset className="segments screens">
+      <legend className="hidden-label">{words.views}</legend>
+      {SCREENS.map((id) => (
+        <button
+          type="button"
+          key={id}
+          aria-pressed={screen === id}
+          onClick={() => workspace.run(changeView({ screen: id }))}
+        >
+          {words.screens[id]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function HistoryButtons() {
+  const words = useWords().shell
+  const workspace = useWorkspace()
+  const done = useWorkspaceState((state) => state.history.done.at(-1)?.name ?? null)
+  const undone = useWorkspaceState((state) => state.history.undone.at(-1)?.name ?? null)
+
+  return (
+    <>
+      <button
+        type="button"
+        className="icon"
+        disabled={done === null}
+        title={words.undo(done)}
+        aria-label={words.undo(done)}
+        onClick={() => workspace.run(undo())}
+      >
+        <Undo2 size={16} />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        disabled={undone === null}
+        title={words.redo(undone)}
+        aria-label={words.redo(undone)}
+        onClick={() => workspace.run(redo())}
+      >
+        <Redo2 size={16} />
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { changePreferences } from '../../workspace/commands/notices.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+/** The short way in, until it is put aside. */
+export function Welcome() {
+  const words = useWords().shell.welcome
+  const workspace = useWorkspace()
+  const hidden = useWorkspaceState(
+    (state) => state.preferences.welcomed || state.arrangement === null || state.preferences.rightOpen,
+  )
+  if (hidden) return null
+
+  return (
+    <section className="welcome" aria-label={words.title}>
+      <ul>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <button type="button" className="strong" onClick={() => workspace.run(changePreferences({ welcomed: true }))}>
+        {words.done}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Heading } from '../../scene/findInDirection.ts'
+import { findInDirection } from '../../scene/findInDirection.ts'
+import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import { changeTrace, changeView } from '../../workspace/commands/changeView.ts'
+import { focusOn, widenFocus } from '../../workspace/commands/focus.ts'
+import { redo, undo } from '../../workspace/commands/move.ts'
+import { changePreferences, openDialog, openMenu } from '../../workspace/commands/notices.ts'
+import { select, stepBack } from '../../workspace/commands/select.ts'
+import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { deriveScene } from '../../workspace/derive/deriveScene.ts'
+import { askToSteer } from '../diagram/steer.ts'
+
+type Shortcut = (workspace: Workspace, words: Catalogue) => void
+
+const STEP = 1.25
+
+/** What each key does; with Ctrl or Cmd it is called `Ctrl+` and the key. The list for people is in the catalogue. */
+const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
+  'Ctrl+k': (workspace) => workspace.run(openDialog('search')),
+  '/': (workspace) => workspace.run(openDialog('search')),
+  '?': (workspace) => workspace.run(openDialog('shortcuts')),
+  'Ctrl+z': (workspace) => workspace.run(undo()),
+  'Ctrl+Z': (workspace) => workspace.run(redo()),
+  'Ctrl+y': (workspace) => workspace.run(redo()),
+  Escape: (workspace) => workspace.run(stepBack()),
+  '+': (workspace) => widenOrZoom(workspace, 1),
+  '=': (workspace) => widenOrZoom(workspace, 1),
+  '-': (workspace) => widenOrZoom(workspace, -1),
+  '0': () => askToSteer({ kind: 'fit' }),
+  '1': (workspace) => workspace.run(changeView({ screen: 'diagram' })),
+  '2': (workspace) => workspace.run(changeView({ screen: 'table' })),
+  '[': (workspace) => workspace.run(changePreferences({ leftOpen: !workspace.getState().preferences.leftOpen })),
+  ']': (workspace) => workspace.run(changePreferences({ rightOpen: !workspace.getState().preferences.rightOpen })),
+  f: (workspace) => onSelected(workspace, (actor) => workspace.run(focusOn(actor))),
+  t: (workspace) => onSelected(workspace, (actor) => workspace.run(changeTrace({ from: actor }))),
+  m: openMenuOfSelected,
+}
+
+/** Does what a key stands for; tells whether there was anything to do. */
+export function pressKey(workspace: Workspace, words: Catalogue, key: string): boolean {
+  const shortcut = SHORTCUTS[key]
+  shortcut?.(workspace, words)
+  return shortcut !== undefined
+}
+
+const HEADINGS: Readonly<Record<string, Heading>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** Walks from actor to actor in the diagram by the arrow keys, and holds the neighbourhood by Enter. */
+export function pressKeyInDiagram(workspace: Workspace, words: Catalogue, key: string): boolean {
+  const scene = deriveScene(workspace.getState(), words.diagram)
+  if (!scene) return false
+  const [selected] = workspace.getState().view.selection.actors
+  if (key === 'Enter') {
+    if (selected) workspace.run(focusOn(selected))
+    return selected !== undefined
+  }
+  const heading = HEADINGS[key]
+  if (!heading) return false
+  const actors = scene.actors.filter(({ actor }) => actor !== null)
+  const from = actors.find(({ actor }) => actor === selected)
+  const next = from ? findInDirection(actors, from, heading) : actors[0]
+  if (next?.actor) workspace.run(select({ actors: [next.actor] }))
+  return true
+}
+
+function widenOrZoom(workspace: Workspace, by: 1 | -1): void {
+  if (workspace.getState().view.focus) workspace.run(widenFocus(by))
+  else askToSteer({ kind: 'zoom', by: by > 0 ? STEP : 1 / STEP })
+}
+
+function onSelected(workspace: Workspace, act: (actor: Parameters<typeof focusOn>[0]) => void): void {
+  const [actor] = workspace.getState().view.selection.actors
+  if (actor) act(actor)
+}
+
+function openMenuOfSelected(workspace: Workspace): void {
+  const { actors, relations } = workspace.getState().view.selection
+  const at = { x: innerWidth / 2, y: innerHeight / 3 }
+  if (actors[0]) workspace.run(openMenu({ target: { kind: 'actor', actor: actors[0] }, at }))
+  else if (relations.length > 0) workspace.run(openMenu({ target: { kind: 'bundle', bundle: '', relations }, at }))
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
+import { openMenu } from '../../workspace/commands/notices.ts'
+import { select } from '../../workspace/commands/select.ts'
+import { deriveActorRows } from '../../workspace/derive/deriveActorRows.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { listActorColumns } from './listActorColumns.tsx'
+import { RecordTable } from './RecordTable.tsx'
+
+export function ActorTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const rows = useWorkspaceState(deriveActorRows)
+  const selection = useWorkspaceState((state) => state.view.selection.actors)
+  const columns = useMemo(() => listActorColumns(dataset, words), [dataset, words])
+
+  return (
+    <RecordTable
+      table="actors"
+      rows={rows}
+      columns={columns}
+      hidden={dataset.actors.size - rows.length}
+      text={text}
+      selected={new Set(selection)}
+      onSelect={(chosen, extend) => workspace.run(select({ actors: chosen.map(({ id }) => id) }, extend))}
+      onMenu={({ id }, at) => workspace.run(openMenu({ target: { kind: 'actor', actor: id }, at }))}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { Column, Sorting } from './column.ts'
+
+interface HeadingsProps<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly sorting: Sorting
+  readonly onSort: (sorting: Sorting) => void
+}
+
+/** The headings of a table; each sorts by its column, and turns the order round when it does already. */
+export function Headings<Row>({ columns, sorting, onSort }: HeadingsProps<Row>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ id, heading, holds }) => {
+          const descending = sorting?.column === id ? sorting.descending : null
+          return (
+            <th
+              key={id}
+              scope="col"
+              className={holds}
+              aria-sort={descending === null ? 'none' : descending ? 'descending' : 'ascending'}
+            >
+              <button
+                type="button"
+                title={heading.hint || undefined}
+                // Of numbers, the large ones are asked for first.
+                onClick={() =>
+                  onSort({ column: id, descending: descending === null ? holds === 'number' : !descending })
+                }
+              >
+                {heading.name}
+                <span className="order" aria-hidden="true">
+                  {descending === null ? null : descending ? <ArrowDown size={13} /> : <ArrowUp size={13} />}
+                </span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

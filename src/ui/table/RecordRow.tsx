@@ -1,0 +1,35 @@
+import { memo } from 'react'
+import { useWords } from '../WorkspaceContext.ts'
+import type { Column, TableRow } from './column.ts'
+
+interface RecordRowProps<Row> {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly selected: boolean
+  /** Whether the Tab key comes to this row. */
+  readonly entrance: boolean
+}
+
+function PlainRow<Row extends TableRow>({ row, columns, selected, entrance }: RecordRowProps<Row>) {
+  const words = useWords().table
+  const [first, ...others] = columns
+  if (!first) return null
+  const faded = row.visibility === 'fade'
+
+  return (
+    <tr data-id={row.id} className={faded ? 'faded' : undefined} aria-selected={selected} tabIndex={entrance ? 0 : -1}>
+      <th scope="row" dir="auto" className={first.holds}>
+        {first.show?.(row) ?? first.print(row)}
+        {faded ? <span className="hidden-label">{words.faded}</span> : null}
+      </th>
+      {others.map((column) => (
+        <td key={column.id} dir="auto" className={column.holds}>
+          {column.show ? column.show(row) : column.print(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** A record in a table; it is drawn again only when something about it has changed. */
+export const RecordRow = memo(PlainRow) as typeof PlainRow

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react'
+import type { Table } from '../../workspace/view.ts'
+import { useWords } from '../WorkspaceContext.ts'
+import type { Sorting, TableRow } from './column.ts'
+import { findRows, sortRows } from './findRows.ts'
+import { Headings } from './Headings.tsx'
+import type { RecordBodyProps } from './RecordBody.tsx'
+import { RecordBody } from './RecordBody.tsx'
+import { RowCount } from './RowCount.tsx'
+
+const CHUNK = 200
+
+type RecordTableProps<Row> = RecordBodyProps<Row> & {
+  readonly table: Table
+  /** How many rows the filters of the view leave out. */
+  readonly hidden: number
+  /** What is to stand somewhere in a row. */
+  readonly text: string
+}
+
+/** A table of records to sort and to find in; of many rows the first come first. */
+export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, ...body }: RecordTableProps<Row>) {
+  const words = useWords().table
+  const { columns } = body
+  const [sorting, setSorting] = useState<Sorting>(null)
+  const [length, setLength] = useState(CHUNK)
+  const found = useMemo(() => findRows(rows, columns, text), [rows, columns, text])
+  const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting])
+
+  return (
+    <>
+      <RowCount table={table} found={found.length} all={rows.length} hidden={hidden} />
+      <div className="table-scroll">
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected, as in a grid
+          role="grid"
+          aria-label={words.tables[table]}
+          aria-multiselectable="true"
+          aria-rowcount={found.length + 1}
+        >
+          <Headings columns={columns} sorting={sorting} onSort={setSorting} />
+          <RecordBody {...body} rows={sorted.slice(0, length)} />
+        </table>
+        {found.length === 0 ? (
+          <p className="nothing">{rows.length === 0 ? words.nothingShown : words.nothing(text)}</p>
+        ) : null}
+        {sorted.length > length ? (
+          <button type="button" className="more" onClick={() => setLength(length + CHUNK)}>
+            {words.more(Math.min(CHUNK, sorted.length - length))}
+          </button>
+        ) : null}
+      </div>
+    </>
+  )
+}

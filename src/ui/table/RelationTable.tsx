@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
+import { openMenu } from '../../workspace/commands/notices.ts'
+import { select } from '../../workspace/commands/select.ts'
+import { deriveRelationRows } from '../../workspace/derive/deriveRelationRows.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { listRelationColumns } from './listRelationColumns.tsx'
+import { RecordTable } from './RecordTable.tsx'
+
+export function RelationTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const rows = useWorkspaceState(deriveRelationRows)
+  const selection = useWorkspaceState((state) => state.view.selection.relations)
+  const columns = useMemo(() => listRelationColumns(dataset, words), [dataset, words])
+
+  return (
+    <RecordTable
+      table="relations"
+      rows={rows}
+      columns={columns}
+      hidden={dataset.relations.size - rows.length}
+      text={text}
+      selected={new Set(selection)}
+      onSelect={(chosen, extend) => workspace.run(select({ relations: chosen.map(({ id }) => id) }, extend))}
+      onMenu={({ id }, at) => workspace.run(openMenu({ target: { kind: 'bundle', bundle: '', relations: [id] }, at }))}
+    />
+  )
+}

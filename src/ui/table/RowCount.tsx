@@ -1,0 +1,27 @@
+import { clearFilter } from '../../workspace/commands/filter.ts'
+import type { Table } from '../../workspace/view.ts'
+import { useWords, useWorkspace } from '../WorkspaceContext.ts'
+
+interface RowCountProps {
+  readonly table: Table
+  readonly found: number
+  readonly all: number
+  readonly hidden: number
+}
+
+/** How many rows there are, and how many the filters hide. */
+export function RowCount({ table, found, all, hidden }: RowCountProps) {
+  const words = useWords().table
+  const workspace = useWorkspace()
+
+  return (
+    <div className="table-count">
+      <p role="status">{words.rows(table, found, all, hidden)}</p>
+      {hidden > 0 ? (
+        <button type="button" className="text-button" onClick={() => workspace.run(clearFilter())}>
+          {words.showHidden}
+        </button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import './table.css'
+import { Search } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { TABLES } from '../../workspace/view.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ActorTable } from './ActorTable.tsx'
+import { RelationTable } from './RelationTable.tsx'
+
+/** The diagram as text: its actors and its relations, each as a table. */
+export function TableScreen() {
+  const words = useWords().table
+  const workspace = useWorkspace()
+  const dataset = useWorkspaceState((state) => state.dataset)
+  const table = useWorkspaceState((state) => state.view.table)
+  const [text, setText] = useState('')
+  const sought = useDeferredValue(text)
+  if (!dataset) return null
+  const Records = table === 'actors' ? ActorTable : RelationTable
+
+  return (
+    <div className="table-screen">
+      <div className="table-head">
+        <fieldset className="segments">
+          <legend className="hidden-label">{words.which}</legend>
+          {TABLES.map((id) => (
+            <button
+              type="button"
+              key={id}
+              aria-pressed={table === id}
+              onClick={() => workspace.run(changeView({ table: id }))}
+            >
+              {words.tables[id]}
+            </button>
+          ))}
+        </fieldset>
+        <label className="table-filter">
+          <Search size={15} aria-hidden="true" />
+          <span className="hidden-label">{words.filter}</span>
+          <input
+            type="search"
+            placeholder={words.filter}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+      </div>
+      <Records key={`${dataset.id} ${table}`} dataset={dataset} text={sought} />
+    </div>
+  )
+}

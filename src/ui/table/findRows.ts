@@ -1,0 +1,36 @@
+import { normaliseText } from '../../base/normaliseText.ts'
+import { byText } from '../../base/order.ts'
+import type { Column, Sorting } from './column.ts'
+
+/** Lists the rows in which every word of a text stands somewhere, whatever its spelling or language. */
+export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
+  const words = normaliseText(text).split(' ').filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter((row) => {
+    const whole = normaliseText(columns.map((column) => column.print(row)).join(' '))
+    return words.every((word) => whole.includes(word))
+  })
+}
+
+/** Sorts rows by a column; rows with nothing in it come last either way, and equal ones stay as they are. */
+export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sorting: Sorting): readonly Row[] {
+  const column = columns.find(({ id }) => id === sorting?.column)
+  if (!column || !sorting) return rows
+  const keys = new Map(rows.map((row) => [row, toKey(column, row)]))
+  const turn = sorting.descending ? -1 : 1
+  return [...rows].sort((a, b) => {
+    const [keyA, keyB] = [keys.get(a) ?? null, keys.get(b) ?? null]
+    if (keyA === null || keyB === null) return Number(keyA === null) - Number(keyB === null)
+    return turn * compareKeys(keyA, keyB)
+  })
+}
+
+type Key = string | number | null
+
+function toKey<Row>(column: Column<Row>, row: Row): Key {
+  return column.rank ? column.rank(row) : normaliseText(column.print(row)) || null
+}
+
+function compareKeys(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b))
+}

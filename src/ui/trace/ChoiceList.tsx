@@ -1,0 +1,41 @@
+import { useWords } from '../WorkspaceContext.ts'
+
+export interface Choice<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly hint: string | undefined
+}
+
+interface ChoiceListProps<Id extends string> {
+  readonly label: string
+  readonly choices: readonly Choice<Id>[]
+  readonly chosen: readonly Id[]
+  readonly onChange: (chosen: readonly Id[]) => void
+}
+
+/** Boxes to tick, and all or none of them at once. */
+export function ChoiceList<Id extends string>({ label, choices, chosen, onChange }: ChoiceListProps<Id>) {
+  const words = useWords().trace
+  const toggle = (id: Id) =>
+    onChange(choices.map((choice) => choice.id).filter((other) => chosen.includes(other) !== (other === id)))
+
+  return (
+    <fieldset className="choices">
+      <legend className="hidden-label">{label}</legend>
+      {choices.map(({ id, label: name, hint }) => (
+        <label key={id} className="check" title={hint}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+          {name}
+        </label>
+      ))}
+      <p>
+        <button type="button" className="inline" onClick={() => onChange(choices.map(({ id }) => id))}>
+          {words.all}
+        </button>
+        <button type="button" className="inline" onClick={() => onChange([])}>
+          {words.none}
+        </button>
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { Trace } from '../../query/tracePaths.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { PathCard } from './PathCard.tsx'
+
+const PAGE = 30
+
+/** The paths, best first; a page of them at a time, and always the one that is shown. */
+export function PathList({ trace: { paths } }: { readonly trace: Trace }) {
+  const words = useWords().trace
+  const [pages, setPages] = useState(1)
+  const shown = useWorkspaceState((state) => state.view.path?.join() ?? null)
+  const place = shown === null ? -1 : paths.findIndex(({ relations }) => relations.join() === shown)
+  const listed = Math.max(pages * PAGE, place + 1)
+
+  return (
+    <>
+      <ol className="paths" aria-label={words.results}>
+        {paths.slice(0, listed).map((path, index) => (
+          <li key={path.relations.join()}>
+            <PathCard path={path} shown={index === place} />
+          </li>
+        ))}
+      </ol>
+      {paths.length > listed ? (
+        <p className="actions">
+          <button type="button" onClick={() => setPages(Math.ceil(listed / PAGE) + 1)}>
+            {words.showMore(Math.min(PAGE, paths.length - listed))}
+          </button>
+        </p>
+      ) : null}
+    </>
+  )
+}

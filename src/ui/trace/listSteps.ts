@@ -1,0 +1,35 @@
+import type { LocalText } from '../../base/language.ts'
+import type { ActorId, Dataset, Relation, Sign } from '../../model/dataset.ts'
+import { getRelationType, getSign } from '../../model/vocabulary.ts'
+import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+
+/** One step of a path, as it is read in the direction of travel. */
+export interface Step {
+  readonly relation: Relation
+  readonly to: ActorId
+  readonly verb: LocalText
+  readonly sign: Sign
+  readonly symmetric: boolean
+  /** Whether it is read from its target. */
+  readonly inverse: boolean
+  /** Places of its sources in the dataset's list, from 1. */
+  readonly sources: readonly number[]
+}
+
+export function listSteps(dataset: Dataset, { actors, relations, directions }: TracedPath): readonly Step[] {
+  const sourceIds = [...dataset.sources.keys()]
+  return relations.map((id, index) => {
+    const relation = dataset.relations.get(id)!
+    const { label, inverse, symmetric } = getRelationType(dataset.vocabulary, relation.type)
+    const reversed = directions[index] === 'reverse' && !symmetric
+    return {
+      relation,
+      to: actors[index + 1]!,
+      verb: reversed ? inverse : label,
+      sign: getSign(dataset.vocabulary, relation),
+      symmetric,
+      inverse: reversed,
+      sources: [...new Set(relation.evidence.map(({ source }) => sourceIds.indexOf(source) + 1))].sort((a, b) => a - b),
+    }
+  })
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { FilterPanel } from '../../../src/ui/filters/FilterPanel.tsx'
+import { listBarriers } from '../listBarriers.ts'
+import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const panel = (
+  <aside className="panel left">
+    <FilterPanel />
+  </aside>
+)
+const choiceOf = (label: string) => page.getByRole('radiogroup', { name: `How to see: ${label}` })
+const nameOf = (label: string) => page.getByRole('button', { name: label, exact: true })
+const status = () => page.getByRole('status').first()
+
+test('the legend names only what occurs in the dataset', async () => {
+  await renderInWorkspace(panel)
+  await expect.element(nameOf('opposes')).toBeVisible()
+  await expect.element(nameOf('overlaps with')).toBeVisible()
+  await expect.element(nameOf('Media')).not.toBeInTheDocument()
+})
+
+test('a click on a name hides what it stands for, and a second one shows it again', async () => {
+  const workspace = await renderInWorkspace(panel)
+  const number = [...IRAQ.relations.values()].filter(({ type }) => type === 'opposes').length
+  await expect.element(status()).toHaveTextContent('Everything is shown')
+  await nameOf('opposes').click()
+  await expect.element(status()).toHaveTextContent(`${number} relations hidden`)
+  await expect.element(page.getByText(`0/${number}`, { exact: true }).first()).toBeInTheDocument()
+  await nameOf('opposes').click()
+  expect(workspace.getState().view.filter).toEqual({})
+})
+
+test('the arrow keys choose between show, fade and hide', async () => {
+  const workspace = await renderInWorkspace(panel)
+  choiceOf('opposes').getByRole('radio', { name: 'Show' }).element().focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(workspace.getState().view.filter).toEqual({ relationTypes: [['opposes', 'fade']] })
+  await userEvent.keyboard('{ArrowRight}')
+  expect(workspace.getState().view.filter).toEqual({ relationTypes: [['opposes', 'hide']] })
+})
+
+test('a double-click leaves only this entry, and on the only one it brings all back', async () => {
+  const workspace = await renderInWorkspace(panel)
+  await nameOf('Adverse').dblClick()
+  expect(workspace.getState().view.filter.signs?.toSorted()).toEqual([
+    ['0', 'hide'],
+    ['1', 'hide'],
+  ])
+  await nameOf('Adverse').dblClick()
+  expect(workspace.getState().view.filter).toEqual({})
+})
+
+test('a section is shown or hidden as a whole, and says so when it is folded', async () => {
+  const workspace = await renderInWorkspace(panel)
+  await page.getByRole('button', { name: 'None of: Signs' }).click()
+  expect(workspace.getState().view.filter.signs).toHaveLength(3)
+  await page.getByText('Signs', { exact: true }).click()
+  await expect.element(page.getByText('3 not shown')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
+  expect(workspace.getState().view.filter).toEqual({})
+})
+
+test('a date shows what was in force on it, and a text that is none says what would be', async () => {
+  const workspace = await renderInWorkspace(panel)
+  await page.getByText('Date', { exact: true }).click()
+  const input = page.getByLabelText('In force on')
+  await input.fill('last summer')
+  await userEvent.keyboard('{Enter}')
+  await expect
+    .element(page.getByText('"last summer" is not a date. Write it as 2020, 2020-07 or 2020-07-14.'))
+    .toBeVisible()
+  expect(workspace.getState().view.filter).toEqual({})
+  await input.fill('2020-13')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('There is no such date: "2020-13". Look at its month and day.')).toBeVisible()
+  await input.fill('2020-07')
+  await userEvent.keyboard('{Enter}')
+  expect(workspace.getState().view.filter).toEqual({ asOf: '2020-07' })
+  await expect.element(nameOf('Perhaps in force')).toBeVisible()
+  await page.getByRole('button', { name: 'At any time' }).click()
+  expect(workspace.getState().view.filter).toEqual({})
+})
+
+test('pointing at an entry lights what it stands for', async () => {
+  const workspace = await renderInWorkspace(panel)
+  await nameOf('opposes').hover()
+  const opposing = [...IRAQ.relations.values()].filter(({ type }) => type === 'opposes').map(({ id }) => id)
+  expect(workspace.getState().hovered).toEqual({ actors: [], relations: opposing })
+  await nameOf('opposes').unhover()
+  expect(workspace.getState().hovered).toBeNull()
+})
+
+test('the legend has no serious barriers', async () => {
+  await renderInWorkspace(panel, {
+    view: { filter: { signs: [['1', 'fade']], relationTypes: [['opposes', 'hide']], asOf: '2020-07' } },
+  })
+  for (const section of document.querySelectorAll('details')) section.open = true
+  expect(await listBarriers()).toEqual([])
+})

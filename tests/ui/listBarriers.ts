@@ -1,0 +1,9 @@
+import axe from 'axe-core'
+
+/** Lists what stands in the way of people with assistive technology: violations that axe calls serious or critical. */
+export async function listBarriers(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}

@@ -1,0 +1,59 @@
+import '../../src/ui/theme/theme.css'
+import '../../src/ui/shell/shell.css'
+import '../../src/ui/diagram/diagram.css'
+import type { ReactNode } from 'react'
+import { render } from 'vitest-browser-react'
+import iraq from '../../graph-data/iraq-security-reform/dataset.json'
+import type { Dataset, DatasetFile } from '../../src/model/dataset.ts'
+import { datasetSchema } from '../../src/model/schema.ts'
+import { toDataset } from '../../src/model/toDataset.ts'
+import type { Actions } from '../../src/ui/actions.ts'
+import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
+import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
+import type { Workspace } from '../../src/workspace/createWorkspace.ts'
+import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
+import type { View } from '../../src/workspace/view.ts'
+import { INITIAL_VIEW } from '../../src/workspace/view.ts'
+import { INITIAL_PREFERENCES } from '../../src/workspace/workspaceState.ts'
+
+export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
+
+const ACTIONS: Actions = {
+  openShipped: () => {},
+  openFile: () => {},
+  openDropped: () => {},
+  copyLink: () => {},
+  createCanvas: () => {
+    throw new Error('renderInWorkspace: there is no canvas here')
+  },
+}
+
+/** Shows a component as it stands in the app, with a dataset open and no diagram. */
+export async function renderInWorkspace(
+  component: ReactNode,
+  { dataset = IRAQ, view = {} }: { readonly dataset?: Dataset; readonly view?: Partial<View> } = {},
+): Promise<Workspace> {
+  const workspace = createWorkspace({
+    shipped: [],
+    dataset,
+    view: { ...INITIAL_VIEW, ...view },
+    positions: new Map(),
+    history: { done: [], undone: [] },
+    preferences: INITIAL_PREFERENCES,
+    systemTheme: 'light',
+    hovered: null,
+    arrangement: null,
+    arranging: false,
+    notices: [],
+    dialog: null,
+    menu: null,
+  })
+  await render(
+    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: ACTIONS }}>
+      <div className="app" data-theme="light" style={{ height: '100vh' }}>
+        {component}
+      </div>
+    </WorkspaceContext>,
+  )
+  return workspace
+}

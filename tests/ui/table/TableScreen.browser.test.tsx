@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { generateDataset } from '../../../bench/generateDataset.ts'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { TableScreen } from '../../../src/ui/table/TableScreen.tsx'
+import { setFacet } from '../../../src/workspace/commands/filter.ts'
+import { select } from '../../../src/workspace/commands/select.ts'
+import { listBarriers } from '../listBarriers.ts'
+import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr')]
+const names = () => rows().map((row) => row.querySelector('th')!.textContent)
+const selectedRows = () =>
+  rows()
+    .filter((row) => row.getAttribute('aria-selected') === 'true')
+    .map((row) => row.dataset['id'])
+const heading = (name: string) => page.getByRole('columnheader', { name })
+const actors = [...IRAQ.actors.values()]
+const relations = [...IRAQ.relations.values()]
+
+test('the table lists every actor, and every relation', async () => {
+  await renderInWorkspace(<TableScreen />)
+  await expect.element(page.getByRole('status')).toHaveTextContent(`${actors.length} actors`)
+  expect(names()).toEqual(actors.map(({ name }) => name.en))
+  await page.getByRole('button', { name: 'Relations' }).click()
+  await expect.element(page.getByRole('status')).toHaveTextContent(`${relations.length} relations`)
+  expect(rows()).toHaveLength(relations.length)
+})
+
+test('every heading sorts by its column, and turns the order at the second click', async () => {
+  await renderInWorkspace(<TableScreen />)
+  await expect.element(heading('Name')).toHaveAttribute('aria-sort', 'none')
+  await page.getByRole('button', { name: 'Name' }).click()
+  await expect.element(heading('Name')).toHaveAttribute('aria-sort', 'ascending')
+  const ascending = names()
+  await page.getByRole('button', { name: 'Name' }).click()
+  await expect.element(heading('Name')).toHaveAttribute('aria-sort', 'descending')
+  expect(names()).toEqual(ascending.toReversed())
+})
+
+test('the filter above the table finds words in any column, in either language', async () => {
+  await renderInWorkspace(<TableScreen />)
+  const input = page.getByLabelText('Find in the table')
+  await input.fill('الكاظمي')
+  await expect.element(page.getByRole('status')).toHaveTextContent(`2 of ${actors.length} actors`)
+  await input.fill('zzz')
+  await expect.element(page.getByText('Nothing in the table has "zzz".')).toBeVisible()
+})
+
+test('what the filters hide is left out and counted, what they fade is marked', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, { view: { table: 'relations' } })
+  const opposing = relations.filter(({ type }) => type === 'opposes').length
+  workspace.run(setFacet('relationTypes', 'opposes', 'hide'))
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent(`${relations.length - opposing} relations, ${opposing} hidden by filters`)
+  expect(rows()).toHaveLength(relations.length - opposing)
+  workspace.run(setFacet('relationTypes', 'opposes', 'fade'))
+  await expect.element(page.getByRole('status')).toHaveTextContent(`${relations.length} relations`)
+  expect(rows().filter((row) => row.classList.contains('faded'))).toHaveLength(opposing)
+})
+
+test('a click selects a row, Ctrl adds one, Shift takes the rows between', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />)
+  const ids = actors.map(({ id }) => id)
+  await userEvent.click(rows()[1]!)
+  expect(workspace.getState().view.selection.actors).toEqual([ids[1]])
+  await userEvent.click(rows()[3]!, { modifiers: ['Control'] })
+  expect(workspace.getState().view.selection.actors).toEqual([ids[1], ids[3]])
+  await userEvent.click(rows()[2]!)
+  await userEvent.click(rows()[5]!, { modifiers: ['Shift'] })
+  expect(workspace.getState().view.selection.actors).toEqual(ids.slice(2, 6))
+  expect(selectedRows()).toEqual(ids.slice(2, 6))
+})
+
+test('what is selected elsewhere is selected in the table', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, { view: { table: 'relations' } })
+  const { id } = relations[4]!
+  workspace.run(select({ relations: [id as RelationId] }))
+  await expect.poll(selectedRows).toEqual([id])
+})
+
+test('the arrow keys walk from row to row, Enter selects, and m opens the menu', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />)
+  rows()[0]!.focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}')
+  expect(document.activeElement).toBe(rows()[1])
+  await userEvent.keyboard('{Enter}')
+  expect(workspace.getState().view.selection.actors).toEqual([actors[1]!.id])
+  await userEvent.keyboard('{End}m')
+  expect(workspace.getState().menu?.target).toEqual({ kind: 'actor', actor: actors.at(-1)!.id as ActorId })
+  await userEvent.tab({ shift: true })
+  expect(document.activeElement?.closest('thead')).not.toBeNull()
+})
+
+test('a right click opens the menu of a relation', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, { view: { table: 'relations' } })
+  await userEvent.click(rows()[2]!, { button: 'right' })
+  expect(workspace.getState().menu?.target).toEqual({ kind: 'bundle', bundle: '', relations: [relations[2]!.id] })
+})
+
+test('two thousand rows come in parts, and are sorted and searched as a whole', async () => {
+  await renderInWorkspace(<TableScreen />, { dataset: generateDataset(2000) })
+  expect(rows()).toHaveLength(200)
+  await page.getByRole('button', { name: 'Show 200 more' }).click()
+  expect(rows()).toHaveLength(400)
+  await page.getByLabelText('Find in the table').fill('Union 1990')
+  await expect.element(page.getByRole('status')).toHaveTextContent('1 of 2,000 actors')
+})
+
+test('the tables have no serious barriers', async () => {
+  const filter = { relationTypes: [['opposes', 'fade']] } as const
+  await renderInWorkspace(<TableScreen />, { view: { filter } })
+  expect(await listBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Relations' }).click()
+  await userEvent.click(rows()[2]!)
+  expect(await listBarriers()).toEqual([])
+})

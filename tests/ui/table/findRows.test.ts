@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Column } from '../../../src/ui/table/column.ts'
+import { findRows, sortRows } from '../../../src/ui/table/findRows.ts'
+
+interface Ship {
+  readonly name: string
+  readonly length: number | null
+}
+
+const ships: readonly Ship[] = [
+  { name: 'Óscar', length: 90 },
+  { name: 'anna', length: null },
+  { name: '', length: 12 },
+  { name: 'Berta', length: 90 },
+]
+const columns: readonly Column<Ship>[] = [
+  { id: 'name', heading: { name: 'Name', hint: '' }, print: ({ name }) => name },
+  {
+    id: 'length',
+    heading: { name: 'Length', hint: '' },
+    print: ({ length }) => String(length ?? ''),
+    rank: ({ length }) => length,
+  },
+]
+const sortBy = (column: string, descending: boolean) =>
+  sortRows(ships, columns, { column, descending }).map(({ name }) => name)
+
+test('sortRows compares texts whatever their case and accents, and puts nothing last either way', () => {
+  expect(sortBy('name', false)).toEqual(['anna', 'Berta', 'Óscar', ''])
+  expect(sortBy('name', true)).toEqual(['Óscar', 'Berta', 'anna', ''])
+})
+
+test('sortRows compares numbers as numbers, and leaves equal rows as they are', () => {
+  expect(sortBy('length', false)).toEqual(['', 'Óscar', 'Berta', 'anna'])
+  expect(sortBy('length', true)).toEqual(['Óscar', 'Berta', '', 'anna'])
+})
+
+test('sortRows without a column it knows leaves the rows in the order of the file', () => {
+  expect(sortRows(ships, columns, null)).toBe(ships)
+  expect(sortBy('weight', false)).toEqual(ships.map(({ name }) => name))
+})
+
+test('findRows finds every word somewhere in the row', () => {
+  expect(findRows(ships, columns, 'OSC 9')).toEqual([ships[0]])
+  expect(findRows(ships, columns, 'osc 12')).toEqual([])
+  expect(findRows(ships, columns, ' … ')).toBe(ships)
+  expect(findRows(ships, columns, '(.*')).toBe(ships)
+})

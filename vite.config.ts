@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { CHROMIUM_ARGS, findChromium } from './scripts/findChromium.ts'
+import { contentSecurityPolicy, graphData } from './scripts/vitePlugins.ts'
+
+const fast = { environment: 'node', testTimeout: 30_000 }
+
+export default defineConfig(async () => {
+  const chromium = process.env['VITEST'] ? await findChromium() : undefined
+  return {
+    base: './',
+    plugins: [react(), graphData(), contentSecurityPolicy()],
+    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: { name: 'unit', ...fast, include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'journeys',
+            ...fast,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+            include: ['tests/journeys/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            testTimeout: 30_000,
+            include: ['tests/**/*.browser.test.tsx'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1440, height: 900 },
+              provider: playwright({ launchOptions: { ...chromium, args: CHROMIUM_ARGS } }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+      ],
+    },
+  }
+})
