@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { listSourceFiles } from './sourceFiles.ts'
+
+const FLOORS: Readonly<Record<string, number>> = {
+  base: 0,
+  model: 1,
+  network: 2,
+  query: 3,
+  analysis: 3,
+  formats: 3,
+  scene: 4,
+  publish: 5,
+  workspace: 5,
+  canvas: 6,
+  platform: 6,
+  workers: 6,
+  ui: 7,
+  app: 8,
+  cli: 8,
+}
+
+/** Where a package may be imported; elsewhere it is not known. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  cytoscape: ['canvas'],
+  graphology: ['network', 'analysis', 'formats', 'scene/layouts'],
+  react: ['ui', 'app'],
+  'react-dom': ['ui', 'app'],
+  downshift: ['ui'],
+  'lucide-react': ['ui'],
+  zod: ['model'],
+  '@fontsource': ['app'],
+}
+
+const files = listSourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => path !== 'src/ambient.d.ts')
+
+function floorOf(path: string): string {
+  return path.split('/')[1]!
+}
+
+test('every file stands on a floor', () => {
+  expect(files.filter(({ path }) => !(floorOf(path) in FLOORS)).map(({ path }) => path)).toEqual([])
+})
+
+test('a file imports only its own folder or a lower floor', () => {
+  const wrong = files.flatMap(({ path, imports }) =>
+    imports
+      .filter((name) => name.startsWith('src/'))
+      .filter((name) => floorOf(name) !== floorOf(path) && FLOORS[floorOf(name)]! >= FLOORS[floorOf(path)]!)
+      .map((name) => `${path} -> ${name}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('a file of src imports nothing from outside src but packages', () => {
+  const outside = files.flatMap(({ path, imports }) =>
+    imports.filter((name) => /^(tests|bench|scripts|graph-data|\.\.)/.test(name)).map((name) => `${path} -> ${name}`),
+  )
+  expect(outside.filter((line) => !line.startsWith('src/cli/'))).toEqual([])
+})
+
+test('packages are imported only where they are at home', () => {
+  const wrong = files.flatMap(({ path, imports }) =>
+    imports.flatMap((name) => {
+      const home = Object.entries(HOMES).find(
+        ([pack]) => name === pack || name.startsWith(`${pack}/`) || name.startsWith(`${pack}-`),
+      )
+      if (name.startsWith('src/') || name.startsWith('.') || name.startsWith('node:')) return []
+      if (!home) return name === 'graph-data' ? [] : [`${path}: ${name} has no home`]
+      return home[1].some((folder) => path.startsWith(`src/${folder}/`)) ? [] : [`${path}: ${name}`]
+    }),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself by a detour', () => {
+  const imports = new Map(files.map((file) => [file.path, file.imports.filter((name) => name.startsWith('src/'))]))
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' -> '))
+    if (done.has(path) || way.includes(path)) return
+    for (const next of imports.get(path) ?? []) visit(next, [...way, path])
+    done.add(path)
+  }
+  // Types may point both ways within one idea: only what runs can loop.
+  for (const [path, names] of imports) {
+    const file = files.find((each) => each.path === path)!
+    imports.set(
+      path,
+      names.filter((name) => importsAtRunTime(file.text, name)),
+    )
+  }
+  for (const path of imports.keys()) visit(path, [])
+  expect(cycles).toEqual([])
+})
+
+function importsAtRunTime(text: string, name: string): boolean {
+  const file = name.split('/').at(-1)!.replaceAll('.', '\\.')
+  return new RegExp(
+    `(?:^|\\n)\\s*(?:import|export)\\s(?!type\\b)[^'"\\n]*['"][^'"]*${file}['"]|(?:^|\\n)\\} from ['"][^'"]*${file}['"]`,
+  ).test(text)
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { App } from './app.ts'
+import { readFragment, startApp, visit, waitForDiagram } from './app.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let app: App
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+test('from the first picture to a traced path with its evidence, and by the copied link to the same on another page', async () => {
+  const first = await visit(app)
+  const { page } = first
+  const right = page.getByRole('complementary', { name: 'Details and tracing' })
+
+  const opposes = page.getByRole('radiogroup', { name: 'How to see: opposes' })
+  await opposes.getByRole('radio', { name: 'Hide' }).check({ force: true })
+  await expect
+    .poll(() => page.getByRole('complementary', { name: 'Legend and filters' }).textContent())
+    .toContain('6 relations hidden')
+  await opposes.getByRole('radio', { name: 'Show' }).check({ force: true })
+
+  await search(page, 'Loyalist factions penetrates Iraqi security')
+  await expect.poll(() => right.textContent()).toContain('Loyalist factions penetrates Iraqi security services')
+  await expect.poll(() => right.textContent()).toContain('P02')
+
+  await page.getByRole('button', { name: 'Trace', exact: true }).click()
+  await pickActor(page, 'From which actor', 'Iran')
+  await pickActor(page, 'To which actor', 'INSS')
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  await right.getByRole('listitem').filter({ hasText: 'has as affiliate' }).first().getByRole('button').first().click()
+  await expect.poll(() => readFragment(page)).toMatch(/tp=r\d+/)
+  await expect.poll(() => right.textContent()).toContain('P01')
+  await expect.poll(() => page.locator('.overlay #relations > g').count()).toBe(4)
+
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  const second = await visit(app, link.hash)
+  await expect.poll(() => second.page.locator('.overlay #relations > g').count()).toBe(4)
+  await expect
+    .poll(() => second.page.getByRole('complementary', { name: 'Details and tracing' }).textContent())
+    .toContain('The only path')
+  expect(await readFragment(second.page)).toBe(link.hash)
+
+  first.expectQuiet()
+  second.expectQuiet()
+  await first.close()
+  await second.close()
+})
+
+test('a click on an actor in the diagram selects it, and a right-click offers to trace from it', async () => {
+  const { page, expectQuiet, close } = await visit(app)
+  await search(page, 'Iran')
+  const box = (await page.locator('.overlay [id="a:iran"]').boundingBox())!
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(250)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  expect(await readFragment(page)).toContain('a=iran')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
+  await page.getByRole('menuitem', { name: 'Trace from here' }).click()
+  expect(await readFragment(page)).toContain('tf=iran')
+  expectQuiet()
+  await close()
+})
+
+test('axe finds nothing serious: diagram, table, search, details, trace, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const fragment of [
+      '',
+      '#s=table&t=relations',
+      '#a=inis',
+      '#r=r005',
+      '#p=trace&tf=iran&tt=inss',
+      '#d=highland-tribes',
+    ]) {
+      const { page, expectQuiet, close } = await visit(app, fragment, { colorScheme })
+      expect(await listBarriers(page), `${fragment} ${colorScheme}`).toEqual([])
+      expectQuiet()
+      await close()
+    }
+  }
+  const { page, close } = await visit(app)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search' }).fill('inis')
+  expect(await listBarriers(page)).toEqual([])
+  await close()
+})
+
+test('by keyboard alone: from the search to a path and its evidence', async () => {
+  const { page, expectQuiet, close } = await visit(app)
+  const right = page.getByRole('complementary', { name: 'Details and tracing' })
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: 'Search' }).waitFor()
+  await page.keyboard.type('Iran')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => right.textContent()).toContain('إيران')
+  await page.keyboard.press('t')
+  await expect
+    .poll(() =>
+      right.getByRole('combobox', { name: 'To which actor' }).evaluate((field) => field === document.activeElement),
+    )
+    .toBe(true)
+  await page.keyboard.type('INSS')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  for (let press = 0; press < 40 && !(await readFragment(page)).includes('tp='); press++) {
+    await page.keyboard.press('Tab')
+    const onPath = await page.evaluate(
+      () => document.activeElement?.closest('li')?.textContent?.includes('has as affiliate') ?? false,
+    )
+    if (onPath) await page.keyboard.press('Enter')
+  }
+  expect(await readFragment(page)).toContain('tp=')
+  expectQuiet()
+  await close()
+})
+
+test('an own file opens and stays on this machine; a broken one is told of by its place, and what was open stays', async () => {
+  const { page, expectQuiet, close } = await visit(app)
+  const own = {
+    format: 'throughline-dataset',
+    version: 1,
+    id: 'own',
+    title: { en: 'My own dataset' },
+    actors: [
+      { id: 'a', name: { en: '<img src=x onerror=alert(1)>' }, type: 'state' },
+      { id: 'b', name: { en: 'Beta' }, type: 'party' },
+    ],
+    relations: [{ id: 'r', type: 'opposes', source: 'a', target: 'c' }],
+  }
+  await drop(page, 'broken.json', '{ "format": ')
+  await expect.poll(() => page.getByRole('region', { name: 'Messages' }).textContent()).toContain('line 1, column')
+  expect(await page.locator('.top').textContent()).toContain('Kadhimi')
+  await drop(page, 'own.json', JSON.stringify(own))
+  await expect.poll(() => page.locator('.top').textContent()).toContain('My own dataset')
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Messages' }).textContent())
+    .toContain('relations[0].target: unknown actor "c"')
+  await waitForDiagram(page)
+  expectQuiet()
+  await close()
+})
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search' }).fill(text)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await waitForDiagram(page)
+}
+
+async function pickActor(page: Page, label: string, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(text)
+  await page.locator('li[role=option]').first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content!], fileName!, { type: 'application/json' }))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.dispatchEvent('.app', 'drop', { dataTransfer: data })
+}
+
+async function listBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document)
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+}
