@@ -1,0 +1,82 @@
+import { groupBy } from '../src/base/order.ts'
+import type { Dataset, Point } from '../src/model/dataset.ts'
+import type { Box } from '../src/scene/geometry.ts'
+import { boundsOf, boxAround, centreOf, grow } from '../src/scene/geometry.ts'
+import { labelSpot } from '../src/scene/labelSpot.ts'
+import { countPartners } from '../src/scene/structure/rankActors.ts'
+import type { Drawing, DrawnLine } from './drawing.ts'
+import { labelBox } from './ours.ts'
+import type { Edge, Peer } from './peers/peer.ts'
+import { listEdges } from './peers/peer.ts'
+
+/** How far apart lines between the same two actors run side by side. */
+const BESIDE = 6
+const GROUP_PAD = 8
+
+/**
+ * Draws a dataset as peers do: each actor a box with its label inside, as large as in ours, each relation a straight
+ * line of its own from border to border, each group a box round its actors.
+ */
+export async function drawPeer(dataset: Dataset, peer: Peer): Promise<Drawing> {
+  const labels = labelActors(dataset)
+  const edges = listEdges(dataset)
+  const centres = await peer.place(
+    [...labels].map(([id, { width, height }]) => ({ id, width, height })),
+    edges,
+  )
+  const boxes = new Map([...labels].map(([id, { width, height }]) => [id, boxAround(centres.get(id)!, width, height)]))
+  return {
+    actors: [...labels].map(([id, label]) => ({
+      id,
+      box: boxes.get(id)!,
+      label: labelBox(boxes.get(id)!, label),
+      shortened: label.lines.some((line) => line.endsWith('…')),
+    })),
+    lines: drawLines(edges, boxes),
+    lineLabels: [],
+    headings: [],
+    outlines: outlineGroups(dataset, boxes),
+    ties: edges.map(({ source, target }) => [source, target]),
+  }
+}
+
+function labelActors(dataset: Dataset) {
+  const partners = countPartners(dataset)
+  return new Map(
+    [...dataset.actors.values()].map(({ id, name }) => [id as string, labelSpot(name, 'en', 'own', partners.get(id))]),
+  )
+}
+
+function outlineGroups(dataset: Dataset, boxes: ReadonlyMap<string, Box>): Box[] | null {
+  const groups = groupBy(dataset.actors.values(), ({ group }) => group)
+  groups.delete(null)
+  if (groups.size === 0) return null
+  return [...groups.values()].map((actors) => grow(boundsOf(actors.map(({ id }) => boxes.get(id)!)), GROUP_PAD))
+}
+
+function drawLines(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>): DrawnLine[] {
+  const pairs = groupBy(edges, ({ source, target }) => [source, target].sort().join('|'))
+  return [...pairs.values()].flatMap((pair, at) =>
+    pair.map(({ source, target }, index) => {
+      const [one, other] = source < target ? [source, target] : [target, source]
+      const aside = (index - (pair.length - 1) / 2) * BESIDE
+      const points = connect(boxes.get(one)!, boxes.get(other)!, aside)
+      return { bundle: `${at}|${index}`, ends: [source, target], points }
+    }),
+  )
+}
+
+/** The part of the line between two middles that lies outside both boxes; nothing if they overlap there. */
+function connect(from: Box, to: Box, aside: number): Point[] {
+  const [a, b] = [centreOf(from), centreOf(to)]
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length]
+  const at = (along: number) => ({ x: a.x + ux * along - uy * aside, y: a.y + uy * along + ux * aside })
+  const leave = ({ width, height }: Box, way: 1 | -1) =>
+    Math.min(
+      (width / 2 + Math.sign(ux) * way * uy * aside) / Math.abs(ux),
+      (height / 2 - Math.sign(uy) * way * ux * aside) / Math.abs(uy),
+    )
+  const [start, end] = [leave(from, 1), length - leave(to, -1)]
+  return start < end ? [at(start), at(end)] : []
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from '../src/model/dataset.ts'
+import type { Arrangement, Arranging, PlacedSpot } from '../src/scene/arrange.ts'
+import { arrange } from '../src/scene/arrange.ts'
+import type { Box } from '../src/scene/geometry.ts'
+import type { SpotLabel } from '../src/scene/labelSpot.ts'
+import { placeLabel } from '../src/scene/labelSpot.ts'
+import { measureText } from '../src/scene/text/measureText.ts'
+import type { Drawing, DrawnActor } from './drawing.ts'
+
+/** Of a line of text, in its sizes. */
+const LINE_HEIGHT = 1.23
+
+/** An arrangement as it is before a person has done anything, in the layout by camps and with nothing folded. */
+export const UNTOUCHED: Arranging = {
+  layout: 'camps',
+  level: 'all',
+  opened: new Set(),
+  openedTrunks: new Set(),
+  needed: new Set(),
+  names: 'en',
+  language: 'en',
+  structureLines: false,
+  positions: new Map(),
+  focus: null,
+  words: {
+    folded: (count, actorType) => `+${count} ${actorType ?? 'more'}`,
+    looseCamp: (index) => `Camp ${index}`,
+  },
+}
+
+/** Draws a dataset as this project does. */
+export function drawOurs(dataset: Dataset, change: Partial<Arranging> = {}): Drawing {
+  return toDrawing(dataset, arrange(dataset, { ...UNTOUCHED, ...change }))
+}
+
+/** The boxes and lines of an arrangement. */
+export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf }: Arrangement): Drawing {
+  return {
+    actors: [...spots.values()].map(toActor),
+    lines: wires.flatMap(({ bundle, strokes }) =>
+      strokes.map(({ to, points }) => ({ bundle: bundle.id, ends: [bundle.hub, to], points })),
+    ),
+    lineLabels: wires.flatMap(({ labelAt }) => labelAt ?? []),
+    headings: outlines.map(({ heading }) => heading),
+    outlines: outlines.length > 0 ? outlines.map(({ box }) => box) : null,
+    ties: [...dataset.relations.values()].map(({ source, target }) => [spotOf.get(source)!, spotOf.get(target)!]),
+  }
+}
+
+function toActor({ id, box, label }: PlacedSpot): DrawnActor {
+  return { id, box, label: labelBox(box, label), shortened: label.lines.some((line) => line.endsWith('…')) }
+}
+
+/** Where the lines of a label stand inside the box of its actor. */
+export function labelBox(box: Box, { lines, size, weight, rightToLeft }: SpotLabel): Box {
+  const { textX, textY } = placeLabel(box, rightToLeft)
+  const width = Math.max(...lines.map((line) => measureText(line, size, weight)))
+  const height = lines.length * size * LINE_HEIGHT
+  return { x: rightToLeft ? textX - width : textX, y: textY - height / 2, width, height }
+}
