@@ -1,0 +1,9 @@
+/** Ends a command with a message: 1 where the data is at fault, 2 where the usage is. */
+export class CliError extends Error {
+  readonly exitCode: 1 | 2
+
+  constructor(message: string, exitCode: 1 | 2) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
