@@ -1,4 +1,10 @@
-import type { ActorType } from './vocabulary.ts'
+import type { LocalText } from '../base/language.ts'
+
+export interface ActorType {
+  readonly id: string
+  readonly parent: string | null
+  readonly label: LocalText
+}
 
 function actorType(id: string, en: string, ar: string, parent: string | null = null): [string, ActorType] {
   return [id, { id, parent, label: { en, ar } }]

@@ -27,8 +27,6 @@ export type EventId = DatasetEvent['id']
 export type Status = Relation['status']
 export type Explicitness = Relation['explicitness']
 export type Reliability = Source['reliability']
-/** Harm (-1) or benefit (1) to the target, or neither. */
-export type Sign = -1 | 0 | 1
 export interface Point {
   readonly x: number
   readonly y: number

@@ -1,5 +1,27 @@
-import type { Sign } from './dataset.ts'
-import type { Category, Direction, RelationType } from './vocabulary.ts'
+import type { LocalText } from '../base/language.ts'
+
+/** Harm (-1) or benefit (1) to the target, or neither. */
+export type Sign = -1 | 0 | 1
+export type Category = 'structure' | 'alignment' | 'power' | 'conflict' | 'descriptive'
+/** The way influence runs over a relation; forward is from its source to its target. */
+export type Direction = 'forward' | 'reverse' | 'both' | 'none'
+
+export interface RelationType {
+  readonly id: string
+  readonly parent: string | null
+  readonly category: Category
+  readonly label: LocalText
+  /** The label as read from the target: "opposed by". */
+  readonly inverse: LocalText
+  readonly sign: Sign
+  /** Whether influence travels along it, in its `direction`. */
+  readonly conduit: boolean
+  readonly direction: Direction
+  readonly symmetric: boolean
+  readonly definition: LocalText
+  /** Nearest category of PLOVER 0.8 (SKOS closeMatch), where there is one. */
+  readonly plover: string | null
+}
 
 /** Label, inverse label, definition in English; then label and inverse label in Arabic. */
 type Words = readonly [label: string, inverse: string, definition: string, labelArabic: string, inverseArabic: string]

@@ -1,39 +1,20 @@
-import type { LocalText } from '../base/language.ts'
+import type { ActorType } from './actorTypes.ts'
 import { ACTOR_TYPES } from './actorTypes.ts'
-import type { DatasetFile, Relation, Sign } from './dataset.ts'
+import type { RelationType, Sign } from './relationTypes.ts'
 import { RELATION_TYPES } from './relationTypes.ts'
-
-export type Category = 'structure' | 'alignment' | 'power' | 'conflict' | 'descriptive'
-/** The way influence runs over a relation; forward is from its source to its target. */
-export type Direction = 'forward' | 'reverse' | 'both' | 'none'
-
-export interface ActorType {
-  readonly id: string
-  readonly parent: string | null
-  readonly label: LocalText
-}
-
-export interface RelationType {
-  readonly id: string
-  readonly parent: string | null
-  readonly category: Category
-  readonly label: LocalText
-  /** The label as read from the target: "opposed by". */
-  readonly inverse: LocalText
-  readonly sign: Sign
-  /** Whether influence travels along it, in its `direction`. */
-  readonly conduit: boolean
-  readonly direction: Direction
-  readonly symmetric: boolean
-  readonly definition: LocalText
-  /** Nearest category of PLOVER 0.8 (SKOS closeMatch), where there is one. */
-  readonly plover: string | null
-}
 
 export interface Vocabulary {
   readonly actorTypes: ReadonlyMap<string, ActorType>
   readonly relationTypes: ReadonlyMap<string, RelationType>
 }
+
+/** What a dataset adds to the built-in types, or changes of them. */
+interface OwnTypes {
+  readonly actorTypes: readonly Entry<ActorType>[]
+  readonly relationTypes: readonly Entry<RelationType>[]
+}
+
+type Entry<Type> = { readonly id: string; readonly parent: string | null } & { readonly [Key in keyof Type]?: unknown }
 
 export const FALLBACK_RELATION_TYPE = 'linked_to'
 export const FALLBACK_ACTOR_TYPE = 'organisation'
@@ -42,7 +23,7 @@ export const FALLBACK_ACTOR_TYPE = 'organisation'
  * Merges a dataset's own types over the built-in ones by id. What an entry leaves out it inherits from its parent
  * type, or, without one, from the built-in type of the same id or from the fallback type.
  */
-export function mergeVocabulary(own: DatasetFile['vocabulary']): Vocabulary {
+export function mergeVocabulary(own: OwnTypes): Vocabulary {
   return {
     actorTypes: inherit(ACTOR_TYPES, own.actorTypes, ACTOR_TYPES.get(FALLBACK_ACTOR_TYPE)!),
     relationTypes: inherit(RELATION_TYPES, own.relationTypes, RELATION_TYPES.get(FALLBACK_RELATION_TYPE)!),
@@ -50,7 +31,7 @@ export function mergeVocabulary(own: DatasetFile['vocabulary']): Vocabulary {
 }
 
 /** The sign of a relation: its own where it has one, else its type's. */
-export function getSign(vocabulary: Vocabulary, relation: Relation): Sign {
+export function getSign(vocabulary: Vocabulary, relation: { readonly type: string; readonly sign: Sign | null }): Sign {
   return relation.sign ?? getRelationType(vocabulary, relation.type).sign
 }
 
@@ -75,8 +56,6 @@ export function getBuiltInActorType(vocabulary: Vocabulary, id: string): string 
   }
   return FALLBACK_ACTOR_TYPE
 }
-
-type Entry<Type> = { readonly id: string; readonly parent: string | null } & { readonly [Key in keyof Type]?: unknown }
 
 function inherit<Type extends { readonly id: string; readonly parent: string | null }>(
   builtIn: ReadonlyMap<string, Type>,

@@ -1,7 +1,7 @@
 import type { ActorId, Dataset, Relation, RelationId, SourceId } from '../model/dataset.ts'
 import { getConfidence } from '../model/grades.ts'
+import type { RelationType } from '../model/relationTypes.ts'
 import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
-import type { RelationType } from '../model/vocabulary.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 
 /** A relation is crossed from its source to its target. */

@@ -1,5 +1,6 @@
 import { byText } from '../../base/order.ts'
-import type { ActorId, RelationId, Sign, SourceId, Status } from '../../model/dataset.ts'
+import type { ActorId, RelationId, SourceId, Status } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { STATUSES } from '../../model/status.ts'
 import type { Network } from '../../network/compileNetwork.ts'
 import type { PathKind } from '../traceQuestion.ts'

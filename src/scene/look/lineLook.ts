@@ -1,4 +1,5 @@
-import type { Sign, Status } from '../../model/dataset.ts'
+import type { Status } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import type { Palette } from './palette.ts'
 
 /** What stands at the end of a line. */

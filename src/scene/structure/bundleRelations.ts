@@ -1,5 +1,6 @@
 import { byText, groupBy } from '../../base/order.ts'
-import type { ActorId, Dataset, Relation, Sign } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { getSign } from '../../model/vocabulary.ts'
 
 /** Something a line can end at: an actor (`a:` and its id) or a fold (`f:` and its camp). */

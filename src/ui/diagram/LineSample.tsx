@@ -1,4 +1,5 @@
-import type { Sign, Status } from '../../model/dataset.ts'
+import type { Status } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { drawLine } from '../../publish/svg/drawItems.ts'
 import { getLineLook } from '../../scene/look/lineLook.ts'
 import type { Theme } from '../../scene/look/palette.ts'

@@ -1,4 +1,5 @@
-import type { Sign, Status } from '../../model/dataset.ts'
+import type { Status } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { getBuiltInActorType, getRelationType } from '../../model/vocabulary.ts'
 import type { Facet } from '../../query/filter.ts'
 import { LineSample } from '../diagram/LineSample.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { groupBy } from '../../base/order.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import type { Category } from '../../model/vocabulary.ts'
+import type { Category } from '../../model/relationTypes.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Facet, Visibility } from '../../query/filter.ts'
 import { setEntries } from '../../workspace/commands/filter.ts'

@@ -1,4 +1,5 @@
-import type { Dataset, Explicitness, Sign, Status } from '../../model/dataset.ts'
+import type { Dataset, Explicitness, Status } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { getActorType, getRelationType } from '../../model/vocabulary.ts'
 import type { Facet } from '../../query/filter.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../base/language.ts'
-import type { ActorId, Dataset, Relation, Sign } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 

@@ -1,5 +1,6 @@
 import { memoiseLast } from '../../base/memoise.ts'
-import type { Dataset, Relation, RelationId, Sign } from '../../model/dataset.ts'
+import type { Dataset, Relation, RelationId } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
-import type { RelationType } from '../../model/vocabulary.ts'
+import type { RelationType } from '../../model/relationTypes.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 

@@ -1,5 +1,5 @@
-import type { Explicitness, Reliability, Sign, Status } from '../../../model/dataset.ts'
-import type { Category } from '../../../model/vocabulary.ts'
+import type { Explicitness, Reliability, Status } from '../../../model/dataset.ts'
+import type { Category, Sign } from '../../../model/relationTypes.ts'
 
 /** Plurals of the built-in actor types, as they stand after a number. */
 export const ACTOR_TYPE_PLURALS: Readonly<Record<string, string>> = {
