@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { generateDataset } from '../../bench/generateDataset.ts'
+import { measureDrawing } from '../../bench/measureDrawing.ts'
+import { drawOurs, toDrawing, UNTOUCHED } from '../../bench/ours.ts'
+import { readShipped } from '../../bench/readDatasets.ts'
+import type { ActorId } from '../../src/model/dataset.ts'
+import { arrange } from '../../src/scene/arrange.ts'
+import { centreOf } from '../../src/scene/geometry.ts'
+import type { LayoutId } from '../../src/scene/layouts/layout.ts'
+
+const IRAQ = readShipped('iraq-security-reform')
+const TRIBES = readShipped('highland-tribes')
+const LAYOUTS: readonly LayoutId[] = ['camps', 'force', 'layered', 'concentric']
+/** As measured (84 and 24), and a fifth more. */
+const MOST_CROSSINGS = { all: 101, headline: 29 } as const
+
+test.each(LAYOUTS)(
+  'arrange gives the same arrangement every time, in whatever order the records come: %s',
+  (layout) => {
+    const reversed = { ...IRAQ, actors: reverse(IRAQ.actors), relations: reverse(IRAQ.relations) }
+    const arrangement = arrange(IRAQ, { ...UNTOUCHED, layout })
+    expect(arrange(IRAQ, { ...UNTOUCHED, layout })).toEqual(arrangement)
+    expect(arrange(reversed, { ...UNTOUCHED, layout })).toEqual(arrangement)
+  },
+)
+
+test.each(
+  LAYOUTS.flatMap((layout) =>
+    [IRAQ, TRIBES, generateDataset(30, 2), generateDataset(70, 3)].map(
+      (dataset) => [dataset.title.en, layout, dataset] as const,
+    ),
+  ),
+)('arrange covers nothing: %s by %s', (_, layout, dataset) => {
+  expect(measureDrawing(drawOurs(dataset, { layout }))).toMatchObject({ overlaps: 0, covered: 0, clipped: 0 })
+})
+
+test('arrange keeps 150 actors apart', () => {
+  const figures = measureDrawing(drawOurs(generateDataset(150), { layout: 'force' }))
+  expect(figures).toMatchObject({ overlaps: 0, covered: 0, clipped: 0 })
+})
+
+test.each([[IRAQ], [TRIBES]])(
+  'arrange by camps keeps outlines apart, and actors inside those of their camps',
+  (dataset) => {
+    const arrangement = arrange(dataset, UNTOUCHED)
+    expect(measureDrawing(toDrawing(dataset, arrangement)).outlines).toBe(0)
+    const outlines = new Map(arrangement.outlines.map(({ camp, box }) => [camp, box]))
+    for (const { camp, box } of arrangement.spots.values()) {
+      const outline = outlines.get(camp)!
+      expect(box.x).toBeGreaterThan(outline.x)
+      expect(box.y).toBeGreaterThan(outline.y)
+      expect(box.x + box.width).toBeLessThan(outline.x + outline.width)
+      expect(box.y + box.height).toBeLessThan(outline.y + outline.height)
+    }
+  },
+)
+
+test.each(['all', 'headline'] as const)('arrange leads lines round foreign actors and crosses few: %s', (level) => {
+  const { through, crossings } = measureDrawing(drawOurs(IRAQ, { level }))
+  expect(through).toBe(0)
+  expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[level])
+})
+
+test.each(['all', 'headline'] as const)(
+  'arrange draws each relation once, or tells it by place or at a fold: %s',
+  (level) => {
+    const arrangement = arrange(IRAQ, { ...UNTOUCHED, level })
+    const drawn = arrangement.wires.flatMap(({ bundle }) => bundle.relations.map(({ id }) => id))
+    expect(new Set(drawn).size).toBe(drawn.length)
+    for (const relation of IRAQ.relations.values()) {
+      const folded = [relation.source, relation.target].some((actor) => arrangement.spotOf.get(actor)!.startsWith('f:'))
+      const told = arrangement.toldByPlace.has(relation.id)
+      expect([relation.id, drawn.includes(relation.id)]).toEqual([relation.id, !folded && !told])
+    }
+  },
+)
+
+test('arrange leads each wire to each of its members', () => {
+  for (const { bundle, strokes } of arrange(IRAQ, UNTOUCHED).wires)
+    expect(strokes.map(({ to }) => to).sort()).toEqual([...bundle.members].sort())
+})
+
+test('arrange folds actors in the headline and counts them at their folds', () => {
+  const { spots, spotOf } = arrange(IRAQ, { ...UNTOUCHED, level: 'headline' })
+  const seen = [...spots.values()].flatMap(({ actor, folded }) => (actor === null ? folded : [actor]))
+  expect(new Set(seen)).toEqual(new Set(IRAQ.actors.keys()))
+  expect(seen.length).toBe(IRAQ.actors.size)
+  for (const [actor, spot] of spotOf) {
+    const { actor: own, folded } = spots.get(spot)!
+    expect(own === actor || folded.includes(actor)).toBe(true)
+  }
+})
+
+test('arrange opens a camp without moving the camps to its left, or dealing them anew', () => {
+  const closed = arrange(IRAQ, { ...UNTOUCHED, level: 'headline' })
+  const last = closed.outlines.at(-1)!
+  const opened = arrange(IRAQ, { ...UNTOUCHED, level: 'headline', opened: new Set([last.camp]) })
+  expect(opened.spots.size).toBeGreaterThan(closed.spots.size)
+  expect(opened.outlines.map(({ camp }) => camp)).toEqual(closed.outlines.map(({ camp }) => camp))
+  const left = closed.outlines.filter(({ box }) => box.x + box.width < last.box.x)
+  expect(left.length).toBeGreaterThan(0)
+  expect(opened.outlines).toEqual(expect.arrayContaining(left))
+})
+
+test('arrange puts an actor where a person has put it', () => {
+  const actor = 'iran' as ActorId
+  const place = { x: -300, y: 52.4 }
+  const { spots } = arrange(IRAQ, { ...UNTOUCHED, positions: new Map([[actor, place]]) })
+  expect(centreOf(spots.get(`a:${actor}`)!.box)).toEqual(place)
+})
+
+test('arrange takes a dataset without actors', () => {
+  const { spots, wires } = arrange({ ...IRAQ, actors: new Map(), relations: new Map() }, UNTOUCHED)
+  expect([spots.size, wires.length]).toEqual([0, 0])
+})
+
+function reverse<Key, Value>(map: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
+  return new Map([...map].reverse())
+}

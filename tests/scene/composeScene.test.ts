@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { UNTOUCHED } from '../../bench/ours.ts'
+import { readShipped } from '../../bench/readDatasets.ts'
+import { arrange } from '../../src/scene/arrange.ts'
+import { composeHighlight } from '../../src/scene/composeHighlight.ts'
+import { composeScene } from '../../src/scene/composeScene.ts'
+import type { Composing } from '../../src/scene/composing.ts'
+import type { Scene } from '../../src/scene/scene.ts'
+
+const IRAQ = readShipped('iraq-security-reform')
+const ARRANGEMENT = arrange(IRAQ, UNTOUCHED)
+const PLAIN: Composing = { theme: 'light', actors: new Map(), relations: new Map(), words: { past: 'past' } }
+const SCENE = composeScene(IRAQ, ARRANGEMENT, PLAIN)
+const [FIRST, SECOND, ...REST] = [...IRAQ.actors.keys()]
+
+test('composeScene shows every actor', () => {
+  expect(new Set(SCENE.actors.map(({ actor }) => actor))).toEqual(new Set(IRAQ.actors.keys()))
+})
+
+test('composeScene moves nothing when actors and relations are hidden or faded', () => {
+  const actors = new Map([
+    [FIRST!, 'hide'],
+    [SECOND!, 'fade'],
+  ] as const)
+  const relations = new Map([...IRAQ.relations.keys()].map((id, index) => [id, index % 3 ? 'show' : 'fade'] as const))
+  const filtered = composeScene(IRAQ, ARRANGEMENT, { ...PLAIN, theme: 'dark', actors, relations })
+  expect(filtered.bounds).toEqual(SCENE.bounds)
+  expect(listPlaces(SCENE)).toMatchObject(listPlaces(filtered))
+})
+
+test('composeScene leaves out what is hidden, with the lines that end there', () => {
+  const filtered = composeScene(IRAQ, ARRANGEMENT, { ...PLAIN, actors: new Map([[FIRST!, 'hide']]) })
+  expect(filtered.actors.map(({ actor }) => actor).sort()).toEqual([SECOND, ...REST].sort())
+  for (const { from, to } of filtered.lines) expect([from, to]).not.toContain(`a:${FIRST}`)
+})
+
+test('composeScene makes pale what is faded', () => {
+  const { actors } = composeScene(IRAQ, ARRANGEMENT, { ...PLAIN, actors: new Map([[FIRST!, 'fade']]) })
+  for (const { actor, opacity } of actors) expect(opacity < 1).toBe(actor === FIRST)
+})
+
+test('composeScene tells signs apart by line as well as by colour', () => {
+  const looks = SCENE.lines.map(({ color, mark, dash }) => ({ color, look: `${mark} ${dash}` }))
+  for (const one of looks)
+    for (const other of looks) if (one.color !== other.color) expect(one.look).not.toBe(other.look)
+})
+
+test('composeHighlight moves nothing and adds nothing', () => {
+  const relations = new Set([...IRAQ.relations.keys()].slice(0, 40))
+  const highlight = composeHighlight(SCENE, ARRANGEMENT, { actors: new Set([FIRST!]), relations })
+  expect(highlight.bounds).toEqual(SCENE.bounds)
+  expect(highlight.actors.map(({ actor, box }) => ({ actor, box }))).toEqual(
+    SCENE.actors.filter(({ actor }) => actor === FIRST).map(({ actor, box }) => ({ actor, box })),
+  )
+  for (const line of highlight.lines) expect(line.relations.some((id) => relations.has(id))).toBe(true)
+})
+
+function listPlaces({ actors }: Scene) {
+  return Object.fromEntries(actors.map(({ id, box }) => [id, box]))
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Stroke } from '../../../src/scene/routes/route.ts'
+import { trimTree, wayTo } from '../../../src/scene/routes/trimTree.ts'
+
+/** From the hub along to a; b leaves at 10 downwards, c leaves b's branch at its half. */
+const TREE: readonly Stroke[] = [
+  { from: 'a:hub', to: 'a:a', points: points([0, 0], [30, 0]) },
+  { from: null, to: 'a:b', points: points([10, 0], [10, 20]) },
+  { from: null, to: 'a:c', points: points([10, 10], [20, 10], [20, 30]) },
+]
+
+test('trimTree keeps a tree whose members are all wanted', () => {
+  expect(trimTree(TREE, () => true)).toEqual(TREE)
+})
+
+test('trimTree ends a stroke at its last branch when its member is not wanted', () => {
+  expect(trimTree(TREE, (member) => member === 'a:c')).toEqual([
+    { from: 'a:hub', to: null, points: points([0, 0], [10, 0]) },
+    { from: null, to: null, points: points([10, 0], [10, 10]) },
+    TREE[2],
+  ])
+})
+
+test('trimTree lets go a branch that leads to nobody', () => {
+  expect(trimTree(TREE, (member) => member === 'a:a')).toEqual([TREE[0]])
+  expect(trimTree(TREE, () => false)).toEqual([])
+})
+
+test('wayTo gives the whole way from the hub, over branches of branches', () => {
+  expect(wayTo(TREE, 'a:a')).toEqual(TREE[0]!.points)
+  expect(wayTo(TREE, 'a:b')).toEqual(points([0, 0], [10, 0], [10, 20]))
+  expect(wayTo(TREE, 'a:c')).toEqual(points([0, 0], [10, 0], [10, 10], [20, 10], [20, 30]))
+  expect(wayTo(TREE, 'a:nobody')).toEqual([])
+})
+
+function points(...pairs: readonly (readonly [number, number])[]) {
+  return pairs.map(([x, y]) => ({ x, y }))
+}

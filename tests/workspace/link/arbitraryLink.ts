@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import type { ActorId, Point, RelationId } from '../../../src/model/dataset.ts'
+import { EXPLICITNESSES, STATUSES } from '../../../src/model/status.ts'
+import type { FacetStates, Filter } from '../../../src/query/filter.ts'
+import { VISIBILITIES } from '../../../src/query/filter.ts'
+import { PATH_KINDS } from '../../../src/query/traceQuestion.ts'
+import type { Link } from '../../../src/workspace/link/link.ts'
+import { FACET_KEYS } from '../../../src/workspace/link/link.ts'
+import type { View } from '../../../src/workspace/view.ts'
+import { PANELS, SCREENS, TABLES } from '../../../src/workspace/view.ts'
+
+const letter = fc.oneof(
+  fc.constantFrom(...'azZ09éßøЖاكنی漢한ก१𐎠'),
+  fc
+    .nat(0x10ffff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((sign) => /[\p{L}\p{N}]/u.test(sign)),
+)
+
+/** An id as the format allows it: a letter or digit of any script first, then those and `. _ : -`. */
+const id = fc
+  .tuple(letter, fc.string({ unit: fc.oneof(letter, fc.constantFrom(...'._:-')), maxLength: 6 }))
+  .map(([first, rest]) => first + rest)
+const actor = id as fc.Arbitrary<ActorId>
+const relation = id as fc.Arbitrary<RelationId>
+
+/** Any text at all; those signs above all with which links are put together. */
+export const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom('~', '!', '&', '=', '#', '%', '%7E', '+', ' ', "'", 'a', 'و'), maxLength: 6 }),
+)
+const someText = text.filter((each) => each !== '')
+
+const list = <Item>(item: fc.Arbitrary<Item>, minLength = 0) => fc.uniqueArray(item, { minLength, maxLength: 4 })
+
+const states: fc.Arbitrary<FacetStates> = fc.uniqueArray(fc.tuple(text, fc.constantFrom(...VISIBILITIES)), {
+  minLength: 1,
+  maxLength: 3,
+  selector: ([entry]) => entry,
+})
+
+const filter = fc.record(
+  { ...Object.fromEntries(Object.keys(FACET_KEYS).map((facet) => [facet, states])), asOf: someText },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Filter>
+
+const trace = fc.record({
+  from: fc.option(actor),
+  to: fc.option(actor),
+  kind: fc.constantFrom(...PATH_KINDS),
+  maxSteps: fc.integer({ min: 1, max: 12 }),
+  types: fc.option(list(id)),
+  statuses: fc.shuffledSubarray([...STATUSES]),
+  explicitness: fc.shuffledSubarray([...EXPLICITNESSES]),
+  via: list(actor),
+  avoid: list(actor),
+  onlyShown: fc.boolean(),
+})
+
+/** As exact as a link is: tenths of a px, and thousandths of a zoom. */
+const camera = fc.record({
+  x: fc.integer({ min: -9_999_999, max: 9_999_999 }).map((tenths) => tenths / 10),
+  y: fc.integer({ min: -9_999_999, max: 9_999_999 }).map((tenths) => tenths / 10),
+  zoom: fc.integer({ min: 50, max: 4000 }).map((thousandths) => thousandths / 1000),
+})
+
+const view: fc.Arbitrary<View> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  panel: fc.constantFrom(...PANELS),
+  table: fc.constantFrom(...TABLES),
+  layout: fc.constantFrom('camps', 'force', 'layered', 'concentric'),
+  level: fc.constantFrom('headline', 'more', 'all'),
+  opened: list(someText),
+  unfolded: list(actor),
+  openedTrunks: list(someText),
+  centre: fc.option(actor),
+  structureLines: fc.boolean(),
+  names: fc.constantFrom('en', 'ar', 'both'),
+  filter,
+  selection: fc.record({ actors: list(actor), relations: list(relation) }),
+  focus: fc.option(fc.record({ actor, steps: fc.integer({ min: 1, max: 6 }) })),
+  trace,
+  path: fc.option(list(relation, 1)),
+  camera: fc.option(camera),
+})
+
+const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 })
+const places: fc.Arbitrary<ReadonlyMap<ActorId, Point>> = fc
+  .array(fc.tuple(actor, fc.record({ x: coordinate, y: coordinate })), { maxLength: 5 })
+  .map((entries) => new Map(entries))
+
+/** Any link that the page could print. */
+export const arbitraryLink: fc.Arbitrary<Link> = fc.record({ dataset: fc.option(id), view, places })

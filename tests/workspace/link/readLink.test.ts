@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createRandom } from '../../../src/base/random.ts'
+import { EXPLICITNESSES, STATUSES } from '../../../src/model/status.ts'
+import { VISIBILITIES } from '../../../src/query/filter.ts'
+import { PATH_KINDS } from '../../../src/query/traceQuestion.ts'
+import { LEAST_ZOOM, MOST_ZOOM } from '../../../src/scene/camera.ts'
+import { FACET_KEYS, FURTHEST, LONGEST_READ, MOST_ITEMS } from '../../../src/workspace/link/link.ts'
+import { printLink } from '../../../src/workspace/link/printLink.ts'
+import type { ReadLink } from '../../../src/workspace/link/readLink.ts'
+import { readLink } from '../../../src/workspace/link/readLink.ts'
+import { reconcileView } from '../../../src/workspace/link/reconcileView.ts'
+import { INITIAL_VIEW, PANELS, SCREENS, TABLES } from '../../../src/workspace/view.ts'
+import { given } from '../../network/given.ts'
+import { arbitraryLink } from './arbitraryLink.ts'
+
+const DATASET = given('a heads b', 'b opposes c')
+const MOST_MS = 100
+
+test('readLink gives the fresh view for an empty fragment', () => {
+  expect(readLink('')).toEqual({ dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: [] })
+})
+
+test('readLink leaves out what makes no sense, names it, and reads the rest', () => {
+  const { view, damaged } = readLink(
+    's=matrix&l=force&a=x~%E0%A4~y&tn=13&f=x!7&cam=0!0!99&fs=1!z~-1!h&te=~guessed&n=ar',
+  )
+  expect([...damaged].sort()).toEqual(['a', 'cam', 'f', 'fs', 's', 'te', 'tn'])
+  expect(view).toEqual({
+    ...INITIAL_VIEW,
+    layout: 'force',
+    names: 'ar',
+    filter: { signs: [['-1', 'hide']] },
+    selection: { actors: ['x', 'y'], relations: [] },
+    trace: { ...INITIAL_VIEW.trace, explicitness: [] },
+  })
+})
+
+test('readLink takes no place and no camera that is not a number or is out of reach', () => {
+  const nonsense = ['1e7!0', '0!-1e7', 'NaN!0', 'Infinity!0', '1e999!0', '!0', '0', '', 'x!y']
+  for (const at of nonsense) {
+    expect(readLink(`xy=a!${at}~b!1!2`).places).toEqual(new Map([['b', { x: 1, y: 2 }]]))
+    expect(readLink(`cam=${at}!1`).view.camera).toBeNull()
+  }
+})
+
+test('readLink takes the first of two values of a key, and an id of a list once', () => {
+  const { view } = readLink('a=x~y~x&a=z&ts=past~past')
+  expect(view.selection.actors).toEqual(['x', 'y'])
+  expect(view.trace.statuses).toEqual(['past'])
+})
+
+test('readLink shows no path where a path has no relation', () => {
+  for (const fragment of ['tp=', 'tp=~', 'tp=!', 'tp=%E0']) expect(readLink(fragment).view.path).toBeNull()
+})
+
+test('readLink passes over keys that it does not know, as a later version may have them', () => {
+  expect(readLink('v=99&zz=1&__proto__=1&constructor=x&l=force')).toEqual(readLink('l=force'))
+})
+
+test('readLink caps a list and says so', () => {
+  const items = Array.from({ length: 2 * MOST_ITEMS }, (_, index) => `i${index}`)
+  const { view, damaged } = readLink(`a=${items.join('~')}`)
+  expect(view.selection.actors).toEqual(items.slice(0, MOST_ITEMS))
+  expect(damaged).toEqual(['a'])
+})
+
+test('readLink reads nothing of a fragment that is longer than any link', () => {
+  const link = readLink(`d=x&${'a'.repeat(LONGEST_READ)}`)
+  expect(link).toEqual({ dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: ['#'] })
+})
+
+test('readLink makes a usable view of anything, at once, and leaves every object as it was', () => {
+  const before = Object.getOwnPropertyNames(Object.prototype)
+  const faults: string[] = []
+  for (const fragment of listFragments(100_000)) {
+    const found = listFaults(fragment)
+    if (found.length > 0) faults.push(`${JSON.stringify(fragment.slice(0, 200))}: ${found.join(', ')}`)
+  }
+  expect(faults.slice(0, 5)).toEqual([])
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
+}, 120_000)
+
+test('what was read of anything prints to a link that reads and prints as itself', () => {
+  for (const fragment of listFragments(10_000)) {
+    const printed = printLink(readLink(fragment)).fragment
+    if (printed.length <= LONGEST_READ) expect(printLink(readLink(printed)).fragment).toBe(printed)
+  }
+})
+
+/** What is wrong with the way a fragment is read; nothing for a sound reader. */
+function listFaults(fragment: string): readonly string[] {
+  try {
+    const [first, link] = measureReading(fragment)
+    // The machine may be busy with something else: what is really slow is slow twice.
+    const slow = first > MOST_MS && measureReading(fragment)[0] > MOST_MS
+    reconcileView(DATASET, link.view)
+    return [...(slow ? [`took ${first} ms`] : []), ...listUnusable(link)]
+  } catch (error) {
+    return [`threw ${error}`]
+  }
+}
+
+function measureReading(fragment: string): readonly [number, ReadLink] {
+  const started = performance.now()
+  const link = readLink(fragment)
+  return [performance.now() - started, link]
+}
+
+function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
+  const { trace, selection, filter, focus, camera } = view
+  const isId = (value: unknown) => typeof value === 'string' && value !== ''
+  const isIdOrNull = (value: unknown) => value === null || isId(value)
+  const isList = (values: readonly unknown[], isItem: (value: unknown) => boolean = isId) =>
+    values.length <= MOST_ITEMS && values.every(isItem) && new Set(values).size === values.length
+  const isAmong = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value)
+  const isWithin = (value: number, least: number, most: number) => value >= least && value <= most
+  const isNear = ({ x, y }: { x: number; y: number }) => [x, y].every((at) => isWithin(at, -FURTHEST, FURTHEST))
+  const { asOf = 'none', ...facets } = filter
+  const promises: Readonly<Record<string, boolean>> = {
+    dataset: isIdOrNull(dataset),
+    screen: isAmong(SCREENS)(view.screen),
+    panel: isAmong(PANELS)(view.panel),
+    table: isAmong(TABLES)(view.table),
+    layout: isAmong(['camps', 'force', 'layered', 'concentric'])(view.layout),
+    level: isAmong(['headline', 'more', 'all'])(view.level),
+    names: isAmong(['en', 'ar', 'both'])(view.names),
+    folds: isList(view.opened) && isList(view.unfolded) && isList(view.openedTrunks),
+    centre: isIdOrNull(view.centre),
+    selection: isList(selection.actors) && isList(selection.relations),
+    focus: focus === null || (isId(focus.actor) && isAmong([1, 2, 3, 4, 5, 6])(focus.steps)),
+    ends: isIdOrNull(trace.from) && isIdOrNull(trace.to),
+    kind: isAmong(PATH_KINDS)(trace.kind),
+    steps: Number.isInteger(trace.maxSteps) && isWithin(trace.maxSteps, 1, 12),
+    types: trace.types === null || isList(trace.types),
+    statuses: isList(trace.statuses, isAmong(STATUSES)) && isList(trace.explicitness, isAmong(EXPLICITNESSES)),
+    stops: isList(trace.via) && isList(trace.avoid),
+    switches: typeof trace.onlyShown === 'boolean' && typeof view.structureLines === 'boolean',
+    path: view.path === null || (isList(view.path) && view.path.length > 0),
+    camera: camera === null || (isNear(camera) && isWithin(camera.zoom, LEAST_ZOOM, MOST_ZOOM)),
+    places: places.size <= MOST_ITEMS && [...places].every(([actor, at]) => isId(actor) && isNear(at)),
+    asOf: isId(asOf),
+    facets: Object.entries(facets).every(
+      ([facet, states]) =>
+        facet in FACET_KEYS &&
+        states.length <= MOST_ITEMS &&
+        states.every(([entry, visibility]) => typeof entry === 'string' && isAmong(VISIBILITIES)(visibility)),
+    ),
+  }
+  return Object.keys(promises).filter((promise) => !promises[promise])
+}
+
+const JUNK = [
+  ...'%~!&=#?\0\n"<',
+  ...['%E0%A4', '%00', '%ff', '%', '%2', '%25', '%7E', '%21', '%26', '\ud800', '\udfff', '\u202e', '٣'],
+  ...['__proto__', 'constructor', 'toString', '&__proto__=1', '&v=99', '&v=-1', '&d=__proto__'],
+  ...['NaN', 'Infinity', '-Infinity', '1e999', '-0', '0x10', '99999999999999999999', ' ', '~~~', '!!!'],
+]
+
+/** Links that were good before something happened to them, and some that never were. Always the same ones. */
+function* listFragments(number: number): Generator<string> {
+  const random = createRandom(7)
+  const below = (limit: number) => Math.floor(random() * limit)
+  const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)]!
+  const sound = fc.sample(arbitraryLink, { seed: 7, numRuns: 500 }).map((link) => printLink(link).fragment)
+  const damages: readonly ((text: string) => string)[] = [
+    (text) => replace(text, below(text.length), (sign) => String.fromCharCode(sign.charCodeAt(0) ^ (1 << below(16)))),
+    (text) => replace(text, below(text.length), (sign) => String.fromCharCode(sign.charCodeAt(0) ^ (1 << below(7)))),
+    (text) => text.slice(0, below(text.length + 1)),
+    (text) => text.slice(below(text.length + 1)),
+    (text) => replace(text, below(text.length), () => pick(JUNK)),
+    (text) => text.replaceAll(/=[^&]*/g, (value) => (random() < 0.2 ? `=${pick(JUNK)}` : value)),
+    (text) =>
+      text.replaceAll(/(?<=^|&)[^&=]+/g, (key) => (random() < 0.2 ? pick(['xy', 'cam', 'f', 'fg', 'tp']) : key)),
+    (text) => `${text}&${pick(sound)}`,
+    () => Array.from({ length: below(60) }, () => String.fromCharCode(32 + below(95))).join(''),
+    () => Array.from({ length: below(60) }, () => String.fromCharCode(below(0x10000))).join(''),
+    (text) => (random() < 0.01 ? `${text}~${pick(JUNK)}`.repeat(below(3_000)).slice(0, 1.1 * LONGEST_READ) : text),
+  ]
+  for (let made = 0; made < number; made++) {
+    let fragment = pick(sound)
+    for (let times = 1 + below(4); times > 0; times--) fragment = pick(damages)(fragment)
+    yield fragment
+  }
+}
+
+function replace(text: string, at: number, change: (sign: string) => string): string {
+  return text === '' ? text : text.slice(0, at) + change(text.charAt(at)) + text.slice(at + 1)
+}
