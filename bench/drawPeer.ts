@@ -1,8 +1,10 @@
 import { groupBy } from '../src/base/order.ts'
 import type { Dataset, Point } from '../src/model/dataset.ts'
+import { AIRY, DENSE } from '../src/scene/density.ts'
 import type { Box } from '../src/scene/geometry.ts'
 import { boundsOf, boxAround, centreOf, grow } from '../src/scene/geometry.ts'
 import { labelSpot } from '../src/scene/labelSpot.ts'
+import { UNFOLDED } from '../src/scene/structure/foldActors.ts'
 import { countPartners } from '../src/scene/structure/rankActors.ts'
 import type { Drawing, DrawnLine } from './drawing.ts'
 import { labelBox } from './ours.ts'
@@ -42,8 +44,12 @@ export async function drawPeer(dataset: Dataset, peer: Peer): Promise<Drawing> {
 
 function labelActors(dataset: Dataset) {
   const partners = countPartners(dataset)
+  const density = dataset.actors.size > UNFOLDED ? DENSE : AIRY
   return new Map(
-    [...dataset.actors.values()].map(({ id, name }) => [id as string, labelSpot(name, 'en', 'own', partners.get(id))]),
+    [...dataset.actors.values()].map(({ id, name }) => [
+      id as string,
+      labelSpot(name, 'en', { density, width: 'own', partners: partners.get(id) }),
+    ]),
   )
 }
 

@@ -3,6 +3,8 @@ import { inLanguage } from '../base/language.ts'
 import { byText } from '../base/order.ts'
 import type { ActorId, Dataset, Point, Relation } from '../model/dataset.ts'
 import { getRelationType } from '../model/vocabulary.ts'
+import type { Density } from './density.ts'
+import { AIRY, DENSE } from './density.ts'
 import type { Box } from './geometry.ts'
 import { boundsOf, boxAround, round } from './geometry.ts'
 import type { NameLanguage, SpotLabel } from './labelSpot.ts'
@@ -19,7 +21,7 @@ import { findCamps } from './structure/findCamps.ts'
 import type { Hierarchy } from './structure/findHierarchy.ts'
 import { findHierarchy } from './structure/findHierarchy.ts'
 import type { Level } from './structure/foldActors.ts'
-import { foldActors } from './structure/foldActors.ts'
+import { foldActors, UNFOLDED } from './structure/foldActors.ts'
 import { countPartners, rankActors } from './structure/rankActors.ts'
 import { measureText } from './text/measureText.ts'
 
@@ -95,8 +97,10 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
   const ranking = rankActors(dataset)
   const folds = foldActors(camps, ranking, arranging)
   const unopened = foldActors(camps, ranking, { ...arranging, opened: new Set(), needed: new Set() })
-  const seats = seatActors(dataset, camps, hierarchy, folds, arranging)
-  const planned = folds === unopened ? seats : seatActors(dataset, camps, hierarchy, unopened, arranging)
+  const density = countShown(dataset, unopened) > UNFOLDED ? DENSE : AIRY
+  const seats = seatActors(dataset, camps, hierarchy, folds, { ...arranging, density })
+  const planned =
+    folds === unopened ? seats : seatActors(dataset, camps, hierarchy, unopened, { ...arranging, density })
   const headings = nameCamps(dataset, camps, arranging)
   const layout = LAYOUTS[arranging.layout]
   const omitted = ({ id }: Relation) =>
@@ -118,6 +122,7 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
     })),
     pulls: listPulls(dataset, (actor) => seats.spotOf.get(actor)),
     focus: seats.spotOf.get(arranging.focus ?? ranking[0]!) ?? null,
+    density,
     seed: SEED,
   })
   const boxes = moveSpots(placement.boxes, seats, arranging.positions)
@@ -142,6 +147,10 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
   }
 }
 
+function countShown(dataset: Dataset, folds: ReadonlyMap<string, readonly ActorId[]>): number {
+  return [...folds.values()].reduce((shown, folded) => shown - folded.length, dataset.actors.size)
+}
+
 function sortById<Id extends string, Value>(records: ReadonlyMap<Id, Value>): ReadonlyMap<Id, Value> {
   return new Map([...records].sort(([a], [b]) => byText(a, b)))
 }
@@ -156,7 +165,7 @@ function seatActors(
   camps: readonly Camp[],
   hierarchy: Hierarchy,
   folds: ReadonlyMap<string, readonly ActorId[]>,
-  { names, layout, words, language }: Arranging,
+  { names, layout, words, language, density }: Arranging & { readonly density: Density },
 ): Seats {
   const spots = new Map<SpotId, Omit<PlacedSpot, 'box'> & { parent: SpotId | null }>()
   const spotOf = new Map<ActorId, SpotId>()
@@ -167,13 +176,16 @@ function seatActors(
     for (const actor of camp.actors) {
       if (folded.has(actor)) continue
       const id: SpotId = `a:${actor}`
-      const label = labelSpot(dataset.actors.get(actor)!.name, names, width, partners.get(actor))
+      const label = labelSpot(dataset.actors.get(actor)!.name, names, { density, width, partners: partners.get(actor) })
       spots.set(id, { id, actor, folded: [], camp: camp.id, label, parent: nearestShown(actor, hierarchy, folded) })
       spotOf.set(actor, id)
     }
     if (folded.size === 0) continue
     const id: SpotId = `f:${camp.id}`
-    const label = labelSpot(toText(words.folded(folded.size, commonType(dataset, folded)), language), language, width)
+    const label = labelSpot(toText(words.folded(folded.size, commonType(dataset, folded)), language), language, {
+      density,
+      width,
+    })
     spots.set(id, { id, actor: null, folded: [...folded], camp: camp.id, label, parent: null })
     for (const actor of folded) spotOf.set(actor, id)
   }

@@ -18,7 +18,7 @@ export interface Viewport {
 export const LEAST_ZOOM = 0.05
 export const MOST_ZOOM = 4
 const CLOSEST_FIT = 1.25
-const MARGIN = 20
+const MARGIN = 12
 
 /** The camera that shows a box whole in what the panels leave free, no nearer than a quarter above life size. */
 export function fitCamera(box: Box, { width, height, insets }: Viewport): Camera {

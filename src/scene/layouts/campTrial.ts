@@ -6,8 +6,6 @@ import { HEADING, PAD, packCamp, sizeOf } from './packCamp.ts'
 import type { CampSize } from './stackCamps.ts'
 import { stackCamps } from './stackCamps.ts'
 
-/** Width to height of the whole picture. */
-export const ASPECT = 1.4
 /** What a picture of another shape costs, and a larger one: in px of each line, for each px of its mean side. */
 const SHAPE = 0.6
 const SIZE = 0.5
@@ -17,7 +15,7 @@ const SIZE = 0.5
  * shaped picture. Only the camp that has changed is packed anew.
  */
 export function createCampTrial(
-  { plannedLines, camps }: LayoutInput,
+  { plannedLines, camps, density }: LayoutInput,
   byCamp: ReadonlyMap<string, readonly Spot[]>,
   inner: ReadonlyMap<string, number>,
   order: Map<SpotId, number>,
@@ -34,8 +32,8 @@ export function createCampTrial(
   return { measure, exchange }
 
   function measure(columns: readonly (readonly string[])[]): number {
-    const { corners, width, height } = stackCamps(columns, sizes)
-    const shape = Math.abs(Math.log(width / Math.max(1, height) / ASPECT))
+    const { corners, width, height } = stackCamps(columns, sizes, density)
+    const shape = Math.abs(Math.log(width / Math.max(1, height) / density.aspect))
     let cost = (SIZE + SHAPE * shape) * Math.sqrt(width * height) * (ways.length + 1)
     for (const [hub, member] of ways) {
       const [a, b] = [middles.get(hub)!, middles.get(member)!]
@@ -61,7 +59,7 @@ export function createCampTrial(
   function pack(camp: string): void {
     const spots = byCamp.get(camp)!
     const key = `${camp} ${spots.map(({ id }) => order.get(id)).join()}`
-    const content = packed.get(key) ?? packCamp(spots, order, inner.get(camp)!)
+    const content = packed.get(key) ?? packCamp(spots, order, inner.get(camp)!, density)
     packed.set(key, content)
     sizes.set(camp, sizeOf(content, headings.get(camp) ?? 0))
     for (const [id, box] of content.boxes)

@@ -19,14 +19,14 @@ function placeCamps(input: LayoutInput): Placement {
   const contents = new Map(
     [...groupBy(input.spots, ({ camp }) => camp)].map(([camp, own]) => [
       camp,
-      packCamp(own, plan.order, plan.inner.get(camp) ?? 1),
+      packCamp(own, plan.order, plan.inner.get(camp) ?? 1, input.density),
     ]),
   )
   const sizes = new Map([...contents].map(([camp, content]) => [camp, sizeOf(content, headings.get(camp) ?? 0)]))
   const boxes = new Map<SpotId, Box>()
   const outlines: CampOutline[] = []
   const frames: Frame[] = []
-  for (const [camp, { x, y }] of stackCamps(plan.columns, sizes).corners) {
+  for (const [camp, { x, y }] of stackCamps(plan.columns, sizes, input.density).corners) {
     const content = contents.get(camp)!
     const shift = (box: Box): Box => ({ ...box, x: box.x + x + PAD, y: box.y + y + HEADING })
     for (const [id, box] of content.boxes) boxes.set(id, shift(box))

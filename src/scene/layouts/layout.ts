@@ -1,4 +1,5 @@
 import type { Point } from '../../model/dataset.ts'
+import type { Density } from '../density.ts'
 import type { Box } from '../geometry.ts'
 import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
 
@@ -31,6 +32,7 @@ export interface LayoutInput {
   readonly plannedLines: readonly Pick<Bundle, 'hub' | 'members'>[]
   /** The actor in the middle, for layouts that have one. */
   readonly focus: SpotId | null
+  readonly density: Density
   readonly seed: number
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/order.ts'
+import type { Density } from '../density.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Spot } from './layout.ts'
 import type { Block, Packed } from './packBlocks.ts'
@@ -11,17 +12,24 @@ export const PAD = 16
 /** The same at its upper edge, where its name stands. */
 export const HEADING = 32
 const MOST_COLUMNS = 6
-/** Width to height of a camp. */
-const ASPECT = 0.9
 
 /** Packs the spots of one camp in columns, each under its parent; siblings as `order` has them. */
-export function packCamp(spots: readonly Spot[], order: ReadonlyMap<SpotId, number>, columns: number): Packed {
-  return packColumns(toBlocks(spots, order), columns)
+export function packCamp(
+  spots: readonly Spot[],
+  order: ReadonlyMap<SpotId, number>,
+  columns: number,
+  { rowGap }: Density,
+): Packed {
+  return packColumns(toBlocks(spots, order), columns, rowGap)
 }
 
 /** In how many columns the spots of a camp best stand. */
-export function countColumns(spots: readonly Spot[], order: ReadonlyMap<SpotId, number>): number {
-  return packBest(toBlocks(spots, order), MOST_COLUMNS, ASPECT).columns
+export function countColumns(
+  spots: readonly Spot[],
+  order: ReadonlyMap<SpotId, number>,
+  { campAspect, rowGap }: Density,
+): number {
+  return packBest(toBlocks(spots, order), MOST_COLUMNS, campAspect, rowGap).columns
 }
 
 /** The size of the outline round what is packed. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/order.ts'
 import { createRandom } from '../../base/random.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
-import { ASPECT, createCampTrial } from './campTrial.ts'
+import { createCampTrial } from './campTrial.ts'
 import type { LayoutInput, Spot } from './layout.ts'
 import { countColumns } from './packCamp.ts'
 
@@ -26,12 +26,12 @@ const HEAT = 0.01
 export function planCamps(input: LayoutInput): Plan {
   const byCamp = groupBy(input.plannedSpots, ({ camp }) => camp)
   const order = new Map(input.plannedSpots.map(({ id }, index) => [id, index]))
-  const inner = new Map([...byCamp].map(([camp, spots]) => [camp, countColumns(spots, order)]))
+  const inner = new Map([...byCamp].map(([camp, spots]) => [camp, countColumns(spots, order, input.density)]))
   const trial = createCampTrial(input, byCamp, inner, order)
   const random = createRandom(input.seed)
   const camps = [...byCamp.keys()]
   const siblings = listSiblings(input.plannedSpots)
-  let columns = deal(camps, Math.max(1, Math.round(Math.sqrt(camps.length * ASPECT))))
+  let columns = deal(camps, Math.max(1, Math.round(Math.sqrt(camps.length * input.density.aspect))))
   let now = trial.measure(columns)
   let best = { cost: now, columns, order: new Map(order) }
   for (let step = 0; step < STEPS; step++) {

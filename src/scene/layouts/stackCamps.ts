@@ -1,4 +1,5 @@
 import type { Point } from '../../model/dataset.ts'
+import type { Density } from '../density.ts'
 
 /** The size of a camp's outline. */
 export interface CampSize {
@@ -11,13 +12,11 @@ export interface StackedCamps extends CampSize {
   readonly corners: ReadonlyMap<string, Point>
 }
 
-const GAP_X = 72
-const GAP_Y = 56
-
 /** Puts camps under each other in columns from left to right; camps without a size are left out. */
 export function stackCamps(
   columns: readonly (readonly string[])[],
   sizes: ReadonlyMap<string, CampSize>,
+  { campGapX, campGapY }: Density,
 ): StackedCamps {
   const corners = new Map<string, Point>()
   let [left, height] = [0, 0]
@@ -29,12 +28,12 @@ export function stackCamps(
       const size = sizes.get(camp)
       if (!size) continue
       corners.set(camp, { x: left + toGrid((width - size.width) / 2), y: top })
-      top += size.height + GAP_Y
+      top += size.height + campGapY
     }
-    left += width + GAP_X
-    height = Math.max(height, top - GAP_Y)
+    left += width + campGapX
+    height = Math.max(height, top - campGapY)
   }
-  return { corners, width: Math.max(0, left - GAP_X), height }
+  return { corners, width: Math.max(0, left - campGapX), height }
 }
 
 /** Whole eights: the grid of the lines. */

@@ -11,7 +11,7 @@ import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 /** From this width on panels stand beside the diagram; below, they lie over it as sheets. */
 const WIDE = 900
-const LEFT = 264
+const LEFT = 240
 const RIGHT = 368
 const BOTTOM = 44
 const BOTTOM_NARROW = 96

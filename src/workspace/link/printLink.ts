@@ -61,9 +61,13 @@ function printView(view: View): [string, string][] {
     ['ta', printList(trace.avoid)],
     ['to', trace.onlyShown ? '1' : null],
     ['tp', view.path && printList(view.path)],
-    ['cam', camera && [camera.x.toFixed(1), camera.y.toFixed(1), camera.zoom.toFixed(3)].join(PART)],
+    ['cam', camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 3)].join(PART)],
   ]
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
 }
 
 function unless<Value extends string>(value: Value, usual: Value): Value | null {

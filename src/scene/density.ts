@@ -1,0 +1,50 @@
+import type { FontWeight } from './text/measureText.ts'
+
+/** Size and weight of a name, and from one of its lines to the next. */
+export interface Lettering {
+  readonly size: number
+  readonly weight: FontWeight
+  readonly lineHeight: number
+}
+
+/** How much room there is for each actor: with few, air between them; with many, large names close together. */
+export interface Density {
+  readonly plain: Lettering
+  /** For an actor with so many partners that it carries the picture. */
+  readonly leading: Lettering
+  /** Width of an actor in a column, and the most lines of its name. */
+  readonly width: number
+  readonly mostLines: number
+  /** Between actors in a column, and between camps. */
+  readonly rowGap: number
+  readonly campGapX: number
+  readonly campGapY: number
+  /** Width to height of a camp, and of the whole picture. */
+  readonly campAspect: number
+  readonly aspect: number
+}
+
+export const AIRY: Density = {
+  plain: { size: 13, weight: 500, lineHeight: 16 },
+  leading: { size: 15, weight: 600, lineHeight: 18 },
+  width: 176,
+  mostLines: 3,
+  rowGap: 16,
+  campGapX: 72,
+  campGapY: 56,
+  campAspect: 0.9,
+  aspect: 1.4,
+}
+
+/** So that 70 actors in a window of 1440 by 900 still have names of 11 px and more. */
+export const DENSE: Density = {
+  plain: { size: 14, weight: 500, lineHeight: 16 },
+  leading: { size: 16, weight: 600, lineHeight: 18 },
+  width: 160,
+  mostLines: 2,
+  rowGap: 8,
+  campGapX: 48,
+  campGapY: 32,
+  campAspect: 1.1,
+  aspect: 1.55,
+}

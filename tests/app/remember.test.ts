@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { followPreferences, recallPlaces, recallPreferences } from '../../src/app/remember.ts'
+import type { ActorId } from '../../src/model/dataset.ts'
+import type { Memory } from '../../src/platform/createMemory.ts'
+import { createMemory } from '../../src/platform/createMemory.ts'
+import { moveActors } from '../../src/workspace/commands/move.ts'
+import { changePreferences } from '../../src/workspace/commands/notices.ts'
+import { openDataset } from '../../src/workspace/commands/openDataset.ts'
+import type { Workspace } from '../../src/workspace/createWorkspace.ts'
+import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
+import { INITIAL_VIEW } from '../../src/workspace/view.ts'
+import { INITIAL_PREFERENCES } from '../../src/workspace/workspaceState.ts'
+import { given } from '../network/given.ts'
+import { givenState } from '../workspace/givenState.ts'
+
+const DATASET = given('a heads b')
+const [A, B] = ['a', 'b'] as unknown as [ActorId, ActorId]
+
+/** A memory of this one visit, with what may be in it beforehand. */
+function rememberIn(texts: Record<string, string> = {}): Memory & { readonly texts: Map<string, string> } {
+  const kept = new Map(Object.entries(texts))
+  return { texts: kept, read: (key) => kept.get(key) ?? null, write: (key, text) => Boolean(kept.set(key, text)) }
+}
+
+function openIn(memory: Memory): Workspace {
+  const workspace = createWorkspace(givenState({ dataset: DATASET }))
+  followPreferences(workspace, memory)
+  return workspace
+}
+
+/** As a browser that keeps nothing: each access throws. */
+const forbidden = createMemory(() => {
+  throw new Error('SecurityError')
+})
+
+const NONSENSE = [
+  '',
+  '{',
+  'null',
+  '[]',
+  '7',
+  '"dark"',
+  '{}',
+  '{"theme":"dark","rightOpen":true,"layouts":[["camps:all",[["a",1,2]]]]}',
+  '{"version":0,"theme":"dark","rightOpen":true,"layouts":[["camps:all",[["a",1,2]]]]}',
+  '{"version":2,"theme":"dark","rightOpen":true,"layouts":[["camps:all",[["a",1,2]]]]}',
+  '{"version":"1","theme":"dark","rightOpen":true,"layouts":[["camps:all",[["a",1,2]]]]}',
+  '{"version":1,"theme":"sepia","rightOpen":"yes","leftOpen":null,"layouts":{"camps:all":[["a",1,2]]}}',
+  '{"version":1,"layouts":"camps:all"}',
+  '{"version":1,"layouts":[null,7,["camps:all"],[7,[]],["camps:all",{"a":[1,2]}]]}',
+]
+
+test('damaged, foreign and other-version content counts as nothing remembered', () => {
+  for (const text of NONSENSE) {
+    const memory = rememberIn({ preferences: text, 'places:test': text })
+    expect(recallPreferences(memory, true)).toEqual({ ...INITIAL_PREFERENCES, leftOpen: true })
+    expect(recallPlaces(memory, 'test')).toEqual(new Map())
+  }
+})
+
+test('recallPlaces takes only places that can be drawn', () => {
+  const places = '["a",1,2],["b",1e999,0],["b",1e7,0],["b",null,0],["b","1","2"],["b",1],[7,1,2],null,"b"'
+  const memory = rememberIn({ 'places:test': `{"version":1,"layouts":[["camps:all",[${places}]]]}` })
+  expect(recallPlaces(memory, 'test')).toEqual(new Map([['camps:all', new Map([[A, { x: 1, y: 2 }]])]]))
+})
+
+test('recallPreferences keeps what is sound of what is partly damaged', () => {
+  const memory = rememberIn({ preferences: '{"version":1,"theme":"dark","leftOpen":"no","welcomed":true}' })
+  expect(recallPreferences(memory, false)).toEqual({
+    ...INITIAL_PREFERENCES,
+    theme: 'dark',
+    leftOpen: false,
+    welcomed: true,
+  })
+})
+
+test('a first visit has the legend open where there is room for it', () => {
+  expect(recallPreferences(rememberIn(), true).leftOpen).toBe(true)
+  expect(recallPreferences(rememberIn(), false).leftOpen).toBe(false)
+})
+
+test('preferences come back as they were set', () => {
+  const memory = rememberIn()
+  const workspace = openIn(memory)
+  workspace.run(changePreferences({ theme: 'dark', leftOpen: false, rightOpen: true, welcomed: true }))
+  expect(recallPreferences(memory, true)).toEqual(workspace.getState().preferences)
+})
+
+test('places come back as they were set, for each layout and for their dataset only', () => {
+  const memory = rememberIn()
+  const workspace = openIn(memory)
+  workspace.run(moveActors(new Map([[A, { x: 1.5, y: -2 }]]), 'move a'))
+  workspace.run((state) => ({ ...state, view: { ...INITIAL_VIEW, layout: 'force' } }))
+  workspace.run(moveActors(new Map([[B, { x: 0, y: 3 }]]), 'move b'))
+  expect(recallPlaces(memory, 'test')).toEqual(workspace.getState().positions)
+  expect(recallPlaces(memory, 'test').size).toBe(2)
+  expect(recallPlaces(memory, 'other')).toEqual(new Map())
+})
+
+test('opening another dataset overwrites nothing that is remembered', () => {
+  const memory = rememberIn()
+  const workspace = openIn(memory)
+  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  const before = new Map(memory.texts)
+  workspace.run(openDataset({ ...DATASET, id: 'other' }))
+  expect(memory.texts).toEqual(before)
+})
+
+test('a storage that throws says so once and loses nothing in the page', () => {
+  const workspace = openIn(forbidden)
+  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  workspace.run(changePreferences({ theme: 'dark' }))
+  workspace.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  const { notices, positions, preferences, history } = workspace.getState()
+  expect(notices).toEqual([{ code: 'nothing-remembered' }])
+  expect([...positions.values()]).toEqual([
+    new Map([
+      [A, { x: 1, y: 2 }],
+      [B, { x: 3, y: 4 }],
+    ]),
+  ])
+  expect(preferences.theme).toBe('dark')
+  expect(history.done.map(({ name }) => name)).toEqual(['move a', 'move b'])
+})
+
+test('a storage that throws is read as an empty one', () => {
+  expect(recallPreferences(forbidden, true)).toEqual({ ...INITIAL_PREFERENCES, leftOpen: true })
+  expect(recallPlaces(forbidden, 'test')).toEqual(new Map())
+})

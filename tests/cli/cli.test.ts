@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** Where the commands are called from, with the files they are called with. */
+const CALLED_FROM = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
+afterAll(() => rmSync(CALLED_FROM, { recursive: true }))
+
+const actor = (id: string) => ({ id, name: { en: id.toUpperCase() }, type: 'organisation' })
+const relation = (id: string, source: string, type: string, target: string, more = {}) => ({
+  id,
+  source,
+  type,
+  target,
+  explicitness: 'stated',
+  evidence: [{ source: 'report' }],
+  ...more,
+})
+const SOUND = {
+  format: 'throughline-dataset',
+  version: 1,
+  id: 'small',
+  title: { en: 'Small' },
+  sources: [{ id: 'report', title: { en: 'Report' } }],
+  actors: ['alpha', 'beta', 'gamma', 'delta'].map(actor),
+  relations: [
+    relation('r1', 'alpha', 'heads', 'beta', { confidence: 0.5 }),
+    relation('r2', 'beta', 'heads', 'gamma', { confidence: 0.8 }),
+    relation('r3', 'gamma', 'influences', 'delta', { status: 'possible' }),
+    relation('r4', 'beta', 'influences', 'gamma'),
+  ],
+}
+const FAULTY = { ...SOUND, relations: [relation('r1', 'alpha', 'heads', 'betta'), ...SOUND.relations.slice(1)] }
+writeFileSync(join(CALLED_FROM, 'sound.json'), JSON.stringify(SOUND))
+writeFileSync(join(CALLED_FROM, 'faulty.json'), JSON.stringify(FAULTY))
+writeFileSync(join(CALLED_FROM, 'broken.json'), '{\n  "format": "throughline-dataset",\n  "version": oops\n}\n')
+
+/** Calls the command line as npm does: it runs elsewhere, and is told where it was called. */
+function call(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+    cwd: tmpdir(),
+    env: { ...process.env, INIT_CWD: CALLED_FROM },
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('without a command, the command line says what there is, and that it was used wrongly', () => {
+  const { status, stdout, stderr } = call()
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  for (const command of ['inspect', 'validate', 'trace']) expect(stderr).toContain(`throughline ${command} `)
+})
+
+test('validate finds a file where it was called, and names every problem with its place', () => {
+  const { status, stdout, stderr } = call('validate', 'sound.json', 'faulty.json')
+  expect(status).toBe(1)
+  expect(stdout).toBe('sound.json: 0 errors, 0 warnings\nfaulty.json: 1 error, 1 warning\n')
+  expect(stderr.split('\n')).toEqual([
+    'faulty.json: error: relations[0].target: unknown actor "betta"; did you mean "beta"?',
+    'faulty.json: warning: relations[0]: left out for its errors "r1"',
+    '',
+  ])
+})
+
+test('a file that is not JSON is refused with line and column', () => {
+  const { status, stderr } = call('validate', 'broken.json')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^broken\.json: error: line 3, column 14: not JSON "oops"; .+ is expected\n$/)
+})
+
+test('inspect --json prints one value with every problem in it, and nothing else', () => {
+  const { status, stdout, stderr } = call('inspect', 'faulty.json', '--json')
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(JSON.parse(stdout)).toEqual({
+    format: 'throughline-dataset',
+    actors: 4,
+    relations: 3,
+    events: 0,
+    claims: 0,
+    issues: [
+      {
+        severity: 'error',
+        code: 'unknown-reference',
+        message: 'unknown actor: "betta"; did you mean "beta"?',
+        place: 'relations[0].target',
+      },
+      { severity: 'warning', code: 'left-out', message: 'left out for its errors: "r1"', place: 'relations[0]' },
+    ],
+  })
+})
+
+test('trace --json prints the answer as one value and nothing else', () => {
+  const { status, stdout, stderr } = call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--json')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const path = { actors: ['alpha', 'beta', 'gamma'], steps: 2, sign: null, status: 'actual' }
+  expect(JSON.parse(stdout)).toEqual({
+    paths: [
+      { ...path, relations: ['r1', 'r2'], confidence: 0.5, sources: ['report'] },
+      { ...path, relations: ['r1', 'r4'], confidence: null, sources: ['report'] },
+    ],
+    complete: true,
+    total: 2,
+    onEveryPath: { actors: ['beta'], relations: ['r1'] },
+    moreByStatus: {},
+    whyNot: [],
+    elapsed: { read: expect.any(Number), index: expect.any(Number), trace: expect.any(Number) },
+  })
+})
+
+test('no path is an answer, and it says what would give one', () => {
+  const { status, stdout } = call('trace', 'sound.json', '--from', 'alpha', '--to', 'delta', '--json')
+  expect(status).toBe(0)
+  const { paths, complete, total, whyNot } = JSON.parse(stdout)
+  expect({ paths, complete, total }).toEqual({ paths: [], complete: true, total: 0 })
+  expect(whyNot).toEqual([
+    {
+      loosen: { statuses: ['actual', 'possible'] },
+      paths: 2,
+      example: expect.objectContaining({ relations: ['r1', 'r2', 'r3'], status: 'possible' }),
+    },
+  ])
+})
+
+test('trace says in words how many paths there are, and what they share', () => {
+  const { status, stdout } = call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma')
+  expect(status).toBe(0)
+  expect(stdout.split('\n')).toEqual([
+    '1. ALPHA heads [r1] BETA / heads [r2] GAMMA',
+    '   actual; confidence 0.5; sources report',
+    '2. ALPHA heads [r1] BETA / influences [r4] GAMMA',
+    '   actual; confidence unknown; sources report',
+    'all 2 paths of up to 4 steps',
+    'on every path: BETA, r1',
+    '',
+  ])
+})
+
+test('trace refuses an id that is not there, and suggests the one that was meant', () => {
+  const { status, stdout, stderr } = call('trace', 'sound.json', '--from', 'alpha', '--to', 'gama', '--json')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('unknown actor: "gama"; did you mean "gamma"?')
+})
+
+test('trace does not answer from data with errors', () => {
+  const { status, stdout, stderr } = call('trace', 'faulty.json', '--from', 'alpha', '--to', 'gamma', '--json')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toContain('relations[0].target: unknown actor "betta"')
+})
+
+test('a dataset that comes with the app is found by its id', () => {
+  const { status, stdout } = call('inspect', 'highland-tribes')
+  expect(status).toBe(0)
+  expect(stdout).toBe('throughline-dataset: 16 actors, 58 relations, 0 events, 0 claims\n')
+})
+
+test('a file that is nowhere is wrong usage', () => {
+  const { status, stdout, stderr } = call('inspect', 'nowhere.json', '--json')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('no such file or dataset: "nowhere.json"')
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { ActorId, Dataset, Point } from '../../../src/model/dataset.ts'
+import { getArrangeable, moveActors, redo, resetPlaces, undo } from '../../../src/workspace/commands/move.ts'
+import type { Command } from '../../../src/workspace/createWorkspace.ts'
+import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import { build } from '../../network/given.ts'
+import { givenState } from '../givenState.ts'
+
+const [A, B] = ['a', 'b'] as unknown as [ActorId, ActorId]
+
+const move = (actor: ActorId, x: number, y: number): Command =>
+  moveActors(new Map([[actor, { x, y }]]), `move ${actor}`)
+const after = (...commands: readonly Command[]) => commands.reduce((state, command) => command(state), givenState())
+const at = (...places: readonly (readonly [ActorId, Point])[]) => new Map([['camps:headline', new Map(places)]])
+const withActors = (number: number): Dataset =>
+  build({
+    actors: Array.from({ length: number }, (_, index) => ({ id: `a${index}`, name: { en: 'A' }, type: 'state' })),
+  })
+
+test('moveActors keeps the places that were set before, and those of other layouts', () => {
+  const state = after(move(A, 1, 2), move(B, 3, 4), move(A, 5, 6))
+  expect(state.positions).toEqual(at([A, { x: 5, y: 6 }], [B, { x: 3, y: 4 }]))
+  const elsewhere = move(A, 7, 8)({ ...state, view: { ...INITIAL_VIEW, layout: 'force', level: 'all' } })
+  expect(elsewhere.positions.get('force:all')).toEqual(new Map([[A, { x: 7, y: 8 }]]))
+  expect(elsewhere.positions.get('camps:headline')).toEqual(state.positions.get('camps:headline'))
+})
+
+test('undo brings back exactly the places before each move, and redo those after it', () => {
+  const states = [after(), after(move(A, 1, 2)), after(move(A, 1, 2), move(A, 3, 4))]
+  let state = states[2]!
+  for (const earlier of [states[1]!, states[0]!]) {
+    state = undo()(state)
+    expect(state.positions).toEqual(earlier.positions)
+  }
+  expect(undo()(state)).toBe(state)
+  for (const later of [states[1]!, states[2]!]) {
+    state = redo()(state)
+    expect(state.positions).toEqual(later.positions)
+  }
+  expect(redo()(state)).toBe(state)
+})
+
+test('what is undone and redone has the name that it was done by', () => {
+  const state = undo()(after(move(A, 1, 2), move(B, 3, 4), resetPlaces('reset places')))
+  expect(state.history.done.map(({ name }) => name)).toEqual(['move a', 'move b'])
+  expect(state.history.undone.map(({ name }) => name)).toEqual(['reset places'])
+})
+
+test('a new move leaves nothing to redo', () => {
+  const state = after(move(A, 1, 2), undo(), move(B, 3, 4))
+  expect(state.history.undone).toEqual([])
+  expect(redo()(state)).toBe(state)
+  expect(undo()(state).positions).toEqual(new Map())
+})
+
+test('resetPlaces gives the present layout alone its own places back, and can be undone', () => {
+  const moved = after(move(A, 1, 2))
+  const positions = new Map(moved.positions).set('force:all', new Map([[B, { x: 3, y: 4 }]]))
+  const reset = resetPlaces('reset places')({ ...moved, positions })
+  expect(reset.positions).toEqual(new Map([['force:all', new Map([[B, { x: 3, y: 4 }]])]]))
+  expect(undo()(reset).positions).toEqual(positions)
+})
+
+test('resetPlaces does nothing where nothing was moved', () => {
+  const state = givenState()
+  expect(resetPlaces('reset places')(state)).toBe(state)
+})
+
+test('the places of a dataset that is small enough to be seen whole are those of all its actors', () => {
+  expect(getArrangeable(givenState({ dataset: withActors(40) }))).toBe('camps:all')
+  expect(getArrangeable(givenState({ dataset: withActors(41) }))).toBe('camps:headline')
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { moveActors } from '../../../src/workspace/commands/move.ts'
+import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
+import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
+import type { View } from '../../../src/workspace/view.ts'
+import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import type { Positions } from '../../../src/workspace/workspaceState.ts'
+import { build, given } from '../../network/given.ts'
+import { givenState } from '../givenState.ts'
+
+const A = 'a' as ActorId
+const R = 'r1' as RelationId
+const OWN = new Map([[A, { x: 1, y: 2 }]])
+const REMEMBERED = new Map([[A, { x: 30, y: 40 }]])
+
+const plain = given('a heads b')
+const placed = build({ actors: [{ id: 'a', name: { en: 'A' }, type: 'state' }], positions: { a: { x: 1, y: 2 } } })
+
+test('openDataset shows a dataset in the places that it brings', () => {
+  const state = openDataset(placed)(givenState())
+  expect(state.positions).toEqual(new Map([['camps:all', OWN]]))
+  expect(deriveArranging(state, 'en').positions).toEqual(OWN)
+})
+
+test('openDataset takes remembered places rather than those of the dataset', () => {
+  const remembered: Positions = new Map([['camps:all', REMEMBERED]])
+  expect(openDataset(placed, INITIAL_VIEW, remembered)(givenState()).positions).toEqual(remembered)
+})
+
+test('openDataset keeps what was remembered for other layouts beside the places of the dataset', () => {
+  const remembered: Positions = new Map([['force:all', REMEMBERED]])
+  const { positions } = openDataset(placed, INITIAL_VIEW, remembered)(givenState())
+  expect(positions).toEqual(new Map([...remembered, ['camps:all', OWN]]))
+  expect(remembered.has('camps:all')).toBe(false)
+})
+
+test('openDataset leaves nothing of the dataset before', () => {
+  const before = moveActors(
+    REMEMBERED,
+    'move a',
+  )(givenState({ dataset: placed, hovered: { actors: [A], relations: [] } }))
+  const state = openDataset(plain)(before)
+  expect(state).toMatchObject({ dataset: plain, view: INITIAL_VIEW, arrangement: null, hovered: null })
+  expect(state.positions).toEqual(new Map())
+  expect(state.history).toEqual({ done: [], undone: [] })
+})
+
+test('openDataset opens the panel where there is something to read in it, and else leaves it as it is', () => {
+  const isOpen = (view: Partial<View>) =>
+    openDataset(plain, { ...INITIAL_VIEW, ...view })(givenState()).preferences.rightOpen
+  expect(isOpen({})).toBe(false)
+  expect(isOpen({ selection: { actors: [A], relations: [] } })).toBe(true)
+  expect(isOpen({ selection: { actors: [], relations: [R] } })).toBe(true)
+  expect(isOpen({ trace: { ...INITIAL_TRACE, from: A } })).toBe(true)
+  expect(isOpen({ trace: { ...INITIAL_TRACE, to: A } })).toBe(true)
+})

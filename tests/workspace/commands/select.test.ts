@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import type { Arrangement } from '../../../src/scene/arrange.ts'
+import { select, selectAndReveal, stepBack } from '../../../src/workspace/commands/select.ts'
+import type { Command } from '../../../src/workspace/createWorkspace.ts'
+import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import { givenState } from '../givenState.ts'
+
+const [A, B, C] = ['a', 'b', 'c'] as unknown as [ActorId, ActorId, ActorId]
+const R = 'r' as RelationId
+
+const after = (...commands: readonly Command[]) => commands.reduce((state, command) => command(state), givenState())
+
+test('select puts what is selected in the place of what was, and shows its details', () => {
+  const state = after(select({ actors: [A], relations: [R] }), select({ actors: [B] }))
+  expect(state.view.selection).toEqual({ actors: [B], relations: [] })
+  expect(state.view.panel).toBe('details')
+  expect(state.preferences.rightOpen).toBe(true)
+})
+
+test('select keeps an actor that is selected again without extending', () => {
+  expect(after(select({ actors: [A] }), select({ actors: [A] })).view.selection.actors).toEqual([A])
+})
+
+test('select extends what was selected, and lets go what was selected already', () => {
+  const state = after(select({ actors: [A] }), select({ relations: [R] }, true), select({ actors: [B] }, true))
+  expect(state.view.selection).toEqual({ actors: [A, B], relations: [R] })
+  expect(select({ actors: [A] }, true)(state).view.selection).toEqual({ actors: [B], relations: [R] })
+  expect(select({ relations: [R] }, true)(state).view.selection).toEqual({ actors: [A, B], relations: [] })
+})
+
+test('select adds what is new of several things, each once', () => {
+  const state = after(select({ actors: [A, B] }), select({ actors: [B, C] }, true))
+  expect(state.view.selection.actors).toEqual([A, B, C])
+  expect(select({ actors: [A, C] }, true)(state).view.selection.actors).toEqual([B])
+})
+
+test('select of nothing lets all go and opens no panel', () => {
+  const trace = givenState({ view: { ...INITIAL_VIEW, panel: 'trace', selection: { actors: [A], relations: [] } } })
+  const state = select({})(trace)
+  expect(state.view.selection).toEqual({ actors: [], relations: [] })
+  expect(state.view.panel).toBe('trace')
+  expect(state.preferences.rightOpen).toBe(false)
+})
+
+test('select lets the path go', () => {
+  const state = givenState({ view: { ...INITIAL_VIEW, path: [R] } })
+  expect(select({ actors: [A] })(state).view.path).toBeNull()
+})
+
+test('selectAndReveal takes the actor out of its fold', () => {
+  const arrangement = { spotOf: new Map([[A, 'f:camp']]) } as unknown as Arrangement
+  const { view } = selectAndReveal([A])(givenState({ arrangement }))
+  expect(view.unfolded).toEqual([A])
+  expect(view.selection.actors).toEqual([A])
+})
+
+test('stepBack goes from the path to the selection, to the focus, to the whole, and then nowhere', () => {
+  const selection = { actors: [A], relations: [] }
+  const whole = { ...INITIAL_VIEW, screen: 'table' } as const
+  const focused = { ...whole, focus: { actor: B, steps: 2 } }
+  const selected = { ...focused, selection }
+  const onPath = givenState({ view: { ...selected, path: [R] } })
+
+  const first = stepBack()(onPath)
+  expect(first.view).toEqual(selected)
+  const second = stepBack()(first)
+  expect(second.view).toEqual(focused)
+  const third = stepBack()(second)
+  expect(third.view).toEqual(whole)
+  expect(stepBack()(third)).toBe(third)
+})
+
+test('stepBack lets selected relations go as well as actors', () => {
+  const state = stepBack()(after(select({ relations: [R] })))
+  expect(state.view.selection).toEqual({ actors: [], relations: [] })
+})
