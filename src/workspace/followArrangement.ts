@@ -33,6 +33,6 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
 
 function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
   if (state.dataset !== before.dataset || state.positions !== before.positions) return true
-  const keys = ['layout', 'level', 'opened', 'openedTrunks', 'unfolded', 'names', 'structureLines', 'centre', 'filter'] as const
+  const keys = ['layout', 'level', 'opened', 'openedTrunks', 'unfolded', 'names', 'structureLines', 'centre'] as const
   return keys.some((key) => state.view[key] !== before.view[key])
 }

@@ -82,7 +82,7 @@ function printPairs(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map(([key, value]) => `${key}=${value}`).join('&')
 }
 
-/** Letters and digits of every script stay as they are, and halves of letters, which have no code; what separates does not. */
+/** Letters and digits of every script stay, as do halves of letters, which have no code; what separates does not. */
 function encode(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{Cs}._:-]/gu, (sign) =>
     encodeURIComponent(sign).replace(/[!~*'()]/g, (left) => `%${left.charCodeAt(0).toString(16)}`),

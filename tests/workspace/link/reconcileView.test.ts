@@ -59,8 +59,13 @@ test('reconcileView tells an actor from a relation of the same id', () => {
   ])
 })
 
-test('reconcileView shows a path whole or not at all', () => {
-  const path = (...ids: string[]) => reconcileView(DATASET, { ...INITIAL_VIEW, path: relations(...ids) }).view.path
-  expect(path('r1', 'r2')).toEqual(['r1', 'r2'])
-  expect(path('r1', 'r9')).toBeNull()
+test('reconcileView shows a path whole or not at all, and names all that it lacks', () => {
+  const reconcile = (...ids: string[]) => reconcileView(DATASET, { ...INITIAL_VIEW, path: relations(...ids) })
+  expect(reconcile('r1', 'r2').view.path).toEqual(['r1', 'r2'])
+  const { view: without, notices } = reconcile('r1', 'r8', 'r9')
+  expect(without.path).toBeNull()
+  expect(notices).toEqual([
+    { code: 'missing-relation', id: 'r8' },
+    { code: 'missing-relation', id: 'r9' },
+  ])
 })
