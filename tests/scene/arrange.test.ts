@@ -117,3 +117,11 @@ test('arrange takes a dataset without actors', () => {
 function reverse<Key, Value>(map: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
   return new Map([...map].reverse())
 }
+
+test('arrange answers though an actor has been put very far away', () => {
+  const iran = 'iran' as ActorId
+  const { spots, wires } = arrange(IRAQ, { ...UNTOUCHED, positions: new Map([[iran, { x: 1e6, y: -1e6 }]]) })
+  const place = centreOf(spots.get(`a:${iran}`)!.box)
+  expect(Math.hypot(place.x - 1e6, place.y + 1e6)).toBeLessThan(1)
+  expect(wires.every(({ strokes }) => strokes.length > 0)).toBe(true)
+})

@@ -1,4 +1,5 @@
 import type { Box } from '../geometry.ts'
+import { boundsOf } from '../geometry.ts'
 import type { CampOutline } from '../layouts/layout.ts'
 import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
 import { createGrid } from './grid.ts'
@@ -8,6 +9,8 @@ import { routeStraight } from './routeStraight.ts'
 
 /** Up to this many lines are led along the grid; beyond, the grid would be full and the search long. */
 const MOST_ORTHOGONAL = 320
+/** Likewise up to this size of the whole, in square px: an actor may have been put very far away. */
+const LARGEST = 5000 * 5000
 
 /** Finds the ways of all bundles round the actors that are not their ends. */
 export function routeBundles(
@@ -17,7 +20,9 @@ export function routeBundles(
   routing: 'orthogonal' | 'straight',
 ): Routes {
   const nets = bundles.map(({ id, hub, members }) => ({ id, hub, members }))
-  if (routing === 'straight' || nets.length > MOST_ORTHOGONAL) return routeStraight(nets, boxes)
+  const { width, height } = boundsOf(boxes.values())
+  if (routing === 'straight' || nets.length > MOST_ORTHOGONAL || width * height > LARGEST)
+    return routeStraight(nets, boxes)
   const grid = createGrid(
     [...boxes.values()],
     outlines.map(({ heading }) => heading),

@@ -15,6 +15,7 @@ export interface ReadLink extends Link {
   readonly damaged: readonly string[]
 }
 
+const VERSIONS = ['1'] as const
 const LAYOUT_IDS = ['camps', 'force', 'layered', 'concentric'] as const
 const LEVELS = ['headline', 'more', 'all'] as const
 const NAMES = ['en', 'ar', 'both'] as const
@@ -23,6 +24,8 @@ const NAMES = ['en', 'ar', 'both'] as const
 export function readLink(fragment: string): ReadLink {
   if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: ['#'] }
   const read = createReader(fragment)
+  // A fragment that names no version is of the first.
+  read.choice('v', VERSIONS, VERSIONS[0])
   const view: View = {
     screen: read.choice('s', SCREENS, INITIAL_VIEW.screen),
     panel: read.choice('p', PANELS, INITIAL_VIEW.panel),

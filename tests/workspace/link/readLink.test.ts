@@ -187,3 +187,10 @@ function* listFragments(number: number): Generator<string> {
 function replace(text: string, at: number, change: (sign: string) => string): string {
   return text === '' ? text : text.slice(0, at) + change(text.charAt(at)) + text.slice(at + 1)
 }
+
+test('readLink names a version that it does not know, and reads what it can', () => {
+  const { dataset, damaged } = readLink('v=2&d=iraq-security-reform')
+  expect(damaged).toEqual(['v'])
+  expect(dataset).toBe('iraq-security-reform')
+  expect(readLink('v=1&d=iraq-security-reform').damaged).toEqual([])
+})
