@@ -32,8 +32,10 @@ export function steer(workspace: Workspace, canvas: Canvas, connection: CanvasCo
   addEventListener(EVENT, onSteer)
   const stop = workspace.follow((state, before) => {
     const { selection } = state.view
-    const moved = state.arrangement !== before.arrangement
-    if ((selection === before.view.selection && !moved) || selection.actors.length !== 1 || !state.arrangement) return
+    // An actor that was folded away is looked for once it has a place; where a link has the camera, it stays.
+    const moved = before.arrangement !== null && state.arrangement !== before.arrangement
+    const chosen = before.arrangement !== null && selection !== before.view.selection
+    if (!(moved || chosen) || selection.actors.length !== 1 || !state.arrangement) return
     const spot = state.arrangement.spotOf.get(selection.actors[0]!)
     const box = spot && state.arrangement.spots.get(spot)?.box
     if (!box) return

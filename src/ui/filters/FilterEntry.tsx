@@ -1,6 +1,6 @@
 import type { Facet } from '../../query/filter.ts'
 import { listUnder } from '../../query/listUnder.ts'
-import { setEntries, setFacet } from '../../workspace/commands/filter.ts'
+import { setFacet, showOnly, toggleEntry } from '../../workspace/commands/filter.ts'
 import { hover } from '../../workspace/commands/hover.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
@@ -38,8 +38,16 @@ export function FilterEntry({ facet, line, among }: FilterEntryProps) {
         className="entry-name"
         tabIndex={-1}
         title={words.filters.entryHint(hint)}
-        onClick={() => workspace.run(setFacet(facet, entry, visibility === 'show' ? 'hide' : 'show'))}
-        onDoubleClick={() => workspace.run(setEntries(facet, showOnly(entry, among)))}
+        onClick={() => workspace.run(toggleEntry(facet, entry))}
+        onDoubleClick={() =>
+          workspace.run(
+            showOnly(
+              facet,
+              entry,
+              among.map((line) => line.entry),
+            ),
+          )
+        }
       >
         <EntrySample facet={facet} entry={entry} />
         <bdi>{label}</bdi>
@@ -61,10 +69,4 @@ function light(workspace: Workspace, facet: Facet, { entry, count }: LegendEntry
   const state = workspace.getState()
   if (!state.dataset || count.hide === count.total) return
   workspace.run(hover(listUnder(state.dataset, facet, entry, deriveFiltered(state)!.asOf)))
-}
-
-/** An entry alone; all of them again, if it is alone already. */
-function showOnly(only: string, among: readonly LegendEntry[]) {
-  const alone = among.every(({ entry, visibility }) => (visibility === 'show') === (entry === only))
-  return among.map(({ entry }) => [entry, alone || entry === only ? 'show' : 'hide'] as const)
 }

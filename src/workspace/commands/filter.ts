@@ -6,6 +6,26 @@ export function setFacet(facet: Facet, entry: string, visibility: Visibility): C
   return setEntries(facet, [[entry, visibility]])
 }
 
+/** Hides what falls under an entry, or shows it again: as it stands when the command runs, not when it was made. */
+export function toggleEntry(facet: Facet, entry: string): Command {
+  return (state) => {
+    const shown = getVisibility(state.view.filter, facet, entry) === 'show'
+    return setFacet(facet, entry, shown ? 'hide' : 'show')(state)
+  }
+}
+
+/** Shows one of the entries of a facet and hides the others; if it is alone already, shows all of them again. */
+export function showOnly(facet: Facet, entry: string, entries: readonly string[]): Command {
+  return (state) => {
+    const shown = entries.filter((each) => getVisibility(state.view.filter, facet, each) === 'show')
+    const alone = shown.length === 1 && shown[0] === entry
+    return setEntries(
+      facet,
+      entries.map((each) => [each, alone || each === entry ? 'show' : 'hide'] as const),
+    )(state)
+  }
+}
+
 /** Shows, fades or hides what falls under several entries of a facet; the others stay as they are. */
 export function setEntries(facet: Facet, changes: FacetStates): Command {
   return (state) => {
@@ -19,6 +39,10 @@ export function setEntries(facet: Facet, changes: FacetStates): Command {
 /** How what falls under an entry is seen as long as nobody says otherwise. */
 export function getPlainVisibility(facet: Facet, entry: string): Visibility {
   return facet === 'dates' && entry === 'no' ? 'hide' : 'show'
+}
+
+function getVisibility(filter: Filter, facet: Facet, entry: string): Visibility {
+  return new Map(filter[facet]).get(entry) ?? getPlainVisibility(facet, entry)
 }
 
 /** Shows everything of a facet again, or of all facets. */

@@ -61,7 +61,7 @@ function printView(view: View): [string, string][] {
     ['ta', printList(trace.avoid)],
     ['to', trace.onlyShown ? '1' : null],
     ['tp', view.path && printList(view.path)],
-    ['cam', camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 3)].join(PART)],
+    ['cam', camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 5)].join(PART)],
   ]
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
 }

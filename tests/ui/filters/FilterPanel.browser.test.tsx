@@ -42,12 +42,12 @@ test('the arrow keys choose between show, fade and hide', async () => {
 
 test('a double-click leaves only this entry, and on the only one it brings all back', async () => {
   const workspace = await renderInWorkspace(panel)
-  await nameOf('Adverse').dblClick()
+  doubleClick(nameOf('Adverse').element())
   expect(workspace.getState().view.filter.signs?.toSorted()).toEqual([
     ['0', 'hide'],
     ['1', 'hide'],
   ])
-  await nameOf('Adverse').dblClick()
+  doubleClick(nameOf('Adverse').element())
   expect(workspace.getState().view.filter).toEqual({})
 })
 
@@ -98,3 +98,8 @@ test('the legend has no serious barriers', async () => {
   for (const section of document.querySelectorAll('details')) section.open = true
   expect(await listBarriers()).toEqual([])
 })
+
+/** What a browser reports of a double-click, however slow the machine is. */
+function doubleClick(element: Element): void {
+  for (const type of ['click', 'click', 'dblclick']) element.dispatchEvent(new MouseEvent(type, { bubbles: true }))
+}

@@ -57,11 +57,11 @@ const trace = fc.record({
   onlyShown: fc.boolean(),
 })
 
-/** As exact as a link is: tenths of a px, and thousandths of a zoom. */
+/** As exact as a link is: tenths of a px, and hundred-thousandths of a zoom. */
 const camera = fc.record({
   x: fc.integer({ min: -9_999_999, max: 9_999_999 }).map((tenths) => tenths / 10),
   y: fc.integer({ min: -9_999_999, max: 9_999_999 }).map((tenths) => tenths / 10),
-  zoom: fc.integer({ min: 50, max: 4000 }).map((thousandths) => thousandths / 1000),
+  zoom: fc.integer({ min: 5_000, max: 400_000 }).map((zoom) => zoom / 100_000),
 })
 
 const view: fc.Arbitrary<View> = fc.record({

@@ -35,10 +35,10 @@ test('printLink leaves ids of every script as they are read', () => {
 })
 
 test('printLink rounds the camera to a tenth of a px and places to a whole one', () => {
-  const view = { ...INITIAL_VIEW, camera: { x: 10.04, y: -3.26, zoom: 1.23456 } }
+  const view = { ...INITIAL_VIEW, camera: { x: 10.04, y: -3.26, zoom: 1.2345678 } }
   const { fragment } = printLink({ dataset: null, view, places: new Map([[A, { x: 0.6, y: -7.4 }]]) })
   const read = readLink(fragment)
-  expect(read.view.camera).toEqual({ x: 10, y: -3.3, zoom: 1.235 })
+  expect(read.view.camera).toEqual({ x: 10, y: -3.3, zoom: 1.23457 })
   expect(read.places.get(A)).toEqual({ x: 1, y: -7 })
 })
 

@@ -55,7 +55,7 @@ test('readLink shows no path where a path has no relation', () => {
 })
 
 test('readLink passes over keys that it does not know, as a later version may have them', () => {
-  expect(readLink('v=99&zz=1&__proto__=1&constructor=x&l=force')).toEqual(readLink('l=force'))
+  expect(readLink('zz=1&__proto__=1&constructor=x&l=force')).toEqual(readLink('l=force'))
 })
 
 test('readLink caps a list and says so', () => {
