@@ -29,38 +29,80 @@ export function findCamps(dataset: Dataset): readonly Camp[] {
     .map(([id, actors]) => ({ id, group: id.startsWith('group:') ? id.slice('group:'.length) : null, actors }))
 }
 
+/** How strongly each of some things is tied to which others, friends and foes apart in its sums. */
+interface Ties {
+  readonly to: readonly ReadonlyMap<number, number>[]
+  readonly plus: Float64Array
+  readonly minus: Float64Array
+}
+
+/** With more camps nobody sees the whole: the smallest then stand together in one last block. */
+const MOST_CAMPS = 8
+const SMALLEST_CAMP = 3
+
 /**
- * Splits actors by local moving on signed modularity (Gomez, Jensen and Arenas 2009): ties of positive or no sign
- * draw together, negative ones push apart. Deterministic: actors are tried in the order of their ids.
+ * Splits actors by signed modularity (Gomez, Jensen and Arenas 2009): ties of positive or no sign draw together,
+ * negative ones push apart. Actors move to the best camp, then camps as wholes, until nothing moves (Blondel et al.
+ * 2008). Deterministic: all are tried in the order of their ids.
  */
 function splitBySign(dataset: Dataset, actors: readonly ActorId[]): ActorId[][] {
   const order = [...actors].sort(byText)
+  let ties = countTies(dataset, order)
+  let camps = order.map((actor) => [actor])
+  for (;;) {
+    const member = moveLocally(ties.to, ties.plus, ties.minus)
+    const labels = [...new Set(member)]
+    if (labels.length === camps.length) break
+    camps = labels.map((label) => camps.flatMap((camp, at) => (member[at] === label ? camp : [])))
+    ties = mergeTies(
+      ties,
+      Array.from(member, (label) => labels.indexOf(label)),
+      labels.length,
+    )
+  }
+  return mergeSmall(camps)
+}
+
+function countTies(dataset: Dataset, order: readonly ActorId[]): Ties {
   const index = new Map(order.map((actor, at) => [actor, at]))
-  const ties = order.map(() => new Map<number, number>())
+  const to = order.map(() => new Map<number, number>())
   const [plus, minus] = [new Float64Array(order.length), new Float64Array(order.length)]
   for (const relation of dataset.relations.values()) {
     const [a, b] = [index.get(relation.source), index.get(relation.target)]
     if (a === undefined || b === undefined || a === b) continue
     const weight = getSign(dataset.vocabulary, relation) < 0 ? -1 : 1
-    for (const [from, to] of [
+    for (const [from, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      ties[from]!.set(to, (ties[from]!.get(to) ?? 0) + weight)
+      to[from]!.set(other, (to[from]!.get(other) ?? 0) + weight)
       if (weight > 0) plus[from]! += 1
       else minus[from]! += 1
     }
   }
-  const member = moveLocally(ties, plus, minus)
-  const camps = new Map<number, ActorId[]>()
-  for (const actor of actors) {
-    const camp = member[index.get(actor)!]!
-    camps.set(camp, [...(camps.get(camp) ?? []), actor])
-  }
-  return mergeSmall([...camps.values()])
+  return { to, plus, minus }
 }
 
-function moveLocally(ties: readonly Map<number, number>[], plus: Float64Array, minus: Float64Array): Int32Array {
+/** The ties of camps as wholes; those within one count in its sums only. */
+function mergeTies(ties: Ties, campOf: readonly number[], count: number): Ties {
+  const to = Array.from({ length: count }, () => new Map<number, number>())
+  const [plus, minus] = [new Float64Array(count), new Float64Array(count)]
+  for (const [at, others] of ties.to.entries()) {
+    const camp = campOf[at]!
+    plus[camp]! += ties.plus[at]!
+    minus[camp]! += ties.minus[at]!
+    for (const [other, weight] of others) {
+      if (campOf[other] !== camp) to[camp]!.set(campOf[other]!, (to[camp]!.get(campOf[other]!) ?? 0) + weight)
+    }
+  }
+  return { to, plus, minus }
+}
+
+function moveLocally(
+  ties: readonly ReadonlyMap<number, number>[],
+  plus: Float64Array,
+  minus: Float64Array,
+): Int32Array {
   const count = ties.length
   const member = Int32Array.from({ length: count }, (_, at) => at)
   const [campPlus, campMinus] = [plus.slice(), minus.slice()]
@@ -93,9 +135,10 @@ function moveLocally(ties: readonly Map<number, number>[], plus: Float64Array, m
   return member
 }
 
-/** Camps of one or two actors stand together in one last block, so that no outline is drawn round nearly nothing. */
-function mergeSmall(camps: ActorId[][]): ActorId[][] {
-  const large = camps.filter((camp) => camp.length > 2)
-  const rest = camps.filter((camp) => camp.length <= 2).flat()
-  return rest.length > 0 ? [...large, rest] : large
+/** What is too small or too much stands together in one last block. */
+function mergeSmall(camps: readonly ActorId[][]): ActorId[][] {
+  const large = [...camps].sort((a, b) => b.length - a.length).slice(0, MOST_CAMPS - 1)
+  const kept = camps.filter((camp) => camp.length >= SMALLEST_CAMP && large.includes(camp))
+  const rest = camps.filter((camp) => !kept.includes(camp)).flat()
+  return rest.length > 0 ? [...kept, rest] : kept
 }
