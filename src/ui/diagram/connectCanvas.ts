@@ -48,7 +48,7 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
     part = nextPart
     const { view, arrangement } = state
     if (view.camera && view.camera !== camera) look(view.camera)
-    if (arrangement === placed) return
+    if (!arrangement || arrangement === placed) return
     placed = arrangement
     // What is opened within a level makes room for itself without moving the camera.
     const key = [state.dataset?.id, view.layout, view.level, view.names, view.centre].join()

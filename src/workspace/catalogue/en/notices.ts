@@ -31,7 +31,7 @@ export const notices = {
         }
       case 'file-with-problems':
         return {
-          text: `"${notice.name}" is open, with ${count(notice.issues.length, 'problem', 'problems')}; records with errors were left out.`,
+          text: openedWith(notice.name, notice.issues),
           list: listIssues(notice.issues),
         }
       case 'link-copied':
@@ -50,6 +50,14 @@ export const notices = {
         }
     }
   },
+}
+
+function openedWith(name: string, issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const warnings = count(issues.length - errors, 'warning', 'warnings')
+  return errors === 0
+    ? `"${name}" is open. There is something to know about it: ${warnings}.`
+    : `"${name}" is open, but not all of it: ${count(errors, 'error', 'errors')}, ${warnings}. What could not be read was left out.`
 }
 
 function listIssues(issues: readonly Issue[]): string[] {
