@@ -20,6 +20,7 @@ import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
 import type { Positions } from '../workspace/workspaceState.ts'
+import { INITIAL_STATE } from '../workspace/workspaceState.ts'
 import { followAddress, getFragment, setFragment } from './followAddress.ts'
 import { printCurrentLink } from './printCurrentLink.ts'
 import { followPreferences, recallPlaces, recallPreferences } from './remember.ts'
@@ -34,19 +35,8 @@ const FIRST_DATASET = 'iraq-security-reform'
 export function plugTogether(): Surroundings {
   const memory = createMemory()
   const workspace = createWorkspace({
-    shipped: [],
-    dataset: null,
-    view: INITIAL_VIEW,
-    positions: new Map(),
-    history: { done: [], undone: [] },
+    ...INITIAL_STATE,
     preferences: recallPreferences(memory, innerWidth >= WIDE),
-    systemTheme: 'light',
-    hovered: null,
-    arrangement: null,
-    arranging: false,
-    notices: [],
-    dialog: null,
-    menu: null,
   })
   const opener = createOpener(workspace, (id) => recallPlaces(memory, id))
   followSystemTheme(workspace)

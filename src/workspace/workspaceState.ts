@@ -5,6 +5,7 @@ import type { Theme } from '../scene/look/palette.ts'
 import type { Level } from '../scene/structure/foldActors.ts'
 import type { Notice } from './notice.ts'
 import type { View } from './view.ts'
+import { INITIAL_VIEW } from './view.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
@@ -78,3 +79,20 @@ export type Target =
   | { readonly kind: 'bundle'; readonly bundle: string; readonly relations: readonly RelationId[] }
 
 export const INITIAL_PREFERENCES: Preferences = { theme: 'system', leftOpen: true, rightOpen: false, welcomed: false }
+
+/** A page on which nothing has happened yet. */
+export const INITIAL_STATE: WorkspaceState = {
+  shipped: [],
+  dataset: null,
+  view: INITIAL_VIEW,
+  positions: new Map(),
+  history: { done: [], undone: [] },
+  preferences: INITIAL_PREFERENCES,
+  systemTheme: 'light',
+  hovered: null,
+  arrangement: null,
+  arranging: false,
+  notices: [],
+  dialog: null,
+  menu: null,
+}

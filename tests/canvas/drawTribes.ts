@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '../../bench/ours.ts'
 import file from '../../graph-data/highland-tribes/dataset.json' with { type: 'json' }
 import type { DatasetFile } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
@@ -8,19 +9,7 @@ import { composeScene } from '../../src/scene/composeScene.ts'
 /** The tribes as they are drawn at first. */
 export function drawTribes() {
   const dataset = toDataset(datasetSchema.parse(file) as DatasetFile)
-  const arrangement = arrange(dataset, {
-    layout: 'camps',
-    level: 'all',
-    opened: new Set(),
-    openedTrunks: new Set(),
-    needed: new Set(),
-    names: 'en',
-    language: 'en',
-    structureLines: false,
-    positions: new Map(),
-    focus: null,
-    words: { folded: (count) => `+${count}`, looseCamp: (index) => `Camp ${index}` },
-  })
+  const arrangement = arrange(dataset, UNTOUCHED)
   const scene = composeScene(dataset, arrangement, {
     theme: 'light',
     actors: new Map(),

@@ -14,7 +14,7 @@ import type { Workspace } from '../../src/workspace/createWorkspace.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
 import type { View } from '../../src/workspace/view.ts'
 import { INITIAL_VIEW } from '../../src/workspace/view.ts'
-import { INITIAL_PREFERENCES } from '../../src/workspace/workspaceState.ts'
+import { INITIAL_STATE } from '../../src/workspace/workspaceState.ts'
 
 export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 
@@ -33,21 +33,7 @@ export async function renderInWorkspace(
   component: ReactNode,
   { dataset = IRAQ, view = {} }: { readonly dataset?: Dataset; readonly view?: Partial<View> } = {},
 ): Promise<Workspace> {
-  const workspace = createWorkspace({
-    shipped: [],
-    dataset,
-    view: { ...INITIAL_VIEW, ...view },
-    positions: new Map(),
-    history: { done: [], undone: [] },
-    preferences: INITIAL_PREFERENCES,
-    systemTheme: 'light',
-    hovered: null,
-    arrangement: null,
-    arranging: false,
-    notices: [],
-    dialog: null,
-    menu: null,
-  })
+  const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
   await render(
     <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: ACTIONS }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
