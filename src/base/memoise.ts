@@ -10,3 +10,24 @@ export function memoiseLast<Args extends readonly unknown[], Value>(
     return last.value
   }
 }
+
+/** Remembers the result of a function for each object that it was called with, as long as that object is in use. */
+export function memoiseFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new WeakMap<Key, Value>()
+  return (key) => {
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const value = compute(key)
+    values.set(key, value)
+    return value
+  }
+}
+
+/** Computes a value when it is first asked for, and never again. */
+export function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= compute()
+    return value
+  }
+}

@@ -1,5 +1,10 @@
 import type { Dataset, Relation, Reliability } from './dataset.ts'
 
+/** The letters of the Admiralty code that judge a source, best first. F says that it cannot be judged. */
+export const RELIABILITIES: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E']
+/** The number that says that the truth of a statement cannot be judged. */
+export const CREDIBILITY_UNKNOWN = 6
+
 /**
  * What an Admiralty grade counts as a confidence. There is no official number: this is a convention of this project,
  * and is shown as such. F and 6 mean that it cannot be judged; they stay unknown, never zero.

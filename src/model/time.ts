@@ -42,12 +42,8 @@ export function parseDate(text: string): Result<EdtfDate, DateProblem> {
  * known; an end of `null` means not known to have ended, so that the relation holds onward, unless its status is
  * "past". A date said to be uncertain or approximate may be off by its own length.
  */
-export function isInForce(
-  relation: Pick<Relation, 'start' | 'end'> & Partial<Pick<Relation, 'status'>>,
-  when: EdtfDate,
-): 'yes' | 'no' | 'perhaps' {
-  const start = findRange(relation.start)
-  const end = relation.end === null && relation.status !== 'past' ? ENDLESS : findRange(relation.end)
+export function isInForce(relation: Timed, when: EdtfDate): 'yes' | 'no' | 'perhaps' {
+  const { start, end } = findSpan(relation)
   const first = when.earliest ?? -Infinity
   const last = when.latest ?? Infinity
   if (start.earliest > last || end.latest < first) return 'no'
@@ -57,9 +53,17 @@ export function isInForce(
   return hasStarted && holdsStill ? 'yes' : 'perhaps'
 }
 
-interface DayRange {
+type Timed = Pick<Relation, 'start' | 'end'> & Partial<Pick<Relation, 'status'>>
+
+/** The days between which something lies; infinite where nothing is known. */
+export interface DayRange {
   readonly earliest: number
   readonly latest: number
+}
+
+/** Tells between which days a relation began and ended; both are infinite where it is not known to have ended. */
+export function findSpan({ start, end, status }: Timed): { readonly start: DayRange; readonly end: DayRange } {
+  return { start: findRange(start), end: end === null && status !== 'past' ? ENDLESS : findRange(end) }
 }
 
 const UNKNOWN: DayRange = { earliest: -Infinity, latest: Infinity }

@@ -2,39 +2,64 @@ import type { Result } from '../base/result.ts'
 import type { ActorId, RelationId, Status } from '../model/dataset.ts'
 import { STATUSES } from '../model/status.ts'
 import type { Network } from '../network/compileNetwork.ts'
-import { createShortlist, UNKNOWN_CONFIDENCE } from './trace/createShortlist.ts'
-import type { Routes } from './trace/findRoutes.ts'
-import { findRoutes } from './trace/findRoutes.ts'
+import { createShortlist } from './trace/createShortlist.ts'
+import type { Balance, Reliance } from './trace/createTally.ts'
+import { createTally } from './trace/createTally.ts'
+import type { WalkedPath } from './trace/createWalker.ts'
+import { createWalker } from './trace/createWalker.ts'
+import type { Ground } from './trace/ground.ts'
+import { findGround } from './trace/ground.ts'
 import { listTraceProblems } from './trace/listTraceProblems.ts'
+import { measureDistances } from './trace/measureDistances.ts'
+import { listRanks } from './trace/rankPaths.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
 import { toTracedPath } from './trace/toTracedPath.ts'
-import { walkLengths } from './trace/walkLengths.ts'
-import type { WalkedPath } from './trace/walkPaths.ts'
+import { walkBestPaths } from './trace/walkBestPaths.ts'
 import type { TraceProblem } from './traceProblem.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
 
 export interface Trace {
-  /** By weakest status, then steps, then confidence (unknown after known), then relation ids. */
+  /** Best first in the order asked for; then by weakest status, steps, confidence (unknown after known), relation ids. */
   readonly paths: readonly TracedPath[]
   /** Whether `paths` holds every path within the criteria. */
   readonly complete: boolean
   /** Number of paths within the criteria; null: too many to count. */
   readonly total: number | null
-  /** What every path within the criteria shares besides its ends, in the order of the first; nothing if `total` is null. */
+  /** Whether no path that is not listed would rank before one that is; else the ranking holds among those found. */
+  readonly rankingHolds: boolean
+  /** What every path shares besides its ends, in the order of the best; nothing if `total` is null. */
   readonly onEveryPath: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }
+  /** Of all paths, or of those found if `total` is null; null: paths of this kind have no sign. */
+  readonly balance: Balance | null
+  /** What is left of the paths counted without each source that one of them rests on alone. */
+  readonly reliances: readonly Reliance[]
+  /** How many of the paths counted rest on dates, or grades, that leave open whether they fit. */
+  readonly doubtful: { readonly times: number; readonly grades: number }
   /**
    * How many more paths there would be if this one other status were allowed as well; null: too many to count.
    * Statuses that were asked for, and those that would give none, are left out.
    */
   readonly moreByStatus: ReadonlyMap<Status, number | null>
+  /** How many more there would be if what is open counted; 0 where it does; null: too many to count. */
+  readonly moreIfOpen: { readonly times: number | null; readonly grades: number | null }
 }
 
 export interface TraceLimits {
-  /** The most relations to look at for the list, and again for each status that was not asked for. */
+  /** The most relations to look at for the list, and again for each number of paths that there would be. */
   readonly effort?: number
   /** Asked now and then; once it says yes, the trace ends as if its effort were used up. */
   readonly shouldStop?: () => boolean
 }
+
+export interface TraceProgress {
+  /** Number of paths found so far. */
+  readonly found: number
+  /** All paths of fewer steps have been found. */
+  readonly steps: number
+}
+
+/** About how many relations are looked at between two reports: a few ms of work. */
+const PORTION = 150_000
 
 /**
  * Traces every way from one actor to another that the question allows, best first, without visiting an actor twice.
@@ -48,95 +73,173 @@ export function tracePaths(
   question: TraceQuestion,
   { effort = 5_000_000, shouldStop = () => false }: TraceLimits = {},
 ): Result<Trace, TraceProblem> {
+  const tracing = traceStepwise(network, question, effort)
+  let step = tracing.next(false)
+  while (!step.done) step = tracing.next(shouldStop())
+  return step.value
+}
+
+/** Traces as `tracePaths` does, but reports every few ms how far it is, and ends when it is told `true`. */
+export function* traceStepwise(
+  network: Network,
+  question: TraceQuestion,
+  effort: number,
+): Generator<TraceProgress, Result<Trace, TraceProblem>, boolean> {
   const problems = listTraceProblems(network, question)
   if (problems.length > 0) return { ok: false, problems }
-  const routes = findRoutes(network, question)
-  const limits = { effort, shouldStop }
+  const ground = findGround(network, question)
+  const tally = createTally(network, ground, question)
+  const ranks = listRanks(network, question)
+  const shortlist = createShortlist(network, ranks, question.limit)
+  let paths = yield* listBestFirst(network, ground, question, effort)
+  const onPath = (path: WalkedPath) => {
+    tally.add(path)
+    shortlist.add(path)
+  }
+  const { all, settled } = yield* walk(ground, question.maxSteps, layerByStatus(network, question), effort, onPath)
+  const rankingHolds = all || paths !== null || (question.order === 'status' && settled >= question.limit)
+  if (all || paths === null) paths = shortlist.list()
+  const traced = paths.map((path) => toTracedPath(network, ground, question, path))
+  const total = all ? tally.count() : null
   return {
     ok: true,
     value: {
-      ...listPaths(network, routes, question, limits),
-      moreByStatus: countMore(network, routes, question, limits),
+      paths: traced,
+      complete: total === traced.length,
+      total,
+      rankingHolds,
+      onEveryPath: all ? inOrderOf(traced[0], tally.listShared()) : { actors: [], relations: [] },
+      balance: tally.getBalance(),
+      reliances: tally.listReliances(),
+      doubtful: tally.countDoubts(),
+      moreByStatus: yield* countByStatus(network, question, effort),
+      moreIfOpen: {
+        times: question.unknownTimes ? 0 : yield* countMore(network, question, total, { unknownTimes: true }, effort),
+        grades: question.ungraded ? 0 : yield* countMore(network, question, total, { ungraded: true }, effort),
+      },
     },
   }
 }
 
-function listPaths(
-  network: Network,
-  routes: Routes,
-  { kind, limit, maxSteps, statuses }: TraceQuestion,
-  { effort, shouldStop }: Required<TraceLimits>,
-): Omit<Trace, 'moreByStatus'> {
-  const shortlist = createShortlist(limit)
-  const spending = { left: effort, shouldStop }
-  let shared: Shared | undefined
+type Stepwise<Value> = Generator<TraceProgress, Value, boolean>
+
+interface Walked {
+  /** Whether every path was visited. */
+  readonly all: boolean
+  /** Number of paths found before the first that were not all found: none of their status and length is missing. */
+  readonly settled: number
+}
+
+/** Which relations stand in which layer, and the layers to be searched one after the other: see `Walk`. */
+interface Layering {
+  readonly layers: Uint8Array | null
+  readonly order: readonly number[]
+}
+
+/** Visits every path of a question, layer by layer, shorter paths before longer ones. */
+function* walk(
+  ground: Ground,
+  maxSteps: number,
+  { layers, order }: Layering,
+  effort: number,
+  onPath: (path: WalkedPath) => void,
+): Stepwise<Walked> {
+  const distances = measureDistances(ground, maxSteps)
+  let left = effort
   let found = 0
-  let allowed = 0
-  let all = true
-  for (const required of toIndices(statuses)) {
-    allowed |= 1 << required
-    all &&= walkLengths(network, routes, maxSteps, { allowed, required }, spending, (path) => {
-      found++
-      shared = shareWith(shared, path)
-      shortlist.add(path, required, getPathConfidence(network, path))
-    })
+  let settled = 0
+  const visit = (path: WalkedPath) => {
+    found++
+    onPath(path)
   }
-  const paths = shortlist.list().map((path) => toTracedPath(network, kind, path))
-  const { actors, relations } = (all && shared) || NOTHING
-  return {
-    paths,
-    complete: all && found === paths.length,
-    total: all ? found : null,
-    onEveryPath: {
-      actors: actors.map((actor) => network.actorIds[actor]!),
-      relations: relations.map((relation) => network.relationIds[relation]!),
-    },
+  for (const layer of order) {
+    const walker = createWalker({ ground, maxSteps, distances, layers, layer }, visit)
+    let length = 0
+    for (;;) {
+      if (walker.getLength() > length) {
+        settled = found
+        length = walker.getLength()
+      }
+      const portion = Math.min(left, PORTION)
+      if (walker.run(portion)) break
+      left -= portion
+      if (left <= 0 || (yield { found, steps: length })) return { all: false, settled }
+    }
   }
+  return { all: true, settled: found }
 }
 
-function countMore(
+/** Firmer statuses before weaker ones. */
+function layerByStatus(network: Network, question: TraceQuestion): Layering {
+  const order = listStatuses(network, question.statuses)
+  return { layers: order.length > 1 ? network.status : null, order }
+}
+
+/** The statuses asked for that occur, as indices, firmest first. */
+function listStatuses({ statuses: met }: Network, statuses: readonly Status[]): readonly number[] {
+  return [...STATUSES.keys()].filter((index) => statuses.includes(STATUSES[index]!) && (met >> index) & 1)
+}
+
+/** The best paths in an order in which they can be found one after the other; null: they cannot, or not with the effort. */
+function* listBestFirst(
   network: Network,
-  routes: Routes,
-  { maxSteps, statuses }: TraceQuestion,
-  { effort, shouldStop }: Required<TraceLimits>,
-): ReadonlyMap<Status, number | null> {
-  const asked = toIndices(statuses)
-  const askedBits = asked.reduce((bits, index) => bits | (1 << index), 0)
+  ground: Ground,
+  question: TraceQuestion,
+  effort: number,
+): Stepwise<readonly WalkedPath[] | null> {
+  if (question.order !== 'strength' && question.order !== 'confidence') return null
+  const walker = walkBestPaths(network, ground, question)
+  for (let left = effort; left > 0; left -= PORTION) {
+    if (walker.run(PORTION)) return walker.list()
+    if (yield { found: walker.list().length, steps: 0 }) return null
+  }
+  return null
+}
+
+/** Counts how many more paths each other status would give: those that have a relation of that status. */
+function* countByStatus(
+  network: Network,
+  question: TraceQuestion,
+  effort: number,
+): Stepwise<ReadonlyMap<Status, number | null>> {
   const more = new Map<Status, number | null>()
-  for (const [required, status] of STATUSES.entries()) {
-    if (asked.includes(required)) continue
-    let found = 0
-    const demand = { allowed: askedBits | (1 << required), required }
-    const all = walkLengths(network, routes, maxSteps, demand, { left: effort, shouldStop }, () => found++)
-    if (!all) more.set(status, null)
-    else if (found > 0) more.set(status, found)
+  for (const [index, status] of STATUSES.entries()) {
+    if (question.statuses.includes(status) || !((network.statuses >> index) & 1)) continue
+    const layers = network.status.map((one) => (one === index ? 1 : 0))
+    const looser = { ...question, statuses: [...question.statuses, status] }
+    const found = yield* count(network, looser, effort, { layers, order: [1] })
+    if (found !== 0) more.set(status, found)
   }
   return more
 }
 
-/** The statuses as indices, firmest first. */
-function toIndices(statuses: readonly Status[]): readonly number[] {
-  return [...STATUSES.keys()].filter((index) => statuses.includes(STATUSES[index]!))
+function* countMore(
+  network: Network,
+  question: TraceQuestion,
+  total: number | null,
+  looser: Partial<TraceQuestion>,
+  effort: number,
+): Stepwise<number | null> {
+  const found = yield* count(network, { ...question, ...looser }, effort)
+  return found === null || total === null ? null : found - total
 }
 
-function getPathConfidence({ confidence }: Network, { relations }: WalkedPath): number {
-  let least = 1
-  for (const relation of relations) least = Math.min(least, confidence[relation]!)
-  return Number.isNaN(least) ? UNKNOWN_CONFIDENCE : least
+function* count(
+  network: Network,
+  question: TraceQuestion,
+  effort: number,
+  layering = layerByStatus(network, question),
+): Stepwise<number | null> {
+  let found = 0
+  const { all } = yield* walk(findGround(network, question), question.maxSteps, layering, effort, () => found++)
+  return all ? found : null
 }
 
-interface Shared {
-  readonly actors: readonly number[]
-  readonly relations: readonly number[]
-}
-
-const NOTHING: Shared = { actors: [], relations: [] }
-
-function shareWith(shared: Shared | undefined, { actors, relations }: WalkedPath): Shared {
-  if (!shared) return { actors: [...actors.subarray(1, -1)], relations: [...relations] }
-  if (shared.actors.length === 0 && shared.relations.length === 0) return shared
+/** What all paths share, in the order in which the best of them has it. */
+function inOrderOf(best: TracedPath | undefined, { actors, relations }: Trace['onEveryPath']): Trace['onEveryPath'] {
+  if (!best) return { actors, relations }
   return {
-    actors: shared.actors.filter((actor) => actors.includes(actor)),
-    relations: shared.relations.filter((relation) => relations.includes(relation)),
+    actors: best.actors.filter((actor) => actors.includes(actor)),
+    relations: best.relations.filter((relation) => relations.includes(relation)),
   }
 }

@@ -4,7 +4,18 @@ import { unreachable } from '../base/unreachable.ts'
 export type TraceProblem =
   | {
       readonly code: 'unknown-id'
-      readonly what: 'actor' | 'source' | 'relation type' | 'status' | 'explicitness' | 'kind of path'
+      readonly what:
+        | 'actor'
+        | 'relation'
+        | 'source'
+        | 'relation type'
+        | 'status'
+        | 'explicitness'
+        | 'kind of path'
+        | 'order'
+        | 'combination'
+        | 'reading of time'
+        | 'reliability'
       readonly id: string
       /** What was probably meant. */
       readonly closest: string | null
@@ -14,7 +25,17 @@ export type TraceProblem =
   | { readonly code: 'end-as-stop'; readonly id: string }
   | { readonly code: 'stop-avoided'; readonly id: string }
   | { readonly code: 'stop-twice'; readonly id: string }
-  | { readonly code: 'bad-number'; readonly criterion: 'maxSteps' | 'limit'; readonly value: number }
+  | { readonly code: 'no-end'; readonly which: 'from' | 'to' }
+  | { readonly code: 'bad-number'; readonly criterion: keyof typeof NUMBERS; readonly value: number }
+  | { readonly code: 'bad-date'; readonly value: string }
+
+const NUMBERS = {
+  maxSteps: ['the most steps', 'a whole number from 1', '4 is usual'],
+  limit: ['the limit', 'a whole number from 0', '500 is usual'],
+  maxRelations: ['the most relations of an actor on the way', 'a whole number from 0', '20 leaves out most hubs'],
+  credibility: ['the credibility', 'a whole number from 1 to 5', '3 is "possibly true"'],
+  confidence: ['the least confidence', 'a number from 0 to 1', '0.5 is a middle'],
+} as const
 
 /** Says in English what is wrong with the question and what would work. */
 export function describeTraceProblem(problem: TraceProblem): string {
@@ -33,10 +54,14 @@ export function describeTraceProblem(problem: TraceProblem): string {
       return `an actor cannot be both a stop and avoided: "${problem.id}"; take it out of one of the two`
     case 'stop-twice':
       return `a path visits no actor twice: "${problem.id}" is a stop twice; name it once`
-    case 'bad-number':
-      return problem.criterion === 'maxSteps'
-        ? `the most steps must be a whole number from 1: ${problem.value}; 4 is usual`
-        : `the limit must be a whole number from 0: ${problem.value}; 500 is usual`
+    case 'no-end':
+      return `a path needs two ends: there is no "${problem.which}"; name at least one actor`
+    case 'bad-number': {
+      const [name, range, hint] = NUMBERS[problem.criterion]
+      return `${name} must be ${range}: ${problem.value}; ${hint}`
+    }
+    case 'bad-date':
+      return `not a date in EDTF: "${problem.value}"; "2020", "2020-05" or "2020-05/2021" would be`
     default:
       return unreachable(problem)
   }

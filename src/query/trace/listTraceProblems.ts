@@ -1,25 +1,44 @@
 import { closestText } from '../../base/closestText.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { RELIABILITIES } from '../../model/grades.ts'
 import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
+import { parseDate } from '../../model/time.ts'
 import type { Network } from '../../network/compileNetwork.ts'
 import type { TraceProblem } from '../traceProblem.ts'
 import type { TraceQuestion } from '../traceQuestion.ts'
-import { PATH_KINDS } from '../traceQuestion.ts'
+import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../traceQuestion.ts'
+
+/** To look for what was probably meant takes a while in a large dataset; beyond so many nobody reads it. */
+const MOST_HINTS = 5
 
 /** Lists everything that keeps a question from being answered; nothing, if it can be. */
 export function listTraceProblems(network: Network, question: TraceQuestion): readonly TraceProblem[] {
-  return [...listUnknown(network, question), ...listContradictions(question), ...listBadNumbers(question)]
+  return [...listUnknown(network, question), ...listContradictions(question), ...listBadValues(question)]
 }
 
-function listUnknown(network: Network, question: TraceQuestion): readonly TraceProblem[] {
-  const { from, to, via, avoid } = question
+function listUnknown({ dataset, actorIds, typeIds }: Network, question: TraceQuestion): readonly TraceProblem[] {
+  const { from, to, via, avoid, avoidRelations, time } = question
+  const { actors, relations, vocabulary } = dataset
+  const allSources = question.withoutSources.length > 0 ? listSources(dataset) : new Set<string>()
   return [
-    ...checkIds('actor', new Set([from, to, ...via, ...avoid]), network.actorIds, network.actorIndex),
-    ...checkIds('source', question.withoutSources, network.sourceIds),
-    ...checkIds('relation type', question.types ?? [], network.typeIds),
+    ...checkIds('actor', new Set([...from, ...to, ...via, ...avoid]), actorIds, actors),
+    ...checkIds('relation', avoidRelations, [...(avoidRelations.length > 0 ? relations.keys() : [])], relations),
+    ...checkIds('source', question.withoutSources, [...allSources], allSources),
+    ...checkIds('relation type', question.types ?? [], [...vocabulary.relationTypes.keys(), ...typeIds]),
     ...checkIds('status', question.statuses, STATUSES),
     ...checkIds('explicitness', question.explicitness, EXPLICITNESSES),
     ...checkIds('kind of path', [question.kind], PATH_KINDS),
+    ...checkIds('order', [question.order], TRACE_ORDERS),
+    ...checkIds('combination', [question.strengthBy, question.confidenceBy], COMBINATIONS),
+    ...checkIds('reading of time', time ? [time.mode] : [], TIME_MODES),
+    ...checkIds('reliability', question.reliability === null ? [] : [question.reliability], RELIABILITIES),
   ]
+}
+
+/** Every source of the dataset and of the evidence. */
+function listSources({ sources, relations }: Dataset): ReadonlySet<string> {
+  const told = [...relations.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source))
+  return new Set([...sources.keys(), ...told])
 }
 
 type What = (TraceProblem & { readonly code: 'unknown-id' })['what']
@@ -32,28 +51,50 @@ function checkIds(
 ): readonly TraceProblem[] {
   return [...ids]
     .filter((id) => !all.has(id))
-    .map((id) => ({ code: 'unknown-id', what, id, closest: closestText(id, known) ?? null }))
+    .map((id, index) => ({
+      code: 'unknown-id',
+      what,
+      id,
+      closest: index < MOST_HINTS ? (closestText(id, known) ?? null) : null,
+    }))
 }
 
 function listContradictions({ from, to, via, avoid }: TraceQuestion): readonly TraceProblem[] {
-  const problems: TraceProblem[] = []
-  if (from === to) problems.push({ code: 'same-ends', id: from })
-  for (const id of new Set([from, to])) {
-    if (avoid.includes(id)) problems.push({ code: 'end-avoided', id })
-    if (via.includes(id)) problems.push({ code: 'end-as-stop', id })
-  }
-  for (const id of new Set(via)) {
-    if (avoid.includes(id)) problems.push({ code: 'stop-avoided', id })
-    if (via.indexOf(id) !== via.lastIndexOf(id)) problems.push({ code: 'stop-twice', id })
-  }
-  return problems
+  const ends = new Set([...from, ...to])
+  const [avoided, begins] = [new Set(avoid), new Set(from)]
+  const stops = new Set(via)
+  return [
+    ...(from.length === 0 ? [{ code: 'no-end', which: 'from' } as const] : []),
+    ...(to.length === 0 ? [{ code: 'no-end', which: 'to' } as const] : []),
+    ...[...new Set(to)].filter((id) => begins.has(id)).map((id) => ({ code: 'same-ends', id }) as const),
+    ...[...ends].filter((id) => avoided.has(id)).map((id) => ({ code: 'end-avoided', id }) as const),
+    ...[...ends].filter((id) => stops.has(id)).map((id) => ({ code: 'end-as-stop', id }) as const),
+    ...[...stops].filter((id) => avoided.has(id)).map((id) => ({ code: 'stop-avoided', id }) as const),
+    ...(stops.size === via.length ? [] : listTwice(via).map((id) => ({ code: 'stop-twice', id }) as const)),
+  ]
 }
 
-function listBadNumbers({ maxSteps, limit }: TraceQuestion): readonly TraceProblem[] {
-  const problems: TraceProblem[] = []
-  if (!Number.isInteger(maxSteps) || maxSteps < 1) {
-    problems.push({ code: 'bad-number', criterion: 'maxSteps', value: maxSteps })
-  }
-  if (!Number.isInteger(limit) || limit < 0) problems.push({ code: 'bad-number', criterion: 'limit', value: limit })
-  return problems
+function listTwice(ids: readonly string[]): readonly string[] {
+  const met = new Set<string>()
+  const twice = new Set<string>()
+  for (const id of ids) (met.has(id) ? twice : met).add(id)
+  return [...twice]
+}
+
+function listBadValues(question: TraceQuestion): readonly TraceProblem[] {
+  const { maxSteps, limit, maxRelations, credibility, confidence, time } = question
+  const numbers = [
+    ['maxSteps', maxSteps, Number.isInteger(maxSteps) && maxSteps >= 1],
+    ['limit', limit, Number.isInteger(limit) && limit >= 0],
+    ['maxRelations', maxRelations, maxRelations === null || (Number.isInteger(maxRelations) && maxRelations >= 0)],
+    ['credibility', credibility, credibility === null || [1, 2, 3, 4, 5].includes(credibility)],
+    ['confidence', confidence, confidence === null || (confidence >= 0 && confidence <= 1)],
+  ] as const
+  const within = time?.within ?? null
+  return [
+    ...numbers
+      .filter(([, , isGood]) => !isGood)
+      .map(([criterion, value]) => ({ code: 'bad-number', criterion, value: value! }) as const),
+    ...(within !== null && !parseDate(within).ok ? [{ code: 'bad-date', value: within } as const] : []),
+  ]
 }
