@@ -8,6 +8,7 @@ import type { Actions } from '../ui/actions.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
+import { createTracer } from '../workers/createTracer.ts'
 import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
@@ -15,6 +16,7 @@ import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { createWorkspace } from '../workspace/createWorkspace.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
+import { followTrace } from '../workspace/followTrace.ts'
 import type { ReadLink } from '../workspace/link/readLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
@@ -52,6 +54,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   workspace.run((state) => ({ ...state, shipped }))
   await opener.openLink(readLink(getFragment()))
   followArrangement(workspace, createArranger(), LANGUAGE)
+  followTrace(workspace, createTracer())
   followAddress(workspace, (link) => void opener.openLink(link))
   // By the time that a person searches, the search is there.
   setTimeout(preloadSearch, 1000)

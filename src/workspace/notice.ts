@@ -5,6 +5,7 @@ export type Notice =
   | { readonly code: 'missing-actor'; readonly id: string }
   | { readonly code: 'missing-relation'; readonly id: string }
   | { readonly code: 'missing-relation-type'; readonly id: string }
+  | { readonly code: 'missing-source'; readonly id: string }
   | { readonly code: 'missing-dataset'; readonly id: string }
   | { readonly code: 'damaged-link'; readonly parts: readonly string[] }
   | { readonly code: 'unreadable-file'; readonly name: string; readonly issues: readonly Issue[] }

@@ -1,6 +1,7 @@
-import type { ActorId, Explicitness, RelationId, Status } from '../model/dataset.ts'
+import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Filter } from '../query/filter.ts'
-import type { PathKind } from '../query/traceQuestion.ts'
+import { REACH_SIDES } from '../query/listReached.ts'
+import type { TraceCriteria } from '../query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../query/traceQuestion.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { NameLanguage } from '../scene/labelSpot.ts'
@@ -14,18 +15,15 @@ export type Panel = (typeof PANELS)[number]
 export const TABLES = ['actors', 'relations'] as const
 export type Table = (typeof TABLES)[number]
 
+/** What is asked about paths: the paths themselves, or who is at their other end. */
+export const TRACE_ASKS = ['paths', ...REACH_SIDES] as const
+export type TraceAsk = (typeof TRACE_ASKS)[number]
+
 /** A question about paths, perhaps not yet complete. */
-export interface TraceView {
-  readonly from: ActorId | null
-  readonly to: ActorId | null
-  readonly kind: PathKind
-  readonly maxSteps: number
-  /** `null`: all. */
-  readonly types: readonly string[] | null
-  readonly statuses: readonly Status[]
-  readonly explicitness: readonly Explicitness[]
-  readonly via: readonly ActorId[]
-  readonly avoid: readonly ActorId[]
+export interface TraceView extends Omit<TraceCriteria, 'only' | 'limit'> {
+  readonly ask: TraceAsk
+  readonly from: readonly ActorId[]
+  readonly to: readonly ActorId[]
   /** Whether only what the filters show may be used. */
   readonly onlyShown: boolean
 }
@@ -60,6 +58,8 @@ export interface View {
   readonly selection: Selection
   readonly focus: Focus | null
   readonly trace: TraceView
+  /** The question whose answer is shown beside that of the present one; `null`: none is. */
+  readonly beside: TraceView | null
   /** The relations of the path that is shown. */
   readonly path: readonly RelationId[] | null
   /** `null`: everything fits into the window. */
@@ -68,18 +68,10 @@ export interface View {
 
 export const EMPTY_SELECTION: Selection = { actors: [], relations: [] }
 
-export const INITIAL_TRACE: TraceView = {
-  from: null,
-  to: null,
-  kind: DEFAULT_CRITERIA.kind,
-  maxSteps: DEFAULT_CRITERIA.maxSteps,
-  types: DEFAULT_CRITERIA.types,
-  statuses: DEFAULT_CRITERIA.statuses,
-  explicitness: DEFAULT_CRITERIA.explicitness,
-  via: [],
-  avoid: [],
-  onlyShown: false,
-}
+const { only, limit, ...CRITERIA } = DEFAULT_CRITERIA
+/** As many paths as are listed. */
+export const MOST_PATHS = limit
+export const INITIAL_TRACE: TraceView = { ask: 'paths', from: [], to: [], onlyShown: only !== null, ...CRITERIA }
 
 export const INITIAL_VIEW: View = {
   screen: 'diagram',
@@ -97,6 +89,7 @@ export const INITIAL_VIEW: View = {
   selection: EMPTY_SELECTION,
   focus: null,
   trace: INITIAL_TRACE,
+  beside: null,
   path: null,
   camera: null,
 }

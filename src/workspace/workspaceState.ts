@@ -4,7 +4,9 @@ import type { LayoutId } from '../scene/layouts/layout.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Level } from '../scene/structure/foldActors.ts'
 import type { Notice } from './notice.ts'
-import type { View } from './view.ts'
+import type { ExampleQuestion, Tracing } from './tracing.ts'
+import { IDLE } from './tracing.ts'
+import type { TraceView, View } from './view.ts'
 import { INITIAL_VIEW } from './view.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -58,6 +60,15 @@ export interface WorkspaceState {
   /** The latest places and ways; `null` until there are some. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
+  /** The answer to the question about paths, and to the one that is shown beside it. */
+  readonly tracing: Tracing
+  readonly tracingBeside: Tracing
+  /** Up to so many steps are traced without asking: longer paths can be too many. */
+  readonly agreedSteps: number
+  /** Questions that this dataset answers well. */
+  readonly examples: readonly ExampleQuestion[]
+  /** Questions that were put by, and single paths of their answers. */
+  readonly pins: readonly Pin[]
   readonly notices: readonly Notice[]
   /** What lies over the page for the moment. */
   readonly dialog: Dialog | null
@@ -65,6 +76,13 @@ export interface WorkspaceState {
 }
 
 export type Dialog = 'search' | 'shortcuts'
+
+/** A question that was put by; with a path, one of its answers. */
+export interface Pin {
+  readonly trace: TraceView
+  /** Its relations; `null`: the whole answer. */
+  readonly path: readonly RelationId[] | null
+}
 
 /** A menu at a point of the page, in px. */
 export interface OpenMenu {
@@ -92,6 +110,11 @@ export const INITIAL_STATE: WorkspaceState = {
   hovered: null,
   arrangement: null,
   arranging: false,
+  tracing: IDLE,
+  tracingBeside: IDLE,
+  agreedSteps: 6,
+  examples: [],
+  pins: [],
   notices: [],
   dialog: null,
   menu: null,

@@ -11,7 +11,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     const positions: Positions =
       own.size > 0 && !remembered.has('camps:all') ? new Map(remembered).set('camps:all', own) : remembered
     const { selection, trace } = view
-    const read = selection.actors.length + selection.relations.length > 0 || trace.from !== null || trace.to !== null
+    const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     return {
       ...state,
       dataset,
@@ -19,6 +19,8 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
       positions,
       arrangement: null,
       hovered: null,
+      examples: [],
+      pins: [],
       history: { done: [], undone: [] },
       preferences: read ? { ...state.preferences, rightOpen: true } : state.preferences,
     }

@@ -17,6 +17,9 @@ export const LONGEST_READ = 100_000
 export const MOST_ITEMS = 5_000
 export const FURTHEST = 1e6
 
+/** The most steps that can be asked for. */
+export const MOST_STEPS = 12
+
 /** Separates the items of a list, and the parts of an item; ids hold neither. */
 export const ITEM = '~'
 export const PART = '!'

@@ -1,5 +1,5 @@
 import type { Facet } from '../../query/filter.ts'
-import type { View } from '../view.ts'
+import type { TraceView, View } from '../view.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../view.ts'
 import type { Link } from './link.ts'
 import { FACET_KEYS, ITEM, LONGEST_WITH_PLACES, PART } from './link.ts'
@@ -47,23 +47,52 @@ function printView(view: View): [string, string][] {
     ['a', printList(selection.actors)],
     ['r', printList(selection.relations)],
     ['f', focus && printList([[focus.actor, String(focus.steps)]])],
-    ['tf', trace.from && encode(trace.from)],
-    ['tt', trace.to && encode(trace.to)],
-    ['tk', unless(trace.kind, INITIAL_TRACE.kind)],
-    ['tn', unless(String(trace.maxSteps), String(INITIAL_TRACE.maxSteps))],
-    ['ty', trace.types && (printList(trace.types) ?? ITEM)],
-    ['ts', trace.statuses.join() === INITIAL_TRACE.statuses.join() ? null : (printList(trace.statuses) ?? ITEM)],
-    [
-      'te',
-      trace.explicitness.join() === INITIAL_TRACE.explicitness.join() ? null : (printList(trace.explicitness) ?? ITEM),
-    ],
-    ['tv', printList(trace.via)],
-    ['ta', printList(trace.avoid)],
-    ['to', trace.onlyShown ? '1' : null],
+    ...printTrace(trace),
+    ['tb', view.beside && encode(printPairs(printTrace(view.beside)))],
     ['tp', view.path && printList(view.path)],
     ['cam', camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 5)].join(PART)],
   ]
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+}
+
+/** A question about paths, in the same keys wherever it stands. */
+function printTrace(trace: TraceView): [string, string][] {
+  const usual = INITIAL_TRACE
+  const list = (chosen: readonly string[], otherwise: readonly string[]) =>
+    chosen.join() === otherwise.join() ? null : (printList(chosen) ?? ITEM)
+  const pairs: [string, string | null][] = [
+    ['tq', unless(trace.ask, usual.ask)],
+    ['tf', printList(trace.from)],
+    ['tt', printList(trace.to)],
+    ['tk', unless(trace.kind, usual.kind)],
+    ['tn', unless(String(trace.maxSteps), String(usual.maxSteps))],
+    ['ty', trace.types && (printList(trace.types) ?? ITEM)],
+    ['ts', list(trace.statuses, usual.statuses)],
+    ['te', list(trace.explicitness, usual.explicitness)],
+    ['tv', printList(trace.via)],
+    ['ta', printList(trace.avoid)],
+    ['tx', printList(trace.avoidRelations)],
+    ['tm', printNumber(trace.maxRelations)],
+    ['tz', printList(trace.withoutSources)],
+    [
+      'ti',
+      trace.time && [trace.time.mode, ...(trace.time.within === null ? [] : [encode(trace.time.within)])].join(PART),
+    ],
+    ['tu', trace.unknownTimes ? null : '1'],
+    ['tl', trace.reliability],
+    ['tc', printNumber(trace.credibility)],
+    ['tj', printNumber(trace.confidence)],
+    ['tg', trace.ungraded ? null : '1'],
+    ['tr', unless(trace.order, usual.order)],
+    ['th', unless(trace.strengthBy, usual.strengthBy)],
+    ['td', unless(trace.confidenceBy, usual.confidenceBy)],
+    ['to', trace.onlyShown ? '1' : null],
+  ]
+  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+}
+
+function printNumber(value: number | null): string | null {
+  return value === null ? null : String(value)
 }
 
 function round(value: number, digits: number): number {

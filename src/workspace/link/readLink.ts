@@ -1,14 +1,17 @@
-import type { ActorId, Point, RelationId } from '../../model/dataset.ts'
+import type { ActorId, Point, RelationId, SourceId } from '../../model/dataset.ts'
+import { RELIABILITIES } from '../../model/grades.ts'
 import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
+import { parseDate } from '../../model/time.ts'
 import type { Facet, FacetStates, Filter, Visibility } from '../../query/filter.ts'
 import { VISIBILITIES } from '../../query/filter.ts'
-import { PATH_KINDS } from '../../query/traceQuestion.ts'
+import type { TimeCriterion } from '../../query/traceQuestion.ts'
+import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../query/traceQuestion.ts'
 import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
-import type { Focus, View } from '../view.ts'
-import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES } from '../view.ts'
+import type { Focus, TraceView, View } from '../view.ts'
+import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Link } from './link.ts'
-import { FACET_KEYS, FURTHEST, ITEM, LONGEST_READ, MOST_ITEMS, PART } from './link.ts'
+import { FACET_KEYS, FURTHEST, ITEM, LONGEST_READ, MOST_ITEMS, MOST_STEPS, PART } from './link.ts'
 
 export interface ReadLink extends Link {
   /** The keys whose values made no sense; they were left out. */
@@ -41,22 +44,60 @@ export function readLink(fragment: string): ReadLink {
     filter: readFilter(read),
     selection: { actors: (read.list('a') ?? []) as ActorId[], relations: (read.list('r') ?? []) as RelationId[] },
     focus: read.parts('f', toFocus)?.[0] ?? null,
-    trace: {
-      from: read.text('tf') as ActorId | null,
-      to: read.text('tt') as ActorId | null,
-      kind: read.choice('tk', PATH_KINDS, INITIAL_TRACE.kind),
-      maxSteps: read.number('tn', 1, 12) ?? INITIAL_TRACE.maxSteps,
-      types: read.list('ty'),
-      statuses: read.choices('ts', STATUSES) ?? INITIAL_TRACE.statuses,
-      explicitness: read.choices('te', EXPLICITNESSES) ?? INITIAL_TRACE.explicitness,
-      via: (read.list('tv') ?? []) as ActorId[],
-      avoid: (read.list('ta') ?? []) as ActorId[],
-      onlyShown: read.flag('to'),
-    },
+    trace: readTrace(read),
+    beside: readBeside(read),
     path: readPath(read),
     camera: read.parts('cam', toCamera)?.[0] ?? null,
   }
   return { dataset: read.text('d'), view, places: new Map(read.parts('xy', toPlace) ?? []), damaged: read.damaged() }
+}
+
+/** A question about paths, from the same keys wherever it stands. */
+function readTrace(read: Reader): TraceView {
+  return {
+    ask: read.choice('tq', TRACE_ASKS, INITIAL_TRACE.ask),
+    from: (read.list('tf') ?? []) as ActorId[],
+    to: (read.list('tt') ?? []) as ActorId[],
+    kind: read.choice('tk', PATH_KINDS, INITIAL_TRACE.kind),
+    maxSteps: read.number('tn', 1, MOST_STEPS) ?? INITIAL_TRACE.maxSteps,
+    types: read.list('ty'),
+    statuses: read.choices('ts', STATUSES) ?? INITIAL_TRACE.statuses,
+    explicitness: read.choices('te', EXPLICITNESSES) ?? INITIAL_TRACE.explicitness,
+    via: (read.list('tv') ?? []) as ActorId[],
+    avoid: (read.list('ta') ?? []) as ActorId[],
+    avoidRelations: (read.list('tx') ?? []) as RelationId[],
+    maxRelations: read.number('tm', 0, MOST_ITEMS),
+    withoutSources: (read.list('tz') ?? []) as SourceId[],
+    time: read.parts('ti', toTime)?.[0] ?? null,
+    unknownTimes: !read.flag('tu'),
+    reliability: read.choice('tl', [null, ...RELIABILITIES], INITIAL_TRACE.reliability),
+    credibility: read.number('tc', 1, 5),
+    confidence: read.parts('tj', toShare)?.[0] ?? null,
+    ungraded: !read.flag('tg'),
+    order: read.choice('tr', TRACE_ORDERS, INITIAL_TRACE.order),
+    strengthBy: read.choice('th', COMBINATIONS, INITIAL_TRACE.strengthBy),
+    confidenceBy: read.choice('td', COMBINATIONS, INITIAL_TRACE.confidenceBy),
+    onlyShown: read.flag('to'),
+  }
+}
+
+function readBeside(read: Reader): TraceView | null {
+  const text = read.text('tb')
+  if (text === null) return null
+  const nested = createReader(text)
+  const trace = readTrace(nested)
+  return read.damage('tb', nested.damaged().length > 0) ? null : trace
+}
+
+function toTime([mode, within]: readonly string[]): TimeCriterion | undefined {
+  const found = TIME_MODES.find((name) => name === mode)
+  if (!found || (within !== undefined && !parseDate(within).ok)) return undefined
+  return { mode: found, within: within ?? null }
+}
+
+function toShare([text]: readonly string[]): number | undefined {
+  const value = toCoordinate(text ?? '')
+  return value !== undefined && value >= 0 && value <= 1 ? value : undefined
 }
 
 function readPath(read: Reader): RelationId[] | null {
@@ -147,9 +188,14 @@ function createReader(fragment: string) {
       damaged.add(key)
       return null
     },
-    choice: <Choice extends string>(key: string, choices: readonly Choice[], usual: Choice): Choice => {
+    /** Marks a key as damaged, if it is. */
+    damage: (key: string, isDamaged: boolean): boolean => {
+      if (isDamaged) damaged.add(key)
+      return isDamaged
+    },
+    choice: <Choice extends string | null>(key: string, choices: readonly Choice[], usual: Choice): Choice => {
       const value = text(key)
-      const found = choices.find((choice) => choice === value)
+      const found = value === null ? undefined : choices.find((choice) => choice === value)
       if (value !== null && found === undefined) damaged.add(key)
       return found ?? usual
     },

@@ -1,13 +1,13 @@
-import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
+import type { ActorId, Dataset, RelationId, SourceId } from '../../model/dataset.ts'
 import type { Notice } from '../notice.ts'
-import type { View } from '../view.ts'
+import type { TraceView, View } from '../view.ts'
 
 export interface Reconciled {
   readonly view: View
   readonly notices: readonly Notice[]
 }
 
-type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type'
+type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type' | 'missing-source'
 
 /** Takes out of a view what the dataset does not have, or no longer, and says what it was. */
 export function reconcileView(dataset: Dataset, view: View): Reconciled {
@@ -19,6 +19,17 @@ export function reconcileView(dataset: Dataset, view: View): Reconciled {
   const hasActor = (id: ActorId) => need(dataset.actors.has(id), 'missing-actor', id)
   const hasRelation = (id: RelationId) => need(dataset.relations.has(id), 'missing-relation', id)
   const hasType = (id: string) => need(dataset.vocabulary.relationTypes.has(id), 'missing-relation-type', id)
+  const hasSource = (id: SourceId) => need(dataset.sources.has(id), 'missing-source', id)
+  const reconcileTrace = (trace: TraceView): TraceView => ({
+    ...trace,
+    from: trace.from.filter(hasActor),
+    to: trace.to.filter(hasActor),
+    types: trace.types?.filter(hasType) ?? null,
+    via: trace.via.filter(hasActor),
+    avoid: trace.avoid.filter(hasActor),
+    avoidRelations: trace.avoidRelations.filter(hasRelation),
+    withoutSources: trace.withoutSources.filter(hasSource),
+  })
   const actorOrNull = (id: ActorId | null) => (id !== null && hasActor(id) ? id : null)
   const { trace, selection, focus, path } = view
   const reconciled: View = {
@@ -27,14 +38,8 @@ export function reconcileView(dataset: Dataset, view: View): Reconciled {
     centre: actorOrNull(view.centre),
     selection: { actors: selection.actors.filter(hasActor), relations: selection.relations.filter(hasRelation) },
     focus: focus && hasActor(focus.actor) ? focus : null,
-    trace: {
-      ...trace,
-      from: actorOrNull(trace.from),
-      to: actorOrNull(trace.to),
-      types: trace.types?.filter(hasType) ?? null,
-      via: trace.via.filter(hasActor),
-      avoid: trace.avoid.filter(hasActor),
-    },
+    trace: reconcileTrace(trace),
+    beside: view.beside && reconcileTrace(view.beside),
     path: path?.filter(hasRelation).length === path?.length ? path : null,
   }
   return { view: reconciled, notices: [...missing.values()] }

@@ -17,6 +17,8 @@ export const notices = {
         return { text: `The link speaks of a relation that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-relation-type':
         return { text: `The link speaks of a relation type that is not in this dataset: "${notice.id}".`, list: [] }
+      case 'missing-source':
+        return { text: `The link speaks of a source that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-dataset':
         return {
           text: `The link needs the dataset "${notice.id}", which is not here. Open its file, and then the link again.`,

@@ -1,0 +1,85 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
+import type { TracedMessage, TraceMessage } from './traceMessages.ts'
+
+/** A worker that has not heard of a cancellation after so many ms is deep in its work, and is ended. */
+const PATIENCE = 80
+
+interface Open {
+  readonly dataset: Dataset
+  readonly request: TraceRequest
+  readonly onReport: (report: TraceReport) => void
+}
+
+/** Traces in a worker. What is cancelled stops within 100 ms, whatever the worker does; what else was asked goes on. */
+export function createTracer(): Tracer {
+  const open = new Map<number, Open>()
+  const examples = new Map<number, (examples: readonly ExampleQuestion[]) => void>()
+  const unheard = new Map<number, ReturnType<typeof setTimeout>>()
+  let worker = start()
+  let sent: Dataset | null = null
+  let number = 0
+  return { ask, listExamples }
+
+  function start(): Worker {
+    const next = new Worker(new URL('./trace.worker.ts', import.meta.url), { type: 'module' })
+    next.addEventListener('message', ({ data }: MessageEvent<TracedMessage>) => receive(data))
+    return next
+  }
+
+  function receive(message: TracedMessage): void {
+    switch (message.kind) {
+      case 'report':
+        open.get(message.number)?.onReport(message.report)
+        if (message.report.kind === 'answer' && message.report.isDone) open.delete(message.number)
+        break
+      case 'cancelled':
+        clearTimeout(unheard.get(message.number))
+        unheard.delete(message.number)
+        break
+      case 'examples':
+        examples.get(message.number)?.(message.examples)
+        examples.delete(message.number)
+    }
+  }
+
+  function ask(dataset: Dataset, request: TraceRequest, onReport: Open['onReport']): () => void {
+    const own = ++number
+    open.set(own, { dataset, request, onReport })
+    put(own)
+    return () => cancel(own)
+  }
+
+  function put(own: number): void {
+    const { dataset, request } = open.get(own)!
+    send(dataset, { kind: 'ask', number: own, request })
+  }
+
+  function cancel(own: number): void {
+    if (!open.delete(own)) return
+    worker.postMessage({ kind: 'cancel', number: own } satisfies TraceMessage)
+    unheard.set(own, setTimeout(restart, PATIENCE))
+  }
+
+  function restart(): void {
+    worker.terminate()
+    for (const timer of unheard.values()) clearTimeout(timer)
+    unheard.clear()
+    worker = start()
+    sent = null
+    for (const own of open.keys()) put(own)
+  }
+
+  function listExamples(dataset: Dataset): Promise<readonly ExampleQuestion[]> {
+    return new Promise((resolve) => {
+      examples.set(++number, resolve)
+      send(dataset, { kind: 'examples', number })
+    })
+  }
+
+  function send(dataset: Dataset, message: TraceMessage): void {
+    if (dataset !== sent) worker.postMessage({ kind: 'dataset', dataset } satisfies TraceMessage)
+    sent = dataset
+    worker.postMessage(message)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { ExampleQuestion, TraceReport, TraceRequest } from '../workspace/tracing.ts'
+
+/** To the worker: a dataset is sent once, and then spoken of as the latest. */
+export type TraceMessage =
+  | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | { readonly kind: 'ask'; readonly number: number; readonly request: TraceRequest }
+  | { readonly kind: 'cancel'; readonly number: number }
+  | { readonly kind: 'examples'; readonly number: number }
+
+/** From the worker, about what was asked under that number. */
+export type TracedMessage =
+  | { readonly kind: 'report'; readonly number: number; readonly report: TraceReport }
+  | { readonly kind: 'cancelled'; readonly number: number }
+  | { readonly kind: 'examples'; readonly number: number; readonly examples: readonly ExampleQuestion[] }
