@@ -1,79 +1,77 @@
-import type { ActorId, Dataset } from '../model/dataset.ts'
+import type { Dataset } from '../model/dataset.ts'
 import { printActor } from '../model/printRelation.ts'
-import { getRelationType } from '../model/vocabulary.ts'
-import type { LoosenedTrace } from '../query/listLoosenedTraces.ts'
-import type { TracedPath } from '../query/trace/toTracedPath.ts'
+import { writeCitedText } from '../publish/trace/writeCitedText.ts'
+import type { CutSets, Cuts, Supports } from '../query/findSupports.ts'
+import type { Loosening } from '../query/listLoosenings.ts'
 import type { Trace } from '../query/tracePaths.ts'
+import type { TraceQuestion } from '../query/traceQuestion.ts'
 import { count } from '../workspace/catalogue/en/count.ts'
+import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 
-/** An answer about paths with what would give one where there is none. */
-export interface PrintedTrace extends Trace {
-  readonly whyNot: readonly LoosenedTrace[]
-  /** In ms. */
-  readonly elapsed: { readonly read: number; readonly index: number; readonly trace: number }
-}
-
-/** Prints an answer as one JSON value. */
-export function printTraceJson({ paths, complete, total, onEveryPath, moreByStatus, ...others }: PrintedTrace): string {
-  const whyNot = others.whyNot.map(({ loosen, paths, example }) => ({ loosen, paths, example: toPlain(example) }))
-  return JSON.stringify({
-    paths: paths.map(toPlain),
-    complete,
-    total,
-    onEveryPath,
-    moreByStatus: Object.fromEntries(moreByStatus),
-    whyNot,
-    elapsed: others.elapsed,
-  })
-}
-
-/** Prints an answer for people: each path in words, and below them how many there are and what they share. */
-export function printTraceText(dataset: Dataset, trace: PrintedTrace, maxSteps: number): string {
-  const { paths, onEveryPath, moreByStatus, whyNot } = trace
-  const shared = [...onEveryPath.actors.map((id) => printActor(dataset, id, 'en')), ...onEveryPath.relations]
-  const more = [...moreByStatus].map(([status, number]) => `${number ?? 'many'} with "${status}"`)
-  const looser = whyNot.map(({ loosen, paths: number }) => `${number ?? 'many'} with ${printCriterion(loosen)}`)
-  return [
-    ...paths.map((path, index) => `${index + 1}. ${printPath(dataset, path)}`),
-    `${summarise(trace)} of up to ${count(maxSteps, 'step', 'steps')}`,
-    ...(shared.length > 0 ? [`on every path: ${shared.join(', ')}`] : []),
-    ...(paths.length > 0 && more.length > 0 ? [`more paths there would be: ${more.join(', ')}`] : []),
-    ...(looser.length > 0 ? [`with one change there would be: ${looser.join('; ')}`] : []),
-    '',
-  ].join('\n')
-}
-
-function toPlain({ actors, relations, steps, sign, status, confidence, sources }: TracedPath) {
-  return { actors, relations, steps, sign, status, confidence, sources }
-}
-
-function printPath(dataset: Dataset, path: TracedPath): string {
-  const { actors, relations, directions, sign, status, confidence, sources } = path
-  const name = (id: ActorId) => printActor(dataset, id, 'en')
-  const chain = relations.map((id, step) => {
-    const type = getRelationType(dataset.vocabulary, dataset.relations.get(id)!.type)
-    return `${directions[step] === 'forward' ? type.label.en : type.inverse.en} [${id}] ${name(actors[step + 1]!)}`
-  })
-  const marks = [
-    ...(sign === null ? [] : [SIGNS[sign]]),
-    status,
-    `confidence ${confidence ?? 'unknown'}`,
-    `sources ${sources.join(', ') || 'none'}`,
+/** Prints an answer for people: the paths with their sources, what they have in common, and what would give others. */
+export function printTraceText(
+  dataset: Dataset,
+  question: TraceQuestion,
+  trace: Trace,
+  supports: Supports | null,
+  whyNot: readonly Loosening[],
+): string {
+  const { moreByStatus, moreIfOpen, doubtful, balance, reliances } = trace
+  const name = (id: string) => printActor(dataset, id as TraceQuestion['from'][number], 'en')
+  const more = [
+    ...[...moreByStatus].map(([status, number]) => `${number ?? 'many'} with status ${status}`),
+    ...(moreIfOpen.times === 0 ? [] : [`${moreIfOpen.times ?? 'many'} if unknown dates counted`]),
+    ...(moreIfOpen.grades === 0 ? [] : [`${moreIfOpen.grades ?? 'many'} if unknown grades counted`]),
   ]
-  return `${name(actors[0]!)} ${chain.join(' / ')}\n   ${marks.join('; ')}`
+  const lines = [
+    balance && balance.supporting + balance.opposing > 0 ? printBalance(balance) : null,
+    doubtful.times > 0 ? `${count(doubtful.times, 'path rests', 'paths rest')} on open dates` : null,
+    doubtful.grades > 0
+      ? `${count(doubtful.grades, 'path rests', 'paths rest')} on grades that cannot be judged`
+      : null,
+    ...reliances.map(({ source, remaining }) => `without ${source}: ${count(remaining, 'path', 'paths')} left`),
+    ...(supports ? printSupports(supports, name) : []),
+    more.length > 0 && trace.paths.length > 0 ? `more there would be: ${more.join(', ')}` : null,
+    ...whyNot.map(
+      ({ loosen, paths }) =>
+        `there would be ${paths === null ? 'many' : count(paths, 'path', 'paths')} with ${printChange(loosen)}`,
+    ),
+  ].filter((line) => line !== null)
+  const text = writeCitedText(dataset, question, trace, getCatalogue('en').answer)
+  return lines.length > 0 ? `${text}\n${lines.join('\n')}\n` : text
 }
 
-const SIGNS = { 1: 'supportive', 0: 'neither supportive nor adverse', [-1]: 'adverse' } as const
-
-function summarise({ paths, complete, total }: Trace): string {
-  if (total === null) return `stopped early: at least ${count(paths.length, 'path', 'paths')}`
-  if (!complete) return `the best ${paths.length} of ${count(total, 'path', 'paths')}`
-  if (total === 0) return 'no path'
-  return total === 1 ? 'the only path' : `all ${count(total, 'path', 'paths')}`
+function printBalance({ supporting, opposing, sums }: NonNullable<Trace['balance']>): string {
+  const counts = `${supporting} supporting, ${opposing} opposing`
+  if (!sums) return counts
+  const { by, positive, negative, net, conflict } = sums
+  return `${counts}; by ${by} S+ ${positive}, S- ${negative}, net ${net}, conflict ${conflict}`
 }
 
-function printCriterion(loosen: LoosenedTrace['loosen']): string {
+function printSupports({ anyLength, withinSteps }: Supports, name: (id: string) => string): readonly string[] {
+  const tell = (what: string, { actors, relations }: Cuts) => [
+    `${what} actors: ${printSets(actors, name)}`,
+    `${what} relations: ${printSets(relations, (id) => id)}`,
+  ]
+  return [
+    ...tell('smallest cut of paths of any length,', anyLength),
+    ...(withinSteps ? tell('smallest cut of these paths,', withinSteps) : []),
+  ]
+}
+
+function printSets<Id extends string>({ size, sets, all, exact }: CutSets<Id>, name: (id: string) => string): string {
+  if (size === null) return 'none, a relation leads straight there'
+  const listed = sets.map((set) => set.map(name).join(' + ')).join('; ')
+  return `${exact ? '' : 'at most '}${size}${listed ? ` (${listed}${all ? '' : '; and others'})` : ''}`
+}
+
+function printChange(loosen: Loosening['loosen']): string {
   return Object.entries(loosen)
-    .map(([criterion, value]) => `${criterion} ${[value ?? 'any'].flat().join(',') || 'none'}`)
-    .join()
+    .map(([criterion, value]) => `${criterion} ${printValue(value)}`)
+    .join(' and ')
+}
+
+function printValue(value: unknown): string {
+  if (Array.isArray(value)) return value.join(',') || 'none'
+  return value === null ? 'any' : String(value)
 }

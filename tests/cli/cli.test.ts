@@ -100,7 +100,8 @@ test('trace --json prints the answer as one value and nothing else', () => {
   const { status, stdout, stderr } = call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--json')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   const path = { actors: ['alpha', 'beta', 'gamma'], steps: 2, sign: null, status: 'actual' }
-  expect(JSON.parse(stdout)).toEqual({
+  const cut = { size: 1, all: true, exact: true }
+  expect(JSON.parse(stdout)).toMatchObject({
     paths: [
       { ...path, relations: ['r1', 'r2'], confidence: 0.5, sources: ['report'] },
       { ...path, relations: ['r1', 'r4'], confidence: null, sources: ['report'] },
@@ -110,6 +111,11 @@ test('trace --json prints the answer as one value and nothing else', () => {
     onEveryPath: { actors: ['beta'], relations: ['r1'] },
     moreByStatus: {},
     whyNot: [],
+    reliances: [{ source: 'report', remaining: 0 }],
+    cuts: {
+      anyLength: { actors: { ...cut, sets: [['beta']] }, relations: { ...cut, sets: [['r1']] } },
+      withinSteps: { actors: { ...cut, sets: [['beta']] }, relations: { ...cut, sets: [['r1']] } },
+    },
     elapsed: { read: expect.any(Number), index: expect.any(Number), trace: expect.any(Number) },
   })
 })
@@ -132,14 +138,46 @@ test('trace says in words how many paths there are, and what they share', () => 
   const { status, stdout } = call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma')
   expect(status).toBe(0)
   expect(stdout.split('\n')).toEqual([
-    '1. ALPHA heads [r1] BETA / heads [r2] GAMMA',
-    '   actual; confidence 0.5; sources report',
-    '2. ALPHA heads [r1] BETA / influences [r4] GAMMA',
-    '   actual; confidence unknown; sources report',
-    'all 2 paths of up to 4 steps',
-    'on every path: BETA, r1',
+    'From ALPHA to GAMMA, by reach, in at most 4 steps, with status actual, as stated or implied.',
+    '',
+    'All 2 paths of up to 4 steps.',
+    '',
+    '1. ALPHA heads BETA [1], heads GAMMA [1]',
+    '   (actual; confidence 0.5)',
+    '2. ALPHA heads BETA [1], influences GAMMA [1]',
+    '   (actual; confidence not known)',
+    '',
+    'On every path: BETA.',
+    '',
+    'Sources:',
+    '[1] Report',
+    '',
+    'without report: 0 paths left',
+    'smallest cut of paths of any length, actors: 1 (BETA)',
+    'smallest cut of paths of any length, relations: 1 (r1)',
+    'smallest cut of these paths, actors: 1 (BETA)',
+    'smallest cut of these paths, relations: 1 (r1)',
     '',
   ])
+})
+
+test('trace asks for everyone at the other end, and why someone is on no path', () => {
+  const reached = call('trace', 'sound.json', '--ask', 'reached', '--from', 'alpha', '--json')
+  expect(JSON.parse(reached.stdout).actors).toMatchObject([
+    { actor: 'beta', steps: 1 },
+    { actor: 'gamma', steps: 2 },
+  ])
+  const absent = call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--why-not', 'delta')
+  expect(JSON.parse(absent.stdout)).toMatchObject({ actor: 'delta', kind: 'absent', loosenings: [] })
+})
+
+test('trace writes its answer as cited text, Markdown and CSV', () => {
+  const write = (format: string) =>
+    call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--limit', '1', '--format', format).stdout
+  expect(write('cited')).toContain('1. ALPHA heads BETA [1], heads GAMMA [1]')
+  expect(write('markdown')).toContain('1. **ALPHA** heads **BETA** [1], heads **GAMMA** [1]')
+  expect(write('csv').split('\r\n')).toHaveLength(4)
+  expect(call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--format', 'tea').status).toBe(2)
 })
 
 test('trace refuses an id that is not there, and suggests the one that was meant', () => {

@@ -1,93 +1,137 @@
-import type { ActorId, Explicitness, SourceId, Status } from '../../model/dataset.ts'
+import type { ActorId } from '../../model/dataset.ts'
+import { printActor } from '../../model/printRelation.ts'
 import { toDataset } from '../../model/toDataset.ts'
+import type { Network } from '../../network/compileNetwork.ts'
 import { compileNetwork } from '../../network/compileNetwork.ts'
-import { listLoosenedTraces } from '../../query/listLoosenedTraces.ts'
+import { printQuestion } from '../../publish/trace/printQuestion.ts'
+import { toTraceJson } from '../../publish/trace/toTraceJson.ts'
+import { writeCitedText } from '../../publish/trace/writeCitedText.ts'
+import { writeTraceCsv } from '../../publish/trace/writeTraceCsv.ts'
+import { writeTraceMarkdown } from '../../publish/trace/writeTraceMarkdown.ts'
+import { explainAbsence } from '../../query/explainAbsence.ts'
+import { findSupports } from '../../query/findSupports.ts'
+import { listLoosenings } from '../../query/listLoosenings.ts'
+import type { ReachSide } from '../../query/listReached.ts'
+import { listReached, REACH_SIDES } from '../../query/listReached.ts'
 import { tracePaths } from '../../query/tracePaths.ts'
+import type { TraceProblem } from '../../query/traceProblem.ts'
 import { describeTraceProblem } from '../../query/traceProblem.ts'
-import type { PathKind, TraceQuestion } from '../../query/traceQuestion.ts'
-import { DEFAULT_CRITERIA } from '../../query/traceQuestion.ts'
+import type { TraceQuestion } from '../../query/traceQuestion.ts'
+import { getCatalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
-import { printTraceJson, printTraceText } from '../printTrace.ts'
+import { printTraceText } from '../printTrace.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput } from '../readInput.ts'
+import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
+
+const FORMATS = ['text', 'json', 'cited', 'markdown', 'csv'] as const
+const ASKS = ['paths', ...REACH_SIDES] as const
 
 const OPTIONS = {
-  from: { type: 'string' },
-  to: { type: 'string' },
-  kind: { type: 'string' },
-  'max-steps': { type: 'string' },
-  types: { type: 'string' },
-  via: { type: 'string' },
-  avoid: { type: 'string' },
-  status: { type: 'string' },
-  explicitness: { type: 'string' },
-  'without-source': { type: 'string', multiple: true },
-  limit: { type: 'string' },
+  ...QUESTION_OPTIONS,
+  ask: { type: 'string', default: 'paths' },
+  'why-not': { type: 'string' },
+  format: { type: 'string', default: 'text' },
   json: { type: 'boolean', default: false },
 } as const
 
 /** At the terminal people wait longer than on the page. */
 const EFFORT = 200_000_000
-const EFFORT_WHY_NOT = 10_000_000
 
 export const trace: Command = {
-  usage:
-    'trace DATASET --from ID --to ID [--kind reach|effect|stance] [--max-steps N] [--types a,b] [--via a,b] [--avoid a,b] [--status a,b] [--explicitness a,b] [--without-source ID] [--limit N] [--json]',
+  usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
   summary: 'by which ways influence travels from one actor to another',
   run: (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0) throw new CliError('one dataset is needed', 2)
-    const question = readQuestion(values)
+    const ask = choose('ask', values.ask, ASKS)
+    const format = values.json ? 'json' : choose('format', values.format, FORMATS)
     const started = performance.now()
     const dataset = toDataset(readSoundInput(name))
     const read = performance.now()
     const network = compileNetwork(dataset)
-    const indexed = performance.now()
-    const result = tracePaths(network, question, { effort: EFFORT })
-    const traced = performance.now()
-    if (!result.ok) throw new CliError(result.problems.map(describeTraceProblem).join('\n'), 2)
-    const elapsed = { read: read - started, index: indexed - read, trace: traced - indexed }
-    const none = result.value.total === 0
-    const whyNot = none ? listLoosenedTraces(network, question, { effort: EFFORT_WHY_NOT }) : []
-    const answer = { ...result.value, whyNot, elapsed }
-    process.stdout.write(
-      values.json ? `${printTraceJson(answer)}\n` : printTraceText(dataset, answer, question.maxSteps),
-    )
-    return 0
+    const index = performance.now()
+    const question = readQuestion(dataset, ask, values)
+    const times = { read: read - started, index: index - read }
+    const whyNot = values['why-not']
+    if (whyNot !== undefined) return printAbsence(network, question, whyNot as ActorId)
+    return ask === 'paths'
+      ? printPaths(network, question, format, times)
+      : printReach(network, question, ask, format, times)
   },
 }
 
-type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values']
+type Format = (typeof FORMATS)[number]
+interface Times {
+  readonly read: number
+  readonly index: number
+}
 
-/** Ids and names of statuses are checked against the dataset by the trace itself. */
-function readQuestion(values: Values): TraceQuestion {
-  const { from, to } = values
-  if (from === undefined || to === undefined) throw new CliError('--from and --to are needed', 2)
-  return {
-    ...DEFAULT_CRITERIA,
-    from: from as ActorId,
-    to: to as ActorId,
-    kind: (values.kind ?? DEFAULT_CRITERIA.kind) as PathKind,
-    maxSteps: toNumber(values['max-steps']) ?? DEFAULT_CRITERIA.maxSteps,
-    types: toList(values.types) ?? null,
-    via: (toList(values.via) ?? []) as ActorId[],
-    avoid: (toList(values.avoid) ?? []) as ActorId[],
-    statuses: (toList(values.status) ?? DEFAULT_CRITERIA.statuses) as Status[],
-    explicitness: (toList(values.explicitness) ?? DEFAULT_CRITERIA.explicitness) as Explicitness[],
-    withoutSources: (values['without-source'] ?? []) as SourceId[],
-    limit: toNumber(values.limit) ?? DEFAULT_CRITERIA.limit,
+function choose<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value)
+  if (!found) throw new CliError(`unknown --${flag}: "${value}"; one of ${choices.join(', ')} would do`, 2)
+  return found
+}
+
+function refuse(problems: readonly TraceProblem[]): never {
+  throw new CliError(problems.map(describeTraceProblem).join('\n'), 2)
+}
+
+function printPaths(network: Network, question: TraceQuestion, format: Format, times: Times): number {
+  const started = performance.now()
+  const result = tracePaths(network, question, { effort: EFFORT })
+  const elapsed = { ...times, trace: performance.now() - started }
+  if (!result.ok) refuse(result.problems)
+  const answer = result.value
+  const supports = answer.total === 0 ? null : findSupports(network, question, answer)
+  const whyNot = answer.total === 0 ? listLoosenings(network, question) : []
+  const { dataset } = network
+  const words = getCatalogue('en').answer
+  const texts: Readonly<Record<Format, () => string>> = {
+    json: () => `${JSON.stringify({ ...toTraceJson(answer, supports, whyNot), elapsed })}\n`,
+    text: () => printTraceText(dataset, question, answer, supports, whyNot),
+    cited: () => writeCitedText(dataset, question, answer, words),
+    markdown: () => writeTraceMarkdown(dataset, question, answer, words),
+    csv: () => writeTraceCsv(dataset, answer),
   }
+  process.stdout.write(texts[format]())
+  return 0
 }
 
-function toList(text: string | undefined): string[] | undefined {
-  return text
-    ?.split(',')
-    .map((item) => item.trim())
-    .filter(Boolean)
+function printReach(network: Network, question: TraceQuestion, side: ReachSide, format: Format, times: Times): number {
+  const started = performance.now()
+  const result = listReached(network, question, side)
+  const elapsed = { ...times, trace: performance.now() - started }
+  if (!result.ok) refuse(result.problems)
+  const { actors, complete } = result.value
+  const { dataset } = network
+  const words = getCatalogue('en').answer
+  const paths = { paths: actors.flatMap((reached) => reached.paths) }
+  const texts: Readonly<Record<Format, () => string>> = {
+    json: () => `${JSON.stringify({ actors, complete, elapsed })}\n`,
+    text: () =>
+      [
+        printQuestion(dataset, side, question, words),
+        ...actors.map(({ actor, steps }) => `${printActor(dataset, actor, 'en')} [${actor}] ${steps}`),
+        `${actors.length}${complete ? '' : ' or more'}`,
+        '',
+      ].join('\n'),
+    cited: () => writeCitedText(dataset, question, paths, words),
+    markdown: () => writeTraceMarkdown(dataset, question, paths, words),
+    csv: () => writeTraceCsv(dataset, paths),
+  }
+  process.stdout.write(texts[format]())
+  return 0
 }
 
-function toNumber(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : text.trim() === '' ? Number.NaN : Number(text)
+/** One JSON value, whatever the format: why an actor is on no path, and what would bring one. */
+function printAbsence(network: Network, question: TraceQuestion, actor: ActorId): number {
+  const { from, to } = question
+  const result = tracePaths(network, { ...question, via: question.via.filter((id) => id !== actor), limit: 0 })
+  if (!result.ok) refuse(result.problems)
+  if (network.indexOf(actor) === undefined) throw new CliError(`unknown actor: "${actor}"`, 2)
+  process.stdout.write(`${JSON.stringify({ from, to, actor, ...explainAbsence(network, question, actor) })}\n`)
+  return 0
 }

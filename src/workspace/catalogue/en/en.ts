@@ -1,3 +1,4 @@
+import { answer } from './answer.ts'
 import { details } from './details.ts'
 import { diagram } from './diagram.ts'
 import { filters } from './filters.ts'
@@ -10,4 +11,4 @@ import { table } from './table.ts'
 import { trace } from './trace.ts'
 
 /** The English catalogue, by place on the screen. */
-export const en = { details, diagram, filters, menu, model, notices, search, shell, table, trace }
+export const en = { answer, details, diagram, filters, menu, model, notices, search, shell, table, trace }

@@ -1,0 +1,68 @@
+import type { Language } from '../../base/language.ts'
+import { inLanguage } from '../../base/language.ts'
+import type { Dataset, Relation, SourceId } from '../../model/dataset.ts'
+import { printActor } from '../../model/printRelation.ts'
+import { getRelationType } from '../../model/vocabulary.ts'
+import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+import type { TraceWords } from './traceWords.ts'
+
+/** One step of a path, in words, with the numbers of its sources. */
+export interface CitedStep {
+  readonly relation: Relation
+  readonly verb: string
+  readonly to: string
+  /** "[1, P03; 2]", or that there is none. */
+  readonly citation: string
+}
+
+/** Gives the sources of answers their numbers, from 1, in the order in which they are first cited. */
+export interface Citations {
+  readonly citeSteps: (path: TracedPath) => readonly CitedStep[]
+  /** "1. Author: Title. Publisher, date. Address", in the order of their numbers. */
+  readonly listSources: () => readonly string[]
+}
+
+/** Begins a list of numbered sources. */
+export function createCitations(
+  dataset: Dataset,
+  { answer }: Pick<TraceWords, 'answer'>,
+  language: Language,
+): Citations {
+  const numbers = new Map<SourceId, number>()
+  const numberOf = (id: SourceId) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+    return numbers.get(id)!
+  }
+  return {
+    citeSteps: ({ actors, relations, directions }) =>
+      relations.map((id, step) => {
+        const relation = dataset.relations.get(id)!
+        const { label, inverse } = getRelationType(dataset.vocabulary, relation.type)
+        return {
+          relation,
+          verb: inLanguage(directions[step] === 'forward' ? label : inverse, language),
+          to: printActor(dataset, actors[step + 1]!, language),
+          citation: `[${cite(relation) || answer.unsourced}]`,
+        }
+      }),
+    listSources: () => [...numbers].map(([id, number]) => `${number}. ${printSource(dataset, id, language)}`),
+  }
+
+  function cite({ evidence }: Relation): string {
+    const passages = new Map<SourceId, string[]>()
+    for (const { source, passage } of evidence) {
+      const known = passages.get(source) ?? []
+      passages.set(source, passage === null || known.includes(passage) ? known : [...known, passage])
+    }
+    return [...passages].map(([source, ids]) => [numberOf(source), ...ids].join(', ')).join('; ')
+  }
+}
+
+function printSource(dataset: Dataset, id: SourceId, language: Language): string {
+  const source = dataset.sources.get(id)
+  if (!source) return id
+  const { authors, title, publisher, date, url } = source
+  const by = authors.length > 0 ? `${authors.join(', ')}: ` : ''
+  const where = [publisher, date].filter(Boolean).join(', ')
+  return [`${by}${title ? inLanguage(title, language) : id}`, where, url].filter(Boolean).join('. ')
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../base/language.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Trace } from '../../query/tracePaths.ts'
+import type { TraceQuestion } from '../../query/traceQuestion.ts'
+import type { TraceWords } from './traceWords.ts'
+import type { TextStyle } from './writeCitedText.ts'
+import { writeCitedText } from './writeCitedText.ts'
+
+const MARKDOWN: TextStyle = {
+  title: (text) => `## ${escapeMarkdown(text)}`,
+  item: (number, text, marks) => `${number}. ${text}  \n   *${escapeMarkdown(marks)}*`,
+  actor: (name) => `**${escapeMarkdown(name)}**`,
+  source: (line) => escapeMarkdown(line).replace(/^(\d+)\\?\./, '$1.'),
+}
+
+/** Writes an answer about paths as Markdown, with numbered sources; names cannot become markup. */
+export function writeTraceMarkdown(
+  dataset: Dataset,
+  question: TraceQuestion,
+  trace: Pick<Trace, 'paths'> & Partial<Trace>,
+  words: TraceWords,
+  language: Language = 'en',
+): string {
+  return writeCitedText(dataset, question, trace, words, language, MARKDOWN)
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
+}

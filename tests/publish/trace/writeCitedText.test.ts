@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { ActorId } from '../../../src/model/dataset.ts'
+import { compileNetwork } from '../../../src/network/compileNetwork.ts'
+import { printQuestion } from '../../../src/publish/trace/printQuestion.ts'
+import { writeCitedText } from '../../../src/publish/trace/writeCitedText.ts'
+import { writeTraceCsv } from '../../../src/publish/trace/writeTraceCsv.ts'
+import { writeTraceMarkdown } from '../../../src/publish/trace/writeTraceMarkdown.ts'
+import { tracePaths } from '../../../src/query/tracePaths.ts'
+import type { TraceQuestion } from '../../../src/query/traceQuestion.ts'
+import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
+import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
+import { build } from '../../network/given.ts'
+
+const WORDS = getCatalogue('en').answer
+const QUESTION: TraceQuestion = { ...DEFAULT_CRITERIA, from: ['a' as ActorId], to: ['c' as ActorId] }
+
+const DATASET = build({
+  actors: [
+    { id: 'a', name: { en: 'Port *Authority*' }, type: 'state' },
+    { id: 'b', name: { en: '=cmd()' }, type: 'state' },
+    { id: 'c', name: { en: 'Dockers, united' }, type: 'state' },
+  ],
+  sources: [
+    { id: 'one', title: { en: 'First report' }, authors: ['A. Writer'], publisher: 'The Press', date: '1998' },
+    { id: 'two' },
+  ],
+  relations: [
+    {
+      id: 'r1',
+      type: 'controls',
+      source: 'a',
+      target: 'b',
+      evidence: [{ source: 'two' }, { source: 'one', passage: 'P01' }, { source: 'one', passage: 'P02' }],
+    },
+    { id: 'r2', type: 'controls', source: 'b', target: 'c', evidence: [{ source: 'one', passage: 'P03' }] },
+    { id: 'r3', type: 'influences', source: 'b', target: 'c' },
+  ],
+})
+
+const answer = tracePaths(compileNetwork(DATASET), QUESTION)
+const trace = answer.ok ? answer.value : undefined
+
+test('a cited answer numbers its sources as they are cited, with passages, and lists them', () => {
+  expect(writeCitedText(DATASET, QUESTION, trace!, WORDS)).toBe(
+    [
+      'From Port *Authority* to Dockers, united, by reach, in at most 4 steps, with status actual, as stated or implied.',
+      '',
+      'All 2 paths of up to 4 steps.',
+      '',
+      '1. Port *Authority* controls =cmd() [1; 2, P01, P02], controls Dockers, united [2, P03]',
+      '   (actual; confidence not known)',
+      '2. Port *Authority* controls =cmd() [1; 2, P01, P02], influences Dockers, united [no source]',
+      '   (actual; confidence not known)',
+      '',
+      'On every path: =cmd().',
+      '',
+      'Sources:',
+      '[1] two',
+      '[2] A. Writer: First report. The Press, 1998',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('names cannot become markup in Markdown', () => {
+  expect(writeTraceMarkdown(DATASET, QUESTION, trace!, WORDS)).toContain('1. **Port \\*Authority\\*** controls')
+})
+
+test('names cannot become formulas in CSV, and commas stay in their cell', () => {
+  const [head, first] = writeTraceCsv(DATASET, trace!).split('\r\n')
+  expect(head!.split(',')).toHaveLength(18)
+  expect(first).toBe("1,1,a,Port *Authority*,r1,controls,forward,b,'=cmd(),0,actual,,,two one#P01 one#P02,,actual,,")
+})
+
+test('a question is told with all that is asked beyond the usual', () => {
+  const question: TraceQuestion = {
+    ...QUESTION,
+    kind: 'stance',
+    via: ['b' as ActorId],
+    avoidRelations: [...DATASET.relations.keys()].slice(0, 1),
+    time: { mode: 'together', within: '1998' },
+    unknownTimes: false,
+    reliability: 'C',
+    maxRelations: 20,
+    order: 'strength',
+  }
+  expect(printQuestion(DATASET, 'paths', question, WORDS)).toBe(
+    'From Port *Authority* to Dockers, united, by stance, in at most 4 steps, with status actual, as stated or implied, ' +
+      'all in force together within 1998, unknown dates not counted, from sources graded at least C, by way of =cmd(), ' +
+      'not through "Port *Authority* controls =cmd()", not through actors with more than 20 relations, ' +
+      'the strongest first.',
+  )
+  expect(printQuestion(DATASET, 'common', { ...QUESTION, to: ['a', 'b'] as ActorId[] }, WORDS)).toContain(
+    'Everyone who reaches each of Port *Authority* and =cmd(), by reach',
+  )
+})
