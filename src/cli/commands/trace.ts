@@ -35,13 +35,13 @@ export const trace: Command = {
   usage:
     'trace DATASET --from ID --to ID [--kind reach|effect|stance] [--max-steps N] [--types a,b] [--via a,b] [--avoid a,b] [--status a,b] [--explicitness a,b] [--without-source ID] [--limit N] [--json]',
   summary: 'by which ways influence travels from one actor to another',
-  run: (args) => {
+  run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0) throw new CliError('one dataset is needed', 2)
     const question = readQuestion(values)
     const started = performance.now()
-    const dataset = toDataset(readSoundInput(name))
+    const dataset = toDataset(await readSoundInput(name))
     const read = performance.now()
     const network = compileNetwork(dataset)
     const indexed = performance.now()
