@@ -100,19 +100,17 @@ export const arbitraryDataset: fc.Arbitrary<DatasetFile> = fc
           date,
           url: fc.constantFrom(null, 'https://example.org/a?b=c&d'),
           reliability: fc.constantFrom('A', 'F'),
-          passages: fc
-            .constant(['P1', 'P 2', 'a;b', '#3', '\\', '=4'])
-            .chain((names) =>
-              fc.tuple(
-                ...names.map((name) =>
-                  fc.record({
-                    id: fc.constant(name),
-                    page: fc.constantFrom(null, 3, '3', 'iv', -1),
-                    summary: maybe(local),
-                  }),
-                ),
+          passages: fc.constant(['P1', 'P 2', 'a;b', '#3', '\\', '=4']).chain((names) =>
+            fc.tuple(
+              ...names.map((name) =>
+                fc.record({
+                  id: fc.constant(name),
+                  page: fc.constantFrom(null, 3, '3', 'iv', -1),
+                  summary: maybe(local),
+                }),
               ),
             ),
+          ),
         }),
       ),
       actors: records(known.actors, (id) =>

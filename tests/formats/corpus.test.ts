@@ -43,7 +43,7 @@ test.skipIf(files.length === 0)('a table without ids or ends is refused, and say
 test.skipIf(files.length === 0)('lists of people and node-link JSON are read', async () => {
   const read = async (path: string) =>
     await readAnyFormat([{ name: basename(path), bytes: readFileSync(new URL(path, CORPUS)) }])
-  expect((await read('ftm-csv/experts.csv')).file?.actors.length).toBe(15)
+  expect((await read('ftm-csv/experts.csv')).file?.actors.length).toBe(14)
   const miserables = await read('vega/miserables.json')
   expect(miserables.format).toBe('cytoscape-json')
   expect([miserables.file?.actors.length, miserables.file?.relations.length]).toEqual([77, 254])

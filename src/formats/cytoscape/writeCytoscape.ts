@@ -25,5 +25,8 @@ export function writeCytoscape(file: DatasetFile): string {
     },
   }))
   const data = { name: file.title.en, throughline: rest }
-  return printCanonical({ format_version: '1.0', generated_by: 'Throughline', data, elements: { nodes, edges } })
+  return printCanonical(
+    { format_version: '1.0', generated_by: 'Throughline', data, elements: { nodes, edges } },
+    'many',
+  )
 }

@@ -8,7 +8,7 @@ const LAST = 2_932_896
 
 /**
  * The span in which a relation is drawn on a time line: from the first day that its start may mean to the last that
- * its end may mean. A date that is not said, or open, gives no bound.
+ * its end may mean. A date that is not said, uncertain or open gives no bound.
  */
 export function toSpan({ start, end }: Pick<Relation, 'start' | 'end'>): {
   readonly start: string | undefined
@@ -19,7 +19,8 @@ export function toSpan({ start, end }: Pick<Relation, 'start' | 'end'>): {
 
 function printDay(text: string | null, bound: 'earliest' | 'latest'): string | undefined {
   const parsed = text === null ? undefined : parseDate(text)
-  const day = parsed?.ok ? parsed.value[bound] : null
+  if (!parsed?.ok || parsed.value.uncertain || parsed.value.approximate) return undefined
+  const day = parsed.value[bound]
   if (day === null || !(day >= FIRST && day <= LAST)) return undefined
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
 }

@@ -49,11 +49,12 @@ function listAttributes({ columns, rows }: Table, not: readonly string[]): Attri
     .map((title, index) => ({
       id: String(index),
       title,
-      type: nameType(rows.find((row) => row.has(title))?.get(title)),
+      type: nameType(rows.find((row) => row.has(title))?.get(title), title),
     }))
 }
 
-function nameType(cell: Cell | undefined): string {
+function nameType(cell: Cell | undefined, title: string): string {
+  if (/^((type_)?sign|credibility)$/.test(title)) return 'integer'
   return typeof cell === 'number' ? 'double' : typeof cell === 'boolean' ? 'boolean' : 'string'
 }
 

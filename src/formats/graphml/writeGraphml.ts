@@ -1,5 +1,6 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
+import { printCanonical } from '../json/printCanonical.ts'
 import type { Table } from '../pair/toPairRows.ts'
 import { toActorTable, toRelationTable } from '../pair/toPairRows.ts'
 import type { Row } from '../records/fields.ts'
@@ -28,7 +29,7 @@ export function writeGraphml(file: DatasetFile): string {
     return xml('edge', { id, source, target, directed }, toData(relationTable.rows[index]!, edgeKeys))
   })
   const graph = xml('graph', { id: 'G', edgedefault: 'directed' }, [
-    xml('data', { key: 'd0' }, JSON.stringify(rest)),
+    xml('data', { key: 'd0' }, printCanonical(rest, 'one')),
     ...nodes,
     ...edges,
   ])

@@ -10,6 +10,6 @@ export const jsonFormat: Format = {
     const read = readDataset(text)
     return { ...read, issues: [...issues, ...read.issues] }
   },
-  write: (file) => [{ ending: '.json', bytes: encodeText(printCanonical(file)) }],
+  write: (file) => [{ ending: '.json', bytes: encodeText(printCanonical(file, 'many')) }],
   hold: (file) => file,
 }

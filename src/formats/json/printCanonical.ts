@@ -36,9 +36,15 @@ const ORDER = [
 ]
 const PLACES: ReadonlyMap<string, number> = new Map(ORDER.map((key, place) => [key, place]))
 
-/** Prints a value as JSON, with keys in one order whatever the order in which they were set: known keys, then others. */
-export function printCanonical(value: unknown): string {
-  return `${JSON.stringify(sortKeys(value), null, 2)}\n`
+/**
+ * Prints a value as JSON, on lines of its own or on one, with keys in one order whatever the order in which they were
+ * set: known keys, then others.
+ */
+export function printCanonical(value: unknown, lines: 'many' | 'one'): string {
+  return lines === 'one'
+    ? JSON.stringify(sortKeys(value))
+    : `${JSON.stringify(sortKeys(value), null, 2)}
+`
 }
 
 function sortKeys(value: unknown): unknown {

@@ -1,3 +1,5 @@
+import { byFirst, byText } from '../../base/order.ts'
+import { printCanonical } from '../json/printCanonical.ts'
 import { writeList } from '../text/writeList.ts'
 import type { Cell, FieldKind, Fields, Row } from './fields.ts'
 
@@ -16,7 +18,7 @@ export function toRow(fields: Fields, record: object, prefix = ''): Row {
   return new Map(cells)
 }
 
-/** The columns that rows have, and those that are always there, in the order of the fields, languages by their names. */
+/** The columns that rows have, and those that are always there, in the order of the fields, English first. */
 export function listColumns(
   rows: readonly Row[],
   fields: Fields,
@@ -24,7 +26,7 @@ export function listColumns(
 ): string[] {
   const present = new Set(always)
   for (const row of rows) for (const column of row.keys()) present.add(column)
-  const sorted = [...present].sort()
+  const sorted = [...present].sort(byFirst((a, b) => Number(b.endsWith('_en')) - Number(a.endsWith('_en')), byText))
   return Object.entries(fields).flatMap(([name, kind]) =>
     sorted.filter((column) => isColumnOf(kind, prefix + name, column)),
   )
@@ -48,7 +50,7 @@ function spread(kind: FieldKind, name: string, value: unknown): [string, Cell][]
     case 'evidence':
       return spreadEvidence(name, value as readonly Piece[])
     case 'json':
-      return [[name, JSON.stringify(value)]]
+      return [[name, printCanonical(value, 'one')]]
     default:
       return [[name, value as Cell]]
   }
