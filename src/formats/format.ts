@@ -31,5 +31,7 @@ export interface FormatEntry {
   readonly name: string
   /** Endings of file names, the one that is written first. */
   readonly extensions: readonly string[]
+  /** Endings of files that are read, but not written. */
+  readonly alsoRead?: readonly string[]
   readonly load: () => Promise<Format>
 }

@@ -50,7 +50,9 @@ function listChanges(of: string, before: readonly Identified[], after: readonly 
   const fields = new Map<string, string[]>()
   for (const record of before) {
     for (const field of listChangedFields(record, kept.get(record.id) ?? record)) {
-      fields.set(field, [...(fields.get(field) ?? []), record.id])
+      const ids = fields.get(field)
+      if (ids) ids.push(record.id)
+      else fields.set(field, [record.id])
     }
   }
   const order = before.filter(({ id }) => kept.has(id)).filter(({ id }, index) => after[index]?.id !== id)

@@ -1,6 +1,6 @@
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { FileToRead, FormatEntry, FormatId } from './format.ts'
-import { FORMATS, findFormat } from './registry.ts'
+import { FORMATS, findReadFormat } from './registry.ts'
 import { decodeText } from './text/decodeText.ts'
 
 export interface ReadFile extends CheckedDataset {
@@ -27,7 +27,7 @@ const START = 4096
 
 /** What a file holds decides; its name only where that says nothing, as with tables. */
 function recogniseFormat({ name, bytes }: FileToRead): FormatEntry | undefined {
-  const named = findFormat(name)
+  const named = findReadFormat(name)
   const start = decodeText(bytes.subarray(0, START))
     .text.replace(/^\ufeff/, '')
     .trimStart()

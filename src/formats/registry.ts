@@ -11,7 +11,8 @@ export const FORMATS: readonly FormatEntry[] = [
   {
     id: 'csv',
     name: 'CSV pair',
-    extensions: ['.csv', '.tsv', '.zip'],
+    extensions: ['.csv', '.zip'],
+    alsoRead: ['.tsv'],
     load: async () => (await import('./csv/csvFormat.ts')).csvFormat,
   },
   {
@@ -40,8 +41,16 @@ export const FORMATS: readonly FormatEntry[] = [
   },
 ]
 
-/** Finds the format that a file name asks for by its ending. */
+/** Finds the format that a file of that name is to be written in. */
 export function findFormat(name: string): FormatEntry | undefined {
-  const lower = name.toLowerCase()
-  return FORMATS.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))
+  return FORMATS.find(({ extensions }) => hasEnding(name, extensions))
+}
+
+/** Finds the format that a file of that name is probably of. */
+export function findReadFormat(name: string): FormatEntry | undefined {
+  return FORMATS.find(({ extensions, alsoRead = [] }) => hasEnding(name, [...extensions, ...alsoRead]))
+}
+
+function hasEnding(name: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending))
 }

@@ -151,7 +151,7 @@ function explain(issue: IssueDetail): Explanation {
         advice: `${issue.expected} is expected`,
       }
     case 'not-read':
-      return { complaint: 'not read', value: `${printValue(issue.what)}, ${issue.count} times` }
+      return { complaint: 'not read', value: `${printValue(issue.what)}, ${printTimes(issue.count)}` }
     case 'changed-id':
       return {
         complaint: 'id that cannot be kept',
@@ -160,8 +160,8 @@ function explain(issue: IssueDetail): Explanation {
       }
     case 'replaced-type':
       return {
-        complaint: issue.word === '' ? `no ${issue.kind}` : `unknown ${issue.kind}`,
-        value: issue.word === '' ? `${issue.count} times` : `${printValue(issue.word)}, ${issue.count} times`,
+        complaint: issue.word === '' ? `no ${issue.kind} given` : `unknown ${issue.kind}`,
+        value: [...(issue.word === '' ? [] : [printValue(issue.word)]), printTimes(issue.count)].join(', '),
         advice: `${printValue(issue.to)} stands in for it`,
       }
     case 'undirected':
@@ -173,6 +173,10 @@ function explain(issue: IssueDetail): Explanation {
     default:
       return unreachable(issue)
   }
+}
+
+function printTimes(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 const DATE_COMPLAINTS: Readonly<Record<DateProblem, string>> = {

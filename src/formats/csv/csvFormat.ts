@@ -5,16 +5,18 @@ import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, Format, WrittenFile } from '../format.ts'
 import { holdPair } from '../pair/holdPair.ts'
-import type { PairRows, PlacedRow } from '../pair/readPair.ts'
+import { listEnds } from '../pair/listEnds.ts'
+import { findKind, placeRows } from '../pair/placeRows.ts'
+import type { PairRows } from '../pair/readPair.ts'
 import { readPair } from '../pair/readPair.ts'
-import { toPairTables } from '../pair/toPairRows.ts'
+import { toPairTables } from '../pair/toPairTables.ts'
+import type { PlacedRow } from '../records/fields.ts'
 import { decodeText, encodeText } from '../text/decodeText.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import { readGuarded } from '../text/guardFormula.ts'
 import { unzip } from '../zip/unzip.ts'
 import { parseCsv } from './parseCsv.ts'
 import { printCsv } from './printCsv.ts'
-import { findKind, placeRows } from './readTable.ts'
 
 /** Two tables, of actors and of relations, or one of them; also both in a ZIP archive. */
 export const csvFormat: Format = {
@@ -88,24 +90,4 @@ function readRows({ name, bytes }: FileToRead, issues: Issue[]) {
 
 function readCell(cell: string): string | undefined {
   return cell === '' ? undefined : readUnits(readGuarded(cell))
-}
-
-/** Actors of a list of relations that comes alone: its ends, by what they are called. */
-export function listEnds(relations: readonly PlacedRow[]): PlacedRow[] {
-  const ends = new Map<string, PlacedRow>()
-  for (const { place, cells } of relations) {
-    for (const [column, cell] of cells) {
-      const id = String(cell)
-      if (/^(source|target|from|to|src|dst|subject|object)$/i.test(column.trim()) && !ends.has(id)) {
-        ends.set(id, {
-          place,
-          cells: new Map([
-            ['id', id],
-            ['name_en', id],
-          ]),
-        })
-      }
-    }
-  }
-  return [...ends.values()]
 }

@@ -1,5 +1,5 @@
-import type { Table } from '../pair/toPairRows.ts'
 import type { Cell } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
 import { escapeUnits } from '../text/escapeUnits.ts'
 import { guardFormula } from '../text/guardFormula.ts'
 

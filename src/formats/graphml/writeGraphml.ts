@@ -1,9 +1,9 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
 import { printCanonical } from '../json/printCanonical.ts'
-import type { Table } from '../pair/toPairRows.ts'
-import { toActorTable, toRelationTable } from '../pair/toPairRows.ts'
 import type { Row } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
+import { toActorTable, toRelationTable } from '../records/toTable.ts'
 import type { Xml } from '../xml/printXml.ts'
 import { printXml, xml } from '../xml/printXml.ts'
 

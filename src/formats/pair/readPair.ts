@@ -1,18 +1,12 @@
 import type { Issue } from '../../model/issue.ts'
 import type { DraftDataset } from '../draft/draftDataset.ts'
-import type { Cell, Fields, Row } from '../records/fields.ts'
+import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
 import { isColumnOf } from '../records/toRow.ts'
 import { DIRECTED, renameColumns } from './renameColumns.ts'
-import { OWN_TYPE } from './toPairRows.ts'
-
-/** A row with its place in the file that it was read from. */
-export interface PlacedRow {
-  readonly place: string
-  readonly cells: Row
-}
+import { OWN_TYPE } from './toPairTables.ts'
 
 /** Rows of actors and of relations, of this project's own or any other program's making. */
 export interface PairRows {

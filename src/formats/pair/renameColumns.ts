@@ -1,5 +1,4 @@
-import type { Row } from '../records/fields.ts'
-import type { PlacedRow } from './readPair.ts'
+import type { PlacedRow, Row } from '../records/fields.ts'
 
 /** Column of a relation that is false where its line has no direction. */
 export const DIRECTED = 'directed'

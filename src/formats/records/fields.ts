@@ -4,6 +4,12 @@ export type Cell = string | number | boolean
 /** What a row says, by column. A column that is not there is not said. */
 export type Row = Map<string, Cell>
 
+/** A row with its place in the file that it was read from. */
+export interface PlacedRow {
+  readonly place: string
+  readonly cells: Row
+}
+
 /**
  * How a field of a record is spread over columns:
  * `local` over one column for each language (`name_en`), `evidence` over `evidence` with `source#passage` for each

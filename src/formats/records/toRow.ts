@@ -26,10 +26,16 @@ export function listColumns(
 ): string[] {
   const present = new Set(always)
   for (const row of rows) for (const column of row.keys()) present.add(column)
-  const sorted = [...present].sort(byFirst((a, b) => Number(b.endsWith('_en')) - Number(a.endsWith('_en')), byText))
+  const sorted = [...present].sort(byFirst(byRank, byText))
   return Object.entries(fields).flatMap(([name, kind]) =>
     sorted.filter((column) => isColumnOf(kind, prefix + name, column)),
   )
+}
+
+/** A field itself, then its texts in English, then those in other languages. */
+function byRank(a: string, b: string): number {
+  const rank = (column: string) => (column.endsWith('_en') ? 1 : column.includes('_') ? 2 : 0)
+  return rank(a) - rank(b)
 }
 
 /** Tells whether a column holds a part of a field. */

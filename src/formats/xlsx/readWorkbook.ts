@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { RawTable } from '../csv/readTable.ts'
+import type { RawTable } from '../pair/placeRows.ts'
 import type { Cell } from '../records/fields.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import { readGuarded } from '../text/guardFormula.ts'

@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../../model/dataset.ts'
-import type { Table } from '../pair/toPairRows.ts'
-import { toActorTable, toRelationTable, toTable } from '../pair/toPairRows.ts'
 import { FIELDS } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
+import { toActorTable, toRelationTable, toTable } from '../records/toTable.ts'
 
 export type SheetId = keyof typeof FIELDS
 

@@ -1,5 +1,5 @@
-import type { Table } from '../pair/toPairRows.ts'
 import type { Row } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
 
 /** A cell of Excel holds 32,767 letters; some are left for what makes it safe. */
 const LONGEST = 32_000

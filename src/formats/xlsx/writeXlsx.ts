@@ -1,6 +1,6 @@
 import type { DatasetFile } from '../../model/dataset.ts'
-import type { Table } from '../pair/toPairRows.ts'
 import type { Cell } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
 import { encodeText } from '../text/decodeText.ts'
 import { guardFormula } from '../text/guardFormula.ts'
 import type { Xml } from '../xml/printXml.ts'

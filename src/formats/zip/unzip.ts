@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import type { Result } from '../../base/result.ts'
 import type { Issue } from '../../model/issue.ts'
 
-const MOST_MEGABYTES = 100
+const MOST_MEGABYTES = 250
 const MOST_FILES = 2000
 /** Tables hardly ever shrink to less than a fiftieth; what is made to harm shrinks to a thousandth. */
 const MOST_SHRUNK = 150
@@ -10,7 +10,7 @@ const ALWAYS_READ = 5e6
 
 /**
  * Takes the wanted files out of a ZIP archive, by name. What they say to be the sum of their sizes is the most memory
- * that it takes: above 100 MB, or where a few bytes stand for millions, nothing is unpacked, and no file grows beyond
+ * that it takes: above 250 MB, or where a few bytes stand for millions, nothing is unpacked, and no file grows beyond
  * what it says.
  */
 export function unzip(

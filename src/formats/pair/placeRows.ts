@@ -1,5 +1,5 @@
-import type { PairRows, PlacedRow } from '../pair/readPair.ts'
-import type { Cell, Row } from '../records/fields.ts'
+import type { Cell, PlacedRow, Row } from '../records/fields.ts'
+import type { PairRows } from './readPair.ts'
 
 /** A table as it stands in a file: its first row names the columns. */
 export interface RawTable {
