@@ -16,6 +16,7 @@ import { readWorkbook } from './readWorkbook.ts'
 import type { SheetId } from './sheets.ts'
 import { SHEET_NAMES } from './sheets.ts'
 import { joinLongCells } from './splitLongCells.ts'
+import { toTableName } from './splitLongTable.ts'
 
 type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 
@@ -37,7 +38,7 @@ function sortSheets(tables: ReadonlyMap<string, RawTable>): { readonly sheets: S
   const issues: Issue[] = []
   const named = new Map(Object.entries(SHEET_NAMES).map(([id, name]) => [name, id as SheetId]))
   for (const [name, table] of tables) {
-    const id = named.get(name) ?? findKind(table.columns)
+    const id = named.get(toTableName(name)) ?? findKind(table.columns)
     const rows = placeRows(table).map(({ place, cells }) => ({ place, cells: joinLongCells(cells) }))
     if (id !== null) sheets[id] = [...(sheets[id] ?? []), ...rows]
     else if (rows.length > 0)

@@ -9,6 +9,7 @@ import { zipFiles } from '../zip/zipFiles.ts'
 import { nameColumn } from './columnNames.ts'
 import { SHEET_NAMES, toSheets } from './sheets.ts'
 import { splitLongCells } from './splitLongCells.ts'
+import { splitLongTable } from './splitLongTable.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -17,7 +18,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Writes a dataset as an Excel workbook (ECMA-376) with a sheet for each kind of record. */
 export function writeXlsx(file: DatasetFile): Uint8Array {
-  const sheets = [...toSheets(file)].map(([id, table]) => ({ name: SHEET_NAMES[id], table: splitLongCells(table) }))
+  const sheets = [...toSheets(file)].flatMap(([id, table]) => splitLongTable(SHEET_NAMES[id], splitLongCells(table)))
   const parts = sheets.map(({ table }, index): [string, Xml] => [`xl/worksheets/sheet${index + 1}.xml`, toSheet(table)])
   const names = sheets.map(({ name }) => name)
   const files: readonly (readonly [string, Xml])[] = [
