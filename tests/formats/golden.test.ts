@@ -9,7 +9,10 @@ import { printIssue } from '../../src/model/describeIssue.ts'
 import { readDataset } from '../../src/model/readDataset.ts'
 
 const DATASETS = ['../../graph-data/highland-tribes/dataset.json', '../fixtures/v1/two-ports.json'].map(readFixture)
-const CASES = DATASETS.flatMap((file) => FORMATS.map((entry) => ({ file, entry, name: `${file.id}, ${entry.id}` })))
+const LARGER = readFixture('../../graph-data/iraq-security-reform/dataset.json')
+const pairWithFormats = (file: DatasetFile) =>
+  FORMATS.map((entry) => ({ file, entry, name: `${file.id}, ${entry.id}` }))
+const CASES = DATASETS.flatMap(pairWithFormats)
 
 test.each(CASES)('$name is written as before', async ({ file, entry }) => {
   const format = await entry.load()
@@ -30,12 +33,15 @@ test.each(DATASETS)('what $id would lose in each format is said as before', asyn
   await expect(lines.join('')).toMatchFileSnapshot(`../golden/formats/${file.id}.losses.txt`)
 })
 
-test.each(CASES)('$name is read again without a problem that was not there before', async ({ file, entry }) => {
-  const format = await entry.load()
-  const read = format.read(format.write(file).map(({ ending, bytes }) => ({ name: ending, bytes })))
-  expect(read.file).toEqual(format.hold(file))
-  expect(read.issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([])
-})
+test.each([...CASES, ...pairWithFormats(LARGER)])(
+  '$name is read again without a problem that was not there before',
+  async ({ file, entry }) => {
+    const format = await entry.load()
+    const read = format.read(format.write(file).map(({ ending, bytes }) => ({ name: ending, bytes })))
+    expect(read.file).toEqual(format.hold(file))
+    expect(read.issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([])
+  },
+)
 
 test.each(CASES)(
   '$name is the same to the byte each time, also with the keys in another order',

@@ -120,6 +120,15 @@ test('a table with ragged rows, an open quote or other bytes says so', async () 
   expect(issues[0]).toMatchObject({ code: 'bad-encoding', place: 'x.csv' })
 })
 
+test('long rows of what is escaped, and long tables, are read in one go', async () => {
+  const backslashes = '\\'.repeat(1_000_001)
+  const quotes = '"'.repeat(1_000_000)
+  const ragged = await read('x.csv', `id,name,aliases\na,A,${backslashes}x\nb,${quotes},${"'".repeat(1_000_000)}=\n`)
+  expect(ragged.file?.actors.length).toBe(2)
+  const rows = Array.from({ length: 200_000 }, (_, index) => `a${index},A`)
+  expect((await read('x.csv', `id,name\n${rows.join('\n')}`)).file?.actors.length).toBe(200_000)
+})
+
 test('no format makes a reader throw: bytes at random, and files with some of them changed or cut', async () => {
   const formats = await Promise.all(FORMATS.map(async (entry) => ({ entry, format: await entry.load() })))
   const damage = fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.integer({ min: 0, max: 255 })), {

@@ -41,7 +41,7 @@ function readCsv(given: readonly FileToRead[]): CheckedDataset {
     const table = readRows(file, issues)
     if (table.kind === null) continue
     isRead = true
-    rows[table.kind].push(...table.rows)
+    rows[table.kind] = rows[table.kind].concat(table.rows)
   }
   if (!isRead) return { file: null, issues }
   const hasActors = rows.actors.length > 0

@@ -11,7 +11,8 @@ import { toSpan } from './gexfDates.ts'
 
 /**
  * Prints a dataset as GEXF 1.3: attributes under the names of the columns of the CSV pair, places that a person has
- * set, signs as colours, and dates as the spans of a dynamic graph. A relation of a symmetric type is undirected.
+ * set, signs as colours, and dates as the spans of a dynamic graph. Every edge is directed,
+ * also of a symmetric type: NetworkX, among others, refuses a graph with edges of both kinds.
  */
 export function writeGexf(file: DatasetFile): string {
   const tables = toPairTables(holdPair(file))
@@ -77,7 +78,7 @@ function toEdges(file: DatasetFile, rows: readonly Row[], attributes: readonly A
   return file.relations.map((relation, index) => {
     const { id, source, target } = relation
     const type = getRelationType(vocabulary, relation.type)
-    const ends = { id, source, target, label: type.label.en, type: type.symmetric ? 'undirected' : 'directed' }
+    const ends = { id, source, target, label: type.label.en }
     const look = relation.status === 'actual' ? [] : [xml('viz:shape', { value: 'dashed' })]
     const colour = xml('viz:color', COLOURS[getSign(vocabulary, relation)])
     const span = isDated(relation) ? toSpan(relation) : {}

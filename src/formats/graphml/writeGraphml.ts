@@ -1,5 +1,4 @@
 import type { DatasetFile } from '../../model/dataset.ts'
-import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
 import { printCanonical } from '../json/printCanonical.ts'
 import type { Row } from '../records/fields.ts'
 import type { Table } from '../records/toTable.ts'
@@ -12,11 +11,11 @@ export const DATASET_KEY = 'dataset'
 
 /**
  * Prints a dataset as GraphML: actors and relations with typed keys under the names of the columns of the tables, and
- * the rest as one text that belongs to the graph. A relation of a symmetric type is an undirected edge.
+ * the rest as one text that belongs to the graph. Every edge is directed, also of a symmetric type: NetworkX, among
+ * others, refuses a graph with edges of both kinds.
  */
 export function writeGraphml(file: DatasetFile): string {
   const { actors, relations, positions, ...rest } = file
-  const vocabulary = mergeVocabulary(file.vocabulary)
   const actorTable = toActorTable(file)
   const relationTable = toRelationTable(file)
   const [nodeKeys, edgeKeys] = [
@@ -24,10 +23,9 @@ export function writeGraphml(file: DatasetFile): string {
     listKeys(relationTable, 'edge', NOT_EDGE_KEYS),
   ]
   const nodes = actors.map(({ id }, index) => xml('node', { id }, toData(actorTable.rows[index]!, nodeKeys)))
-  const edges = relations.map(({ id, source, target, type }, index) => {
-    const directed = !getRelationType(vocabulary, type).symmetric
-    return xml('edge', { id, source, target, directed }, toData(relationTable.rows[index]!, edgeKeys))
-  })
+  const edges = relations.map(({ id, source, target }, index) =>
+    xml('edge', { id, source, target }, toData(relationTable.rows[index]!, edgeKeys)),
+  )
   const graph = xml('graph', { id: 'G', edgedefault: 'directed' }, [
     xml('data', { key: 'd0' }, printCanonical(rest, 'one')),
     ...nodes,

@@ -42,8 +42,9 @@ function readItem(written: string): string | null {
 /** Takes off space at both ends, but for a last one with a backslash of its own before it. */
 function trimBareSpace(written: string): string {
   const trimmed = written.trim()
-  const backslashes = trimmed.length - trimmed.replace(/\\+$/, '').length
-  if (backslashes % 2 === 0) return trimmed
+  let said = trimmed.length
+  while (trimmed[said - 1] === '\\') said--
+  if ((trimmed.length - said) % 2 === 0) return trimmed
   const start = written.length - written.trimStart().length
   return trimmed + written.charAt(start + trimmed.length)
 }
