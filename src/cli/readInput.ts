@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileToRead } from '../formats/format.ts'
 import type { ReadFile } from '../formats/readAnyFormat.ts'
@@ -44,13 +44,15 @@ export function listPair(name: string): readonly string[] {
 
 function listFiles(name: string): FileToRead[] {
   const path = resolvePath(name)
-  const shipped = fileURLToPath(new URL(`../../graph-data/${encodeURIComponent(name)}/dataset.json`, import.meta.url))
+  const shipped = join(SHIPPED, name, 'dataset.json')
   const pair = listPair(path)
   const candidates = [pair.includes(path) ? pair : [path], pair, [shipped]]
   const found = candidates.map((paths) => paths.filter(isFile)).find((paths) => paths.length > 0)
   if (!found) throw new CliError(`no such file or dataset: "${name}"`, 2)
   return found.map((each) => ({ name: basename(each), bytes: readFileSync(each) }))
 }
+
+const SHIPPED = fileURLToPath(new URL('../../graph-data/', import.meta.url))
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile()

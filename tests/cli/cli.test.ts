@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -158,6 +158,17 @@ test('a dataset that comes with the app is found by its id', () => {
   const { status, stdout } = call('inspect', 'highland-tribes')
   expect(status).toBe(0)
   expect(stdout).toBe('throughline-dataset: 16 actors, 58 relations, 0 events, 0 claims\n')
+})
+
+test('a file is found in a folder, and by its whole path', () => {
+  mkdirSync(join(CALLED_FROM, 'in'))
+  expect(call('convert', 'sound.json', 'in/tables.csv').status).toBe(0)
+  for (const path of ['in/tables.csv', './in/tables.relations.csv', join(CALLED_FROM, 'in', 'tables.csv')]) {
+    expect(call('inspect', path)).toMatchObject({
+      status: 0,
+      stdout: 'csv: 4 actors, 4 relations, 0 events, 0 claims\n',
+    })
+  }
 })
 
 test('a file that is nowhere is wrong usage', () => {

@@ -67,3 +67,19 @@ function listGraphs(): Listed[] {
     return [{ path: `${folder}/${name}`, nodes: Number(nodes), edges: Number(edges), note: cells[8] ?? '' }]
   })
 }
+
+test('labels of yEd are read, and the rest of its drawing is said to be left out', async () => {
+  const drawing = (kind: string, label: string) =>
+    `<data key="d0"><y:Shape${kind}><y:Fill color="#000"/><y:${kind}Label>${label}</y:${kind}Label></y:Shape${kind}></data>`
+  const text = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key id="d0" yfiles.type="nodegraphics"/><graph>
+    <node id="n0">${drawing('Node', 'Port')}</node>
+    <node id="n1">${drawing('Node', ' Town ')}</node>
+    <edge source="n0" target="n1">${drawing('Edge', 'Supports')}</edge></graph></graphml>`
+  const { file, issues } = await readAnyFormat([{ name: 'x.graphml', bytes: new TextEncoder().encode(text) }])
+  expect(file?.actors.map(({ name }) => name.en)).toEqual(['Port', 'Town'])
+  expect(file?.relations.map(({ type }) => type)).toEqual(['supports'])
+  expect(issues.filter(({ code }) => code === 'not-read').map(printIssue)).toEqual([
+    'line 2: not read "<ShapeNode> but for its label", 2 times',
+    'line 4: not read "<ShapeEdge> but for its label", once',
+  ])
+})

@@ -42,16 +42,18 @@ function walkGraphs(root: XmlElement) {
         nodes.push(toRow(child, keys, 'node'))
         visit(child, isDirected)
       } else if (child.name === 'edge') edges.push(toEdge(child, keys, isDirected))
-      else if (element.name === 'graph' && child.name === 'data' && keys.get(get(child, 'key'))?.name === DATASET_KEY)
-        outline = readOutline(child.text)
-      else if (!READ_ELSEWHERE.has(child.name)) skipped.note(child)
+      else if (element.name === 'graph' && child.name === 'data') {
+        const isDataset = keys.get(get(child, 'key'))?.name === DATASET_KEY
+        outline = (isDataset ? readOutline(child.text) : undefined) ?? outline
+        if (!isDataset) skipped.note(child)
+      } else if (!READ_ELSEWHERE.has(child.name)) skipped.note(child)
     }
   }
   visit(root, true)
   return { nodes, edges, outline, issues: skipped.list() }
 }
 
-const READ_ELSEWHERE: ReadonlySet<string> = new Set(['key', 'data', 'desc'])
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['key', 'data'])
 
 function toKey(key: XmlElement): Key {
   return {
@@ -79,8 +81,10 @@ function toRow(element: XmlElement, keys: ReadonlyMap<string, Key>, of: 'node' |
     if (data.name !== 'data') continue
     const id = get(data, 'key')
     const label = findLabel(data)
+    const [drawing] = data.children
+    if (drawing) cells.set(`<${drawing.name}> but for its label`, true)
     if (label !== undefined) cells.set('label', label)
-    else cells.set(toColumn(keys.get(id)?.name ?? id), readUnits(data.text))
+    else if (!drawing) cells.set(toColumn(keys.get(id)?.name ?? id), readUnits(data.text))
   }
   if (element.attributes.has('id')) cells.set('id', get(element, 'id'))
   return { place: printLine(element.line), cells }
