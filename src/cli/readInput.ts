@@ -52,7 +52,7 @@ function listFiles(name: string): FileToRead[] {
   return found.map((each) => ({ name: basename(each), bytes: readFileSync(each) }))
 }
 
-const SHIPPED = fileURLToPath(new URL('../../graph-data/', import.meta.url))
+const SHIPPED = fileURLToPath(new URL('../../graph-data', import.meta.url))
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile()
