@@ -13,3 +13,12 @@ declare class URLSearchParams {
 }
 
 declare const performance: { now(): number }
+
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean })
+  decode(bytes: Uint8Array): string
+}
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}

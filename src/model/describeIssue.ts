@@ -130,9 +130,53 @@ function explain(issue: IssueDetail): Explanation {
       return { complaint: 'left out for its errors', value: printValue(issue.id) }
     case 'more-issues':
       return { complaint: 'further problems not listed', value: issue.count }
+    case 'unknown-format':
+      return { complaint: 'format that is not known', advice: `${issue.expected} are read` }
+    case 'bad-encoding':
+      return { complaint: 'not encoded as said', value: issue.expected, advice: 'it is read as windows-1252' }
+    case 'not-well-formed':
+      return { complaint: `not ${issue.language}`, value: printValue(issue.found) }
+    case 'unsafe-declaration':
+      return {
+        complaint: 'declaration that is refused',
+        value: printValue(issue.found),
+        advice: 'it could make a small file huge, or reach outside it; take it away',
+      }
+    case 'too-large':
+      return { complaint: 'too large', advice: `at most ${issue.limit} ${issue.unit} are read` }
+    case 'missing-column':
+      return {
+        complaint: 'no column that tells what a row is',
+        value: issue.found.map(printValue).join(', ') || 'no column at all',
+        advice: `${issue.expected} is expected`,
+      }
+    case 'not-read':
+      return { complaint: 'not read', value: `${printValue(issue.what)}, ${printTimes(issue.count)}` }
+    case 'changed-id':
+      return {
+        complaint: 'id that cannot be kept',
+        value: printValue(issue.id),
+        advice: `it is now ${printValue(issue.to)}`,
+      }
+    case 'replaced-type':
+      return {
+        complaint: issue.word === '' ? `no ${issue.kind} given` : `unknown ${issue.kind}`,
+        value: [...(issue.word === '' ? [] : [printValue(issue.word)]), printTimes(issue.count)].join(', '),
+        advice: `${printValue(issue.to)} stands in for it`,
+      }
+    case 'undirected':
+      return {
+        complaint: 'lines without a direction',
+        value: issue.count,
+        advice: 'they are read as running from source to target',
+      }
     default:
       return unreachable(issue)
   }
+}
+
+function printTimes(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 const DATE_COMPLAINTS: Readonly<Record<DateProblem, string>> = {

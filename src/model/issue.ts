@@ -50,6 +50,23 @@ export type IssueDetail =
   | { readonly code: 'long-text'; readonly length: number; readonly limit: number }
   | { readonly code: 'left-out'; readonly id: string }
   | { readonly code: 'more-issues'; readonly count: number }
+  | { readonly code: 'unknown-format'; readonly expected: string }
+  | { readonly code: 'bad-encoding'; readonly expected: string }
+  | { readonly code: 'not-well-formed'; readonly language: string; readonly found: string }
+  | { readonly code: 'unsafe-declaration'; readonly found: string }
+  | { readonly code: 'too-large'; readonly limit: number; readonly unit: string }
+  | { readonly code: 'missing-column'; readonly found: readonly string[]; readonly expected: string }
+  | { readonly code: 'not-read'; readonly what: string; readonly count: number }
+  | { readonly code: 'changed-id'; readonly id: string; readonly to: string }
+  | {
+      /** A type that the file names, or (`''`) does not name, and the type that stands in for it. */
+      readonly code: 'replaced-type'
+      readonly kind: 'actor type' | 'relation type'
+      readonly word: string
+      readonly to: string
+      readonly count: number
+    }
+  | { readonly code: 'undirected'; readonly count: number }
 
 export type Issue = IssueDetail & {
   readonly severity: 'error' | 'warning'

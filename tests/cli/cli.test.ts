@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,7 +55,7 @@ function call(...args: readonly string[]) {
 test('without a command, the command line says what there is, and that it was used wrongly', () => {
   const { status, stdout, stderr } = call()
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  for (const command of ['inspect', 'validate', 'trace']) expect(stderr).toContain(`throughline ${command} `)
+  for (const command of ['inspect', 'validate', 'convert', 'trace']) expect(stderr).toContain(`throughline ${command} `)
 })
 
 test('validate finds a file where it was called, and names every problem with its place', () => {
@@ -198,8 +198,73 @@ test('a dataset that comes with the app is found by its id', () => {
   expect(stdout).toBe('throughline-dataset: 16 actors, 58 relations, 0 events, 0 claims\n')
 })
 
+test('a file is found in a folder, and by its whole path', () => {
+  mkdirSync(join(CALLED_FROM, 'in'))
+  expect(call('convert', 'sound.json', 'in/tables.csv').status).toBe(0)
+  for (const path of ['in/tables.csv', './in/tables.relations.csv', join(CALLED_FROM, 'in', 'tables.csv')]) {
+    expect(call('inspect', path)).toMatchObject({
+      status: 0,
+      stdout: 'csv: 4 actors, 4 relations, 0 events, 0 claims\n',
+    })
+  }
+})
+
 test('a file that is nowhere is wrong usage', () => {
   const { status, stdout, stderr } = call('inspect', 'nowhere.json', '--json')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain('no such file or dataset: "nowhere.json"')
+})
+
+test('convert writes another format, says what it cannot hold, and every command reads it', () => {
+  const { status, stdout, stderr } = call('convert', 'sound.json', 'tables.csv')
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `${join(CALLED_FROM, 'tables.actors.csv')}\n${join(CALLED_FROM, 'tables.relations.csv')}\n`,
+  })
+  expect(stderr.split('\n')).toEqual([
+    'tables.csv: warning: cannot hold the title of the dataset',
+    'tables.csv: warning: cannot hold the id of the dataset',
+    'tables.csv: warning: cannot hold the title of 1 source (report)',
+    '',
+  ])
+  const inspected = call('inspect', 'tables.csv', '--json')
+  expect(JSON.parse(inspected.stdout)).toEqual({
+    format: 'csv',
+    actors: 4,
+    relations: 4,
+    events: 0,
+    claims: 0,
+    issues: [],
+  })
+  for (const name of ['tables.csv', 'tables.actors.csv', 'tables.relations.csv']) {
+    const traced = call('trace', name, '--from', 'alpha', '--to', 'gamma', '--json')
+    expect(JSON.parse(traced.stdout)).toMatchObject({ total: 2, onEveryPath: { actors: ['beta'], relations: ['r1'] } })
+  }
+})
+
+test.each(['xlsx', 'graphml', 'cyjs'])('convert to %s and back gives the same dataset', (ending) => {
+  const there = call('convert', 'sound.json', `there.${ending}`)
+  expect(there).toMatchObject({ status: 0, stderr: '' })
+  expect(call('convert', `there.${ending}`, 'back.json').status).toBe(0)
+  expect(call('convert', 'sound.json', 'straight.json').status).toBe(0)
+  const read = (name: string) => readFileSync(join(CALLED_FROM, name), 'utf8')
+  expect(read('back.json')).toBe(read('straight.json'))
+})
+
+test('convert packs the CSV pair where a ZIP archive is asked for', () => {
+  expect(call('convert', 'sound.json', 'pair.zip')).toMatchObject({ status: 0 })
+  expect(call('validate', 'pair.zip')).toMatchObject({ status: 0, stdout: 'pair.zip: 0 errors, 0 warnings\n' })
+})
+
+test('convert keeps what is valid, and fails where the data has errors', () => {
+  const { status, stderr } = call('convert', 'faulty.json', 'rest.graphml')
+  expect(status).toBe(1)
+  expect(stderr).toContain('faulty.json: error: relations[0].target: unknown actor "betta"')
+  expect(call('inspect', 'rest.graphml').stdout).toBe('graphml: 4 actors, 3 relations, 0 events, 0 claims\n')
+})
+
+test('convert refuses an ending that it does not know, and writes nothing of what cannot be read', () => {
+  expect(call('convert', 'sound.json', 'x.docx')).toMatchObject({ status: 2, stdout: '' })
+  expect(call('convert', 'broken.json', 'x.gexf')).toMatchObject({ status: 1, stdout: '' })
+  expect(existsSync(join(CALLED_FROM, 'x.gexf'))).toBe(false)
 })

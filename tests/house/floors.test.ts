@@ -28,6 +28,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   downshift: ['ui'],
   'lucide-react': ['ui'],
   zod: ['model'],
+  fflate: ['formats'],
+  saxes: ['formats'],
   '@fontsource': ['app'],
 }
 

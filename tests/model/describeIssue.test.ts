@@ -38,6 +38,16 @@ const DETAILS: { readonly [Code in IssueDetail['code']]: Extract<IssueDetail, { 
   'long-text': { code: 'long-text', length: 100_001, limit: 100_000 },
   'left-out': { code: 'left-out', id: 'r1' },
   'more-issues': { code: 'more-issues', count: 3 },
+  'unknown-format': { code: 'unknown-format', expected: 'CSV pair, GEXF' },
+  'bad-encoding': { code: 'bad-encoding', expected: 'utf-8' },
+  'not-well-formed': { code: 'not-well-formed', language: 'XML', found: 'unclosed tag: a' },
+  'unsafe-declaration': { code: 'unsafe-declaration', found: '<!DOCTYPE' },
+  'too-large': { code: 'too-large', limit: 100, unit: 'MB' },
+  'missing-column': { code: 'missing-column', found: ['Party', 'Donor'], expected: '"id"' },
+  'not-read': { code: 'not-read', what: 'weight', count: 3 },
+  'changed-id': { code: 'changed-id', id: 'A B', to: 'A-B' },
+  'replaced-type': { code: 'replaced-type', kind: 'relation type', word: 'likes', to: 'linked_to', count: 2 },
+  undirected: { code: 'undirected', count: 4 },
 }
 
 test('describeIssue says the complaint, the value, and what would work', () => {
@@ -51,7 +61,7 @@ test('printIssue puts the place in front', () => {
 
 test.each(Object.values(DETAILS))('describeIssue keeps to one grammar for $code', (detail) => {
   // Lower case, complaint, colon and value where there is one, then perhaps what would work; no full stop.
-  expect(describeIssue(detail)).toMatch(/^(not JSON|[a-z][A-Za-z -]+)(: [^;]+)?(; .+[^.])?$/)
+  expect(describeIssue(detail)).toMatch(/^(not (?:JSON|XML)|[a-z][A-Za-z -]+)(: [^;]+)?(; .+[^.])?$/)
 })
 
 test('describeIssue shows what cannot be seen, and shortens what is long', () => {

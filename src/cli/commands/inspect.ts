@@ -7,11 +7,12 @@ import { readInput } from '../readInput.ts'
 export const inspect: Command = {
   usage: 'inspect FILE [--json]',
   summary: 'how much a file holds, and what was dropped and why',
-  run: (args) => {
+  run: async (args) => {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } })
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0) throw new CliError('one file is needed', 2)
-    const { file, issues } = readInput(name)
+    const { format: recognised, file, issues } = await readInput(name)
+    const format = file && recognised
     const numbers = {
       actors: file?.actors.length ?? 0,
       relations: file?.relations.length ?? 0,
@@ -25,10 +26,10 @@ export const inspect: Command = {
         message: describeIssue(issue),
         place: issue.place,
       }))
-      process.stdout.write(`${JSON.stringify({ format: file?.format ?? null, ...numbers, issues: listed })}\n`)
+      process.stdout.write(`${JSON.stringify({ format, ...numbers, issues: listed })}\n`)
     } else {
       process.stdout.write(
-        `${file?.format ?? 'unreadable'}: ${Object.entries(numbers)
+        `${format ?? 'unreadable'}: ${Object.entries(numbers)
           .map(([what, number]) => `${number} ${what}`)
           .join(', ')}\n`,
       )

@@ -42,14 +42,14 @@ const EFFORT = 200_000_000
 export const trace: Command = {
   usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
   summary: 'by which ways influence travels from one actor to another',
-  run: (args) => {
+  run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0) throw new CliError('one dataset is needed', 2)
     const ask = choose('ask', values.ask, ASKS)
     const format = values.json ? 'json' : choose('format', values.format, FORMATS)
     const started = performance.now()
-    const dataset = toDataset(readSoundInput(name))
+    const dataset = toDataset(await readSoundInput(name))
     const read = performance.now()
     const network = compileNetwork(dataset)
     const index = performance.now()

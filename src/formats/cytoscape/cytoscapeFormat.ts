@@ -1,0 +1,11 @@
+import type { Format } from '../format.ts'
+import { encodeText } from '../text/decodeText.ts'
+import { readCytoscape } from './readCytoscape.ts'
+import { writeCytoscape } from './writeCytoscape.ts'
+
+/** Cytoscape JSON, which holds all of a dataset. */
+export const cytoscapeFormat: Format = {
+  read: ([file]) => readCytoscape(file!),
+  write: (file) => [{ ending: '.cyjs', bytes: encodeText(writeCytoscape(file)) }],
+  hold: (file) => file,
+}

@@ -1,0 +1,32 @@
+import type { DatasetFile } from '../../model/dataset.ts'
+import { getRelationType, getSign, mergeVocabulary } from '../../model/vocabulary.ts'
+import { printCanonical } from '../json/printCanonical.ts'
+
+/**
+ * Prints a dataset as Cytoscape JSON: a node for each actor and an edge for each relation, with everything that the
+ * dataset says of them as data, a `label` in English and the `effectiveSign`; the rest of the dataset as data of the
+ * network. Ids of edges are their own, since in Cytoscape nodes and edges share one space of ids.
+ */
+export function writeCytoscape(file: DatasetFile): string {
+  const { actors, relations, positions, ...rest } = file
+  const vocabulary = mergeVocabulary(file.vocabulary)
+  const nodes = actors.map((actor) => {
+    const position = positions[actor.id]
+    const data = { ...actor, label: actor.name.en }
+    return position ? { data, position } : { data }
+  })
+  const edges = relations.map((relation) => ({
+    data: {
+      ...relation,
+      id: `relation:${relation.id}`,
+      relation: relation.id,
+      label: getRelationType(vocabulary, relation.type).label.en,
+      effectiveSign: getSign(vocabulary, relation),
+    },
+  }))
+  const data = { name: file.title.en, throughline: rest }
+  return printCanonical(
+    { format_version: '1.0', generated_by: 'Throughline', data, elements: { nodes, edges } },
+    'many',
+  )
+}

@@ -1,0 +1,83 @@
+import type { DatasetFile } from '../../model/dataset.ts'
+import type { Issue } from '../../model/issue.ts'
+import { FORMAT_VERSION } from '../../model/schema.ts'
+import type { CheckedDataset } from '../../model/validateDataset.ts'
+import { validateDataset } from '../../model/validateDataset.ts'
+import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
+import type { Draft } from '../records/fromRow.ts'
+import type { DraftDataset, DraftRecord } from './draftDataset.ts'
+import { settleIds } from './settleIds.ts'
+import { listKnownTypes, settleTypes } from './settleTypes.ts'
+
+/**
+ * Makes a dataset of what a file says, and checks it as one: ids, types and names settled, sources that are only
+ * referred to added. Every issue names its place in the file that was read.
+ */
+export function checkDraft({ outline, actors, relations, issues }: DraftDataset): CheckedDataset {
+  const ids = settleIds(actors, relations)
+  const known = listKnownTypes(outline)
+  const typedActors = settleTypes(ids.actors, known.actors)
+  const typedRelations = settleTypes(ids.relations, known.relations)
+  const settled = [...typedActors.records, ...typedRelations.records].map(({ fields }) => fields)
+  const { file, issues: found } = validateDataset({
+    format: 'throughline-dataset',
+    version: FORMAT_VERSION,
+    sources: listSources(settled),
+    ...outline,
+    actors: typedActors.records.map(({ fields: { x, y, ...actor } }) => ({ name: { en: actor['id'] }, ...actor })),
+    relations: typedRelations.records.map(({ fields }) => fields),
+    positions: Object.fromEntries(typedActors.records.flatMap(({ fields }) => toPosition(fields))),
+  })
+  const relocate = (issue: Issue) => ({ ...issue, place: findPlace(issue.place, { actors, relations }) })
+  return {
+    file,
+    issues: [
+      ...issues,
+      ...ids.issues,
+      ...typedActors.issues,
+      ...typedRelations.issues,
+      ...listUndirected(file, typedRelations.records),
+      ...found.map(relocate),
+    ],
+  }
+}
+
+/** One warning for all lines without a direction whose types have one. */
+function listUndirected(file: DatasetFile | null, relations: readonly DraftRecord[]): Issue[] {
+  const undirected = relations.filter(({ isUndirected }) => isUndirected)
+  if (!file || undirected.length === 0) return []
+  const vocabulary = mergeVocabulary(file.vocabulary)
+  const read = undirected.filter(({ fields }) => !getRelationType(vocabulary, String(fields['type'])).symmetric)
+  if (read.length === 0) return []
+  return [{ code: 'undirected', count: read.length, severity: 'warning', place: read[0]!.place }]
+}
+
+function toPosition({ id, x, y }: Draft): [string, unknown][] {
+  return x === undefined && y === undefined ? [] : [[String(id), { x, y }]]
+}
+
+/** What evidence refers to, as sources of which nothing else is known, in the order of first mention. */
+function listSources(records: readonly Draft[]): readonly Draft[] {
+  const sources = new Map<unknown, Set<unknown>>()
+  for (const { evidence } of records) {
+    if (!Array.isArray(evidence)) continue
+    for (const piece of evidence as readonly (Draft | null)[]) {
+      const source = piece?.['source']
+      const passages = sources.get(source) ?? new Set()
+      if (source !== undefined) sources.set(source, passages)
+      const passage = piece?.['passage']
+      if (passage !== undefined && passage !== null) passages.add(passage)
+    }
+  }
+  return [...sources].map(([id, passages]) => ({ id, passages: [...passages].map((passage) => ({ id: passage })) }))
+}
+
+type Places = Readonly<Record<'actors' | 'relations', readonly DraftRecord[]>>
+
+/** `relations[3].target` is "line 12, target" for the one who reads the file. */
+function findPlace(place: string, places: Places): string {
+  const [, list, index, rest = ''] = /^(actors|relations)\[(\d+)\]\.?(.*)$/.exec(place) ?? []
+  if (list === undefined) return place
+  const record = places[list as keyof Places][Number(index)]
+  return [record?.place ?? place, rest].filter(Boolean).join(', ')
+}

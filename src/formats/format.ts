@@ -1,0 +1,37 @@
+import type { DatasetFile } from '../model/dataset.ts'
+import type { CheckedDataset } from '../model/validateDataset.ts'
+
+/** A file as it was given; of a name only what follows the last slash. */
+export interface FileToRead {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface WrittenFile {
+  /** What follows the name that the person chooses: `.graphml`, `.actors.csv`. */
+  readonly ending: string
+  readonly bytes: Uint8Array
+}
+
+/** A format of files: both ways, and what gets lost on the way out. */
+export interface Format {
+  /** Reads one file, or several that belong together. Never throws: what cannot be read is an issue with its place. */
+  readonly read: (files: readonly FileToRead[]) => CheckedDataset
+  readonly write: (file: DatasetFile) => readonly WrittenFile[]
+  /** The dataset as it comes back once it has been written and read: what the format cannot hold is gone from it. */
+  readonly hold: (file: DatasetFile) => DatasetFile
+}
+
+export type FormatId = 'throughline-dataset' | 'csv' | 'xlsx' | 'graphml' | 'gexf' | 'cytoscape-json'
+
+/** A format as it is offered. Its code is loaded when it is asked for. */
+export interface FormatEntry {
+  readonly id: FormatId
+  /** A proper name, the same in every language. */
+  readonly name: string
+  /** Endings of file names, the one that is written first. */
+  readonly extensions: readonly string[]
+  /** Endings of files that are read, but not written. */
+  readonly alsoRead?: readonly string[]
+  readonly load: () => Promise<Format>
+}

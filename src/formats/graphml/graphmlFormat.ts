@@ -1,0 +1,11 @@
+import type { Format } from '../format.ts'
+import { encodeText } from '../text/decodeText.ts'
+import { readGraphml } from './readGraphml.ts'
+import { writeGraphml } from './writeGraphml.ts'
+
+/** GraphML, which holds all of a dataset. */
+export const graphmlFormat: Format = {
+  read: ([file]) => readGraphml(file!),
+  write: (file) => [{ ending: '.graphml', bytes: encodeText(writeGraphml(file)) }],
+  hold: (file) => file,
+}

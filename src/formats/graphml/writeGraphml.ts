@@ -1,0 +1,76 @@
+import type { DatasetFile } from '../../model/dataset.ts'
+import { printCanonical } from '../json/printCanonical.ts'
+import type { Row } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
+import { toActorTable, toRelationTable } from '../records/toTable.ts'
+import type { Xml } from '../xml/printXml.ts'
+import { printXml, xml } from '../xml/printXml.ts'
+
+/** Key under which a graph holds all of the dataset that is neither actor nor relation, as JSON. */
+export const DATASET_KEY = 'dataset'
+
+/**
+ * Prints a dataset as GraphML: actors and relations with typed keys under the names of the columns of the tables, and
+ * the rest as one text that belongs to the graph. Every edge is directed, also of a symmetric type: NetworkX, among
+ * others, refuses a graph with edges of both kinds.
+ */
+export function writeGraphml(file: DatasetFile): string {
+  const { actors, relations, positions, ...rest } = file
+  const actorTable = toActorTable(file)
+  const relationTable = toRelationTable(file)
+  const [nodeKeys, edgeKeys] = [
+    listKeys(actorTable, 'node', NOT_NODE_KEYS),
+    listKeys(relationTable, 'edge', NOT_EDGE_KEYS),
+  ]
+  const nodes = actors.map(({ id }, index) => xml('node', { id }, toData(actorTable.rows[index]!, nodeKeys)))
+  const edges = relations.map(({ id, source, target }, index) =>
+    xml('edge', { id, source, target }, toData(relationTable.rows[index]!, edgeKeys)),
+  )
+  const graph = xml('graph', { id: 'G', edgedefault: 'directed' }, [
+    xml('data', { key: 'd0' }, printCanonical(rest, 'one')),
+    ...nodes,
+    ...edges,
+  ])
+  return printXml(
+    xml('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
+      toKey({ id: 'd0', of: 'graph', column: DATASET_KEY, type: 'string' }),
+      ...[...nodeKeys, ...edgeKeys].map(toKey),
+      graph,
+    ]),
+  )
+}
+
+const NOT_NODE_KEYS: ReadonlySet<string> = new Set(['id'])
+const NOT_EDGE_KEYS: ReadonlySet<string> = new Set(['id', 'source', 'target'])
+const TYPES: Readonly<Record<string, string>> = {
+  x: 'double',
+  y: 'double',
+  confidence: 'double',
+  strength: 'double',
+  sign: 'int',
+  credibility: 'int',
+}
+
+interface Key {
+  readonly id: string
+  readonly of: 'graph' | 'node' | 'edge'
+  readonly column: string
+  readonly type: string
+}
+
+function listKeys({ columns }: Table, of: 'node' | 'edge', not: ReadonlySet<string>): Key[] {
+  return columns
+    .filter((column) => !not.has(column))
+    .map((column, index) => ({ id: `${of[0]}${index}`, of, column, type: TYPES[column] ?? 'string' }))
+}
+
+function toKey({ id, of, column, type }: Key): Xml {
+  return xml('key', { id, for: of, 'attr.name': column, 'attr.type': type })
+}
+
+function toData(row: Row, keys: readonly Key[]): Xml[] {
+  return keys.flatMap(({ id, column }) => {
+    const cell = row.get(column)
+    return cell === undefined ? [] : [xml('data', { key: id }, String(cell))]
+  })
+}

@@ -1,0 +1,59 @@
+import { byText } from '../../base/order.ts'
+
+/** Keys of the dataset format in the order in which people want to read them. */
+const ORDER = [
+  ...[
+    '$schema',
+    'format',
+    'version',
+    'id',
+    'kind',
+    'name',
+    'title',
+    'topic',
+    'description',
+    'asOf',
+    'credits',
+    'license',
+  ],
+  ...['groups', 'vocabulary', 'sources', 'actors', 'relations', 'events', 'claims', 'stories', 'positions'],
+  ...['aliases', 'parent', 'category', 'label', 'inverse', 'type', 'source', 'target', 'passage', 'group', 'holder'],
+  ...[
+    'statement',
+    'sign',
+    'conduit',
+    'direction',
+    'symmetric',
+    'definition',
+    'plover',
+    'status',
+    'assertedBy',
+    'start',
+  ],
+  ...['end', 'qualifiers', 'explicitness', 'credibility', 'confidence', 'strength', 'roles', 'role', 'actor', 'note'],
+  ...['authors', 'publisher', 'date', 'url', 'archivedUrl', 'accessed', 'reliability', 'passages', 'page', 'summary'],
+  ...['evidence', 'x', 'y', 'en'],
+]
+const PLACES: ReadonlyMap<string, number> = new Map(ORDER.map((key, place) => [key, place]))
+
+/**
+ * Prints a value as JSON, on lines of its own or on one, with keys in one order whatever the order in which they were
+ * set: known keys, then others.
+ */
+export function printCanonical(value: unknown, lines: 'many' | 'one'): string {
+  return lines === 'one'
+    ? JSON.stringify(sortKeys(value))
+    : `${JSON.stringify(sortKeys(value), null, 2)}
+`
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => place(a) - place(b) || byText(a, b))
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]))
+}
+
+function place(key: string): number {
+  return PLACES.get(key) ?? ORDER.length
+}

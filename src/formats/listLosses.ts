@@ -1,0 +1,90 @@
+import type { DatasetFile } from '../model/dataset.ts'
+import type { Format } from './format.ts'
+
+/** Something that a format cannot hold: whole records of a kind, or one field of some of them. */
+export interface Loss {
+  /** A list of the dataset format (`events`), or `dataset` for what stands at its head. */
+  readonly of: string
+  /** `null`: the records as a whole. */
+  readonly field: string | null
+  readonly count: number
+  /** Ids of the first three that lose something. */
+  readonly examples: readonly string[]
+}
+
+/** Lists everything of a dataset that would be lost on the way through a format, before anything is written. */
+export function listLosses(format: Pick<Format, 'hold'>, file: DatasetFile): readonly Loss[] {
+  const held = format.hold(file)
+  if (held === file) return []
+  return [
+    ...listChanges('dataset', [pickHead(file)], [pickHead(held)]),
+    ...listListLosses(file, held),
+    ...listChanges('actor types', file.vocabulary.actorTypes, held.vocabulary.actorTypes),
+    ...listChanges('relation types', file.vocabulary.relationTypes, held.vocabulary.relationTypes),
+    ...listChanges('places', toPlaces(file), toPlaces(held)),
+  ]
+}
+
+interface Identified {
+  readonly id: string
+}
+
+function pickHead({ $schema, id, title, description, asOf, credits, license, stories }: DatasetFile): Identified {
+  const head = { title, description, asOf, credits, license, stories, $schema }
+  return { id: '', ...head, datasetId: id } as Identified
+}
+
+function listListLosses(file: DatasetFile, held: DatasetFile): Loss[] {
+  const lists = ['groups', 'sources', 'actors', 'relations', 'events', 'claims'] as const
+  return lists.flatMap((list) => listChanges(list, file[list], held[list]))
+}
+
+function toPlaces({ positions }: DatasetFile): Identified[] {
+  return Object.entries(positions).map(([id, point]) => ({ id, ...point }))
+}
+
+/** Which records are not held, which fields of the others, and whether what is held stands in another order. */
+function listChanges(of: string, before: readonly Identified[], after: readonly Identified[]): Loss[] {
+  const kept = new Map(after.map((record) => [record.id, record]))
+  const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  const fields = new Map<string, string[]>()
+  for (const record of before) {
+    for (const field of listChangedFields(record, kept.get(record.id) ?? record)) {
+      const ids = fields.get(field)
+      if (ids) ids.push(record.id)
+      else fields.set(field, [record.id])
+    }
+  }
+  const order = before.filter(({ id }) => kept.has(id)).filter(({ id }, index) => after[index]?.id !== id)
+  return [
+    ...toLoss(of, null, gone),
+    ...[...fields].flatMap(([field, ids]) => toLoss(of, field, ids)),
+    ...toLoss(
+      of,
+      'order',
+      order.map(({ id }) => id),
+    ),
+  ]
+}
+
+function toLoss(of: string, field: string | null, ids: readonly string[]): Loss[] {
+  return ids.length === 0 ? [] : [{ of, field, count: ids.length, examples: ids.slice(0, 3) }]
+}
+
+function listChangedFields(before: object, after: object): string[] {
+  if (before === after) return []
+  const [was, is] = [before, after].map((record) => new Map(Object.entries(record)))
+  const names = [...new Set([...was!.keys(), ...is!.keys()])]
+  return names.filter((name) => !isEqual(was!.get(name), is!.get(name)))
+}
+
+/** Whether two values of a JSON text say the same, whatever the order of their keys. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [these, those] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  return (
+    these.size === those.size && [...these].every(([key, value]) => those.has(key) && isEqual(value, those.get(key)))
+  )
+}

@@ -1,0 +1,34 @@
+import type { Cell, PlacedRow, Row } from '../records/fields.ts'
+import type { PairRows } from './readPair.ts'
+
+/** A table as it stands in a file: its first row names the columns. */
+export interface RawTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly place: string; readonly cells: readonly (Cell | undefined)[] }[]
+}
+
+/** Gives the rows by their columns. Empty cells are not said; cells under no name of their own are "column 7". */
+export function placeRows({ columns, rows }: RawTable): PlacedRow[] {
+  const names = columns.map((column, index) =>
+    column === '' || columns.indexOf(column) < index ? toName(index) : column,
+  )
+  return rows.map(({ place, cells }) => {
+    const row: Row = new Map()
+    cells.forEach((cell, index) => {
+      if (cell !== undefined) row.set(names[index] ?? toName(index), cell)
+    })
+    return { place, cells: row }
+  })
+}
+
+function toName(index: number): string {
+  return `column ${index + 1}`
+}
+
+/** Tells what the rows of a table are: relations have two ends, actors an id or a name. */
+export function findKind(columns: readonly string[]): keyof PairRows | null {
+  const names = new Set(columns.map((column) => column.toLowerCase().trim()))
+  const has = (...any: readonly string[]) => any.some((name) => names.has(name))
+  if (has('source', 'from', 'src', 'subject') && has('target', 'to', 'dst', 'object')) return 'relations'
+  return has('id', 'name', 'label', 'key', 'node') ? 'actors' : null
+}

@@ -1,0 +1,88 @@
+import { readList } from '../text/writeList.ts'
+import type { Cell, FieldKind, Fields, Row } from './fields.ts'
+import { isColumnOf } from './toRow.ts'
+
+/** A record as it would stand in a dataset file, not yet checked. */
+export type Draft = Record<string, unknown>
+
+/** Gathers a record from the columns that `toRow` spreads it over. What is not said is left out. */
+export function fromRow(fields: Fields, row: Row, prefix = ''): Draft {
+  const values = Object.entries(fields).map(([name, kind]) => [name, gather(kind, prefix + name, row)] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+}
+
+function gather(kind: FieldKind, name: string, row: Row): unknown {
+  if (kind === 'local') return gatherTexts(name, row)
+  const cell = row.get(name)
+  if (cell === undefined) return undefined
+  switch (kind) {
+    case 'text':
+      return String(cell)
+    case 'list':
+      return readList(String(cell)).filter((item) => item !== null)
+    case 'roles':
+      return readList(String(cell)).map(readRole)
+    case 'evidence':
+      return gatherEvidence(name, row)
+    case 'json':
+      return readJson(String(cell))
+    case 'either':
+      return cell
+    case 'boolean':
+      return readBoolean(cell)
+    default:
+      return readNumber(cell)
+  }
+}
+
+/** By language; an own key whatever it is called, so that the check of the dataset finds it. */
+function gatherTexts(name: string, row: Row): Readonly<Record<string, string>> | undefined {
+  const columns = [...row].filter(([column]) => isColumnOf('local', name, column))
+  if (columns.length === 0) return undefined
+  return Object.fromEntries(columns.map(([column, cell]) => [column.slice(name.length + 1), String(cell)]))
+}
+
+function gatherEvidence(name: string, row: Row): readonly Draft[] {
+  const start = `${name}_summary_`
+  const summaries = [...row]
+    .filter(([column]) => column.startsWith(start))
+    .map(([column, cell]) => ({ language: column.slice(start.length), texts: readList(String(cell)) }))
+  return readList(String(row.get(name)))
+    .map((place, index) => {
+      const texts = summaries.map(({ language, texts }) => [language, texts[index] ?? null] as const)
+      const said = texts.filter(([, text]) => text !== null)
+      const { before, after } = splitPlace(place ?? '')
+      return { source: before, passage: after, summary: said.length === 0 ? null : Object.fromEntries(said) }
+    })
+    .filter(({ source }) => source !== '')
+}
+
+function readRole(item: string | null): Draft {
+  const { before, after } = splitPlace(item ?? '')
+  return { actor: before, role: after ?? '' }
+}
+
+function splitPlace(text: string): { readonly before: string; readonly after: string | null } {
+  const at = text.indexOf('#')
+  return at < 0 ? { before: text, after: null } : { before: text.slice(0, at), after: text.slice(at + 1) }
+}
+
+/** A number, or the text as it stands where it is none, for the check of the dataset to report. */
+function readNumber(cell: Cell): unknown {
+  const number = Number(String(cell).trim().replace(/^[−–]/, '-') || Number.NaN)
+  return Number.isFinite(number) ? number : cell
+}
+
+function readBoolean(cell: Cell): unknown {
+  const text = String(cell).trim().toLowerCase()
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : cell
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

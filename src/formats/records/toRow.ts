@@ -1,0 +1,90 @@
+import { byFirst, byText } from '../../base/order.ts'
+import { printCanonical } from '../json/printCanonical.ts'
+import { writeList } from '../text/writeList.ts'
+import type { Cell, FieldKind, Fields, Row } from './fields.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+interface Piece {
+  readonly source: string
+  readonly passage: string | null
+  readonly summary: Texts | null
+}
+
+/** Spreads a record over columns, all of them with the same prefix. What is null or empty is no column. */
+export function toRow(fields: Fields, record: object, prefix = ''): Row {
+  const values = record as Readonly<Record<string, unknown>>
+  const cells = Object.entries(fields).flatMap(([name, kind]) => spread(kind, prefix + name, values[name]))
+  return new Map(cells)
+}
+
+/** The columns that rows have, and those that are always there, in the order of the fields, English first. */
+export function listColumns(
+  rows: readonly Row[],
+  fields: Fields,
+  { prefix = '', always = [] }: { readonly prefix?: string; readonly always?: readonly string[] } = {},
+): string[] {
+  const present = new Set(always)
+  for (const row of rows) for (const column of row.keys()) present.add(column)
+  const sorted = [...present].sort(byFirst(byRank, byText))
+  return Object.entries(fields).flatMap(([name, kind]) =>
+    sorted.filter((column) => isColumnOf(kind, prefix + name, column)),
+  )
+}
+
+/** A field itself, then its texts in English, then those in other languages. */
+function byRank(a: string, b: string): number {
+  const rank = (column: string) => (column.endsWith('_en') ? 1 : column.includes('_') ? 2 : 0)
+  return rank(a) - rank(b)
+}
+
+/** Tells whether a column holds a part of a field. */
+export function isColumnOf(kind: FieldKind, name: string, column: string): boolean {
+  if (kind === 'local') return column.startsWith(`${name}_`)
+  return column === name || (kind === 'evidence' && column.startsWith(`${name}_summary_`))
+}
+
+function spread(kind: FieldKind, name: string, value: unknown): [string, Cell][] {
+  if (value === undefined || (value === null && kind !== 'json')) return []
+  switch (kind) {
+    case 'local':
+      return Object.entries(value as Texts).map(([language, text]) => [`${name}_${language}`, text])
+    case 'list':
+      return spreadList(name, value as readonly string[])
+    case 'roles':
+      return spreadList(name, (value as readonly Role[]).map(writeRole))
+    case 'evidence':
+      return spreadEvidence(name, value as readonly Piece[])
+    case 'json':
+      return [[name, printCanonical(value, 'one')]]
+    default:
+      return [[name, value as Cell]]
+  }
+}
+
+interface Role {
+  readonly actor: string
+  readonly role: string
+}
+
+function writeRole({ actor, role }: Role): string {
+  return `${actor}#${role}`
+}
+
+function spreadList(name: string, items: readonly (string | null)[]): [string, Cell][] {
+  return items.length === 0 ? [] : [[name, writeList(items)]]
+}
+
+function spreadEvidence(name: string, pieces: readonly Piece[]): [string, Cell][] {
+  const languages = new Set(pieces.flatMap(({ summary }) => Object.keys(summary ?? {})))
+  const places = pieces.map(({ source, passage }) => (passage === null ? source : `${source}#${passage}`))
+  return [
+    ...spreadList(name, places),
+    ...[...languages].flatMap((language) =>
+      spreadList(
+        `${name}_summary_${language}`,
+        pieces.map(({ summary }) => summary?.[language] ?? null),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { DatasetFile } from '../../model/dataset.ts'
+import type { Fields, Row } from './fields.ts'
+import { FIELDS } from './fields.ts'
+import { listColumns, toRow } from './toRow.ts'
+
+/** The rows of a table and its columns in order. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+/** Makes a table of records, with the columns that they need. */
+export function toTable(fields: Fields, records: readonly object[], always: readonly string[] = []): Table {
+  const rows = records.map((record) => toRow(fields, record))
+  return { columns: listColumns(rows, fields, { always }), rows }
+}
+
+export function toRelationTable({ relations }: DatasetFile): Table {
+  return toTable(FIELDS.relations, relations, ['id', 'type', 'source', 'target'])
+}
+
+/** Makes the table of actors, each with its place where a person has set one. */
+export function toActorTable({ actors, positions }: DatasetFile): Table {
+  return toTable(
+    FIELDS.actors,
+    actors.map((actor) => ({ ...actor, ...positions[actor.id] })),
+    ['id', 'name_en', 'type'],
+  )
+}

@@ -1,0 +1,51 @@
+import type { DatasetFile } from '../../model/dataset.ts'
+import { FIELDS } from '../records/fields.ts'
+import type { Table } from '../records/toTable.ts'
+import { toActorTable, toRelationTable, toTable } from '../records/toTable.ts'
+
+export type SheetId = keyof typeof FIELDS
+
+/** What each sheet is called, in the order of the workbook. */
+export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
+  actors: 'Actors',
+  relations: 'Relations',
+  sources: 'Sources',
+  passages: 'Evidence',
+  events: 'Events',
+  claims: 'Claims',
+  claimPositions: 'Claim positions',
+  groups: 'Groups',
+  actorTypes: 'Actor types',
+  relationTypes: 'Relation types',
+  dataset: 'Dataset',
+  credits: 'Credits',
+  stories: 'Stories',
+}
+
+/** Spreads a dataset over sheets; those with nothing in them are left out. */
+export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, Table> {
+  const { sources, events, claims, groups, vocabulary, credits, stories } = file
+  const passages = sources.flatMap(({ id, passages }) => passages.map((passage) => ({ ...passage, source: id })))
+  const claimPositions = claims.flatMap(({ id, positions }) =>
+    positions.map((position) => ({ ...position, claim: id })),
+  )
+  const records: Readonly<Record<Exclude<SheetId, 'actors' | 'relations'>, readonly object[]>> = {
+    sources,
+    passages,
+    events,
+    claims,
+    claimPositions,
+    groups,
+    actorTypes: vocabulary.actorTypes,
+    relationTypes: vocabulary.relationTypes,
+    dataset: [file],
+    credits,
+    stories: stories.map((story) => ({ story })),
+  }
+  const ids = Object.keys(SHEET_NAMES) as SheetId[]
+  const tables = ids.map((id): readonly [SheetId, Table] => {
+    if (id === 'actors') return [id, toActorTable(file)]
+    return [id, id === 'relations' ? toRelationTable(file) : toTable(FIELDS[id], records[id])]
+  })
+  return new Map(tables.filter(([id, { rows }]) => rows.length > 0 || id === 'actors' || id === 'relations'))
+}

@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts'
+import { readXlsx } from './readXlsx.ts'
+import { writeXlsx } from './writeXlsx.ts'
+
+/** An Excel workbook with the columns of the CSV pair and sheets for all else: it holds all of a dataset. */
+export const xlsxFormat: Format = {
+  read: ([file]) => readXlsx(file!),
+  write: (file) => [{ ending: '.xlsx', bytes: writeXlsx(file) }],
+  hold: (file) => file,
+}

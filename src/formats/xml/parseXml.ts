@@ -1,0 +1,91 @@
+import { SaxesParser } from 'saxes'
+import type { Result } from '../../base/result.ts'
+import type { Issue, IssueDetail } from '../../model/issue.ts'
+import { decodeText } from '../text/decodeText.ts'
+
+/** An element of an XML text, without the prefixes of namespaces. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** All text that stands in it directly. */
+  readonly text: string
+  /** From 1. */
+  readonly line: number
+}
+
+const DEEPEST = 200
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[]
+  text: string
+}
+
+export interface ParsedXml {
+  readonly root: XmlElement
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads an XML text. Refuses one that is not well-formed, nested more than 200 levels deep, or has a DOCTYPE: with it
+ * a few bytes can stand for gigabytes, or for a file of somebody else. Nothing but the five entities of XML is
+ * replaced. An element that `take` takes when it is complete is not kept, so that long lists need little memory.
+ */
+export function parseXml(bytes: Uint8Array, take?: (element: XmlElement) => boolean): Result<ParsedXml, Issue> {
+  const { text, issues } = decodeText(bytes, findEncoding(bytes))
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  const top: OpenElement = { name: '', attributes: new Map(), children: [], text: '', line: 0 }
+  const open: OpenElement[] = [top]
+  const addText = (piece: string) => {
+    open.at(-1)!.text += piece
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('doctype', () => stop({ code: 'unsafe-declaration', found: '<!DOCTYPE' }))
+  parser.on('error', ({ message }) => {
+    stop({ code: 'not-well-formed', language: 'XML', found: message.replace(/^\d+:\d+: /, '') })
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > DEEPEST) stop({ code: 'too-deep', limit: DEEPEST })
+    const said = new Map(Object.entries(attributes).map(([key, value]) => [toLocalName(key), value]))
+    const element = { name: toLocalName(name), attributes: said, children: [], text: '', line: parser.line }
+    open.at(-1)!.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => {
+    const element = open.pop()!
+    if (take?.(element)) open.at(-1)!.children.pop()
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    const place = `line ${parser.line}, column ${parser.columnIndex + 1}`
+    return { ok: false, problems: [...issues, { ...error.detail, severity: 'error', place }] }
+  }
+  return { ok: true, value: { root: top.children[0]!, issues } }
+}
+
+/** Ends the reading from within the parser, which has no other way out. */
+class Stop extends Error {
+  readonly detail: IssueDetail
+
+  constructor(detail: IssueDetail) {
+    super(detail.code)
+    this.detail = detail
+  }
+}
+
+function stop(detail: IssueDetail): never {
+  throw new Stop(detail)
+}
+
+function toLocalName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** The encoding that an XML declaration names, which stands in ASCII letters at the start. */
+function findEncoding(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]
+}
