@@ -1,12 +1,13 @@
 import { grow } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { drawActor, drawFrame, drawLabel, drawLine, drawOutline } from './drawItems.ts'
+import { drawScene } from '../drawing/drawScene.ts'
+import { writeItem } from './writeItem.ts'
 
 export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif"
 const MARGIN = 16
 
-/** Prints a scene as an SVG document of its own: the same elements in the same places as on the screen. */
-export function writeSvg(scene: Scene): string {
+/** Prints a scene alone as an SVG document: the same elements in the same places as on the screen. */
+export function writeSceneSvg(scene: Scene): string {
   const { x, y, width, height } = grow(scene.bounds, MARGIN)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${FONT_FAMILY}">`,
@@ -18,18 +19,5 @@ export function writeSvg(scene: Scene): string {
 
 /** The items of a scene as SVG markup, in drawing order, without a document round them. */
 export function writeSceneItems(scene: Scene): string {
-  return [
-    group('groups', scene.outlines.map(drawOutline)),
-    group('frames', scene.frames.map(drawFrame)),
-    group('relations', scene.lines.map(drawLine)),
-    group(
-      'counts',
-      scene.labels.map((label) => drawLabel(label, scene.paper)),
-    ),
-    group('actors', scene.actors.map(drawActor)),
-  ].join('\n')
-}
-
-function group(id: string, items: readonly string[]): string {
-  return `<g id="${id}">\n${items.join('\n')}\n</g>`
+  return drawScene(scene).map(writeItem).join('\n')
 }
