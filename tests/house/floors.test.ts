@@ -28,7 +28,11 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   downshift: ['ui'],
   'lucide-react': ['ui'],
   zod: ['model'],
-  '@fontsource': ['app'],
+  '@fontsource': ['app', 'platform'],
+  harfbuzzjs: ['publish/fonts'],
+  'bidi-js': ['publish/fonts'],
+  fflate: ['publish'],
+  '@resvg': ['cli'],
 }
 
 const files = listSourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => path !== 'src/ambient.d.ts')
