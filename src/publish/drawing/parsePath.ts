@@ -6,10 +6,10 @@ export type PathStep =
   | { readonly kind: 'Z'; readonly points: readonly [] }
 
 /** How many numbers each command takes. */
-const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, A: 7, Z: 0 }
+const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, S: 4, A: 7, Z: 0 }
 const TOKEN = /([A-Za-z])|(-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/g
 
-/** Reads path data as our drawings and fonts use it: M, L, H, V, Q, C, A and Z, absolute or relative. */
+/** Reads path data as our drawings and fonts use it: M, L, H, V, Q, C, S, A and Z, absolute or relative. */
 export function parsePath(path: string): PathStep[] {
   const steps: PathStep[] = []
   let [x, y, startX, startY] = [0, 0, 0, 0]
@@ -29,11 +29,13 @@ export function parsePath(path: string): PathStep[] {
       ;[x, y] = end
       continue
     }
+    const control = kind === 'S' ? mirrorControl(steps.at(-1), x, y) : undefined
     if (kind === 'H') x = n[0]! + dx
     else if (kind === 'V') y = n[0]! + dy
     else [x, y] = [n.at(-2)! + dx, n.at(-1)! + dy]
     if (kind === 'M') [startX, startY] = [x, y]
     if (kind === 'C') steps.push({ kind, points: [n[0]! + dx, n[1]! + dy, n[2]! + dx, n[3]! + dy, x, y] })
+    else if (control) steps.push({ kind: 'C', points: [...control, n[0]! + dx, n[1]! + dy, x, y] })
     else if (kind === 'Q') steps.push({ kind, points: [n[0]! + dx, n[1]! + dy, x, y] })
     else steps.push({ kind: kind === 'M' ? 'M' : 'L', points: [x, y] })
   }
@@ -59,6 +61,11 @@ function* listCommands(path: string): Generator<{ command: string; numbers: numb
 
 type Pair = readonly [number, number]
 type Curve = readonly [number, number, number, number, number, number]
+
+/** A smooth curve goes on as the one before it came; after anything else it starts straight. */
+function mirrorControl(before: PathStep | undefined, x: number, y: number): Pair {
+  return before?.kind === 'C' ? [2 * x - before.points[2], 2 * y - before.points[3]] : [x, y]
+}
 
 /** An arc of an ellipse with upright axes as cubic curves of at most a quarter each (SVG 1.1, F.6.5). */
 function arcToCurves([x1, y1]: Pair, numbers: readonly number[], [x2, y2]: Pair): Curve[] {

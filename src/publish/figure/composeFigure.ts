@@ -110,6 +110,7 @@ function layOut(publishing: Publishing, { scene, highlighted }: Picture): { figu
       ...moveBlock(notes, margin, above + high + gap),
     ],
     scale: place.scale,
+    area: { x: margin, y: roundLength(above), width: roundLength(width), height: roundLength(high) },
     nameSize,
     readable: nameSize >= preset.leastName - 0.01,
     uncited: cited.uncited,

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
+import type { Box } from '../../scene/geometry.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
 import type { LegendEntry } from './listLegend.ts'
 import type { Reference } from './listReferences.ts'
@@ -45,6 +46,8 @@ export interface Figure {
   /** In drawing order; among them the group `diagram`, in which a px of the scene takes `scale` px. */
   readonly groups: readonly DrawGroup[]
   readonly scale: number
+  /** Where the diagram stands, without its furniture. */
+  readonly area: Box
   /** Size of the smallest name, in px, and whether it can be read in the medium. */
   readonly nameSize: number
   readonly readable: boolean

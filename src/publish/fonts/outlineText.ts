@@ -13,7 +13,8 @@ export function outlineTexts<Item extends DrawItem>(items: readonly Item[], font
   })
 }
 
-function outlineText(item: DrawText, fonts: Fonts): DrawPath {
+/** A line of text as the outlines of its letters. */
+export function outlineText(item: DrawText, fonts: Fonts): DrawPath {
   const { runs, width } = shapeText(fonts, item)
   const unit = item.size / 1000
   const left = item.x - width * unit * shareLeft(item)

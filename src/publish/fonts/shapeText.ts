@@ -15,7 +15,7 @@ export interface ShapedGlyph {
   readonly x: number
   /** Above the baseline. */
   readonly y: number
-  /** The letters that it stands for; for all but one glyph of several that stand together, none. */
+  /** The letters that it stands for, in the order of the page; perhaps none beside a glyph that stands for several. */
   readonly text: string
 }
 
@@ -95,33 +95,39 @@ function shapeRun(text: string, { start, end, level, font }: Part, x: number) {
   shape(font.shaper, buffer)
   const scale = 1000 / font.unitsPerEm
   const infos = buffer.getGlyphInfos()
-  const texts = listTexts(
-    text,
-    infos.map(({ cluster }) => cluster),
-    end,
-  )
+  const clusters = infos.map(({ cluster }) => cluster)
+  const texts = spreadLetters(text, clusters, end, level % 2 === 1)
   let advance = 0
   const glyphs = buffer.getGlyphPositions().flatMap(({ xAdvance, xOffset, yOffset }, index): ShapedGlyph[] => {
-    const glyph = {
-      id: infos[index]!.codepoint,
-      x: x + (advance + xOffset) * scale,
-      y: yOffset * scale,
-      text: texts[index]!,
-    }
-    if (UNSEEN.test(glyph.text)) return []
+    const letters = texts[index]
+    if (letters === undefined) return []
+    const at = { x: x + (advance + xOffset) * scale, y: yOffset * scale }
     advance += xAdvance
-    return [glyph]
+    return [{ id: infos[index]!.codepoint, ...at, text: letters }]
   })
   return { glyphs, width: advance * scale }
 }
 
-/** The letters of each cluster, for the first of its glyphs. */
-function listTexts(text: string, clusters: readonly number[], end: number): string[] {
+/**
+ * The letters of each glyph: one each as far as they go, the last glyph of a cluster has what is left. `undefined`
+ * where all letters of a cluster are unseen.
+ */
+function spreadLetters(
+  text: string,
+  clusters: readonly number[],
+  end: number,
+  rightToLeft: boolean,
+): (string | undefined)[] {
   const starts = [...new Set(clusters)].sort((a, b) => a - b)
-  const seen = new Set<number>()
-  return clusters.map((cluster) => {
-    if (seen.has(cluster)) return ''
-    seen.add(cluster)
-    return text.slice(cluster, starts[starts.indexOf(cluster) + 1] ?? end)
+  const left = new Map<number, string[]>()
+  for (const [index, start] of starts.entries()) {
+    const letters = [...text.slice(start, starts[index + 1] ?? end)].filter((letter) => !UNSEEN.test(letter))
+    left.set(start, rightToLeft ? letters.reverse() : letters)
+  }
+  const seen = new Set([...left].filter(([, letters]) => letters.length > 0).map(([start]) => start))
+  return clusters.map((cluster, index) => {
+    if (!seen.has(cluster)) return undefined
+    const letters = left.get(cluster)!
+    return letters.splice(0, clusters[index + 1] === cluster ? 1 : letters.length).join('')
   })
 }
