@@ -1,16 +1,17 @@
 import { CliError } from './cliError.ts'
 import type { Command } from './command.ts'
 import { inspect } from './commands/inspect.ts'
+import { render } from './commands/render.ts'
 import { trace } from './commands/trace.ts'
 import { validate } from './commands/validate.ts'
 
 /** Every command, by name. A new one is one file and one line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, validate, trace }
+const COMMANDS: Readonly<Record<string, Command>> = { inspect, validate, trace, render }
 
-process.exitCode = run(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2))
 
 /** Exit codes: 0 done (no path is an answer), 1 the data has errors, 2 wrong usage. */
-function run([name = '', ...args]: readonly string[]): number {
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
     const asked = name === '--help' || name === 'help'
@@ -21,7 +22,7 @@ function run([name = '', ...args]: readonly string[]): number {
     return asked ? 0 : 2
   }
   try {
-    return command.run(args)
+    return await command.run(args)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
     process.stderr.write(`throughline ${name}: ${error.message}\n`)

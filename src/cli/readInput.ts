@@ -29,9 +29,13 @@ export function readSoundInput(name: string): DatasetFile {
   return file
 }
 
+/** A path as the person meant it: npm runs scripts in the folder of the project and says where it was called from. */
+export function resolvePath(name: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+}
+
 function readText(name: string): string {
-  // npm runs scripts in the folder of the project and says where it was called from.
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+  const path = resolvePath(name)
   const shipped = fileURLToPath(new URL(`../../graph-data/${encodeURIComponent(name)}/dataset.json`, import.meta.url))
   const found = [path, shipped].find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
   if (!found) throw new CliError(`no such file or dataset: "${name}"`, 2)

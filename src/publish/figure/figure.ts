@@ -60,6 +60,10 @@ export interface Figure {
 export interface Seen {
   readonly actors: readonly ActorId[]
   readonly folded: readonly ActorId[]
+  /** The same by fold: the group that draws it, and its text. */
+  readonly folds: readonly { readonly group: string; readonly text: string; readonly actors: readonly ActorId[] }[]
+  /** The groups that draw relations, with what each stands for. */
+  readonly lines: readonly { readonly group: string; readonly relations: readonly RelationId[] }[]
   /** With a line of their own or in a bundle. */
   readonly drawn: readonly RelationId[]
   /** Told by place alone. */
