@@ -16,6 +16,8 @@ export interface PublishWords {
   readonly frame: string
 
   readonly sources: string
+  /** So many sources have no room here. */
+  readonly moreSources: (count: number) => string
   readonly untitled: string
   /** A source with its passages, each behind its number. */
   readonly passages: (source: string, passages: readonly string[]) => string

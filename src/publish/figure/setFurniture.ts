@@ -5,6 +5,7 @@ import type { Furniture } from './figure.ts'
 import type { Reference } from './listReferences.ts'
 import type { Preset } from './preset.ts'
 import type { PublishWords } from './publishWords.ts'
+import type { Setting } from './setParagraph.ts'
 import { setParagraph } from './setParagraph.ts'
 
 /** A block of furniture, measured from its own upper left corner. */
@@ -20,17 +21,23 @@ export interface FurnitureSetting {
   readonly width: number
 }
 
+const MOST_HEADLINES = 4
+const MOST_STANDFIRSTS = 8
+/** In a format of a given height sources take at most this share of it. */
+const SHARE_OF_SOURCES = 0.25
+const MOST_LINES_OF_A_SOURCE = 8
+
 const NONE: Block = { items: [], height: 0 }
 
 /** Headline and standfirst, for above the diagram. */
 export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setting: FurnitureSetting): Block {
   const { preset, palette, width } = setting
   const base = { x: 0, y: 0, width, rightToLeft }
-  const one = (text: string | null, size: number, look: { weight: 400 | 600; color: string }): Block =>
-    text === null ? NONE : setParagraph(text, { ...base, ...look, size })
+  const one = (text: string | null, look: Pick<Setting, 'size' | 'weight' | 'mostLines'>): Block =>
+    text === null ? NONE : setParagraph(text, { ...base, ...look, color: palette.ink })
   return stack('title', preset.body * 0.5, [
-    ['headline', one(headline, preset.headline, { weight: 600, color: palette.ink })],
-    ['standfirst', one(standfirst, preset.standfirst, { weight: 400, color: palette.ink })],
+    ['headline', one(headline, { size: preset.headline, weight: 600, mostLines: MOST_HEADLINES })],
+    ['standfirst', one(standfirst, { size: preset.standfirst, mostLines: MOST_STANDFIRSTS })],
   ])
 }
 
@@ -41,11 +48,12 @@ export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block
   const base = { x: 0, y: 0, width, rightToLeft, size: preset.body, color: palette.quiet }
   const paragraph = (text: string | null): Block => (text === null || text === '' ? NONE : setParagraph(text, base))
   const drawn = legend && legend.length > 0 ? drawLegend(legend, { ...base, color: palette.ink }) : undefined
-  const short = preset.room === 'little'
+  const most = preset.height === null ? Infinity : preset.height.px * SHARE_OF_SOURCES
+  const room = { short: preset.room === 'little', most }
   return stack('notes', preset.body * 0.7, [
     ['legend', drawn ? { items: drawn.groups, height: drawn.height } : NONE],
     ['note', paragraph([asOf, note].filter((text) => text !== null).join(' '))],
-    ['sources', references && references.length > 0 ? setSources(references, words, { ...base, short }) : NONE],
+    ['sources', references && references.length > 0 ? setSources(references, words, base, room) : NONE],
     ['credit', paragraph(credit)],
   ])
 }
@@ -53,21 +61,28 @@ export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block
 function setSources(
   references: readonly Reference[],
   words: PublishWords,
-  { short, ...base }: Parameters<typeof setParagraph>[1] & { readonly short: boolean },
+  base: Setting,
+  { short, most }: { readonly short: boolean; readonly most: number },
 ): Block {
   if (short) {
     const text = `${words.sources}: ${references.map(({ text }) => text).join('; ')}`
     return setParagraph(text, { ...base, mostLines: 2 })
   }
   const heading = setParagraph(words.sources, { ...base, weight: 600 })
-  let height = heading.height
-  const entries = references.map((reference): DrawGroup => {
-    const set = setParagraph(printReference(reference, words), { ...base, y: height })
+  const groups: DrawGroup[] = []
+  let { height } = heading
+  for (const [index, reference] of references.entries()) {
+    const mostLines = most === Infinity ? Infinity : MOST_LINES_OF_A_SOURCE
+    const set = setParagraph(printReference(reference, words), { ...base, y: height, mostLines })
+    if (height + set.height > most) {
+      const rest = setParagraph(words.moreSources(references.length - index), { ...base, y: height })
+      return { items: [...heading.items, ...groups, ...rest.items], height: height + rest.height }
+    }
     height += set.height
     const link = reference.link === null ? {} : { link: reference.link }
-    return { kind: 'group', name: `sources/${reference.source}`, ...link, items: set.items }
-  })
-  return { items: [...heading.items, ...entries], height }
+    groups.push({ kind: 'group', name: `sources/${reference.source}`, ...link, items: set.items })
+  }
+  return { items: [...heading.items, ...groups], height }
 }
 
 /** "1 Read, Cultures …", or "Read, Cultures …; passages 1: P01, 2: P02". */

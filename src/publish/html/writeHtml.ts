@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate'
 import { printBase64 } from '../../base/base64.ts'
 import { sha256 } from '../../base/sha256.ts'
+import { grow } from '../../scene/geometry.ts'
 import type { Figure, Furniture } from '../figure/figure.ts'
 import type { LegendEntry } from '../figure/listLegend.ts'
 import { SAMPLE } from '../figure/listLegend.ts'
@@ -28,6 +29,9 @@ export interface HtmlOptions extends PageInput {
   readonly code: PageCode
   readonly carried?: Carried | undefined
 }
+
+/** Round the diagram, so that no count at its edge is cut. */
+const BLEED = 10
 
 /** Entries of a legend that the diagram can be narrowed to. */
 const FILTERS = /^(?:sign|type|status):/
@@ -86,7 +90,8 @@ function writeHeader({ headline, standfirst }: Furniture): string {
 }
 
 function writeDiagram(figure: Figure, { page }: PublishWords, carries: boolean): string {
-  const { area, furniture, paper } = figure
+  const { furniture, paper } = figure
+  const area = grow(figure.area, BLEED)
   const box = `${area.x} ${area.y} ${area.width} ${area.height}`
   const button = (action: string, sign: string, label: string) =>
     `<button type="button" data-action="${action}" aria-label="${escapeXml(label)}" title="${escapeXml(label)}">${sign}</button>`

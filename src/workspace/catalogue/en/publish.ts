@@ -38,6 +38,8 @@ export const publish = {
   frame: 'Frame: those below belong to the first',
 
   sources: 'Sources',
+  moreSources: (number: number) =>
+    `and ${count(number, 'more source', 'more sources')}, for which there is no room here`,
   untitled: 'Untitled text',
   passages: (source: string, passages: readonly string[]) => `${source}; passages ${passages.join(', ')}`,
   wholeSource: 'as a whole',
