@@ -35,7 +35,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@resvg': ['cli'],
 }
 
-const files = listSourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => path !== 'src/ambient.d.ts')
+const files = listSourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts'))
 
 function floorOf(path: string): string {
   return path.split('/')[1]!

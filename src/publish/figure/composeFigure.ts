@@ -1,4 +1,3 @@
-import type { Dataset } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { grow } from '../../scene/geometry.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
@@ -10,6 +9,7 @@ import { drawScene } from '../drawing/drawScene.ts'
 import type { Picture, Published } from './composePicture.ts'
 import { composePicture } from './composePicture.ts'
 import { describeTie } from './describeTies.ts'
+import type { Citations } from './drawCitations.ts'
 import { drawCitations } from './drawCitations.ts'
 import type { Figure, Furniture, FurnitureEdits } from './figure.ts'
 import { listNumbers } from './listReferences.ts'
@@ -32,7 +32,7 @@ const BLEED = 6
 const GAP = 1.4
 /** The narrowest picture without a width of its own: titles need room. */
 const NARROWEST = 560
-const LARGEST_SCALE = 1.5
+const LARGEST_SCALE = 2
 /** What is pale behind what stands out: as on the screen. */
 const PALE = 0.16
 const MOST_TRIES = 6
@@ -76,7 +76,7 @@ function guessRoom({ preset }: Publishing, width: number): Room {
 
 /** Sets the furniture of a picture, and the picture into what it leaves free. */
 function layOut(publishing: Publishing, { scene, highlighted }: Picture): { figure: Figure; free: Room } {
-  const { dataset, preset, arranging, words, composing } = publishing
+  const { preset, arranging, words, composing } = publishing
   const furniture = proposeFurniture(scene, { ...publishing, language: arranging.language })
   const { margin } = preset
   const bounds = grow(scene.bounds, BLEED)
@@ -96,7 +96,7 @@ function layOut(publishing: Publishing, { scene, highlighted }: Picture): { figu
     y: roundLength(above + (high - bounds.height * scale) / 2 - bounds.y * scale),
     scale: Math.round(scale * 1e4) / 1e4,
   }
-  const cited = citeIn(scene, furniture, dataset, preset.body / scale)
+  const cited = citeIn(scene, furniture, publishing, preset.body / scale)
   const nameSize = Math.min(...scene.actors.map(({ text }) => text.size), Infinity) * scale
   const figure: Figure = {
     width: roundLength(outer),
@@ -119,8 +119,10 @@ function layOut(publishing: Publishing, { scene, highlighted }: Picture): { figu
   return { figure, free }
 }
 
-function citeIn(scene: Scene, { references }: Furniture, dataset: Dataset, size: number) {
-  if (!references || references.flatMap(({ numbers }) => numbers).length < 2) return { groups: [], uncited: [] }
+/** Numbers stand beside lines where more than one is listed below to look them up. */
+function citeIn(scene: Scene, { references }: Furniture, { dataset, preset }: Publishing, size: number): Citations {
+  const numbers = references?.flatMap((reference) => reference.numbers) ?? []
+  if (!references || numbers.length < 2 || preset.room === 'little') return { groups: [], uncited: [] }
   return drawCitations(scene, (relation) => listNumbers(dataset, references, relation), Math.round(size * 8.5) / 10)
 }
 

@@ -92,6 +92,11 @@ function toDiagram(diagram: SVGSVGElement, { clientX, clientY }: MouseEvent): { 
 }
 
 function readBox(diagram: SVGSVGElement): Box {
-  const { x, y, width, height } = diagram.viewBox.baseVal
+  const [x, y, width, height] = diagram.getAttribute('viewBox')!.split(' ').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return { x, y, width, height }
 }

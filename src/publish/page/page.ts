@@ -22,7 +22,6 @@ for (const part of diagram.querySelectorAll<SVGGElement>('[data-name]')) {
   if (!(name in data.actors)) continue
   part.setAttribute('tabindex', '0')
   part.setAttribute('role', 'button')
-  part.setAttribute('aria-label', data.actors[name]!.name)
   part.addEventListener('focus', () => light.point(name))
   part.addEventListener('blur', () => light.point(null))
   part.addEventListener('keydown', ({ key }) => {
@@ -35,8 +34,9 @@ document.addEventListener('keydown', ({ key }) => {
 
 /** Holds a part of the diagram in the light, with what is known of it beside; `null` lets go. */
 function select(name: string | null): void {
-  light.hold(name)
   details.show(name)
+  // After the panel, which gives the focus back: what has it would stand in the light.
+  light.hold(name)
 }
 
 /** What stands out is drawn once more above the rest; there it goes by the name of what it is. */
