@@ -9,7 +9,7 @@ const MODULE = 'virtual:page-code'
 
 /** Builds the script and the style of the page that is published: the same for the terminal and for the app. */
 export async function buildPageCode(): Promise<PageCode> {
-  const entry = fileURLToPath(new URL('page.ts', FOLDER))
+  const entry = fileURLToPath(new URL('main.ts', FOLDER))
   const built = await build({
     configFile: false,
     logLevel: 'silent',
