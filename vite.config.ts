@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { pageCode } from './scripts/buildPageCode.ts'
 import { CHROMIUM_ARGS, findChromium } from './scripts/findChromium.ts'
 import { contentSecurityPolicy, graphData } from './scripts/vitePlugins.ts'
 
@@ -10,7 +11,7 @@ export default defineConfig(async () => {
   const chromium = process.env['VITEST'] ? await findChromium() : undefined
   return {
     base: './',
-    plugins: [react(), graphData(), contentSecurityPolicy()],
+    plugins: [react(), graphData(), contentSecurityPolicy(), pageCode()],
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     test: {
       projects: [

@@ -2,6 +2,7 @@
 declare class URL {
   constructor(text: string, base?: string)
   readonly protocol: string
+  readonly href: string
 }
 
 declare class URLSearchParams {

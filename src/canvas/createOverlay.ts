@@ -1,4 +1,4 @@
-import { FONT_FAMILY, writeSceneItems } from '../publish/svg/writeSvg.ts'
+import { FONT_FAMILY, writeSceneItems } from '../publish/svg/writeSceneSvg.ts'
 import type { Camera, Viewport } from '../scene/camera.ts'
 import { toPan } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'

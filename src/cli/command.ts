@@ -3,5 +3,5 @@ export interface Command {
   readonly usage: string
   readonly summary: string
   /** Gives the exit code. */
-  readonly run: (args: readonly string[]) => Promise<number>
+  readonly run: (args: readonly string[]) => number | Promise<number>
 }

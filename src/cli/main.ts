@@ -2,11 +2,12 @@ import { CliError } from './cliError.ts'
 import type { Command } from './command.ts'
 import { convert } from './commands/convert.ts'
 import { inspect } from './commands/inspect.ts'
+import { render } from './commands/render.ts'
 import { trace } from './commands/trace.ts'
 import { validate } from './commands/validate.ts'
 
 /** Every command, by name. A new one is one file and one line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, validate, convert, trace }
+const COMMANDS: Readonly<Record<string, Command>> = { inspect, validate, convert, trace, render }
 
 process.exitCode = await run(process.argv.slice(2))
 

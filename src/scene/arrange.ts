@@ -3,8 +3,8 @@ import { inLanguage } from '../base/language.ts'
 import { byText } from '../base/order.ts'
 import type { ActorId, Dataset, Point, Relation } from '../model/dataset.ts'
 import { getRelationType } from '../model/vocabulary.ts'
-import type { Density } from './density.ts'
-import { AIRY, DENSE } from './density.ts'
+import type { Density, Page } from './density.ts'
+import { AIRY, DENSE, densityFor } from './density.ts'
 import type { Box } from './geometry.ts'
 import { boundsOf, boxAround, round } from './geometry.ts'
 import type { NameLanguage, SpotLabel } from './labelSpot.ts'
@@ -43,6 +43,8 @@ export interface Arranging {
   readonly positions: ReadonlyMap<ActorId, Point>
   /** The middle of a concentric layout; by default the actor with the most partners. */
   readonly focus: ActorId | null
+  /** The page to arrange for; by default a window. */
+  readonly page?: Page
   readonly words: ArrangingWords
 }
 
@@ -95,9 +97,11 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
   const camps = findCamps(dataset)
   const hierarchy = findHierarchy(dataset)
   const ranking = rankActors(dataset)
-  const folds = foldActors(camps, ranking, arranging)
-  const unopened = foldActors(camps, ranking, { ...arranging, opened: new Set(), needed: new Set() })
-  const density = countShown(dataset, unopened) > UNFOLDED ? DENSE : AIRY
+  const { page } = arranging
+  const folding = { ...arranging, mostActors: page?.mostActors ?? Infinity }
+  const folds = foldActors(camps, ranking, folding)
+  const unopened = foldActors(camps, ranking, { ...folding, opened: new Set(), needed: new Set() })
+  const density = page ? densityFor(page) : countShown(dataset, unopened) > UNFOLDED ? DENSE : AIRY
   const seats = seatActors(dataset, camps, hierarchy, folds, { ...arranging, density })
   const planned =
     folds === unopened ? seats : seatActors(dataset, camps, hierarchy, unopened, { ...arranging, density })

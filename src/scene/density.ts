@@ -48,3 +48,14 @@ export const DENSE: Density = {
   campAspect: 1.1,
   aspect: 1.55,
 }
+
+/** What the picture is for, where that is not a window: its width to its height, and how many actors it has room for. */
+export interface Page {
+  readonly aspect: number
+  readonly mostActors: number
+}
+
+/** The density for a page: as close as it can be, its camps no broader than the page is. */
+export function densityFor({ aspect }: Page): Density {
+  return { ...DENSE, aspect, campAspect: Math.min(DENSE.campAspect, aspect) }
+}

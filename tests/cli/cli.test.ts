@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { readPublished } from '../../src/publish/svg/carried.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -55,7 +56,8 @@ function call(...args: readonly string[]) {
 test('without a command, the command line says what there is, and that it was used wrongly', () => {
   const { status, stdout, stderr } = call()
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  for (const command of ['inspect', 'validate', 'convert', 'trace']) expect(stderr).toContain(`throughline ${command} `)
+  for (const command of ['inspect', 'validate', 'convert', 'trace', 'render'])
+    expect(stderr).toContain(`throughline ${command} `)
 })
 
 test('validate finds a file where it was called, and names every problem with its place', () => {
@@ -267,4 +269,46 @@ test('convert refuses an ending that it does not know, and writes nothing of wha
   expect(call('convert', 'sound.json', 'x.docx')).toMatchObject({ status: 2, stdout: '' })
   expect(call('convert', 'broken.json', 'x.gexf')).toMatchObject({ status: 1, stdout: '' })
   expect(existsSync(join(CALLED_FROM, 'x.gexf'))).toBe(false)
+})
+
+test('render writes SVG, page, PDF and picture, and says nothing else', { timeout: 120_000 }, () => {
+  for (const name of ['out.svg', 'out.html', 'out.pdf', 'out.png']) {
+    expect(call('render', 'sound.json', '--out', name), name).toEqual({ status: 0, stdout: '', stderr: '' })
+  }
+  const read = (name: string) => readFileSync(join(CALLED_FROM, name))
+  expect(read('out.svg').toString()).toMatch(/^<svg /)
+  expect(read('out.html').toString()).toMatch(/^<!doctype html>/)
+  expect(read('out.pdf').toString('latin1')).toMatch(/^%PDF-1\.7/)
+  expect(read('out.png').subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('render opens the view of a link, or of what it has published itself', { timeout: 120_000 }, () => {
+  writeFileSync(join(CALLED_FROM, 'view.txt'), 'https://example.org/some/#d=small&l=layered&ft=possible!h\n')
+  const shown = ['render', 'sound.json', '--preset', 'card', '--title', 'Who <stands> where']
+  expect(call(...shown, '--view', 'view.txt', '--out', 'first.svg').status).toBe(0)
+  expect(call(...shown, '--view', 'first.svg', '--out', 'second.svg').status).toBe(0)
+  const [first, second] = ['first.svg', 'second.svg'].map((name) => readFileSync(join(CALLED_FROM, name), 'utf8'))
+  expect(second).toBe(first)
+  expect(first).toContain('Who &lt;stands&gt; where')
+  expect(first).not.toContain('relations/r3')
+  const published = readPublished(first!)
+  expect(published.ok && published.value).toMatchObject({
+    link: 'd=small&l=layered&ft=possible!h',
+    changedByHand: false,
+  })
+})
+
+test('render says what is wrong with how it was called', { timeout: 120_000 }, () => {
+  for (const [args, complaint] of [
+    [[], 'one dataset is needed'],
+    [['sound.json'], '--out is needed'],
+    [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; .svg, .html, .png, .pdf are'],
+    [['sound.json', '--out', 'a.svg', '--preset', 'poster'], 'unknown preset: "poster"'],
+    [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale wants a number above nought: "0"'],
+    [['sound.json', '--out', 'a.png', '--mm', '3000'], 'too-large'],
+  ] as const) {
+    const { status, stdout, stderr } = call('render', ...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(complaint)
+  }
 })

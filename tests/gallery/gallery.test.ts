@@ -3,7 +3,7 @@ import { generateDataset } from '../../bench/generateDataset.ts'
 import { UNTOUCHED } from '../../bench/ours.ts'
 import { readShipped } from '../../bench/readDatasets.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
+import { writeSceneSvg } from '../../src/publish/svg/writeSceneSvg.ts'
 import type { Arranging } from '../../src/scene/arrange.ts'
 import { arrange } from '../../src/scene/arrange.ts'
 import { composeScene } from '../../src/scene/composeScene.ts'
@@ -31,7 +31,7 @@ test.each(GALLERY)('the picture %s is as it was, and well-formed', async (name, 
     relations: new Map(),
     words: { past: 'past' },
   })
-  const svg = writeSvg(scene)
+  const svg = writeSceneSvg(scene)
   expect(findXmlFault(svg)).toBeUndefined()
   await expect(svg).toMatchFileSnapshot(`../golden/svg/${name}.svg`)
 })

@@ -1,35 +1,50 @@
-import { grow } from '../../scene/geometry.ts'
-import type { Scene } from '../../scene/scene.ts'
-import { drawActor, drawFrame, drawLabel, drawLine, drawOutline } from './drawItems.ts'
+import type { Figure } from '../figure/figure.ts'
+import type { Fonts } from '../fonts/fonts.ts'
+import { listTexts, listUsedFonts } from '../fonts/listUsedFonts.ts'
+import { outlineTexts } from '../fonts/outlineText.ts'
+import { writeFontFaces } from '../fonts/writeFontFaces.ts'
+import type { Carried } from './carried.ts'
+import { CARRIED_HERE, carry } from './carried.ts'
+import { escapeXml } from './escapeXml.ts'
+import { writeItem } from './writeItem.ts'
+import { FONT_FAMILY } from './writeSceneSvg.ts'
 
-export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif"
-const MARGIN = 16
-
-/** Prints a scene as an SVG document of its own: the same elements in the same places as on the screen. */
-export function writeSvg(scene: Scene): string {
-  const { x, y, width, height } = grow(scene.bounds, MARGIN)
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${FONT_FAMILY}">`,
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${scene.paper}"/>`,
-    writeSceneItems(scene),
-    '</svg>',
-  ].join('\n')
+export interface SvgOptions {
+  /** Real text with the fonts that it needs, text without fonts, or letters as shapes. */
+  readonly text: 'embedded' | 'bare' | 'outlines'
+  readonly fonts: Fonts
+  /** Dataset and view, so that the file can be opened again. */
+  readonly carried?: Carried | undefined
 }
 
-/** The items of a scene as SVG markup, in drawing order, without a document round them. */
-export function writeSceneItems(scene: Scene): string {
-  return [
-    group('groups', scene.outlines.map(drawOutline)),
-    group('frames', scene.frames.map(drawFrame)),
-    group('relations', scene.lines.map(drawLine)),
-    group(
-      'counts',
-      scene.labels.map((label) => drawLabel(label, scene.paper)),
-    ),
-    group('actors', scene.actors.map(drawActor)),
+const PX_PER_MM = 96 / 25.4
+
+/** Prints a figure as an SVG document that needs nothing from outside and holds no script. */
+export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): string {
+  const { width, height, medium, furniture } = figure
+  const size = (px: number) => (medium === 'paper' ? `${Math.round((px / PX_PER_MM) * 100) / 100}mm` : String(px))
+  const language = `xml:lang="${furniture.language}" lang="${furniture.language}"`
+  const head = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${size(width)}" height="${size(height)}" role="img" aria-labelledby="title" aria-describedby="desc" ${language} font-family="${FONT_FAMILY}">`,
+    `<title id="title">${escapeXml(furniture.headline ?? furniture.alt)}</title>`,
+    `<desc id="desc">${escapeXml([furniture.alt, ...furniture.longDescription].join('\n'))}</desc>`,
+  ]
+  const document = [
+    ...head,
+    ...(carried ? [CARRIED_HERE] : []),
+    ...(text === 'embedded' ? [writeFonts(figure, fonts)] : []),
+    ...writeContents(figure, text === 'outlines' ? fonts : null),
+    '</svg>\n',
   ].join('\n')
+  return carried ? carry(document, carried) : document
 }
 
-function group(id: string, items: readonly string[]): string {
-  return `<g id="${id}">\n${items.join('\n')}\n</g>`
+/** What a figure shows, on its paper, without a document round it. */
+export function writeContents({ width, height, paper, groups }: Figure, outlinedWith: Fonts | null): string[] {
+  const drawn = outlinedWith ? outlineTexts(groups, outlinedWith) : groups
+  return [`<rect width="${width}" height="${height}" fill="${paper}"/>`, ...drawn.map(writeItem)]
+}
+
+function writeFonts({ groups }: Figure, fonts: Fonts): string {
+  return `<style>\n${writeFontFaces(listUsedFonts(listTexts(groups), fonts))}\n</style>`
 }

@@ -14,6 +14,8 @@ export interface Folding {
   readonly opened: ReadonlySet<string>
   /** Actors that a selection, a trace or a search needs to be seen. */
   readonly needed: ReadonlySet<ActorId>
+  /** How many there is room for, whatever the level. */
+  readonly mostActors?: number
 }
 
 /**
@@ -23,9 +25,9 @@ export interface Folding {
 export function foldActors(
   camps: readonly Camp[],
   ranking: readonly ActorId[],
-  { level, opened, needed }: Folding,
+  { level, opened, needed, mostActors = Infinity }: Folding,
 ): ReadonlyMap<string, readonly ActorId[]> {
-  const shown = new Set<ActorId>(ranking.slice(0, countAt(level, ranking.length)))
+  const shown = new Set<ActorId>(ranking.slice(0, Math.min(mostActors, countAt(level, ranking.length))))
   for (const actor of needed) shown.add(actor)
   const rank = new Map(ranking.map((actor, index) => [actor, index]))
   const folds = new Map<string, readonly ActorId[]>()

@@ -1,6 +1,7 @@
 import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
-import { drawLine } from '../../publish/svg/drawItems.ts'
+import { drawLine } from '../../publish/drawing/drawLine.ts'
+import { writeItem } from '../../publish/svg/writeItem.ts'
 import { getLineLook } from '../../scene/look/lineLook.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
@@ -45,15 +46,10 @@ function drawSample(theme: Theme, sign: Sign, status: Status, symmetric: boolean
       : (['none', look.mark] as const)
   const line = drawLine({
     ...look,
-    id: 'sample',
-    bundle: '',
-    relations: [],
-    from: null,
-    to: null,
     points,
     startMark,
     endMark,
   })
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${line}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${writeItem(line)}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
-import { drawLine, outlinePath } from '../../publish/svg/drawItems.ts'
+import { outlinePath } from '../../publish/drawing/drawActor.ts'
+import { drawLine } from '../../publish/drawing/drawLine.ts'
+import { writeItem } from '../../publish/svg/writeItem.ts'
 import { getActorLook } from '../../scene/look/actorLook.ts'
 import { getGlyph } from '../../scene/look/glyphs.ts'
 import { getLineLook } from '../../scene/look/lineLook.ts'
@@ -108,15 +110,10 @@ function drawStep({ relation, sign, symmetric, inverse }: Step, palette: Palette
   const points = [2, STEP_WIDTH - 2].map((x) => ({ x, y: STEP_HEIGHT / 2 }))
   const line = drawLine({
     ...look,
-    id: 'step',
-    bundle: '',
-    relations: [],
-    from: null,
-    to: null,
     points,
     startMark: inverse && !symmetric ? look.mark : 'none',
     endMark: inverse || symmetric ? 'none' : look.mark,
   })
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${STEP_WIDTH}" height="${STEP_HEIGHT}">${line}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${STEP_WIDTH}" height="${STEP_HEIGHT}">${writeItem(line)}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }

@@ -1,6 +1,8 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Mark } from '../../scene/look/lineLook.ts'
 import type { SceneLine } from '../../scene/scene.ts'
+import type { DrawPath } from './drawing.ts'
+import { roundLength } from './drawing.ts'
 
 const LENGTH = 8
 const HALF = 4
@@ -9,19 +11,26 @@ const BAR = 5
 const BAR_GAP = 3
 
 /** A mark at the end of a line: a filled arrow for benefit, a bar for harm, an open arrow for neither. */
-export function drawMark(mark: Mark, tip: Point, before: Point, color: string): string {
-  if (mark === 'none') return ''
+export function drawMark(mark: Mark, tip: Point, before: Point, color: string): DrawPath[] {
+  if (mark === 'none') return []
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1
   const [ux, uy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
   const at = (along: number, aside: number) =>
-    `${print(tip.x - ux * along - uy * aside)} ${print(tip.y - uy * along + ux * aside)}`
+    `${roundLength(tip.x - ux * along - uy * aside)} ${roundLength(tip.y - uy * along + ux * aside)}`
   switch (mark) {
     case 'arrow':
-      return `<path d="M${at(0, 0)}L${at(LENGTH, HALF)}L${at(LENGTH, -HALF)}Z" fill="${color}"/>`
+      return [{ kind: 'path', path: `M${at(0, 0)}L${at(LENGTH, HALF)}L${at(LENGTH, -HALF)}Z`, fill: color }]
     case 'open':
-      return `<path d="M${at(LENGTH - 1, HALF)}L${at(0, 0)}L${at(LENGTH - 1, -HALF)}" fill="none" stroke="${color}" stroke-width="1.3"/>`
+      return [
+        {
+          kind: 'path',
+          path: `M${at(LENGTH - 1, HALF)}L${at(0, 0)}L${at(LENGTH - 1, -HALF)}`,
+          stroke: color,
+          strokeWidth: 1.3,
+        },
+      ]
     case 'bar':
-      return `<path d="M${at(BAR_GAP, BAR)}L${at(BAR_GAP, -BAR)}" fill="none" stroke="${color}" stroke-width="2.4"/>`
+      return [{ kind: 'path', path: `M${at(BAR_GAP, BAR)}L${at(BAR_GAP, -BAR)}`, stroke: color, strokeWidth: 2.4 }]
   }
 }
 
@@ -42,8 +51,4 @@ function drawBack(end: Point, before: Point, mark: Mark): Point {
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1
   const t = Math.min(1, by / length)
   return { x: end.x + (before.x - end.x) * t, y: end.y + (before.y - end.y) * t }
-}
-
-function print(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,0 +1,72 @@
+/** Writes what is published of the first dataset and of a large one, and prints how long it takes: in ms, medians. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { buildPageCode } from '../scripts/buildPageCode.ts'
+import type { Dataset } from '../src/model/dataset.ts'
+import type { Publishing } from '../src/publish/figure/composeFigure.ts'
+import { composeFigure } from '../src/publish/figure/composeFigure.ts'
+import type { PresetId } from '../src/publish/figure/preset.ts'
+import { PRESETS } from '../src/publish/figure/preset.ts'
+import { createFonts, FONT_FILES } from '../src/publish/fonts/fonts.ts'
+import { writeHtml } from '../src/publish/html/writeHtml.ts'
+import { writePdf } from '../src/publish/pdf/writePdf.ts'
+import { writeSvg } from '../src/publish/svg/writeSvg.ts'
+import { arrange } from '../src/scene/arrange.ts'
+import { getCatalogue } from '../src/workspace/catalogue/getCatalogue.ts'
+import { generateDataset } from './generateDataset.ts'
+import { UNTOUCHED } from './ours.ts'
+import { readShipped } from './readDatasets.ts'
+
+const RUNS = 7
+const { resolve } = createRequire(import.meta.url)
+const words = getCatalogue('en')
+const files = FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`)))
+const code = await buildPageCode()
+const fonts = createFonts(files)
+
+console.log('|  | ms | kB |\n|---|---:|---:|')
+print('fonts made ready, once', () => createFonts(files))
+const first = readShipped('iraq-security-reform')
+printExports('first dataset', publishingOf(first, 'screen', 'headline'))
+printPage('first dataset, A4', publishingOf(first, 'a4', 'headline'))
+const large = generateDataset(700)
+console.log(`| *generated: ${large.actors.size + large.relations.size} elements* | | |`)
+printExports('generated', publishingOf(large, 'screen', 'all'))
+
+function publishingOf(dataset: Dataset, preset: PresetId, level: 'headline' | 'all'): Publishing {
+  const arranging = { ...UNTOUCHED, level, words: words.diagram }
+  const composing = { theme: 'light', actors: new Map(), relations: new Map(), words: words.diagram } as const
+  return { dataset, arranging, composing, preset: PRESETS[preset], words: words.publish }
+}
+
+/** Of what is on the screen already: its places are known. */
+function printExports(name: string, publishing: Publishing): void {
+  const placed = { ...publishing, arrangement: arrange(publishing.dataset, publishing.arranging) }
+  const carried = { dataset: JSON.stringify([...placed.dataset.relations.values()]), link: '' }
+  const figure = composeFigure(placed)
+  print(`${name}: furniture composed`, () => composeFigure(placed))
+  print(`${name}: SVG, text`, () => writeSvg(figure, { text: 'embedded', fonts, carried }))
+  print(`${name}: SVG, outlines`, () => writeSvg(figure, { text: 'outlines', fonts, carried }))
+  print(`${name}: PDF`, () => writePdf(figure, { text: 'embedded', fonts }))
+  print(`${name}: page`, () => writeHtml({ ...placed, figure, fonts, code, carried }))
+}
+
+/** Of a format for which everything is arranged anew, however often that takes. */
+function printPage(name: string, publishing: Publishing): void {
+  print(`${name}: arranged, composed and written as PDF`, () =>
+    writePdf(composeFigure(publishing), { text: 'embedded', fonts }),
+  )
+}
+
+function print(name: string, run: () => unknown): void {
+  const times: number[] = []
+  let made: unknown
+  for (let index = 0; index < RUNS; index++) {
+    const start = performance.now()
+    made = run()
+    times.push(performance.now() - start)
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!
+  const size = typeof made === 'string' ? Buffer.byteLength(made) : made instanceof Uint8Array ? made.length : null
+  console.log(`| ${name} | ${median.toFixed(0)} | ${size === null ? '' : (size / 1000).toFixed(0)} |`)
+}

@@ -1,0 +1,56 @@
+import { CORNER } from '../../scene/look/actorLook.ts'
+import type { SceneActor, SceneText } from '../../scene/scene.ts'
+import { ARABIC_SCALE } from '../../scene/text/measureText.ts'
+import type { DrawItem, DrawText } from './drawing.ts'
+import { roundLength } from './drawing.ts'
+
+const LINE_HEIGHT = 1.23
+/** From the middle of a line of text to its baseline, in sizes. */
+export const BASELINE = 0.36
+
+/** The outline of an actor, its sign and its name. */
+export function drawActor(actor: SceneActor): DrawItem[] {
+  const { fill, edge, edgeWidth, edgeDash, glyph, glyphAt, glyphColor, text } = actor
+  return [
+    { kind: 'path', path: outlinePath(actor), fill, stroke: edge, strokeWidth: edgeWidth, dash: edgeDash },
+    ...(glyph
+      ? [{ kind: 'path', path: glyph, at: glyphAt, stroke: glyphColor, strokeWidth: 1.2, roundJoin: true } as const]
+      : []),
+    ...drawText(text),
+  ]
+}
+
+/** The outline of an actor as path data. */
+export function outlinePath({ box, shape }: Pick<SceneActor, 'box' | 'shape'>): string {
+  const { x, y, width, height } = box
+  const [right, bottom, middle] = [x + width, y + height, y + height / 2]
+  const c = CORNER
+  switch (shape) {
+    case 'square':
+      return `M${x} ${y}H${right}V${bottom}H${x}Z`
+    case 'pointed':
+      return `M${x + c} ${y}H${right - c}L${right} ${middle}L${right - c} ${bottom}H${x + c}L${x} ${middle}Z`
+    case 'cut':
+      return `M${x + c} ${y}H${right - c}L${right} ${y + c}V${bottom - c}L${right - c} ${bottom}H${x + c}L${x} ${bottom - c}V${y + c}Z`
+    default: {
+      const r = shape === 'round' ? Math.min(16, height / 2) : c
+      return `M${x + r} ${y}H${right - r}A${r} ${r} 0 0 1 ${right} ${y + r}V${bottom - r}A${r} ${r} 0 0 1 ${right - r} ${bottom}H${x + r}A${r} ${r} 0 0 1 ${x} ${bottom - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`
+    }
+  }
+}
+
+/** The lines of a text, about their middle. */
+export function drawText({ lines, size, weight, color, x, y, rightToLeft }: SceneText): DrawText[] {
+  const step = size * LINE_HEIGHT
+  const top = y - ((lines.length - 1) * step) / 2 + size * BASELINE
+  return lines.map((text, index) => ({
+    kind: 'text',
+    text,
+    x,
+    y: roundLength(top + index * step),
+    size: rightToLeft ? roundLength(size * ARABIC_SCALE) : size,
+    weight,
+    color,
+    rightToLeft,
+  }))
+}

@@ -1,0 +1,44 @@
+import type { Point } from '../../model/dataset.ts'
+import type { SceneLine } from '../../scene/scene.ts'
+import type { DrawGroup, DrawPath } from './drawing.ts'
+import { roundLength } from './drawing.ts'
+import { drawMark, shortenFor } from './drawMark.ts'
+
+const BEND = 6
+
+type DrawnLine = Pick<SceneLine, 'points' | 'color' | 'width' | 'dash' | 'opacity' | 'startMark' | 'endMark'>
+
+/** A stroke with rounded bends, and the marks at its ends. */
+export function drawLine(line: DrawnLine): DrawGroup {
+  return { kind: 'group', opacity: line.opacity, items: drawStroke(line) }
+}
+
+/** The same without its paleness, for strokes that are pale together. */
+export function drawStroke(line: DrawnLine): DrawPath[] {
+  const { points, color, width, dash, startMark, endMark } = line
+  return [
+    { kind: 'path', path: roundedPath(shortenFor(line)), stroke: color, strokeWidth: width, dash },
+    ...drawMark(startMark, points[0]!, points[1]!, color),
+    ...drawMark(endMark, points.at(-1)!, points.at(-2)!, color),
+  ]
+}
+
+function roundedPath(points: readonly Point[]): string {
+  let path = `M${print(points[0]!)}`
+  for (let index = 1; index < points.length - 1; index++) {
+    const [before, at, after] = [points[index - 1]!, points[index]!, points[index + 1]!]
+    path += `L${print(toward(at, before))}Q${print(at)} ${print(toward(at, after))}`
+  }
+  return `${path}L${print(points.at(-1)!)}`
+}
+
+/** A point a bend's radius away from a corner, at most half way to the next. */
+function toward(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const by = Math.min(BEND, length / 2) / length
+  return { x: from.x + (to.x - from.x) * by, y: from.y + (to.y - from.y) * by }
+}
+
+function print({ x, y }: Point): string {
+  return `${roundLength(x)} ${roundLength(y)}`
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../../base/language.ts'
+import { inLanguage } from '../../base/language.ts'
+import type { Dataset, Status } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
+import { STATUSES } from '../../model/status.ts'
+import { getActorType } from '../../model/vocabulary.ts'
+import { FADED } from '../../scene/composing.ts'
+import type { Scene, SceneActor, SceneLine } from '../../scene/scene.ts'
+import { BASELINE, outlinePath } from '../drawing/drawActor.ts'
+import type { DrawItem } from '../drawing/drawing.ts'
+import { drawLine } from '../drawing/drawLine.ts'
+import type { PublishWords } from './publishWords.ts'
+
+/** One thing that a reader meets in the picture, as it looks there, and what it means. */
+export interface LegendEntry {
+  readonly text: string
+  /** What it stands for: `sign:1`, `status:past`, `type:state`, or the like. */
+  readonly key: string
+  /** Drawn in a box of `SAMPLE`. */
+  readonly sample: readonly DrawItem[]
+}
+
+export const SAMPLE = { width: 36, height: 18 }
+const MIDDLE = SAMPLE.height / 2
+const SIGN_OF = { arrow: 1, bar: -1, open: 0, none: 0 } as const
+const SIGNS: readonly Sign[] = [1, -1, 0]
+
+/** Lists what a scene shows, no less and no more, in the looks that it has there. */
+export function listLegend(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): LegendEntry[] {
+  return [
+    ...listLines(dataset, scene, words),
+    ...listLabels(scene, words),
+    ...listActors(dataset, scene, language),
+    ...listPlaces(scene, words),
+  ]
+}
+
+function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): LegendEntry[] {
+  const statusesOf = (line: SceneLine) => line.relations.map((id) => dataset.relations.get(id)!.status)
+  const drawnAs = (line: SceneLine) => STATUSES.find((status) => statusesOf(line).includes(status))!
+  const isDotted = (line: SceneLine) => !['actual', 'past'].includes(drawnAs(line))
+  const signs = SIGNS.flatMap((sign): LegendEntry[] => {
+    const own = lines.filter(({ mark }) => SIGN_OF[mark] === sign)
+    const line = firmest(own.filter(isMarked)) ?? firmest(own)
+    return line ? [{ key: `sign:${sign}`, text: words.signs[sign], sample: [drawSample(line, isDotted(line))] }] : []
+  })
+  const dotted = lines.filter(isDotted)
+  const statuses: readonly Status[] = STATUSES.filter((status) => dotted.some((line) => drawnAs(line) === status))
+  const past = lines.find((line) => drawnAs(line) === 'past')
+  const faded = lines.find(({ opacity }) => opacity === FADED)
+  const trunk = lines.find(({ to }) => to === null)
+  return [
+    ...signs,
+    ...(dotted[0]
+      ? [
+          {
+            key: `status:${statuses.join(' ')}`,
+            text: words.dotted(statuses.map((status) => words.statuses[status])),
+            sample: [drawSample(dotted[0], true)],
+          },
+        ]
+      : []),
+    ...(past ? [{ key: 'status:past', text: words.pale, sample: [drawSample(past, true)] }] : []),
+    ...(faded ? [{ key: 'faded', text: words.faint, sample: [drawSample(faded, true)] }] : []),
+    ...(trunk ? [{ key: 'trunk', text: words.trunk, sample: drawFork(trunk) }] : []),
+  ]
+}
+
+function isMarked({ startMark, endMark }: SceneLine): boolean {
+  return startMark !== 'none' || endMark !== 'none'
+}
+
+function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
+  return lines.find(({ opacity, dash }) => opacity === 1 && dash[0] !== 1.5) ?? lines[0]
+}
+
+/** A piece of a line, with its mark at the end if it has one. */
+function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
+  const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
+  const endMark = isMarked(line) ? line.mark : 'none'
+  return drawLine({ ...line, points, startMark: 'none', endMark, opacity: asItIs ? line.opacity : 1 })
+}
+
+function drawFork(line: SceneLine): DrawItem[] {
+  const [start, fork, end] = [{ x: 2, y: MIDDLE }, { x: 14, y: MIDDLE }, SAMPLE.width - 2]
+  const branch = (y: number) => [fork, { x: 20, y }, { x: end, y }]
+  return [[start, fork], branch(3), branch(SAMPLE.height - 3)].map((points) =>
+    drawLine({ ...line, opacity: 1, points, startMark: 'none', endMark: 'none' }),
+  )
+}
+
+function listLabels({ labels, paper }: Scene, words: PublishWords): LegendEntry[] {
+  const number = labels.find(({ text }) => /^\d+$/.test(text))
+  const alleged = labels.find(({ text }) => text === '“”')
+  const badge = (text: string, color: string): DrawItem[] => [
+    { kind: 'rect', x: 6, y: 1, width: 24, height: 16, radius: 8, fill: paper, stroke: color, strokeWidth: 0.8 },
+    { kind: 'text', text, x: 18, y: MIDDLE + 11 * BASELINE, size: 11, weight: 500, color, anchor: 'middle' },
+  ]
+  return [
+    ...(number ? [{ key: 'count', text: words.counted, sample: badge(number.text, number.color) }] : []),
+    ...(alleged ? [{ key: 'status:alleged', text: words.alleged, sample: badge('“”', alleged.color) }] : []),
+  ]
+}
+
+function listActors(dataset: Dataset, scene: Scene, language: Language): LegendEntry[] {
+  const first = new Map<string, SceneActor>()
+  for (const actor of scene.actors) {
+    if (actor.actor === null) continue
+    const type = getActorType(dataset.vocabulary, dataset.actors.get(actor.actor)!.type).id
+    if (!first.has(type)) first.set(type, actor)
+  }
+  return [...dataset.vocabulary.actorTypes.values()].flatMap(({ id, label }) => {
+    const actor = first.get(id)
+    if (!actor) return []
+    return [{ key: `type:${id}`, text: capitalise(inLanguage(label, language)), sample: drawType(actor) }]
+  })
+}
+
+/** The outline and the sign of an actor, small. */
+function drawType({ shape, fill, edge, edgeWidth, edgeDash, glyph, glyphColor }: SceneActor): DrawItem[] {
+  const box = { x: 2, y: 0, width: SAMPLE.width - 4, height: SAMPLE.height }
+  return [
+    { kind: 'path', path: outlinePath({ box, shape }), fill, stroke: edge, strokeWidth: edgeWidth, dash: edgeDash },
+    {
+      ...{ kind: 'path', path: glyph ?? '', at: { x: SAMPLE.width / 2 - 8, y: MIDDLE - 8 } },
+      ...{ stroke: glyphColor, strokeWidth: 1.2, roundJoin: true },
+    },
+  ]
+}
+
+function listPlaces(scene: Scene, words: PublishWords): LegendEntry[] {
+  const fold = scene.actors.find(({ actor }) => actor === null)
+  const frame = scene.frames[0]
+  const box = { kind: 'rect', x: 2, y: 1, width: SAMPLE.width - 4, height: SAMPLE.height - 2, radius: 5 } as const
+  return [
+    ...(fold ? [{ key: 'fold', text: words.folded, sample: drawType(fold) }] : []),
+    ...(frame ? [{ key: 'frame', text: words.frame, sample: [{ ...box, stroke: frame.edge }] }] : []),
+  ]
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

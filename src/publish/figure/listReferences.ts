@@ -1,0 +1,73 @@
+import type { Language } from '../../base/language.ts'
+import { inLanguage } from '../../base/language.ts'
+import type { Dataset, RelationId, Source, SourceId } from '../../model/dataset.ts'
+import { printDate } from '../../model/time/printDate.ts'
+import { isSafeLink } from './isSafeLink.ts'
+import type { PublishWords } from './publishWords.ts'
+
+/** A source as it is listed below, with the numbers that stand beside relations. */
+export interface Reference {
+  readonly source: SourceId
+  readonly text: string
+  /** `null` where the source has no address, or none that is safe. */
+  readonly link: string | null
+  /** A number for the source, or one for each of its passages that is cited. */
+  readonly numbers: readonly { readonly number: number; readonly passage: string | null }[]
+}
+
+/**
+ * Numbers the sources of relations in the order in which they are cited. Where all relations rest on one source its
+ * passages are numbered instead, since one number everywhere would tell nothing.
+ */
+export function listReferences(
+  dataset: Dataset,
+  relations: readonly RelationId[],
+  language: Language,
+  words: PublishWords,
+): Reference[] {
+  const cited = new Map<SourceId, Set<string | null>>()
+  for (const id of relations) {
+    for (const { source, passage } of dataset.relations.get(id)?.evidence ?? []) {
+      cited.set(source, (cited.get(source) ?? new Set()).add(passage))
+    }
+  }
+  let number = 0
+  const byPassage = cited.size === 1
+  return [...cited].map(([source, passages]) => {
+    const record = dataset.sources.get(source)
+    const numbered = byPassage ? [...passages].sort(byPlace) : [null]
+    return {
+      source,
+      text: record ? printSource(record, language, words) : source,
+      link: [record?.url, record?.archivedUrl].find((url) => url != null && isSafeLink(url)) ?? null,
+      numbers: numbered.map((passage) => ({ number: ++number, passage })),
+    }
+  })
+}
+
+/** The numbers of what a relation rests on, in their order. */
+export function listNumbers(dataset: Dataset, references: readonly Reference[], relation: RelationId): number[] {
+  const evidence = dataset.relations.get(relation)?.evidence ?? []
+  const numbers = references.flatMap(({ source, numbers }) =>
+    numbers.filter(({ passage }) =>
+      evidence.some((piece) => piece.source === source && (passage === null || piece.passage === passage)),
+    ),
+  )
+  return numbers.map(({ number }) => number)
+}
+
+/** Authors, title, publisher and date, as far as they are known. */
+export function printSource(source: Source, language: Language, words: PublishWords): string {
+  const { authors, title, publisher, date } = source
+  const parts = [
+    authors.join(words.listSeparator),
+    title ? inLanguage(title, language) : words.untitled,
+    publisher ?? '',
+    date === null ? '' : printDate(date, language),
+  ]
+  return parts.filter(Boolean).join(words.listSeparator)
+}
+
+function byPlace(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : 1
+}

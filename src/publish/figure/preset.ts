@@ -1,0 +1,58 @@
+/** What a figure is made for: its size, and the sizes of its texts. */
+export interface Preset {
+  readonly id: PresetId
+  readonly medium: 'paper' | 'screen'
+  /** In px, 96 to the inch; `null`: as wide as the diagram. */
+  readonly width: number | null
+  /** `fixed`: exactly so high; `most`: as high as needed, up to this. */
+  readonly height: { readonly kind: 'fixed' | 'most'; readonly px: number } | null
+  readonly margin: number
+  readonly headline: number
+  readonly standfirst: number
+  /** Legend, note, sources, credit. */
+  readonly body: number
+  /** The smallest size at which names can be read in the medium. */
+  readonly leastName: number
+  /** Whether there is room for all of the furniture, or for headline, legend, date and credit. */
+  readonly room: 'all' | 'little'
+}
+
+export const PRESET_IDS = ['screen', 'column', 'columns', 'page', 'a4', 'slide', 'card'] as const
+export type PresetId = (typeof PRESET_IDS)[number]
+
+const MM = 96 / 25.4
+/** Seven points: what newspapers take for the least that can be read in print. */
+const LEAST_IN_PRINT = (7 / 72) * 96
+const LEAST_ON_SCREEN = 11
+
+/** Formats of newspapers, paper, slides and social media; `screen` keeps the places of the screen. */
+export const PRESETS: Readonly<Record<PresetId, Preset>> = {
+  screen: {
+    ...{ id: 'screen', medium: 'screen', width: null, height: null, margin: 24, room: 'all' },
+    ...{ headline: 24, standfirst: 15, body: 12, leastName: LEAST_ON_SCREEN },
+  },
+  column: {
+    ...{ id: 'column', medium: 'screen', width: 300, height: { kind: 'most', px: 1900 }, margin: 4, room: 'all' },
+    ...{ headline: 19, standfirst: 13, body: 11, leastName: LEAST_ON_SCREEN },
+  },
+  columns: {
+    ...{ id: 'columns', medium: 'screen', width: 620, height: { kind: 'most', px: 1200 }, margin: 4, room: 'all' },
+    ...{ headline: 23, standfirst: 14, body: 11, leastName: LEAST_ON_SCREEN },
+  },
+  page: {
+    ...{ id: 'page', medium: 'paper', width: 280 * MM, height: { kind: 'fixed', px: 400 * MM }, room: 'all' },
+    ...{ margin: 8 * MM, headline: 34, standfirst: 17, body: 11, leastName: LEAST_IN_PRINT },
+  },
+  a4: {
+    ...{ id: 'a4', medium: 'paper', width: 210 * MM, height: { kind: 'fixed', px: 297 * MM }, room: 'all' },
+    ...{ margin: 12 * MM, headline: 24, standfirst: 13, body: 9.6, leastName: LEAST_IN_PRINT },
+  },
+  slide: {
+    ...{ id: 'slide', medium: 'screen', width: 1280, height: { kind: 'fixed', px: 720 }, margin: 28, room: 'little' },
+    ...{ headline: 32, standfirst: 17, body: 12, leastName: LEAST_ON_SCREEN },
+  },
+  card: {
+    ...{ id: 'card', medium: 'screen', width: 1200, height: { kind: 'fixed', px: 630 }, margin: 28, room: 'little' },
+    ...{ headline: 36, standfirst: 18, body: 13, leastName: LEAST_ON_SCREEN },
+  },
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../base/language.ts'
+import { inLanguage } from '../../base/language.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
+import { printDate } from '../../model/time/printDate.ts'
+import { getSign } from '../../model/vocabulary.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { describeTies } from './describeTies.ts'
+import type { Furniture, FurnitureEdits, Seen } from './figure.ts'
+import { listLegend } from './listLegend.ts'
+import { listReferences } from './listReferences.ts'
+import { listSeen } from './listSeen.ts'
+import type { Preset } from './preset.ts'
+import type { PublishWords } from './publishWords.ts'
+
+export interface FurnitureInput {
+  readonly dataset: Dataset
+  readonly language: Language
+  readonly preset: Pick<Preset, 'room'>
+  readonly words: PublishWords
+  readonly edits?: FurnitureEdits
+}
+
+/**
+ * Proposes what stands round a picture, from what is seen in it and from the dataset; what a person has edited stays.
+ * Alternative text and long description never claim more than the picture shows.
+ */
+export function proposeFurniture(scene: Scene, { dataset, language, preset, words, edits = {} }: FurnitureInput) {
+  const seen = listSeen(scene)
+  const all = preset.room === 'all'
+  const title = inLanguage(dataset.title, language)
+  const proposed: Furniture = {
+    language,
+    rightToLeft: language === 'ar',
+    headline: title,
+    standfirst: all && dataset.description ? inLanguage(dataset.description, language) : null,
+    legend: listLegend(dataset, scene, language, words),
+    asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
+    note: all ? words.note(countNotShown(dataset, seen)) || null : null,
+    credit: words.credit(dataset.credits) || null,
+    references: listReferences(dataset, [...seen.drawn, ...seen.placed], language, words),
+    alt: words.alt({
+      title: edits.headline ?? title,
+      actors: seen.actors.length,
+      folded: seen.folded.length,
+      bySign: countSigns(dataset, seen),
+    }),
+    longDescription: describeTies(dataset, scene, language, words),
+  }
+  return { ...proposed, ...edits }
+}
+
+function countNotShown(dataset: Dataset, { actors, folded, drawn, placed }: Seen) {
+  const inFolds = countInside(dataset, folded)
+  return {
+    folded: folded.length,
+    hiddenActors: dataset.actors.size - actors.length - folded.length,
+    hiddenRelations: dataset.relations.size - new Set([...drawn, ...placed]).size - inFolds,
+    placed: placed.length,
+  }
+}
+
+/** Relations among actors that are folded away: they are not hidden, but have no line. */
+function countInside(dataset: Dataset, folded: Seen['folded']): number {
+  const inside = new Set(folded)
+  return [...dataset.relations.values()].filter(({ source, target }) => inside.has(source) && inside.has(target)).length
+}
+
+function countSigns(dataset: Dataset, { drawn }: Seen): Record<Sign, number> {
+  const counts = { 1: 0, 0: 0, [-1]: 0 }
+  for (const id of drawn) counts[getSign(dataset.vocabulary, dataset.relations.get(id)!)]++
+  return counts
+}

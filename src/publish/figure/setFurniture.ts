@@ -1,0 +1,106 @@
+import type { Palette } from '../../scene/look/palette.ts'
+import type { DrawGroup, DrawItem } from '../drawing/drawing.ts'
+import { drawLegend } from './drawLegend.ts'
+import type { Furniture } from './figure.ts'
+import type { Reference } from './listReferences.ts'
+import type { Preset } from './preset.ts'
+import type { PublishWords } from './publishWords.ts'
+import type { Setting } from './setParagraph.ts'
+import { setParagraph } from './setParagraph.ts'
+
+/** A block of furniture, measured from its own upper left corner. */
+export interface Block {
+  readonly items: readonly DrawItem[]
+  readonly height: number
+}
+
+export interface FurnitureSetting {
+  readonly preset: Preset
+  readonly palette: Palette
+  readonly words: PublishWords
+  readonly width: number
+}
+
+const MOST_HEADLINES = 4
+const MOST_STANDFIRSTS = 8
+/** In a format of a given height sources take at most this share of it. */
+const SHARE_OF_SOURCES = 0.25
+const MOST_LINES_OF_A_SOURCE = 8
+
+const NONE: Block = { items: [], height: 0 }
+
+/** Headline and standfirst, for above the diagram. */
+export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setting: FurnitureSetting): Block {
+  const { preset, palette, width } = setting
+  const base = { x: 0, y: 0, width, rightToLeft }
+  const one = (text: string | null, look: Pick<Setting, 'size' | 'weight' | 'mostLines'>): Block =>
+    text === null ? NONE : setParagraph(text, { ...base, ...look, color: palette.ink })
+  return stack('title', preset.body * 0.5, [
+    ['headline', one(headline, { size: preset.headline, weight: 600, mostLines: MOST_HEADLINES })],
+    ['standfirst', one(standfirst, { size: preset.standfirst, mostLines: MOST_STANDFIRSTS })],
+  ])
+}
+
+/** Legend, date, note, sources and credit, for below it. */
+export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block {
+  const { preset, palette, words, width } = setting
+  const { legend, asOf, note, credit, references, rightToLeft } = furniture
+  const base = { x: 0, y: 0, width, rightToLeft, size: preset.body, color: palette.quiet }
+  const paragraph = (text: string | null): Block => (text === null || text === '' ? NONE : setParagraph(text, base))
+  const drawn = legend && legend.length > 0 ? drawLegend(legend, { ...base, color: palette.ink }) : undefined
+  const most = preset.height === null ? Infinity : preset.height.px * SHARE_OF_SOURCES
+  const room = { short: preset.room === 'little', most }
+  return stack('notes', preset.body * 0.7, [
+    ['legend', drawn ? { items: drawn.groups, height: drawn.height } : NONE],
+    ['note', paragraph([asOf, note].filter((text) => text !== null).join(' '))],
+    ['sources', references && references.length > 0 ? setSources(references, words, base, room) : NONE],
+    ['credit', paragraph(credit)],
+  ])
+}
+
+function setSources(
+  references: readonly Reference[],
+  words: PublishWords,
+  base: Setting,
+  { short, most }: { readonly short: boolean; readonly most: number },
+): Block {
+  if (short) {
+    const text = `${words.sources}: ${references.map(({ text }) => text).join('; ')}`
+    return setParagraph(text, { ...base, mostLines: 2 })
+  }
+  const heading = setParagraph(words.sources, { ...base, weight: 600 })
+  const groups: DrawGroup[] = []
+  let { height } = heading
+  for (const [index, reference] of references.entries()) {
+    const mostLines = most === Infinity ? Infinity : MOST_LINES_OF_A_SOURCE
+    const set = setParagraph(printReference(reference, words), { ...base, y: height, mostLines })
+    if (height + set.height > most) {
+      const rest = setParagraph(words.moreSources(references.length - index), { ...base, y: height })
+      return { items: [...heading.items, ...groups, ...rest.items], height: height + rest.height }
+    }
+    height += set.height
+    const link = reference.link === null ? {} : { link: reference.link }
+    groups.push({ kind: 'group', name: `sources/${reference.source}`, ...link, items: set.items })
+  }
+  return { items: [...heading.items, ...groups], height }
+}
+
+/** "1 Read, Cultures …", or "Read, Cultures …; passages 1: P01, 2: P02". */
+export function printReference({ text, numbers }: Reference, words: PublishWords): string {
+  const [first, ...more] = numbers
+  if (first && more.length === 0 && first.passage === null) return `${first.number} ${text}`
+  const passages = numbers.map(({ number, passage }) => `${number}: ${passage ?? words.wholeSource}`)
+  return words.passages(text, passages)
+}
+
+/** Puts blocks under each other; those without height take up nothing. */
+function stack(name: string, gap: number, blocks: readonly (readonly [string, Block])[]): Block {
+  let height = 0
+  const items = blocks.flatMap(([part, block]): DrawGroup[] => {
+    if (block.height === 0) return []
+    const y = height
+    height += block.height + gap
+    return [{ kind: 'group', name: part, place: { x: 0, y: Math.round(y * 100) / 100, scale: 1 }, items: block.items }]
+  })
+  return { items: height === 0 ? [] : [{ kind: 'group', name, items }], height: Math.max(0, height - gap) }
+}

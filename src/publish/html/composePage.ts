@@ -1,0 +1,87 @@
+import { inLanguage } from '../../base/language.ts'
+import type { ActorId, Dataset, Evidence, RelationId } from '../../model/dataset.ts'
+import { printActor } from '../../model/printRelation.ts'
+import { getActorType, getSign } from '../../model/vocabulary.ts'
+import type { DrawGroup } from '../drawing/drawing.ts'
+import { describeTie } from '../figure/describeTies.ts'
+import type { Figure } from '../figure/figure.ts'
+import { isSafeLink } from '../figure/isSafeLink.ts'
+import { printSource } from '../figure/listReferences.ts'
+import type { PublishWords } from '../figure/publishWords.ts'
+import type { PageActor, PageData, PageEvidence, PageRelation } from './pageData.ts'
+
+export interface PageInput {
+  readonly dataset: Dataset
+  readonly figure: Figure
+  readonly words: PublishWords
+  /** The relations of a path that stands out. */
+  readonly path?: readonly RelationId[]
+}
+
+/** Gathers what a page tells of what its diagram shows, and of nothing else. */
+export function composePage({ dataset, figure, words, path = [] }: PageInput): PageData {
+  const { language } = figure.furniture
+  const name = (actor: ActorId) => printActor(dataset, actor, language)
+  const { seen } = figure
+  const groupOf = new Map<ActorId, string>(seen.actors.map((actor) => [actor, `actors/${actor}`]))
+  for (const { group, actors } of seen.folds) for (const actor of actors) groupOf.set(actor, group)
+  const shown = [...new Set([...seen.drawn, ...seen.placed])]
+  const relations = shown.map((id): [string, PageRelation] => {
+    const relation = dataset.relations.get(id)!
+    return [
+      id,
+      {
+        sentence: describeTie(dataset, id, { language, words, name }),
+        ends: [groupOf.get(relation.source)!, groupOf.get(relation.target)!],
+        sign: getSign(dataset.vocabulary, relation),
+        status: relation.status,
+        evidence: relation.evidence.map((evidence) => toPageEvidence(dataset, evidence, figure, words)),
+      },
+    ]
+  })
+  const actors = seen.actors.map((id): [string, PageActor] => {
+    const actor = dataset.actors.get(id)!
+    const type = getActorType(dataset.vocabulary, actor.type)
+    return [
+      `actors/${id}`,
+      {
+        name: name(id),
+        type: type.id,
+        typeName: inLanguage(type.label, language),
+        description: actor.description && inLanguage(actor.description, language),
+        folded: [],
+      },
+    ]
+  })
+  const folds = seen.folds.map(({ group, text, actors: folded }): [string, PageActor] => [
+    group,
+    { name: text, type: null, typeName: null, description: null, folded: folded.map(name) },
+  ])
+  return {
+    actors: Object.fromEntries([...actors, ...folds]),
+    relations: Object.fromEntries(relations),
+    lines: Object.fromEntries(seen.lines.map(({ group, relations: own }) => [group, own])),
+    path: path.filter((id) => shown.includes(id)),
+    words: words.page,
+  }
+}
+
+function toPageEvidence(
+  dataset: Dataset,
+  { source, passage, summary }: Evidence,
+  { furniture: { language } }: Figure,
+  words: PublishWords,
+): PageEvidence {
+  const record = dataset.sources.get(source)
+  const title = record ? printSource(record, language, words) : source
+  return {
+    text: summary && inLanguage(summary, language),
+    source: passage === null ? title : `${title}, ${passage}`,
+    link: [record?.url, record?.archivedUrl].find((url) => url != null && isSafeLink(url)) ?? null,
+  }
+}
+
+/** The groups of a diagram that are drawn, without its furniture. */
+export function listDiagram({ groups }: Figure): DrawGroup[] {
+  return groups.filter(({ name }) => name === 'diagram' || name === 'highlight')
+}

@@ -1,0 +1,40 @@
+import type { Sign } from '../../model/relationTypes.ts'
+import type { PageWords } from '../figure/publishWords.ts'
+
+/** What the page that can be explored knows, ready to be shown. Groups go by their names in the diagram. */
+export interface PageData {
+  readonly actors: Readonly<Record<string, PageActor>>
+  readonly relations: Readonly<Record<string, PageRelation>>
+  /** The groups of lines with the relations that each stands for. */
+  readonly lines: Readonly<Record<string, readonly string[]>>
+  /** The relations of a path, in its order. */
+  readonly path: readonly string[]
+  readonly words: PageWords
+}
+
+/** An actor, or a fold of several. */
+export interface PageActor {
+  readonly name: string
+  /** As in the keys of the legend. */
+  readonly type: string | null
+  readonly typeName: string | null
+  readonly description: string | null
+  /** The names of those who are folded away here. */
+  readonly folded: readonly string[]
+}
+
+export interface PageRelation {
+  readonly sentence: string
+  /** The groups of its two ends. */
+  readonly ends: readonly [string, string]
+  readonly sign: Sign
+  readonly status: string
+  readonly evidence: readonly PageEvidence[]
+}
+
+export interface PageEvidence {
+  readonly text: string | null
+  readonly source: string
+  /** Safe, or `null`. */
+  readonly link: string | null
+}

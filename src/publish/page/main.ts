@@ -1,0 +1,61 @@
+import type { PageData } from '../html/pageData.ts'
+import { createDetails } from './createDetails.ts'
+import { createLight } from './createLight.ts'
+import { followCamera } from './followCamera.ts'
+import { followLegend } from './followLegend.ts'
+
+const data = JSON.parse(document.getElementById('page-data')!.textContent!) as PageData
+const diagram = document.getElementById('diagram') as unknown as SVGSVGElement
+const light = createLight(diagram, data)
+const details = createDetails(document.getElementById('details')!, data, select, () => select(null))
+
+followCamera(diagram, document.querySelectorAll('[data-action]'))
+followLegend(document.querySelectorAll('[data-key]'), data, light)
+showPath()
+
+for (const part of diagram.querySelectorAll<SVGGElement>('[data-name]')) {
+  const name = readName(part)
+  if (!(name in data.actors) && !(name in data.lines)) continue
+  part.addEventListener('click', () => select(name))
+  part.addEventListener('pointerenter', () => light.point(name))
+  part.addEventListener('pointerleave', () => light.point(null))
+  if (!(name in data.actors)) continue
+  part.setAttribute('tabindex', '0')
+  part.setAttribute('role', 'button')
+  part.addEventListener('focus', () => light.point(name))
+  part.addEventListener('blur', () => light.point(null))
+  part.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' || key === ' ') select(name)
+  })
+}
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') select(null)
+})
+
+/** Holds a part of the diagram in the light, with what is known of it beside; `null` lets go. */
+function select(name: string | null): void {
+  details.show(name)
+  // After the panel, which gives the focus back: what has it would stand in the light.
+  light.hold(name)
+}
+
+/** What stands out is drawn once more above the rest; there it goes by the name of what it is. */
+function readName(part: SVGGElement): string {
+  return part.dataset['name']!.replace(/^highlight\//, '')
+}
+
+function showPath(): void {
+  if (data.path.length === 0) return
+  const list = document.getElementById('path')!
+  list.hidden = false
+  for (const id of data.path) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.dir = 'auto'
+    button.textContent = data.relations[id]!.sentence
+    button.addEventListener('click', () => select(`relation:${id}`))
+    const item = document.createElement('li')
+    item.append(button)
+    list.append(item)
+  }
+}

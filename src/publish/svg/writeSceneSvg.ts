@@ -1,0 +1,23 @@
+import { grow } from '../../scene/geometry.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { drawScene } from '../drawing/drawScene.ts'
+import { writeItem } from './writeItem.ts'
+
+export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif"
+const MARGIN = 16
+
+/** Prints a scene alone as an SVG document: the same elements in the same places as on the screen. */
+export function writeSceneSvg(scene: Scene): string {
+  const { x, y, width, height } = grow(scene.bounds, MARGIN)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${FONT_FAMILY}">`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${scene.paper}"/>`,
+    writeSceneItems(scene),
+    '</svg>',
+  ].join('\n')
+}
+
+/** The items of a scene as SVG markup, in drawing order, without a document round them. */
+export function writeSceneItems(scene: Scene): string {
+  return drawScene(scene).map(writeItem).join('\n')
+}

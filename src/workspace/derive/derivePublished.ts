@@ -1,0 +1,39 @@
+import type { Language } from '../../base/language.ts'
+import type { Dataset, RelationId } from '../../model/dataset.ts'
+import type { Arrangement, Arranging, ArrangingWords } from '../../scene/arrange.ts'
+import type { Highlight } from '../../scene/composeHighlight.ts'
+import type { Composing, ComposingWords } from '../../scene/composing.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveArranging } from './deriveArranging.ts'
+import { deriveFiltered } from './deriveFiltered.ts'
+import { deriveHighlight } from './deriveHighlight.ts'
+import { deriveTheme } from './deriveScene.ts'
+
+/** What goes out when the diagram is published: everything that decides what is on the screen, and the path in it. */
+export interface PublishedView {
+  readonly dataset: Dataset
+  readonly arranging: Arranging
+  readonly composing: Composing
+  readonly highlight: Highlight | null
+  readonly path: readonly RelationId[]
+  readonly arrangement?: Arrangement
+}
+
+/** What would be published now; `null` without a dataset. What is only pointed at is not part of it. */
+export function derivePublished(
+  state: WorkspaceState,
+  language: Language,
+  words: ArrangingWords & ComposingWords,
+): PublishedView | null {
+  const { dataset, view, arrangement } = state
+  const filtered = deriveFiltered(state)
+  if (!dataset || !filtered) return null
+  return {
+    dataset,
+    arranging: { ...deriveArranging(state, language), words },
+    composing: { theme: deriveTheme(state), actors: filtered.actors, relations: filtered.relations, words },
+    highlight: deriveHighlight({ ...state, hovered: null }),
+    path: view.path ?? [],
+    ...(arrangement && !state.arranging ? { arrangement } : {}),
+  }
+}

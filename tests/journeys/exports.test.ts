@@ -1,0 +1,172 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import AxeBuilder from 'axe-core'
+import type { Browser, Page } from 'playwright'
+import { chromium } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildPageCode } from '../../scripts/buildPageCode.ts'
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/findChromium.ts'
+import type { Dataset, RelationId } from '../../src/model/dataset.ts'
+import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
+import type { PageCode } from '../../src/publish/html/writeHtml.ts'
+import { writeHtml } from '../../src/publish/html/writeHtml.ts'
+import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
+import { FONTS, givenPublishing, IRAQ, TRIBES } from '../publish/given.ts'
+
+const HOSTILE = '</title><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">'
+let browser: Browser
+let folder: string
+let code: PageCode
+
+beforeAll(async () => {
+  const { executablePath, env } = await findChromium()
+  browser = await chromium.launch({ executablePath, env, args: CHROMIUM_ARGS })
+  folder = await mkdtemp(join(tmpdir(), 'throughline-exports-'))
+  code = await buildPageCode()
+})
+afterAll(async () => {
+  await browser.close()
+  await rm(folder, { recursive: true })
+})
+
+/** Opens a file in a fresh profile; `expectQuiet` fails if it asked for anything, complained or opened a dialog. */
+async function open(name: string, text: string): Promise<{ page: Page; expectQuiet: () => void }> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  const page = await (await browser.newContext({ viewport: { width: 1300, height: 900 } })).newPage()
+  const faults: string[] = []
+  const own = pathToFileURL(path).href
+  page.on('console', (message) => faults.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (request.url() !== own && !request.url().startsWith('data:')) faults.push(`request: ${request.url()}`)
+  })
+  await page.goto(own)
+  await page.waitForTimeout(200)
+  return { page, expectQuiet: () => expect(faults).toEqual([]) }
+}
+
+function makeHostile(dataset: Dataset): Dataset {
+  const name = { en: HOSTILE }
+  return {
+    ...dataset,
+    title: name,
+    description: name,
+    credits: [{ name: HOSTILE, role: HOSTILE }],
+    actors: new Map([...dataset.actors].map(([id, actor]) => [id, { ...actor, name, description: name }])),
+    sources: new Map(
+      [...dataset.sources].map(([id, source]) => [id, { ...source, title: name, url: 'javascript:alert(3)' }]),
+    ),
+  }
+}
+
+function writePage(dataset: Dataset, path: readonly RelationId[] = []): string {
+  const publishing = givenPublishing(dataset, 'screen')
+  const carried = { dataset: '{}', link: '' }
+  return writeHtml({ ...publishing, figure: composeFigure(publishing), fonts: FONTS, code, carried, path })
+}
+
+test.each([
+  ['iraq', IRAQ],
+  ['hostile', makeHostile(TRIBES)],
+])('an SVG of %s is XML, has its fonts with it, and asks for nothing', async (name, dataset) => {
+  const figure = composeFigure(givenPublishing(dataset, 'a4'))
+  for (const text of ['embedded', 'outlines'] as const) {
+    const svg = writeSvg(figure, { text, fonts: FONTS })
+    const { page, expectQuiet } = await open(`${name}-${text}.svg`, svg)
+    const seen = await page.evaluate(async (source) => {
+      await document.fonts.ready
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
+      return {
+        fault: parsed.querySelector('parsererror')?.textContent,
+        scripts: parsed.querySelectorAll('script, image, foreignObject').length,
+        fonts: [...document.fonts].filter(({ status }) => status !== 'loaded').length,
+        texts: document.querySelectorAll('text').length,
+      }
+    }, svg)
+    expect(seen).toMatchObject({ fault: undefined, scripts: 0, fonts: 0 })
+    expect(seen.texts > 0).toBe(text === 'embedded')
+    expectQuiet()
+  }
+})
+
+test('the page tells the evidence of what is selected, lets go, and narrows to an entry of the legend', async () => {
+  const { page, expectQuiet } = await open('page.html', writePage(IRAQ))
+  await page.click('[data-name="actors/iran"]')
+  const details = page.locator('#details')
+  expect(await details.textContent()).toContain('Iran influences Iraq.')
+  await details.getByRole('button', { name: 'Iran influences Iraq.' }).click()
+  expect(await details.textContent()).toMatch(/Evidence.*Untitled text, P/)
+  await page.keyboard.press('Escape')
+  expect(await details.isVisible()).toBe(false)
+  expect(await page.locator('#diagram.some').count()).toBe(0)
+  await page.getByRole('button', { name: 'Supportive' }).click()
+  const pale = await page.$$eval(
+    '[data-name^="relations/"]',
+    (parts) => parts.filter((part) => !part.matches('.lit')).length,
+  )
+  expect(pale).toBeGreaterThan(10)
+  await page.getByRole('button', { name: 'Supportive' }).click()
+  expect(await page.locator('#diagram.some').count()).toBe(0)
+  expectQuiet()
+})
+
+test('the page is moved, scaled and read by keyboard alone, without a fault of accessibility', async () => {
+  const { page, expectQuiet } = await open('keys.html', writePage(IRAQ, ['r008' as RelationId]))
+  const box = () => page.getAttribute('#diagram', 'viewBox')
+  const whole = await box()
+  await page.focus('#diagram')
+  await page.keyboard.press('+')
+  const near = await box()
+  await page.keyboard.press('ArrowRight')
+  expect(new Set([whole, near, await box()]).size).toBe(3)
+  await page.keyboard.press('0')
+  expect(await box()).toBe(whole)
+  await page.focus('[data-name="actors/iran"]')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('#details').isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset['name'])).toBe('actors/iran')
+  expectQuiet()
+  await page.evaluate(() => document.querySelector('meta[http-equiv]')!.remove())
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setBypassCSP', { enabled: true })
+  await page.reload()
+  await page.addScriptTag({ content: AxeBuilder.source })
+  const faults = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
+    return (await axe.run()).violations.map(({ id }) => id)
+  })
+  expect(faults).toEqual([])
+})
+
+test('a page of hostile texts shows them as text, and runs nothing', async () => {
+  const { page, expectQuiet } = await open('hostile.html', writePage(makeHostile(TRIBES)))
+  await page.locator('[data-name^="actors/"]').first().click()
+  expect(await page.textContent('#details h2')).toBe(HOSTILE)
+  expect(await page.locator('img, iframe, object').count()).toBe(0)
+  expect(await page.locator('a[href]').count()).toBe(0)
+  expectQuiet()
+})
+
+test('a page without a script shows diagram, ties and sources all the same', async () => {
+  const path = join(folder, 'plain.html')
+  await writeFile(path, writePage(TRIBES))
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto(pathToFileURL(path).href)
+  expect(await page.locator('[data-name^="actors/"]').count()).toBe(16)
+  expect(await page.textContent('main')).toContain('Kenneth E. Read')
+})
+
+test('the page of the first dataset stays below 400 kB', () => {
+  const carried = { dataset: JSON.stringify([...IRAQ.relations.values(), ...IRAQ.actors.values()]), link: '' }
+  const publishing = givenPublishing(IRAQ, 'screen', { arranging: { level: 'all' } })
+  const html = writeHtml({ ...publishing, figure: composeFigure(publishing), fonts: FONTS, code, carried })
+  expect(Buffer.byteLength(html)).toBeLessThan(400_000)
+})

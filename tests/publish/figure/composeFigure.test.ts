@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
+import { composePicture } from '../../../src/publish/figure/composePicture.ts'
+import type { PresetId } from '../../../src/publish/figure/preset.ts'
+import { PRESET_IDS, PRESETS } from '../../../src/publish/figure/preset.ts'
+import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
+import { grow } from '../../../src/scene/geometry.ts'
+import { givenPublishing, IRAQ, TRIBES } from '../given.ts'
+
+const ONES = [IRAQ, TRIBES].flatMap((dataset) => PRESET_IDS.map((preset) => ({ dataset, preset })))
+
+test.each(ONES)('$dataset.id for $preset can be read, fills its format and stands inside it', ({ dataset, preset }) => {
+  const publishing = givenPublishing(dataset, preset)
+  const figure = composeFigure(publishing)
+  const { width, height } = PRESETS[preset]
+  expect(figure.readable).toBe(true)
+  if (width !== null) expect(figure.width).toBeCloseTo(width, 1)
+  if (height?.kind === 'fixed') expect(figure.height).toBeCloseTo(height.px, 1)
+  if (height?.kind === 'most') expect(figure.height).toBeLessThanOrEqual(height.px + 1)
+  const blocks = figure.groups.filter(({ name }) => name === undefined)
+  expect(blocks.flatMap(({ items }) => items.map((item) => item.kind === 'group' && item.name))).toEqual([
+    'title',
+    'notes',
+  ])
+})
+
+test('the screen has its own places, at their own size', () => {
+  const publishing = givenPublishing(IRAQ, 'screen')
+  const { scene } = composePicture(publishing, null)
+  const figure = composeFigure(publishing)
+  expect(figure.scale).toBe(1)
+  expect(figure.seen.actors).toEqual(scene.actors.flatMap(({ actor }) => actor ?? []))
+  expect(figure.width).toBeGreaterThanOrEqual(grow(scene.bounds, 6).width)
+})
+
+test('what stands out is drawn above the rest, which turns pale', () => {
+  const highlight = { actors: new Set(['iran' as never]), relations: new Set([...IRAQ.relations.keys()].slice(0, 3)) }
+  const figure = composeFigure(givenPublishing(IRAQ, 'columns', { highlight }))
+  const [diagram, raised] = figure.groups.filter(({ place, name }) => place && name)
+  expect(diagram).toMatchObject({ name: 'diagram', opacity: 0.16 })
+  expect(raised).toMatchObject({ name: 'highlight', place: diagram!.place })
+  expect(figure.seen.actors).toContain('iran')
+})
+
+test('parts of the furniture are left out, or say what a person has written', () => {
+  const edits = { headline: 'Who stands where', standfirst: null, legend: null, references: null, note: null }
+  const figure = composeFigure(givenPublishing(TRIBES, 'a4', { edits }))
+  const texts = listTexts(figure.groups).map(({ text }) => text)
+  expect(texts).toContain('Who stands where')
+  expect(texts.join('\n')).not.toMatch(/Sixteen tribes|Supportive|Sources/)
+  expect(figure.furniture.alt).toContain('Who stands where')
+})
+
+test('the legend holds what is seen and nothing else', () => {
+  const legendOf = (preset: PresetId, dataset = IRAQ) =>
+    composeFigure(givenPublishing(dataset, preset)).furniture.legend!.map(({ key }) => key)
+  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'count', 'type:collective'])
+  const figure = composeFigure(givenPublishing(IRAQ, 'card'))
+  const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
+  const keys = figure.furniture.legend!.map(({ key }) => key).filter((key) => key.startsWith('type:'))
+  expect(new Set(keys)).toEqual(types)
+})
+
+test('alternative text and description count and name only what is seen', () => {
+  const { furniture, seen } = composeFigure(givenPublishing(IRAQ, 'card'))
+  expect(furniture.alt).toContain(`${seen.actors.length} actors and ${seen.folded.length} more in folds`)
+  expect(furniture.alt).toContain(`${seen.drawn.length} relations`)
+  const unseen = seen.folded.map((id) => IRAQ.actors.get(id)!.name.en)
+  const said = furniture.longDescription.join('\n')
+  expect(unseen.filter((name) => said.split('\n').some((line) => line.startsWith(`${name} `)))).toEqual([])
+  expect(furniture.longDescription.length).toBeGreaterThan(10)
+})
+
+test('every relation that is seen has the numbers of its sources, or is named as having no room', () => {
+  const figure = composeFigure(givenPublishing(IRAQ, 'page'))
+  const numbers = new Set(figure.furniture.references!.flatMap(({ numbers }) => numbers.map(({ number }) => number)))
+  const citations = listTexts(figure.groups.find(({ name }) => name === 'diagram')!.items.slice(-1))
+  expect(citations.length).toBeGreaterThan(40)
+  for (const { text } of citations) {
+    for (const number of text.replace('…', '').split(',')) expect(numbers).toContain(Number(number))
+  }
+  expect(figure.uncited.length).toBeLessThan(figure.seen.drawn.length / 3)
+})

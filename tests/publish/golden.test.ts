@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { DrawItem, Place } from '../../src/publish/drawing/drawing.ts'
+import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
+import { PRESET_IDS } from '../../src/publish/figure/preset.ts'
+import { shareLeft } from '../../src/publish/fonts/outlineText.ts'
+import { shapeText } from '../../src/publish/fonts/shapeText.ts'
+import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
+import type { Box } from '../../src/scene/geometry.ts'
+import { contains, overlap } from '../../src/scene/geometry.ts'
+import { findXmlFault } from '../gallery/findXmlFault.ts'
+import { FONTS, givenPublishing, IRAQ, TRIBES } from './given.ts'
+
+const ONES = [
+  ...[IRAQ, TRIBES].flatMap((dataset) => PRESET_IDS.map((preset) => ({ dataset, preset, language: 'en' as const }))),
+  { dataset: IRAQ, preset: 'a4' as const, language: 'ar' as const },
+]
+
+test.each(ONES)('$dataset.id for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
+  const { dataset, preset, language } = one
+  const figure = composeFigure(givenPublishing(dataset, preset, { arranging: { names: language, language } }))
+  const texts = [...listBoxes(figure.groups)]
+  expect(texts.filter(({ box }) => !isInside(box, figure)).map(({ text }) => text)).toEqual([])
+  const covered = texts.flatMap((one, index) => texts.slice(index + 1).filter((other) => overlap(one.box, other.box)))
+  expect(covered.map(({ text }) => text)).toEqual([])
+  const svg = writeSvg(figure, { text: 'bare', fonts: FONTS })
+  expect(findXmlFault(svg)).toBeUndefined()
+  const name = `${dataset === IRAQ ? 'iraq' : 'tribes'}-${preset}${language === 'en' ? '' : `-${language}`}`
+  await expect(svg).toMatchFileSnapshot(`../golden/publish/${name}.svg`)
+})
+
+interface TextBox {
+  readonly text: string
+  readonly box: Box
+}
+
+/** Where each line of text stands in the figure: its letters without what hangs below. */
+function* listBoxes(items: readonly DrawItem[], place: Place = { x: 0, y: 0, scale: 1 }): Generator<TextBox> {
+  for (const item of items) {
+    if (item.kind === 'group') {
+      const { x, y, scale } = item.place ?? { x: 0, y: 0, scale: 1 }
+      yield* listBoxes(item.items, {
+        x: place.x + x * place.scale,
+        y: place.y + y * place.scale,
+        scale: place.scale * scale,
+      })
+    }
+    if (item.kind !== 'text') continue
+    const width = (shapeText(FONTS, item).width / 1000) * item.size
+    const left = item.x - width * shareLeft(item)
+    const box = { x: left, y: item.y - item.size * 0.7, width, height: item.size * 0.7 }
+    yield {
+      text: item.text,
+      box: {
+        x: place.x + box.x * place.scale,
+        y: place.y + box.y * place.scale,
+        width: width * place.scale,
+        height: box.height * place.scale,
+      },
+    }
+  }
+}
+
+function isInside({ x, y, width, height }: Box, figure: { readonly width: number; readonly height: number }): boolean {
+  const page = { x: 0, y: 0, ...figure }
+  return contains(page, { x, y }) && contains(page, { x: x + width, y: y + height })
+}
