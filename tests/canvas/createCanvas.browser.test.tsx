@@ -30,11 +30,11 @@ async function open() {
 
 test('the first picture comes straight from the scene, and stays where it is when Cytoscape takes over', async () => {
   const { container, canvas } = await open()
-  const still = container.querySelector('.overlay [id="a:gavev"]')!.getBoundingClientRect()
+  const still = container.querySelector('.overlay [data-name="actors/gavev"]')!.getBoundingClientRect()
   await expect.poll(() => container.dataset['ready']).toBe('true')
-  expect(container.querySelector('.overlay [id="a:gavev"]')).toBeNull()
+  expect(container.querySelector('.overlay [data-name="actors/gavev"]')).toBeNull()
   canvas.highlight(composeHighlight(scene, arrangement, { actors: new Set(['gavev' as never]), relations: new Set() }))
-  const later = container.querySelector('.overlay [id="a:gavev"] path')!.getBoundingClientRect()
+  const later = container.querySelector('.overlay [data-name="actors/gavev"] path')!.getBoundingClientRect()
   expect(Math.abs(later.x - still.x) + Math.abs(later.y - still.y)).toBeLessThan(2)
   canvas.destroy()
 })

@@ -161,7 +161,7 @@ async function findActor(page: Visit['page'], actor: string): Promise<{ x: numbe
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Search' }).fill(actor)
   await page.keyboard.press('Enter')
-  const box = await page.locator(`.overlay [id="a:${actor}"]`).boundingBox()
+  const box = await page.locator(`.overlay [data-name="actors/${actor}"]`).boundingBox()
   await page.keyboard.press('Escape')
   await page.waitForTimeout(200)
   return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 }

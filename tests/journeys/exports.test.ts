@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +13,14 @@ import type { Dataset, RelationId } from '../../src/model/dataset.ts'
 import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
 import type { PageCode } from '../../src/publish/html/writeHtml.ts'
 import { writeHtml } from '../../src/publish/html/writeHtml.ts'
+import { writePdf } from '../../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
 import { FONTS, givenPublishing, IRAQ, TRIBES } from '../publish/given.ts'
 
 const HOSTILE = '</title><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">'
+const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
+if (!poppler) console.log('left out: PDF beside SVG, since pdftoppm is not there')
+
 let browser: Browser
 let folder: string
 let code: PageCode
@@ -96,6 +101,47 @@ test.each([
   }
 })
 
+test.skipIf(!poppler).each(['en', 'ar'] as const)(
+  'a PDF in %s that poppler draws looks like the SVG',
+  async (language) => {
+    const figure = composeFigure(givenPublishing(IRAQ, 'a4', { arranging: { names: language, language } }))
+    const { page } = await open(`beside-${language}.svg`, writeSvg(figure, { text: 'embedded', fonts: FONTS }))
+    await page.setViewportSize({ width: Math.ceil(figure.width), height: Math.ceil(figure.height) })
+    await page.evaluate(() => document.fonts.ready)
+    const svg = await page.screenshot()
+    for (const text of ['embedded', 'outlines'] as const) {
+      const input = writePdf(figure, { text, fonts: FONTS })
+      const size = ['-scale-to-x', String(Math.ceil(figure.width)), '-scale-to-y', String(Math.ceil(figure.height))]
+      const pdf = spawnSync('pdftoppm', ['-png', '-singlefile', ...size, '-'], { input, maxBuffer: 1e8 }).stdout
+      expect(await measureDifference(svg, pdf)).toBeLessThan(0.015)
+    }
+  },
+)
+
+/** Mean difference of two pictures, from 0 for the same to 1; each pixel beside the mean of those around it. */
+async function measureDifference(one: Buffer, other: Buffer): Promise<number> {
+  const page = await browser.newPage()
+  const urls = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`)
+  const difference = await page.evaluate(async (sources) => {
+    const [a, b] = await Promise.all(
+      sources.map(async (source) => {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const context = canvas.getContext('2d')!
+        // Edges are softened in another way by every program.
+        context.filter = 'blur(2px)'
+        context.drawImage(image, 0, 0)
+        return context.getImageData(0, 0, image.width, image.height).data
+      }),
+    )
+    return a!.reduce((sum, value, index) => sum + Math.abs(value - b![index]!), 0) / a!.length / 255
+  }, urls)
+  await page.close()
+  return difference
+}
+
 test('the page tells the evidence of what is selected, lets go, and narrows to an entry of the legend', async () => {
   const { page, expectQuiet } = await open('page.html', writePage(IRAQ))
   await page.click('[data-name="actors/iran"]')
@@ -152,6 +198,24 @@ test('a page of hostile texts shows them as text, and runs nothing', async () =>
   expect(await page.textContent('#details h2')).toBe(HOSTILE)
   expect(await page.locator('img, iframe, object').count()).toBe(0)
   expect(await page.locator('a[href]').count()).toBe(0)
+  expectQuiet()
+})
+
+test('in a page from right to left the diagram stands as it does elsewhere', async () => {
+  const publishing = givenPublishing(IRAQ, 'screen', { arranging: { names: 'ar', language: 'ar' } })
+  const html = writeHtml({ ...publishing, figure: composeFigure(publishing), fonts: FONTS, code })
+  const { page, expectQuiet } = await open('arabic.html', html)
+  expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGGElement>('[data-name^="actors/"], [data-name^="folds/"]')].flatMap((part) => {
+      const box = part.querySelector('path')!.getBoundingClientRect()
+      return [...part.querySelectorAll('text')].flatMap((text) => {
+        const { left, right } = text.getBoundingClientRect()
+        return left < box.left || right > box.right ? [text.textContent] : []
+      })
+    }),
+  )
+  expect(outside).toEqual([])
   expectQuiet()
 })
 

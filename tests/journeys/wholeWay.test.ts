@@ -56,7 +56,7 @@ test('from the first picture to a traced path with its evidence, and by the copi
 test('a click on an actor in the diagram selects it, and a right-click offers to trace from it', async () => {
   const { page, expectQuiet, close } = await visit(app)
   await search(page, 'Iran')
-  const box = (await page.locator('.overlay [id="a:iran"]').boundingBox())!
+  const box = (await page.locator('.overlay [data-name="actors/iran"]').boundingBox())!
   await page.keyboard.press('Escape')
   await page.waitForTimeout(250)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

@@ -48,7 +48,7 @@ function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): Leg
   const statuses: readonly Status[] = STATUSES.filter((status) => dotted.some((line) => drawnAs(line) === status))
   const past = lines.find((line) => drawnAs(line) === 'past')
   const faded = lines.find(({ opacity }) => opacity === FADED)
-  const trunk = lines.find(({ to }) => to === null)
+  const trunk = lines.find(({ from, to }) => from === null || to === null)
   return [
     ...signs,
     ...(dotted[0]

@@ -96,9 +96,9 @@ function writeDiagram(figure: Figure, { page }: PublishWords, carries: boolean):
   const button = (action: string, sign: string, label: string) =>
     `<button type="button" data-action="${action}" aria-label="${escapeXml(label)}" title="${escapeXml(label)}">${sign}</button>`
   const buttons = [button('in', '+', page.zoomIn), button('out', '−', page.zoomOut), button('fit', '⤢', page.fit)]
-  const svg = `<svg id="diagram" xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="group" aria-label="${escapeXml(furniture.alt)}" tabindex="0" font-family="${FONT_FAMILY}">${carries ? CARRIED_HERE : ''}<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${paper}"/>
+  const svg = `<svg id="diagram" xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="group" aria-label="${escapeXml(furniture.alt)}" tabindex="0" direction="ltr" font-family="${FONT_FAMILY}">${carries ? CARRIED_HERE : ''}<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${paper}"/>
 ${listDiagram(figure).map(writeItem).join('\n')}</svg>`
-  return `<section class="stage" aria-label="${escapeXml(page.diagram)}"><div class="tools">${buttons.join('')}</div>${svg}</section>\n<p class="hint">${escapeXml(page.hint)}</p>`
+  return `<section class="stage" aria-label="${escapeXml(page.diagram)}"><div class="tools">${buttons.join('')}</div>${svg}</section>\n<p class="hint" dir="auto">${escapeXml(page.hint)}</p>`
 }
 
 function writeLegend({ legend }: Furniture, { page }: PublishWords): string {
@@ -108,7 +108,7 @@ function writeLegend({ legend }: Furniture, { page }: PublishWords): string {
 
 function writeEntry({ key, text, sample }: LegendEntry): string {
   const size = `width="${SAMPLE.width}" height="${SAMPLE.height}" viewBox="0 0 ${SAMPLE.width} ${SAMPLE.height}"`
-  const drawn = `<svg ${size} aria-hidden="true" font-family="${FONT_FAMILY}">${sample.map(writeItem).join('')}</svg>`
+  const drawn = `<svg ${size} aria-hidden="true" direction="ltr" font-family="${FONT_FAMILY}">${sample.map(writeItem).join('')}</svg>`
   const label = `${drawn}<span dir="auto">${escapeXml(text)}</span>`
   return FILTERS.test(key)
     ? `<li><button type="button" data-key="${escapeXml(key)}" aria-pressed="false">${label}</button></li>`

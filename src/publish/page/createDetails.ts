@@ -23,6 +23,7 @@ export function createDetails(
       }
       if (panel.hidden) from = document.activeElement
       const button = create('button', '×', 'close')
+      button.removeAttribute('dir')
       button.setAttribute('aria-label', words.close)
       button.addEventListener('click', close)
       panel.replaceChildren(button, ...list(name))

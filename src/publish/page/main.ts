@@ -19,6 +19,7 @@ for (const part of diagram.querySelectorAll<SVGGElement>('[data-name]')) {
   part.addEventListener('click', () => select(name))
   part.addEventListener('pointerenter', () => light.point(name))
   part.addEventListener('pointerleave', () => light.point(null))
+  if (name in data.lines) widen(part)
   if (!(name in data.actors)) continue
   part.setAttribute('tabindex', '0')
   part.setAttribute('role', 'button')
@@ -31,6 +32,13 @@ for (const part of diagram.querySelectorAll<SVGGElement>('[data-name]')) {
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') select(null)
 })
+
+/** Gives a line room to be pointed at, beyond what is seen of it. */
+function widen(line: SVGGElement): void {
+  const stroke = line.querySelector('path')!.cloneNode() as SVGPathElement
+  stroke.classList.add('reach')
+  line.prepend(stroke)
+}
 
 /** Holds a part of the diagram in the light, with what is known of it beside; `null` lets go. */
 function select(name: string | null): void {

@@ -25,7 +25,7 @@ export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): 
   const size = (px: number) => (medium === 'paper' ? `${Math.round((px / PX_PER_MM) * 100) / 100}mm` : String(px))
   const language = `xml:lang="${furniture.language}" lang="${furniture.language}"`
   const head = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${size(width)}" height="${size(height)}" role="img" aria-labelledby="title" aria-describedby="desc" ${language} font-family="${FONT_FAMILY}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${size(width)}" height="${size(height)}" role="img" aria-labelledby="title" aria-describedby="desc" ${language} direction="ltr" font-family="${FONT_FAMILY}">`,
     `<title id="title">${escapeXml(furniture.headline ?? furniture.alt)}</title>`,
     `<desc id="desc">${escapeXml([furniture.alt, ...furniture.longDescription].join('\n'))}</desc>`,
   ]

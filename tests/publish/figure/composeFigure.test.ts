@@ -54,7 +54,7 @@ test('parts of the furniture are left out, or say what a person has written', ()
 test('the legend holds what is seen and nothing else', () => {
   const legendOf = (preset: PresetId, dataset = IRAQ) =>
     composeFigure(givenPublishing(dataset, preset)).furniture.legend!.map(({ key }) => key)
-  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'count', 'type:collective'])
+  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'trunk', 'count', 'type:collective'])
   const figure = composeFigure(givenPublishing(IRAQ, 'card'))
   const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
   const keys = figure.furniture.legend!.map(({ key }) => key).filter((key) => key.startsWith('type:'))
@@ -80,4 +80,13 @@ test('every relation that is seen has the numbers of its sources, or is named as
     for (const number of text.replace('…', '').split(',')) expect(numbers).toContain(Number(number))
   }
   expect(figure.uncited.length).toBeLessThan(figure.seen.drawn.length / 3)
+})
+
+test('a picture in which everything is hidden claims nothing', () => {
+  const publishing = givenPublishing(TRIBES, 'a4')
+  const actors = new Map([...TRIBES.actors.keys()].map((id) => [id, 'hide'] as const))
+  const { furniture, seen } = composeFigure({ ...publishing, composing: { ...publishing.composing, actors } })
+  expect(seen).toMatchObject({ actors: [], folded: [], drawn: [], placed: [] })
+  expect(furniture).toMatchObject({ legend: [], references: [], longDescription: [] })
+  expect(furniture.alt).toBe('Network diagram of 0 actors: Alliance and enmity of sixteen highland tribes.')
 })

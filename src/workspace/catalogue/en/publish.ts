@@ -78,7 +78,7 @@ export const publish = {
     const all = counts.bySign[1] + counts.bySign[-1] + counts.bySign[0]
     const folded = counts.folded > 0 ? ` and ${counts.folded} more in folds` : ''
     const drawn = all > 0 ? ` with ${count(all, 'relation', 'relations')} drawn between them (${ties.join(', ')})` : ''
-    return `Network diagram of ${count(counts.actors, 'actor', 'actors')}${folded}${drawn}: ${counts.title}. A list of the ties follows.`
+    return `Network diagram of ${count(counts.actors, 'actor', 'actors')}${folded}${drawn}: ${counts.title}.${all > 0 ? ' A list of the ties follows.' : ''}`
   },
   tie: (sentence: string, status: Status, assertedBy: string | null) =>
     `${sentence}${limits[status]}${assertedBy === null ? '' : `, as only ${assertedBy} says`}.`,
