@@ -6,15 +6,15 @@ import { createShortlist } from './trace/createShortlist.ts'
 import type { Balance, Reliance } from './trace/createTally.ts'
 import { createTally } from './trace/createTally.ts'
 import type { WalkedPath } from './trace/createWalker.ts'
-import { createWalker } from './trace/createWalker.ts'
 import type { Ground } from './trace/ground.ts'
 import { findGround } from './trace/ground.ts'
 import { listTraceProblems } from './trace/listTraceProblems.ts'
-import { measureDistances } from './trace/measureDistances.ts'
 import { listRanks } from './trace/rankPaths.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
 import { toTracedPath } from './trace/toTracedPath.ts'
 import { walkBestPaths } from './trace/walkBestPaths.ts'
+import type { Stepwise, WalkProgress } from './trace/walkInLayers.ts'
+import { layerByStatus, layerOne, PORTION, walkInLayers } from './trace/walkInLayers.ts'
 import type { TraceProblem } from './traceProblem.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
 
@@ -51,15 +51,7 @@ export interface TraceLimits {
   readonly shouldStop?: () => boolean
 }
 
-export interface TraceProgress {
-  /** Number of paths found so far. */
-  readonly found: number
-  /** All paths of fewer steps have been found. */
-  readonly steps: number
-}
-
-/** About how many relations are looked at between two reports: a few ms of work. */
-const PORTION = 150_000
+export type TraceProgress = WalkProgress
 
 /**
  * Traces every way from one actor to another that the question allows, best first, without visiting an actor twice.
@@ -96,7 +88,13 @@ export function* traceStepwise(
     tally.add(path)
     shortlist.add(path)
   }
-  const { all, settled } = yield* walk(ground, question.maxSteps, layerByStatus(network, question), effort, onPath)
+  const { all, settled } = yield* walkInLayers(
+    ground,
+    question.maxSteps,
+    layerByStatus(network, question),
+    effort,
+    onPath,
+  )
   const rankingHolds = all || paths !== null || (question.order === 'status' && settled >= question.limit)
   if (all || paths === null) paths = shortlist.list()
   const traced = paths.map((path) => toTracedPath(network, ground, question, path))
@@ -119,65 +117,6 @@ export function* traceStepwise(
       },
     },
   }
-}
-
-type Stepwise<Value> = Generator<TraceProgress, Value, boolean>
-
-interface Walked {
-  /** Whether every path was visited. */
-  readonly all: boolean
-  /** Number of paths found before the first that were not all found: none of their status and length is missing. */
-  readonly settled: number
-}
-
-/** Which relations stand in which layer, and the layers to be searched one after the other: see `Walk`. */
-interface Layering {
-  readonly layers: Uint8Array | null
-  readonly order: readonly number[]
-}
-
-/** Visits every path of a question, layer by layer, shorter paths before longer ones. */
-function* walk(
-  ground: Ground,
-  maxSteps: number,
-  { layers, order }: Layering,
-  effort: number,
-  onPath: (path: WalkedPath) => void,
-): Stepwise<Walked> {
-  const distances = measureDistances(ground, maxSteps)
-  let left = effort
-  let found = 0
-  let settled = 0
-  const visit = (path: WalkedPath) => {
-    found++
-    onPath(path)
-  }
-  for (const layer of order) {
-    const walker = createWalker({ ground, maxSteps, distances, layers, layer }, visit)
-    let length = 0
-    for (;;) {
-      if (walker.getLength() > length) {
-        settled = found
-        length = walker.getLength()
-      }
-      const portion = Math.min(left, PORTION)
-      if (walker.run(portion)) break
-      left -= portion
-      if (left <= 0 || (yield { found, steps: length })) return { all: false, settled }
-    }
-  }
-  return { all: true, settled: found }
-}
-
-/** Firmer statuses before weaker ones. */
-function layerByStatus(network: Network, question: TraceQuestion): Layering {
-  const order = listStatuses(network, question.statuses)
-  return { layers: order.length > 1 ? network.status : null, order }
-}
-
-/** The statuses asked for that occur, as indices, firmest first. */
-function listStatuses({ statuses: met }: Network, statuses: readonly Status[]): readonly number[] {
-  return [...STATUSES.keys()].filter((index) => statuses.includes(STATUSES[index]!) && (met >> index) & 1)
 }
 
 /** The best paths in an order in which they can be found one after the other; null: they cannot, or not with the effort. */
@@ -205,9 +144,8 @@ function* countByStatus(
   const more = new Map<Status, number | null>()
   for (const [index, status] of STATUSES.entries()) {
     if (question.statuses.includes(status) || !((network.statuses >> index) & 1)) continue
-    const layers = network.status.map((one) => (one === index ? 1 : 0))
     const looser = { ...question, statuses: [...question.statuses, status] }
-    const found = yield* count(network, looser, effort, { layers, order: [1] })
+    const found = yield* count(network, looser, effort, layerOne(network, status))
     if (found !== 0) more.set(status, found)
   }
   return more
@@ -231,7 +169,8 @@ function* count(
   layering = layerByStatus(network, question),
 ): Stepwise<number | null> {
   let found = 0
-  const { all } = yield* walk(findGround(network, question), question.maxSteps, layering, effort, () => found++)
+  const ground = findGround(network, question)
+  const { all } = yield* walkInLayers(ground, question.maxSteps, layering, effort, () => found++)
   return all ? found : null
 }
 

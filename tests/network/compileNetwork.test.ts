@@ -1,37 +1,45 @@
 import { expect, test } from 'vitest'
-import type { ActorId } from '../../src/model/dataset.ts'
-import { STATUSES } from '../../src/model/status.ts'
-import type { Network } from '../../src/network/compileNetwork.ts'
+import type { ActorId, Relation } from '../../src/model/dataset.ts'
+import { EXPLICITNESSES, STATUSES } from '../../src/model/status.ts'
 import { compileNetwork, FORWARD, REVERSE } from '../../src/network/compileNetwork.ts'
 import { build, given } from './given.ts'
 
-function listArcs(network: Network, actor: string): readonly string[] {
-  const index = network.actorIndex.get(actor as ActorId)!
-  const arcs = network.arcs.subarray(network.offsets[index], network.offsets[index + 1])
-  return Array.from(arcs, (relation) => network.relationIds[relation]!)
-}
+test('compileNetwork numbers actors and relations in the order of the file', () => {
+  const network = compileNetwork(given('r10: b opposes c', 'r9: a assists b', 'r1: c controls a'))
+  expect(network.actorIds).toEqual(['b', 'c', 'a'])
+  expect(network.relations.map(({ id }) => id)).toEqual(['r10', 'r9', 'r1'])
+  expect([...network.source].map((actor) => network.actorIds[actor])).toEqual(['b', 'a', 'c'])
+  expect([...network.target].map((actor) => network.actorIds[actor])).toEqual(['c', 'b', 'a'])
+})
 
-test('compileNetwork puts every relation at both of its ends, and one to itself there once', () => {
-  const network = compileNetwork(given('r2: b opposes c', 'r1: a assists b', 'r3: b controls b', 'r4: c assists b'))
-  expect(['a', 'b', 'c'].map((actor) => listArcs(network, actor))).toEqual([
-    ['r1'],
-    ['r1', 'r2', 'r3', 'r4'],
-    ['r2', 'r4'],
+test('compileNetwork finds an actor by id, and nothing by an id that the dataset does not have', () => {
+  const network = compileNetwork(given('a opposes b'))
+  expect(['b', 'c', '__proto__', 'toString'].map((id) => network.indexOf(id as ActorId))).toEqual([
+    1,
+    undefined,
+    undefined,
+    undefined,
   ])
 })
 
-test('compileNetwork numbers actors and relations in the order of their ids, not of the file', () => {
-  const lines = ['r10: b opposes c', 'r9: a assists b', 'r1: c controls a']
-  const network = compileNetwork(given(...lines))
-  expect(network.actorIds).toEqual(['a', 'b', 'c'])
-  expect(network.relationIds).toEqual(['r1', 'r10', 'r9'])
-  expect(compileNetwork(given(...lines.toReversed()))).toEqual(network)
+test('compileNetwork takes names of object members for plain ids', () => {
+  const actors = ['__proto__', 'constructor'].map((id) => ({ id, name: { en: id }, type: 'state' }))
+  const dataset = build({ actors: actors.map((actor, index) => ({ ...actor, id: `a${index}` })) })
+  const renamed = new Map(actors.map((actor) => [actor.id as ActorId, { ...dataset.actors.get('a0' as ActorId)! }]))
+  const network = compileNetwork({ ...dataset, actors: renamed })
+  expect(actors.map(({ id }) => network.indexOf(id as ActorId))).toEqual([0, 1])
 })
 
 test('compileNetwork leaves out relations with an end that does not exist', () => {
-  const actors = [{ id: 'a', name: { en: 'A' }, type: 'state' }]
-  const network = compileNetwork(build({ actors, relations: [{ id: 'r', type: 'opposes', source: 'a', target: 'x' }] }))
-  expect([network.relationIds, [...network.offsets], [...network.arcs]]).toEqual([[], [0, 0], []])
+  const dataset = given('r1: a opposes b', 'r2: b opposes a', 'r3: a opposes b')
+  const relations = new Map(dataset.relations)
+  const change = (id: string, ends: object) =>
+    relations.set(id as Relation['id'], { ...relations.get(id as Relation['id'])!, ...ends })
+  change('r1', { target: 'x' })
+  change('r3', { source: '__proto__' })
+  const network = compileNetwork({ ...dataset, relations })
+  expect(network.relations.map(({ id }) => id)).toEqual(['r2'])
+  expect([[...network.source], [...network.target], network.type.length]).toEqual([[1], [0], 1])
 })
 
 test('compileNetwork reads the ways in which influence crosses a relation', () => {
@@ -61,17 +69,21 @@ test('compileNetwork lets a symmetric conduit be crossed either way, and one wit
   expect([...conduit]).toEqual([FORWARD | REVERSE, FORWARD | REVERSE, 0, 0])
 })
 
-test('compileNetwork reads sign, status, confidence and sources of a relation, unknown confidence as NaN', () => {
-  const network = compileNetwork(given('a opposes b past c0.3 @y @x @y', 'a opposes b 1', 'a controls b'))
-  expect([...network.sign]).toEqual([-1, 1, 0])
-  expect(Array.from(network.status, (status) => STATUSES[status])).toEqual(['past', 'actual', 'actual'])
-  expect([...network.confidence]).toEqual([0.3, Number.NaN, Number.NaN])
-  expect(network.sources).toEqual([['x', 'y'], [], []])
-  expect(network.sourceIds).toEqual(['x', 'y'])
+test('compileNetwork reads the sign of a relation, its own before that of its type', () => {
+  expect([...compileNetwork(given('a opposes b', 'a opposes b 1', 'a opposes b 0', 'a controls b')).sign]).toEqual([
+    -1, 1, 0, 0,
+  ])
 })
 
-test('compileNetwork knows every relation type of the vocabulary and of the relations', () => {
-  const { typeIds, type } = compileNetwork(given('a never_heard_of b'))
-  expect(typeIds).toContain('opposes')
-  expect(typeIds[type[0]!]).toBe('never_heard_of')
+test('compileNetwork reads status and explicitness, and knows which statuses are met', () => {
+  const network = compileNetwork(given('a opposes b past inferred', 'a opposes b', 'a opposes b possible implied'))
+  expect(Array.from(network.status, (status) => STATUSES[status])).toEqual(['past', 'actual', 'possible'])
+  expect(Array.from(network.explicitness, (one) => EXPLICITNESSES[one])).toEqual(['inferred', 'stated', 'implied'])
+  expect(STATUSES.filter((_, index) => (network.statuses >> index) & 1)).toEqual(['actual', 'past', 'possible'])
+})
+
+test('compileNetwork knows the relation types that are met, those without an entry in the vocabulary as well', () => {
+  const { typeIds, type } = compileNetwork(given('a opposes b', 'a never_heard_of b', 'b opposes a'))
+  expect(Array.from(type, (index) => typeIds[index])).toEqual(['opposes', 'never_heard_of', 'opposes'])
+  expect(typeIds).toEqual(['opposes', 'never_heard_of'])
 })

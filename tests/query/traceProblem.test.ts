@@ -9,7 +9,7 @@ import { given } from '../network/given.ts'
 const network = compileNetwork(given('government controls service @report', 'service opposes militia'))
 
 function complain(question: { readonly [Name in keyof TraceQuestion]?: unknown }): readonly string[] {
-  const asked = { ...DEFAULT_CRITERIA, from: 'government', to: 'militia', ...question } as TraceQuestion
+  const asked = { ...DEFAULT_CRITERIA, from: ['government'], to: ['militia'], ...question } as TraceQuestion
   const result = tracePaths(network, asked)
   return result.ok ? [] : result.problems.map(describeTraceProblem)
 }
@@ -20,8 +20,8 @@ test('tracePaths has nothing to complain of in a question that can be answered',
 })
 
 const cases: readonly [string, Parameters<typeof complain>[0], readonly string[]][] = [
-  ['an unknown actor', { from: 'goverment' }, ['unknown actor: "goverment"; did you mean "government"?']],
-  ['one that is like no other', { to: 'zzzzzz' }, ['unknown actor: "zzzzzz"']],
+  ['an unknown actor', { from: ['goverment'] }, ['unknown actor: "goverment"; did you mean "government"?']],
+  ['one that is like no other', { to: ['zzzzzz'] }, ['unknown actor: "zzzzzz"']],
   [
     'unknown stops',
     { via: ['servce'], avoid: ['x'] },
@@ -38,7 +38,7 @@ const cases: readonly [string, Parameters<typeof complain>[0], readonly string[]
   ['an unknown kind', { kind: 'stanse' }, ['unknown kind of path: "stanse"; did you mean "stance"?']],
   [
     'from = to',
-    { to: 'government' },
+    { to: ['government'] },
     ['a path needs two different ends: "government" is both; choose another actor for one of them'],
   ],
   [
@@ -64,6 +64,37 @@ const cases: readonly [string, Parameters<typeof complain>[0], readonly string[]
   ['no steps', { maxSteps: 0 }, ['the most steps must be a whole number from 1: 0; 4 is usual']],
   ['half a step', { maxSteps: 2.5 }, ['the most steps must be a whole number from 1: 2.5; 4 is usual']],
   ['no number', { maxSteps: Number.NaN }, ['the most steps must be a whole number from 1: NaN; 4 is usual']],
+  ['no beginning', { from: [] }, ['a path needs two ends: there is no "from"; name at least one actor']],
+  ['no end', { to: [] }, ['a path needs two ends: there is no "to"; name at least one actor']],
+  ['an unknown relation to avoid', { avoidRelations: ['r', 'r1'] }, ['unknown relation: "r"; did you mean "r1"?']],
+  ['an unknown order', { order: 'strenght' }, ['unknown order: "strenght"; did you mean "strength"?']],
+  ['an unknown combination', { strengthBy: 'products' }, ['unknown combination: "products"; did you mean "product"?']],
+  [
+    'an unknown reading of time',
+    { time: { mode: 'togther', within: null } },
+    ['unknown reading of time: "togther"; did you mean "together"?'],
+  ],
+  ['an unknown reliability', { reliability: 'F' }, ['unknown reliability: "F"; did you mean "A"?']],
+  [
+    'no date',
+    { time: { mode: 'each', within: 'soon' } },
+    ['not a date in EDTF: "soon"; "2020", "2020-05" or "2020-05/2021" would be'],
+  ],
+  [
+    'half a relation',
+    { maxRelations: 1.5 },
+    ['the most relations of an actor on the way must be a whole number from 0: 1.5; 20 leaves out most hubs'],
+  ],
+  [
+    'a credibility that judges nothing',
+    { credibility: 6 },
+    ['the credibility must be a whole number from 1 to 5: 6; 3 is "possibly true"'],
+  ],
+  [
+    'a confidence beyond all',
+    { confidence: 1.5 },
+    ['the least confidence must be a number from 0 to 1: 1.5; 0.5 is a middle'],
+  ],
   ['a limit below nothing', { limit: -1 }, ['the limit must be a whole number from 0: -1; 500 is usual']],
 ]
 

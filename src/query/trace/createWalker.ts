@@ -9,12 +9,20 @@ export interface WalkedPath {
   readonly relations: Int32Array
 }
 
+/** The layer of a relation by its status. */
+export interface Layers {
+  /** By relation. */
+  readonly status: Uint8Array
+  /** By status. */
+  readonly layerOf: Uint8Array
+}
+
 export interface Walk {
   readonly ground: Ground
   readonly maxSteps: number
   readonly distances: readonly Distances[]
-  /** By relation; null: all the same. */
-  readonly layers: Uint8Array | null
+  /** In which layer each relation stands; null: all in the same. */
+  readonly layers: Layers | null
   /** No relation of a path lies above this layer, and one at least in it. */
   readonly layer: number
 }
@@ -84,6 +92,10 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
     return false
   }
 
+  function getLayer(relation: number): number {
+    return layers ? layers.layerOf[layers.status[relation]!]! : layer
+  }
+
   function begin(actor: number): number {
     actors[0] = actor
     met[0] = layers ? 0 : 1
@@ -100,7 +112,8 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
       const next = ends[cursor]!
       if (visited[next]) continue
       const relation = crossed[cursor]!
-      if (layers && layers[relation]! > layer) continue
+      const own = getLayer(relation)
+      if (own > layer) continue
       let passedThen = passed[depth]!
       if (ranks && ranks[next] !== 0) {
         if (ranks[next] !== passedThen + 1) continue
@@ -115,7 +128,7 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
       }
       relations[depth] = relation
       if (ground.judge && !fitsTime(ground, relations, depth + 1)) continue
-      met[depth + 1] = !layers || layers[relation] === layer ? 1 : met[depth]!
+      met[depth + 1] = own === layer ? 1 : met[depth]!
       actors[depth + 1] = next
       if (depth + 2 === length) {
         longer = true
@@ -140,7 +153,8 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
     for (let step = lastSteps.first[actors[at]!]!; step !== 0; step = lastSteps.next[step]!) {
       looked++
       const relation = lastSteps.relations[step]!
-      if (layers && (layers[relation]! > layer || (!met[at] && layers[relation] !== layer))) continue
+      const own = getLayer(relation)
+      if (own > layer || (!met[at] && own !== layer)) continue
       relations[at] = relation
       if (ground.judge && !fitsTime(ground, relations, at + 1)) continue
       actors[at + 1] = lastSteps.ends[step]!

@@ -48,7 +48,7 @@ export type RelationCriteria = Pick<
   | 'only'
 >
 
-const KEPT = 6
+const KEPT = 12
 const known = new WeakMap<Network, { readonly key: string; readonly only: unknown; readonly passages: Passages }[]>()
 
 /**
