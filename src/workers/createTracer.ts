@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
+import type { Asking, ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
-/** A worker that has not heard of a cancellation after so many ms is deep in its work, and is ended. */
+/** A worker that has not heard for so many ms what it was told is deep in its work, and is ended. */
 const PATIENCE = 80
 
 interface Open {
@@ -11,10 +11,15 @@ interface Open {
   readonly onReport: (report: TraceReport) => void
 }
 
+interface OpenExamples {
+  readonly dataset: Dataset
+  readonly onExamples: (examples: readonly ExampleQuestion[]) => void
+}
+
 /** Traces in a worker. What is cancelled stops within 100 ms, whatever the worker does; what else was asked goes on. */
 export function createTracer(): Tracer {
   const open = new Map<number, Open>()
-  const examples = new Map<number, (examples: readonly ExampleQuestion[]) => void>()
+  const examples = new Map<number, OpenExamples>()
   const unheard = new Map<number, ReturnType<typeof setTimeout>>()
   let worker = start()
   let sent: Dataset | null = null
@@ -33,21 +38,28 @@ export function createTracer(): Tracer {
         open.get(message.number)?.onReport(message.report)
         if (message.report.kind === 'answer' && message.report.isDone) open.delete(message.number)
         break
-      case 'cancelled':
+      case 'heard':
         clearTimeout(unheard.get(message.number))
         unheard.delete(message.number)
         break
       case 'examples':
-        examples.get(message.number)?.(message.examples)
+        examples.get(message.number)?.onExamples(message.examples)
         examples.delete(message.number)
     }
   }
 
-  function ask(dataset: Dataset, request: TraceRequest, onReport: Open['onReport']): () => void {
+  function ask(dataset: Dataset, request: TraceRequest, onReport: Open['onReport']): Asking {
     const own = ++number
     open.set(own, { dataset, request, onReport })
     put(own)
-    return () => cancel(own)
+    return {
+      cancel: () => {
+        if (open.delete(own)) tell('cancel', own, restart)
+      },
+      stop: () => {
+        if (open.has(own)) tell('stop', own, () => giveUp(own))
+      },
+    }
   }
 
   function put(own: number): void {
@@ -55,10 +67,16 @@ export function createTracer(): Tracer {
     send(dataset, { kind: 'ask', number: own, request })
   }
 
-  function cancel(own: number): void {
-    if (!open.delete(own)) return
-    worker.postMessage({ kind: 'cancel', number: own } satisfies TraceMessage)
-    unheard.set(own, setTimeout(restart, PATIENCE))
+  function tell(kind: 'stop' | 'cancel', own: number, ifDeaf: () => void): void {
+    worker.postMessage({ kind, number: own } satisfies TraceMessage)
+    clearTimeout(unheard.get(own))
+    unheard.set(own, setTimeout(ifDeaf, PATIENCE))
+  }
+
+  function giveUp(own: number): void {
+    open.get(own)?.onReport({ kind: 'stopped' })
+    open.delete(own)
+    restart()
   }
 
   function restart(): void {
@@ -68,11 +86,12 @@ export function createTracer(): Tracer {
     worker = start()
     sent = null
     for (const own of open.keys()) put(own)
+    for (const [own, { dataset }] of examples) send(dataset, { kind: 'examples', number: own })
   }
 
   function listExamples(dataset: Dataset): Promise<readonly ExampleQuestion[]> {
-    return new Promise((resolve) => {
-      examples.set(++number, resolve)
+    return new Promise((onExamples) => {
+      examples.set(++number, { dataset, onExamples })
       send(dataset, { kind: 'examples', number })
     })
   }
