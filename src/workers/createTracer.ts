@@ -4,11 +4,14 @@ import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
 /** A worker that has not heard for so many ms what it was told is deep in its work, and is ended. */
 const PATIENCE = 80
+/** After so many ms without a report it is said that the work goes on. */
+const SILENCE = 150
 
 interface Open {
   readonly dataset: Dataset
   readonly request: TraceRequest
   readonly onReport: (report: TraceReport) => void
+  readonly silence: ReturnType<typeof setTimeout>
 }
 
 interface OpenExamples {
@@ -35,7 +38,7 @@ export function createTracer(): Tracer {
   function receive(message: TracedMessage): void {
     switch (message.kind) {
       case 'report':
-        open.get(message.number)?.onReport(message.report)
+        report(message.number, message.report)
         if (message.report.kind === 'answer' && message.report.isDone) open.delete(message.number)
         break
       case 'heard':
@@ -50,7 +53,8 @@ export function createTracer(): Tracer {
 
   function ask(dataset: Dataset, request: TraceRequest, onReport: Open['onReport']): Asking {
     const own = ++number
-    open.set(own, { dataset, request, onReport })
+    const silence = setTimeout(() => report(own, { kind: 'progress', progress: { found: 0, steps: 0 } }), SILENCE)
+    open.set(own, { dataset, request, onReport, silence })
     put(own)
     return {
       cancel: () => {
@@ -60,6 +64,11 @@ export function createTracer(): Tracer {
         if (open.has(own)) tell('stop', own, () => giveUp(own))
       },
     }
+  }
+
+  function report(own: number, told: TraceReport): void {
+    clearTimeout(open.get(own)?.silence)
+    open.get(own)?.onReport(told)
   }
 
   function put(own: number): void {
@@ -74,7 +83,7 @@ export function createTracer(): Tracer {
   }
 
   function giveUp(own: number): void {
-    open.get(own)?.onReport({ kind: 'stopped' })
+    report(own, { kind: 'stopped' })
     open.delete(own)
     restart()
   }

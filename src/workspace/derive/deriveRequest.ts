@@ -1,4 +1,4 @@
-import type { RelationId } from '../../model/dataset.ts'
+import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import type { TraceRequest } from '../tracing.ts'
@@ -37,4 +37,9 @@ export const ENDS_ASKED: Readonly<Record<TraceView['ask'], readonly End[]>> = {
 /** The ends that are still to be given before a question can be answered. */
 export function listMissingEnds(trace: TraceView): readonly End[] {
   return ENDS_ASKED[trace.ask].filter((end) => trace[end].length === 0)
+}
+
+/** Whether paths are asked for, and the actor is no end of them: it can be a stop, be avoided, or be asked about. */
+export function isAskedBetween(trace: TraceView, actor: ActorId): boolean {
+  return trace.ask === 'paths' && listMissingEnds(trace).length === 0 && ![...trace.from, ...trace.to].includes(actor)
 }

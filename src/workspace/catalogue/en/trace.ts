@@ -1,6 +1,6 @@
-import type { Explicitness, Reliability, Status } from '../../../model/dataset.ts'
+import type { Reliability } from '../../../model/dataset.ts'
 import type { TraceProblem } from '../../../query/traceProblem.ts'
-import type { PathKind, TimeCriterion, TraceOrder } from '../../../query/traceQuestion.ts'
+import type { PathKind, TraceOrder } from '../../../query/traceQuestion.ts'
 import type { TraceAsk } from '../../view.ts'
 import { count } from './count.ts'
 import { model } from './model.ts'
@@ -62,7 +62,6 @@ export const trace = {
   asks,
   from: 'From',
   to: 'to',
-  ends: { paths: ['from', 'to'], reached: ['from', ''], reaching: ['', ''], common: ['', ''] } as const,
   by: 'by',
   through: 'through',
   inAtMost: 'in at most',
@@ -102,7 +101,6 @@ export const trace = {
   kinds,
 
   orders,
-  orderedBy: (order: TraceOrder) => `ordered by ${orders[order]}`,
   order: 'Best first by',
 
   timeMode: 'In force',
@@ -113,49 +111,29 @@ export const trace = {
     sequence: { name: 'in sequence', hint: 'No relation began before the one that it follows.' },
   },
   timeWithin: 'Within',
-  timeOf: ({ mode, within }: TimeCriterion) => {
-    const at = within === null ? '' : ` within ${within}`
-    return { each: `in force in ${within}`, together: `in force together${at}`, sequence: `in sequence${at}` }[mode]
-  },
   dateExample: '2020-05/2021',
   dateHint: 'A date or a span in EDTF: 2020, 2020-05, 2020-05-07, 2020-05/2021',
   noDate: 'Give a date first.',
   clearDate: 'At any time',
   unknownTimes: 'Unknown dates count',
   unknownTimesHint: 'Whether a path stays of which the dates leave open if it fits.',
-  unknownTimesOut: 'unknown dates do not count',
   ungraded: 'Unknown grades count',
   ungradedHint: 'F and 6 say that something cannot be judged, which is not the same as bad.',
-  ungradedOut: 'unknown grades do not count',
 
   sourcesGraded: 'Sources at least',
   statementsGraded: 'Statements at least',
   anyGrade: 'any',
   reliability: (letter: Reliability) => `${letter}: ${model.reliability[letter]}`,
   credibility: (number: number) => `${number}: ${model.credibility[number]}`,
-  gradedAtLeast: (letter: Reliability | null, number: number | null) =>
-    `graded at least ${[letter, number].filter((grade) => grade !== null).join('')}`,
   leastConfidence: 'Confidence at least',
-  confidenceAtLeast: (value: number) => `confidence at least ${value}`,
   confidenceHint:
     'From 0 to 1. A relation has its own, or the least that its grades are mapped to by a convention of this project.',
 
-  byWayOf: (names: readonly string[]) => `by way of ${names.join(', then ')}`,
-  notThrough: (names: readonly string[]) =>
-    names.length > 3
-      ? `not through ${count(names.length, 'actor or relation', 'actors or relations')}`
-      : `not through ${trace.list(names)}`,
-  withoutSources: (titles: readonly string[]) =>
-    titles.length > 1
-      ? `without ${count(titles.length, 'source', 'sources')}`
-      : `without the source ${titles.map((title) => `“${title}”`).join()}`,
   sourcesHint: 'A relation that rests on these alone falls away; one without evidence stays.',
   relationsOf: (number: number) => count(number, 'relation', 'relations'),
   mostRelations: 'Most relations of an actor on the way',
   mostRelationsHint: 'Paths through actors that are connected with everybody say little. The ends may have more.',
   anyNumber: 'any number',
-  notThroughHubs: (number: number) => `not through actors with more than ${count(number, 'relation', 'relations')}`,
-  onlyShown: 'only through what the filters show',
 
   needBoth: 'Choose where the paths begin and where they end. A right-click in the diagram does it too.',
   need: {
@@ -185,19 +163,6 @@ export const trace = {
     json: 'JSON',
   },
 
-  limits: {
-    steps: (number: number) => `at most ${count(number, 'step', 'steps')}`,
-    statuses: (statuses: readonly Status[]) =>
-      statuses.length === 0
-        ? 'no status is allowed'
-        : `only what is ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))}`,
-    explicitness: (known: readonly Explicitness[]) =>
-      known.length === 0
-        ? 'nothing is allowed, however it is known'
-        : `only what is ${trace.list(known.map((id) => model.explicitness[id].name.toLowerCase()))}`,
-    types: (labels: readonly string[]) => (labels.length === 0 ? 'through no type' : `through ${trace.list(labels)}`),
-    noEnd: 'the search ended early, so there may be one all the same',
-  },
   problem: (problem: TraceProblem, name: (id: string) => string): string => {
     switch (problem.code) {
       case 'unknown-id':

@@ -1,15 +1,16 @@
-import type { Reliability, SourceId, Status } from '../../../model/dataset.ts'
+import type { Reliability, Status } from '../../../model/dataset.ts'
 import type { CutSets } from '../../../query/findSupports.ts'
 import type { HeldTime } from '../../../query/trace/measureHeld.ts'
 import type { Combination } from '../../../query/traceQuestion.ts'
 import { count } from './count.ts'
 import { model } from './model.ts'
+import { trace } from './trace.ts'
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 })
 const paths = (many: number) => count(many, 'path', 'paths')
 
-/** Words of the answers to a question about paths. */
-export const answers = {
+/** Words of the panel that shows the answer to a question about paths. */
+export const traced = {
   tracing: 'Tracing …',
   progress: (found: number, steps: number) =>
     steps > 1
@@ -30,10 +31,7 @@ export const answers = {
   },
   rankingAmongFound: 'The ranking holds only among those found: a better one may not have been met.',
   statusesUsed: (statuses: readonly Status[]) =>
-    `Only what is ${statuses
-      .map((status) => model.statuses[status].name.toLowerCase())
-      .join(', ')
-      .replace(/, ([^,]*)$/, ' or $1')} is used.`,
+    `Only what is ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))} is used.`,
   more: (status: Status, many: number | null) => {
     const name = model.statuses[status].name.toLowerCase()
     return many === null ? `many more with ${name}` : `${many.toLocaleString('en')} more with ${name}`
@@ -103,8 +101,9 @@ export const answers = {
   either: 'or',
   reliances: 'Sources',
   remaining: (remaining: number, total: number) =>
-    remaining === 0 ? `without it nothing is left of ${paths(total)}` : `without it ${remaining} of ${paths(total)} remain`,
-  noReliance: 'No path rests on one source alone.',
+    remaining === 0
+      ? `without it nothing is left of ${paths(total)}`
+      : `without it ${remaining} of ${paths(total)} remain`,
   takeAway: 'take away',
   takeAwayThing: (name: string) => `Take away ${name}`,
 
@@ -135,12 +134,14 @@ export const answers = {
   doubtfulGrades: 'open by its grades',
   showMore: (many: number) => `Show ${many.toLocaleString('en')} more`,
   pinPath: 'Pin this path',
-  facts: { confidence: 'Confidence', strength: 'Strength', grades: 'Least grades', sources: 'Sources', held: 'All of it held' },
-  confidenceFact: (
-    value: number | null,
-    bounds: readonly [number, number] | null,
-    by: Combination,
-  ) => {
+  facts: {
+    confidence: 'Confidence',
+    strength: 'Strength',
+    grades: 'Least grades',
+    sources: 'Sources',
+    held: 'All of it held',
+  },
+  confidenceFact: (value: number | null, bounds: readonly [number, number] | null, by: Combination) => {
     if (value === null || !bounds) return 'not known, since that of a step is not'
     const name = by === 'product' ? 'product' : 'weakest step'
     return bounds[0] === bounds[1]
@@ -167,31 +168,41 @@ export const answers = {
     return at === 'yes' ? when : `perhaps: ${period ?? 'no dates are known'}`
   },
   ribbon: 'The path from left to right',
-  ribbonOf: (many: number) => (many === 1 ? 'The path as a ribbon' : `The ${many === 2 ? 'two' : many} paths as one ribbon`),
-  ribbonOfFirst: (many: number, all: number) =>
-    `The first ${many} of ${all.toLocaleString('en')} paths as one ribbon`,
+  ribbonOf: (many: number) =>
+    many === 1 ? 'The path as a ribbon' : `The ${many === 2 ? 'two' : many} paths as one ribbon`,
+  ribbonOfFirst: (many: number, all: number) => `The first ${many} of ${all.toLocaleString('en')} paths as one ribbon`,
   openRibbon: 'Show as a ribbon',
   enlarge: 'Enlarge',
   close: 'Close',
-  sourceNumbers: 'Numbers in brackets stand for sources, as the dataset lists them. ×2: so many of the paths take this step.',
+  sourceNumbers:
+    'Numbers in brackets stand for sources, as the dataset lists them. ×2: so many of the paths take this step.',
   inferredHint: 'Dotted: balance theory predicts it, nobody says it.',
   ribbonStep: (verbs: readonly string[], sources: readonly number[], taken: number) => {
     const verb = verbs.length > 1 ? `${verbs.length} relations` : (verbs[0] ?? '')
-    const told = sources.length > 3 ? ` [${sources.slice(0, 3).join(', ')}…]` : sources.length > 0 ? ` [${sources.join(', ')}]` : ''
+    const told =
+      sources.length > 3
+        ? ` [${sources.slice(0, 3).join(', ')}…]`
+        : sources.length > 0
+          ? ` [${sources.join(', ')}]`
+          : ''
     return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
   },
 
   nothing: 'There is no path within these limits:',
+  noEnd: 'The search ended early, so there may be one all the same.',
   loosenLooking: 'Looking for what would give a path …',
   loosen: (changes: number) =>
-    changes === 1 ? 'There would be with one change' : `There would be with ${changes === 2 ? 'two' : 'three'} changes together`,
+    changes === 1
+      ? 'There would be with one change'
+      : `There would be with ${changes === 2 ? 'two' : 'three'} changes together`,
   loosenNothing: 'No change of up to three criteria would give one.',
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
   loosenings: {
     type: (label: string) => `also through “${label}”`,
     status: (status: Status) => `allow ${model.statuses[status].name.toLowerCase()}`,
-    explicitness: (known: keyof typeof model.explicitness) => `use what is ${model.explicitness[known].name.toLowerCase()}`,
+    explicitness: (known: keyof typeof model.explicitness) =>
+      `use what is ${model.explicitness[known].name.toLowerCase()}`,
     steps: (steps: number) => `up to ${count(steps, 'step', 'steps')}`,
     stop: (name: string) => `not by way of ${name}`,
     avoid: (name: string) => `also through ${name}`,
@@ -201,12 +212,13 @@ export const answers = {
     unknownTimes: 'count unknown dates',
     reliability: (letter: Reliability | null) =>
       letter === null ? 'sources of any grade' : `sources from ${letter} on`,
-    credibility: (value: number | null) =>
-      value === null ? 'statements of any grade' : `statements from ${value} on`,
+    credibility: (value: number | null) => (value === null ? 'statements of any grade' : `statements from ${value} on`),
     confidence: (value: number | null) => (value === null ? 'any confidence' : `confidence from ${value} on`),
     ungraded: 'count unknown grades',
     hubs: (many: number | null) =>
-      many === null ? 'through actors with any number of relations' : `through actors with up to ${count(many, 'relation', 'relations')}`,
+      many === null
+        ? 'through actors with any number of relations'
+        : `through actors with up to ${count(many, 'relation', 'relations')}`,
     filters: 'use what the filters hide',
   },
 
@@ -216,7 +228,9 @@ export const answers = {
   absencePresent: (many: number | null) =>
     many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
   absenceLoosen: (changes: number) =>
-    changes === 1 ? 'It would be with one change' : `It would be with ${changes === 2 ? 'two' : 'three'} changes together`,
+    changes === 1
+      ? 'It would be with one change'
+      : `It would be with ${changes === 2 ? 'two' : 'three'} changes together`,
   absenceNothing: 'No change of up to three criteria would bring a path by way of it.',
   forgetAbsence: 'Put this question aside',
 
@@ -234,8 +248,6 @@ export const answers = {
   allPaths: 'all paths',
 
   pins: 'Pinned',
-  pinQuestion: (words: string) => words,
-  pinPathOf: (chain: string) => chain,
   compare: 'Compare the two',
   chooseTwo: 'Choose two questions, or two paths, to compare them.',
   chooseForComparison: (name: string) => `Compare: ${name}`,
@@ -244,5 +256,4 @@ export const answers = {
   onlyFirst: 'Only in the first',
   onlySecond: 'Only in the second',
   nothingOf: 'nothing',
-  sourceName: (source: SourceId, title: string | null) => title ?? source,
 }
