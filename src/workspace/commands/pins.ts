@@ -1,12 +1,13 @@
 import type { Command } from '../createWorkspace.ts'
-import type { Pin } from '../workspaceState.ts'
+import type { Pin, WorkspaceState } from '../workspaceState.ts'
 
 /** Puts a question by, or one path of its answer; once only. */
 export function pin(pinned: Pin): Command {
-  return (state) => {
-    const isThere = state.pins.some((other) => toKey(other) === toKey(pinned))
-    return isThere ? state : { ...state, pins: [...state.pins, pinned] }
-  }
+  return (state) => (isPinned(state, pinned) ? state : { ...state, pins: [...state.pins, pinned] })
+}
+
+export function isPinned({ pins }: Pick<WorkspaceState, 'pins'>, pinned: Pin): boolean {
+  return pins.some((other) => toKey(other) === toKey(pinned))
 }
 
 export function unpin(pinned: Pin): Command {

@@ -12,6 +12,8 @@ const paths = (many: number) => count(many, 'path', 'paths')
 /** Words of the panel that shows the answer to a question about paths. */
 export const traced = {
   tracing: 'Tracing …',
+  names: (names: readonly string[]) =>
+    names.length < 3 ? names.join(' or ') : `${names[0]} or one of ${(names.length - 1).toLocaleString('en')} others`,
   progress: (found: number, steps: number) =>
     steps > 1
       ? `Tracing: ${paths(found)} so far, all of fewer than ${count(steps, 'step', 'steps')} found.`
@@ -119,6 +121,7 @@ export const traced = {
   leaveSo: 'Leave it so',
   endComparison: 'End the comparison',
   gone: 'Gone',
+  andMore: (many: number) => `and ${many.toLocaleString('en')} more`,
   onlyThere: 'Only in the other',
   onlyHere: 'only here',
 
@@ -190,12 +193,11 @@ export const traced = {
 
   nothing: 'There is no path within these limits:',
   noEnd: 'The search ended early, so there may be one all the same.',
-  loosenLooking: 'Looking for what would give a path …',
-  loosen: (changes: number) =>
-    changes === 1
-      ? 'There would be with one change'
-      : `There would be with ${changes === 2 ? 'two' : 'three'} changes together`,
-  loosenNothing: 'No change of up to three criteria would give one.',
+  whyNot: {
+    looking: 'Looking for what would give a path …',
+    loosen: (changes: number) => `There would be ${together(changes)}`,
+    nothing: 'No change of up to three criteria would give one.',
+  },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
   loosenings: {
@@ -223,15 +225,14 @@ export const traced = {
   },
 
   absence: (name: string) => `Why is ${name} on no path?`,
-  absenceLooking: 'Looking for what would bring a path by way of it …',
   absenceEnd: 'It is an end of the question itself.',
   absencePresent: (many: number | null) =>
     many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
-  absenceLoosen: (changes: number) =>
-    changes === 1
-      ? 'It would be with one change'
-      : `It would be with ${changes === 2 ? 'two' : 'three'} changes together`,
-  absenceNothing: 'No change of up to three criteria would bring a path by way of it.',
+  whyAbsent: {
+    looking: 'Looking for what would bring a path by way of it …',
+    loosen: (changes: number) => `It would be on one ${together(changes)}`,
+    nothing: 'No change of up to three criteria would bring a path by way of it.',
+  },
   forgetAbsence: 'Put this question aside',
 
   reach: {
@@ -256,4 +257,8 @@ export const traced = {
   onlyFirst: 'Only in the first',
   onlySecond: 'Only in the second',
   nothingOf: 'nothing',
+}
+
+function together(changes: number): string {
+  return changes === 1 ? 'with one change' : `with ${changes === 2 ? 'two' : 'three'} changes together`
 }
