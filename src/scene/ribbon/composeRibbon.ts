@@ -106,7 +106,7 @@ function composePassage(
     ...look,
     dash: inferred ? INFERRED_DASH : look.dash,
     id: `step:${from}:${to}:${sign}`,
-    bundle: '',
+    bundle: `${from}:${to}:${sign}`,
     relations: [...relations.keys()].map(({ id }) => id),
     from: nameStation(stations[from]!.actor, from),
     to: nameStation(stations[to]!.actor, to),

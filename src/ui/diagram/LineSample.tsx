@@ -41,10 +41,7 @@ export function LineSample({
   )
 }
 
-function drawSample(
-  theme: Theme,
-  { sign, status, symmetric, reversed, inferred }: Required<LineSampleProps>,
-): string {
+function drawSample(theme: Theme, { sign, status, symmetric, reversed, inferred }: Required<LineSampleProps>): string {
   const look = getLineLook(sign, status, PALETTES[theme])
   const points = [
     { x: 2, y: HEIGHT / 2 },

@@ -1,4 +1,4 @@
-import { Pin as PinSign, PinOff } from 'lucide-react'
+import { PinOff, Pin as PinSign } from 'lucide-react'
 import type { RelationId } from '../../model/dataset.ts'
 import { isPinned, pin, unpin } from '../../workspace/commands/pins.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'

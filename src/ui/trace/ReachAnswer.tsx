@@ -75,9 +75,7 @@ function ReachedRow({ ask, reached: { actor, paths } }: { readonly ask: ReachSid
           <p className="actions">
             <button
               type="button"
-              onClick={() =>
-                workspace.run(changeTrace({ ask: 'paths', [ask === 'reached' ? 'to' : 'from']: [actor] }))
-              }
+              onClick={() => workspace.run(changeTrace({ ask: 'paths', [ask === 'reached' ? 'to' : 'from']: [actor] }))}
             >
               {words.allPaths}
             </button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
-import type { Cuts, CutSets, Supports } from '../../query/findSupports.ts'
+import type { CutSets, Cuts, Supports } from '../../query/findSupports.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { Takeable } from '../../workspace/commands/trace.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
@@ -59,6 +59,9 @@ export function SupportsView({ trace, supports, isStopped }: SupportsViewProps) 
   )
 }
 
+/** What stands on a path itself. */
+type OnPath = Exclude<Takeable, { kind: 'source' }>
+
 function CutList({ title, cuts: { actors, relations } }: { readonly title: string; readonly cuts: Cuts }) {
   const words = useWords().traced
   return (
@@ -78,7 +81,7 @@ function CutList({ title, cuts: { actors, relations } }: { readonly title: strin
 
 interface SetsProps<Id extends string> {
   readonly cut: CutSets<Id>
-  readonly toThing: (id: Id) => Takeable
+  readonly toThing: (id: Id) => OnPath
 }
 
 function Sets<Id extends string>({ cut: { size, sets }, toThing }: SetsProps<Id>): ReactNode {
@@ -98,7 +101,7 @@ function Sets<Id extends string>({ cut: { size, sets }, toThing }: SetsProps<Id>
   )
 }
 
-function Thing({ thing }: { readonly thing: Exclude<Takeable, { kind: 'source' }> }) {
+function Thing({ thing }: { readonly thing: OnPath }) {
   return (
     <li>
       {thing.kind === 'actor' ? <ActorLink actor={thing.id} /> : <RelationLink relation={thing.id} />}
