@@ -7,7 +7,8 @@ import { printThing } from './TakeAway.tsx'
 
 /** What has become of the paths beside which the present ones stand, and the way back. */
 export function BesideBar({ comparison }: { readonly comparison: BesideAnswer | null }) {
-  const words = useWords().traced
+  const all = useWords()
+  const words = all.traced
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const isThere = useWorkspaceState((state) => state.view.beside !== null)
@@ -20,7 +21,7 @@ export function BesideBar({ comparison }: { readonly comparison: BesideAnswer | 
         <strong>{comparison ? printComparison(comparison, words) : words.besideWaits}</strong>
       </p>
       {comparison?.taken?.length ? (
-        <p className="quiet">{words.takenAway(comparison.taken.map((thing) => printThing(dataset, thing)))}</p>
+        <p className="quiet">{words.takenAway(comparison.taken.map((thing) => printThing(dataset, thing, all)))}</p>
       ) : null}
       {comparison && !comparison.complete ? <p className="quiet">{words.besideAmongFound}</p> : null}
       <p className="actions">

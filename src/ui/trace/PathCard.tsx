@@ -47,6 +47,7 @@ export function PathCard({ path, shown, isNew }: PathCardProps) {
 function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly path: TracedPath }) {
   const steps = useMemo(() => listSteps(dataset, path), [dataset, path])
   const paths = useMemo(() => [path], [path])
+  const words = useWords().traced
 
   return (
     <div className="opened-path">
@@ -57,11 +58,15 @@ function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly pat
         {steps.map(({ relation, verb, to }, index) => (
           <li key={relation.id}>
             <h4>
-              <bdi>{printName(dataset, path.actors[index]!)}</bdi> {printText(verb)}{' '}
-              <TakeAway thing={{ kind: 'relation', id: relation.id }} /> <bdi>{printName(dataset, to)}</bdi>{' '}
-              {index < steps.length - 1 ? <TakeAway thing={{ kind: 'actor', id: to }} /> : null}
+              <bdi>{printName(dataset, path.actors[index]!)}</bdi> {printText(verb)} <bdi>{printName(dataset, to)}</bdi>
             </h4>
             <EvidenceCards evidence={relation.evidence} />
+            <p>
+              <TakeAway thing={{ kind: 'relation', id: relation.id }} text={words.withoutRelation} />
+              {index < steps.length - 1 ? (
+                <TakeAway thing={{ kind: 'actor', id: to }} text={words.withoutActor(printName(dataset, to))} />
+              ) : null}
+            </p>
           </li>
         ))}
       </ol>

@@ -6,11 +6,12 @@ import { printSource } from './printSource.ts'
 
 /** The figures of a path, each with what it says and what it does not. */
 export function PathFacts({ path }: { readonly path: TracedPath }) {
-  const words = useWords().traced
+  const all = useWords()
+  const words = all.traced
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { confidenceBy, strengthBy } = useWorkspaceState((state) => state.view.trace)
   const { confidence, confidenceBounds, strength, reliability, credibility, sources, restsOn, held, steps } = path
-  const rests = restsOn && { steps: restsOn.steps, title: printSource(dataset, restsOn.source) }
+  const rests = restsOn && { steps: restsOn.steps, title: printSource(dataset, restsOn.source, all) }
   const facts = [
     [words.facts.confidence, words.confidenceFact(confidence, confidenceBounds, confidenceBy)],
     [words.facts.strength, words.strengthFact(strength, strengthBy)],

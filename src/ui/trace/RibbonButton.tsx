@@ -15,11 +15,13 @@ export function RibbonButton({ paths }: { readonly paths: readonly TracedPath[] 
   const title = paths.length > MOST ? words.ribbonOfFirst(MOST, paths.length) : words.ribbonOf(paths.length)
 
   return (
-    <p className="actions">
-      <button type="button" onClick={() => setOpen(true)}>
-        <Route size={14} aria-hidden="true" /> {title}
-      </button>
+    <>
+      <p className="actions">
+        <button type="button" onClick={() => setOpen(true)}>
+          <Route size={14} aria-hidden="true" /> {title}
+        </button>
+      </p>
       {open ? <RibbonDialog paths={shown} title={title} onClose={() => setOpen(false)} /> : null}
-    </p>
+    </>
   )
 }

@@ -114,7 +114,7 @@ function Spot({ box, frame, label, lights, command, onLeave }: SpotProps) {
     <button
       type="button"
       className="ribbon-spot"
-      style={{ ...place, insetInlineStart: 'auto' }}
+      style={place}
       title={label}
       aria-label={label}
       {...lighting}

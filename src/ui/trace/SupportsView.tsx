@@ -85,19 +85,44 @@ interface SetsProps<Id extends string> {
 }
 
 function Sets<Id extends string>({ cut: { size, sets }, toThing }: SetsProps<Id>): ReactNode {
+  const words = useWords().traced
   if (!size) return null
+  const shared = sets[0]!.filter((id) => sets.every((set) => set.includes(id)))
+  const rests = sets.map((set) => set.filter((id) => !shared.includes(id))).filter((rest) => rest.length > 0)
   return (
-    <ul className="cut-sets">
-      {sets.map((set) => (
-        <li key={set.join()}>
-          <ul className="held-up">
-            {set.map((id) => (
-              <Thing key={id} thing={toThing(id)} />
-            ))}
-          </ul>
-        </li>
+    <>
+      {shared.length > 0 && rests.length > 0 ? <p className="hint">{words.inEachWay}</p> : null}
+      <Things things={shared.map(toThing)} />
+      {shared.length > 0 && rests.length > 0 ? <p className="hint">{words.andEither}</p> : null}
+      <ul className="cut-sets">
+        {rests.map((rest) => (
+          <li key={rest.join()}>
+            <Things things={rest.map(toThing)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const MOST = 4
+
+/** Some actors or relations; many of them behind a button. */
+function Things({ things }: { readonly things: readonly OnPath[] }): ReactNode {
+  const words = useWords().traced
+  const list = (
+    <ul className="held-up">
+      {things.map((thing) => (
+        <Thing key={thing.id} thing={thing} />
       ))}
     </ul>
+  )
+  if (things.length <= MOST) return list
+  return (
+    <details>
+      <summary>{words.showThings(things.length)}</summary>
+      {list}
+    </details>
   )
 }
 
@@ -111,7 +136,8 @@ function Thing({ thing }: { readonly thing: OnPath }) {
 }
 
 function Reliances({ trace: { reliances, total, paths } }: { readonly trace: Trace }) {
-  const words = useWords().traced
+  const all = useWords()
+  const words = all.traced
   const dataset = useWorkspaceState((state) => state.dataset)!
   if (reliances.length === 0) return null
 
@@ -122,7 +148,7 @@ function Reliances({ trace: { reliances, total, paths } }: { readonly trace: Tra
         {reliances.map(({ source, remaining }) => (
           <li key={source}>
             <span>
-              <bdi>{printSource(dataset, source)}</bdi>{' '}
+              <bdi>{printSource(dataset, source, all)}</bdi>{' '}
               <small className="quiet">{words.remaining(remaining, total ?? paths.length)}</small>
             </span>
             <TakeAway thing={{ kind: 'source', id: source }} />

@@ -25,7 +25,7 @@ export function printChange(dataset: Dataset, change: Loosening['changes'][numbe
     case 'avoidRelations':
       return loosenings.relation(printRelation(dataset, dataset.relations.get(change.allow)!, DATA_LANGUAGE))
     case 'withoutSources':
-      return loosenings.source(printSource(dataset, change.allow))
+      return loosenings.source(printSource(dataset, change.allow, words))
     case 'time':
       return loosenings.anyTime
     case 'unknownTimes':

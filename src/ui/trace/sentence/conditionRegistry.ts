@@ -110,10 +110,10 @@ export const CONDITIONS: readonly Condition[] = [
     asks: TRACE_ASKS,
     isSet: ({ withoutSources }) => withoutSources.length > 0,
     usual: pick('withoutSources'),
-    print: ({ withoutSources }, dataset, { trace, answer }) =>
+    print: ({ withoutSources }, dataset, words) =>
       withoutSources.length > 0
-        ? answer.question.withoutSources(withoutSources.map((id) => `“${printSource(dataset, id)}”`))
-        : trace.conditions.sources.add,
+        ? words.answer.question.withoutSources(withoutSources.map((id) => `“${printSource(dataset, id, words)}”`))
+        : words.trace.conditions.sources.add,
     Editor: SourcesEditor,
   },
   {

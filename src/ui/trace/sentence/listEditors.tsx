@@ -63,7 +63,8 @@ export function KnownEditor({ trace: { explicitness }, onChange }: ConditionProp
 
 /** The sources, each with the number of relations that it tells of. */
 export function SourcesEditor({ trace: { withoutSources }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const all = useWords()
+  const words = all.trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   const choices = useMemo(
     () =>
@@ -71,9 +72,9 @@ export function SourcesEditor({ trace: { withoutSources }, onChange }: Condition
         const told = [...dataset.relations.values()].filter(({ evidence }) =>
           evidence.some(({ source }) => source === id),
         )
-        return { id, label: printSource(dataset, id), hint: words.relationsOf(told.length) }
+        return { id, label: printSource(dataset, id, all), hint: words.relationsOf(told.length) }
       }),
-    [dataset, words],
+    [dataset, all, words],
   )
 
   return (

@@ -60,7 +60,7 @@ export const trace = {
   sentence: 'The question',
   whatIsAsked: 'What is asked',
   asks,
-  from: 'From',
+  from: 'from',
   to: 'to',
   by: 'by',
   through: 'through',

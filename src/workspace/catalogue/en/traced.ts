@@ -100,13 +100,16 @@ export const traced = {
     const sorts = sets.length > 1 || !all ? `, in ${all ? '' : 'at least '}${count(sets.length, 'way', 'ways')}` : ''
     return bound + sorts
   },
-  either: 'or',
+  inEachWay: 'In each way',
+  andEither: 'and one of these',
+  showThings: (many: number) => `Show ${many === 1 ? 'it' : `all ${many}`}`,
   reliances: 'Sources',
   remaining: (remaining: number, total: number) =>
     remaining === 0
       ? `without it nothing is left of ${paths(total)}`
       : `without it ${remaining} of ${paths(total)} remain`,
-  takeAway: 'take away',
+  withoutRelation: 'Without this relation?',
+  withoutActor: (name: string) => `Without ${name}?`,
   takeAwayThing: (name: string) => `Take away ${name}`,
 
   left: (left: number, before: number, gone: number) =>
