@@ -106,6 +106,11 @@ function createActions(workspace: Workspace, { openLink, openText }: Opener): Ac
         () => workspace.run(notify({ code: 'link-not-copied', link })),
       )
     },
+    copyText: (text) =>
+      void navigator.clipboard.writeText(text).then(
+        () => workspace.run(notify({ code: 'text-copied' })),
+        () => workspace.run(notify({ code: 'text-not-copied', text })),
+      ),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Arrangement } from './arrange.ts'
+import { INFERRED_DASH } from './look/lineLook.ts'
 import { wayTo } from './routes/trimTree.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import type { SpotId } from './structure/bundleRelations.ts'
@@ -8,13 +9,19 @@ import type { SpotId } from './structure/bundleRelations.ts'
 export interface Highlight {
   readonly actors: ReadonlySet<ActorId>
   readonly relations: ReadonlySet<RelationId>
+  /** Whether it is a path that is only inferred, and so dotted. */
+  readonly inferred?: boolean
 }
 
 /** How much heavier what stands out is drawn, in px. */
 const STANDS_OUT = 0.6
 
 /** The part of a scene that stands out, in the same places: its actors, and the whole way of each of its relations. */
-export function composeHighlight(scene: Scene, arrangement: Arrangement, { actors, relations }: Highlight): Scene {
+export function composeHighlight(
+  scene: Scene,
+  arrangement: Arrangement,
+  { actors, relations, inferred = false }: Highlight,
+): Scene {
   const placed = scene.placeLines.filter((line) => line.relations.some((id) => relations.has(id)))
   const lines = scene.lines
     .filter((line) => line.relations.some((id) => relations.has(id)))
@@ -24,7 +31,9 @@ export function composeHighlight(scene: Scene, arrangement: Arrangement, { actor
     ...scene,
     outlines: [],
     frames: [],
-    lines: [...lines, ...placed.map((line) => ({ ...line, opacity: 1, width: line.width + STANDS_OUT }))],
+    lines: [...lines, ...placed.map((line) => ({ ...line, opacity: 1, width: line.width + STANDS_OUT }))].map((line) =>
+      inferred ? { ...line, dash: INFERRED_DASH } : line,
+    ),
     placeLines: [],
     labels: scene.labels
       .filter((label) => label.relations.some((id) => relations.has(id)))

@@ -6,5 +6,6 @@ export interface Actions {
   readonly openFile: () => void
   readonly openDropped: (file: File) => void
   readonly copyLink: () => void
+  readonly copyText: (text: string) => void
   readonly createCanvas: (container: HTMLElement, report: (intent: CanvasIntent) => void) => Canvas
 }

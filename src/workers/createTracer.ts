@@ -1,20 +1,28 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
+import type { Asking, ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
-/** A worker that has not heard of a cancellation after so many ms is deep in its work, and is ended. */
+/** A worker that has not heard for so many ms what it was told is deep in its work, and is ended. */
 const PATIENCE = 80
+/** After so many ms without a report it is said that the work goes on. */
+const SILENCE = 150
 
 interface Open {
   readonly dataset: Dataset
   readonly request: TraceRequest
   readonly onReport: (report: TraceReport) => void
+  readonly silence: ReturnType<typeof setTimeout>
+}
+
+interface OpenExamples {
+  readonly dataset: Dataset
+  readonly onExamples: (examples: readonly ExampleQuestion[]) => void
 }
 
 /** Traces in a worker. What is cancelled stops within 100 ms, whatever the worker does; what else was asked goes on. */
 export function createTracer(): Tracer {
   const open = new Map<number, Open>()
-  const examples = new Map<number, (examples: readonly ExampleQuestion[]) => void>()
+  const examples = new Map<number, OpenExamples>()
   const unheard = new Map<number, ReturnType<typeof setTimeout>>()
   let worker = start()
   let sent: Dataset | null = null
@@ -30,24 +38,37 @@ export function createTracer(): Tracer {
   function receive(message: TracedMessage): void {
     switch (message.kind) {
       case 'report':
-        open.get(message.number)?.onReport(message.report)
+        report(message.number, message.report)
         if (message.report.kind === 'answer' && message.report.isDone) open.delete(message.number)
         break
-      case 'cancelled':
+      case 'heard':
         clearTimeout(unheard.get(message.number))
         unheard.delete(message.number)
         break
       case 'examples':
-        examples.get(message.number)?.(message.examples)
+        examples.get(message.number)?.onExamples(message.examples)
         examples.delete(message.number)
     }
   }
 
-  function ask(dataset: Dataset, request: TraceRequest, onReport: Open['onReport']): () => void {
+  function ask(dataset: Dataset, request: TraceRequest, onReport: Open['onReport']): Asking {
     const own = ++number
-    open.set(own, { dataset, request, onReport })
+    const silence = setTimeout(() => report(own, { kind: 'progress', progress: { found: 0, steps: 0 } }), SILENCE)
+    open.set(own, { dataset, request, onReport, silence })
     put(own)
-    return () => cancel(own)
+    return {
+      cancel: () => {
+        if (open.delete(own)) tell('cancel', own, restart)
+      },
+      stop: () => {
+        if (open.has(own)) tell('stop', own, () => giveUp(own))
+      },
+    }
+  }
+
+  function report(own: number, told: TraceReport): void {
+    clearTimeout(open.get(own)?.silence)
+    open.get(own)?.onReport(told)
   }
 
   function put(own: number): void {
@@ -55,10 +76,16 @@ export function createTracer(): Tracer {
     send(dataset, { kind: 'ask', number: own, request })
   }
 
-  function cancel(own: number): void {
-    if (!open.delete(own)) return
-    worker.postMessage({ kind: 'cancel', number: own } satisfies TraceMessage)
-    unheard.set(own, setTimeout(restart, PATIENCE))
+  function tell(kind: 'stop' | 'cancel', own: number, ifDeaf: () => void): void {
+    worker.postMessage({ kind, number: own } satisfies TraceMessage)
+    clearTimeout(unheard.get(own))
+    unheard.set(own, setTimeout(ifDeaf, PATIENCE))
+  }
+
+  function giveUp(own: number): void {
+    report(own, { kind: 'stopped' })
+    open.delete(own)
+    restart()
   }
 
   function restart(): void {
@@ -68,11 +95,12 @@ export function createTracer(): Tracer {
     worker = start()
     sent = null
     for (const own of open.keys()) put(own)
+    for (const [own, { dataset }] of examples) send(dataset, { kind: 'examples', number: own })
   }
 
   function listExamples(dataset: Dataset): Promise<readonly ExampleQuestion[]> {
-    return new Promise((resolve) => {
-      examples.set(++number, resolve)
+    return new Promise((onExamples) => {
+      examples.set(++number, { dataset, onExamples })
       send(dataset, { kind: 'examples', number })
     })
   }

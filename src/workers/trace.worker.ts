@@ -2,14 +2,14 @@ import type { Network } from '../network/compileNetwork.ts'
 import { compileNetwork } from '../network/compileNetwork.ts'
 import { answerTrace } from '../workspace/answerTrace.ts'
 import { listExampleQuestions } from '../workspace/listExampleQuestions.ts'
-import type { TraceRequest } from '../workspace/tracing.ts'
+import type { TraceRequest, TraceSignal } from '../workspace/tracing.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
 /** So many ms are worked before the worker listens again. */
 const DEAF = 30
 
 let network: Network | null = null
-const running = new Set<number>()
+const signals = new Map<number, TraceSignal>()
 
 addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
   switch (data.kind) {
@@ -19,9 +19,10 @@ addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
     case 'ask':
       void answer(network!, data.number, data.request)
       break
+    case 'stop':
     case 'cancel':
-      running.delete(data.number)
-      post({ kind: 'cancelled', number: data.number })
+      if (signals.has(data.number)) signals.set(data.number, data.kind)
+      post({ kind: 'heard', number: data.number })
       break
     case 'examples':
       post({ kind: 'examples', number: data.number, examples: listExampleQuestions(network!) })
@@ -29,10 +30,10 @@ addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
 })
 
 async function answer(asked: Network, number: number, request: TraceRequest): Promise<void> {
-  running.add(number)
+  signals.set(number, 'go on')
   const answering = answerTrace(asked, request)
   let heard = performance.now()
-  for (let step = answering.next(false); !step.done; step = answering.next(!running.has(number))) {
+  for (let step = answering.next('go on'); !step.done; step = answering.next(signals.get(number)!)) {
     const report = step.value
     const isDue = performance.now() - heard > DEAF
     if (report.kind === 'progress' && !isDue) continue
@@ -40,7 +41,7 @@ async function answer(asked: Network, number: number, request: TraceRequest): Pr
     await hear()
     heard = performance.now()
   }
-  running.delete(number)
+  signals.delete(number)
 }
 
 /** Lets messages in that have come meanwhile. */

@@ -5,11 +5,12 @@ import type { ExampleQuestion, TraceReport, TraceRequest } from '../workspace/tr
 export type TraceMessage =
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'ask'; readonly number: number; readonly request: TraceRequest }
-  | { readonly kind: 'cancel'; readonly number: number }
+  | { readonly kind: 'stop' | 'cancel'; readonly number: number }
   | { readonly kind: 'examples'; readonly number: number }
 
 /** From the worker, about what was asked under that number. */
 export type TracedMessage =
   | { readonly kind: 'report'; readonly number: number; readonly report: TraceReport }
-  | { readonly kind: 'cancelled'; readonly number: number }
+  /** It has heard that this is to be stopped or cancelled. */
+  | { readonly kind: 'heard'; readonly number: number }
   | { readonly kind: 'examples'; readonly number: number; readonly examples: readonly ExampleQuestion[] }

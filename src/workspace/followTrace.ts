@@ -1,43 +1,32 @@
-import type { Dataset } from '../model/dataset.ts'
+import type { ActorId, Dataset } from '../model/dataset.ts'
 import type { Workspace } from './createWorkspace.ts'
 import { deriveFiltered } from './derive/deriveFiltered.ts'
 import { deriveRequest } from './derive/deriveRequest.ts'
-import type { Tracer, Tracing } from './tracing.ts'
+import type { Asking, TraceRequest, Tracer, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
 import type { TraceView } from './view.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
-type Place = 'tracing' | 'tracingBeside'
-
 /**
- * Keeps the answers about paths up to date: that of the present question, and that of the one beside it. The old
- * answer stays until the new one is there; a question that is no longer asked is cancelled. Gives back what stops it.
+ * Keeps the answers about paths up to date: that of the present question, that of the one beside it, and why an actor
+ * is on no path. The old answer stays until the new one is there; a question that is no longer asked is cancelled.
+ * Gives back what stops it.
  */
 export function followTrace(workspace: Workspace, tracer: Tracer): () => void {
-  const updateMain = followQuestion(workspace, tracer, 'tracing', ({ view }) => view.trace)
-  const updateBeside = followQuestion(workspace, tracer, 'tracingBeside', ({ view }) => view.beside)
-  const stop = workspace.follow(() => {
-    updateMain()
-    updateBeside()
-  })
-  let shown: Dataset | null = null
-  const updateExamples = () => {
-    const { dataset } = workspace.getState()
-    if (dataset === shown || !dataset) return
-    shown = dataset
-    void tracer.listExamples(dataset).then((examples) => {
-      if (workspace.getState().dataset === dataset) workspace.run((state) => ({ ...state, examples }))
-    })
+  const updates = [
+    followQuestion(workspace, tracer, 'tracing', ({ view }) => view.trace),
+    followQuestion(workspace, tracer, 'tracingBeside', ({ view }) => view.beside),
+    followAbsence(workspace, tracer),
+    followExamples(workspace, tracer),
+  ]
+  const update = () => {
+    for (const one of updates) one()
   }
-  const stopExamples = workspace.follow(updateExamples)
-  updateMain()
-  updateBeside()
-  updateExamples()
-  return () => {
-    stop()
-    stopExamples()
-  }
+  update()
+  return workspace.follow(update)
 }
+
+type Place = 'tracing' | 'tracingBeside'
 
 function followQuestion(
   workspace: Workspace,
@@ -46,29 +35,81 @@ function followQuestion(
   getQuestion: (state: WorkspaceState) => TraceView | null,
 ): () => void {
   let asked: readonly unknown[] = []
-  let cancel = () => {}
+  let asking: Asking | null = null
+  let isTold = false
   const set = (change: Partial<Tracing>) =>
     workspace.run((state) => ({ ...state, [place]: { ...state[place], ...change } }))
+
   return () => {
     const state = workspace.getState()
     const { dataset, agreedSteps } = state
     const question = getQuestion(state)
     const relations = question?.onlyShown ? (deriveFiltered(state)?.relations ?? null) : null
     const asks = [dataset, question, relations, agreedSteps]
-    if (asks.every((ask, index) => ask === asked[index])) return
+    if (asks.every((ask, index) => ask === asked[index])) {
+      stopIfTold(state[place])
+      return
+    }
     const isOther = asked[0] !== dataset
     asked = asks
-    cancel()
-    cancel = () => {}
-    const request = question && deriveRequest(question, relations ?? new Map(), agreedSteps)
+    asking?.cancel()
+    asking = null
+    isTold = false
+    const request = question && toRequest(state, question)
     if (!dataset || !request) {
       if (state[place] !== IDLE) workspace.run((now) => ({ ...now, [place]: IDLE }))
       return
     }
-    set({ isDone: false, progress: null, absence: null, ...(isOther ? { answer: null } : {}) })
-    cancel = tracer.ask(dataset, request, (report) => {
+    set({ ...IDLE, answer: isOther ? null : state[place].answer, isDone: false })
+    asking = tracer.ask(dataset, request, (report) => {
       if (report.kind === 'progress') set({ progress: report.progress })
-      else set({ answer: report.answer, isDone: report.isDone, progress: null })
+      else if (report.kind === 'stopped') set({ ...IDLE, isStopped: true })
+      else set({ answer: report.answer, isCurrent: true, isDone: report.isDone, progress: null })
     })
   }
+
+  function stopIfTold({ isStopped, isDone }: Tracing): void {
+    if (!isStopped || isTold) return
+    isTold = true
+    if (isDone) asking?.cancel()
+    else asking?.stop()
+  }
+}
+
+function followAbsence(workspace: Workspace, tracer: Tracer): () => void {
+  let asked: ActorId | undefined
+  let asking: Asking | null = null
+  return () => {
+    const state = workspace.getState()
+    const { dataset, tracing, view } = state
+    const actor = tracing.absence?.actor
+    if (actor === asked) return
+    asked = actor
+    asking?.cancel()
+    asking = null
+    const request = toRequest(state, view.trace)
+    if (!dataset || !request || actor === undefined) return
+    asking = tracer.ask(dataset, { ask: 'absence', question: request.question, actor }, (report) => {
+      if (report.kind !== 'answer' || report.answer.ask !== 'absence') return
+      const { absence: answer } = report.answer
+      workspace.run((now) => ({ ...now, tracing: { ...now.tracing, absence: { actor, answer } } }))
+    })
+  }
+}
+
+function followExamples(workspace: Workspace, tracer: Tracer): () => void {
+  let shown: Dataset | null = null
+  return () => {
+    const { dataset } = workspace.getState()
+    if (dataset === shown || !dataset) return
+    shown = dataset
+    void tracer.listExamples(dataset).then((examples) => {
+      if (workspace.getState().dataset === dataset) workspace.run((state) => ({ ...state, examples }))
+    })
+  }
+}
+
+function toRequest(state: WorkspaceState, question: TraceView): TraceRequest | null {
+  const relations = question.onlyShown ? (deriveFiltered(state)?.relations ?? null) : null
+  return deriveRequest(question, relations ?? new Map(), state.agreedSteps)
 }

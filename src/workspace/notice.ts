@@ -12,4 +12,6 @@ export type Notice =
   | { readonly code: 'file-with-problems'; readonly name: string; readonly issues: readonly Issue[] }
   | { readonly code: 'link-copied'; readonly withoutPlaces: boolean }
   | { readonly code: 'link-not-copied'; readonly link: string }
+  | { readonly code: 'text-copied' }
+  | { readonly code: 'text-not-copied'; readonly text: string }
   | { readonly code: 'nothing-remembered' }

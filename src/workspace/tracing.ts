@@ -31,20 +31,41 @@ export type TraceReport =
   | { readonly kind: 'progress'; readonly progress: TraceProgress }
   /** `isDone`: nothing more comes. */
   | { readonly kind: 'answer'; readonly answer: TraceAnswer; readonly isDone: boolean }
+  /** It was stopped before there was anything to tell. */
+  | { readonly kind: 'stopped' }
+
+/** What whoever asked says between the parts: a trace that is stopped still tells what it has found. */
+export type TraceSignal = 'go on' | 'stop' | 'cancel'
 
 /** How far an answer is. */
 export interface Tracing {
-  /** The latest answer, perhaps to the question before while the next is being traced; `null`: there is none. */
+  /** The latest answer; `null`: there is none. */
   readonly answer: TraceAnswer | null
-  /** Whether the answer is to the question that is asked now, and whole. */
+  /** Whether that is to the question that is asked now; else to the one before, while the next is being traced. */
+  readonly isCurrent: boolean
+  /** Whether nothing more comes. */
   readonly isDone: boolean
+  /** Whether the person has stopped it: the answer is then what was found until then. */
+  readonly isStopped: boolean
   /** `null`: nothing is being traced, or it has only just begun. */
   readonly progress: TraceProgress | null
-  /** Why an actor that was asked about is on no path. */
-  readonly absence: Extract<TraceAnswer, { ask: 'absence' }> | null
+  readonly absence: AskedAbsence | null
 }
 
-export const IDLE: Tracing = { answer: null, isDone: true, progress: null, absence: null }
+/** An actor that was asked about, and why it is on no path; `null`: that is being looked for. */
+export interface AskedAbsence {
+  readonly actor: ActorId
+  readonly answer: Absence | null
+}
+
+export const IDLE: Tracing = {
+  answer: null,
+  isCurrent: false,
+  isDone: true,
+  isStopped: false,
+  progress: null,
+  absence: null,
+}
 
 export interface ExampleQuestion {
   readonly kind: PathKind
@@ -53,7 +74,15 @@ export interface ExampleQuestion {
 }
 
 export interface Tracer {
-  /** Calls back with the parts of an answer as they come; gives back what cancels it. */
-  readonly ask: (dataset: Dataset, request: TraceRequest, onReport: (report: TraceReport) => void) => () => void
+  /** Calls back with the parts of an answer as they come. */
+  readonly ask: (dataset: Dataset, request: TraceRequest, onReport: (report: TraceReport) => void) => Asking
   readonly listExamples: (dataset: Dataset) => Promise<readonly ExampleQuestion[]>
+}
+
+/** A request that is being answered. */
+export interface Asking {
+  /** Nothing more is reported. */
+  readonly cancel: () => void
+  /** What was found until now is reported as the answer. */
+  readonly stop: () => void
 }

@@ -3,6 +3,8 @@ import type { SpotId } from '../structure/bundleRelations.ts'
 import { listNeighbours } from './distances.ts'
 import type { Layout, LayoutInput, Placement, Pull, Spot } from './layout.ts'
 import { toPlacement } from './layout.ts'
+import { mean, orderColumns } from './orderColumns.ts'
+import { stackColumn } from './stackColumn.ts'
 
 const COLUMN_GAP = 104
 const ROW_GAP = 24
@@ -15,13 +17,14 @@ const SWEEPS = 24
 export const layered: Layout = { id: 'layered', routing: 'orthogonal', place: placeLayered }
 
 function placeLayered({ spots, pulls }: LayoutInput): Placement {
-  const columns = orderColumns(toColumns(spots, pulls), listNeighbours(spots, pulls), spots)
+  const columns = orderColumns(toColumns(spots, pulls), listNeighbours(spots, pulls))
   const middles = new Map<number, number>()
-  for (const column of columns) stack(column, spots, (index) => middles.get(index) ?? 0, middles)
+  const heightOf = (index: number) => spots[index]!.height + ROW_GAP
+  for (const column of columns) stackColumn(column, heightOf, (index) => middles.get(index) ?? 0, middles)
   const neighbours = listNeighbours(spots, pulls)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const wish = (index: number) => mean(neighbours[index]!.map((other) => middles.get(other)!)) ?? middles.get(index)!
-    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) stack(column, spots, wish, middles)
+    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) stackColumn(column, heightOf, wish, middles)
   }
   const centres = new Map<SpotId, Point>()
   let x = 0
@@ -87,71 +90,4 @@ function sequence(count: number, pairs: readonly (readonly [number, number])[]):
   function surplus(at: number): number {
     return degree(out[at]!) - degree(into[at]!)
   }
-}
-
-/** Sorts each column by the middle of its neighbours, back and forth, and keeps the order with the shortest lines. */
-function orderColumns(
-  columns: number[][],
-  neighbours: readonly (readonly number[])[],
-  spots: readonly Spot[],
-): number[][] {
-  const place = new Map<number, number>()
-  const note = (column: readonly number[]) => {
-    for (const [position, index] of column.entries()) place.set(index, (position + 0.5) / column.length)
-  }
-  for (const column of columns) note(column)
-  const length = () =>
-    spots.reduce(
-      (sum, _, at) =>
-        sum + neighbours[at]!.reduce((part, other) => part + Math.abs(place.get(at)! - place.get(other)!), 0),
-      0,
-    )
-  let best = { columns: columns.map((column) => [...column]), length: length() }
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
-      const wish = new Map(
-        column.map((at) => [at, mean(neighbours[at]!.map((other) => place.get(other)!)) ?? place.get(at)!]),
-      )
-      column.sort((a, b) => wish.get(a)! - wish.get(b)! || a - b)
-      note(column)
-    }
-    const now = length()
-    if (now < best.length) best = { columns: columns.map((column) => [...column]), length: now }
-  }
-  return best.columns
-}
-
-/** Puts the members of a column as near as can be to where they wish to be, in their order and without overlap. */
-function stack(
-  column: readonly number[],
-  spots: readonly Spot[],
-  wish: (index: number) => number,
-  middles: Map<number, number>,
-): void {
-  // Runs of members that touch move as one, to the mean of their wishes (pool adjacent violators).
-  const runs: { members: number[]; sum: number; height: number }[] = []
-  for (const index of column) {
-    let run = { members: [index], sum: wish(index), height: spots[index]!.height + ROW_GAP }
-    for (
-      let above = runs.at(-1);
-      above && above.sum / above.members.length + (above.height + run.height) / 2 > run.sum / run.members.length;
-      above = runs.at(-1)
-    ) {
-      runs.pop()
-      run = { members: above.members.concat(run.members), sum: above.sum + run.sum, height: above.height + run.height }
-    }
-    runs.push(run)
-  }
-  for (const { members, sum, height } of runs) {
-    let top = sum / members.length - height / 2
-    for (const index of members) {
-      const own = spots[index]!.height + ROW_GAP
-      middles.set(index, top + own / 2)
-      top += own
-    }
-  }
-}
-
-function mean(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
 }

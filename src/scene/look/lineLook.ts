@@ -15,6 +15,8 @@ export interface LineLook {
   readonly opacity: number
 }
 
+const DOTTED: readonly number[] = [1.5, 4]
+
 /**
  * How a relation is drawn: its sign by colour, stroke and end mark together (never colour alone), its status by
  * dots and paleness. Conventions: colours of Okabe and Ito 2008; the bar for harm as in biology's inhibition.
@@ -27,5 +29,8 @@ export function getLineLook(sign: Sign, status: Status, palette: Palette): LineL
   } as const
   const look = bySign[sign]
   const doubtful = status !== 'actual' && status !== 'past'
-  return { ...look, dash: doubtful ? [1.5, 4] : look.dash, opacity: status === 'past' ? 0.55 : 1 }
+  return { ...look, dash: doubtful ? DOTTED : look.dash, opacity: status === 'past' ? 0.55 : 1 }
 }
+
+/** The stroke of what is inferred: a prediction that nobody states. */
+export const INFERRED_DASH = DOTTED

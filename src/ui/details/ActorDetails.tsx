@@ -1,9 +1,17 @@
 import { ArrowRightFromLine, ArrowRightToLine, Focus } from 'lucide-react'
 import type { Actor, ActorId } from '../../model/dataset.ts'
 import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
-import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { focusOn } from '../../workspace/commands/focus.ts'
+import {
+  askAbsence,
+  traceByWayOf,
+  traceFrom,
+  traceReach,
+  traceTo,
+  traceWithout,
+} from '../../workspace/commands/trace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import { isAskedBetween } from '../../workspace/derive/deriveRequest.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printText } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -75,15 +83,35 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
 function ActorActions({ actor }: { readonly actor: ActorId }) {
   const words = useWords().details
   const workspace = useWorkspace()
+  const isBetween = useWorkspaceState(({ view: { trace } }) => isAskedBetween(trace, actor))
 
   return (
     <p className="actions">
-      <button type="button" onClick={() => workspace.run(changeTrace({ from: actor }))}>
+      <button type="button" onClick={() => workspace.run(traceFrom(actor))}>
         <ArrowRightFromLine size={14} aria-hidden="true" /> {words.traceFrom}
       </button>
-      <button type="button" onClick={() => workspace.run(changeTrace({ to: actor }))}>
+      <button type="button" onClick={() => workspace.run(traceTo(actor))}>
         <ArrowRightToLine size={14} aria-hidden="true" /> {words.traceTo}
       </button>
+      <button type="button" onClick={() => workspace.run(traceReach('reached', [actor]))}>
+        {words.reached}
+      </button>
+      <button type="button" onClick={() => workspace.run(traceReach('reaching', [actor]))}>
+        {words.reaching}
+      </button>
+      {isBetween ? (
+        <>
+          <button type="button" onClick={() => workspace.run(traceByWayOf(actor))}>
+            {words.via}
+          </button>
+          <button type="button" onClick={() => workspace.run(traceWithout({ kind: 'actor', id: actor }))}>
+            {words.avoid}
+          </button>
+          <button type="button" onClick={() => workspace.run(askAbsence(actor))}>
+            {words.absence}
+          </button>
+        </>
+      ) : null}
       <button type="button" onClick={() => workspace.run(focusOn(actor))}>
         <Focus size={14} aria-hidden="true" /> {words.hold}
       </button>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import type { Relation } from '../../model/dataset.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
+import { traceWithout } from '../../workspace/commands/trace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import { listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import { listBeside } from '../../workspace/derive/listBeside.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
@@ -20,6 +22,8 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.relations.get(relation.id) === 'hide')
   const { contradicting, parallel } = useMemo(() => listBeside(dataset, relation), [dataset, relation])
   const { id, source, target } = relation
+  const workspace = useWorkspace()
+  const isTracing = useWorkspaceState(({ view }) => listMissingEnds(view.trace).length === 0)
   const claims = dataset.claims.filter(({ relations }) => relations.includes(id))
   const events = [...dataset.events.values()].filter(({ roles }) =>
     [source, target].every((end) => roles.some(({ actor }) => actor === end)),
@@ -33,6 +37,13 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
       </h2>
       {hidden ? <HiddenRemark text={words.hiddenRelation} /> : null}
       <RelationFacts relation={relation} />
+      {isTracing ? (
+        <p className="actions">
+          <button type="button" onClick={() => workspace.run(traceWithout({ kind: 'relation', id }))}>
+            {words.avoid}
+          </button>
+        </p>
+      ) : null}
       <Section title={words.evidence} count={relation.evidence.length}>
         <EvidenceCards evidence={relation.evidence} />
       </Section>

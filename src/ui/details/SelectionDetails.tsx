@@ -1,7 +1,7 @@
 import { Route } from 'lucide-react'
 import type { Actor, Relation } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
-import { changeTrace } from '../../workspace/commands/changeView.ts'
+import { traceBetween, traceReach } from '../../workspace/commands/trace.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -20,7 +20,6 @@ export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
   const dataset = useWorkspaceState((state) => state.dataset)!
   const ids = new Set(actors.map(({ id }) => id))
   const among = [...dataset.relations.values()].filter(({ source, target }) => ids.has(source) && ids.has(target))
-  const [from, to] = actors
 
   return (
     <>
@@ -32,10 +31,23 @@ export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
           </li>
         ))}
       </ul>
-      {actors.length === 2 && from && to ? (
+      {actors.length > 1 ? (
         <p className="actions">
-          <button type="button" onClick={() => workspace.run(changeTrace({ from: from.id, to: to.id }))}>
-            <Route size={14} aria-hidden="true" /> {words.traceBetween}
+          <button type="button" onClick={() => workspace.run(traceBetween(actors.map(({ id }) => id)))}>
+            <Route size={14} aria-hidden="true" /> {words.traceBetween(actors.length)}
+          </button>
+          <button
+            type="button"
+            onClick={() =>
+              workspace.run(
+                traceReach(
+                  'common',
+                  actors.map(({ id }) => id),
+                ),
+              )
+            }
+          >
+            {words.common}
           </button>
         </p>
       ) : null}

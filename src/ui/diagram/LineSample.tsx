@@ -2,7 +2,7 @@ import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { drawLine } from '../../publish/drawing/drawLine.ts'
 import { writeItem } from '../../publish/svg/writeItem.ts'
-import { getLineLook } from '../../scene/look/lineLook.ts'
+import { getLineLook, INFERRED_DASH } from '../../scene/look/lineLook.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
 import { deriveTheme } from '../../workspace/derive/deriveScene.ts'
@@ -17,15 +17,23 @@ interface LineSampleProps {
   readonly symmetric?: boolean
   /** From the end to the start, as a relation is read from its target. */
   readonly reversed?: boolean
+  /** Dotted, since nobody states it. */
+  readonly inferred?: boolean
 }
 
 /** A piece of the very line that the diagram draws. The words beside it say what it means. */
-export function LineSample({ sign, status = 'actual', symmetric = false, reversed = false }: LineSampleProps) {
+export function LineSample({
+  sign,
+  status = 'actual',
+  symmetric = false,
+  reversed = false,
+  inferred = false,
+}: LineSampleProps) {
   const theme = useWorkspaceState(deriveTheme)
   return (
     <img
       className="line-sample"
-      src={drawSample(theme, sign, status, symmetric, reversed)}
+      src={drawSample(theme, { sign, status, symmetric, reversed, inferred })}
       width={WIDTH}
       height={HEIGHT}
       alt=""
@@ -33,7 +41,7 @@ export function LineSample({ sign, status = 'actual', symmetric = false, reverse
   )
 }
 
-function drawSample(theme: Theme, sign: Sign, status: Status, symmetric: boolean, reversed: boolean): string {
+function drawSample(theme: Theme, { sign, status, symmetric, reversed, inferred }: Required<LineSampleProps>): string {
   const look = getLineLook(sign, status, PALETTES[theme])
   const points = [
     { x: 2, y: HEIGHT / 2 },
@@ -46,6 +54,7 @@ function drawSample(theme: Theme, sign: Sign, status: Status, symmetric: boolean
       : (['none', look.mark] as const)
   const line = drawLine({
     ...look,
+    dash: inferred ? INFERRED_DASH : look.dash,
     points,
     startMark,
     endMark,

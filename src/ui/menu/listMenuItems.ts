@@ -2,12 +2,22 @@ import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
-import { changeTrace, changeView } from '../../workspace/commands/changeView.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter, setFacet } from '../../workspace/commands/filter.ts'
 import { focusOn } from '../../workspace/commands/focus.ts'
 import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
 import { select } from '../../workspace/commands/select.ts'
+import {
+  askAbsence,
+  traceBetween,
+  traceByWayOf,
+  traceFrom,
+  traceReach,
+  traceTo,
+  traceWithout,
+} from '../../workspace/commands/trace.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
+import { isAskedBetween, listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import type { View } from '../../workspace/view.ts'
 import type { Target } from '../../workspace/workspaceState.ts'
 
@@ -29,25 +39,31 @@ export function listMenuItems(
     case 'fold':
       return [{ label: words.menu.openFold, command: toggleFold(target.camp) }]
     case 'bundle':
-      return listForRelations(dataset, target, words)
+      return listForRelations(dataset, view, target, words)
     case undefined:
       return listForView(view, words)
   }
 }
 
 function listForActor(dataset: Dataset, view: View, actor: ActorId, { menu }: Catalogue): MenuItem[] {
-  const [one, other, ...more] = view.selection.actors
   const camp = `group:${dataset.actors.get(actor)?.group}`
+  const selected = view.selection.actors
   return [
-    ...(one && other && more.length === 0
-      ? [{ label: menu.traceBetween, command: changeTrace({ from: one, to: other }) }]
-      : []),
-    { label: menu.traceFrom, command: changeTrace({ from: actor }) },
-    { label: menu.traceTo, command: changeTrace({ to: actor }) },
-    ...(view.trace.from && view.trace.to
+    ...(selected.length > 1
       ? [
-          { label: menu.via, command: changeTrace({ via: [...view.trace.via, actor] }) },
-          { label: menu.avoid, command: changeTrace({ avoid: [...view.trace.avoid, actor] }) },
+          { label: menu.traceBetween(selected.length), command: traceBetween(selected) },
+          { label: menu.common, command: traceReach('common', selected) },
+        ]
+      : []),
+    { label: menu.traceFrom, command: traceFrom(actor) },
+    { label: menu.traceTo, command: traceTo(actor) },
+    { label: menu.reached, command: traceReach('reached', [actor]) },
+    { label: menu.reaching, command: traceReach('reaching', [actor]) },
+    ...(isAskedBetween(view.trace, actor)
+      ? [
+          { label: menu.via, command: traceByWayOf(actor) },
+          { label: menu.avoid, command: traceWithout({ kind: 'actor', id: actor }) },
+          { label: menu.absence, command: askAbsence(actor) },
         ]
       : []),
     { label: menu.hold, command: focusOn(actor) },
@@ -59,12 +75,18 @@ function listForActor(dataset: Dataset, view: View, actor: ActorId, { menu }: Ca
 
 function listForRelations(
   dataset: Dataset,
+  view: View,
   { bundle, relations }: Extract<Target, { kind: 'bundle' }>,
   { menu }: Catalogue,
 ): MenuItem[] {
+  const [only, ...others] = relations
+  const isAsked = listMissingEnds(view.trace).length === 0
   const types = [...new Set(relations.flatMap((id) => dataset.relations.get(id)?.type ?? []))]
   return [
     { label: menu.details, command: select({ relations }) },
+    ...(isAsked && only && others.length === 0
+      ? [{ label: menu.avoid, command: traceWithout({ kind: 'relation', id: only }) }]
+      : []),
     ...(bundle.startsWith('trunk:') ? [{ label: menu.openTrunk, command: toggleTrunk(bundle) }] : []),
     ...types.slice(0, 4).map((type) => ({
       label: menu.hideType(inLanguage(getRelationType(dataset.vocabulary, type).label, 'en')),

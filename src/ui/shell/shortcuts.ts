@@ -1,11 +1,12 @@
 import type { Heading } from '../../scene/findInDirection.ts'
 import { findInDirection } from '../../scene/findInDirection.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
-import { changeTrace, changeView } from '../../workspace/commands/changeView.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
 import { focusOn, widenFocus } from '../../workspace/commands/focus.ts'
 import { redo, undo } from '../../workspace/commands/move.ts'
 import { changePreferences, openDialog, openMenu } from '../../workspace/commands/notices.ts'
 import { select, stepBack } from '../../workspace/commands/select.ts'
+import { traceFrom } from '../../workspace/commands/trace.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveScene } from '../../workspace/derive/deriveScene.ts'
 import { askToSteer } from '../diagram/steer.ts'
@@ -32,7 +33,7 @@ const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
   '[': (workspace) => workspace.run(changePreferences({ leftOpen: !workspace.getState().preferences.leftOpen })),
   ']': (workspace) => workspace.run(changePreferences({ rightOpen: !workspace.getState().preferences.rightOpen })),
   f: (workspace) => onSelected(workspace, (actor) => workspace.run(focusOn(actor))),
-  t: (workspace) => onSelected(workspace, (actor) => workspace.run(changeTrace({ from: actor }))),
+  t: (workspace) => onSelected(workspace, (actor) => workspace.run(traceFrom(actor))),
   m: openMenuOfSelected,
 }
 

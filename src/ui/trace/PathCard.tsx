@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { reveal } from '../../workspace/commands/reveal.ts'
@@ -8,19 +9,24 @@ import { LineSample } from '../diagram/LineSample.tsx'
 import { printName, printText } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { listSteps } from './listSteps.ts'
-import { Ribbon } from './Ribbon.tsx'
+import { PathChain } from './PathChain.tsx'
+import { PathFacts } from './PathFacts.tsx'
+import { PinButton } from './PinButton.tsx'
+import { RibbonView } from './RibbonView.tsx'
+import { TakeAway } from './TakeAway.tsx'
 
 interface PathCardProps {
   readonly path: TracedPath
   /** Whether the diagram shows this path; the card is then open. */
   readonly shown: boolean
+  /** Whether the question beside this one does not have it. */
+  readonly isNew: boolean
 }
 
-/** One path as a chain; it lights the path, shows it in the diagram, and opens to its ribbon and its evidence. */
-export function PathCard({ path, shown }: PathCardProps) {
+/** One path as a chain; it lights the path, shows it in the diagram, and opens to all that is known of it. */
+export function PathCard({ path, shown, isNew }: PathCardProps) {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const steps = useMemo(() => listSteps(dataset, path), [dataset, path])
   const lighting = useLighting({ actors: path.actors, relations: path.relations })
   const show = () => {
     if (!shown) workspace.run(reveal(path.actors))
@@ -30,45 +36,56 @@ export function PathCard({ path, shown }: PathCardProps) {
   return (
     <>
       <button type="button" className="path" aria-expanded={shown} {...lighting} onClick={show}>
-        <span className="chain">
-          <bdi>{printName(dataset, path.actors[0]!)}</bdi>
-          {steps.map(({ relation, to, verb, sign, symmetric, inverse }) => (
-            <span key={relation.id}>
-              {' '}
-              <span className="step">
-                <LineSample sign={sign} status={relation.status} symmetric={symmetric} reversed={inverse} />{' '}
-                <span className="quiet">{printText(verb)}</span>
-              </span>{' '}
-              <bdi>{printName(dataset, to)}</bdi>
-            </span>
-          ))}
-        </span>
-        <PathMarks path={path} />
+        <PathChain path={path} />
+        <PathMarks path={path} isNew={isNew} />
       </button>
-      {shown ? (
-        <div className="opened-path">
-          <Ribbon start={path.actors[0]!} steps={steps} />
-          <ol className="step-evidence">
-            {steps.map(({ relation, verb, to }, index) => (
-              <li key={relation.id}>
-                <h4>
-                  <bdi>{printName(dataset, path.actors[index]!)}</bdi> {printText(verb)}{' '}
-                  <bdi>{printName(dataset, to)}</bdi>
-                </h4>
-                <EvidenceCards evidence={relation.evidence} />
-              </li>
-            ))}
-          </ol>
-        </div>
-      ) : null}
+      {shown ? <OpenedPath dataset={dataset} path={path} /> : null}
     </>
   )
 }
 
-/** Net sign, weakest status, confidence and sources of a path, in words. */
-function PathMarks({ path: { sign, status, confidence, sources, speculative } }: { readonly path: TracedPath }) {
-  const { trace: words, details } = useWords()
+function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly path: TracedPath }) {
+  const steps = useMemo(() => listSteps(dataset, path), [dataset, path])
+  const paths = useMemo(() => [path], [path])
+  const words = useWords().traced
+
+  return (
+    <div className="opened-path">
+      <RibbonView paths={paths} />
+      <PathFacts path={path} />
+      <PinButton path={path.relations} />
+      <ol className="step-evidence">
+        {steps.map(({ relation, verb, to }, index) => (
+          <li key={relation.id}>
+            <h4>
+              <bdi>{printName(dataset, path.actors[index]!)}</bdi> {printText(verb)} <bdi>{printName(dataset, to)}</bdi>
+            </h4>
+            <EvidenceCards evidence={relation.evidence} />
+            <p>
+              <TakeAway thing={{ kind: 'relation', id: relation.id }} text={words.withoutRelation} />
+              {index < steps.length - 1 ? (
+                <TakeAway thing={{ kind: 'actor', id: to }} text={words.withoutActor(printName(dataset, to))} />
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** Net sign, weakest status, confidence and sources of a path, and what makes it doubtful, in words. */
+function PathMarks({ path, isNew }: Pick<PathCardProps, 'path' | 'isNew'>) {
+  const { traced: words, details } = useWords()
+  const { sign, status, confidence, sources } = path
   const marks = [words.status(status), words.confidence(confidence), words.sources(sources.length)]
+  const doubts = [
+    path.speculative ? words.speculative : null,
+    path.inferred ? words.inferred : null,
+    path.timeDoubtful ? words.doubtfulTimes : null,
+    path.gradeDoubtful ? words.doubtfulGrades : null,
+    isNew ? words.onlyHere : null,
+  ].filter((doubt) => doubt !== null)
 
   return (
     <small className="marks">
@@ -76,12 +93,14 @@ function PathMarks({ path: { sign, status, confidence, sources, speculative } }:
         words.noSign
       ) : (
         <span className="net">
-          <LineSample sign={sign} /> {words.netSign[sign]}
+          <LineSample sign={sign} inferred={path.inferred} /> {words.netSign[sign]}
         </span>
       )}
       {details.separator}
       {marks.join(details.separator)}
-      {speculative ? <em>{details.separator + words.speculative}</em> : null}
+      {doubts.map((doubt) => (
+        <em key={doubt}>{details.separator + doubt}</em>
+      ))}
     </small>
   )
 }

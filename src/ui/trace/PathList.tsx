@@ -1,24 +1,31 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Trace } from '../../query/tracePaths.ts'
+import type { BesideAnswer } from '../../workspace/derive/deriveComparison.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathCard } from './PathCard.tsx'
 
 const PAGE = 30
 
+interface PathListProps {
+  readonly trace: Trace
+  readonly comparison: BesideAnswer | null
+}
+
 /** The paths, best first; a page of them at a time, and always the one that is shown. */
-export function PathList({ trace: { paths } }: { readonly trace: Trace }) {
-  const words = useWords().trace
+export function PathList({ trace: { paths }, comparison }: PathListProps) {
+  const words = useWords().traced
   const [pages, setPages] = useState(1)
   const shown = useWorkspaceState((state) => state.view.path?.join() ?? null)
   const place = shown === null ? -1 : paths.findIndex(({ relations }) => relations.join() === shown)
   const listed = Math.max(pages * PAGE, place + 1)
+  const isNew = useMemo(() => new Set(comparison?.onlyFirst), [comparison])
 
   return (
     <>
       <ol className="paths" aria-label={words.results}>
         {paths.slice(0, listed).map((path, index) => (
           <li key={path.relations.join()}>
-            <PathCard path={path} shown={index === place} />
+            <PathCard path={path} shown={index === place} isNew={isNew.has(path)} />
           </li>
         ))}
       </ol>

@@ -1,20 +1,33 @@
 import './trace.css'
+import { listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { AbsenceAnswer } from './AbsenceAnswer.tsx'
+import { PinList } from './PinList.tsx'
+import { TraceSentence } from './sentence/TraceSentence.tsx'
 import { TraceAnswer } from './TraceAnswer.tsx'
-import { TraceSentence } from './TraceSentence.tsx'
 import { TraceStart } from './TraceStart.tsx'
+import { TraceTools } from './TraceTools.tsx'
 
 /** The question about paths, as a sentence to fill in, and below it the answer. */
 export function TracePanel() {
   const words = useWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)
-  const complete = useWorkspaceState(({ view }) => view.trace.from !== null && view.trace.to !== null)
+  const isAsked = useWorkspaceState(({ view }) => listMissingEnds(view.trace).length === 0)
   if (!dataset) return null
 
   return (
     <section key={dataset.id} className="panel-scroll trace" aria-label={words.label}>
       <TraceSentence />
-      {complete ? <TraceAnswer /> : <TraceStart dataset={dataset} />}
+      {isAsked ? <TraceTools dataset={dataset} /> : null}
+      <PinList dataset={dataset} />
+      {isAsked ? (
+        <>
+          <AbsenceAnswer />
+          <TraceAnswer />
+        </>
+      ) : (
+        <TraceStart dataset={dataset} />
+      )}
     </section>
   )
 }

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
-import { listExampleQuestions } from '../../workspace/derive/listExampleQuestions.ts'
+import { ENDS_ASKED, listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import { printName } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
@@ -9,20 +8,28 @@ import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.t
 export function TraceStart({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords().trace
   const workspace = useWorkspace()
-  const { from, to } = useWorkspaceState((state) => state.view.trace)
-  const questions = useMemo(() => listExampleQuestions(dataset), [dataset])
+  const trace = useWorkspaceState((state) => state.view.trace)
+  const examples = useWorkspaceState((state) => state.examples)
+  const missing = listMissingEnds(trace)
 
   return (
     <div className="start">
-      <p>{from !== null ? words.needTo : to !== null ? words.needFrom : words.needBoth}</p>
-      {questions.length > 0 ? (
+      <p>
+        {missing.length > 1 && missing.length === ENDS_ASKED[trace.ask].length
+          ? words.needBoth
+          : words.need[trace.ask][missing[0]!]}
+      </p>
+      {examples.length > 0 ? (
         <>
           <p className="quiet">{words.examples}</p>
           <ul>
-            {questions.map((question) => (
-              <li key={question.kind}>
-                <button type="button" onClick={() => workspace.run(changeTrace(question))}>
-                  {words.example(question.kind, printName(dataset, question.from), printName(dataset, question.to))}
+            {examples.map(({ kind, from, to }) => (
+              <li key={kind}>
+                <button
+                  type="button"
+                  onClick={() => workspace.run(changeTrace({ ask: 'paths', kind, from: [from], to: [to] }))}
+                >
+                  {words.example(kind, printName(dataset, from), printName(dataset, to))}
                 </button>
               </li>
             ))}

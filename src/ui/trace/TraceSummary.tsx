@@ -1,63 +1,53 @@
 import type { Trace } from '../../query/tracePaths.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
-import { ActorLink } from '../controls/ActorLink.tsx'
-import { RelationRow } from '../details/RelationRow.tsx'
+import type { TraceView } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** What holds for all paths together: how many, within which statuses and filters, and what all of them share. */
+/** Within which statuses and filters the paths are all, what is open about them, and what would give more. */
 export function TraceSummary({ trace }: { readonly trace: Trace }) {
-  const words = useWords().trace
-  const workspace = useWorkspace()
-  const { maxSteps, statuses, onlyShown } = useWorkspaceState((state) => state.view.trace)
-  const { paths, total, complete, moreByStatus } = trace
+  const words = useWords().traced
+  const { statuses, onlyShown, unknownTimes, ungraded } = useWorkspaceState((state) => state.view.trace)
+  const { moreByStatus, moreIfOpen, doubtful, rankingHolds } = trace
 
   return (
     <div className="summary">
-      <p className="completeness" role="status">
-        {words.completeness(paths.length, total, complete, maxSteps)}
-      </p>
+      {rankingHolds ? null : <p>{words.rankingAmongFound}</p>}
       <p className="quiet">
         {words.statusesUsed(statuses)} {onlyShown ? words.filtersLimit : words.filtersDoNotLimit}
       </p>
-      {moreByStatus.size > 0 ? (
-        <p className="actions">
-          {[...moreByStatus].map(([status, number]) => (
-            <button
-              type="button"
-              key={status}
-              onClick={() => workspace.run(changeTrace({ statuses: [...statuses, status] }))}
-            >
-              {words.more(status, number)}
-            </button>
-          ))}
+      <p className="actions">
+        {[...moreByStatus].map(([status, number]) => (
+          <Change key={status} to={{ statuses: [...statuses, status] }} label={words.more(status, number)} />
+        ))}
+        {!unknownTimes && moreIfOpen.times !== 0 ? (
+          <Change to={{ unknownTimes: true }} label={words.moreIfOpen.times(moreIfOpen.times)} />
+        ) : null}
+        {!ungraded && moreIfOpen.grades !== 0 ? (
+          <Change to={{ ungraded: true }} label={words.moreIfOpen.grades(moreIfOpen.grades)} />
+        ) : null}
+      </p>
+      {doubtful.times > 0 ? (
+        <p className="open-ends">
+          {words.doubtful.times(doubtful.times)}{' '}
+          {unknownTimes ? <Change to={{ unknownTimes: false }} label={words.leaveOpenOut.times} /> : null}
         </p>
       ) : null}
-      <OnEveryPath trace={trace} />
+      {doubtful.grades > 0 ? (
+        <p className="open-ends">
+          {words.doubtful.grades(doubtful.grades)}{' '}
+          {ungraded ? <Change to={{ ungraded: false }} label={words.leaveOpenOut.grades} /> : null}
+        </p>
+      ) : null}
     </div>
   )
 }
 
-function OnEveryPath({ trace: { paths, onEveryPath } }: { readonly trace: Trace }) {
-  const words = useWords().trace
-  const dataset = useWorkspaceState((state) => state.dataset)!
-  const { actors, relations } = onEveryPath
-  if (paths.length < 2 || actors.length + relations.length === 0) return null
-
+/** A button that asks a little differently. */
+function Change({ to, label }: { readonly to: Partial<TraceView>; readonly label: string }) {
+  const workspace = useWorkspace()
   return (
-    <div className="on-every">
-      <h3>{words.onEvery}</h3>
-      {actors.length > 0 ? (
-        <ul className="shared-actors">
-          {actors.map((actor) => (
-            <li key={actor}>
-              <ActorLink actor={actor} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {relations.map((id) => (
-        <RelationRow key={id} relation={dataset.relations.get(id)!} />
-      ))}
-    </div>
+    <button type="button" className="bordered" onClick={() => workspace.run(changeTrace(to))}>
+      {label}
+    </button>
   )
 }

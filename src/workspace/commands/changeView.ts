@@ -6,11 +6,24 @@ export function changeView(change: Partial<View>): Command {
   return (state) => ({ ...state, view: { ...state.view, ...change } })
 }
 
-/** Changes the question about paths and opens its panel; the path that was shown is let go. */
+/**
+ * Changes the question about paths and opens its panel; the path that was shown is let go, and the question beside it
+ * once it is about something else.
+ */
 export function changeTrace(change: Partial<TraceView>): Command {
-  return (state) => ({
-    ...state,
-    preferences: { ...state.preferences, rightOpen: true },
-    view: { ...state.view, trace: { ...state.view.trace, ...change }, panel: 'trace', path: null },
-  })
+  return (state) => {
+    const { view } = state
+    const isOther = (['ask', 'kind', 'from', 'to'] as const).some((part) => part in change)
+    return {
+      ...state,
+      preferences: { ...state.preferences, rightOpen: true },
+      view: {
+        ...view,
+        trace: { ...view.trace, ...change },
+        beside: isOther ? null : view.beside,
+        panel: 'trace',
+        path: null,
+      },
+    }
+  }
 }

@@ -14,8 +14,8 @@ export function deriveHighlight(state: WorkspaceState): Highlight | null {
   const { dataset, view, hovered } = state
   if (!dataset) return null
   const relations = deriveFiltered(state)!.relations
-  if (hovered) return highlightHovered(dataset, hovered, relations)
-  if (view.path) return highlightPath(dataset, view.path, relations)
+  if (hovered) return highlightHovered(dataset, hovered, relations, isInferred(state, hovered.relations))
+  if (view.path) return highlightPath(dataset, view.path, relations, isInferred(state, view.path))
   if (view.selection.actors.length + view.selection.relations.length > 0)
     return highlightSelected(dataset, view.selection, relations)
   return view.focus ? highlightFocus(dataset, view.focus, relations) : null
@@ -23,12 +23,26 @@ export function deriveHighlight(state: WorkspaceState): Highlight | null {
 
 type Visible = ReadonlyMap<RelationId, Visibility>
 
-const highlightHovered = memoiseLast((dataset: Dataset, { actors, relations }: Selection, visible: Visible) =>
-  withEnds(dataset, actors, relations, visible),
+/** Whether these relations are a path of the answer that is only inferred. */
+function isInferred({ tracing }: WorkspaceState, relations: readonly RelationId[]): boolean {
+  const { answer } = tracing
+  if (answer?.ask !== 'paths' || !answer.result.ok || relations.length < 2) return false
+  const key = relations.join()
+  return answer.result.value.paths.some((path) => path.inferred && path.relations.join() === key)
+}
+
+const highlightHovered = memoiseLast(
+  (dataset: Dataset, { actors, relations }: Selection, visible: Visible, inferred: boolean): Highlight => ({
+    ...withEnds(dataset, actors, relations, visible),
+    inferred,
+  }),
 )
 
-const highlightPath = memoiseLast((dataset: Dataset, path: readonly RelationId[], visible: Visible) =>
-  withEnds(dataset, [], path, visible),
+const highlightPath = memoiseLast(
+  (dataset: Dataset, path: readonly RelationId[], visible: Visible, inferred: boolean): Highlight => ({
+    ...withEnds(dataset, [], path, visible),
+    inferred,
+  }),
 )
 
 /** The selected, and for actors all their visible relations with the far ends; of several actors those among them. */

@@ -10,6 +10,21 @@ import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
 import { trace } from './trace.ts'
+import { traced } from './traced.ts'
 
 /** The English catalogue, by place on the screen. */
-export const en = { answer, details, diagram, filters, menu, model, notices, publish, search, shell, table, trace }
+export const en = {
+  answer,
+  details,
+  diagram,
+  filters,
+  menu,
+  model,
+  notices,
+  publish,
+  search,
+  shell,
+  table,
+  trace,
+  traced,
+}

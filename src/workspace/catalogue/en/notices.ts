@@ -45,6 +45,10 @@ export const notices = {
         }
       case 'link-not-copied':
         return { text: 'The browser did not let the link be copied. Here it is:', list: [notice.link] }
+      case 'text-copied':
+        return { text: 'Copied.', list: [] }
+      case 'text-not-copied':
+        return { text: 'The browser did not let the text be copied. Here it is:', list: [notice.text] }
       case 'nothing-remembered':
         return {
           text: 'This browser remembers nothing for this page: places and preferences last until it is closed.',

@@ -1,6 +1,7 @@
-import type { Status } from '../../../model/dataset.ts'
+import type { Reliability } from '../../../model/dataset.ts'
 import type { TraceProblem } from '../../../query/traceProblem.ts'
-import type { PathKind } from '../../../query/traceQuestion.ts'
+import type { PathKind, TraceOrder } from '../../../query/traceQuestion.ts'
+import type { TraceAsk } from '../../view.ts'
 import { count } from './count.ts'
 import { model } from './model.ts'
 
@@ -22,10 +23,44 @@ const kinds: Readonly<Record<PathKind, { readonly name: string; readonly hint: s
   },
 }
 
+const asks: Readonly<Record<TraceAsk, string>> = {
+  paths: 'The paths',
+  reached: 'Everyone reached',
+  reaching: 'Everyone who reaches',
+  common: 'Everyone who reaches all of',
+}
+
+const orders: Readonly<Record<TraceOrder, string>> = {
+  status: 'firmest status, fewest steps',
+  strength: 'strongest',
+  confidence: 'most certain',
+  sources: 'most sources',
+}
+
+/** The conditions of a question: in the list of what can be added, and as the heading of what sets them. */
+const conditions = {
+  types: { add: 'through …', label: 'Relation types' },
+  statuses: { add: 'with status …', label: 'Status' },
+  known: { add: 'as …', label: 'How it is known' },
+  time: { add: 'in force …', label: 'Time' },
+  grades: { add: 'graded at least …', label: 'Grades' },
+  confidence: { add: 'confidence at least …', label: 'Confidence' },
+  via: { add: 'by way of …', label: 'Stops on the way' },
+  avoid: { add: 'not through …', label: 'Actors and relations to avoid' },
+  sources: { add: 'without source …', label: 'Sources to leave out' },
+  hubs: { add: 'not through hubs', label: 'Hubs' },
+  shown: { add: 'only what is shown', label: 'Filters of the view' },
+  order: { add: 'ordered by …', label: 'Order' },
+} as const
+
+export type ConditionId = keyof typeof conditions
+
 export const trace = {
   label: 'Trace',
   sentence: 'The question',
-  from: 'From',
+  whatIsAsked: 'What is asked',
+  asks,
+  from: 'from',
   to: 'to',
   by: 'by',
   through: 'through',
@@ -33,39 +68,80 @@ export const trace = {
   steps: (number: number) => (number === 1 ? 'step' : 'steps'),
   withStatus: 'with status',
   known: 'as',
-  byWayOf: 'by way of',
-  notThrough: 'not through',
   comma: ',',
-  fromActor: 'From which actor',
-  toActor: 'To which actor',
+  endLabel: { from: 'From which actor', to: 'To which actor' },
   kindOfPath: 'Kind of path',
   mostSteps: 'Most steps',
-  someActor: 'an actor',
-  addStop: 'any actor',
+  someActor: 'an actor or a group',
+  orActor: 'or …',
   addStopLabel: 'Add a stop on the way',
-  addAvoided: 'nobody',
-  addAvoidedLabel: 'Add an actor to avoid',
-  another: 'and another',
+  addAvoidedLabel: 'Add an actor or a relation to avoid',
+  stopPlaceholder: 'an actor',
+  avoidPlaceholder: 'an actor or a relation',
+  inThisOrder: 'In this order; others may lie between.',
+  earlier: (name: string) => `${name}: one place earlier`,
+  later: (name: string) => `${name}: one place later`,
   takeOut: (name: string) => `Take out ${name}`,
-  noActor: 'No actor is called that.',
+  groupOf: (name: string, number: number) => `${name} (${number.toLocaleString('en')})`,
+  wholeGroup: (number: number) => `group of ${count(number, 'actor', 'actors')}`,
+  noActor: 'Nothing is called that.',
   swap: 'Swap the ends',
-  onlyShown: 'only through what the filters show',
   allTypes: 'all relation types',
   types: (number: number) => (number === 0 ? 'no relation type' : count(number, 'relation type', 'relation types')),
-  chooseTypes: 'Relation types',
-  chooseStatuses: 'Status',
-  chooseExplicitness: 'How it is known',
   anyStatus: 'any status',
   noStatus: 'no status',
+  moreConditions: 'More conditions',
+  conditions,
+  close: 'Done',
+  clear: 'Take this condition out',
   list: (words: readonly string[]) =>
     words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
   all: 'All',
   none: 'None',
   kinds,
 
+  orders,
+  order: 'Best first by',
+
+  timeMode: 'In force',
+  timeModes: {
+    any: { name: 'at any time', hint: 'Dates do not matter.' },
+    each: { name: 'as of a date', hint: 'Each relation was in force at some time within the date.' },
+    together: { name: 'together', hint: 'All relations of a path held at one and the same time.' },
+    sequence: { name: 'in sequence', hint: 'No relation began before the one that it follows.' },
+  },
+  timeWithin: 'Within',
+  dateExample: '2020-05/2021',
+  dateHint: 'A date or a span in EDTF: 2020, 2020-05, 2020-05-07, 2020-05/2021',
+  noDate: 'Give a date first.',
+  clearDate: 'At any time',
+  unknownTimes: 'Unknown dates count',
+  unknownTimesHint: 'Whether a path stays of which the dates leave open if it fits.',
+  ungraded: 'Unknown grades count',
+  ungradedHint: 'F and 6 say that something cannot be judged, which is not the same as bad.',
+
+  sourcesGraded: 'Sources at least',
+  statementsGraded: 'Statements at least',
+  anyGrade: 'any',
+  reliability: (letter: Reliability) => `${letter}: ${model.reliability[letter]}`,
+  credibility: (number: number) => `${number}: ${model.credibility[number]}`,
+  leastConfidence: 'Confidence at least',
+  confidenceHint:
+    'From 0 to 1. A relation has its own, or the least that its grades are mapped to by a convention of this project.',
+
+  sourcesHint: 'A relation that rests on these alone falls away; one without evidence stays.',
+  relationsOf: (number: number) => count(number, 'relation', 'relations'),
+  mostRelations: 'Most relations of an actor on the way',
+  mostRelationsHint: 'Paths through actors that are connected with everybody say little. The ends may have more.',
+  anyNumber: 'any number',
+
   needBoth: 'Choose where the paths begin and where they end. A right-click in the diagram does it too.',
-  needFrom: 'Choose where the paths begin.',
-  needTo: 'Choose where the paths end.',
+  need: {
+    paths: { from: 'Choose where the paths begin.', to: 'Choose where the paths end.' },
+    reached: { from: 'Choose who it is that reaches.', to: '' },
+    reaching: { from: '', to: 'Choose who is to be reached.' },
+    common: { from: '', to: 'Choose two or more who are to be reached.' },
+  } as const,
   examples: 'Or ask, for example',
   example: (kind: PathKind, from: string, to: string) =>
     `${kinds[kind].question} ${from} ${kind === 'stance' ? 'and' : 'to'} ${to}?`,
@@ -74,61 +150,20 @@ export const trace = {
   goOn: (steps: number) => `Trace up to ${steps} steps`,
   keepTo: (steps: number) => `Keep to ${steps}`,
 
-  completeness: (listed: number, total: number | null, complete: boolean, steps: number) => {
-    const within = `of up to ${count(steps, 'step', 'steps')}`
-    if (total === null) return `Stopped early: at least ${count(listed, 'path', 'paths')} ${within}.`
-    if (!complete) return `The best ${listed.toLocaleString('en')} of ${total.toLocaleString('en')} paths ${within}.`
-    return total === 1 ? `The only path ${within}.` : `All ${count(total, 'path', 'paths')} ${within}.`
+  pin: 'Pin this question',
+  pinned: 'Pinned',
+  copyAs: 'Copy as',
+  copies: {
+    words: 'The question in words',
+    link: 'A link to this view',
+    command: 'The command for the terminal',
+    cited: 'Text with numbered sources',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    json: 'JSON',
   },
-  statusesUsed: (statuses: readonly Status[]) =>
-    `Only what is ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))} is used.`,
-  more: (status: Status, number: number | null) => {
-    const name = model.statuses[status].name.toLowerCase()
-    return number === null ? `many more with ${name}` : `${number.toLocaleString('en')} more with ${name}`
-  },
-  filtersDoNotLimit: 'The filters of the view do not limit this.',
-  filtersLimit: 'Only what the filters show is used.',
-  onEvery: 'On every path',
-  results: 'Paths',
-  netSign: { 1: 'supportive', 0: 'neither', [-1]: 'adverse' },
-  noSign: 'no sign: reach',
-  confidence: (value: number | null) =>
-    value === null ? 'confidence not known' : `confidence ${value.toLocaleString('en', { maximumFractionDigits: 2 })}`,
-  sources: (number: number) => (number === 0 ? 'no source' : count(number, 'source', 'sources')),
-  status: (status: Status) => model.statuses[status].name.toLowerCase(),
-  speculative: 'speculative: longer than two steps',
-  showMore: (number: number) => `Show ${number.toLocaleString('en')} more`,
-  ribbon: 'The path from left to right',
-  sourceNumbers: 'Numbers in brackets stand for sources, as the dataset lists them.',
 
-  nothing: 'There is no path within these limits:',
-  limits: {
-    steps: (number: number) => `at most ${count(number, 'step', 'steps')}`,
-    statuses: (statuses: readonly Status[]) =>
-      statuses.length === 0
-        ? 'no status is allowed'
-        : `only what is ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))}`,
-    explicitness: (known: readonly string[]) =>
-      known.length === 0 ? 'nothing is allowed, however it is known' : `only what is ${trace.list(known)}`,
-    types: (labels: readonly string[]) => (labels.length === 0 ? 'through no type' : `through ${trace.list(labels)}`),
-    via: (names: readonly string[]) => `by way of ${names.join(', then ')}`,
-    avoid: (names: readonly string[]) => `not through ${trace.list(names)}`,
-    onlyShown: 'only through what the filters show',
-    noEnd: 'the search was stopped early, so there may be one all the same',
-  },
-  loosen: 'There would be with one change',
-  loosenNothing: 'No single change to these limits would give one.',
-  wouldGive: (number: number | null) => (number === null ? 'very many paths' : count(number, 'path', 'paths')),
-  loosenings: {
-    status: (status: Status) => `allow ${model.statuses[status].name.toLowerCase()}`,
-    steps: (number: number) => `up to ${count(number, 'step', 'steps')}`,
-    inferred: 'use what is inferred',
-    types: 'through all types',
-    stop: (name: string) => `not by way of ${name}`,
-    avoid: (name: string) => `also through ${name}`,
-    filters: 'use what the filters hide',
-  },
-  problem: (problem: TraceProblem, name: (id: string) => string) => {
+  problem: (problem: TraceProblem, name: (id: string) => string): string => {
     switch (problem.code) {
       case 'unknown-id':
         return `The dataset has no ${problem.what} called "${problem.id}".`
@@ -142,8 +177,12 @@ export const trace = {
         return `${name(problem.id)} is both a stop and to be avoided. Take it out of one of the two.`
       case 'stop-twice':
         return `A path visits nobody twice, but ${name(problem.id)} is a stop twice. Name it once.`
+      case 'no-end':
+        return problem.which === 'from' ? 'Choose where the paths begin.' : 'Choose where the paths end.'
       case 'bad-number':
-        return `The most steps must be a whole number from 1: ${problem.value} is not. 4 is usual.`
+        return `A number of the question cannot be used: ${problem.value}. Change it in the sentence.`
+      case 'bad-date':
+        return `"${problem.value}" is not a date. Write it as 2020, 2020-05 or 2020-05/2021.`
     }
   },
 }

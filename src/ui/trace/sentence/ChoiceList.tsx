@@ -1,4 +1,4 @@
-import { useWords } from '../WorkspaceContext.ts'
+import { useWords } from '../../WorkspaceContext.ts'
 
 export interface Choice<Id extends string> {
   readonly id: Id

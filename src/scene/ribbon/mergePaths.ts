@@ -1,0 +1,99 @@
+import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import type { Sign } from '../../model/relationTypes.ts'
+import { getSign } from '../../model/vocabulary.ts'
+import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+
+export type RibbonPath = Pick<TracedPath, 'actors' | 'relations' | 'directions' | 'inferred'>
+
+/** An actor in the ribbon; it is there more than once where paths visit it in a different order. */
+export interface Station {
+  readonly actor: ActorId
+  /** The most steps from a beginning. */
+  readonly layer: number
+}
+
+/** The relations of one sign that lead from one station to the next. */
+export interface Passage {
+  readonly from: number
+  readonly to: number
+  readonly sign: Sign
+  /** Each with whether it is crossed from its source. */
+  readonly relations: ReadonlyMap<Relation, boolean>
+  /** Number of paths that take it. */
+  readonly taken: number
+  /** Whether all of those are inferred. */
+  readonly inferred: boolean
+}
+
+export interface MergedPaths {
+  readonly stations: readonly Station[]
+  readonly passages: readonly Passage[]
+}
+
+type Growing = Passage & { readonly relations: Map<Relation, boolean>; taken: number; inferred: boolean }
+
+/**
+ * Merges paths where they share actors, so that every step leads onward. Ends that are reached are put beside each
+ * other in the last layer.
+ */
+export function mergePaths(dataset: Dataset, paths: readonly RibbonPath[]): MergedPaths {
+  const actors: ActorId[] = []
+  const onward: Set<number>[] = []
+  const passages = new Map<string, Growing>()
+  const ends = new Set<number>()
+  for (const path of paths) {
+    let at = findStation(path.actors[0]!, null)
+    for (const [step, id] of path.relations.entries()) {
+      const to = findStation(path.actors[step + 1]!, at)
+      onward[at]!.add(to)
+      addStep(at, to, dataset.relations.get(id)!, path.directions[step] === 'forward', path.inferred)
+      at = to
+    }
+    ends.add(at)
+  }
+  const layers = measureLayers(onward)
+  const last = Math.max(0, ...layers)
+  return {
+    stations: actors.map((actor, index) => ({
+      actor,
+      layer: ends.has(index) && onward[index]!.size === 0 ? last : layers[index]!,
+    })),
+    passages: [...passages.values()],
+  }
+
+  /** The station of an actor from which there is no way back to the one before; a new one, if there is none. */
+  function findStation(actor: ActorId, before: number | null): number {
+    const known = actors.findIndex((other, index) => other === actor && (before === null || !leadsTo(index, before)))
+    if (known >= 0) return known
+    onward.push(new Set())
+    return actors.push(actor) - 1
+  }
+
+  function leadsTo(from: number, to: number): boolean {
+    return from === to || [...onward[from]!].some((next) => leadsTo(next, to))
+  }
+
+  function addStep(from: number, to: number, relation: Relation, isForward: boolean, inferred: boolean): void {
+    const sign = getSign(dataset.vocabulary, relation)
+    const key = [from, to, sign].join()
+    const passage = passages.get(key) ?? { from, to, sign, relations: new Map(), taken: 0, inferred }
+    passage.relations.set(relation, isForward)
+    passage.taken++
+    passage.inferred &&= inferred
+    passages.set(key, passage)
+  }
+}
+
+/** The longest way to each station from one to which none leads. */
+function measureLayers(onward: readonly ReadonlySet<number>[]): readonly number[] {
+  const layers = onward.map(() => 0)
+  const lift = (from: number): void => {
+    for (const to of onward[from]!) {
+      if (layers[to]! > layers[from]!) continue
+      layers[to] = layers[from]! + 1
+      lift(to)
+    }
+  }
+  for (const from of onward.keys()) lift(from)
+  return layers
+}

@@ -1,0 +1,134 @@
+import type { Point } from '../../model/dataset.ts'
+import type { Box } from '../geometry.ts'
+import { boxAround, round } from '../geometry.ts'
+import { mean, orderColumns } from '../layouts/orderColumns.ts'
+import { stackColumn } from '../layouts/stackColumn.ts'
+import type { MergedPaths, Passage } from './mergePaths.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface PlacedRibbon {
+  /** By station. */
+  readonly boxes: readonly Box[]
+  /** By passage: where its label stands, and its way. */
+  readonly ways: readonly { readonly label: Box; readonly points: readonly Point[] }[]
+}
+
+const COLUMN_GAP = 34
+const ROW_GAP = 10
+const SWEEPS = 12
+/** The straight piece at either end of a way, for its mark. */
+const LEAD = 12
+/** Between two ways at the side of an actor. */
+const PORT_GAP = 11
+/** What leads past a column takes as much room as a line. */
+const BEND: Size = { width: 0, height: 4 }
+
+/**
+ * Places stations in columns from left to right, with a column for the labels of the steps between each two, so that
+ * neither covers the other; a way past a column has a place of its own in it.
+ */
+export function placeRibbon(
+  { stations, passages }: MergedPaths,
+  sizes: readonly Size[],
+  labels: readonly Size[],
+): PlacedRibbon {
+  const things: { readonly column: number; readonly size: Size }[] = []
+  const neighbours: number[][] = []
+  const add = (column: number, size: Size): number => {
+    neighbours.push([])
+    return things.push({ column, size }) - 1
+  }
+  for (const [index, { layer }] of stations.entries()) add(2 * layer, sizes[index]!)
+  const ways = passages.map((passage, index) => {
+    const [first, last] = [passage.from, passage.to].map((station) => 2 * stations[station]!.layer) as [number, number]
+    const between = Array.from({ length: last - first - 1 }, (_, step) =>
+      add(first + 1 + step, step === 0 ? labels[index]! : BEND),
+    )
+    const way = [passage.from, ...between, passage.to]
+    for (const [step, thing] of way.slice(1).entries()) {
+      neighbours[thing]!.push(way[step]!)
+      neighbours[way[step]!]!.push(thing)
+    }
+    return between
+  })
+  const boxes = placeThings(things, neighbours)
+  return {
+    boxes: boxes.slice(0, stations.length),
+    ways: passages.map((passage, index) => ({
+      label: boxes[ways[index]![0]!]!,
+      points: leadWay(passage, ways[index]!, passages, ways, boxes),
+    })),
+  }
+}
+
+function placeThings(
+  things: readonly { readonly column: number; readonly size: Size }[],
+  neighbours: readonly (readonly number[])[],
+): readonly Box[] {
+  const count = Math.max(-1, ...things.map(({ column }) => column)) + 1
+  const dealt = Array.from({ length: count }, (_, column) =>
+    [...things.keys()].filter((thing) => things[thing]!.column === column),
+  )
+  const columns = orderColumns(dealt, neighbours)
+  const heightOf = (thing: number) => things[thing]!.size.height + ROW_GAP
+  const middles = new Map<number, number>()
+  for (const column of columns) stackColumn(column, heightOf, () => 0, middles)
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const wish = (thing: number) => mean(neighbours[thing]!.map((other) => middles.get(other)!)) ?? 0
+    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
+      stackColumn(column, heightOf, wish, middles)
+    }
+  }
+  const boxes: Box[] = []
+  let x = 0
+  for (const column of columns) {
+    const width = Math.max(...column.map((thing) => things[thing]!.size.width))
+    for (const thing of column) {
+      const { size } = things[thing]!
+      const { x: left, y, ...area } = boxAround({ x: x + width / 2, y: middles.get(thing)! }, size.width, size.height)
+      boxes[thing] = { x: round(left), y: round(y), ...area }
+    }
+    x += width + COLUMN_GAP
+  }
+  return boxes
+}
+
+/** A way from side to side, straight where it leaves, passes its label and arrives. */
+function leadWay(
+  passage: Passage,
+  between: readonly number[],
+  passages: readonly Passage[],
+  ways: readonly (readonly number[])[],
+  boxes: readonly Box[],
+): readonly Point[] {
+  const [start, end] = [boxes[passage.from]!, boxes[passage.to]!]
+  const out = passages.flatMap(({ from }, index) => (from === passage.from ? [boxes[ways[index]![0]!]!] : []))
+  const into = passages.flatMap(({ to }, index) => (to === passage.to ? [boxes[ways[index]!.at(-1)!]!] : []))
+  const from = { x: start.x + start.width, y: portAt(start, boxes[between[0]!]!, out) }
+  const to = { x: end.x, y: portAt(end, boxes[between.at(-1)!]!, into) }
+  const past = between.flatMap((thing) => {
+    const { x, y, width, height } = boxes[thing]!
+    const middle = y + height / 2
+    return width === 0
+      ? [{ x, y: middle }]
+      : [
+          { x, y: middle },
+          { x: x + width, y: middle },
+        ]
+  })
+  return [from, { ...from, x: from.x + LEAD / 2 }, ...past, { ...to, x: to.x - LEAD }, to].map((point) => ({
+    x: round(point.x),
+    y: round(point.y),
+  }))
+}
+
+/** Where at the side of an actor a way is tied: in the order of the places that they lead to, evenly. */
+function portAt(actor: Box, own: Box, all: readonly Box[]): number {
+  const order = [...all].sort((a, b) => a.y - b.y).indexOf(own)
+  const gap = Math.min(PORT_GAP, (actor.height - 8) / Math.max(1, all.length - 1))
+  return actor.y + actor.height / 2 + (order - (all.length - 1) / 2) * gap
+}

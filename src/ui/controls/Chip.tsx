@@ -1,0 +1,34 @@
+import './controls.css'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Selection } from '../../workspace/view.ts'
+import { useWords } from '../WorkspaceContext.ts'
+import { useLighting } from './useLighting.ts'
+
+interface ChipProps {
+  readonly name: string
+  /** What it lights in the diagram. */
+  readonly lights: Partial<Selection>
+  readonly onTakeOut: () => void
+  /** What stands before the name. */
+  readonly sign?: ReactNode
+  /** Further buttons, before that which takes it out. */
+  readonly children?: ReactNode
+}
+
+/** Something that was picked, with a button that takes it out again. */
+export function Chip({ name, lights, onTakeOut, sign, children }: ChipProps) {
+  const words = useWords().trace
+  const lighting = useLighting(lights)
+
+  return (
+    <span className="chip" {...lighting}>
+      {sign}
+      <bdi>{name}</bdi>
+      {children}
+      <button type="button" title={words.takeOut(name)} aria-label={words.takeOut(name)} onClick={onTakeOut}>
+        <X size={14} aria-hidden="true" />
+      </button>
+    </span>
+  )
+}

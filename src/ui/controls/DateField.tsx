@@ -1,0 +1,75 @@
+import { useId, useState } from 'react'
+import type { DateProblem } from '../../model/time/parseMoment.ts'
+import { parseDate } from '../../model/time.ts'
+import { useWords } from '../WorkspaceContext.ts'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly example: string
+  readonly hint: string
+  /** What the button says that takes the date out. */
+  readonly clear: string
+  /** `null`: none is set. */
+  readonly value: string | null
+  readonly onChange: (date: string | null) => void
+}
+
+/** What is being typed, and what is wrong with it once it was meant. */
+interface Draft {
+  readonly text: string
+  readonly problem: DateProblem | null
+}
+
+/** A date in EDTF by text. What cannot be read stays as it was typed, with a message, and changes nothing. */
+export function DateField({ label, example, hint, clear, value, onChange }: DateFieldProps) {
+  const words = useWords().filters
+  const id = useId()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const take = () => {
+    if (!draft) return
+    const text = draft.text.trim()
+    const parsed = text === '' ? null : parseDate(text)
+    if (parsed && !parsed.ok) {
+      setDraft({ text, problem: parsed.problems[0] ?? null })
+      return
+    }
+    onChange(parsed && text)
+    setDraft(null)
+  }
+
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        placeholder={example}
+        title={hint}
+        value={draft?.text ?? value ?? ''}
+        aria-invalid={draft?.problem ? true : undefined}
+        aria-describedby={`${id}-problem`}
+        onChange={(event) => setDraft({ text: event.target.value, problem: null })}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take()
+        }}
+      />
+      {value === null ? null : (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            onChange(null)
+            setDraft(null)
+          }}
+        >
+          {clear}
+        </button>
+      )}
+      <p id={`${id}-problem`} role="status">
+        {draft?.problem ? words.dateProblem(draft.problem, draft.text) : ''}
+      </p>
+    </>
+  )
+}

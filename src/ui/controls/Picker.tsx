@@ -1,0 +1,132 @@
+import './controls.css'
+import { useCombobox } from 'downshift'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
+import { printRelation } from '../../model/printRelation.ts'
+import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
+import type { Picked } from '../../workspace/derive/createPickSearch.ts'
+import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
+import { listMembers } from '../../workspace/derive/gatherEnds.ts'
+import { TypeSign } from '../diagram/TypeSign.tsx'
+import { DATA_LANGUAGE, printName, printText } from '../printText.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+
+const MOST = 10
+
+interface PickerProps {
+  readonly label: string
+  readonly placeholder: string
+  /** What is offered besides actors. */
+  readonly besides: 'group' | 'relation' | null
+  readonly onPick: (picked: Picked) => void
+  /** Ids that are not offered. */
+  readonly except: readonly string[]
+  /** Whether it is what the person has to fill in next: it then takes the focus. */
+  readonly next?: boolean
+}
+
+/** Finds an actor, a group or a relation by a part of its name, in any language, and is empty again; by keyboard first. */
+export function Picker({ label, placeholder, besides, onPick, except, next = false }: PickerProps) {
+  const words = useWords().trace
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const search = useMemo(() => createPickSearch(dataset, besides), [dataset, besides])
+  const [typed, setTyped] = useState('')
+  const found = useMemo(
+    () => search(typed, MOST + except.length).filter(({ id }) => !except.includes(id)),
+    [search, typed, except],
+  )
+  const offers = found.slice(0, MOST)
+  const combobox = useCombobox<Picked>({
+    items: offers,
+    selectedItem: null,
+    inputValue: typed,
+    defaultHighlightedIndex: 0,
+    itemToString: (picked) => picked?.id ?? '',
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped('')
+      if (selectedItem) onPick(selectedItem)
+    },
+    // Whatever closes the list, nothing half typed stays that looks as if it had been taken.
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setTyped('')
+    },
+  })
+  const labelling = combobox.getLabelProps()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (next) input.current?.focus()
+  }, [next])
+
+  return (
+    <span className="picker">
+      <label id={labelling.id} htmlFor={labelling.htmlFor} className="hidden-label">
+        {label}
+      </label>
+      <input
+        {...combobox.getInputProps({ ref: input, onChange: (event) => setTyped(event.currentTarget.value) })}
+        type="text"
+        dir="auto"
+        placeholder={placeholder}
+      />
+      <ul {...combobox.getMenuProps()}>
+        {combobox.isOpen
+          ? offers.map((picked, index) => (
+              <li key={`${picked.kind}:${picked.id}`} {...combobox.getItemProps({ item: picked, index })}>
+                <Offer dataset={dataset} picked={picked} />
+              </li>
+            ))
+          : null}
+      </ul>
+      <span className="nothing" role="status">
+        {combobox.isOpen && offers.length === 0 ? words.noActor : ''}
+      </span>
+    </span>
+  )
+}
+
+/** What is offered, with its type and group, so that two of one name can be told apart. */
+function Offer({ dataset, picked }: { readonly dataset: Dataset; readonly picked: Picked }) {
+  const words = useWords()
+  if (picked.kind === 'relation') {
+    return (
+      <>
+        <span className="type-sign" />
+        <bdi>{printRelation(dataset, dataset.relations.get(picked.id)!, DATA_LANGUAGE)}</bdi>
+      </>
+    )
+  }
+  if (picked.kind === 'group') {
+    return (
+      <>
+        <TypeSign type="collective" />
+        <span>
+          <bdi>{printText(dataset.groups.get(picked.id)!.name)}</bdi>{' '}
+          <small>{words.trace.wholeGroup(listMembers(dataset, picked.id).length)}</small>
+        </span>
+      </>
+    )
+  }
+  const actor = dataset.actors.get(picked.id)!
+  const group = actor.group === null ? undefined : dataset.groups.get(actor.group)
+  const remarks = [
+    actor.name['ar'],
+    printText(getActorType(dataset.vocabulary, actor.type).label),
+    group && printText(group.name),
+  ].filter((remark) => remark !== undefined)
+  return (
+    <>
+      <TypeSign type={getBuiltInActorType(dataset.vocabulary, actor.type)} />
+      <span>
+        <bdi>{printName(dataset, picked.id)}</bdi>{' '}
+        <small>
+          {remarks.map((remark, index) => (
+            <span key={remark}>
+              {index > 0 ? words.details.separator : null}
+              <bdi>{remark}</bdi>
+            </span>
+          ))}
+        </small>
+      </span>
+    </>
+  )
+}

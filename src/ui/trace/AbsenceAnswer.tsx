@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import type { Absence } from '../../query/explainAbsence.ts'
+import { askAbsence } from '../../workspace/commands/trace.ts'
+import { printName } from '../printText.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { LooseningList } from './LooseningList.tsx'
+import { PathChain } from './PathChain.tsx'
+
+/** Why an actor that was asked about is on no path, and what would bring one by way of it. */
+export function AbsenceAnswer() {
+  const words = useWords().traced
+  const workspace = useWorkspace()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const absence = useWorkspaceState((state) => state.tracing.absence)
+  if (!absence) return null
+  const title = words.absence(printName(dataset, absence.actor))
+
+  return (
+    <section className="absence" aria-label={title}>
+      <h3>
+        <bdi>{title}</bdi>
+        <button
+          type="button"
+          className="icon"
+          title={words.forgetAbsence}
+          aria-label={words.forgetAbsence}
+          onClick={() => workspace.run(askAbsence(null))}
+        >
+          <X size={16} />
+        </button>
+      </h3>
+      <AbsenceReason answer={absence.answer} />
+    </section>
+  )
+}
+
+function AbsenceReason({ answer }: { readonly answer: Absence | null }) {
+  const words = useWords().traced
+  if (answer?.kind === 'end') return <p role="status">{words.absenceEnd}</p>
+  if (answer?.kind === 'present') {
+    return (
+      <>
+        <p role="status">{words.absencePresent(answer.paths)}</p>
+        <PathChain path={answer.example} />
+      </>
+    )
+  }
+  return <LooseningList loosenings={answer?.loosenings ?? null} words={words.whyAbsent} />
+}

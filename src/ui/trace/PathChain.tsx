@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+import { useLighting } from '../controls/useLighting.ts'
+import { LineSample } from '../diagram/LineSample.tsx'
+import { printName, printText } from '../printText.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { listSteps } from './listSteps.ts'
+
+interface PathChainProps {
+  readonly path: TracedPath
+  /** Struck through: the path is gone. */
+  readonly as?: 'span' | 's'
+}
+
+/** A path as a chain of names and lines; it lights the path while it is pointed at. */
+export function PathChain({ path, as: Chain = 'span' }: PathChainProps) {
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const steps = useMemo(() => listSteps(dataset, path), [dataset, path])
+  const { onPointerEnter, onPointerLeave } = useLighting({ actors: path.actors, relations: path.relations })
+
+  return (
+    <Chain className="chain" onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
+      <bdi>{printName(dataset, path.actors[0]!)}</bdi>
+      {steps.map(({ relation, to, verb, sign, symmetric, inverse }) => (
+        <span key={relation.id}>
+          {' '}
+          <span className="step">
+            <LineSample
+              sign={sign}
+              status={relation.status}
+              symmetric={symmetric}
+              reversed={inverse}
+              inferred={path.inferred}
+            />{' '}
+            <span className="quiet">{printText(verb)}</span>
+          </span>{' '}
+          <bdi>{printName(dataset, to)}</bdi>
+        </span>
+      ))}
+    </Chain>
+  )
+}

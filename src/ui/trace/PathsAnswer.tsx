@@ -1,0 +1,44 @@
+import type { Trace } from '../../query/tracePaths.ts'
+import { deriveComparison } from '../../workspace/derive/deriveComparison.ts'
+import type { TraceAnswer } from '../../workspace/tracing.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { Balance } from './Balance.tsx'
+import { BesideBar, BesideList } from './Beside.tsx'
+import { NoPath } from './NoPath.tsx'
+import { PathList } from './PathList.tsx'
+import { Reading } from './Reading.tsx'
+import { RibbonButton } from './RibbonButton.tsx'
+import { SupportsView } from './SupportsView.tsx'
+import { TraceSummary } from './TraceSummary.tsx'
+
+interface PathsAnswerProps {
+  readonly answer: Extract<TraceAnswer, { ask: 'paths' }>
+  readonly trace: Trace
+}
+
+/** The paths, what is to be known of all of them, and what they are compared with. */
+export function PathsAnswer({ answer, trace }: PathsAnswerProps) {
+  const words = useWords().traced
+  const comparison = useWorkspaceState(deriveComparison)
+  const isStopped = useWorkspaceState(({ tracing }) => tracing.isStopped && tracing.isCurrent)
+
+  return (
+    <>
+      <BesideBar comparison={comparison} />
+      {trace.paths.length === 0 ? (
+        <NoPath trace={trace} loosenings={answer.loosenings} isStopped={isStopped} />
+      ) : (
+        <>
+          <TraceSummary trace={trace} />
+          {trace.balance ? <Balance balance={trace.balance} /> : null}
+          <Reading trace={trace} />
+          <SupportsView trace={trace} supports={answer.supports} isStopped={isStopped} />
+          {isStopped && !answer.supports ? <p className="quiet">{words.stoppedRest}</p> : null}
+          <RibbonButton paths={trace.paths} />
+          <PathList trace={trace} comparison={comparison} />
+        </>
+      )}
+      {comparison ? <BesideList comparison={comparison} /> : null}
+    </>
+  )
+}

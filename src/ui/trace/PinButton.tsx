@@ -1,0 +1,24 @@
+import { PinOff, Pin as PinSign } from 'lucide-react'
+import type { RelationId } from '../../model/dataset.ts'
+import { isPinned, pin, unpin } from '../../workspace/commands/pins.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+/** Puts the present question by, or one path of its answer; pressed, it takes it out again. */
+export function PinButton({ path }: { readonly path: readonly RelationId[] | null }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const trace = useWorkspaceState((state) => state.view.trace)
+  const isThere = useWorkspaceState((state) => isPinned(state, { trace, path }))
+  const Sign = isThere ? PinOff : PinSign
+
+  return (
+    <button
+      type="button"
+      className="bordered"
+      aria-pressed={isThere}
+      onClick={() => workspace.run(isThere ? unpin({ trace, path }) : pin({ trace, path }))}
+    >
+      <Sign size={14} aria-hidden="true" /> {path === null ? words.trace.pin : words.traced.pinPath}
+    </button>
+  )
+}

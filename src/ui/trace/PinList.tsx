@@ -1,0 +1,109 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
+import { printQuestion } from '../../publish/trace/printQuestion.ts'
+import { comparePins, showPin, unpin } from '../../workspace/commands/pins.ts'
+import { toQuestion } from '../../workspace/derive/deriveRequest.ts'
+import type { Pin } from '../../workspace/workspaceState.ts'
+import { RelationLink } from '../controls/RelationLink.tsx'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { printPinnedPath } from './printPinnedPath.ts'
+
+/** What was pinned, by its words; two questions or two paths can be compared. */
+export function PinList({ dataset }: { readonly dataset: Dataset }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const pins = useWorkspaceState((state) => state.pins)
+  const [chosen, setChosen] = useState<readonly Pin[]>([])
+  const [isCompared, setCompared] = useState(false)
+  if (pins.length === 0) return null
+  const [first, second] = pins.filter((pin) => chosen.includes(pin))
+  const areAlike = first !== undefined && second !== undefined && (first.path === null) === (second.path === null)
+  const toggle = (pin: Pin) => {
+    setCompared(false)
+    setChosen(chosen.includes(pin) ? chosen.filter((other) => other !== pin) : [...chosen.slice(-1), pin])
+  }
+  const compare = () => {
+    if (!areAlike) return
+    if (first.path) setCompared(true)
+    else workspace.run(comparePins(first, second))
+  }
+
+  return (
+    <details className="pins" open>
+      <summary>
+        {words.trace.pinned} <span className="tally">{pins.length}</span>
+      </summary>
+      <ul>
+        {pins.map((pin) => {
+          const name = printPin(dataset, pin, words)
+          return (
+            <li key={name}>
+              <input
+                type="checkbox"
+                aria-label={words.traced.chooseForComparison(name)}
+                checked={chosen.includes(pin)}
+                onChange={() => toggle(pin)}
+              />
+              <button type="button" className="pin-name" onClick={() => workspace.run(showPin(pin))}>
+                <bdi>{name}</bdi>
+              </button>
+              <button
+                type="button"
+                className="icon"
+                title={words.traced.unpin(name)}
+                aria-label={words.traced.unpin(name)}
+                onClick={() => workspace.run(unpin(pin))}
+              >
+                <X size={14} />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {pins.length > 1 ? (
+        <p className="actions">
+          <button type="button" disabled={!areAlike} onClick={compare}>
+            {words.traced.compare}
+          </button>
+          {areAlike ? null : <span className="hint">{words.traced.chooseTwo}</span>}
+        </p>
+      ) : null}
+      {isCompared && areAlike ? <PathComparison first={first} second={second} /> : null}
+    </details>
+  )
+}
+
+/** Two paths, step by step: what both have, and what only one does. */
+function PathComparison({ first, second }: { readonly first: Pin; readonly second: Pin }) {
+  const words = useWords().traced
+  const [one, other] = [first.path ?? [], second.path ?? []]
+  const parts = [
+    [words.inBoth, one.filter((id) => other.includes(id))],
+    [words.onlyFirst, one.filter((id) => !other.includes(id))],
+    [words.onlySecond, other.filter((id) => !one.includes(id))],
+  ] as const
+
+  return (
+    <dl className="path-comparison">
+      {parts.map(([name, relations]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          {relations.length === 0 ? <dd className="quiet">{words.nothingOf}</dd> : null}
+          {relations.map((id) => (
+            <dd key={id}>
+              <RelationLink relation={id} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const NO_RELATIONS = new Map()
+
+function printPin(dataset: Dataset, { trace, path }: Pin, words: ReturnType<typeof useWords>): string {
+  if (path) return printPinnedPath(dataset, path, trace.from)
+  return printQuestion(dataset, trace.ask, toQuestion(trace, NO_RELATIONS), words.answer)
+}

@@ -1,0 +1,48 @@
+import type { Trace } from '../../query/tracePaths.ts'
+import { COMBINATIONS, TRACE_ORDERS } from '../../query/traceQuestion.ts'
+import { changeTrace } from '../../workspace/commands/changeView.ts'
+import { Choose } from '../controls/Choose.tsx'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+/** In which order the paths stand, and how the figures of their steps make those of a path, each with the reason. */
+export function Reading({ trace: { paths } }: { readonly trace: Trace }) {
+  const { traced: words, trace } = useWords()
+  const workspace = useWorkspace()
+  const { order, confidenceBy, strengthBy } = useWorkspaceState((state) => state.view.trace)
+  if (paths.length === 0) return null
+
+  return (
+    <details className="reading">
+      <summary>{words.reading}</summary>
+      <p className="field">
+        {trace.order}{' '}
+        <Choose
+          label={trace.order}
+          value={order}
+          options={TRACE_ORDERS.map((id) => [id, trace.orders[id]])}
+          onChange={(next) => workspace.run(changeTrace({ order: next }))}
+        />
+      </p>
+      <p className="field">
+        {words.confidenceBy}{' '}
+        <Choose
+          label={words.confidenceBy}
+          value={confidenceBy}
+          options={COMBINATIONS.map((id) => [id, words.combinations.confidence[id]])}
+          onChange={(next) => workspace.run(changeTrace({ confidenceBy: next }))}
+        />
+      </p>
+      <p className="hint">{words.whyConfidence[confidenceBy]}</p>
+      <p className="field">
+        {words.strengthBy}{' '}
+        <Choose
+          label={words.strengthBy}
+          value={strengthBy}
+          options={COMBINATIONS.map((id) => [id, words.combinations.strength[id]])}
+          onChange={(next) => workspace.run(changeTrace({ strengthBy: next }))}
+        />
+      </p>
+      <p className="hint">{words.whyStrength[strengthBy]}</p>
+    </details>
+  )
+}

@@ -1,0 +1,54 @@
+import { Maximize2 } from 'lucide-react'
+import { useState } from 'react'
+import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+import { Dialog } from '../shell/Dialog.tsx'
+import { useWords } from '../WorkspaceContext.ts'
+import { RibbonPicture } from './RibbonPicture.tsx'
+
+/** Paths from left to right as the diagram draws them, where they stand in the panel; it can be enlarged. */
+export function RibbonView({ paths }: { readonly paths: readonly TracedPath[] }) {
+  const words = useWords().traced
+  const [large, setLarge] = useState(false)
+
+  return (
+    <div className="ribbon-view">
+      <RibbonPicture paths={paths} />
+      <button
+        type="button"
+        className="icon"
+        title={words.enlarge}
+        aria-label={words.enlarge}
+        onClick={() => setLarge(true)}
+      >
+        <Maximize2 size={14} />
+      </button>
+      {large ? <RibbonDialog paths={paths} title={words.ribbon} onClose={() => setLarge(false)} /> : null}
+    </div>
+  )
+}
+
+interface RibbonDialogProps {
+  readonly paths: readonly TracedPath[]
+  readonly title: string
+  readonly onClose: () => void
+}
+
+/** The ribbon over the page, with what its signs mean. */
+export function RibbonDialog({ paths, title, onClose }: RibbonDialogProps) {
+  const words = useWords().traced
+
+  return (
+    <Dialog label={title} className="ribbon-dialog" onClose={onClose}>
+      <div className="ribbon-head">
+        <h2>{title}</h2>
+        <button type="button" className="bordered" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <RibbonPicture paths={paths} onLeave={onClose} />
+      <p className="quiet">
+        {words.sourceNumbers} {paths.some(({ inferred }) => inferred) ? words.inferredHint : null}
+      </p>
+    </Dialog>
+  )
+}

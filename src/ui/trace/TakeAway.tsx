@@ -1,0 +1,44 @@
+import { CircleMinus } from 'lucide-react'
+import type { Dataset } from '../../model/dataset.ts'
+import { printRelation } from '../../model/printRelation.ts'
+import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { Takeable } from '../../workspace/commands/trace.ts'
+import { takeAway } from '../../workspace/commands/trace.ts'
+import { DATA_LANGUAGE, printName } from '../printText.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { printSource } from './printSource.ts'
+
+interface TakeAwayProps {
+  readonly thing: Takeable
+  /** What the button says; without it, it is a sign alone. */
+  readonly text?: string
+}
+
+/** Takes an actor, a relation or a source away, to see what is left. */
+export function TakeAway({ thing, text }: TakeAwayProps) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const label = useWorkspaceState(({ dataset }) =>
+    words.traced.takeAwayThing(dataset ? printThing(dataset, thing, words) : thing.id),
+  )
+
+  return (
+    <button
+      type="button"
+      className={text ? 'take-away told' : 'take-away'}
+      title={label}
+      aria-label={label}
+      onClick={() => workspace.run(takeAway(thing))}
+    >
+      <CircleMinus size={14} aria-hidden="true" /> {text}
+    </button>
+  )
+}
+
+/** What can be taken away, by its name. */
+export function printThing(dataset: Dataset, { kind, id }: Takeable, words: Catalogue): string {
+  if (kind === 'actor') return printName(dataset, id)
+  if (kind === 'source') return printSource(dataset, id, words)
+  const relation = dataset.relations.get(id)
+  return relation ? printRelation(dataset, relation, DATA_LANGUAGE) : id
+}

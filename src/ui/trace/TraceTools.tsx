@@ -1,0 +1,46 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Tracing } from '../../workspace/tracing.ts'
+import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { Copy } from './copies.ts'
+import { COPIES } from './copies.ts'
+import { PinButton } from './PinButton.tsx'
+
+/** What can be done with a question as a whole: put it by, and copy it or its answer. */
+export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
+  const { workspace, words, actions } = useSurroundings()
+  const tracing = useWorkspaceState((state) => state.tracing)
+  const offered = COPIES.filter(({ needsPaths }) => !needsPaths || hasPaths(tracing))
+  const copy = async ({ write }: Copy) => {
+    const text = await write(dataset, workspace.getState(), words)
+    if (text !== null) actions.copyText(text)
+  }
+
+  return (
+    <div className="tools-row">
+      <PinButton path={null} />
+      <details className="copy-as">
+        <summary className="bordered">{words.trace.copyAs}</summary>
+        <ul>
+          {offered.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                onClick={(event) => {
+                  event.currentTarget.closest('details')?.removeAttribute('open')
+                  if (one.id === 'link') actions.copyLink()
+                  else void copy(one)
+                }}
+              >
+                {words.trace.copies[one.id]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
+
+function hasPaths({ answer, isCurrent }: Tracing): boolean {
+  return isCurrent && answer !== null && answer.ask !== 'absence' && answer.result.ok
+}

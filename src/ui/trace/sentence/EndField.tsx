@@ -1,0 +1,71 @@
+import { getBuiltInActorType } from '../../../model/vocabulary.ts'
+import { changeTrace } from '../../../workspace/commands/changeView.ts'
+import type { Picked } from '../../../workspace/derive/createPickSearch.ts'
+import type { End } from '../../../workspace/derive/deriveRequest.ts'
+import { gatherEnds, listMembers } from '../../../workspace/derive/gatherEnds.ts'
+import { Chip } from '../../controls/Chip.tsx'
+import { Picker } from '../../controls/Picker.tsx'
+import { TypeSign } from '../../diagram/TypeSign.tsx'
+import { printName, printText } from '../../printText.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../../WorkspaceContext.ts'
+
+interface EndFieldProps {
+  readonly end: End
+  /** The word of the sentence before it. */
+  readonly before: string
+  /** Whether it is what the person has to fill in next. */
+  readonly next: boolean
+}
+
+/** Who stands at an end: actors, or all of a group as one, and room for one more. */
+export function EndField({ end, before, next }: EndFieldProps) {
+  const words = useWords().trace
+  const workspace = useWorkspace()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const own = useWorkspaceState((state) => state.view.trace[end])
+  const others = useWorkspaceState(({ view }) => view.trace[end === 'from' ? 'to' : 'from'])
+  const gathered = gatherEnds(dataset, own)
+  const set = (actors: typeof own) => workspace.run(changeTrace({ [end]: actors }))
+  const add = (picked: Picked) => {
+    if (picked.kind === 'relation') return
+    const added = picked.kind === 'group' ? listMembers(dataset, picked.id) : [picked.id]
+    set([...new Set([...own, ...added.filter((actor) => !others.includes(actor))])])
+  }
+
+  return (
+    <>
+      {before === '' ? null : <span>{before}</span>}
+      <span className="chips">
+        {gathered.map(({ kind, id, actors }) => (
+          <Chip
+            key={`${kind}:${id}`}
+            name={
+              kind === 'group'
+                ? words.groupOf(printText(dataset.groups.get(id)!.name), actors.length)
+                : printName(dataset, id)
+            }
+            sign={
+              <TypeSign
+                type={
+                  kind === 'group'
+                    ? 'collective'
+                    : getBuiltInActorType(dataset.vocabulary, dataset.actors.get(id)?.type ?? '')
+                }
+              />
+            }
+            lights={{ actors }}
+            onTakeOut={() => set(own.filter((actor) => !actors.includes(actor)))}
+          />
+        ))}
+        <Picker
+          label={words.endLabel[end]}
+          placeholder={own.length === 0 ? words.someActor : words.orActor}
+          besides="group"
+          except={[...own, ...others, ...gathered.map(({ id }) => id)]}
+          onPick={add}
+          next={next}
+        />
+      </span>
+    </>
+  )
+}

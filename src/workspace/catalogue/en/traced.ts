@@ -1,0 +1,267 @@
+import type { Reliability, Status } from '../../../model/dataset.ts'
+import type { CutSets } from '../../../query/findSupports.ts'
+import type { HeldTime } from '../../../query/trace/measureHeld.ts'
+import type { Combination } from '../../../query/traceQuestion.ts'
+import { count } from './count.ts'
+import { model } from './model.ts'
+import { trace } from './trace.ts'
+
+const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 })
+const paths = (many: number) => count(many, 'path', 'paths')
+
+/** Words of the panel that shows the answer to a question about paths. */
+export const traced = {
+  tracing: 'Tracing …',
+  names: (names: readonly string[]) =>
+    names.length < 3 ? names.join(' or ') : `${names[0]} or one of ${(names.length - 1).toLocaleString('en')} others`,
+  progress: (found: number, steps: number) =>
+    steps > 1
+      ? `Tracing: ${paths(found)} so far, all of fewer than ${count(steps, 'step', 'steps')} found.`
+      : `Tracing: ${paths(found)} so far.`,
+  stop: 'Stop',
+  stopping: 'Stopping …',
+  old: 'This is still the answer to the question before.',
+  stoppedEmpty: 'Stopped before anything was found. There may be paths all the same.',
+  stoppedRest: 'Stopped before all was worked out that follows from these paths.',
+
+  completeness: (listed: number, total: number | null, complete: boolean, steps: number, stopped: boolean) => {
+    const within = `of up to ${count(steps, 'step', 'steps')}`
+    if (total === null)
+      return `${stopped ? 'Stopped' : 'Stopped early'}: the best ${listed.toLocaleString('en')} found of more paths ${within}.`
+    if (!complete) return `The best ${listed.toLocaleString('en')} of ${total.toLocaleString('en')} paths ${within}.`
+    return total === 1 ? `The only path ${within}.` : `All ${paths(total)} ${within}.`
+  },
+  rankingAmongFound: 'The ranking holds only among those found: a better one may not have been met.',
+  statusesUsed: (statuses: readonly Status[]) =>
+    `Only what is ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))} is used.`,
+  more: (status: Status, many: number | null) => {
+    const name = model.statuses[status].name.toLowerCase()
+    return many === null ? `many more with ${name}` : `${many.toLocaleString('en')} more with ${name}`
+  },
+  filtersDoNotLimit: 'The filters of the view do not limit this.',
+  filtersLimit: 'Only what the filters show is used.',
+  doubtful: {
+    times: (many: number) => `${paths(many)} of these rest on dates that leave open if they fit.`,
+    grades: (many: number) => `${paths(many)} of these rest on grades that cannot be judged.`,
+  },
+  leaveOpenOut: { times: 'Unknown dates do not count', grades: 'Unknown grades do not count' },
+  moreIfOpen: {
+    times: (many: number | null) =>
+      many === null ? 'many more if unknown dates count' : `${many.toLocaleString('en')} more if unknown dates count`,
+    grades: (many: number | null) =>
+      many === null ? 'many more if unknown grades count' : `${many.toLocaleString('en')} more if unknown grades count`,
+  },
+
+  balance: 'For and against',
+  supporting: (many: number) => `${paths(many)} supportive`,
+  opposing: (many: number) => `${paths(many)} adverse`,
+  neutral: (many: number) => `${paths(many)} neither`,
+  sums: (positive: number, negative: number) => `S+ ${number(positive)}, S− ${number(negative)}`,
+  net: (net: number, conflict: number) =>
+    `net ${net > 0 ? '+' : ''}${number(net).replace('-', '−')} with a conflict of ${number(conflict)}`,
+  summedBy: {
+    strength: 'Summed by the strengths of the paths.',
+    number: 'Each path counts as 1, since not all strengths are known.',
+  },
+  conflictHint: 'A conflict of 0 says that all paths agree, of 1 that they cancel out.',
+  netHint: 'One text by one author is nearly always in balance; that says nothing yet of the world.',
+
+  reading: 'How paths are ranked and measured',
+  confidenceBy: 'Confidence of a path',
+  strengthBy: 'Strength of a path',
+  combinations: {
+    confidence: { least: 'its weakest step', product: 'the product of its steps' },
+    strength: { least: 'its narrowest step', product: 'the product of its steps' },
+  } as const,
+  whyConfidence: {
+    least: 'A chain is no firmer than its weakest step. That never claims too little independence of the evidence.',
+    product: 'A product holds where the steps are told of independently. Steps from one article are not.',
+  } as Readonly<Record<Combination, string>>,
+  whyStrength: {
+    least: 'The narrowest step suits strengths that only have an order, such as weak and strong.',
+    product: 'The product suits strengths that are shares, such as a half of a quarter.',
+  } as Readonly<Record<Combination, string>>,
+
+  holds: 'What holds this up',
+  onEvery: 'On every path',
+  nothingOnEvery: 'No actor and no relation is on every path.',
+  workingOut: 'Looking for the smallest sets that hold it up …',
+  anyLength: 'Without these there is no path of any length',
+  withinSteps: (steps: number) => `Without these there is none of up to ${count(steps, 'step', 'steps')}`,
+  sameCuts: 'Without these there is no path, however long',
+  cutActors: 'Actors',
+  cutRelations: 'Relations',
+  cut: ({ size, sets, all, exact }: CutSets<string>, what: 'actors' | 'relations') => {
+    if (size === null)
+      return what === 'actors' ? 'no set of actors: a relation leads straight there' : 'no set of relations'
+    const things =
+      what === 'actors' ? count(size, 'actor is', 'actors are') : count(size, 'relation is', 'relations are')
+    const bound = exact ? `${things} enough` : `${things} enough, perhaps fewer (a bound)`
+    const sorts = sets.length > 1 || !all ? `, in ${all ? '' : 'at least '}${count(sets.length, 'way', 'ways')}` : ''
+    return bound + sorts
+  },
+  inEachWay: 'In each way',
+  andEither: 'and one of these',
+  showThings: (many: number) => `Show ${many === 1 ? 'it' : `all ${many}`}`,
+  reliances: 'Sources',
+  remaining: (remaining: number, total: number) =>
+    remaining === 0
+      ? `without it nothing is left of ${paths(total)}`
+      : `without it ${remaining} of ${paths(total)} remain`,
+  withoutRelation: 'Without this relation?',
+  withoutActor: (name: string) => `Without ${name}?`,
+  takeAwayThing: (name: string) => `Take away ${name}`,
+
+  left: (left: number, before: number, gone: number) =>
+    `${left.toLocaleString('en')} of ${paths(before)} ${left === 1 ? 'is' : 'are'} left; ${gone.toLocaleString('en')} ${gone === 1 ? 'is' : 'are'} gone.`,
+  beside: (shared: number, onlyHere: number, onlyThere: number) =>
+    `Beside the other question: ${shared.toLocaleString('en')} in both, ${onlyHere.toLocaleString('en')} only here, ${onlyThere.toLocaleString('en')} only there.`,
+  besideWaits: 'The other question is being traced …',
+  besideAmongFound: 'At least one of the lists is not complete: this compares what is listed.',
+  takenAway: (names: readonly string[]) => `Taken away: ${names.join(', ')}.`,
+  putBack: 'Put back',
+  takeOther: 'Ask the other instead',
+  leaveSo: 'Leave it so',
+  endComparison: 'End the comparison',
+  gone: 'Gone',
+  andMore: (many: number) => `and ${many.toLocaleString('en')} more`,
+  onlyThere: 'Only in the other',
+  onlyHere: 'only here',
+
+  results: 'Paths',
+  netSign: { 1: 'supportive', 0: 'neither', [-1]: 'adverse' },
+  noSign: 'no sign: reach',
+  confidence: (value: number | null) => (value === null ? 'confidence not known' : `confidence ${number(value)}`),
+  sources: (many: number) => (many === 0 ? 'no source' : count(many, 'source', 'sources')),
+  status: (status: Status) => model.statuses[status].name.toLowerCase(),
+  speculative: 'speculative: longer than two steps',
+  inferred: 'inferred: balance predicts it, nobody says it',
+  doubtfulTimes: 'open by its dates',
+  doubtfulGrades: 'open by its grades',
+  showMore: (many: number) => `Show ${many.toLocaleString('en')} more`,
+  pinPath: 'Pin this path',
+  facts: {
+    confidence: 'Confidence',
+    strength: 'Strength',
+    grades: 'Least grades',
+    sources: 'Sources',
+    held: 'All of it held',
+  },
+  confidenceFact: (value: number | null, bounds: readonly [number, number] | null, by: Combination) => {
+    if (value === null || !bounds) return 'not known, since that of a step is not'
+    const name = by === 'product' ? 'product' : 'weakest step'
+    return bounds[0] === bounds[1]
+      ? `${name} ${number(value)}`
+      : `${name} ${number(value)}, between ${number(bounds[0])} and ${number(bounds[1])}, since the steps may depend on each other`
+  },
+  strengthFact: (value: number | null, by: Combination) =>
+    value === null
+      ? 'not known, since that of a step is not'
+      : `${by === 'product' ? 'product' : 'narrowest step'} ${number(value)}`,
+  gradesFact: (letter: Reliability | null, credibility: number | null) =>
+    [
+      letter === null ? 'sources not judged' : `source ${letter}, ${model.reliability[letter]}`,
+      credibility === null ? 'statements not judged' : `statement ${credibility}, ${model.credibility[credibility]}`,
+    ].join('; '),
+  sourcesFact: (many: number, rests: { readonly steps: number; readonly title: string } | null, steps: number) => {
+    const told = many === 0 ? 'none' : count(many, 'source', 'sources')
+    if (!rests) return told
+    return `${told}; ${rests.steps.toLocaleString('en')} of ${count(steps, 'step rests', 'steps rest')} on “${rests.title}” alone`
+  },
+  held: (at: HeldTime['at'], period: string | null) => {
+    if (at === 'no') return 'never at one time'
+    const when = period ?? 'at a time that is not known'
+    return at === 'yes' ? when : `perhaps: ${period ?? 'no dates are known'}`
+  },
+  ribbon: 'The path from left to right',
+  ribbonOf: (many: number) =>
+    many === 1 ? 'The path as a ribbon' : `The ${many === 2 ? 'two' : many} paths as one ribbon`,
+  ribbonOfFirst: (many: number, all: number) => `The first ${many} of ${all.toLocaleString('en')} paths as one ribbon`,
+  openRibbon: 'Show as a ribbon',
+  enlarge: 'Enlarge',
+  close: 'Close',
+  sourceNumbers:
+    'Numbers in brackets stand for sources, as the dataset lists them. ×2: so many of the paths take this step.',
+  inferredHint: 'Dotted: balance theory predicts it, nobody says it.',
+  ribbonStep: (verbs: readonly string[], sources: readonly number[], taken: number) => {
+    const verb = verbs.length > 1 ? `${verbs.length} relations` : (verbs[0] ?? '')
+    const told =
+      sources.length > 3
+        ? ` [${sources.slice(0, 3).join(', ')}…]`
+        : sources.length > 0
+          ? ` [${sources.join(', ')}]`
+          : ''
+    return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
+  },
+
+  nothing: 'There is no path within these limits:',
+  noEnd: 'The search ended early, so there may be one all the same.',
+  whyNot: {
+    looking: 'Looking for what would give a path …',
+    loosen: (changes: number) => `There would be ${together(changes)}`,
+    nothing: 'No change of up to three criteria would give one.',
+  },
+  wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
+  and: ' and ',
+  loosenings: {
+    type: (label: string) => `also through “${label}”`,
+    status: (status: Status) => `allow ${model.statuses[status].name.toLowerCase()}`,
+    explicitness: (known: keyof typeof model.explicitness) =>
+      `use what is ${model.explicitness[known].name.toLowerCase()}`,
+    steps: (steps: number) => `up to ${count(steps, 'step', 'steps')}`,
+    stop: (name: string) => `not by way of ${name}`,
+    avoid: (name: string) => `also through ${name}`,
+    relation: (sentence: string) => `also by “${sentence}”`,
+    source: (title: string) => `with the source “${title}”`,
+    anyTime: 'at any time',
+    unknownTimes: 'count unknown dates',
+    reliability: (letter: Reliability | null) =>
+      letter === null ? 'sources of any grade' : `sources from ${letter} on`,
+    credibility: (value: number | null) => (value === null ? 'statements of any grade' : `statements from ${value} on`),
+    confidence: (value: number | null) => (value === null ? 'any confidence' : `confidence from ${value} on`),
+    ungraded: 'count unknown grades',
+    hubs: (many: number | null) =>
+      many === null
+        ? 'through actors with any number of relations'
+        : `through actors with up to ${count(many, 'relation', 'relations')}`,
+    filters: 'use what the filters hide',
+  },
+
+  absence: (name: string) => `Why is ${name} on no path?`,
+  absenceEnd: 'It is an end of the question itself.',
+  absencePresent: (many: number | null) =>
+    many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
+  whyAbsent: {
+    looking: 'Looking for what would bring a path by way of it …',
+    loosen: (changes: number) => `It would be on one ${together(changes)}`,
+    nothing: 'No change of up to three criteria would bring a path by way of it.',
+  },
+  forgetAbsence: 'Put this question aside',
+
+  reach: {
+    reached: (name: string, many: number, steps: number) =>
+      `${name} ${many === 0 ? 'reaches nobody' : `reaches ${count(many, 'actor', 'actors')}`} in up to ${count(steps, 'step', 'steps')}.`,
+    reaching: (name: string, many: number, steps: number) =>
+      `${many === 0 ? 'Nobody reaches' : `${count(many, 'actor reaches', 'actors reach')}`} ${name} in up to ${count(steps, 'step', 'steps')}.`,
+    common: (name: string, many: number, steps: number) =>
+      `${many === 0 ? 'Nobody reaches' : `${count(many, 'actor reaches', 'actors reach')}`} each of ${name} in up to ${count(steps, 'step', 'steps')}.`,
+  },
+  reachIncomplete: 'Not everyone could be tried: there may be more.',
+  reachSteps: (steps: number) => count(steps, 'step', 'steps'),
+  reachList: 'Who it is, by steps',
+  allPaths: 'all paths',
+
+  pins: 'Pinned',
+  compare: 'Compare the two',
+  chooseTwo: 'Choose two questions, or two paths, to compare them.',
+  chooseForComparison: (name: string) => `Compare: ${name}`,
+  unpin: (name: string) => `Unpin ${name}`,
+  inBoth: 'In both',
+  onlyFirst: 'Only in the first',
+  onlySecond: 'Only in the second',
+  nothingOf: 'nothing',
+}
+
+function together(changes: number): string {
+  return changes === 1 ? 'with one change' : `with ${changes === 2 ? 'two' : 'three'} changes together`
+}

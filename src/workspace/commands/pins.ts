@@ -1,0 +1,32 @@
+import type { Command } from '../createWorkspace.ts'
+import type { Pin, WorkspaceState } from '../workspaceState.ts'
+
+/** Puts a question by, or one path of its answer; once only. */
+export function pin(pinned: Pin): Command {
+  return (state) => (isPinned(state, pinned) ? state : { ...state, pins: [...state.pins, pinned] })
+}
+
+export function isPinned({ pins }: Pick<WorkspaceState, 'pins'>, pinned: Pin): boolean {
+  return pins.some((other) => toKey(other) === toKey(pinned))
+}
+
+export function unpin(pinned: Pin): Command {
+  return (state) => ({ ...state, pins: state.pins.filter((other) => toKey(other) !== toKey(pinned)) })
+}
+
+/** Asks a question again that was put by, and shows its path. */
+export function showPin({ trace, path }: Pin): Command {
+  return (state) => ({ ...state, view: { ...state.view, trace, beside: null, path, panel: 'trace' } })
+}
+
+/** Asks the first of two questions, with the answer of the second beside it. */
+export function comparePins(first: Pin, second: Pin): Command {
+  return (state) => ({
+    ...state,
+    view: { ...state.view, trace: first.trace, beside: second.trace, path: null, panel: 'trace' },
+  })
+}
+
+function toKey({ trace, path }: Pin): string {
+  return JSON.stringify([trace, path])
+}

@@ -1,0 +1,44 @@
+import { normaliseText } from '../../base/normaliseText.ts'
+import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
+import { createSearch } from '../../query/createSearch.ts'
+import { rankByDegree } from './rankByDegree.ts'
+
+/** Something that can be picked for a question. */
+export type Picked =
+  | { readonly kind: 'actor'; readonly id: ActorId }
+  | { readonly kind: 'group'; readonly id: string }
+  | { readonly kind: 'relation'; readonly id: RelationId }
+
+/**
+ * Makes a search for actors, and for groups or relations as well: best first, groups of that name before all. Without a
+ * query it gives the actors with the most relations, and the first groups.
+ */
+export function createPickSearch(
+  dataset: Dataset,
+  besides: 'group' | 'relation' | null,
+): (query: string, limit: number) => readonly Picked[] {
+  const search = createSearch(dataset)
+  const actors = rankByDegree(dataset).map((id): Picked => ({ kind: 'actor', id }))
+  const groups = besides === 'group' ? [...dataset.groups.values()] : []
+  return (query, limit) => {
+    if (query.trim() === '') {
+      const some = groups.slice(0, Math.floor(limit / 3)).map(({ id }): Picked => ({ kind: 'group', id }))
+      return [...actors.slice(0, limit - some.length), ...some]
+    }
+    const hits = search(query, ALL).flatMap(({ kind, id }): Picked[] =>
+      kind === 'actor' || (kind === 'relation' && besides === kind) ? [{ kind, id } as Picked] : [],
+    )
+    const named = groups.filter(({ name }) => Object.values(name).some((text) => begins(text, query)))
+    return [...named.map(({ id }): Picked => ({ kind: 'group', id })), ...hits].slice(0, limit)
+  }
+}
+
+const ALL = Number.POSITIVE_INFINITY
+
+/** Whether each word that was typed begins a word of the text. */
+function begins(text: string, typed: string): boolean {
+  const words = normaliseText(text).split(' ')
+  return normaliseText(typed)
+    .split(' ')
+    .every((start) => words.some((word) => word.startsWith(start)))
+}
