@@ -57,7 +57,11 @@ export function listNumbers(dataset: Dataset, references: readonly Reference[], 
 }
 
 /** Authors, title, publisher and date, as far as they are known. */
-export function printSource(source: Source, language: Language, words: PublishWords): string {
+export function printSource(
+  source: Source,
+  language: Language,
+  words: Pick<PublishWords, 'listSeparator' | 'untitled'>,
+): string {
   const { authors, title, publisher, date } = source
   const parts = [
     authors.join(words.listSeparator),

@@ -4,6 +4,7 @@ import type { Dataset, Relation, SourceId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+import { printSource } from '../figure/listReferences.ts'
 import type { TraceWords } from './traceWords.ts'
 
 /** One step of a path, in words, with the numbers of its sources. */
@@ -45,7 +46,12 @@ export function createCitations(
           citation: `[${cite(relation) || answer.unsourced}]`,
         }
       }),
-    listSources: () => [...numbers].map(([id, number]) => `${number}. ${printSource(dataset, id, language)}`),
+    listSources: () => [...numbers].map(([id, number]) => `${number}. ${name(id)}`),
+  }
+
+  function name(id: SourceId): string {
+    const source = dataset.sources.get(id)
+    return source ? [printSource(source, language, answer), source.url].filter(Boolean).join('. ') : id
   }
 
   function cite({ evidence }: Relation): string {
@@ -56,13 +62,4 @@ export function createCitations(
     }
     return [...passages].map(([source, ids]) => [numberOf(source), ...ids].join(', ')).join('; ')
   }
-}
-
-function printSource(dataset: Dataset, id: SourceId, language: Language): string {
-  const source = dataset.sources.get(id)
-  if (!source) return id
-  const { authors, title, publisher, date, url } = source
-  const by = authors.length > 0 ? `${authors.join(', ')}: ` : ''
-  const where = [publisher, date].filter(Boolean).join(', ')
-  return [`${by}${title ? inLanguage(title, language) : id}`, where, url].filter(Boolean).join('. ')
 }

@@ -41,6 +41,8 @@ export interface TraceWords {
     readonly onEvery: string
     readonly sources: string
     readonly unsourced: string
+    readonly untitled: string
+    readonly listSeparator: string
     readonly passage: (id: string) => string
     readonly relation: (id: RelationId) => string
   }

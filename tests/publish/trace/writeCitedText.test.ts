@@ -55,8 +55,8 @@ test('a cited answer numbers its sources as they are cited, with passages, and l
       'On every path: =cmd().',
       '',
       'Sources:',
-      '[1] two',
-      '[2] A. Writer: First report. The Press, 1998',
+      '[1] Untitled text',
+      '[2] A. Writer, First report, The Press, 1998',
       '',
     ].join('\n'),
   )

@@ -75,6 +75,8 @@ export const answer = {
     onEvery: 'On every path',
     sources: 'Sources',
     unsourced: 'no source',
+    untitled: 'Untitled text',
+    listSeparator: ', ',
     passage: (id: string) => `passage ${id}`,
     relation: (id: string) => `relation ${id}`,
   },
