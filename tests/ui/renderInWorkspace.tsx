@@ -12,9 +12,12 @@ import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
+import { followTrace } from '../../src/workspace/followTrace.ts'
+import type { Tracer } from '../../src/workspace/tracing.ts'
 import type { View } from '../../src/workspace/view.ts'
 import { INITIAL_VIEW } from '../../src/workspace/view.ts'
 import { INITIAL_STATE } from '../../src/workspace/workspaceState.ts'
+import { createDirectTracer } from '../workspace/createDirectTracer.ts'
 
 export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 
@@ -23,6 +26,7 @@ const ACTIONS: Actions = {
   openFile: () => {},
   openDropped: () => {},
   copyLink: () => {},
+  copyText: () => {},
   createCanvas: () => {
     throw new Error('renderInWorkspace: there is no canvas here')
   },
@@ -31,11 +35,22 @@ const ACTIONS: Actions = {
 /** Shows a component as it stands in the app, with a dataset open and no diagram. */
 export async function renderInWorkspace(
   component: ReactNode,
-  { dataset = IRAQ, view = {} }: { readonly dataset?: Dataset; readonly view?: Partial<View> } = {},
+  {
+    dataset = IRAQ,
+    view = {},
+    actions = {},
+    tracer = createDirectTracer(),
+  }: {
+    readonly dataset?: Dataset
+    readonly view?: Partial<View>
+    readonly actions?: Partial<Actions>
+    readonly tracer?: Tracer
+  } = {},
 ): Promise<Workspace> {
   const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
+  followTrace(workspace, tracer)
   await render(
-    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: ACTIONS }}>
+    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: { ...ACTIONS, ...actions } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
         {component}
       </div>

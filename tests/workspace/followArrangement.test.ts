@@ -77,7 +77,7 @@ test('followArrangement asks for nothing when a filter, the selection, a trace o
     setAsOf('2020'),
     select({ actors: [A] }),
     hover({ actors: [A] }),
-    changeTrace({ from: A }),
+    changeTrace({ from: [A] }),
     changeView({ path: [R] }),
     changeView({ camera: { x: 0, y: 0, zoom: 1 }, screen: 'table', panel: 'trace', table: 'relations' }),
     changeView({ focus: { actor: A, steps: 2 } }),

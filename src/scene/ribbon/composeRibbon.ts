@@ -18,7 +18,7 @@ import type { SpotId } from '../structure/bundleRelations.ts'
 import { measureText } from '../text/measureText.ts'
 import type { MergedPaths, Passage, RibbonPath, Station } from './mergePaths.ts'
 import { mergePaths } from './mergePaths.ts'
-import { placeRibbon } from './placeRibbon.ts'
+import { PORT_GAP, placeRibbon } from './placeRibbon.ts'
 
 export interface RibbonWords {
   /** What stands on a step: the verbs of its relations, the numbers of their sources, how many paths take it. */
@@ -35,6 +35,7 @@ export interface RibbonLook {
 const LABEL_SIZE = 11
 const LABEL_HEIGHT = 20
 const LABEL_MARGIN = 8
+const MOST_HIGH = 104
 
 /**
  * Composes paths as one drawing from left to right in the diagram's own style, merged where they share actors: each
@@ -50,7 +51,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   const texts = merged.passages.map((passage) => printStep(dataset, passage, look))
   const { boxes, ways } = placeRibbon(
     merged,
-    names,
+    names.map(({ width, height }, index) => ({ width, height: Math.max(height, measurePorts(merged, index)) })),
     texts.map((text) => ({
       width: Math.ceil(measureText(text, LABEL_SIZE, 500)) + 2 * LABEL_MARGIN,
       height: LABEL_HEIGHT,
@@ -73,6 +74,13 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   )
   const bounds = boundsOf([...boxes, ...ways.map(({ label }) => label)])
   return { bounds, paper: palette.paper, outlines: [], frames: [], lines, placeLines: [], labels, actors }
+}
+
+/** As high as it takes for the ends of its ways to stand apart, within reason. */
+function measurePorts({ passages }: MergedPaths, station: number): number {
+  const out = passages.filter(({ from }) => from === station).length
+  const into = passages.filter(({ to }) => to === station).length
+  return Math.min(MOST_HIGH, Math.max(out, into) * PORT_GAP + 8)
 }
 
 function printStep(dataset: Dataset, { relations, taken }: Passage, { language, words }: RibbonLook): string {

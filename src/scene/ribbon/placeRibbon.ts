@@ -23,7 +23,7 @@ const SWEEPS = 12
 /** The straight piece at either end of a way, for its mark. */
 const LEAD = 12
 /** Between two ways at the side of an actor. */
-const PORT_GAP = 11
+export const PORT_GAP = 12
 /** What leads past a column takes as much room as a line. */
 const BEND: Size = { width: 0, height: 4 }
 

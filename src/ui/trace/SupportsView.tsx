@@ -94,18 +94,31 @@ function Sets<Id extends string>({ cut: { size, sets }, toThing }: SetsProps<Id>
       {shared.length > 0 && rests.length > 0 ? <p className="hint">{words.inEachWay}</p> : null}
       <Things things={shared.map(toThing)} />
       {shared.length > 0 && rests.length > 0 ? <p className="hint">{words.andEither}</p> : null}
-      <ul className="cut-sets">
-        {rests.map((rest) => (
-          <li key={rest.join()}>
-            <Things things={rest.map(toThing)} />
-          </li>
-        ))}
-      </ul>
+      <SetList sets={rests.slice(0, MOST_SETS).map((rest) => rest.map(toThing))} />
+      {rests.length > MOST_SETS ? (
+        <details>
+          <summary>{words.andMore(rests.length - MOST_SETS)}</summary>
+          <SetList sets={rests.slice(MOST_SETS).map((rest) => rest.map(toThing))} />
+        </details>
+      ) : null}
     </>
   )
 }
 
+function SetList({ sets }: { readonly sets: readonly (readonly OnPath[])[] }) {
+  return (
+    <ul className="cut-sets">
+      {sets.map((things) => (
+        <li key={things.map(({ id }) => id).join()}>
+          <Things things={things} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const MOST = 4
+const MOST_SETS = 3
 
 /** Some actors or relations; many of them behind a button. */
 function Things({ things }: { readonly things: readonly OnPath[] }): ReactNode {

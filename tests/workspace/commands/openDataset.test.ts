@@ -52,6 +52,6 @@ test('openDataset opens the panel where there is something to read in it, and el
   expect(isOpen({})).toBe(false)
   expect(isOpen({ selection: { actors: [A], relations: [] } })).toBe(true)
   expect(isOpen({ selection: { actors: [], relations: [R] } })).toBe(true)
-  expect(isOpen({ trace: { ...INITIAL_TRACE, from: A } })).toBe(true)
-  expect(isOpen({ trace: { ...INITIAL_TRACE, to: A } })).toBe(true)
+  expect(isOpen({ trace: { ...INITIAL_TRACE, from: [A] } })).toBe(true)
+  expect(isOpen({ trace: { ...INITIAL_TRACE, to: [A] } })).toBe(true)
 })

@@ -38,7 +38,7 @@ test('deriveScene gives the very same scene while nothing changes that is seen i
   const commands = [
     select({ actors: [A] }),
     hover({ actors: [A] }),
-    changeTrace({ from: A }),
+    changeTrace({ from: [A] }),
     changeView({ path: ['r001' as RelationId], camera: { x: 0, y: 0, zoom: 1 }, screen: 'table' }),
     changePreferences({ leftOpen: false, theme: 'light' }),
     notify({ code: 'nothing-remembered' }),

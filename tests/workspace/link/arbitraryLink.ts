@@ -1,13 +1,14 @@
 import fc from 'fast-check'
-import type { ActorId, Point, RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, Point, RelationId, SourceId } from '../../../src/model/dataset.ts'
+import { RELIABILITIES } from '../../../src/model/grades.ts'
 import { EXPLICITNESSES, STATUSES } from '../../../src/model/status.ts'
 import type { FacetStates, Filter } from '../../../src/query/filter.ts'
 import { VISIBILITIES } from '../../../src/query/filter.ts'
-import { PATH_KINDS } from '../../../src/query/traceQuestion.ts'
+import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../../src/query/traceQuestion.ts'
 import type { Link } from '../../../src/workspace/link/link.ts'
 import { FACET_KEYS } from '../../../src/workspace/link/link.ts'
-import type { View } from '../../../src/workspace/view.ts'
-import { PANELS, SCREENS, TABLES } from '../../../src/workspace/view.ts'
+import type { TraceView, View } from '../../../src/workspace/view.ts'
+import { PANELS, SCREENS, TABLES, TRACE_ASKS } from '../../../src/workspace/view.ts'
 
 const letter = fc.oneof(
   fc.constantFrom(...'azZ09éßøЖاكنی漢한ก१𐎠'),
@@ -23,6 +24,7 @@ const id = fc
   .map(([first, rest]) => first + rest)
 const actor = id as fc.Arbitrary<ActorId>
 const relation = id as fc.Arbitrary<RelationId>
+const source = id as fc.Arbitrary<SourceId>
 
 /** Any text at all; those signs above all with which links are put together. */
 export const text = fc.oneof(
@@ -44,9 +46,12 @@ const filter = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Filter>
 
-const trace = fc.record({
-  from: fc.option(actor),
-  to: fc.option(actor),
+const DATES = ['2020', '2020-05', '2020-05-07', '2020-05/2021', '../2019', '2020-21~', '-0044-03']
+
+const trace: fc.Arbitrary<TraceView> = fc.record({
+  ask: fc.constantFrom(...TRACE_ASKS),
+  from: list(actor),
+  to: list(actor),
   kind: fc.constantFrom(...PATH_KINDS),
   maxSteps: fc.integer({ min: 1, max: 12 }),
   types: fc.option(list(id)),
@@ -54,6 +59,18 @@ const trace = fc.record({
   explicitness: fc.shuffledSubarray([...EXPLICITNESSES]),
   via: list(actor),
   avoid: list(actor),
+  avoidRelations: list(relation),
+  maxRelations: fc.option(fc.integer({ min: 0, max: 5_000 })),
+  withoutSources: list(source),
+  time: fc.option(fc.record({ mode: fc.constantFrom(...TIME_MODES), within: fc.option(fc.constantFrom(...DATES)) })),
+  unknownTimes: fc.boolean(),
+  reliability: fc.option(fc.constantFrom(...RELIABILITIES)),
+  credibility: fc.option(fc.integer({ min: 1, max: 5 })),
+  confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)),
+  ungraded: fc.boolean(),
+  order: fc.constantFrom(...TRACE_ORDERS),
+  strengthBy: fc.constantFrom(...COMBINATIONS),
+  confidenceBy: fc.constantFrom(...COMBINATIONS),
   onlyShown: fc.boolean(),
 })
 
@@ -80,6 +97,7 @@ const view: fc.Arbitrary<View> = fc.record({
   selection: fc.record({ actors: list(actor), relations: list(relation) }),
   focus: fc.option(fc.record({ actor, steps: fc.integer({ min: 1, max: 6 }) })),
   trace,
+  beside: fc.option(trace),
   path: fc.option(list(relation, 1)),
   camera: fc.option(camera),
 })

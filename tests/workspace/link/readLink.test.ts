@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom } from '../../../src/base/random.ts'
+import { RELIABILITIES } from '../../../src/model/grades.ts'
 import { EXPLICITNESSES, STATUSES } from '../../../src/model/status.ts'
+import { parseDate } from '../../../src/model/time.ts'
 import { VISIBILITIES } from '../../../src/query/filter.ts'
-import { PATH_KINDS } from '../../../src/query/traceQuestion.ts'
+import { COMBINATIONS, PATH_KINDS, TRACE_ORDERS } from '../../../src/query/traceQuestion.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../../src/scene/camera.ts'
 import { FACET_KEYS, FURTHEST, LONGEST_READ, MOST_ITEMS } from '../../../src/workspace/link/link.ts'
 import { printLink } from '../../../src/workspace/link/printLink.ts'
 import type { ReadLink } from '../../../src/workspace/link/readLink.ts'
 import { readLink } from '../../../src/workspace/link/readLink.ts'
 import { reconcileView } from '../../../src/workspace/link/reconcileView.ts'
-import { INITIAL_VIEW, PANELS, SCREENS, TABLES } from '../../../src/workspace/view.ts'
+import type { TraceView } from '../../../src/workspace/view.ts'
+import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../../../src/workspace/view.ts'
 import { given } from '../../network/given.ts'
 import { arbitraryLink } from './arbitraryLink.ts'
 
@@ -34,6 +37,37 @@ test('readLink leaves out what makes no sense, names it, and reads the rest', ()
     selection: { actors: ['x', 'y'], relations: [] },
     trace: { ...INITIAL_VIEW.trace, explicitness: [] },
   })
+})
+
+test('readLink leaves a criterion of a question as usual where its value makes no sense, and names it', () => {
+  const nonsense = [
+    'tq=everybody',
+    'tk=love',
+    'tn=0',
+    'tm=-1',
+    'tm=1.5',
+    'ti=always!2020',
+    'ti=each!last summer',
+    'tl=F',
+    'tc=6',
+    'tj=1.5',
+    'tj=x',
+    'tr=alphabet',
+    'th=sum',
+    'td=sum',
+  ]
+  for (const pair of nonsense) {
+    const { view, damaged } = readLink(pair)
+    expect([pair, damaged]).toEqual([pair, [pair.slice(0, 2)]])
+    expect(view.trace).toEqual(INITIAL_TRACE)
+  }
+})
+
+test('readLink drops the question beside as a whole, if a part of it makes no sense', () => {
+  const { view, damaged } = readLink(`tf=x&tb=${encodeURIComponent('tf=y&tn=99')}`)
+  expect(view.beside).toBeNull()
+  expect(damaged).toEqual(['tb'])
+  expect(readLink(`tb=${encodeURIComponent('tf=y&tn=3')}`).view.beside).toMatchObject({ from: ['y'], maxSteps: 3 })
 })
 
 test('readLink takes no place and no camera that is not a number or is out of reach', () => {
@@ -116,6 +150,26 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
   const isAmong = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value)
   const isWithin = (value: number, least: number, most: number) => value >= least && value <= most
   const isNear = ({ x, y }: { x: number; y: number }) => [x, y].every((at) => isWithin(at, -FURTHEST, FURTHEST))
+  const isUsable = (asked: TraceView) =>
+    isAmong(TRACE_ASKS)(asked.ask) &&
+    isAmong(PATH_KINDS)(asked.kind) &&
+    [asked.from, asked.to, asked.via, asked.avoid, asked.avoidRelations, asked.withoutSources].every((ids) =>
+      isList(ids),
+    ) &&
+    Number.isInteger(asked.maxSteps) &&
+    isWithin(asked.maxSteps, 1, 12) &&
+    (asked.types === null || isList(asked.types)) &&
+    isList(asked.statuses, isAmong(STATUSES)) &&
+    isList(asked.explicitness, isAmong(EXPLICITNESSES)) &&
+    (asked.maxRelations === null || (Number.isInteger(asked.maxRelations) && asked.maxRelations >= 0)) &&
+    (asked.time === null || asked.time.within === null || parseDate(asked.time.within).ok) &&
+    isAmong([null, ...RELIABILITIES])(asked.reliability) &&
+    isAmong([null, 1, 2, 3, 4, 5])(asked.credibility) &&
+    (asked.confidence === null || isWithin(asked.confidence, 0, 1)) &&
+    isAmong(TRACE_ORDERS)(asked.order) &&
+    isAmong(COMBINATIONS)(asked.strengthBy) &&
+    isAmong(COMBINATIONS)(asked.confidenceBy) &&
+    [asked.onlyShown, asked.unknownTimes, asked.ungraded].every((flag) => typeof flag === 'boolean')
   const { asOf = 'none', ...facets } = filter
   const promises: Readonly<Record<string, boolean>> = {
     dataset: isIdOrNull(dataset),
@@ -129,13 +183,8 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     centre: isIdOrNull(view.centre),
     selection: isList(selection.actors) && isList(selection.relations),
     focus: focus === null || (isId(focus.actor) && isAmong([1, 2, 3, 4, 5, 6])(focus.steps)),
-    ends: isIdOrNull(trace.from) && isIdOrNull(trace.to),
-    kind: isAmong(PATH_KINDS)(trace.kind),
-    steps: Number.isInteger(trace.maxSteps) && isWithin(trace.maxSteps, 1, 12),
-    types: trace.types === null || isList(trace.types),
-    statuses: isList(trace.statuses, isAmong(STATUSES)) && isList(trace.explicitness, isAmong(EXPLICITNESSES)),
-    stops: isList(trace.via) && isList(trace.avoid),
-    switches: typeof trace.onlyShown === 'boolean' && typeof view.structureLines === 'boolean',
+    trace: isUsable(trace) && (view.beside === null || isUsable(view.beside)),
+    switches: typeof view.structureLines === 'boolean',
     path: view.path === null || (isList(view.path) && view.path.length > 0),
     camera: camera === null || (isNear(camera) && isWithin(camera.zoom, LEAST_ZOOM, MOST_ZOOM)),
     places: places.size <= MOST_ITEMS && [...places].every(([actor, at]) => isId(actor) && isNear(at)),
@@ -171,7 +220,9 @@ function* listFragments(number: number): Generator<string> {
     (text) => replace(text, below(text.length), () => pick(JUNK)),
     (text) => text.replaceAll(/=[^&]*/g, (value) => (random() < 0.2 ? `=${pick(JUNK)}` : value)),
     (text) =>
-      text.replaceAll(/(?<=^|&)[^&=]+/g, (key) => (random() < 0.2 ? pick(['xy', 'cam', 'f', 'fg', 'tp']) : key)),
+      text.replaceAll(/(?<=^|&)[^&=]+/g, (key) =>
+        random() < 0.2 ? pick(['xy', 'cam', 'f', 'fg', 'tp', 'tb', 'ti', 'tj']) : key,
+      ),
     (text) => `${text}&${pick(sound)}`,
     () => Array.from({ length: below(60) }, () => String.fromCharCode(32 + below(95))).join(''),
     () => Array.from({ length: below(60) }, () => String.fromCharCode(below(0x10000))).join(''),

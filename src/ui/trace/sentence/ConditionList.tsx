@@ -25,9 +25,8 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
     <>
       <p className="parts">
         {told.map(({ id, before, print }, index) => (
-          <span key={id}>
-            {index > 0 ? `${words.trace.comma} ` : null}
-            {before ? `${words.trace[before]} ` : null}
+          <span key={id} className="told">
+            {before ? words.trace[before] : null}
             <button
               ref={open === id ? opener : undefined}
               type="button"
@@ -39,8 +38,9 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
             >
               <bdi>{print(trace, dataset, words)}</bdi>
             </button>
+            {index < told.length - 1 ? words.trace.comma : null}
           </span>
-        ))}{' '}
+        ))}
         {others.length > 0 ? (
           <button
             type="button"
@@ -97,7 +97,10 @@ function Editor({ id, condition, trace, onChange, onClose }: EditorProps) {
         onClose()
       }}
     >
-      <legend>{words.conditions[condition.id].label}</legend>
+      <legend className="hidden-label">{words.conditions[condition.id].label}</legend>
+      <p className="editor-title" aria-hidden="true">
+        {words.conditions[condition.id].label}
+      </p>
       <Content trace={trace} onChange={onChange} />
       <p className="actions">
         <button type="button" onClick={onClose}>

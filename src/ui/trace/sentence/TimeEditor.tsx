@@ -6,6 +6,7 @@ import { Choose } from '../../controls/Choose.tsx'
 import { DateField } from '../../controls/DateField.tsx'
 import { useWords } from '../../WorkspaceContext.ts'
 import type { ConditionProps } from './condition.ts'
+import { OpenNumber } from './OpenNumber.tsx'
 
 const MODES = ['any', ...TIME_MODES] as const
 type Mode = (typeof MODES)[number]
@@ -53,6 +54,7 @@ export function TimeEditor({ trace: { time, unknownTimes }, onChange }: Conditio
             {words.unknownTimes}
           </label>
           <p className="hint">{words.unknownTimesHint}</p>
+          <OpenNumber what="times" />
         </>
       )}
     </>

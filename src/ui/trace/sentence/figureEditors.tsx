@@ -4,6 +4,7 @@ import { TRACE_ORDERS } from '../../../query/traceQuestion.ts'
 import { Choose } from '../../controls/Choose.tsx'
 import { useWords } from '../../WorkspaceContext.ts'
 import type { ConditionProps } from './condition.ts'
+import { OpenNumber } from './OpenNumber.tsx'
 
 const ANY = ''
 const NUMBERS = Array.from({ length: CREDIBILITY_UNKNOWN - 1 }, (_, index) => index + 1)
@@ -122,6 +123,7 @@ function Ungraded({ trace: { ungraded }, onChange }: ConditionProps) {
         {words.ungraded}
       </label>
       <p className="hint">{words.ungradedHint}</p>
+      <OpenNumber what="grades" />
     </>
   )
 }

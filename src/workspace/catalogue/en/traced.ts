@@ -101,7 +101,7 @@ export const traced = {
     return bound + sorts
   },
   inEachWay: 'In each way',
-  andEither: 'and one of these',
+  andEither: 'and one of these sets',
   showThings: (many: number) => `Show ${many === 1 ? 'it' : `all ${many}`}`,
   reliances: 'Sources',
   remaining: (remaining: number, total: number) =>

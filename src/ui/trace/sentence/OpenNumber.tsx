@@ -1,0 +1,16 @@
+import { findTrace } from '../../../workspace/derive/deriveComparison.ts'
+import type { WorkspaceState } from '../../../workspace/workspaceState.ts'
+import { useWords, useWorkspaceState } from '../../WorkspaceContext.ts'
+
+const getTrace = ({ tracing }: WorkspaceState) => (tracing.isCurrent ? findTrace(tracing) : null)
+
+/** How many paths rest on dates, or grades, that leave open if they fit; or how many more there would be with those. */
+export function OpenNumber({ what }: { readonly what: 'times' | 'grades' }) {
+  const words = useWords().traced
+  const trace = useWorkspaceState(getTrace)
+  if (!trace) return null
+  const { [what]: doubtful } = trace.doubtful
+  const { [what]: more } = trace.moreIfOpen
+  if (more !== 0) return <p className="hint">{words.moreIfOpen[what](more)}</p>
+  return doubtful > 0 ? <p className="hint">{words.doubtful[what](doubtful)}</p> : null
+}
