@@ -75,7 +75,7 @@ export interface WorkspaceState {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'shortcuts'
+export type Dialog = 'search' | 'shortcuts' | 'publish'
 
 /** A question that was put by; with a path, one of its answers. */
 export interface Pin {

@@ -8,6 +8,7 @@ import type { Dataset, DatasetFile } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import type { Actions } from '../../src/ui/actions.ts'
+import type { Press } from '../../src/ui/publish/press.ts'
 import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
@@ -27,6 +28,13 @@ const ACTIONS: Actions = {
   openDropped: () => {},
   copyLink: () => {},
   copyText: () => {},
+  press: {
+    publisher: { run: () => Promise.reject(new Error('renderInWorkspace: there is no publisher here')) },
+    drawPng: () => Promise.resolve(null),
+    save: () => {},
+    print: () => Promise.resolve(),
+    copy: () => Promise.resolve(true),
+  },
   createCanvas: () => {
     throw new Error('renderInWorkspace: there is no canvas here')
   },
@@ -39,18 +47,20 @@ export async function renderInWorkspace(
     dataset = IRAQ,
     view = {},
     actions = {},
+    press = ACTIONS.press,
     tracer = createDirectTracer(),
   }: {
     readonly dataset?: Dataset
     readonly view?: Partial<View>
     readonly actions?: Partial<Actions>
+    readonly press?: Press
     readonly tracer?: Tracer
   } = {},
 ): Promise<Workspace> {
   const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
   followTrace(workspace, tracer)
   await render(
-    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: { ...ACTIONS, ...actions } }}>
+    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: { ...ACTIONS, press, ...actions } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
         {component}
       </div>

@@ -6,6 +6,7 @@ import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { notices } from './notices.ts'
 import { publish } from './publish.ts'
+import { publishing } from './publishing.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
@@ -22,6 +23,7 @@ export const en = {
   model,
   notices,
   publish,
+  publishing,
   search,
   shell,
   table,
