@@ -94,7 +94,7 @@ test('tracePaths gives what the definitions give for every criterion alone and i
       }),
       { numRuns: 60, seed },
     )
-    expect(Math.min(answered, bitten), names.join(' & ')).toBeGreaterThan(1)
+    expect(Math.min(answered, bitten), names.join(' & ')).toBeGreaterThan(0)
   }
 })
 

@@ -99,7 +99,7 @@ export function* searchLoosenings(
       if (ends.has(next) && passed < stops.length) continue
       if (place !== undefined && place > state.passed) continue
       for (const alternative of needs.ofRelation(relations[arc]!)) {
-        const changes = [...state.changes, ...alternative, ...needs.ofActor(next)]
+        const changes = [...state.changes, ...alternative, ...(ends.has(next) ? [] : needs.ofActor(next))]
         for (const inTime of listTimeChanges(state, relations[arc]!, changes)) {
           enter(state, next, relations[arc]!, passed, inTime)
         }
