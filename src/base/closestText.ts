@@ -1,6 +1,6 @@
 /**
  * Finds the candidate that was probably meant: the nearest by edit distance (Levenshtein 1966), at most a third of
- * the word away; else `undefined`.
+ * the word away, and not another word altogether; else `undefined`.
  */
 export function closestText(word: string, candidates: Iterable<string>): string | undefined {
   let closest: string | undefined
@@ -8,7 +8,7 @@ export function closestText(word: string, candidates: Iterable<string>): string 
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
-    if (distance < least) {
+    if (distance < Math.min(least, Math.max(word.length, candidate.length))) {
       least = distance
       closest = candidate
     }

@@ -1,9 +1,11 @@
+import { groupBy } from '../base/order.ts'
 import type { ActorId } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
 import type { Loosening } from './listLoosenings.ts'
 import { listLoosenings } from './listLoosenings.ts'
+import { glance } from './trace/glance.ts'
+import { listTraceProblems } from './trace/listTraceProblems.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
-import { tracePaths } from './tracePaths.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
 
 /** Why an actor is on no path of an answer. */
@@ -16,26 +18,38 @@ export type Absence =
 
 const EFFORT = 2_000_000
 
-/** Explains why an actor is on no path within the criteria of a question, by asking for the paths by way of it. */
+/**
+ * Explains why an actor is on no path within the criteria of a question, by asking for the paths by way of it. The
+ * paths of a loosening are those by way of it, too. An actor that the dataset does not have is absent for good.
+ */
 export function explainAbsence(network: Network, question: TraceQuestion, actor: ActorId): Absence {
   if (question.from.includes(actor) || question.to.includes(actor)) return { kind: 'end' }
+  if (network.indexOf(actor) === undefined || listTraceProblems(network, question).length > 0)
+    return { kind: 'absent', loosenings: [] }
   const places = question.via.includes(actor) ? [question.via] : listPlaces(question.via, actor)
-  const isAvoided = question.avoid.includes(actor)
-  if (!isAvoided) {
-    for (const via of places) {
-      const answer = tracePaths(network, { ...question, via, limit: 1 }, { effort: EFFORT })
-      const example = answer.ok ? answer.value.paths[0] : undefined
-      if (answer.ok && example) return { kind: 'present', example, paths: answer.value.total }
-    }
-  }
-  const byPlace = places.map((via) =>
-    listLoosenings(network, { ...question, via }).filter(({ loosen }) => (loosen.via ?? via).includes(actor)),
+  const questions = places.map((via): TraceQuestion => ({ ...question, via }))
+  const { best, total } = glance(network, question.avoid.includes(actor) ? [] : questions, EFFORT)
+  if (best) return { kind: 'present', example: best, paths: total }
+  const all = questions.flatMap((asked) =>
+    listLoosenings(network, asked).filter(({ loosen }) => (loosen.via ?? asked.via).includes(actor)),
   )
-  const least = Math.min(...byPlace.flat().map(({ changes }) => changes.length))
-  return { kind: 'absent', loosenings: byPlace.flat().filter(({ changes }) => changes.length === least) }
+  const least = Math.min(...all.map(({ changes }) => changes.length))
+  return { kind: 'absent', loosenings: mergeSame(all.filter(({ changes }) => changes.length === least)) }
 }
 
 /** The stops with one more at each place where it can be. */
 function listPlaces(via: readonly ActorId[], actor: ActorId): readonly (readonly ActorId[])[] {
   return [...via, null].map((_, index) => via.toSpliced(index, 0, actor))
+}
+
+/** The same change may bring paths by way of an actor before a stop and after it. */
+function mergeSame(loosenings: readonly Loosening[]): readonly Loosening[] {
+  return [...groupBy(loosenings, ({ changes }) => JSON.stringify(changes)).values()].map((same) =>
+    same.reduce((one, other) => ({
+      loosen: one.loosen,
+      changes: one.changes,
+      paths: one.paths === null || other.paths === null ? null : one.paths + other.paths,
+      example: other.example.steps < one.example.steps ? other.example : one.example,
+    })),
+  )
 }

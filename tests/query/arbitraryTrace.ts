@@ -48,55 +48,96 @@ export const someRecords = fc
     relations: relations.map(inOrder),
   }))
 
-/** A question about those records that has no problems. */
+/** Ends of a question, and the three others. */
+const someEnds = fc.shuffledSubarray(ACTORS, { minLength: ACTORS.length, maxLength: ACTORS.length })
+
+/** What each criterion may be besides what it is by default; stops and actors to avoid are the first and third other. */
+const CRITERIA = {
+  types: fc.subarray(TYPES, { minLength: 7 }),
+  statuses: fc.shuffledSubarray([...STATUSES], { minLength: 2 }),
+  explicitness: fc.subarray([...EXPLICITNESSES]),
+  via: fc.constantFrom(['first'], ['first', 'second']),
+  avoid: fc.constant(['third']),
+  avoidRelations: fc.subarray(RELATIONS, { minLength: 1, maxLength: 4 }),
+  maxRelations: fc.constantFrom(3, 5, 7),
+  withoutSources: fc.subarray(SOURCES, { minLength: 1 }),
+  time: fc.record({
+    mode: fc.constantFrom(...TIME_MODES),
+    within: fc.constantFrom(null, '2018', '2021', '2018-06-01', '2019/2020'),
+  }),
+  reliability: fc.constantFrom('A', 'B'),
+  credibility: fc.constantFrom(2, 3),
+  confidence: fc.constantFrom(0.5, 0.7),
+  only: fc.subarray(RELATIONS, { minLength: 20 }).map((ids) => new Set(ids)),
+}
+export type Criterion = keyof typeof CRITERIA
+export const CRITERION_NAMES = Object.keys(CRITERIA) as Criterion[]
+
+const OTHERS = {
+  kind: fc.constantFrom(...PATH_KINDS),
+  maxSteps: fc.constantFrom(1, 2, 3, 4, 4, 4, 5, 1_000_000),
+  unknownTimes: fc.boolean(),
+  ungraded: fc.boolean(),
+  order: usually('status', fc.constantFrom(...TRACE_ORDERS)),
+  strengthBy: fc.constantFrom(...COMBINATIONS),
+  confidenceBy: usually('least', fc.constant('product')),
+  limit: usually(500, fc.constantFrom(0, 1, 2, 5)),
+}
+
+/** A question about those records that has no problems; each criterion is seldom other than by default. */
 export const someQuestion: fc.Arbitrary<TraceQuestion> = fc.noBias(
   fc
-    .shuffledSubarray(ACTORS, { minLength: ACTORS.length, maxLength: ACTORS.length })
-    .chain(([from, to, first, second, third]) =>
-      fc.record({
-        from: usually([from!], fc.constant([from!, third!])),
-        to: usually([to!], fc.constant([to!, second!])),
-        kind: fc.constantFrom(...PATH_KINDS),
-        maxSteps: fc.constantFrom(1, 2, 3, 4, 4, 4, 5, 1_000_000),
-        types: usually(null, fc.subarray(TYPES, { minLength: 7 })),
-        statuses: fc.oneof(
-          fc.constant(DEFAULT_CRITERIA.statuses),
-          fc.shuffledSubarray([...STATUSES], { minLength: 2 }),
-        ),
-        explicitness: usually(DEFAULT_CRITERIA.explicitness, fc.subarray([...EXPLICITNESSES])),
-        via: fc.constantFrom([], [], [], [first!], [first!, second!]),
-        avoid: usually([], fc.constant([third!])),
-        avoidRelations: usually([], fc.subarray(RELATIONS, { maxLength: 4 })),
-        maxRelations: usually(null, fc.constantFrom(3, 5, 7)),
-        time: usually(
-          null,
-          fc.record({
-            mode: fc.constantFrom(...TIME_MODES),
-            within: fc.constantFrom(null, '2018', '2021', '2018-06-01', '2019/2020'),
-          }),
-        ),
-        unknownTimes: fc.boolean(),
-        reliability: usually(null, fc.constantFrom('A', 'B')),
-        credibility: usually(null, fc.constantFrom(2, 3)),
-        confidence: usually(null, fc.constantFrom(0.5, 0.7)),
-        ungraded: fc.boolean(),
-        order: usually('status', fc.constantFrom(...TRACE_ORDERS)),
-        strengthBy: fc.constantFrom(...COMBINATIONS),
-        confidenceBy: usually('least', fc.constant('product')),
-        withoutSources: usually([], fc.subarray(SOURCES)),
-        only: usually(
-          null,
-          fc.subarray(RELATIONS, { minLength: 20 }).map((ids) => new Set(ids)),
-        ),
-        limit: usually(500, fc.constantFrom(0, 1, 2, 5)),
-      }),
-    )
-    .map(({ via, avoid, ...question }) => {
-      const ends: readonly ActorId[] = [...question.from, ...question.to]
-      const isFree = (id: ActorId) => !ends.includes(id)
-      return { ...question, via: via.filter(isFree), avoid: avoid.filter(isFree) }
-    }),
+    .record({
+      ...OTHERS,
+      ends: someEnds,
+      severalFrom: usually(false, fc.constant(true)),
+      severalTo: usually(false, fc.constant(true)),
+      asked: fc.record(CRITERIA),
+      names: fc.uniqueArray(fc.constantFrom(...CRITERION_NAMES), { maxLength: 3 }),
+    })
+    .map(toQuestion),
 )
+
+/** A question of which these criteria alone are other than by default. */
+export function someStrictQuestion(names: readonly Criterion[]): fc.Arbitrary<TraceQuestion> {
+  return fc.noBias(
+    fc
+      .record({
+        ...OTHERS,
+        maxSteps: fc.constantFrom(3, 4, 5),
+        ends: someEnds,
+        severalFrom: fc.constant(false),
+        severalTo: fc.constant(false),
+        asked: fc.record(CRITERIA),
+        names: fc.constant(names),
+      })
+      .map(toQuestion),
+  )
+}
+
+interface Drawn {
+  readonly ends: readonly ActorId[]
+  readonly severalFrom: boolean
+  readonly severalTo: boolean
+  readonly asked: Readonly<Record<Criterion, unknown>>
+  readonly names: readonly Criterion[]
+}
+
+function toQuestion({ ends, severalFrom, severalTo, asked, names, ...others }: Drawn): TraceQuestion {
+  const [from, to, first, second, third] = ends
+  const own = Object.fromEntries(names.map((name) => [name, asked[name]]))
+  const question = {
+    ...DEFAULT_CRITERIA,
+    ...others,
+    ...own,
+    from: severalFrom ? [from, third] : [from],
+    to: severalTo ? [to, second] : [to],
+  } as TraceQuestion
+  const actors: Readonly<Record<string, ActorId | undefined>> = { first, second, third }
+  const isFree = (id: ActorId) => ![...question.from, ...question.to].includes(id)
+  const name = (ids: readonly string[]) => ids.map((id) => actors[id]!).filter(isFree)
+  return { ...question, via: name(question.via), avoid: name(question.avoid) }
+}
 
 function usually<Value, Other>(value: Value, otherwise: fc.Arbitrary<Other>): fc.Arbitrary<Value | Other> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: otherwise })

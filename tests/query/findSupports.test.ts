@@ -74,7 +74,7 @@ test('findSupports finds the smallest sets, and all of them, as removing every s
         met.set(key, (met.get(key) ?? 0) + 1)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 1 },
   )
   expect([...met.keys()]).toEqual(expect.arrayContaining(['0 0', '1 1', 'null 1', '2 2', '1 2']))
 })

@@ -10,13 +10,13 @@ import { tracePaths } from '../../src/query/tracePaths.ts'
 import type { TraceCriteria, TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
 import { build, given } from '../network/given.ts'
-import { someQuestion, someRecords } from './arbitraryTrace.ts'
+import { CRITERION_NAMES, someQuestion, someRecords, someStrictQuestion } from './arbitraryTrace.ts'
 import { tracePathsNaively } from './tracePathsNaively.ts'
 
-const RUNS = { numRuns: 4000 }
+const RUNS = 3000
 
 function ask(from: string, to: string, criteria: { readonly [Name in keyof TraceCriteria]?: unknown } = {}) {
-  return { ...DEFAULT_CRITERIA, ...criteria, from: [from], to: [to] } as TraceQuestion
+  return { ...DEFAULT_CRITERIA, ...criteria, from: [from], to: [to] } as unknown as TraceQuestion
 }
 
 function trace(dataset: Dataset, asked: TraceQuestion, limits?: TraceLimits): Trace {
@@ -33,29 +33,34 @@ function tell({ paths }: Trace): readonly string[] {
   )
 }
 
+/** Holds the whole answer against the definitions. */
+function expectRight(dataset: Dataset, question: TraceQuestion): Trace {
+  const expected = tracePathsNaively(dataset, question)
+  const answer = trace(dataset, question)
+  expect(answer.paths).toHaveLength(expected.paths.length)
+  for (const [index, path] of expected.paths.entries()) expect(answer.paths[index]).toMatchObject(path)
+  expect([answer.total, answer.complete, answer.rankingHolds]).toEqual([expected.total, expected.complete, true])
+  expect([...answer.onEveryPath.actors].sort()).toEqual([...expected.onEveryPath.actors].sort())
+  expect([...answer.onEveryPath.relations].sort()).toEqual([...expected.onEveryPath.relations].sort())
+  expect([...answer.moreByStatus]).toEqual(expected.moreByStatus)
+  expect(answer.moreIfOpen).toEqual(expected.moreIfOpen)
+  expect(answer.doubtful).toEqual(expected.doubtful)
+  expect(answer.reliances).toEqual(expected.reliances)
+  const { supporting, opposing, neutral } = answer.balance ?? { supporting: 0, opposing: 0, neutral: 0 }
+  if (answer.balance) expect([supporting, opposing, neutral]).toEqual(expected.signs)
+  return answer
+}
+
 test('tracePaths gives what the definitions give, tried out one by one', () => {
   const seen = new Map<string, number>()
   fc.assert(
     fc.property(someRecords, someQuestion, (records, question) => {
-      const dataset = build(records)
-      const expected = tracePathsNaively(dataset, question)
-      const answer = trace(dataset, question)
-      expect(answer.paths).toHaveLength(expected.paths.length)
-      for (const [index, path] of expected.paths.entries()) expect(answer.paths[index]).toMatchObject(path)
-      expect([answer.total, answer.complete, answer.rankingHolds]).toEqual([expected.total, expected.complete, true])
-      expect([...answer.onEveryPath.actors].sort()).toEqual([...expected.onEveryPath.actors].sort())
-      expect([...answer.onEveryPath.relations].sort()).toEqual([...expected.onEveryPath.relations].sort())
-      expect([...answer.moreByStatus]).toEqual(expected.moreByStatus)
-      expect(answer.moreIfOpen).toEqual(expected.moreIfOpen)
-      expect(answer.doubtful).toEqual(expected.doubtful)
-      expect(answer.reliances).toEqual(expected.reliances)
-      const { supporting, opposing, neutral } = answer.balance ?? { supporting: 0, opposing: 0, neutral: 0 }
-      if (answer.balance) expect([supporting, opposing, neutral]).toEqual(expected.signs)
+      const answer = expectRight(build(records), question)
       for (const thing of listFeatures(question, answer)) seen.set(thing, (seen.get(thing) ?? 0) + 1)
     }),
-    RUNS,
+    { numRuns: RUNS },
   )
-  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(RUNS.numRuns / 100)
+  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(RUNS / 200)
   expect(seen.size).toBe(9)
 })
 
@@ -71,6 +76,27 @@ function listFeatures({ kind, via, avoid }: TraceQuestion, answer: Trace): reado
   }
   return [kind, ...Object.entries(others).flatMap(([name, met]) => (met ? [name] : []))]
 }
+
+const PAIRS = CRITERION_NAMES.flatMap((one, index) => CRITERION_NAMES.slice(index).map((other) => [one, other]))
+
+test('tracePaths gives what the definitions give for every criterion alone and in pairs', () => {
+  for (const [seed, pair] of PAIRS.entries()) {
+    const names = [...new Set(pair)]
+    let [answered, bitten] = [0, 0]
+    fc.assert(
+      fc.property(someRecords, someStrictQuestion(names), (records, question) => {
+        const dataset = build(records)
+        const answer = expectRight(dataset, question)
+        const { from, to, kind, maxSteps } = question
+        const all = trace(dataset, { ...DEFAULT_CRITERIA, from, to, kind, maxSteps })
+        if (answer.total! > 0) answered++
+        if (answer.total !== all.total) bitten++
+      }),
+      { numRuns: 60, seed },
+    )
+    expect(Math.min(answered, bitten), names.join(' & ')).toBeGreaterThan(0)
+  }
+})
 
 test('tracePaths gives the same answer in whatever order the file has its records', () => {
   fc.assert(
@@ -95,15 +121,23 @@ test('tracePaths loses no path when a criterion is loosened', () => {
         { explicitness: ['stated', 'implied', 'inferred'] },
         { via: [] },
         { avoid: [] },
+        { avoidRelations: [] },
+        { maxRelations: null },
         { withoutSources: [] },
+        { time: null },
+        { unknownTimes: true },
+        { reliability: null },
+        { credibility: null },
+        { confidence: null },
+        { ungraded: true },
         { only: null },
         { ...DEFAULT_CRITERIA, kind, from, to, statuses: STATUSES, explicitness: ['stated', 'implied', 'inferred'] },
       ]
+      const paths = tell(trace(dataset, { ...strict, maxSteps: Math.min(strict.maxSteps, 4) }))
+      if (paths.length === 0) return
       for (const loose of loosened) {
         const all = new Set(tell(trace(dataset, { ...strict, maxSteps: 5, ...loose, limit: 500 })))
-        for (const path of tell(trace(dataset, { ...strict, maxSteps: Math.min(strict.maxSteps, 4) }))) {
-          expect(all).toContain(path)
-        }
+        for (const path of paths) expect(all).toContain(path)
       }
     }),
     { numRuns: 500 },
@@ -123,6 +157,26 @@ test('tracePaths gives reach and stance mirrored when ends and relations are tur
     }),
     { numRuns: 1000 },
   )
+})
+
+test('tracePaths leaves no path when an actor or a relation that is on every path is taken away', () => {
+  let tried = 0
+  fc.assert(
+    fc.property(someRecords, someQuestion, (records, question) => {
+      const dataset = build(records)
+      const { actors, relations } = trace(dataset, question).onEveryPath
+      for (const actor of actors.filter((id) => !question.via.includes(id))) {
+        tried++
+        expect(trace(dataset, { ...question, avoid: [...question.avoid, actor] }).total).toBe(0)
+      }
+      for (const relation of relations) {
+        const avoidRelations = [...question.avoidRelations, relation]
+        expect(trace(dataset, { ...question, avoidRelations }).total).toBe(0)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+  expect(tried).toBeGreaterThan(20)
 })
 
 test('tracePaths never visits an actor twice', () => {

@@ -20,12 +20,13 @@ export interface NaivePath {
 
 /** The same answer by the definitions alone: tries every row of relations that hang together, and then asks of each. */
 export function tracePathsNaively(dataset: Dataset, question: TraceQuestion) {
-  const paths = listAnswers(dataset, question)
+  const rows = listRows(dataset, question)
+  const paths = listAnswers(dataset, question, rows)
   const ends = [...question.from, ...question.to]
   const actors = [...dataset.actors.keys()].filter((id) => !ends.includes(id))
   const relations = [...dataset.relations.keys()]
   const countMore = (change: Partial<TraceQuestion>) =>
-    listAnswers(dataset, { ...question, ...change }).length - paths.length
+    listAnswers(dataset, { ...question, ...change }, rows).length - paths.length
   return {
     paths: paths.slice(0, question.limit),
     complete: paths.length <= question.limit,
@@ -58,47 +59,59 @@ function restsOn(dataset: Dataset, { relations }: NaivePath, source: string): bo
   })
 }
 
-function listAnswers(dataset: Dataset, question: TraceQuestion): readonly NaivePath[] {
-  const rows: { row: readonly Relation[]; actors: readonly ActorId[] }[] = []
-  const grow = (row: readonly Relation[], actors: readonly ActorId[]) => {
+/** Relations that hang together from end to end, and the actors that they pass. */
+interface Row {
+  readonly relations: readonly Relation[]
+  readonly actors: readonly ActorId[]
+  /** How it lies in time; found out once. */
+  time?: Verdict
+}
+
+function listRows(dataset: Dataset, { from, to, maxSteps }: TraceQuestion): readonly Row[] {
+  const rows: Row[] = []
+  const grow = (relations: readonly Relation[], actors: readonly ActorId[]) => {
     const here = actors.at(-1)!
-    if (question.to.includes(here)) rows.push({ row, actors })
-    if (question.to.includes(here) || row.length === question.maxSteps) return
+    if (to.includes(here)) rows.push({ relations, actors })
+    if (to.includes(here) || relations.length === maxSteps) return
     for (const relation of dataset.relations.values()) {
       if (relation.source !== here && relation.target !== here) continue
       const there = relation.source === here ? relation.target : relation.source
-      if (!actors.includes(there) && !question.from.includes(there)) grow([...row, relation], [...actors, there])
+      if (!actors.includes(there) && !from.includes(there)) grow([...relations, relation], [...actors, there])
     }
   }
-  for (const start of question.from) grow([], [start])
+  for (const start of from) grow([], [start])
   return rows
-    .filter(({ row, actors }) => answers(dataset, question, row, actors))
-    .map(({ row, actors }) => toPath(dataset, question, row, actors))
+}
+
+function listAnswers(dataset: Dataset, question: TraceQuestion, rows: readonly Row[]): readonly NaivePath[] {
+  return rows
+    .filter((row) => answers(dataset, question, row))
+    .map((row) => toPath(dataset, question, row))
     .sort((a, b) => byRank(question, a, b))
 }
 
-function answers(
-  dataset: Dataset,
-  question: TraceQuestion,
-  row: readonly Relation[],
-  actors: readonly ActorId[],
-): boolean {
+function answers(dataset: Dataset, question: TraceQuestion, row: Row): boolean {
+  const { relations, actors } = row
   const places = question.via.map((id) => actors.indexOf(id))
   const { maxRelations, unknownTimes, ungraded } = question
   const isHub = (id: ActorId) =>
     maxRelations !== null &&
     [...dataset.relations.values()].filter(({ source, target }) => source === id || target === id).length > maxRelations
-  const time = judgeTime(question, row)
-  const grades = row.map((relation) => judgeGrades(dataset, question, relation))
+  const counts = (verdict: Verdict, open: boolean) => verdict === 'yes' || (verdict === 'perhaps' && open)
   return (
-    row.every((relation, index) => isStep(dataset, question, relation, actors[index]!, index === row.length - 1)) &&
-    row.every((relation) => isAllowed(question, relation)) &&
+    relations.every((one, index) => isStep(dataset, question, one, actors[index]!, index === relations.length - 1)) &&
+    relations.every((relation) => isAllowed(question, relation)) &&
     places.every((place, index) => place > (places[index - 1] ?? 0)) &&
     !question.avoid.some((id) => actors.includes(id)) &&
     !actors.slice(1, -1).some(isHub) &&
-    (time === 'yes' || (time === 'perhaps' && unknownTimes)) &&
-    grades.every((grade) => grade === 'yes' || (grade === 'perhaps' && ungraded))
+    relations.every((relation) => counts(judgeGrades(dataset, question, relation), ungraded)) &&
+    counts(getTime(question, row), unknownTimes)
   )
+}
+
+function getTime(question: TraceQuestion, row: Row): Verdict {
+  row.time = row.time ?? judgeTime(question, row.relations)
+  return row.time
 }
 
 function isAllowed(question: TraceQuestion, { id, type, status, explicitness, evidence }: Relation): boolean {
@@ -196,12 +209,8 @@ function isStep({ vocabulary }: Dataset, { kind }: TraceQuestion, relation: Rela
   return type.direction === (forward ? 'forward' : 'reverse')
 }
 
-function toPath(
-  dataset: Dataset,
-  question: TraceQuestion,
-  row: readonly Relation[],
-  actors: readonly ActorId[],
-): NaivePath {
+function toPath(dataset: Dataset, question: TraceQuestion, path: Row): NaivePath {
+  const { relations: row, actors } = path
   const signs = row.map(({ sign, type }) => sign ?? dataset.vocabulary.relationTypes.get(type)!.sign)
   const product = signs.reduce<number>((sign, next) => sign * next, 1)
   return {
@@ -219,7 +228,7 @@ function toPath(
       question.strengthBy,
     ),
     sources: [...new Set(row.flatMap(({ evidence }) => evidence.map(({ source }) => source)))].sort(),
-    timeDoubtful: judgeTime(question, row) === 'perhaps',
+    timeDoubtful: getTime(question, path) === 'perhaps',
     gradeDoubtful: row.some((relation) => judgeGrades(dataset, question, relation) === 'perhaps'),
   }
 }

@@ -74,7 +74,7 @@ const cases: readonly [string, Parameters<typeof complain>[0], readonly string[]
     { time: { mode: 'togther', within: null } },
     ['unknown reading of time: "togther"; did you mean "together"?'],
   ],
-  ['an unknown reliability', { reliability: 'F' }, ['unknown reliability: "F"; did you mean "A"?']],
+  ['an unknown reliability', { reliability: 'F' }, ['unknown reliability: "F"']],
   [
     'no date',
     { time: { mode: 'each', within: 'soon' } },

@@ -65,7 +65,7 @@ function remember<Value>(compute: (index: number) => Value): (index: number) => 
   }
 }
 
-/** Lists what stands against a relation; where any of several sources would do, each is an alternative. */
+/** Lists what stands against a relation: for each of it one change is needed, any of several. */
 function createRelationJudge(network: Network, question: TraceQuestion): (relation: number) => Change[][] {
   const { types, statuses, explicitness, only, avoidRelations, withoutSources, time, unknownTimes } = question
   const sources = readSources(network)
@@ -78,36 +78,40 @@ function createRelationJudge(network: Network, question: TraceQuestion): (relati
     const known = EXPLICITNESSES[network.explicitness[relation]!]!
     const held = judgeTime(relation)
     const told = sources[relation]!
-    const needed: Change[] = [...listGradeChanges(network, question, relation)]
-    if (types && !types.includes(type)) needed.push({ criterion: 'types', allow: type })
-    if (!statuses.includes(status)) needed.push({ criterion: 'statuses', allow: status })
-    if (!explicitness.includes(known)) needed.push({ criterion: 'explicitness', allow: known })
-    if (only && !only.has(id)) needed.push({ criterion: 'only', allow: null })
-    if (avoided.has(id)) needed.push({ criterion: 'avoidRelations', allow: id })
-    if (held === 'no') needed.push({ criterion: 'time', allow: null })
-    if (held === 'perhaps' && !unknownTimes) needed.push({ criterion: 'unknownTimes', allow: true })
-    if (told.length === 0 || told.some((source) => !without.has(source))) return [needed]
-    return told.map((source) => [...needed, { criterion: 'withoutSources', allow: source }])
+    const needed: Change[][] = [...listGradeChanges(network, question, relation)]
+    if (types && !types.includes(type)) needed.push([{ criterion: 'types', allow: type }])
+    if (!statuses.includes(status)) needed.push([{ criterion: 'statuses', allow: status }])
+    if (!explicitness.includes(known)) needed.push([{ criterion: 'explicitness', allow: known }])
+    if (only && !only.has(id)) needed.push([{ criterion: 'only', allow: null }])
+    if (avoided.has(id)) needed.push([{ criterion: 'avoidRelations', allow: id }])
+    if (held === 'no') needed.push([NO_TIME])
+    if (held === 'perhaps' && !unknownTimes) needed.push([OPEN_TIMES, NO_TIME])
+    if (told.length > 0 && told.every((source) => without.has(source))) {
+      needed.push(told.map((source) => ({ criterion: 'withoutSources', allow: source })))
+    }
+    return needed.reduce<Change[][]>((ways, any) => ways.flatMap((way) => any.map((one) => [...way, one])), [[]])
   }
 }
 
-function listGradeChanges(network: Network, question: TraceQuestion, relation: number): readonly Change[] {
+/** Whenever; and whatever of open date. */
+export const NO_TIME: Change = { criterion: 'time', allow: null }
+export const OPEN_TIMES: Change = { criterion: 'unknownTimes', allow: true }
+
+function listGradeChanges(network: Network, question: TraceQuestion, relation: number): readonly Change[][] {
   const { reliability, credibility, confidence, ungraded } = question
-  const needed: Change[] = []
-  const ask = (known: boolean, fits: boolean, change: Change) => {
-    if (known && !fits) needed.push(change)
-    else if (!known && !ungraded) needed.push({ criterion: 'ungraded', allow: true })
-  }
   const grades = readGrades(network)
-  const [letter, number, value] = [
-    grades.reliability[relation]!,
-    grades.credibility[relation]!,
-    grades.confidence[relation]!,
-  ]
+  const letter = grades.reliability[relation]!
+  const number = grades.credibility[relation]!
+  const value = grades.confidence[relation]!
+  const needed: Change[][] = []
+  const ask = (known: boolean, fits: boolean, change: Change) => {
+    if (known && !fits) needed.push([change])
+    else if (!known && !ungraded) needed.push([{ criterion: 'ungraded', allow: true }, change])
+  }
   if (reliability) {
     ask(letter > 0, letter <= RELIABILITIES.indexOf(reliability) + 1, { criterion: 'reliability', allow: null })
   }
   if (credibility) ask(number > 0, number <= credibility, { criterion: 'credibility', allow: null })
   if (confidence !== null) ask(!Number.isNaN(value), value >= confidence, { criterion: 'confidence', allow: null })
-  return needed.filter((change, index) => needed.findIndex(({ criterion }) => criterion === change.criterion) === index)
+  return needed
 }

@@ -33,19 +33,22 @@ export function judgeRow(network: Network, time: TimeCriterion | null): TimeJudg
  * latest start of each is no later than the earliest end of each other; possibly, if the earliest start of each is no
  * later than the latest end of each.
  */
-function judgeTogether(times: Times, [first, last]: readonly [number, number]): TimeJudge {
+export function judgeTogether(times: Times, [first, last]: readonly [number, number]): TimeJudge {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = times
   return (relations, count) => {
     let sure = true
-    for (let one = 0; one < count; one++) {
-      const relation = relations[one]!
-      if (earliestStart[relation]! > last || latestEnd[relation]! < first) return 'no'
-      sure &&= latestStart[relation]! <= last && earliestEnd[relation]! >= first
-      for (let two = 0; two < one; two++) {
-        const other = relations[two]!
-        if (earliestStart[relation]! > latestEnd[other]! || earliestStart[other]! > latestEnd[relation]!) return 'no'
-        sure &&= latestStart[relation]! <= earliestEnd[other]! && latestStart[other]! <= earliestEnd[relation]!
-      }
+    // Of the relations so far: the latest that one may have to begin, the earliest that one may have to end.
+    let [begun, surelyBegun, over, surelyOver] = [-Infinity, -Infinity, Infinity, Infinity]
+    for (let step = 0; step < count; step++) {
+      const relation = relations[step]!
+      const [start, lastStart] = [earliestStart[relation]!, latestStart[relation]!]
+      const [firstEnd, end] = [earliestEnd[relation]!, latestEnd[relation]!]
+      if (Math.max(start, begun) > Math.min(end, over, last) || Math.min(end, over) < first) return 'no'
+      sure &&= lastStart <= Math.min(last, surelyOver) && firstEnd >= Math.max(first, surelyBegun)
+      begun = Math.max(begun, start)
+      surelyBegun = Math.max(surelyBegun, lastStart)
+      over = Math.min(over, end)
+      surelyOver = Math.min(surelyOver, firstEnd)
     }
     return sure ? 'yes' : 'perhaps'
   }

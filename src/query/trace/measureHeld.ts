@@ -1,10 +1,12 @@
 import type { Network } from '../../network/compileNetwork.ts'
 import { readTimes } from '../../network/readTimes.ts'
+import type { Verdict } from './judgeTime.ts'
+import { judgeTogether } from './judgeTime.ts'
 
 /** When all relations of a path held at once. */
 export interface HeldTime {
   /** Whether there was such a time; perhaps: their dates leave it open. */
-  readonly at: 'yes' | 'perhaps' | 'no'
+  readonly at: Verdict
   /** The date from which on it held, as the dataset has it; null: not known. */
   readonly start: string | null
   /** The date until which it held, as the dataset has it; null: not known, or not known to have ended. */
@@ -12,18 +14,15 @@ export interface HeldTime {
 }
 
 /** Tells from when to when all of these relations held, by the latest of their starts and the earliest of their ends. */
-export function measureHeld(network: Network, relations: readonly number[]): HeldTime {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = readTimes(network)
+export function measureHeld(network: Network, relations: Int32Array): HeldTime {
+  const times = readTimes(network)
   const pick = (values: Float64Array, sign: 1 | -1) =>
     relations.reduce((best, next) => (sign * values[next]! > sign * values[best]! ? next : best))
-  const at = relations.some((one) => relations.some((other) => earliestStart[one]! > latestEnd[other]!))
-    ? 'no'
-    : relations.every((one) => relations.every((two) => one === two || latestStart[one]! <= earliestEnd[two]!))
-      ? 'yes'
-      : 'perhaps'
+  const together = judgeTogether(times, [-Infinity, Infinity])(relations, relations.length)
+  const isOpen = relations.some((relation) => times.latestStart[relation] === Infinity)
   return {
-    at: at === 'yes' && relations.some((relation) => latestStart[relation] === Infinity) ? 'perhaps' : at,
-    start: network.relations[pick(earliestStart, 1)]!.start,
-    end: network.relations[pick(latestEnd, -1)]!.end,
+    at: together === 'yes' && isOpen ? 'perhaps' : together,
+    start: network.relations[pick(times.earliestStart, 1)]!.start,
+    end: network.relations[pick(times.latestEnd, -1)]!.end,
   }
 }

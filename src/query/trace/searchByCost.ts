@@ -22,6 +22,8 @@ interface Side {
   readonly before: Int32Array
   readonly by: Int32Array
   readonly heap: Heap
+  /** Number of relations that have been looked at. */
+  looked: number
 }
 
 /**
@@ -43,15 +45,18 @@ export function createCostSearch(passages: Passages): (stretch: Stretch, costs: 
     mark++
     least = Infinity
     join = null
-    for (const side of [ahead, behind]) side.heap.clear()
+    for (const side of [ahead, behind]) {
+      side.heap.clear()
+      side.looked = 0
+    }
     for (const start of from) enter(ahead, start, 0, -1, -1)
     if (lastBackward === backward) for (const end of to) enter(behind, end, 0, -1, -1)
     else for (const end of to) leave(end)
     for (;;) {
       const [left, right] = [ahead.heap.peek(), behind.heap.peek()]
       if ((isSum ? left + right : Math.max(left, right)) >= least) break
-      if (left <= right) goOn(ahead, behind, left)
-      else goOn(behind, ahead, right)
+      if (right === Infinity || (left < Infinity && ahead.looked <= behind.looked)) goOn(ahead, behind, left, right)
+      else goOn(behind, ahead, right, left)
     }
     return join && withoutLoops(joinSides(ahead, join[0], join[1], behind, join[2]))
 
@@ -70,14 +75,18 @@ export function createCostSearch(passages: Passages): (stretch: Stretch, costs: 
       }
     }
 
-    function goOn(side: Side, other: Side, spent: number): void {
+    /** Whoever has not been met from the other side yet costs at least `beyond` from there. */
+    function goOn(side: Side, other: Side, spent: number, beyond: number): void {
       const actor = side.heap.pop()
       if (spent > side.costs[actor]!) return
       const { offsets, ends, relations } = side.arcs
+      side.looked += 1 + offsets[actor + 1]! - offsets[actor]!
       for (let arc = offsets[actor]!, stop = offsets[actor + 1]!; arc < stop; arc++) {
         const relation = relations[arc]!
         const cost = isSum ? spent + of[relation]! : Math.max(spent, of[relation]!)
-        if (cost < least) step(side, other, actor, ends[arc]!, relation, cost)
+        const next = ends[arc]!
+        if (other.marks[next] === mark || (isSum ? cost + beyond : Math.max(cost, beyond)) < least)
+          step(side, other, actor, next, relation, cost)
       }
     }
 
@@ -111,7 +120,7 @@ export function createCostSearch(passages: Passages): (stretch: Stretch, costs: 
 
 function createSide(arcs: Arcs, actors: number): Side {
   const [marks, before, by] = [new Int32Array(actors), new Int32Array(actors), new Int32Array(actors)]
-  return { arcs, marks, costs: new Float64Array(actors), before, by, heap: createHeap() }
+  return { arcs, marks, costs: new Float64Array(actors), before, by, heap: createHeap(), looked: 0 }
 }
 
 /** Where relations cost nothing, the two halves of a way may share an actor; the loop between costs nothing either. */

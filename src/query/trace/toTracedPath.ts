@@ -68,7 +68,7 @@ export function toTracedPath(network: Network, ground: Ground, question: TraceQu
     strength: orNull(combine(strength, path, question.strengthBy)),
     ...findLeastGrades(network, relations),
     ...listSources(network, relations),
-    held: measureHeld(network, relations),
+    held: measureHeld(network, path.relations),
     timeDoubtful: isTimeDoubtful(ground, path.relations),
     gradeDoubtful: relations.some((relation) => ground.passages.doubts[relation]! & GRADE_DOUBT),
     speculative: question.kind === 'stance' && relations.length > 2,

@@ -3,11 +3,11 @@ import type { Network } from '../../network/compileNetwork.ts'
 import { readGrades } from '../../network/readGrades.ts'
 import type { TraceQuestion } from '../traceQuestion.ts'
 import { createHeap } from './createHeap.ts'
+import { createOutlook } from './createOutlook.ts'
 import { createShortlist } from './createShortlist.ts'
 import type { WalkedPath } from './createWalker.ts'
 import type { Ground } from './ground.ts'
 import { fitsTime } from './ground.ts'
-import { measureCosts } from './measureCosts.ts'
 import { getDistance, measureDistances } from './measureDistances.ts'
 import { listRanks } from './rankPaths.ts'
 
@@ -35,7 +35,7 @@ export function walkBestPaths(network: Network, ground: Ground, question: TraceQ
   const { figures, product } = pickFigures(network, question)
   const costs = toCosts(figures)
   const add = (a: number, b: number) => (product ? a + b : Math.max(a, b))
-  const outlook = measureCosts(ground, costs, add)
+  const outlook = createOutlook(ground, costs, add)
   const longest = Math.min(question.maxSteps, closed.length - 1)
   const distances = longest < closed.length - 1 ? measureDistances(ground, longest) : null
   const shortlist = createShortlist(network, listRanks(network, question), question.limit)
@@ -52,24 +52,31 @@ export function walkBestPaths(network: Network, ground: Ground, question: TraceQ
   const passed: number[] = []
   const heap = createHeap()
   let found = 0
+  let looked = 0
+  let lookedBack = 0
   let enough = question.limit === 0 ? -Infinity : Infinity
-  for (const start of ground.from) if (outlook[start]! < Infinity) grow(start, -1, -1, 0, outlook[start]!, 0)
+  for (const start of ground.from) grow(start, -1, -1, 0, 0, 0)
   return { run, list: shortlist.list }
 
   function run(budget: number): boolean {
-    for (let left = budget; left > 0; ) {
-      if (heap.peek() > enough + ROUNDING) return true
+    for (const until = looked + budget; looked < until; ) {
+      const promise = heap.peek()
+      if (promise > enough + ROUNDING || promise === Infinity) return true
       const row = heap.pop()
-      if (row < 0) return true
       const actor = actors[row]!
+      // Looking back costs as much as going on: so neither side goes farther than it must.
+      while (lookedBack < looked) lookedBack += outlook.widen()
+      const kept = add(spent[row]!, outlook.get(actor))
+      if (kept > promise + ROUNDING) {
+        looked++
+        if (kept <= enough + ROUNDING) heap.push(row, kept)
+        continue
+      }
       if (isEnd[actor]) {
         shortlist.add(toPath(row))
         if (++found === question.limit && spent[row]! < NOTHING) enough = spent[row]!
-        left--
-        continue
-      }
-      if (steps[row] === longest) continue
-      left -= 1 + goOn(row, actor)
+        looked++
+      } else if (steps[row]! < longest) looked += 1 + goOn(row, actor)
     }
     return false
   }
@@ -83,10 +90,10 @@ export function walkBestPaths(network: Network, ground: Ground, question: TraceQ
     if (steps[row]! + 1 < longest) {
       for (let arc = offsets[actor]!; arc < offsets[actor + 1]!; arc++) {
         const next = ends[arc]!
-        if (closed[next] || outlook[next] === Infinity || isVisited(row, next)) continue
+        if (closed[next] || isVisited(row, next)) continue
         const rank = ranks ? ranks[next]! : 0
         if (rank !== 0 && rank !== passed[row]! + 1) continue
-        goTo(row, next, crossed[arc]!, outlook[next]!, rank === 0 ? 0 : 1)
+        goTo(row, next, crossed[arc]!, outlook.get(next), rank === 0 ? 0 : 1)
       }
     }
     return last.offsets[actor + 1]! - last.offsets[actor]! + offsets[actor + 1]! - offsets[actor]!
@@ -96,9 +103,10 @@ export function walkBestPaths(network: Network, ground: Ground, question: TraceQ
     const then = passed[row]! + stop
     if (distances && steps[row]! + 1 + getDistance(distances[then]!, next) > longest) return
     const cost = add(spent[row]!, costs[relation]!)
-    if (add(cost, ahead) > enough + ROUNDING) return
+    const promise = add(cost, ahead)
+    if (promise > enough + ROUNDING || promise === Infinity) return
     if (ground.judge && !fitsTime(ground, listRelations(row, relation), steps[row]! + 1)) return
-    grow(next, relation, row, cost, add(cost, ahead), then)
+    grow(next, relation, row, cost, promise, then)
   }
 
   function grow(actor: number, relation: number, parent: number, cost: number, promise: number, stopsPassed: number) {
