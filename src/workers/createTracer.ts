@@ -2,8 +2,11 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Asking, ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
-/** A worker that has not heard for so many ms what it was told is deep in its work, and is ended. */
-const PATIENCE = 80
+/**
+ * A worker that has not heard for so many ms what it was told is deep in its work, and is ended. One that is to stop has
+ * something to tell, and is waited for longer.
+ */
+const PATIENCE = { cancel: 80, stop: 500 }
 /** After so many ms without a report it is said that the work goes on. */
 const SILENCE = 150
 
@@ -79,7 +82,7 @@ export function createTracer(): Tracer {
   function tell(kind: 'stop' | 'cancel', own: number, ifDeaf: () => void): void {
     worker.postMessage({ kind, number: own } satisfies TraceMessage)
     clearTimeout(unheard.get(own))
-    unheard.set(own, setTimeout(ifDeaf, PATIENCE))
+    unheard.set(own, setTimeout(ifDeaf, PATIENCE[kind]))
   }
 
   function giveUp(own: number): void {

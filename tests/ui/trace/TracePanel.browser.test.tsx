@@ -16,13 +16,15 @@ const panel = (
 )
 const asking = (trace: Partial<TraceView>) =>
   ({ view: { panel: 'trace', trace: { ...INITIAL_TRACE, ...trace } } }) as const
-const [government, factions, iran, inss, cells] = [
+const [government, factions, iran, inss, cells, pmc, blocs] = [
   'kadhimi-government',
   'loyalist-factions',
   'iran',
   'inss',
   'katyusha-cells',
-] as [ActorId, ActorId, ActorId, ActorId, ActorId]
+  'pmc',
+  'shiite-political-blocs',
+] as [ActorId, ActorId, ActorId, ActorId, ActorId, ActorId, ActorId]
 const stance = asking({ from: [government], to: [factions], kind: 'stance' })
 const field = (name: string) => page.getByRole('combobox', { name })
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -59,7 +61,7 @@ test('ends are chosen by keyboard, in Arabic or Latin letters, one or several, a
 test('a group is picked as a whole, stands as one, and is taken out as one', async () => {
   const workspace = await renderInWorkspace(panel)
   await field('From which actor').fill('Factions and armed')
-  await expect.element(page.getByRole('option').first()).toHaveTextContent(/group of \d+ actors/)
+  await expect.element(page.getByRole('option', { name: /Factions and armed cells group of \d+ actors/ })).toBeVisible()
   await userEvent.keyboard('{Enter}')
   const members = [...IRAQ.actors.values()].filter(({ group }) => group === 'factions').map(({ id }) => id)
   expect(workspace.getState().view.trace.from).toEqual(members)
@@ -118,10 +120,10 @@ test('a relation that is crossed against its direction is read from its target',
 })
 
 test('a long stance is marked as speculative, and one by way of enemies as inferred', async () => {
-  await renderInWorkspace(panel, asking({ from: [government], to: [iran], kind: 'stance' }))
-  await expect.element(paths().last()).toHaveTextContent(/speculative/)
-  await expect.element(page.getByText(/inferred: balance predicts it/).first()).toBeVisible()
+  await renderInWorkspace(panel, asking({ from: [pmc], to: [blocs], kind: 'stance' }))
+  await expect.element(paths().first()).toHaveTextContent(/supportive .*inferred: balance predicts it, nobody says it/)
   await expect.element(paths().first()).not.toHaveTextContent(/speculative/)
+  await expect.element(paths().last()).toHaveTextContent(/speculative/)
 })
 
 test('the product of confidences says between what bounds it lies, and why', async () => {
@@ -250,7 +252,7 @@ test('a date that cannot be read says so, changes nothing, and stays to be mende
 
 test('stops are added, reordered and taken out, relations avoided, and the ends swapped', async () => {
   const workspace = await renderInWorkspace(panel, asking({ from: [iran], to: [inss], via: [cells] }))
-  await button('by way of Katyusha Cells').click()
+  await page.getByRole('button', { name: 'by way of Katyusha Cells', exact: true }).click()
   await field('Add a stop on the way').fill('loyalist')
   await userEvent.keyboard('{Enter}')
   await button('Loyalist factions: one place earlier').click()

@@ -26,7 +26,7 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
       <p className="parts">
         {told.map(({ id, before, print }, index) => (
           <span key={id} className="told">
-            {before ? words.trace[before] : null}
+            {before ? <span>{words.trace[before]}</span> : null}
             <button
               ref={open === id ? opener : undefined}
               type="button"
