@@ -2,7 +2,7 @@ import { groupBy } from '../../base/order.ts'
 import { createRandom } from '../../base/random.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import { createCampTrial } from './campTrial.ts'
-import type { LayoutInput, Spot } from './layout.ts'
+import type { PlanInput, Spot } from './layout.ts'
 import { countColumns } from './packCamp.ts'
 
 /** Who stands where in the layout by camps, without measures. */
@@ -15,20 +15,20 @@ export interface Plan {
   readonly order: ReadonlyMap<SpotId, number>
 }
 
-const STEPS = 6000
+const STEPS = 4000
 /** At first a plan may be worse than the last by about this share. */
 const HEAT = 0.01
 
 /**
- * Finds the plan with the shortest lines in the shape of a screen by simulated annealing: two siblings or two camps
- * change places, or a camp goes elsewhere; worse plans are taken ever more rarely (Kirkpatrick, Gelatt and Vecchi 1983).
+ * Finds a plan with short lines that cross little, in the shape of a screen, by simulated annealing: two siblings or two
+ * camps change places, or a camp goes elsewhere; worse plans are taken ever more rarely (Kirkpatrick, Gelatt and Vecchi 1983).
  */
-export function planCamps(input: LayoutInput): Plan {
+export function planCamps(input: PlanInput, seed: number): Plan {
   const byCamp = groupBy(input.plannedSpots, ({ camp }) => camp)
   const order = new Map(input.plannedSpots.map(({ id }, index) => [id, index]))
   const inner = new Map([...byCamp].map(([camp, spots]) => [camp, countColumns(spots, order, input.density)]))
   const trial = createCampTrial(input, byCamp, inner, order)
-  const random = createRandom(input.seed)
+  const random = createRandom(seed)
   const camps = [...byCamp.keys()]
   const siblings = listSiblings(input.plannedSpots)
   let columns = deal(camps, Math.max(1, Math.round(Math.sqrt(camps.length * input.density.aspect))))
