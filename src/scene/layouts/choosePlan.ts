@@ -5,7 +5,7 @@ import { placePlan } from './placePlan.ts'
 import type { Plan } from './planCamps.ts'
 import { planCamps } from './planCamps.ts'
 
-/** So many plans are compared at most; fewer, where each takes long: branches times branches and spots. */
+/** So many plans are compared at most; fewer where each takes long, which grows with branches times branches and spots. */
 const MOST_PLANS = 4
 const WORK = 70_000
 
@@ -14,12 +14,11 @@ export function choosePlan(input: PlanInput): Plan {
   const nets = input.plannedLines.map((line, index) => ({ ...line, id: String(index) }))
   const branches = nets.reduce((sum, { members }) => sum + members.length, 0)
   const count = Math.min(MOST_PLANS, Math.floor(WORK / (branches * (branches + input.plannedSpots.length) + 1)))
-  let best = { plan: planCamps(input, 1), crossings: Infinity }
-  for (let seed = 1; seed <= count; seed++) {
-    const plan = seed === 1 ? best.plan : planCamps(input, seed)
+  const plans = Array.from({ length: Math.max(1, count) }, (_, index) => planCamps(input, index + 1))
+  if (plans.length === 1) return plans[0]!
+  const crossings = plans.map((plan) => {
     const { boxes, outlines } = placePlan(plan, input.plannedSpots, input)
-    const crossings = scoutCrossings(nets, boxes, createGridRound(boxes, outlines))
-    if (crossings < best.crossings) best = { plan, crossings }
-  }
-  return best.plan
+    return scoutCrossings(nets, boxes, createGridRound(boxes, outlines))
+  })
+  return plans[crossings.indexOf(Math.min(...crossings))]!
 }

@@ -15,7 +15,8 @@ export interface Plan {
   readonly order: ReadonlyMap<SpotId, number>
 }
 
-const STEPS = 4000
+const LEAST_STEPS = 4000
+const STEPS_PER_SPOT = 12
 /** At first a plan may be worse than the last by about this share. */
 const HEAT = 0.01
 
@@ -34,8 +35,9 @@ export function planCamps(input: PlanInput, seed: number): Plan {
   let columns = deal(camps, Math.max(1, Math.round(Math.sqrt(camps.length * input.density.aspect))))
   let now = trial.measure(columns)
   let best = { cost: now, columns, order: new Map(order) }
-  for (let step = 0; step < STEPS; step++) {
-    const heat = now * HEAT * (1 - step / STEPS) ** 2
+  const steps = Math.max(LEAST_STEPS, STEPS_PER_SPOT * input.plannedSpots.length)
+  for (let step = 0; step < steps; step++) {
+    const heat = now * HEAT * (1 - step / steps) ** 2
     const pair = siblings.length > 0 && random() < 0.6 ? pickTwo(pick(siblings, random), random) : undefined
     if (pair) trial.exchange(...pair)
     const next = pair ? columns : changeOne(columns, camps, random)

@@ -16,7 +16,7 @@ export interface TreeEstimate {
   readonly through: number
 }
 
-/** With more branches than this crossings are not counted: their lines will not be led along a grid either. */
+/** With more branches than this crossings are not counted, and each branch begins at its hub, as a straight line does. */
 const MOST_BRANCHES = 320
 
 /**
@@ -24,9 +24,11 @@ const MOST_BRANCHES = 320
  * hub and its members (Prim 1957). Time grows with the square of the number of branches.
  */
 export function createTreeEstimate(
-  nets: readonly (readonly number[])[],
+  trees: readonly (readonly number[])[],
   { x, y, halfWidth, halfHeight, groups }: Places,
 ): () => TreeEstimate {
+  const isLarge = trees.reduce((sum, { length }) => sum + length - 1, 0) > MOST_BRANCHES
+  const nets = isLarge ? trees.flatMap(([hub, ...members]) => members.map((member) => [hub!, member])) : trees
   const netOf = Int32Array.from(nets.flatMap((net, index) => net.slice(1).map(() => index)))
   const count = netOf.length
   const extents: Extent[] = []
@@ -41,7 +43,7 @@ export function createTreeEstimate(
       length += growTree(net, next)
       next += net.length - 1
     }
-    return count > MOST_BRANCHES
+    return isLarge
       ? { length, crossings: 0, through: 0 }
       : { length, crossings: countCrossings(), through: countThrough() }
   }
@@ -122,7 +124,8 @@ export function createTreeEstimate(
       for (let group = 0; group < groups.length; group++) {
         const extent = extents[group]!
         if (extent.right < l || extent.left > r || extent.bottom < t || extent.top > b) continue
-        for (const spot of groups[group]!) if (runsOver(branch, spot)) through++
+        const spots = groups[group]!
+        for (let index = 0; index < spots.length; index++) if (runsOver(branch, spots[index]!)) through++
       }
     }
     return through
