@@ -6,9 +6,10 @@ import { boundsOf, boxAround, centreOf, grow } from '../src/scene/geometry.ts'
 import { labelSpot } from '../src/scene/labelSpot.ts'
 import { UNFOLDED } from '../src/scene/structure/foldActors.ts'
 import { countPartners } from '../src/scene/structure/rankActors.ts'
-import type { Drawing, DrawnLine } from './drawing.ts'
-import { labelBox } from './ours.ts'
-import type { Edge, Peer } from './peers/peer.ts'
+import { measureText } from '../src/scene/text/measureText.ts'
+import type { Drawing, DrawnActor, DrawnLine } from './drawing.ts'
+import { LINE_HEIGHT, labelBox } from './ours.ts'
+import type { Dress, Edge, Peer } from './peers/peer.ts'
 import { listEdges } from './peers/peer.ts'
 
 /** How far apart lines between the same two actors run side by side. */
@@ -16,40 +17,64 @@ const BESIDE = 6
 const GROUP_PAD = 8
 
 /**
- * Draws a dataset as peers do: each actor a box with its label inside, as large as in ours, each relation a straight
- * line of its own from border to border, each group a box round its actors.
+ * Draws a dataset as peers do: each actor a box with its label inside, as large as in ours, or dressed as the peer's
+ * users see it; each relation a straight line of its own from border to border, each group a box round its actors.
  */
 export async function drawPeer(dataset: Dataset, peer: Peer): Promise<Drawing> {
-  const labels = labelActors(dataset)
   const edges = listEdges(dataset)
+  const shapes = peer.dress ? dressActors(dataset, peer.dress) : boxActors(dataset)
   const centres = await peer.place(
-    [...labels].map(([id, { width, height }]) => ({ id, width, height })),
+    [...shapes].map(([id, { width, height }]) => ({ id, width, height })),
     edges,
   )
-  const boxes = new Map([...labels].map(([id, { width, height }]) => [id, boxAround(centres.get(id)!, width, height)]))
+  const actors = [...shapes].map(([id, shape]) => shape.drawAt(id, centres.get(id)!))
   return {
-    actors: [...labels].map(([id, label]) => ({
-      id,
-      box: boxes.get(id)!,
-      label: labelBox(boxes.get(id)!, label),
-      shortened: label.lines.some((line) => line.endsWith('…')),
-    })),
-    lines: drawLines(edges, boxes),
+    actors,
+    lines: drawLines(edges, new Map(actors.map(({ id, box, node = box }) => [id, node]))),
     lineLabels: [],
     headings: [],
-    outlines: outlineGroups(dataset, boxes),
+    outlines: outlineGroups(dataset, new Map(actors.map(({ id, box }) => [id, box]))),
     ties: edges.map(({ source, target }) => [source, target]),
   }
 }
 
-function labelActors(dataset: Dataset) {
+/** What a layout is told of an actor, and how it is drawn where it was put. */
+interface ActorShape {
+  readonly width: number
+  readonly height: number
+  readonly drawAt: (id: string, centre: Point) => DrawnActor
+}
+
+function boxActors(dataset: Dataset): ReadonlyMap<string, ActorShape> {
   const partners = countPartners(dataset)
   const density = dataset.actors.size > UNFOLDED ? DENSE : AIRY
   return new Map(
-    [...dataset.actors.values()].map(({ id, name }) => [
-      id as string,
-      labelSpot(name, 'en', { density, width: 'own', partners: partners.get(id) }),
-    ]),
+    [...dataset.actors.values()].map(({ id, name }) => {
+      const label = labelSpot(name, 'en', { density, width: 'own', partners: partners.get(id) })
+      const shortened = label.lines.some((line) => line.endsWith('…'))
+      const drawAt = (id: string, centre: Point) => {
+        const box = boxAround(centre, label.width, label.height)
+        return { id, box, label: labelBox(box, label), shortened }
+      }
+      return [id, { width: label.width, height: label.height, drawAt }]
+    }),
+  )
+}
+
+function dressActors(dataset: Dataset, { node: side, letters, label: at }: Dress): ReadonlyMap<string, ActorShape> {
+  return new Map(
+    [...dataset.actors.values()].map(({ id, name }) => {
+      const [width, height] = [measureText(name.en, letters, 400), letters * LINE_HEIGHT]
+      const drawAt = (id: string, { x, y }: Point) => {
+        const node = boxAround({ x, y }, side, side)
+        const label =
+          at === 'beneath'
+            ? { x: x - width / 2, y: y + side / 2, width, height }
+            : { x: x + side / 2, y: y - height / 2, width, height }
+        return { id, node, label, box: boundsOf([node, label]), shortened: false }
+      }
+      return [id, { width: side, height: side, drawAt }]
+    }),
   )
 }
 
@@ -65,7 +90,8 @@ function drawLines(edges: readonly Edge[], boxes: ReadonlyMap<string, Box>): Dra
   return [...pairs.values()].flatMap((pair, at) =>
     pair.map(({ source, target }, index) => {
       const [one, other] = source < target ? [source, target] : [target, source]
-      const aside = (index - (pair.length - 1) / 2) * BESIDE
+      const apart = Math.min(BESIDE, boxes.get(one)!.width / (pair.length + 1))
+      const aside = (index - (pair.length - 1) / 2) * apart
       const points = connect(boxes.get(one)!, boxes.get(other)!, aside)
       return { bundle: `${at}|${index}`, ends: [source, target], points }
     }),

@@ -18,6 +18,8 @@ export interface DrawnActor {
   readonly id: string
   /** The actor with its label. */
   readonly box: Box
+  /** What its lines end at, where that is less than the box. */
+  readonly node?: Box
   /** The place that its label takes up, inside its box or beside it. */
   readonly label: Box
   /** Whether words of the label were left out. */

@@ -1,5 +1,5 @@
 import type { Box } from '../src/scene/geometry.ts'
-import { overlap, segmentMeetsBox } from '../src/scene/geometry.ts'
+import { grow, overlap, segmentMeetsBox } from '../src/scene/geometry.ts'
 import type { Drawing, DrawnActor, DrawnLine } from './drawing.ts'
 import { countCrossings } from './measures/countCrossings.ts'
 import { measureStress } from './measures/measureStress.ts'
@@ -25,11 +25,16 @@ export interface Figures {
   readonly stress: number
 }
 
+const ROUNDING = 1e-6
+
 /** Measures a drawing by its boxes and lines alone, whoever drew it. Time grows with the square of its size. */
 export function measureDrawing(drawing: Drawing): Figures {
   const { actors, lines, outlines } = drawing
   const boxes = actors.map(({ box }) => box)
-  const crossings = countCrossings(lines, boxes)
+  const crossings = countCrossings(
+    lines,
+    actors.map(({ box, node = box }) => node),
+  )
   return {
     overlaps: countOverlaps(boxes),
     covered: countCovered(drawing),
@@ -59,12 +64,8 @@ function countCovered({ actors, lineLabels, headings }: Drawing): number {
 }
 
 function isInside(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  )
+  const { x, y, width, height } = grow(outer, ROUNDING)
+  return inner.x >= x && inner.y >= y && inner.x + inner.width <= x + width && inner.y + inner.height <= y + height
 }
 
 function runsThrough({ ends, points }: DrawnLine, { id, box }: DrawnActor): boolean {

@@ -8,7 +8,7 @@ import { measureText } from '../src/scene/text/measureText.ts'
 import type { Drawing, DrawnActor } from './drawing.ts'
 
 /** Of a line of text, in its sizes. */
-const LINE_HEIGHT = 1.23
+export const LINE_HEIGHT = 1.23
 
 /** An arrangement as it is before a person has done anything, in the layout by camps and with nothing folded. */
 export const UNTOUCHED: Arranging = {

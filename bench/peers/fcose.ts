@@ -15,6 +15,13 @@ export const roomyFcose: Peer = {
   place: async (nodes, edges) => placeByFcose(nodes, edges, { idealEdgeLength: 150 }),
 }
 
+/** The same with Cytoscape's own nodes, as most pages show it. */
+export const plainFcose: Peer = {
+  name: 'fcose, small nodes',
+  place: async (nodes, edges) => placeByFcose(nodes, edges, {}),
+  dress: { node: 30, letters: 16, label: 'beneath' },
+}
+
 function placeByFcose(nodes: readonly Node[], edges: readonly Edge[], more: object): ReadonlyMap<string, Point> {
   const cy = cytoscape({
     headless: true,

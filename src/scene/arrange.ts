@@ -85,8 +85,6 @@ export interface Arrangement {
 }
 
 export const HEADING_SIZE = 12
-/** Of the first thirty the one that gives the first dataset the fewest crossings. */
-const SEED = 19
 
 /**
  * Decides the places and ways of everything in a dataset. Same input, same result, on every machine, in whatever order
@@ -109,17 +107,17 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
   const layout = LAYOUTS[arranging.layout]
   const omitted = ({ id }: Relation) =>
     layout.id === 'camps' && !arranging.structureLines && hierarchy.toldByPlace.has(id)
-  const bundle = ({ spots }: Seats) =>
+  const bundle = ({ spots }: Seats, openedTrunks: ReadonlySet<string>) =>
     bundleRelations(dataset, {
       spotOf: (actor) => (spots.has(`a:${actor}`) ? `a:${actor}` : undefined),
       omitted,
-      openedTrunks: arranging.openedTrunks,
+      openedTrunks,
     })
-  const bundles = bundle(seats)
+  const bundles = bundle(seats, arranging.openedTrunks)
   const placement = layout.place({
     spots: [...seats.spots.values()].map(toSpot),
     plannedSpots: [...planned.spots.values()].map(toSpot),
-    plannedLines: bundle(planned),
+    plannedLines: bundle(planned, new Set()),
     camps: camps.map(({ id }) => ({
       id,
       headingWidth: Math.ceil(measureText(headings.get(id)!, HEADING_SIZE, 600)) + 8,
@@ -127,7 +125,6 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
     pulls: listPulls(dataset, (actor) => seats.spotOf.get(actor)),
     focus: seats.spotOf.get(arranging.focus ?? ranking[0]!) ?? null,
     density,
-    seed: SEED,
   })
   const boxes = moveSpots(placement.boxes, seats, arranging.positions)
   const strokes = routeBundles(bundles, boxes, placement.outlines, layout.routing)

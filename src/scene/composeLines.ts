@@ -1,10 +1,10 @@
-import type { Dataset, Relation } from '../model/dataset.ts'
+import type { Dataset, Relation, Status } from '../model/dataset.ts'
 import { STATUSES } from '../model/status.ts'
 import { getRelationType } from '../model/vocabulary.ts'
 import type { Arrangement, Wire } from './arrange.ts'
 import type { Composing } from './composing.ts'
 import { FADED } from './composing.ts'
-import type { Mark } from './look/lineLook.ts'
+import type { LineLook, Mark } from './look/lineLook.ts'
 import { getLineLook } from './look/lineLook.ts'
 import type { Palette } from './look/palette.ts'
 import { trimTree } from './routes/trimTree.ts'
@@ -27,18 +27,17 @@ export function composeLines(
     const visible = wire.bundle.relations.filter(({ id }) => composing.relations.get(id) !== 'hide')
     if (visible.length === 0 || !shown.has(wire.bundle.hub)) continue
     const context = { dataset, arrangement, wire, visible, shown }
-    const status = STATUSES.find((candidate) => visible.some((relation) => relation.status === candidate))!
-    const look = getLineLook(wire.bundle.sign, status, palette)
     const faded = visible.every(({ id }) => composing.relations.get(id) === 'fade')
-    const opacity = faded ? FADED : look.opacity
-    const base = { bundle: wire.bundle.id, mark: look.mark, color: look.color, dash: look.dash, opacity }
-    lines.push(
-      ...composeStrokes(context, look.mark).map((stroke) => ({
-        ...base,
-        width: look.width + (visible.length > 1 ? SEVERAL : 0),
-        ...stroke,
-      })),
-    )
+    const [look, doubtfulLook] = [visible, visible.filter((relation) => !isFirm(relation))].map((relations) => {
+      const { opacity, ...rest } = getLineLook(wire.bundle.sign, firmestStatus(relations), palette)
+      return { ...rest, opacity: faded ? FADED : opacity }
+    }) as [LineLook, LineLook]
+    for (const { firm, ...stroke } of composeStrokes(context, look.mark)) {
+      const { mark, color, dash, width, opacity } = firm ? look : doubtfulLook
+      const weight = width + (visible.length > 1 ? SEVERAL : 0)
+      lines.push({ bundle: wire.bundle.id, mark, color, dash, width: weight, opacity, ...stroke })
+    }
+    const status = firmestStatus(visible)
     const text =
       visible.length > 1
         ? String(visible.length)
@@ -55,7 +54,7 @@ export function composeLines(
         box: wire.labelAt,
         text,
         color: look.color,
-        opacity,
+        opacity: look.opacity,
       })
     }
   }
@@ -70,7 +69,10 @@ interface Context {
   readonly shown: ReadonlySet<SpotId>
 }
 
-type StrokeLook = Pick<SceneLine, 'id' | 'relations' | 'from' | 'to' | 'points' | 'startMark' | 'endMark'>
+type StrokeLook = Pick<SceneLine, 'id' | 'relations' | 'from' | 'to' | 'points' | 'startMark' | 'endMark'> & {
+  /** Whether it leads to something actual or past, by itself or by its branches. */
+  readonly firm: boolean
+}
 
 function composeStrokes({ dataset, arrangement, wire, visible, shown }: Context, mark: Mark): StrokeLook[] {
   const { hub } = wire.bundle
@@ -82,7 +84,7 @@ function composeStrokes({ dataset, arrangement, wire, visible, shown }: Context,
       (relation) => !getRelationType(dataset.vocabulary, relation.type).symmetric && spot(relation.target) === end,
     )
   const wanted = (member: SpotId) => shown.has(member) && between(member).length > 0
-  return trimTree(wire.strokes, wanted).map((stroke, index) => {
+  return trimTree(wire.strokes, wanted, (member) => between(member).some(isFirm)).map((stroke, index) => {
     const relations = stroke.to === null ? visible : between(stroke.to)
     return {
       id: `${wire.bundle.id}#${index}`,
@@ -90,9 +92,18 @@ function composeStrokes({ dataset, arrangement, wire, visible, shown }: Context,
       from: stroke.from,
       to: stroke.to,
       points: stroke.points,
+      firm: stroke.firm,
       startMark:
         stroke.from !== null && pointsTo(wire.bundle.kind === 'trunk' ? visible : relations, hub) ? mark : 'none',
       endMark: stroke.to !== null && pointsTo(relations, stroke.to) ? mark : 'none',
     }
   })
+}
+
+function firmestStatus(relations: readonly Relation[]): Status {
+  return STATUSES.find((status) => relations.some((relation) => relation.status === status)) ?? 'actual'
+}
+
+function isFirm({ status }: Relation): boolean {
+  return status === 'actual' || status === 'past'
 }

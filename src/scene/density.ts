@@ -22,6 +22,8 @@ export interface Density {
   /** Width to height of a camp, and of the whole picture. */
   readonly campAspect: number
   readonly aspect: number
+  /** The largest picture, without the lines round it, whose names are 11 px high in a window of 1440 by 900. */
+  readonly legible: { readonly width: number; readonly height: number }
 }
 
 export const AIRY: Density = {
@@ -34,6 +36,7 @@ export const AIRY: Density = {
   campGapY: 56,
   campAspect: 0.9,
   aspect: 1.4,
+  legible: { width: 1336, height: 816 },
 }
 
 /** So that 70 actors in a window of 1440 by 900 still have names of 11 px and more. */
@@ -47,6 +50,7 @@ export const DENSE: Density = {
   campGapY: 32,
   campAspect: 1.1,
   aspect: 1.55,
+  legible: { width: 1432, height: 880 },
 }
 
 /** What the picture is for, where that is not a window: its width to its height, and how many actors it has room for. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { UNTOUCHED } from '../../bench/ours.ts'
 import { readShipped } from '../../bench/readDatasets.ts'
+import type { RelationId } from '../../src/model/dataset.ts'
 import { arrange } from '../../src/scene/arrange.ts'
 import { composeHighlight } from '../../src/scene/composeHighlight.ts'
 import { composeScene } from '../../src/scene/composeScene.ts'
@@ -43,6 +44,13 @@ test('composeScene tells signs apart by line as well as by colour', () => {
   const looks = SCENE.lines.map(({ color, mark, dash }) => ({ color, look: `${mark} ${dash}` }))
   for (const one of looks)
     for (const other of looks) if (one.color !== other.color) expect(one.look).not.toBe(other.look)
+})
+
+test('composeScene dots what leads to doubtful relations only', () => {
+  const isFirm = (id: string) => ['actual', 'past'].includes(IRAQ.relations.get(id as RelationId)!.status)
+  const ends = SCENE.lines.filter(({ to }) => to !== null)
+  expect(ends.some(({ relations }) => !relations.some(isFirm))).toBe(true)
+  for (const { dash, relations } of ends) expect(dash.join() === '1.5,4').toBe(!relations.some(isFirm))
 })
 
 test('composeHighlight moves nothing and adds nothing', () => {

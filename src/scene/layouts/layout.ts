@@ -22,18 +22,20 @@ export interface Pull {
   readonly directed: boolean
 }
 
-export interface LayoutInput {
-  readonly spots: readonly Spot[]
-  readonly camps: readonly { readonly id: string; readonly headingWidth: number }[]
-  readonly pulls: readonly Pull[]
-  /** Where the way out of a fold begins anew when it is opened: camps whose members came later keep their places. */
+/** What the plan of a layout is made from: the picture as it is before a person has opened anything. */
+export interface PlanInput {
   readonly plannedSpots: readonly Spot[]
   /** The lines that will be drawn between them. */
   readonly plannedLines: readonly Pick<Bundle, 'hub' | 'members'>[]
+  readonly camps: readonly { readonly id: string; readonly headingWidth: number }[]
+  readonly density: Density
+}
+
+export interface LayoutInput extends PlanInput {
+  readonly spots: readonly Spot[]
+  readonly pulls: readonly Pull[]
   /** The actor in the middle, for layouts that have one. */
   readonly focus: SpotId | null
-  readonly density: Density
-  readonly seed: number
 }
 
 /** The outline of a camp, with the place of its heading. */

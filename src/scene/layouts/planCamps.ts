@@ -2,7 +2,7 @@ import { groupBy } from '../../base/order.ts'
 import { createRandom } from '../../base/random.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import { createCampTrial } from './campTrial.ts'
-import type { LayoutInput, Spot } from './layout.ts'
+import type { PlanInput, Spot } from './layout.ts'
 import { countColumns } from './packCamp.ts'
 
 /** Who stands where in the layout by camps, without measures. */
@@ -15,27 +15,29 @@ export interface Plan {
   readonly order: ReadonlyMap<SpotId, number>
 }
 
-const STEPS = 6000
+const LEAST_STEPS = 4000
+const STEPS_PER_SPOT = 12
 /** At first a plan may be worse than the last by about this share. */
 const HEAT = 0.01
 
 /**
- * Finds the plan with the shortest lines in the shape of a screen by simulated annealing: two siblings or two camps
- * change places, or a camp goes elsewhere; worse plans are taken ever more rarely (Kirkpatrick, Gelatt and Vecchi 1983).
+ * Finds a plan with short lines that cross little, in the shape of a screen, by simulated annealing: two siblings or two
+ * camps change places, or a camp goes elsewhere; worse plans are taken ever more rarely (Kirkpatrick, Gelatt and Vecchi 1983).
  */
-export function planCamps(input: LayoutInput): Plan {
+export function planCamps(input: PlanInput, seed: number): Plan {
   const byCamp = groupBy(input.plannedSpots, ({ camp }) => camp)
   const order = new Map(input.plannedSpots.map(({ id }, index) => [id, index]))
   const inner = new Map([...byCamp].map(([camp, spots]) => [camp, countColumns(spots, order, input.density)]))
   const trial = createCampTrial(input, byCamp, inner, order)
-  const random = createRandom(input.seed)
+  const random = createRandom(seed)
   const camps = [...byCamp.keys()]
   const siblings = listSiblings(input.plannedSpots)
   let columns = deal(camps, Math.max(1, Math.round(Math.sqrt(camps.length * input.density.aspect))))
   let now = trial.measure(columns)
   let best = { cost: now, columns, order: new Map(order) }
-  for (let step = 0; step < STEPS; step++) {
-    const heat = now * HEAT * (1 - step / STEPS) ** 2
+  const steps = Math.max(LEAST_STEPS, STEPS_PER_SPOT * input.plannedSpots.length)
+  for (let step = 0; step < steps; step++) {
+    const heat = now * HEAT * (1 - step / steps) ** 2
     const pair = siblings.length > 0 && random() < 0.6 ? pickTwo(pick(siblings, random), random) : undefined
     if (pair) trial.exchange(...pair)
     const next = pair ? columns : changeOne(columns, camps, random)

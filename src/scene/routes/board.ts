@@ -2,7 +2,7 @@ import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Grid } from './grid.ts'
 
 /** In cells: how far out of its way a line goes rather than bend, or rather than end beside another line's end. */
-const BEND = 3
+export const BEND = 3
 const CROWDED_PORT = 6
 const OFF_CENTRE = 0.12
 
@@ -12,7 +12,6 @@ export type Step = number
 /** A net's way along the grid: a tree of strokes, the first from the hub, each other from a cell of an earlier one. */
 export interface Wire {
   readonly strokes: readonly WireStroke[]
-  readonly cost: number
 }
 
 export interface WireStroke {
@@ -57,15 +56,21 @@ export function createBoard({ columns, rows, blocked, toll }: Grid) {
     },
     put: (wire: Wire) => mark(wire, 1),
     lift: (wire: Wire) => mark(wire, -1),
-    /** Tells whether a wire that lies on the board meets another. */
-    isCrossed: ({ strokes }: Wire) =>
-      strokes.some(({ branch, steps }) =>
-        steps.some((step, index) => {
-          const [cell, next] = [step >> 2, steps[index + 1] ?? step]
-          const own = branch && index === 0 ? 3 : (step & 1) === (next & 1) ? 1 : 2
-          return wires[cell * 2]! + wires[cell * 2 + 1]! > own
-        }),
-      ),
+    countCrossings,
+  }
+
+  /** In how many cells a wire that lies on the board meets another. */
+  function countCrossings({ strokes }: Wire): number {
+    let count = 0
+    for (const { branch, steps } of strokes) {
+      for (let index = branch ? 1 : 0; index < steps.length; index++) {
+        const step = steps[index]!
+        const next = steps[index + 1] ?? step
+        const own = (step & 1) === (next & 1) ? 1 : 2
+        if (wires[(step >> 2) * 2]! + wires[(step >> 2) * 2 + 1]! > own) count++
+      }
+    }
+    return count
   }
 
   function mark({ strokes }: Wire, by: 1 | -1): void {

@@ -1,5 +1,6 @@
 import type { Box } from '../geometry.ts'
 import type { Board, Step } from './board.ts'
+import { BEND } from './board.ts'
 import type { Grid } from './grid.ts'
 import { cellsOf } from './grid.ts'
 import { createQueue } from './queue.ts'
@@ -30,6 +31,7 @@ export function createWayFinder(board: Board, grid: Grid) {
   const seen = new Int32Array(size * 2)
   const endPrice = new Float64Array(size * 2).fill(Infinity)
   const inTree = new Uint8Array(size)
+  const rowOf = Int16Array.from(blocked, (_, cell) => (cell / columns) | 0)
   const queue = createQueue()
   let search = 0
 
@@ -83,9 +85,10 @@ export function createWayFinder(board: Board, grid: Grid) {
       // A bend is paid for when the way leaves the cell; where a branch leaves its tree it always bends.
       const bent = here + (inTree[cell] ? BRANCH : bending[cell]!)
       const straight = inTree[cell] ? bent : here
+      const back = cameFrom[place]! < 0 ? -1 : cameFrom[place]! >> 1
       for (let direction = 0; direction < 4; direction++) {
         const next = cell + toNext[direction]!
-        if (blocked[next]) continue
+        if (blocked[next] || next === back) continue
         const axis = direction & 1
         const nextPlace = next * 2 + axis
         const price = (axis === (place & 1) ? straight : bent) + (inTree[next] ? 1 + sharing : running[nextPlace]!)
@@ -94,20 +97,20 @@ export function createWayFinder(board: Board, grid: Grid) {
         seen[nextPlace] = search
         cost[nextPlace] = price
         cameFrom[nextPlace] = place
-        queue.push(nextPlace, price + away(next, target))
+        const atLeast = price + away(next, target)
+        if (atLeast < least) queue.push(nextPlace, atLeast)
       }
     }
     return [best, least]
   }
 
-  /** Cells still to go at least. */
+  /** Cells still to go at least, and a bend where they lie in both directions. */
   function away(cell: number, { left, right, top, bottom }: Cells): number {
-    const row = (cell / columns) | 0
+    const row = rowOf[cell]!
     const column = cell - row * columns
-    return (
-      (column < left ? left - column : column > right ? column - right : 0) +
-      (row < top ? top - row : row > bottom ? row - bottom : 0)
-    )
+    const across = column < left ? left - column : column > right ? column - right : 0
+    const down = row < top ? top - row : row > bottom ? row - bottom : 0
+    return across > 0 && down > 0 ? across + down + BEND : across + down
   }
 
   function traceBack(last: number): number[] {

@@ -21,6 +21,18 @@ const MARGIN = 10
 const BESIDE_ACTOR = 0.35
 const INSIDE_GROUP = 0.12
 
+/** A grid over a placement, that keeps lines off its actors and headings. */
+export function createGridRound(
+  boxes: ReadonlyMap<unknown, Box>,
+  outlines: readonly { readonly box: Box; readonly heading: Box }[],
+): Grid {
+  return createGrid(
+    [...boxes.values()],
+    outlines.map(({ heading }) => heading),
+    outlines.map(({ box }) => box),
+  )
+}
+
 export function createGrid(actors: readonly Box[], headings: readonly Box[], groups: readonly Box[]): Grid {
   const bounds = boundsOf([...actors, ...headings, ...groups])
   const left = Math.floor(bounds.x / CELL - MARGIN) * CELL

@@ -2,7 +2,7 @@ import type { Box } from '../geometry.ts'
 import { boundsOf } from '../geometry.ts'
 import type { CampOutline } from '../layouts/layout.ts'
 import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
-import { createGrid } from './grid.ts'
+import { createGridRound } from './grid.ts'
 import type { Routes } from './route.ts'
 import { routeOrthogonal } from './routeOrthogonal.ts'
 import { routeStraight } from './routeStraight.ts'
@@ -23,10 +23,5 @@ export function routeBundles(
   const { width, height } = boundsOf(boxes.values())
   if (routing === 'straight' || nets.length > MOST_ORTHOGONAL || width * height > LARGEST)
     return routeStraight(nets, boxes)
-  const grid = createGrid(
-    [...boxes.values()],
-    outlines.map(({ heading }) => heading),
-    outlines.map(({ box }) => box),
-  )
-  return routeOrthogonal(nets, boxes, grid)
+  return routeOrthogonal(nets, boxes, createGridRound(boxes, outlines))
 }

@@ -7,22 +7,41 @@ export interface TrimmedStroke {
   /** `null` where the stroke only leads to the branches that leave it. */
   readonly to: SpotId | null
   readonly points: readonly Point[]
+  /** Whether it leads to a firm member, by itself or by its branches. */
+  readonly firm: boolean
 }
 
-/** Gives the strokes that lead from the hub to the members that are wanted; others end at their last branch or go. */
-export function trimTree(strokes: readonly Stroke[], wanted: (member: SpotId) => boolean): TrimmedStroke[] {
-  const branches = strokes.map((stroke, index) => (stroke.from === null ? findParent(strokes, index) : undefined))
+/**
+ * Gives the strokes that lead from the hub to the members that are wanted; others end at their last branch or go. A
+ * stroke is cut in two where it leads on to members that are not firm only.
+ */
+export function trimTree(
+  strokes: readonly Stroke[],
+  wanted: (member: SpotId) => boolean,
+  isFirm: (member: SpotId) => boolean = wanted,
+): TrimmedStroke[] {
+  const reach = measureReach(strokes, wanted)
+  const firmReach = measureReach(strokes, (member) => wanted(member) && isFirm(member))
+  return strokes.flatMap(({ from, to: member, points: all }, index): TrimmedStroke[] => {
+    const [far, firm] = [reach[index]!, firmReach[index]!]
+    if (far < 0) return []
+    const [to, points] = far === Infinity ? [member, all] : [null, cutAfter(all, far)]
+    if (firm < 0 || firm === far) return [{ from, to, points, firm: firm === far }]
+    return [
+      { from, to: null, points: cutAfter(points, firm), firm: true },
+      { from: null, to, points: cutBefore(points, firm), firm: false },
+    ]
+  })
+}
+
+/** How far along each stroke one must go to reach all that is wanted; negative where there is nothing to reach. */
+function measureReach(strokes: readonly Stroke[], wanted: (member: SpotId) => boolean): number[] {
   const reach = strokes.map((stroke) => (wanted(stroke.to) ? Infinity : -1))
   for (let index = strokes.length - 1; index >= 0; index--) {
-    const branch = branches[index]
-    if (branch && reach[index]! >= 0) reach[branch.parent] = Math.max(reach[branch.parent]!, branch.along)
+    const branch = strokes[index]!.from === null && reach[index]! >= 0 ? findParent(strokes, index) : undefined
+    if (branch) reach[branch.parent] = Math.max(reach[branch.parent]!, branch.along)
   }
-  return strokes.flatMap(({ from, to, points }, index): TrimmedStroke[] => {
-    if (reach[index]! < 0) return []
-    return reach[index] === Infinity
-      ? [{ from, to, points }]
-      : [{ from, to: null, points: cutAfter(points, reach[index]!) }]
-  })
+  return reach
 }
 
 /** The way from the hub to a member, along the strokes that lead there. */
@@ -79,4 +98,13 @@ function cutAfter(points: readonly Point[], distance: number, at?: Point): Point
     along += length
   }
   return kept
+}
+
+/** The rest of a way, from a distance along it on. */
+function cutBefore(points: readonly Point[], distance: number): Point[] {
+  const length = points.slice(1).reduce((sum, { x, y }, index) => {
+    const before = points[index]!
+    return sum + Math.hypot(x - before.x, y - before.y)
+  }, 0)
+  return cutAfter(points.toReversed(), length - distance).reverse()
 }

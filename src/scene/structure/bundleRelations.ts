@@ -112,15 +112,11 @@ function listFans(ties: readonly Tie[]): Map<string, { readonly hub: SpotId; rea
       [tie.from, tie.to, 'out'],
       [tie.to, tie.from, 'in'],
     ] as const) {
-      const id = `trunk:${hub}|${way}|${tie.sign}|${isFirm(tie.relation) ? 'firm' : 'doubtful'}`
+      const id = `trunk:${hub}|${way}|${tie.sign}`
       const fan = fans.get(id) ?? { hub, ties: [] }
       fan.ties.push({ tie, member })
       fans.set(id, fan)
     }
   }
   return new Map([...fans].sort(([a], [b]) => byText(a, b)))
-}
-
-function isFirm({ status }: Relation): boolean {
-  return status === 'actual' || status === 'past'
 }
