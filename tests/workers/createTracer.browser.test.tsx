@@ -35,7 +35,9 @@ test('createTracer tells how far a long trace is, and stops it with the best tha
   const tracer = createTracer()
   const long = collect()
   const asking = tracer.ask(DATASET, { ask: 'paths', question: QUESTION }, long.onReport)
-  await expect.poll(() => long.last(), { timeout: 10_000 }).toMatchObject({ kind: 'progress', progress: { found: expect.any(Number) } })
+  await expect
+    .poll(() => long.last(), { timeout: 10_000 })
+    .toMatchObject({ kind: 'progress', progress: { found: expect.any(Number) } })
   asking.stop()
   await expect.poll(long.isDone, { timeout: 10_000 }).toBe(true)
   expect(long.last()).toMatchObject({ kind: 'answer', answer: { result: { value: { total: null } } } })
