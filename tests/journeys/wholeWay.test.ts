@@ -53,6 +53,48 @@ test('from the first picture to a traced path with its evidence, and by the copi
   await second.close()
 })
 
+test('what is taken away stands beside what was and comes back, and a link brings both questions', async () => {
+  const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance')
+  const right = page.getByRole('complementary', { name: 'Details and tracing' })
+  await expect.poll(() => right.textContent()).toContain('All 15 paths of up to 4 steps')
+  await right
+    .getByRole('button', { name: /Katyusha Cells/ })
+    .first()
+    .click()
+  await right.getByRole('button', { name: 'Without Katyusha Cells?' }).click()
+  await expect.poll(() => right.textContent()).toContain('of 15 paths are left')
+  await expect.poll(() => right.getByRole('region', { name: 'Gone' }).textContent()).toContain('Katyusha Cells')
+  const fragment = await readFragment(page)
+  expect(fragment).toMatch(/ta=katyusha-cells.*tb=/)
+  const second = await visit(app, fragment)
+  await expect
+    .poll(() => second.page.getByRole('complementary', { name: 'Details and tracing' }).textContent())
+    .toContain('of 15 paths are left')
+  await second.close()
+  await right.getByRole('button', { name: 'Put back' }).click()
+  await expect.poll(() => right.textContent()).toContain('All 15 paths of up to 4 steps')
+  expect(await readFragment(page)).not.toMatch(/t[ab]=/)
+  expectQuiet()
+  await close()
+})
+
+test('where there is no path, a click takes what would give one; the question is copied as a command', async () => {
+  const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=iran&tt=inss&tn=3')
+  const right = page.getByRole('complementary', { name: 'Details and tracing' })
+  await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
+  await right.getByRole('button', { name: /^up to 4 steps/ }).click()
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  await right.getByLabel('Most steps').selectOption('5')
+  await right.getByText('Copy as').click()
+  await right.getByRole('button', { name: 'The command for the terminal' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('npm run -s throughline -- trace iraq-security-reform --from iran --to inss --max-steps 5')
+  await expect.poll(() => page.getByRole('region', { name: 'Messages' }).textContent()).toContain('Copied.')
+  expectQuiet()
+  await close()
+})
+
 test('a click on an actor in the diagram selects it, and a right-click offers to trace from it', async () => {
   const { page, expectQuiet, close } = await visit(app)
   await search(page, 'Iran')
@@ -76,6 +118,8 @@ test('axe finds nothing serious: diagram, table, search, details, trace, light a
       '#a=inis',
       '#r=r005',
       '#p=trace&tf=iran&tt=inss',
+      '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance&ti=together!2020&tl=C&tv=us',
+      '#p=trace&tq=reached&tf=iran',
       '#d=highland-tribes',
     ]) {
       const { page, expectQuiet, close } = await visit(app, fragment, { colorScheme })
@@ -89,7 +133,7 @@ test('axe finds nothing serious: diagram, table, search, details, trace, light a
   await page.getByRole('combobox', { name: 'Search' }).fill('inis')
   expect(await listBarriers(page)).toEqual([])
   await close()
-})
+}, 180_000)
 
 test('by keyboard alone: from the search to a path and its evidence', async () => {
   const { page, expectQuiet, close } = await visit(app)

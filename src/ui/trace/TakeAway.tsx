@@ -27,7 +27,7 @@ export function TakeAway({ thing, text }: TakeAwayProps) {
       type="button"
       className={text ? 'take-away told' : 'take-away'}
       title={label}
-      aria-label={label}
+      aria-label={text ? undefined : label}
       onClick={() => workspace.run(takeAway(thing))}
     >
       <CircleMinus size={14} aria-hidden="true" /> {text}

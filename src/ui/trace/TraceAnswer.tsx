@@ -99,5 +99,5 @@ function printStatus(dataset: Dataset, tracing: Tracing, trace: TraceView, { tra
   }
   const ends = answer.ask === 'reached' ? trace.from : trace.to
   const names = ends.map((id) => printName(dataset, id))
-  return words.reach[answer.ask](words.names(names), answer.result.value.actors.length, trace.maxSteps)
+  return words.reach[answer.ask](names, answer.result.value.actors.length, trace.maxSteps)
 }

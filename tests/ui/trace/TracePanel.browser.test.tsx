@@ -279,7 +279,7 @@ test('who is reached, who reaches and who reaches all of some is listed by steps
   await page.getByLabelText('What is asked').selectOptions('Everyone who reaches all of')
   await field('To which actor').fill('INSS')
   await userEvent.keyboard('{Enter}')
-  await expect.element(page.getByText(/reach(es)? each of Loyalist factions or /)).toBeVisible()
+  await expect.element(page.getByText(/reach(es)? each of Loyalist factions and /)).toBeVisible()
 })
 
 test('a trace that takes long tells how far it is, keeps the old answer, and can be stopped', async () => {

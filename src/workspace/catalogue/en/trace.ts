@@ -113,7 +113,6 @@ export const trace = {
   timeWithin: 'Within',
   dateExample: '2020-05/2021',
   dateHint: 'A date or a span in EDTF: 2020, 2020-05, 2020-05-07, 2020-05/2021',
-  noDate: 'Give a date first.',
   clearDate: 'At any time',
   unknownTimes: 'Unknown dates count',
   unknownTimesHint: 'Whether a path stays of which the dates leave open if it fits.',

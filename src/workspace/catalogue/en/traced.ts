@@ -12,8 +12,6 @@ const paths = (many: number) => count(many, 'path', 'paths')
 /** Words of the panel that shows the answer to a question about paths. */
 export const traced = {
   tracing: 'Tracing …',
-  names: (names: readonly string[]) =>
-    names.length < 3 ? names.join(' or ') : `${names[0]} or one of ${(names.length - 1).toLocaleString('en')} others`,
   progress: (found: number, steps: number) =>
     steps > 1
       ? `Tracing: ${paths(found)} so far, all of fewer than ${count(steps, 'step', 'steps')} found.`
@@ -177,7 +175,6 @@ export const traced = {
   ribbonOf: (many: number) =>
     many === 1 ? 'The path as a ribbon' : `The ${many === 2 ? 'two' : many} paths as one ribbon`,
   ribbonOfFirst: (many: number, all: number) => `The first ${many} of ${all.toLocaleString('en')} paths as one ribbon`,
-  openRibbon: 'Show as a ribbon',
   enlarge: 'Enlarge',
   close: 'Close',
   sourceNumbers:
@@ -239,16 +236,15 @@ export const traced = {
   forgetAbsence: 'Put this question aside',
 
   reach: {
-    reached: (name: string, many: number, steps: number) =>
-      `${name} ${many === 0 ? 'reaches nobody' : `reaches ${count(many, 'actor', 'actors')}`} in up to ${count(steps, 'step', 'steps')}.`,
-    reaching: (name: string, many: number, steps: number) =>
-      `${many === 0 ? 'Nobody reaches' : `${count(many, 'actor reaches', 'actors reach')}`} ${name} in up to ${count(steps, 'step', 'steps')}.`,
-    common: (name: string, many: number, steps: number) =>
-      `${many === 0 ? 'Nobody reaches' : `${count(many, 'actor reaches', 'actors reach')}`} each of ${name} in up to ${count(steps, 'step', 'steps')}.`,
+    reached: (names: readonly string[], many: number, steps: number) =>
+      `${few(names, 'or')} ${many === 0 ? 'reaches nobody' : `reaches ${count(many, 'actor', 'actors')}`} ${within(steps)}.`,
+    reaching: (names: readonly string[], many: number, steps: number) =>
+      `${whoReaches(many)} ${few(names, 'or')} ${within(steps)}.`,
+    common: (names: readonly string[], many: number, steps: number) =>
+      `${whoReaches(many)} each of ${few(names, 'and')} ${within(steps)}.`,
   },
   reachIncomplete: 'Not everyone could be tried: there may be more.',
   reachSteps: (steps: number) => count(steps, 'step', 'steps'),
-  reachList: 'Who it is, by steps',
   allPaths: 'all paths',
 
   pins: 'Pinned',
@@ -264,4 +260,19 @@ export const traced = {
 
 function together(changes: number): string {
   return changes === 1 ? 'with one change' : `with ${changes === 2 ? 'two' : 'three'} changes together`
+}
+
+function whoReaches(many: number): string {
+  return many === 0 ? 'Nobody reaches' : count(many, 'actor reaches', 'actors reach')
+}
+
+function within(steps: number): string {
+  return `in up to ${count(steps, 'step', 'steps')}`
+}
+
+/** Two names; of more, the first and how many others. */
+function few(names: readonly string[], last: 'and' | 'or'): string {
+  return names.length < 3
+    ? names.join(` ${last} `)
+    : `${names[0]} ${last} ${(names.length - 1).toLocaleString('en')} others`
 }
