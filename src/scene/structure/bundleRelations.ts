@@ -104,7 +104,7 @@ interface FanTie {
   readonly member: SpotId
 }
 
-/** All ties of one look that a spot has to others, outgoing and incoming apart; in the order of their ids. */
+/** All ties of one sign that a spot has to others, outgoing and incoming apart; in the order of their ids. */
 function listFans(ties: readonly Tie[]): Map<string, { readonly hub: SpotId; readonly ties: readonly FanTie[] }> {
   const fans = new Map<string, { readonly hub: SpotId; readonly ties: FanTie[] }>()
   for (const tie of ties) {
