@@ -12,6 +12,7 @@ export default defineConfig(async () => {
   return {
     base: './',
     plugins: [react(), graphData(), contentSecurityPolicy(), pageCode()],
+    worker: { format: 'es' as const, plugins: () => [pageCode()] },
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     test: {
       projects: [

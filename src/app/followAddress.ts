@@ -1,7 +1,7 @@
 import type { Workspace } from '../workspace/createWorkspace.ts'
+import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import type { ReadLink } from '../workspace/link/readLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
-import { printCurrentLink } from './printCurrentLink.ts'
 
 /** Browsers limit how often the address may change. */
 const PAUSE = 300

@@ -1,35 +1,36 @@
 import { createCanvas } from '../canvas/createCanvas.ts'
-import { toDataset } from '../model/toDataset.ts'
+import { FORMATS } from '../formats/registry.ts'
 import { createMemory } from '../platform/createMemory.ts'
-import { fetchDataset, fetchShipped } from '../platform/fetchGraphData.ts'
+import { fetchShipped } from '../platform/fetchGraphData.ts'
 import { loadFonts } from '../platform/loadFonts.ts'
-import { openFile, readFile } from '../platform/openFile.ts'
+import { openFiles } from '../platform/openFiles.ts'
 import type { Actions } from '../ui/actions.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
 import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
-import { getArrangeable } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
-import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { createWorkspace } from '../workspace/createWorkspace.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
-import type { ReadLink } from '../workspace/link/readLink.ts'
+import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
-import { reconcileView } from '../workspace/link/reconcileView.ts'
-import { INITIAL_VIEW } from '../workspace/view.ts'
-import type { Positions } from '../workspace/workspaceState.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
+import type { Opener } from './createOpener.ts'
+import { createOpener } from './createOpener.ts'
+import { createPress } from './createPress.ts'
 import { followAddress, getFragment, setFragment } from './followAddress.ts'
-import { printCurrentLink } from './printCurrentLink.ts'
 import { followPreferences, recallPlaces, recallPreferences } from './remember.ts'
 
 const LANGUAGE = 'en'
 /** From this width on the legend is open on a first visit. */
 const WIDE = 900
-/** What a fresh visitor sees. */
-const FIRST_DATASET = 'iraq-security-reform'
+/** Endings of files that can be opened: data of any format, and pictures that carry their data. */
+const READABLE = [
+  ...FORMATS.flatMap(({ extensions, alsoRead = [] }) => [...extensions, ...alsoRead]),
+  '.svg',
+  '.html',
+].join()
 
 /** Makes the workspace and connects it with all that is outside of it. */
 export function plugTogether(): Surroundings {
@@ -45,8 +46,6 @@ export function plugTogether(): Surroundings {
   return { workspace, words: getCatalogue(LANGUAGE), actions: createActions(workspace, opener) }
 }
 
-type Opener = ReturnType<typeof createOpener>
-
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
   const [shipped] = await Promise.all([fetchShipped(), loadFonts()])
   workspace.run((state) => ({ ...state, shipped }))
@@ -57,43 +56,13 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   setTimeout(preloadSearch, 1000)
 }
 
-/** Opens datasets and links; what cannot be opened becomes a notice, and what was open stays. */
-function createOpener(workspace: Workspace, recall: (id: string) => Positions) {
-  const openLink = async (link: ReadLink): Promise<void> => {
-    if (link.damaged.length > 0) workspace.run(notify({ code: 'damaged-link', parts: link.damaged }))
-    const { shipped, dataset: open } = workspace.getState()
-    const wanted = link.dataset ?? open?.id ?? FIRST_DATASET
-    const known = shipped.some(({ id }) => id === wanted)
-    if (wanted !== open?.id && !known) workspace.run(notify({ code: 'missing-dataset', id: wanted }))
-    const id = wanted === open?.id || known ? wanted : (open?.id ?? FIRST_DATASET)
-    const dataset = id === open?.id ? open : toDataset(await fetchDataset(id))
-    const { view, notices } = reconcileView(dataset, id === wanted ? link.view : INITIAL_VIEW)
-    const remembered = new Map(dataset === open ? workspace.getState().positions : recall(id))
-    if (link.places.size > 0) remembered.set(getArrangeable({ dataset, view }), link.places)
-    workspace.run(openDataset(dataset, view, remembered))
-    workspace.run(notify(...notices))
-  }
-  const openText = async (file: { name: string; text: string } | null): Promise<void> => {
-    if (!file) return
-    // Reading and checking foreign files is loaded when it is asked for.
-    const { readDataset } = await import('../model/readDataset.ts')
-    const { file: read, issues } = readDataset(file.text)
-    if (!read) {
-      workspace.run(notify({ code: 'unreadable-file', name: file.name, issues }))
-      return
-    }
-    workspace.run(openDataset(toDataset(read), INITIAL_VIEW, recall(read.id)))
-    if (issues.length > 0) workspace.run(notify({ code: 'file-with-problems', name: file.name, issues }))
-  }
-  return { openLink, openText }
-}
-
-function createActions(workspace: Workspace, { openLink, openText }: Opener): Actions {
+function createActions(workspace: Workspace, opener: Opener): Actions {
   return {
     createCanvas,
-    openShipped: (id) => void openLink({ ...readLink(''), dataset: id }),
-    openFile: () => void openFile('.json,application/json').then(openText),
-    openDropped: (file) => void readFile(file).then(openText),
+    openShipped: (id) => void opener.openLink({ ...readLink(''), dataset: id }),
+    openFile: () => void openFiles(READABLE).then(opener.openFiles),
+    openDropped: (files) => void opener.openFiles(files),
+    press: createPress(),
     copyLink: () => {
       const { fragment, withoutPlaces } = printCurrentLink(workspace.getState())
       setFragment(fragment)

@@ -49,4 +49,6 @@ export interface Dataset {
   readonly claims: readonly Claim[]
   /** Places that a person has set, by actor. */
   readonly positions: ReadonlyMap<ActorId, Point>
+  /** What the file says and the app has no use for in that form, so that it goes out again as it came in. */
+  readonly written: Pick<DatasetFile, '$schema' | 'vocabulary' | 'stories'>
 }

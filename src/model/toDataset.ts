@@ -18,6 +18,11 @@ export function toDataset(file: DatasetFile): Dataset {
     events: byId(file.events),
     claims: file.claims,
     positions: new Map(Object.entries(file.positions) as [ActorId, Point][]),
+    written: {
+      ...(file.$schema === undefined ? {} : { $schema: file.$schema }),
+      vocabulary: file.vocabulary,
+      stories: file.stories,
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { deriveTheme } from '../workspace/derive/deriveScene.ts'
 import { Diagram } from './diagram/Diagram.tsx'
 import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
+import { PublishHost } from './publish/PublishHost.tsx'
 import { LazySearchDialog } from './search/lazySearch.ts'
 import { LeftPanel } from './shell/LeftPanel.tsx'
 import { RightPanel } from './shell/RightPanel.tsx'
@@ -42,6 +43,7 @@ export function App() {
       <Notices />
       <Menu />
       <ShortcutList />
+      <PublishHost />
       <Suspense fallback={null}>{searching ? <LazySearchDialog /> : null}</Suspense>
     </div>
   )

@@ -1,10 +1,13 @@
 import type { Canvas, CanvasIntent } from '../canvas/canvas.ts'
+import type { Press } from './publish/press.ts'
 
 /** What people can ask for that needs the platform: files, the address bar, the clipboard, the drawing surface. */
 export interface Actions {
   readonly openShipped: (id: string) => void
   readonly openFile: () => void
-  readonly openDropped: (file: File) => void
+  /** One file, or several that belong together. */
+  readonly openDropped: (files: readonly File[]) => void
   readonly copyLink: () => void
+  readonly press: Press
   readonly createCanvas: (container: HTMLElement, report: (intent: CanvasIntent) => void) => Canvas
 }

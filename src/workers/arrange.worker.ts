@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { arrange } from '../scene/arrange.ts'
-import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
+import { getDiagramWords } from '../workspace/catalogue/getDiagramWords.ts'
 import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
 
 let dataset: Dataset | null = null
@@ -11,7 +11,7 @@ addEventListener('message', ({ data }: MessageEvent<ArrangeMessage>) => {
     return
   }
   const { number, request } = data
-  const words = getCatalogue(request.language).diagram
+  const words = getDiagramWords(request.language)
   const answer: ArrangedMessage = { number, arrangement: arrange(dataset!, { ...request, words }) }
   postMessage(answer)
 })

@@ -9,6 +9,12 @@ export type Notice =
   | { readonly code: 'damaged-link'; readonly parts: readonly string[] }
   | { readonly code: 'unreadable-file'; readonly name: string; readonly issues: readonly Issue[] }
   | { readonly code: 'file-with-problems'; readonly name: string; readonly issues: readonly Issue[] }
+  | { readonly code: 'file-too-much'; readonly name: string }
+  | { readonly code: 'unreadable-picture'; readonly name: string; readonly problem: PictureProblem }
+  | { readonly code: 'picture-opened'; readonly name: string; readonly changedByHand: boolean }
   | { readonly code: 'link-copied'; readonly withoutPlaces: boolean }
   | { readonly code: 'link-not-copied'; readonly link: string }
   | { readonly code: 'nothing-remembered' }
+
+/** Why a picture cannot be opened: it carries no data, or none that can be read. */
+export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large'

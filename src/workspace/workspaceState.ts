@@ -64,7 +64,7 @@ export interface WorkspaceState {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'shortcuts'
+export type Dialog = 'search' | 'shortcuts' | 'publish'
 
 /** A menu at a point of the page, in px. */
 export interface OpenMenu {

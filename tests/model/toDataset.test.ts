@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDataset } from '../../src/model/readDataset.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
+import { toDatasetFile } from '../../src/model/toDatasetFile.ts'
+import { arbitraryDataset } from '../formats/arbitraryDataset.ts'
 
 const text = readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8')
 const file = readDataset(text).file!
@@ -21,4 +24,13 @@ test('toDataset keeps the first of two records with one id', () => {
   const [first, second] = file.actors
   const dataset = toDataset({ ...file, actors: [first!, { ...second!, id: first!.id }] })
   expect([...dataset.actors.values()]).toEqual([first])
+})
+
+test('toDatasetFile gives back the file that a dataset was made from', () => {
+  expect(toDatasetFile(toDataset(file))).toEqual(file)
+  fc.assert(
+    fc.property(arbitraryDataset, (any) => {
+      expect(toDatasetFile(toDataset(any))).toEqual(any)
+    }),
+  )
 })

@@ -8,6 +8,7 @@ import type { Dataset, DatasetFile } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import type { Actions } from '../../src/ui/actions.ts'
+import type { Press } from '../../src/ui/publish/press.ts'
 import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
@@ -23,6 +24,13 @@ const ACTIONS: Actions = {
   openFile: () => {},
   openDropped: () => {},
   copyLink: () => {},
+  press: {
+    publisher: { run: () => Promise.reject(new Error('renderInWorkspace: there is no publisher here')) },
+    drawPng: () => Promise.resolve(null),
+    save: () => {},
+    print: () => Promise.resolve(),
+    copy: () => Promise.resolve(true),
+  },
   createCanvas: () => {
     throw new Error('renderInWorkspace: there is no canvas here')
   },
@@ -31,11 +39,15 @@ const ACTIONS: Actions = {
 /** Shows a component as it stands in the app, with a dataset open and no diagram. */
 export async function renderInWorkspace(
   component: ReactNode,
-  { dataset = IRAQ, view = {} }: { readonly dataset?: Dataset; readonly view?: Partial<View> } = {},
+  {
+    dataset = IRAQ,
+    view = {},
+    press = ACTIONS.press,
+  }: { readonly dataset?: Dataset; readonly view?: Partial<View>; readonly press?: Press } = {},
 ): Promise<Workspace> {
   const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
   await render(
-    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: ACTIONS }}>
+    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: { ...ACTIONS, press } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
         {component}
       </div>

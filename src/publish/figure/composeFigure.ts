@@ -120,9 +120,14 @@ function layOut(publishing: Publishing, { scene, highlighted }: Picture): { figu
 }
 
 /** Numbers stand beside lines where more than one is listed below to look them up. */
-function citeIn(scene: Scene, { references }: Furniture, { dataset, preset }: Publishing, size: number): Citations {
+function citeIn(
+  scene: Scene,
+  { references, cited }: Furniture,
+  { dataset, preset }: Publishing,
+  size: number,
+): Citations {
   const numbers = references?.flatMap((reference) => reference.numbers) ?? []
-  if (!references || numbers.length < 2 || preset.room === 'little') return { groups: [], uncited: [] }
+  if (!references || !cited || numbers.length < 2 || preset.room === 'little') return { groups: [], uncited: [] }
   return drawCitations(scene, (relation) => listNumbers(dataset, references, relation), Math.round(size * 8.5) / 10)
 }
 

@@ -20,6 +20,8 @@ export interface Furniture {
   readonly credit: string | null
   /** Sources with the numbers that stand beside the relations. */
   readonly references: readonly Reference[] | null
+  /** Whether those numbers stand beside the relations, and not only below. */
+  readonly cited: boolean
   /** What the picture shows, in a sentence or two, for those who do not see it. */
   readonly alt: string
   /** Every tie that is seen, as a sentence. */
@@ -33,6 +35,8 @@ export type FurnitureEdits = {
   readonly alt?: string
   readonly legend?: null
   readonly references?: null
+  readonly cited?: boolean
+  readonly longDescription?: readonly string[]
 }
 
 /** A diagram with its furniture, everything in its final place: what every writer draws. Lengths in px, 96 to the inch. */

@@ -1,4 +1,4 @@
-import { ChevronDown, Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react'
+import { ChevronDown, FileOutput, Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react'
 import { inLanguage } from '../../base/language.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/move.ts'
@@ -32,6 +32,16 @@ export function TopBar() {
           onClick={actions.copyLink}
         >
           <Link size={16} />
+        </button>
+        <button
+          type="button"
+          className="icon publish-button"
+          title={words.shell.publish}
+          aria-label={words.shell.publish}
+          onClick={() => workspace.run(openDialog('publish'))}
+        >
+          <FileOutput size={16} />
+          <span>{words.shell.publish}</span>
         </button>
         <label>
           <span className="hidden-label">{words.shell.theme}</span>

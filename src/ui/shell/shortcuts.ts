@@ -34,6 +34,7 @@ const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
   f: (workspace) => onSelected(workspace, (actor) => workspace.run(focusOn(actor))),
   t: (workspace) => onSelected(workspace, (actor) => workspace.run(changeTrace({ from: actor }))),
   m: openMenuOfSelected,
+  p: (workspace) => workspace.run(openDialog('publish')),
 }
 
 /** Does what a key stands for; tells whether there was anything to do. */

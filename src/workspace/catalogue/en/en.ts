@@ -5,10 +5,11 @@ import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { notices } from './notices.ts'
 import { publish } from './publish.ts'
+import { publishing } from './publishing.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
 import { trace } from './trace.ts'
 
 /** The English catalogue, by place on the screen. */
-export const en = { details, diagram, filters, menu, model, notices, publish, search, shell, table, trace }
+export const en = { details, diagram, filters, menu, model, notices, publish, publishing, search, shell, table, trace }

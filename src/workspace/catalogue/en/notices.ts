@@ -1,9 +1,15 @@
 import { printIssue } from '../../../model/describeIssue.ts'
 import type { Issue } from '../../../model/issue.ts'
-import type { Notice } from '../../notice.ts'
+import type { Notice, PictureProblem } from '../../notice.ts'
 import { count } from './count.ts'
 
 const LISTED = 20
+
+const pictureProblems: Readonly<Record<PictureProblem, string>> = {
+  'nothing-carried': 'it carries no data. Pictures published with their data do.',
+  damaged: 'the data that it carries is damaged.',
+  'too-large': 'the data that it carries is too large.',
+}
 
 export const notices = {
   label: 'Messages',
@@ -33,6 +39,23 @@ export const notices = {
         return {
           text: openedWith(notice.name, notice.issues),
           list: listIssues(notice.issues),
+        }
+      case 'file-too-much':
+        return {
+          text: `"${notice.name}" is more than this browser could take in. What was open before still is.`,
+          list: [],
+        }
+      case 'unreadable-picture':
+        return {
+          text: `"${notice.name}" cannot be opened: ${pictureProblems[notice.problem]} What was open before still is.`,
+          list: [],
+        }
+      case 'picture-opened':
+        return {
+          text: notice.changedByHand
+            ? `"${notice.name}" is open, with its data and its view as they were published. The picture in the file has been changed by hand since; those changes are not seen here.`
+            : `"${notice.name}" is open, with its data and its view as they were published.`,
+          list: [],
         }
       case 'link-copied':
         return {

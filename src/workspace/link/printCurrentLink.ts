@@ -1,7 +1,7 @@
-import { getArrangeable } from '../workspace/commands/move.ts'
-import type { PrintedLink } from '../workspace/link/printLink.ts'
-import { printLink } from '../workspace/link/printLink.ts'
-import type { WorkspaceState } from '../workspace/workspaceState.ts'
+import { getArrangeable } from '../commands/move.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import type { PrintedLink } from './printLink.ts'
+import { printLink } from './printLink.ts'
 
 /** The fragment that brings back what is seen now. */
 export function printCurrentLink(state: WorkspaceState): PrintedLink {

@@ -1,0 +1,74 @@
+import type { FileToRead } from '../formats/format.ts'
+import { toDataset } from '../model/toDataset.ts'
+import { fetchDataset } from '../platform/fetchGraphData.ts'
+import { takeFiles } from '../platform/openFiles.ts'
+import { readInWorker } from '../workers/readInWorker.ts'
+import type { ReadAnswer } from '../workers/readMessages.ts'
+import { getArrangeable } from '../workspace/commands/move.ts'
+import { notify } from '../workspace/commands/notices.ts'
+import { openDataset } from '../workspace/commands/openDataset.ts'
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { ReadLink } from '../workspace/link/readLink.ts'
+import { readLink } from '../workspace/link/readLink.ts'
+import { reconcileView } from '../workspace/link/reconcileView.ts'
+import type { Notice } from '../workspace/notice.ts'
+import { INITIAL_VIEW } from '../workspace/view.ts'
+import type { Positions } from '../workspace/workspaceState.ts'
+
+/** What a fresh visitor sees. */
+const FIRST_DATASET = 'iraq-security-reform'
+
+export interface Opener {
+  readonly openLink: (link: ReadLink) => Promise<void>
+  /** One file, or several that belong together, as the two of a CSV pair. */
+  readonly openFiles: (files: readonly File[]) => Promise<void>
+}
+
+/** Opens datasets, links and files; what cannot be opened becomes a notice, and what was open stays. */
+export function createOpener(workspace: Workspace, recall: (dataset: string) => Positions): Opener {
+  const tell = (...notices: readonly Notice[]) => workspace.run(notify(...notices))
+
+  const openLink = async (link: ReadLink): Promise<void> => {
+    if (link.damaged.length > 0) tell({ code: 'damaged-link', parts: link.damaged })
+    const { shipped, dataset: open } = workspace.getState()
+    const wanted = link.dataset ?? open?.id ?? FIRST_DATASET
+    const known = shipped.some(({ id }) => id === wanted)
+    if (wanted !== open?.id && !known) tell({ code: 'missing-dataset', id: wanted })
+    const id = wanted === open?.id || known ? wanted : (open?.id ?? FIRST_DATASET)
+    const dataset = id === open?.id ? open : toDataset(await fetchDataset(id))
+    const { view, notices } = reconcileView(dataset, id === wanted ? link.view : INITIAL_VIEW)
+    const remembered = new Map(dataset === open ? workspace.getState().positions : recall(id))
+    if (link.places.size > 0) remembered.set(getArrangeable({ dataset, view }), link.places)
+    workspace.run(openDataset(dataset, view, remembered))
+    tell(...notices)
+  }
+
+  const openRead = (name: string, { file, issues, published }: ReadAnswer): void => {
+    const dataset = toDataset(file!)
+    if (published) {
+      const link = readLink(published.link)
+      const { view, notices } = reconcileView(dataset, link.view)
+      workspace.run(openDataset(dataset, view, new Map([[getArrangeable({ dataset, view }), link.places]])))
+      tell(...notices, { code: 'picture-opened', name, changedByHand: published.changedByHand })
+    } else workspace.run(openDataset(dataset, INITIAL_VIEW, recall(dataset.id)))
+    if (issues.length > 0) tell({ code: 'file-with-problems', name, issues })
+  }
+
+  const openFiles = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return
+    const name = files.map((file) => file.name).join(', ')
+    const taken = await takeFiles(files)
+    if (!taken.ok) return tell({ code: 'unreadable-file', name, issues: taken.problems })
+    const answer = await read(taken.value)
+    if (answer === null) return tell({ code: 'file-too-much', name })
+    if (answer.problem) return tell({ code: 'unreadable-picture', name, problem: answer.problem })
+    if (!answer.file) return tell({ code: 'unreadable-file', name, issues: answer.issues })
+    openRead(name, answer)
+  }
+  return { openLink, openFiles }
+}
+
+/** `null` where the browser gave up, for want of memory. */
+function read(files: readonly FileToRead[]): Promise<ReadAnswer | null> {
+  return readInWorker(files).catch(() => null)
+}

@@ -1,0 +1,39 @@
+interface ChoiceProps<Id extends string> {
+  readonly label: string
+  readonly options: readonly (readonly [id: Id, label: string])[]
+  readonly value: Id
+  readonly onChange: (id: Id) => void
+}
+
+/** One of a few, from a list that opens. */
+export function Choice<Id extends string>({ label, options, value, onChange }: ChoiceProps<Id>) {
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value as Id)}>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly hint?: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+/** A box to tick. */
+export function Check({ label, hint, checked, onChange }: CheckProps) {
+  return (
+    <label className="check" title={hint}>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import type { FormatId } from '../../formats/format.ts'
+import { FORMATS } from '../../formats/registry.ts'
+import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useLatest } from './useLatest.ts'
+
+/** The dataset as a file of any format, with what that cannot hold said before. */
+export function DataTab() {
+  const { words: all, actions } = useSurroundings()
+  const words = all.publishing
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const places = useWorkspaceState((state) => state.positions.get('camps:all'))
+  const whole = useMemo(() => (places ? { ...dataset, positions: places } : dataset), [dataset, places])
+  const [format, setFormat] = useState<FormatId>('throughline-dataset')
+  const [told, setTold] = useState('')
+  const job = useMemo(() => ({ kind: 'losses', format }) as const, [format])
+  const { answer: losses, work } = useLatest<'losses'>(whole, job)
+  const { name } = FORMATS.find(({ id }) => id === format)!
+  const save = async (): Promise<void> => {
+    const { ending, bytes } = await actions.press.publisher.run<'data'>(whole, { kind: 'data', format })
+    const file = `${dataset.id}${ending}`
+    actions.press.save({ name: file, contents: bytes, type: 'application/octet-stream' })
+    setTold(words.saved(file))
+  }
+
+  return (
+    <div className="data-tab">
+      <fieldset className="formats">
+        <legend>{words.target}</legend>
+        {FORMATS.map((entry) => (
+          <label key={entry.id}>
+            <input type="radio" name="format" checked={format === entry.id} onChange={() => setFormat(entry.id)} />
+            <span>
+              {entry.name} <small className="quiet">{words.formats[entry.id]}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <section className="losses" aria-live="polite">
+        {work.kind === 'running' ? <p className="quiet">{words.comparing}</p> : null}
+        {work.kind === 'failed' ? <p className="warning">{words.notMade}</p> : null}
+        {work.kind === 'none' && losses?.length === 0 ? <p>{words.noLosses(name)}</p> : null}
+        {work.kind === 'none' && losses && losses.length > 0 ? (
+          <>
+            <h3>{words.losses(name)}</h3>
+            <ul>
+              {losses.map((loss) => (
+                <li key={`${loss.of} ${loss.field}`}>{words.loss(loss)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+      <footer>
+        <p role="status" className="quiet">
+          {told || words.wholeDataset}
+        </p>
+        <button
+          type="button"
+          className="strong"
+          disabled={work.kind !== 'none'}
+          onClick={() => save().catch(() => setTold(words.notMade))}
+        >
+          {words.saveData(name)}
+        </button>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { Choices } from './choices.ts'
+import { toPreviewJob } from './choices.ts'
+import { FileChoices } from './FileChoices.tsx'
+import { FurnitureFields } from './FurnitureFields.tsx'
+import { Preview } from './Preview.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { useLatest } from './useLatest.ts'
+
+export interface ChoosingProps {
+  readonly choices: Choices
+  readonly onChange: (change: Partial<Choices>) => void
+}
+
+interface PictureTabProps {
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
+}
+
+/** The picture as it will be, beside all that can be chosen about it. */
+export function PictureTab({ choices, onChoose }: PictureTabProps) {
+  const words = useWords().publishing
+  const state = useWorkspaceState((whole) => whole)
+  const job = useMemo(() => toPreviewJob(state, choices), [state, choices])
+  const { answer, work } = useLatest<'figure'>(state.dataset!, job)
+  const choosing = { choices, onChange: (change: Partial<Choices>) => onChoose({ ...choices, ...change }) }
+
+  return (
+    <div className="picture-tab">
+      <Preview figure={answer} work={work} {...choosing} />
+      <form className="publish-choices" aria-label={words.title} onSubmit={(event) => event.preventDefault()}>
+        <FileChoices figure={answer} {...choosing} />
+        <FurnitureFields figure={answer} {...choosing} />
+      </form>
+      <SaveBar figure={answer} choices={choices} />
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Sight } from '../../publish/colors/recolor.ts'
+import { SIGHTS } from '../../publish/colors/recolor.ts'
+import { PRESETS } from '../../publish/figure/preset.ts'
+import type { MadeFigure } from '../../workers/publishMessages.ts'
+import { useWords } from '../WorkspaceContext.ts'
+import type { Latest } from './createLatest.ts'
+import type { ChoosingProps } from './PictureTab.tsx'
+
+interface PreviewProps extends ChoosingProps {
+  readonly figure: MadeFigure | null
+  readonly work: Latest<'figure'>['work']
+}
+
+const NEARNESS = ['fit', 'actual'] as const
+const PX_PER_MM = 96 / 25.4
+
+/** The file itself as a picture, with what there is to know about it. */
+export function Preview({ figure, work, choices, onChange }: PreviewProps) {
+  const words = useWords().publishing
+  const [near, setNear] = useState<(typeof NEARNESS)[number]>('fit')
+
+  return (
+    <section className="preview" aria-label={words.preview}>
+      <div className="preview-tools">
+        <fieldset className="segments">
+          <legend className="hidden-label">{words.near}</legend>
+          {NEARNESS.map((id) => (
+            <button type="button" key={id} aria-pressed={near === id} onClick={() => setNear(id)}>
+              {words.nearness[id]}
+            </button>
+          ))}
+        </fieldset>
+        <label title={words.sightHint}>
+          {words.sight}{' '}
+          <select
+            value={choices.sight ?? 'none'}
+            onChange={({ target }) => onChange({ sight: SIGHTS.find((sight) => sight === target.value) ?? null })}
+          >
+            {(['none', ...SIGHTS] satisfies (Sight | 'none')[]).map((id) => (
+              <option key={id} value={id}>
+                {words.sights[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p role="status" className="quiet">
+          {work.kind === 'running' ? words.stages[work.stage] : work.kind === 'failed' ? words.failed : ''}
+        </p>
+        {work.kind === 'failed' ? (
+          <button type="button" className="text-button" onClick={() => onChange({})}>
+            {words.retry}
+          </button>
+        ) : null}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its frame is scrolled by keyboard too */}
+      <div className={`preview-frame ${near}`} aria-busy={work.kind === 'running'} tabIndex={0}>
+        {figure && typeof figure.file === 'string' ? <Picture figure={figure} svg={figure.file} /> : null}
+      </div>
+      {figure ? <Facts figure={figure} least={PRESETS[choices.preset].leastName} /> : null}
+    </section>
+  )
+}
+
+function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: string }) {
+  const image = useRef<HTMLImageElement>(null)
+  useEffect(() => {
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    image.current!.src = address
+    return () => URL.revokeObjectURL(address)
+  }, [svg])
+
+  return <img ref={image} alt={figure.furniture.alt} width={figure.width} height={figure.height} />
+}
+
+function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {
+  const words = useWords().publishing
+  const { seen, width, height, medium, nameSize, readable, uncited } = figure
+  const relations = new Set([...seen.drawn, ...seen.placed]).size
+  const size =
+    medium === 'paper' ? words.millimetres(width / PX_PER_MM, height / PX_PER_MM) : words.pixels(width, height)
+
+  return (
+    <div className="facts">
+      <p className="quiet">
+        {words.contents(seen.actors.length, seen.folded.length, relations)} · {size}
+      </p>
+      {readable ? null : <p className="warning">{words.tooSmall(nameSize, least)}</p>}
+      {uncited.length > 0 ? <p className="warning">{words.uncited(uncited.length)}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import './publish.css'
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { openDialog } from '../../workspace/commands/notices.ts'
+import { Dialog } from '../shell/Dialog.tsx'
+import { useWords, useWorkspace } from '../WorkspaceContext.ts'
+import type { Choices } from './choices.ts'
+import { INITIAL_CHOICES } from './choices.ts'
+import { DataTab } from './DataTab.tsx'
+import { PictureTab } from './PictureTab.tsx'
+
+interface PublishDialogProps {
+  /** What was chosen when it was open before. */
+  readonly kept: Choices | null
+  readonly onChoose: (choices: Choices) => void
+}
+
+const TABS = ['picture', 'data'] as const
+
+/** Everything by which the open dataset leaves the page: as a picture, and as data. */
+export function PublishDialog({ kept, onChoose }: PublishDialogProps) {
+  const { publishing: words, shell } = useWords()
+  const workspace = useWorkspace()
+  const [tab, setTab] = useState<(typeof TABS)[number]>('picture')
+  const close = () => workspace.run(openDialog(null))
+
+  return (
+    <Dialog label={words.title} className="publish" onClose={close}>
+      <header>
+        <h2>{words.title}</h2>
+        <fieldset className="segments">
+          <legend className="hidden-label">{words.tabs}</legend>
+          {TABS.map((id) => (
+            <button type="button" key={id} aria-pressed={tab === id} onClick={() => setTab(id)}>
+              {words.tab[id]}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="icon" title={shell.close} aria-label={shell.close} onClick={close}>
+          <X size={16} />
+        </button>
+      </header>
+      {tab === 'picture' ? <PictureTab choices={kept ?? INITIAL_CHOICES} onChoose={onChoose} /> : <DataTab />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { MadeFigure } from '../../workers/publishMessages.ts'
+import { useSurroundings } from '../WorkspaceContext.ts'
+import type { Choices } from './choices.ts'
+import { toFileJob } from './choices.ts'
+import { printEmbed } from './printEmbed.ts'
+import { namePicture, savePicture } from './savePicture.ts'
+
+interface SaveBarProps {
+  readonly figure: MadeFigure | null
+  readonly choices: Choices
+}
+
+/** Takes the picture out of the page: as a file, on paper, or by the clipboard. */
+export function SaveBar({ figure, choices }: SaveBarProps) {
+  const { workspace, words: all, actions } = useSurroundings()
+  const words = all.publishing
+  const [told, setTold] = useState('')
+  const [working, setWorking] = useState(false)
+  const { target } = choices
+
+  /** Says what came of something that takes its time. */
+  const tell = (work: Promise<string>): void => {
+    setWorking(true)
+    setTold(words.working)
+    work
+      .catch(() => words.notMade)
+      .then((outcome) => {
+        setTold(outcome)
+        setWorking(false)
+      })
+  }
+  const make = () => {
+    const state = workspace.getState()
+    return actions.press.publisher.run<'figure'>(state.dataset!, toFileJob(state, choices))
+  }
+  const save = async (): Promise<string> => {
+    const name = namePicture(workspace.getState(), choices)
+    const outcome = await savePicture(actions.press, await make(), name, choices)
+    return outcome === 'printed' ? '' : outcome === 'saved' ? words.saved(name) : words.notDrawn
+  }
+  const copy = async (text: string | Promise<string>): Promise<string> =>
+    (await actions.press.copy(await text)) ? words.copied : words.notCopied
+
+  return (
+    <footer>
+      <p role="status" className="quiet">
+        {told}
+      </p>
+      {target === 'html' ? <p className="hint">{words.embed}</p> : null}
+      {target === 'svg' ? (
+        <button type="button" disabled={working} onClick={() => tell(copy(make().then(({ file }) => String(file))))}>
+          {words.copySvg}
+        </button>
+      ) : null}
+      {target === 'html' && figure ? (
+        <button
+          type="button"
+          disabled={working}
+          onClick={() => tell(copy(printEmbed(namePicture(workspace.getState(), choices), figure)))}
+        >
+          {words.copyEmbed}
+        </button>
+      ) : null}
+      <button type="button" className="strong" disabled={working} onClick={() => tell(save())}>
+        {words.save[target]}
+      </button>
+    </footer>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Figure } from '../../publish/figure/figure.ts'
+import { escapeXml } from '../../publish/svg/escapeXml.ts'
+
+/** High enough for a diagram with its tools and its headline. */
+const HEIGHT = 720
+
+/** The HTML that shows a saved page inside another: with its own script, and nothing else that it may do. */
+export function printEmbed(name: string, { furniture }: Pick<Figure, 'furniture'>): string {
+  const title = escapeXml(furniture.headline ?? furniture.alt)
+  return `<iframe src="${encodeURIComponent(name)}" title="${title}" width="100%" height="${HEIGHT}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0"></iframe>`
+}

@@ -1,0 +1,96 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Answers, Job, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
+
+export interface JobOptions {
+  readonly signal?: AbortSignal
+  /** Hears how far the job has come. */
+  readonly report?: (stage: Stage) => void
+}
+
+/** Makes pictures and files of data in a worker, one after the other. */
+export interface Publisher {
+  /** Fails with the signal's reason if it is aborted; the worker stops at once. */
+  readonly run: <Kind extends Job['kind']>(
+    dataset: Dataset,
+    job: Extract<Job, { readonly kind: Kind }>,
+    options?: JobOptions,
+  ) => Promise<Answers[Kind]>
+}
+
+interface Waiting {
+  readonly dataset: Dataset
+  readonly job: Job
+  readonly report: (stage: Stage) => void
+  readonly resolve: (answer: never) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** The worker is started by the first job, and anew after one that was stopped. */
+export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>): Publisher {
+  const queue: Waiting[] = []
+  let fonts: Promise<readonly Uint8Array[]> | null = null
+  let worker: Worker | null = null
+  let sent: Dataset | null = null
+  let running: Waiting | null = null
+
+  const start = async (waiting: Waiting): Promise<void> => {
+    running = waiting
+    fonts ??= fetchFonts().catch((reason) => {
+      fonts = null
+      throw reason
+    })
+    const files = await fonts
+    if (running !== waiting) return
+    if (!worker) {
+      worker = startWorker(finish, stop)
+      sent = null
+      send({ kind: 'fonts', files })
+    }
+    if (waiting.dataset !== sent) send({ kind: 'dataset', dataset: waiting.dataset })
+    sent = waiting.dataset
+    send({ kind: 'job', job: waiting.job })
+  }
+  const send = (message: PublishMessage) => worker!.postMessage(message)
+  const next = (): void => {
+    running = null
+    const waiting = queue.shift()
+    if (waiting) start(waiting).catch((reason) => running === waiting && stop(reason))
+  }
+  const finish = (message: PublishedMessage): void => {
+    if (message.kind === 'stage') running?.report(message.stage)
+    else {
+      running?.resolve(message.answer as never)
+      next()
+    }
+  }
+  const stop = (reason: unknown): void => {
+    worker?.terminate()
+    worker = null
+    running?.reject(reason)
+    next()
+  }
+
+  return {
+    run: (dataset, job, { signal, report = () => {} } = {}) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        const waiting: Waiting = { dataset, job, report, resolve, reject }
+        signal?.addEventListener('abort', () => {
+          if (running === waiting) return stop(signal.reason)
+          const at = queue.indexOf(waiting)
+          if (at < 0) return
+          queue.splice(at, 1)
+          reject(signal.reason)
+        })
+        queue.push(waiting)
+        if (!running) next()
+      }),
+  }
+}
+
+function startWorker(listen: (message: PublishedMessage) => void, fail: (reason: unknown) => void): Worker {
+  const worker = new Worker(new URL('./publish.worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<PublishedMessage>) => listen(data))
+  worker.addEventListener('error', ({ message }) => fail(new Error(`createPublisher: ${message}`)))
+  return worker
+}

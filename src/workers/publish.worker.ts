@@ -1,0 +1,33 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Answers, Job, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
+
+let dataset: Dataset | null = null
+let fonts: readonly Uint8Array[] = []
+
+addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
+  switch (data.kind) {
+    case 'dataset':
+      dataset = data.dataset
+      return
+    case 'fonts':
+      fonts = data.files
+      return
+    case 'job':
+      // What goes wrong here is told to whoever gave the job, as an error of the worker.
+      doJob(data.job).then((answer) => send({ kind: 'done', answer }), reportError)
+  }
+})
+
+function send(message: PublishedMessage): void {
+  postMessage(message)
+}
+
+/** What sets text and what writes other formats is loaded by the first job that needs it. */
+async function doJob(job: Job): Promise<Answers[Job['kind']]> {
+  if (job.kind === 'figure') {
+    const { makeFigure } = await import('./makeFigure.ts')
+    return makeFigure(dataset!, fonts, job, (stage: Stage) => send({ kind: 'stage', stage }))
+  }
+  const { listDataLosses, writeData } = await import('./writeData.ts')
+  return job.kind === 'losses' ? listDataLosses(dataset!, job.format) : writeData(dataset!, job.format)
+}

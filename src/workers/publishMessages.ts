@@ -1,0 +1,59 @@
+import type { Language } from '../base/language.ts'
+import type { FormatId, WrittenFile } from '../formats/format.ts'
+import type { Loss } from '../formats/listLosses.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Sight } from '../publish/colors/recolor.ts'
+import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
+import type { PresetId } from '../publish/figure/preset.ts'
+import type { PublishedPart } from '../workspace/derive/derivePublishedPart.ts'
+
+/** A picture to be made of the open dataset. */
+export interface FigureJob {
+  readonly kind: 'figure'
+  readonly part: PublishedPart
+  readonly language: Language
+  readonly preset: PresetId
+  readonly edits: FurnitureEdits
+  readonly output: Output
+}
+
+/** `carried`: whether dataset and view go with it, so that it can be opened again. */
+export type Output =
+  | {
+      readonly format: 'svg'
+      readonly text: 'embedded' | 'outlines'
+      readonly carried: boolean
+      readonly sight: Sight | null
+    }
+  | { readonly format: 'pdf'; readonly text: 'embedded' | 'outlines' }
+  | { readonly format: 'html'; readonly carried: boolean }
+
+export type Job =
+  | FigureJob
+  | { readonly kind: 'losses'; readonly format: FormatId }
+  | { readonly kind: 'data'; readonly format: FormatId }
+
+export interface Answers {
+  readonly figure: MadeFigure
+  readonly losses: readonly Loss[]
+  readonly data: WrittenFile
+}
+
+/** A picture as a file, and what there is to know about it. */
+export interface MadeFigure extends Omit<Figure, 'groups'> {
+  readonly file: string | Uint8Array
+}
+
+/** How far a job has come. */
+export type Stage = 'fonts' | 'figure' | 'file'
+
+/** To the worker: fonts and a dataset are sent once, and then spoken of as the latest. */
+export type PublishMessage =
+  | { readonly kind: 'fonts'; readonly files: readonly Uint8Array[] }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | { readonly kind: 'job'; readonly job: Job }
+
+/** From the worker, of the job that it was given last. */
+export type PublishedMessage =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'done'; readonly answer: Answers[Job['kind']] }

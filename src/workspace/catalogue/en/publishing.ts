@@ -1,0 +1,122 @@
+import { describeLoss } from '../../../formats/describeLoss.ts'
+import type { FormatId } from '../../../formats/format.ts'
+import { count } from './count.ts'
+
+/** Words of the dialogue in which pictures and data are published. */
+export const publishing = {
+  title: 'Publish',
+  tabs: 'What to publish',
+  tab: { picture: 'Picture', data: 'Data' },
+
+  preview: 'Preview',
+  near: 'Size of the preview',
+  nearness: { fit: 'Fit', actual: 'Actual size' },
+  sight: 'Seen',
+  sights: {
+    none: 'as it is',
+    grey: 'in greyscale',
+    protan: 'without red (protanopia)',
+    deutan: 'without green (deuteranopia)',
+    tritan: 'without blue (tritanopia)',
+  },
+  sightHint: 'Only the preview changes, not the file.',
+  stages: { fonts: 'Loading fonts…', figure: 'Arranging…', file: 'Writing…' },
+  failed: 'The picture could not be made.',
+  retry: 'Try again',
+  contents: (actors: number, folded: number, relations: number) => {
+    const more = folded > 0 ? ` and ${folded.toLocaleString('en')} folded away` : ''
+    return `${count(actors, 'actor', 'actors')}${more}, ${count(relations, 'relation', 'relations')}`
+  },
+  pixels: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} px`,
+  millimetres: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} mm`,
+  tooSmall: (size: number, least: number) =>
+    `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
+  uncited: (number: number) =>
+    `${count(number, 'relation has', 'relations have')} no room for source numbers beside ${number === 1 ? 'it' : 'them'}.`,
+
+  file: 'File',
+  target: 'Format',
+  targets: {
+    svg: { name: 'SVG', hint: 'Vectors that a graphics desk can edit, by names.' },
+    pdf: { name: 'PDF', hint: 'Vectors for print; the text can be searched and copied.' },
+    png: { name: 'PNG', hint: 'A picture of points.' },
+    html: { name: 'Page', hint: 'One file to explore in any browser: zoom, evidence, legend. It asks for nothing.' },
+    print: { name: 'Print', hint: 'On paper, by the printer of this machine.' },
+  },
+  text: 'Text',
+  texts: {
+    embedded: 'real text, fonts inside',
+    outlines: 'outlines of the letters',
+  },
+  size: 'Size',
+  times: (times: number) => `${times}×`,
+  byWidth: 'by width in print',
+  width: 'Width in mm',
+  dpi: 'Dots per inch',
+  sizeProblem: {
+    'too-large': (limit: number) =>
+      `Larger than browsers can draw: at most ${limit.toLocaleString('en')} px on the longer side.`,
+    'too-small': () => 'A width and a number of dots above nought are needed.',
+  },
+  preset: 'Made for',
+  presets: {
+    screen: 'The web, in the places of the screen',
+    column: 'Newspaper, 1 column (300 px)',
+    columns: 'Newspaper, 2 columns (620 px)',
+    page: 'Newspaper, full page',
+    a4: 'A4',
+    slide: 'Slide, 16:9',
+    card: 'Social card, 1200 × 630',
+  },
+  language: 'Language',
+  languages: { en: 'English', ar: 'Arabic names, from right to left' },
+  ground: 'Ground',
+  grounds: { light: 'light', dark: 'dark' },
+  highlighted: 'What is selected stands out',
+  highlightedPath: 'The path stands out',
+  carried: 'Data and view go with it',
+  carriedHint: 'Dropped here, the file opens again as it was published. Without them it is the picture alone.',
+
+  furniture: 'Round the diagram',
+  parts: {
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    legend: 'Legend of what is seen',
+    asOf: 'As of',
+    note: 'Note on method',
+    references: 'Sources below',
+    cited: 'Source numbers beside the relations',
+    credit: 'Credit',
+    alt: 'Alternative text',
+    longDescription: 'Long description, a tie to a line',
+  },
+  reset: 'Back to proposed',
+  resetPart: (part: string) => `${part}: back to proposed`,
+
+  save: { svg: 'Save SVG', pdf: 'Save PDF', png: 'Save PNG', html: 'Save page', print: 'Print…' },
+  copySvg: 'Copy SVG',
+  copyEmbed: 'Copy embed code',
+  embed:
+    'To embed it: save the page, put the file beside your article, and paste the code where it is to stand. Readers can explore it and change nothing; scrolling passes over it.',
+  working: 'Making the file…',
+  saved: (name: string) => `Saved as ${name}.`,
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied.',
+  notDrawn: 'This browser has not room enough for a picture of that size. A smaller one works.',
+  notMade: 'The file could not be made.',
+
+  formats: {
+    'throughline-dataset': 'Everything, exactly. It opens here again.',
+    csv: 'Two tables, actors and relations, in one archive.',
+    xlsx: 'The same tables as sheets of a workbook.',
+    graphml: 'For yEd, Gephi, Cytoscape and networkx.',
+    gexf: 'For Gephi, with the times of relations.',
+    'cytoscape-json': 'For Cytoscape and Cytoscape.js.',
+  } satisfies Record<FormatId, string>,
+  wholeDataset: 'The whole dataset, whatever the filters hide.',
+  losses: (format: string) => `${format} cannot hold`,
+  noLosses: (format: string) => `${format} holds all of it.`,
+  loss: describeLoss,
+  comparing: 'Looking for what it cannot hold…',
+  saveData: (format: string) => `Save ${format}`,
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../base/language.ts'
+import type { ActorId, Dataset, Point } from '../../model/dataset.ts'
+import type { Arrangement } from '../../scene/arrange.ts'
+import type { Theme } from '../../scene/look/palette.ts'
+import { getArrangeable } from '../commands/move.ts'
+import type { View } from '../view.ts'
+import { EMPTY_SELECTION } from '../view.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { INITIAL_STATE } from '../workspaceState.ts'
+import { deriveHighlight } from './deriveHighlight.ts'
+
+/** What of the state decides a picture, and no more: small enough to be sent to where pictures are made. */
+export interface PublishedPart {
+  readonly view: View
+  readonly places: ReadonlyMap<ActorId, Point>
+  readonly theme: Theme
+  /** The places on the screen, where the picture keeps them. */
+  readonly arrangement: Arrangement | null
+}
+
+export interface PublishedOptions {
+  /** The language of the screen, and that of the picture. */
+  readonly screenLanguage: Language
+  readonly language: Language
+  readonly theme: Theme
+  /** Whether a selection or a path stands out as it does on the screen. */
+  readonly highlighted: boolean
+}
+
+/** Takes out of the state what decides a picture. In another language names change, and with them the places. */
+export function derivePublishedPart(
+  state: WorkspaceState,
+  { screenLanguage, language, theme, highlighted }: PublishedOptions,
+): PublishedPart {
+  const { view, arrangement, arranging, positions } = state
+  const same = language === screenLanguage
+  const names = same || view.names === 'both' ? view.names : language
+  const plain = highlighted ? {} : { selection: EMPTY_SELECTION, path: null, focus: null }
+  return {
+    view: { ...view, ...plain, names },
+    places: positions.get(getArrangeable(state)) ?? new Map(),
+    theme,
+    arrangement: same && !arranging ? arrangement : null,
+  }
+}
+
+/** A state in which the picture is what is seen. */
+export function toPublishedState(
+  dataset: Dataset,
+  { view, places, theme, arrangement }: PublishedPart,
+): WorkspaceState {
+  const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view }), places] as const] : [])
+  const preferences = { ...INITIAL_STATE.preferences, theme }
+  return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences }
+}
+
+/** Whether a selection, a path or a neighbourhood stands out now. */
+export function isHighlighted(state: WorkspaceState): boolean {
+  return deriveHighlight({ ...state, hovered: null }) !== null
+}
