@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App, Visit } from './app.ts'
 import { readFragment, startApp, visit, waitForDiagram } from './app.ts'
 
-const VIEW = '#lv=more&n=ar&fr=opposes.h'
+const VIEW = '#lv=more&n=ar&fr=opposes!h'
 let app: App
 
 beforeAll(async () => {
@@ -89,7 +89,7 @@ test('a picture without data is refused, and what was open stays', async () => {
   await close()
 })
 
-test('data leaves as tables in an archive, and opens again with what is to be known about it', async () => {
+test('data leaves as tables in an archive, and opens again', async () => {
   const { page, close, expectQuiet } = await openDialogue()
   await page.getByRole('button', { name: 'Data', exact: true }).click()
   await page.getByRole('radio', { name: /CSV pair/ }).click()
@@ -100,8 +100,9 @@ test('data leaves as tables in an archive, and opens again with what is to be kn
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('Escape')
   await drop(page, 'tables.zip', bytes)
-  await notice(page, /"tables.zip" is open/)
+  await expect.poll(() => page.textContent('.dataset-name'), { timeout: 30_000 }).toBe('tables')
   await waitForDiagram(page)
+  expect(await page.locator('.notice').count()).toBe(0)
   expectQuiet()
   await close()
 })
