@@ -22,9 +22,10 @@ import type { Opener } from './createOpener.ts'
 import { createOpener } from './createOpener.ts'
 import { createPress } from './createPress.ts'
 import { followAddress, getFragment, setFragment } from './followAddress.ts'
+import { followPrinting } from './followPrinting.ts'
+import { LANGUAGE } from './language.ts'
 import { followPreferences, recallPlaces, recallPreferences } from './remember.ts'
 
-const LANGUAGE = 'en'
 /** From this width on the legend is open on a first visit. */
 const WIDE = 900
 /** Endings of files that can be opened: data of any format, and pictures that carry their data. */
@@ -55,8 +56,11 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   followArrangement(workspace, createArranger(), LANGUAGE)
   followTrace(workspace, createTracer())
   followAddress(workspace, (link) => void opener.openLink(link))
-  // By the time that a person searches, the search is there.
-  setTimeout(preloadSearch, 1000)
+  // By the time that a person searches or prints, what that takes is there.
+  setTimeout(() => {
+    preloadSearch()
+    void followPrinting(workspace, getCatalogue(LANGUAGE))
+  }, 1000)
 }
 
 function createActions(workspace: Workspace, opener: Opener): Actions {

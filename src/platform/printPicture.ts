@@ -19,14 +19,17 @@ export async function printPicture(svg: string, size: Size): Promise<void> {
   print()
 }
 
-/** Lays an element over everything when the page is printed; gives back what takes it away. */
-export function laySheet(element: Element, { width, height }: Size): () => void {
+/**
+ * Lays an element over everything when the page is printed, on paper of a size or on what the printer has; gives back
+ * what takes it away.
+ */
+export function laySheet(element: Element, size?: Size): () => void {
   const sheet = document.createElement('div')
   sheet.className = 'print-sheet'
   sheet.append(element)
   document.body.append(sheet)
   const style = new CSSStyleSheet()
-  style.replaceSync(`@page { size: ${width}px ${height}px; margin: 0 }`)
+  style.replaceSync(`@page { ${size ? `size: ${size.width}px ${size.height}px; margin: 0` : 'margin: 10mm'} }`)
   document.adoptedStyleSheets.push(style)
   return () => {
     sheet.remove()

@@ -1,4 +1,5 @@
 import './theme/theme.css'
+import './theme/print.css'
 import './shell/shell.css'
 import { Suspense } from 'react'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'

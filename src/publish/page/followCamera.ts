@@ -5,7 +5,10 @@ const STRIDE = 0.12
 /** A hand that moves less than this many px has clicked. */
 const STILL = 4
 
-/** Lets a person move and scale a diagram by hand, wheel (with Ctrl, so that the page scrolls), keys and buttons. */
+/**
+ * Lets a person move and scale a diagram by hand, wheel, keys and buttons. The wheel scrolls the page past it, until
+ * the diagram is clicked or Ctrl is held; once the pointer has left, it does so again.
+ */
 export function followCamera(diagram: SVGSVGElement, buttons: Iterable<HTMLElement>): void {
   const whole = readBox(diagram)
   let box = whole
@@ -39,10 +42,19 @@ export function followCamera(diagram: SVGSVGElement, buttons: Iterable<HTMLEleme
     event.preventDefault()
     obey[event.key]!()
   })
+  let taken = false
+  diagram.addEventListener('click', () => {
+    taken = true
+  })
+  diagram.addEventListener('pointerleave', () => {
+    taken = false
+  })
   diagram.addEventListener(
     'wheel',
     (event) => {
-      if (!event.ctrlKey && !event.metaKey) return
+      const held = event.ctrlKey || event.metaKey
+      const outmost = event.deltaY > 0 && box.width === whole.width
+      if (!held && (!taken || outmost)) return
       event.preventDefault()
       const at = toDiagram(diagram, event)
       scale(event.deltaY < 0 ? STEP : 1 / STEP, at.x, at.y)

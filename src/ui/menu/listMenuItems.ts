@@ -5,6 +5,7 @@ import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter, setFacet } from '../../workspace/commands/filter.ts'
 import { focusOn } from '../../workspace/commands/focus.ts'
+import { openDialog } from '../../workspace/commands/notices.ts'
 import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
 import { select } from '../../workspace/commands/select.ts'
 import {
@@ -103,5 +104,6 @@ function listForView(view: View, { menu }: Catalogue): MenuItem[] {
     },
     ...(view.openedTrunks.length > 0 ? [{ label: menu.closeTrunk, command: changeView({ openedTrunks: [] }) }] : []),
     ...(Object.keys(view.filter).length > 0 ? [{ label: menu.showAll, command: clearFilter() }] : []),
+    { label: menu.publish, command: openDialog('publish') },
   ]
 }

@@ -25,17 +25,19 @@ export function DataTab() {
 
   return (
     <div className="data-tab">
-      <fieldset className="formats">
-        <legend>{words.target}</legend>
-        {FORMATS.map((entry) => (
-          <label key={entry.id}>
-            <input type="radio" name="format" checked={format === entry.id} onChange={() => setFormat(entry.id)} />
-            <span>
-              {entry.name} <small className="quiet">{words.formats[entry.id]}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <div className="formats">
+        <fieldset>
+          <legend>{words.target}</legend>
+          {FORMATS.map((entry) => (
+            <label key={entry.id}>
+              <input type="radio" name="format" checked={format === entry.id} onChange={() => setFormat(entry.id)} />
+              <span>
+                {entry.name} <small className="quiet">{words.formats[entry.id]}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
       <section className="losses" aria-live="polite">
         {work.kind === 'running' ? <p className="quiet">{words.comparing}</p> : null}
         {work.kind === 'failed' ? <p className="warning">{words.notMade}</p> : null}

@@ -66,6 +66,7 @@ export function FurnitureFields({ figure, choices, onChange }: ChoosingProps & {
         edited={'longDescription' in edits}
         onEdit={(text) => edit({ longDescription: text === null ? [] : text.split('\n') })}
         onForget={() => forget('longDescription')}
+        rows={6}
       />
     </fieldset>
   )

@@ -70,7 +70,7 @@ function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: s
     return () => URL.revokeObjectURL(address)
   }, [svg])
 
-  return <img ref={image} alt={figure.furniture.alt} width={figure.width} height={figure.height} />
+  return <img ref={image} decoding="async" alt={figure.furniture.alt} width={figure.width} height={figure.height} />
 }
 
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {

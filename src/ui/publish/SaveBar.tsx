@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { measurePng } from '../../publish/png/measurePng.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
@@ -62,9 +63,18 @@ export function SaveBar({ figure, choices }: SaveBarProps) {
           {words.copyEmbed}
         </button>
       ) : null}
-      <button type="button" className="strong" disabled={working} onClick={() => tell(save())}>
+      <button
+        type="button"
+        className="strong"
+        disabled={working || isTooLarge(figure, choices)}
+        onClick={() => tell(save())}
+      >
         {words.save[target]}
       </button>
     </footer>
   )
+}
+
+function isTooLarge(figure: MadeFigure | null, { target, size }: Choices): boolean {
+  return target === 'png' && figure !== null && !measurePng(figure, size).ok
 }

@@ -11,10 +11,12 @@ interface TextFieldProps {
   readonly onForget: () => void
   /** Whether it cannot be left out. */
   readonly always?: boolean
+  /** How many lines are seen, where it has too many for all of them. */
+  readonly rows?: number
 }
 
 /** A text that is proposed: it can be changed, left out, and had back. */
-export function TextField({ label, text, edited, onEdit, onForget, always = false }: TextFieldProps) {
+export function TextField({ label, text, edited, onEdit, onForget, always = false, rows }: TextFieldProps) {
   const words = useWords().publishing
   const id = useId()
 
@@ -44,7 +46,8 @@ export function TextField({ label, text, edited, onEdit, onForget, always = fals
           id={id}
           aria-label={label}
           dir="auto"
-          rows={2}
+          rows={rows ?? 2}
+          className={rows ? undefined : 'grows'}
           value={text}
           onChange={({ target }) => onEdit(target.value)}
         />

@@ -77,5 +77,12 @@ function toJob(
   output: Output,
 ): FigureJob {
   const options = { screenLanguage: DATA_LANGUAGE, language, theme: ground, highlighted } as const
-  return { kind: 'figure', part: derivePublishedPart(state, options), language, preset, edits, output }
+  const part = derivePublishedPart(state, options)
+  return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits), output }
+}
+
+/** A text of which nothing is left is left out; alternative text is then as proposed. */
+function withoutBlanks({ alt, ...edits }: FurnitureEdits): FurnitureEdits {
+  const said = Object.entries(edits).map(([part, text]) => [part, text === '' ? null : text])
+  return { ...Object.fromEntries(said), ...(alt ? { alt } : {}) }
 }

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Table } from '../../workspace/view.ts'
-import { useWords } from '../WorkspaceContext.ts'
+import { useSurroundings } from '../WorkspaceContext.ts'
 import type { Sorting, TableRow } from './column.ts'
 import { findRows, sortRows } from './findRows.ts'
 import { Headings } from './Headings.tsx'
+import { printTable } from './printTable.ts'
 import type { RecordBodyProps } from './RecordBody.tsx'
 import { RecordBody } from './RecordBody.tsx'
 import { RowCount } from './RowCount.tsx'
@@ -20,16 +21,19 @@ type RecordTableProps<Row> = RecordBodyProps<Row> & {
 
 /** A table of records to sort and to find in; of many rows the first come first. */
 export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, ...body }: RecordTableProps<Row>) {
-  const words = useWords().table
+  const { words: all, actions } = useSurroundings()
+  const words = all.table
   const { columns } = body
   const [sorting, setSorting] = useState<Sorting>(null)
   const [length, setLength] = useState(CHUNK)
   const found = useMemo(() => findRows(rows, columns, text), [rows, columns, text])
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting])
+  const save = () =>
+    actions.press.save({ name: `${table}.csv`, contents: printTable(sorted, columns), type: 'text/csv' })
 
   return (
     <>
-      <RowCount table={table} found={found.length} all={rows.length} hidden={hidden} />
+      <RowCount table={table} found={found.length} all={rows.length} hidden={hidden} onSave={save} />
       <div className="table-scroll">
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected, as in a grid

@@ -7,10 +7,11 @@ interface RowCountProps {
   readonly found: number
   readonly all: number
   readonly hidden: number
+  readonly onSave: () => void
 }
 
-/** How many rows there are, and how many the filters hide. */
-export function RowCount({ table, found, all, hidden }: RowCountProps) {
+/** How many rows there are, how many the filters hide, and a way to have them as a file. */
+export function RowCount({ table, found, all, hidden, onSave }: RowCountProps) {
   const words = useWords().table
   const workspace = useWorkspace()
 
@@ -20,6 +21,11 @@ export function RowCount({ table, found, all, hidden }: RowCountProps) {
       {hidden > 0 ? (
         <button type="button" className="text-button" onClick={() => workspace.run(clearFilter())}>
           {words.showHidden}
+        </button>
+      ) : null}
+      {found > 0 ? (
+        <button type="button" className="text-button" title={words.saveHint} onClick={onSave}>
+          {words.save}
         </button>
       ) : null}
     </div>

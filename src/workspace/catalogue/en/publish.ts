@@ -89,7 +89,7 @@ export const publish = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
-    hint: 'Select an actor or a line for its evidence. Arrow keys move the diagram, + and - zoom, Esc steps back.',
+    hint: 'Select an actor or a line for its evidence. Arrow keys move the diagram, + and - zoom, once clicked the wheel too; Esc steps back.',
     legendHint: 'Press an entry to show only what it stands for.',
     details: 'Details',
     close: 'Close',

@@ -17,6 +17,8 @@ export const table = {
     return hidden === 0 ? number : `${number}, ${hidden.toLocaleString('en')} hidden by filters`
   },
   showHidden: 'Show all',
+  save: 'Save as CSV',
+  saveHint: 'The rows as they are seen here, in this order',
   nothing: (text: string) => `Nothing in the table has "${text}".`,
   nothingShown: 'The filters hide everything.',
   more: (number: number) => `Show ${number.toLocaleString('en')} more`,

@@ -1,0 +1,21 @@
+import { composeFigure } from '../publish/figure/composeFigure.ts'
+import { PRESETS } from '../publish/figure/preset.ts'
+import { writeItem } from '../publish/svg/writeItem.ts'
+import { FONT_FAMILY } from '../publish/svg/writeSceneSvg.ts'
+import type { Catalogue } from '../workspace/catalogue/getCatalogue.ts'
+import { derivePublished } from '../workspace/derive/derivePublished.ts'
+import { derivePublishedPart, toPublishedState } from '../workspace/derive/derivePublishedPart.ts'
+import type { WorkspaceState } from '../workspace/workspaceState.ts'
+import { LANGUAGE } from './language.ts'
+
+/** The diagram with headline and legend as SVG, in the fonts of the page; `null` where no diagram is seen. */
+export function composeSheet(state: WorkspaceState, words: Catalogue): string | null {
+  const { dataset, arrangement, view } = state
+  if (!dataset || !arrangement || view.screen !== 'diagram') return null
+  const options = { screenLanguage: LANGUAGE, language: LANGUAGE, theme: 'light', highlighted: true } as const
+  const shown = toPublishedState(dataset, derivePublishedPart(state, options))
+  const published = derivePublished(shown, LANGUAGE, words.diagram)!
+  const figure = composeFigure({ ...published, preset: PRESETS.screen, words: words.publish })
+  const items = figure.groups.map(writeItem).join('\n')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure.width} ${figure.height}" font-family="${FONT_FAMILY}">${items}</svg>`
+}

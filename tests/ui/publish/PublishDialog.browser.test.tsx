@@ -1,0 +1,267 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { generateDataset } from '../../../bench/generateDataset.ts'
+import type { RelationId } from '../../../src/model/dataset.ts'
+import { drawPng } from '../../../src/platform/drawPng.ts'
+import { fetchFontFiles } from '../../../src/platform/fetchFontFiles.ts'
+import type { FileToSave } from '../../../src/platform/saveFile.ts'
+import { readPublished } from '../../../src/publish/svg/carried.ts'
+import { arrange } from '../../../src/scene/arrange.ts'
+import { PublishHost } from '../../../src/ui/publish/PublishHost.tsx'
+import type { Press } from '../../../src/ui/publish/press.ts'
+import { createPublisher } from '../../../src/workers/createPublisher.ts'
+import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
+import { openDialog } from '../../../src/workspace/commands/notices.ts'
+import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
+import { deriveScene } from '../../../src/workspace/derive/deriveScene.ts'
+import type { View } from '../../../src/workspace/view.ts'
+import { listBarriers } from '../listBarriers.ts'
+import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const words = getCatalogue('en')
+let saved: FileToSave[] = []
+let copied: string[] = []
+let printed: string[] = []
+const press: Press = {
+  publisher: createPublisher(fetchFontFiles),
+  drawPng,
+  save: (file) => void saved.push(file),
+  print: async (svg) => void printed.push(svg),
+  copy: async (text) => {
+    copied.push(text)
+    return true
+  },
+}
+
+beforeEach(() => {
+  saved = []
+  copied = []
+  printed = []
+})
+
+async function open({ dataset = IRAQ, view = {} }: { dataset?: typeof IRAQ; view?: Partial<View> } = {}) {
+  const workspace = await renderInWorkspace(<PublishHost />, { dataset, view, press })
+  workspace.run((state) => ({
+    ...state,
+    arrangement: arrange(dataset, { ...deriveArranging(state, 'en'), words: words.diagram }),
+    systemTheme: 'light',
+  }))
+  workspace.run(openDialog('publish'))
+  await settle()
+  return workspace
+}
+
+/** Waits until the preview shows what was chosen last. */
+async function settle(): Promise<void> {
+  await expect.poll(() => document.querySelector('.preview-frame img[src]'), { timeout: 20_000 }).not.toBeNull()
+  await expect
+    .poll(() => document.querySelector('.preview-frame')!.getAttribute('aria-busy'), { timeout: 20_000 })
+    .toBe('false')
+}
+
+async function readPreview(): Promise<string> {
+  return (await fetch(document.querySelector<HTMLImageElement>('.preview-frame img')!.src)).text()
+}
+
+async function save(name: string): Promise<FileToSave> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1)
+  return saved[0]!
+}
+
+const format = (name: string) => page.getByRole('button', { name, exact: true }).click()
+const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml')
+const count = (svg: string, start: string) => parse(svg).querySelectorAll(`[data-name^="${start}"]`).length
+
+test('the preview is the file that is saved: the same to the byte', async () => {
+  await open()
+  const preview = await readPreview()
+  const { name, contents, type } = await save('Save SVG')
+  expect({ name, type }).toEqual({ name: 'iraq-security-reform.svg', type: 'image/svg+xml' })
+  expect(contents).toBe(preview)
+})
+
+test('the picture has the actors and lines of the screen, in their places', async () => {
+  const workspace = await open()
+  const scene = deriveScene(workspace.getState(), words.diagram)!
+  const svg = await readPreview()
+  const named = scene.actors.filter(({ actor }) => actor !== null)
+  expect(count(svg, 'actors/')).toBe(named.length)
+  expect(count(svg, 'folds/')).toBe(scene.actors.length - named.length)
+  expect(count(svg, 'relations/')).toBe(new Set(scene.lines.map(({ bundle }) => bundle)).size)
+  const groups = parse(svg)
+  document.body.append(document.importNode(groups.documentElement, true))
+  const drawn = [...document.querySelectorAll<SVGGElement>('body > svg [data-name^="actors/"]')].map((group) => {
+    const path = group.querySelector('path')!.getBBox()
+    return [group.dataset['name'], Math.round(path.x + path.width / 2), Math.round(path.y + path.height / 2)]
+  })
+  document.querySelector('body > svg')!.remove()
+  const onScreen = named.map(({ actor, box }) => [
+    `actors/${actor}`,
+    Math.round(box.x + box.width / 2),
+    Math.round(box.y + box.height / 2),
+  ])
+  expect(drawn.toSorted()).toEqual(onScreen.toSorted())
+})
+
+test('what is typed stands in the picture, can be left out, and had back', async () => {
+  await open()
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await expect.element(headline).toHaveValue(IRAQ.title.en)
+  await headline.fill('Who is <against> it?')
+  await expect.poll(readPreview).toContain('Who is &lt;against&gt; it?')
+  await page.getByRole('button', { name: 'Headline: back to proposed' }).click()
+  await expect.element(headline).toHaveValue(IRAQ.title.en)
+  await page.getByRole('checkbox', { name: 'Headline' }).click()
+  await expect.poll(async () => count(await readPreview(), 'headline')).toBe(0)
+  await expect.element(headline).not.toBeInTheDocument()
+  await page.getByRole('checkbox', { name: 'Headline' }).click()
+  await expect.element(headline).toHaveValue(IRAQ.title.en)
+})
+
+test('legend, sources and the numbers beside relations go one by one', async () => {
+  await open()
+  expect(count(await readPreview(), 'citations/')).toBeGreaterThan(0)
+  await page.getByRole('checkbox', { name: 'Source numbers beside the relations' }).click()
+  await expect.poll(async () => count(await readPreview(), 'citations/')).toBe(0)
+  expect(count(await readPreview(), 'sources/')).toBe(1)
+  await page.getByRole('checkbox', { name: 'Sources below' }).click()
+  await expect.poll(async () => count(await readPreview(), 'sources/')).toBe(0)
+  await page.getByRole('checkbox', { name: 'Legend of what is seen' }).click()
+  await expect.poll(async () => count(await readPreview(), 'legend/')).toBe(0)
+})
+
+test('what was chosen is still there when the dialogue is opened again', async () => {
+  const workspace = await open()
+  await page.getByRole('checkbox', { name: 'Credit' }).click()
+  await page.getByRole('textbox', { name: 'Credit' }).fill('Graphics desk')
+  await userEvent.keyboard('{Escape}')
+  expect(workspace.getState().dialog).toBeNull()
+  workspace.run(openDialog('publish'))
+  await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('Graphics desk')
+})
+
+test('a picture for a column is as wide as one', async () => {
+  await open({ dataset: generateDataset(60) })
+  await page.getByRole('combobox', { name: 'Made for' }).selectOptions('column')
+  await expect.element(page.getByText(/300 × \d+ px/)).toBeVisible()
+  expect(await readPreview()).toContain('width="300"')
+})
+
+test('another sight changes the preview alone', async () => {
+  await open()
+  const colored = await readPreview()
+  await page.getByRole('combobox', { name: 'Seen' }).selectOptions('grey')
+  await expect.poll(readPreview).not.toBe(colored)
+  expect((await save('Save SVG')).contents).toBe(colored)
+})
+
+test('an SVG carries data and view unless it is not to', async () => {
+  await open({ view: { level: 'more' } })
+  const read = readPublished((await save('Save SVG')).contents as string)
+  expect(read).toMatchObject({ ok: true, value: { link: 'd=iraq-security-reform&lv=more', changedByHand: false } })
+  saved = []
+  await page.getByRole('checkbox', { name: 'Data and view go with it' }).click()
+  expect(readPublished((await save('Save SVG')).contents as string).ok).toBe(false)
+})
+
+test('a PDF is a PDF, and a PNG has the size asked for', async () => {
+  await open()
+  await format('PDF')
+  const { contents } = await save('Save PDF')
+  expect(new TextDecoder().decode((contents as Uint8Array).slice(0, 5))).toBe('%PDF-')
+  saved = []
+  await format('PNG')
+  await page.getByRole('combobox', { name: 'Size' }).selectOptions('4')
+  const svg = parse(await readPreview()).documentElement
+  const png = await createImageBitmap((await save('Save PNG')).contents as Blob)
+  const sizes = ['width', 'height'].map((side) => Math.round(4 * Number(svg.getAttribute(side))))
+  expect([png.width, png.height]).toEqual(sizes)
+})
+
+test('a PNG by its width in print says when it is too large, before it is drawn', async () => {
+  await open()
+  await format('PNG')
+  await page.getByRole('combobox', { name: 'Size' }).selectOptions('print')
+  await page.getByRole('spinbutton', { name: 'Width in mm' }).fill('2000')
+  await expect.element(page.getByText('at most 12,000 px')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Save PNG' })).toBeDisabled()
+})
+
+test('a path goes out with the page, in its order', async () => {
+  const path = [...IRAQ.relations.values()].slice(7, 8).map(({ id }) => id) as RelationId[]
+  await open({ view: { path } })
+  await expect.element(page.getByRole('checkbox', { name: 'The path stands out' })).toBeChecked()
+  expect(count(await readPreview(), 'highlight/relations/')).toBe(1)
+  await format('Page')
+  const { name, contents } = await save('Save page')
+  expect(name).toBe('iraq-security-reform-path.html')
+  expect(contents).toContain(`"path":${JSON.stringify(path)}`)
+})
+
+test('the code to embed a page names it, and lets it do nothing but run its own script', async () => {
+  await open()
+  await format('Page')
+  await page.getByRole('button', { name: 'Copy embed code' }).click()
+  await expect.poll(() => copied).toHaveLength(1)
+  const frame = new DOMParser().parseFromString(copied[0]!, 'text/html').querySelector('iframe')!
+  expect(frame.getAttribute('src')).toBe('iraq-security-reform.html')
+  expect(frame.title).toBe(IRAQ.title.en)
+  expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups')
+})
+
+test('print takes paper, and letters as outlines', async () => {
+  await open()
+  await format('Print')
+  await expect.element(page.getByRole('combobox', { name: 'Made for' })).toHaveValue('a4')
+  await page.getByRole('button', { name: 'Print…' }).click()
+  await expect.poll(() => printed, { timeout: 20_000 }).toHaveLength(1)
+  expect(printed[0]).toContain('width="210mm"')
+  expect(parse(printed[0]!).querySelectorAll('text')).toHaveLength(0)
+})
+
+test('data says what a format cannot hold before it is saved', async () => {
+  await open()
+  await page.getByRole('button', { name: 'Data' }).click()
+  await expect.element(page.getByText('Throughline dataset holds all of it.')).toBeVisible()
+  await page.getByRole('radio', { name: /CSV pair/ }).click()
+  await expect.element(page.getByText(/^41 events/)).toBeVisible()
+  expect((await save('Save CSV pair')).name).toBe('iraq-security-reform.zip')
+  saved = []
+  await page.getByRole('radio', { name: /Throughline dataset/ }).click()
+  await expect.element(page.getByText('Throughline dataset holds all of it.')).toBeVisible()
+  const { name, contents } = await save('Save Throughline dataset')
+  expect(name).toBe('iraq-security-reform.json')
+  expect(JSON.parse(new TextDecoder().decode(contents as Uint8Array)).actors).toHaveLength(IRAQ.actors.size)
+})
+
+test('everything is reached and done by keyboard alone', async () => {
+  const workspace = await open()
+  const reached = new Set<string>()
+  for (let step = 0; step < 60; step++) {
+    await userEvent.tab()
+    const { activeElement } = document
+    reached.add(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '')
+  }
+  for (const name of ['Close', 'Data', 'PNG', 'Actual size', 'Copy SVG', 'Save SVG', 'Headline'])
+    expect(reached).toContain(name)
+  page.getByRole('button', { name: 'Save SVG' }).element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1)
+  await userEvent.keyboard('{Escape}')
+  expect(workspace.getState().dialog).toBeNull()
+})
+
+test.each(['light', 'dark'] as const)('the dialogue has no serious barriers, in %s', async (theme) => {
+  await open()
+  document.querySelector('.app')!.setAttribute('data-theme', theme)
+  expect(await listBarriers()).toEqual([])
+  await format('PNG')
+  await page.getByRole('combobox', { name: 'Size' }).selectOptions('print')
+  await settle()
+  expect(await listBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Data' }).click()
+  await page.getByRole('radio', { name: /CSV pair/ }).click()
+  await expect.element(page.getByText(/^41 events/)).toBeVisible()
+  expect(await listBarriers()).toEqual([])
+})
