@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource': ['app', 'platform'],
   harfbuzzjs: ['publish/fonts'],
   'bidi-js': ['publish/fonts'],
+  'virtual:page-code': ['workers'],
   '@resvg': ['cli'],
 }
 

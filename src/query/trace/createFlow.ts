@@ -1,4 +1,4 @@
-/** A network of pipes between nodes, for as much flow as possible from one node to another. */
+/** A network of pipes between basins, for as much flow as possible from one basin to another. */
 export interface Flow {
   /** Adds a pipe; gives its number. */
   addPipe(from: number, to: number, capacity: number): number
@@ -9,20 +9,20 @@ export interface Flow {
   countPipes(): number
   /** Nodes that could still be reached from `source`. */
   reach(source: number): Uint8Array
-  /** Whether a pipe leads out of the nodes that are reached. */
+  /** Whether a pipe leads out of the basins that are reached. */
   isCrossing(pipe: number, reached: Uint8Array): boolean
   /** Takes all flow out again, and closes these pipes. */
   restart(closed: readonly number[]): void
 }
 
 /** Begins a network without pipes. The greatest flow is as large as the least cut (Ford and Fulkerson 1956; Dinic 1970). */
-export function createFlow(nodes: number): Flow {
+export function createFlow(basins: number): Flow {
   const ends: number[] = []
   const room: number[] = []
   const capacities: number[] = []
   const next: number[] = []
-  const first = new Int32Array(nodes).fill(-1)
-  const levels = new Int32Array(nodes)
+  const first = new Int32Array(basins).fill(-1)
+  const levels = new Int32Array(basins)
   let cursors = first.slice()
   return { addPipe, send, isFull, countPipes: () => ends.length / 2, reach, isCrossing, restart }
 
@@ -59,11 +59,11 @@ export function createFlow(nodes: number): Flow {
     levels[source] = 0
     const queue = [source]
     for (let head = 0; head < queue.length; head++) {
-      const node = queue[head]!
-      for (let pipe = first[node]!; pipe >= 0; pipe = next[pipe]!) {
+      const basin = queue[head]!
+      for (let pipe = first[basin]!; pipe >= 0; pipe = next[pipe]!) {
         const end = ends[pipe]!
         if (room[pipe]! <= 0 || levels[end]! >= 0) continue
-        levels[end] = levels[node]! + 1
+        levels[end] = levels[basin]! + 1
         if (end === sink) return true
         queue.push(end)
       }
@@ -74,18 +74,18 @@ export function createFlow(nodes: number): Flow {
   /** Sends what fits along one shortest way, found depth-first; dead ends are not entered twice. */
   function push(source: number, sink: number): number {
     const way: number[] = []
-    for (let node = source; node !== sink; ) {
-      let pipe = cursors[node]!
-      while (pipe >= 0 && (room[pipe]! <= 0 || levels[ends[pipe]!] !== levels[node]! + 1)) pipe = next[pipe]!
-      cursors[node] = pipe
+    for (let basin = source; basin !== sink; ) {
+      let pipe = cursors[basin]!
+      while (pipe >= 0 && (room[pipe]! <= 0 || levels[ends[pipe]!] !== levels[basin]! + 1)) pipe = next[pipe]!
+      cursors[basin] = pipe
       if (pipe >= 0) {
         way.push(pipe)
-        node = ends[pipe]!
+        basin = ends[pipe]!
       } else {
         const back = way.pop()
         if (back === undefined) return 0
-        node = ends[back ^ 1]!
-        cursors[node] = next[back]!
+        basin = ends[back ^ 1]!
+        cursors[basin] = next[back]!
       }
     }
     const amount = way.reduce((least, pipe) => Math.min(least, room[pipe]!), Number.POSITIVE_INFINITY)

@@ -5,9 +5,8 @@ import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { isHighlighted } from '../../workspace/derive/derivePublishedPart.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Check, Choice } from './Choice.tsx'
-import type { Target } from './choices.ts'
+import type { ChoosingProps, Target } from './choices.ts'
 import { TARGETS } from './choices.ts'
-import type { ChoosingProps } from './PictureTab.tsx'
 import { PngSizeFields } from './PngSizeFields.tsx'
 
 const TEXTS = ['embedded', 'outlines'] as const

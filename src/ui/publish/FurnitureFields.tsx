@@ -2,7 +2,7 @@ import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { useWords } from '../WorkspaceContext.ts'
 import { Check } from './Choice.tsx'
-import type { ChoosingProps } from './PictureTab.tsx'
+import type { ChoosingProps } from './choices.ts'
 import { TextField } from './TextField.tsx'
 
 const TEXTS_ABOVE = ['headline', 'standfirst'] as const

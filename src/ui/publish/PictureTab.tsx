@@ -8,11 +8,6 @@ import { Preview } from './Preview.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { useLatest } from './useLatest.ts'
 
-export interface ChoosingProps {
-  readonly choices: Choices
-  readonly onChange: (change: Partial<Choices>) => void
-}
-
 interface PictureTabProps {
   readonly choices: Choices
   readonly onChoose: (choices: Choices) => void

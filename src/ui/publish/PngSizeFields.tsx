@@ -3,7 +3,7 @@ import { measurePng } from '../../publish/png/measurePng.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { useWords } from '../WorkspaceContext.ts'
 import { Choice } from './Choice.tsx'
-import type { ChoosingProps } from './PictureTab.tsx'
+import type { ChoosingProps } from './choices.ts'
 
 const TIMES = ['1', '2', '3', '4'] as const
 /** One column of most newspapers, at what presses take. */

@@ -4,8 +4,8 @@ import { SIGHTS } from '../../publish/colors/recolor.ts'
 import { PRESETS } from '../../publish/figure/preset.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { useWords } from '../WorkspaceContext.ts'
+import type { ChoosingProps } from './choices.ts'
 import type { Latest } from './createLatest.ts'
-import type { ChoosingProps } from './PictureTab.tsx'
 
 interface PreviewProps extends ChoosingProps {
   readonly figure: MadeFigure | null

@@ -27,6 +27,12 @@ export interface Choices {
   readonly sight: Sight | null
 }
 
+/** What a component needs in which something is chosen. */
+export interface ChoosingProps {
+  readonly choices: Choices
+  readonly onChange: (change: Partial<Choices>) => void
+}
+
 export const INITIAL_CHOICES: Choices = {
   target: 'svg',
   preset: 'screen',

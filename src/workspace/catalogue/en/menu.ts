@@ -21,4 +21,5 @@ export const menu = {
   structureLines: 'Draw lines for membership and parts',
   noStructureLines: 'No lines for membership and parts',
   showAll: 'Clear all filters',
+  publish: 'Publish…',
 }
