@@ -36,6 +36,8 @@ const LARGEST_SCALE = 2
 /** What is pale behind what stands out: as on the screen. */
 const PALE = 0.16
 const MOST_TRIES = 6
+/** Where the height gives way, each try is made so much narrower for its height. */
+const NARROWER = 0.6
 /** Of the height, as long as nothing has been set. */
 const NOTES_AT_FIRST = 0.25
 
@@ -50,8 +52,12 @@ export function composeFigure(publishing: Publishing): Figure {
   let mostActors = Infinity
   let best: Figure | undefined
   let room = guessRoom(publishing, preset.width)
+  const narrowing = preset.height?.kind === 'fixed' ? 1 : NARROWER
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const picture = composePicture(publishing, { aspect: room.width / room.height, mostActors })
+    const picture = composePicture(publishing, {
+      aspect: (room.width / room.height) * narrowing ** attempt,
+      mostActors,
+    })
     const { figure, free } = layOut(publishing, picture)
     if (!best || figure.nameSize > best.nameSize) best = figure
     if (figure.readable) break
