@@ -38,7 +38,8 @@ const TRIAL = 300_000
  * than it must be. The kind of path and the ends are never changed.
  */
 export function listLoosenings(network: Network, question: TraceQuestion): readonly Loosening[] {
-  if (listTraceProblems(network, question).length > 0) return []
+  // That an actor is both a stop and avoided is loosened as all else is.
+  if (listTraceProblems(network, question).some(({ code }) => code !== 'stop-avoided')) return []
   const needs = findNeeds(network, question)
   const search = (most: number, thorough: boolean) =>
     tryOutAll(network, question, needs, searchLoosenings(network, question, needs, { most, thorough }))
