@@ -3,7 +3,7 @@ import type { Arrangement, Arranging, PlacedSpot } from '../src/scene/arrange.ts
 import { arrange } from '../src/scene/arrange.ts'
 import type { Box } from '../src/scene/geometry.ts'
 import type { SpotLabel } from '../src/scene/labelSpot.ts'
-import { placeLabel } from '../src/scene/labelSpot.ts'
+import { placeLabel } from '../src/scene/placeLabel.ts'
 import { measureText } from '../src/scene/text/measureText.ts'
 import type { Drawing, DrawnActor } from './drawing.ts'
 

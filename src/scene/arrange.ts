@@ -4,7 +4,7 @@ import { byText } from '../base/order.ts'
 import type { ActorId, Dataset, Point, Relation } from '../model/dataset.ts'
 import { getRelationType } from '../model/vocabulary.ts'
 import type { Density, Page } from './density.ts'
-import { AIRY, DENSE, densityFor } from './density.ts'
+import { AIRY, DENSE, densityFor, HEADING_SIZE } from './density.ts'
 import type { Box } from './geometry.ts'
 import { boundsOf, boxAround, round } from './geometry.ts'
 import type { NameLanguage, SpotLabel } from './labelSpot.ts'
@@ -83,8 +83,6 @@ export interface Arrangement {
   readonly toldByPlace: ReadonlySet<Relation['id']>
   readonly headings: ReadonlyMap<string, string>
 }
-
-export const HEADING_SIZE = 12
 
 /**
  * Decides the places and ways of everything in a dataset. Same input, same result, on every machine, in whatever order

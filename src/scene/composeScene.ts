@@ -1,16 +1,16 @@
 import type { Dataset } from '../model/dataset.ts'
 import { getActorType, getBuiltInActorType } from '../model/vocabulary.ts'
 import type { Arrangement, PlacedSpot } from './arrange.ts'
-import { HEADING_SIZE } from './arrange.ts'
 import { composeLines } from './composeLines.ts'
 import { composePlaceLines } from './composePlaceLines.ts'
 import type { Composing } from './composing.ts'
 import { FADED } from './composing.ts'
-import { placeLabel } from './labelSpot.ts'
+import { HEADING_SIZE } from './density.ts'
 import { getActorLook } from './look/actorLook.ts'
 import { getGlyph } from './look/glyphs.ts'
 import type { Palette } from './look/palette.ts'
 import { PALETTES } from './look/palette.ts'
+import { placeLabel } from './placeLabel.ts'
 import type { Scene, SceneActor } from './scene.ts'
 
 /** Dresses an arrangement: what is hidden falls away, what is faded turns pale, the rest gets its colours and marks. */

@@ -63,3 +63,6 @@ export interface Page {
 export function densityFor({ aspect }: Page): Density {
   return { ...DENSE, aspect, campAspect: Math.min(DENSE.campAspect, aspect) }
 }
+
+/** Size of the heading of a camp, in px. */
+export const HEADING_SIZE = 12

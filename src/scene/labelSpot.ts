@@ -1,6 +1,7 @@
 import type { Language, LocalText } from '../base/language.ts'
 import { isRightToLeft } from '../base/language.ts'
 import type { Density } from './density.ts'
+import { INSET, TEXT_INSET } from './placeLabel.ts'
 import type { FontWeight } from './text/measureText.ts'
 import { wrapText } from './text/wrapText.ts'
 
@@ -9,10 +10,6 @@ export type NameLanguage = Language | 'both'
 
 /** With so many partners an actor carries the picture. */
 const MANY = 15
-/** From the edge of the actor to its sign, and from there to its name. */
-export const INSET = 8
-export const SIGN_SIZE = 16
-const TEXT_INSET = INSET + SIGN_SIZE + 6
 const TALLEST = 80
 
 export interface Labelling {
@@ -59,19 +56,4 @@ export function labelSpot(
       Math.min(TALLEST, Math.ceil(partners / 3) * 8),
     ),
   }
-}
-
-/** Where the sign and the name of an actor stand in its box. */
-export function placeLabel(
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  rightToLeft: boolean,
-) {
-  const middle = y + height / 2
-  return rightToLeft
-    ? {
-        textX: x + width - TEXT_INSET,
-        textY: middle,
-        sign: { x: x + width - INSET - SIGN_SIZE, y: middle - SIGN_SIZE / 2 },
-      }
-    : { textX: x + TEXT_INSET, textY: middle, sign: { x: x + INSET, y: middle - SIGN_SIZE / 2 } }
 }

@@ -1,7 +1,7 @@
 import './theme/theme.css'
 import './theme/print.css'
 import './shell/shell.css'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'
 import { Diagram } from './diagram/Diagram.tsx'
 import { Menu } from './menu/Menu.tsx'
@@ -15,8 +15,9 @@ import { TopBar } from './shell/TopBar.tsx'
 import { useDropTarget } from './shell/useDropTarget.ts'
 import { useShortcuts } from './shell/useShortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
-import { TableScreen } from './table/TableScreen.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
+
+const TableScreen = lazy(() => import('./table/TableScreen.tsx').then(({ TableScreen }) => ({ default: TableScreen })))
 
 export function App() {
   const words = useWords()
@@ -36,7 +37,15 @@ export function App() {
       </button>
       <TopBar />
       <main id="view" tabIndex={-1}>
-        {open ? screen === 'diagram' ? <Diagram /> : <TableScreen /> : <p className="loading">{words.shell.loading}</p>}
+        <Suspense fallback={<p className="loading">{words.shell.loading}</p>}>
+          {!open ? (
+            <p className="loading">{words.shell.loading}</p>
+          ) : screen === 'diagram' ? (
+            <Diagram />
+          ) : (
+            <TableScreen />
+          )}
+        </Suspense>
       </main>
       <LeftPanel />
       <RightPanel />
