@@ -6,6 +6,7 @@ import type { DrawGroup, Place } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 import type { SceneTitles } from '../drawing/drawScene.ts'
 import { drawScene } from '../drawing/drawScene.ts'
+import { renameWithin } from '../drawing/renameWithin.ts'
 import type { Picture, Published } from './composePicture.ts'
 import { describeTie } from './describeTies.ts'
 import type { Citations } from './drawCitations.ts'
@@ -118,12 +119,6 @@ function drawPicture(
     { ...whole, opacity: PALE },
     { kind: 'group', name: 'highlight', place, items: raised },
   ]
-}
-
-/** The same group under names of its own, since no two may have the same. */
-function renameWithin(group: DrawGroup, above: string): DrawGroup {
-  const items = group.items.map((item) => (item.kind === 'group' ? renameWithin(item, above) : item))
-  return { ...group, ...(group.name === undefined ? {} : { name: `${above}/${group.name}` }), items }
 }
 
 function createTitles({ dataset, arranging: { language }, words }: Publishing): SceneTitles {
