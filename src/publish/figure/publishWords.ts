@@ -17,12 +17,15 @@ export interface PublishWords {
   readonly frame: string
 
   readonly sources: string
+  readonly sourceSeparator: string
   /** So many sources have no room here. */
   readonly moreSources: (count: number) => string
   readonly untitled: string
   /** A source with its passages, each behind its number. */
   readonly passages: (source: string, passages: readonly string[]) => string
   readonly wholeSource: string
+  /** What is said of ties whose line has no room for numbers. */
+  readonly unnumbered: string
   readonly asOf: (date: string) => string
   readonly asOfUnknown: string
   readonly note: (counts: NoteCounts) => string

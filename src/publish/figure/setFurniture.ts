@@ -65,7 +65,7 @@ function setSources(
   { short, most }: { readonly short: boolean; readonly most: number },
 ): Block {
   if (short) {
-    const text = `${words.sources}: ${references.map(({ text }) => text).join('; ')}`
+    const text = `${words.sources}: ${references.map(({ text }) => text).join(words.sourceSeparator)}`
     return setParagraph(text, { ...base, mostLines: 2 })
   }
   const heading = setParagraph(words.sources, { ...base, weight: 600 })
