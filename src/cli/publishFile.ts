@@ -148,12 +148,11 @@ function findFragment(text: string): string {
   return published.value.link
 }
 
-function listRemarks({ readable, nameSize, uncited }: Figure): string[] {
+function listRemarks({ readable, nameSize }: Figure): string[] {
   return [
     ...(readable
       ? []
       : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]),
-    ...(uncited.length > 0 ? [`no room for the source numbers of ${uncited.join(', ')}`] : []),
   ]
 }
 

@@ -24,8 +24,9 @@ export interface PublishWords {
   /** A source with its passages, each behind its number. */
   readonly passages: (source: string, passages: readonly string[]) => string
   readonly wholeSource: string
-  /** What is said of ties whose line has no room for numbers. */
-  readonly unnumbered: string
+  /** Ties whose line has no room for their numbers, each told with them. */
+  readonly unnumbered: (ties: readonly string[]) => string
+  readonly numbered: (numbers: readonly number[], tie: string) => string
   readonly asOf: (date: string) => string
   readonly asOfUnknown: string
   readonly note: (counts: NoteCounts) => string

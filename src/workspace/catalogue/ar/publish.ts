@@ -44,9 +44,11 @@ export const publish: typeof english = {
   sourceSeparator: '؛ ',
   moreSources: (number) => (number < 3 ? count(number, MORE_SOURCES) : `و${count(number, MORE_SOURCES)}`),
   untitled: 'نص بلا عنوان',
-  passages: (source, passages) => `${source}؛ الفقرات ${passages.join('، ')}`,
+  // Each number begins anew from the right, whatever letters the passage before it has.
+  passages: (source, passages) => `${source}؛ الفقرات ${passages.map((one) => `\u200f${one}`).join('، ')}`,
   wholeSource: 'بكامله',
-  unnumbered: 'بلا رقم عند الخط',
+  unnumbered: (ties) => `لا متّسع للرقم عند خطوطها: ${ties.map((tie) => `\u200f${tie}`).join('؛ ')}`,
+  numbered: (numbers, tie) => `${numbers.join('، ')}: ${tie}`,
   asOf: (date) => `الوضع حتى ${date}.`,
   asOfUnknown: 'لا يُذكر التاريخ الذي يسري عنده هذا.',
   note: ({ folded, placed, hiddenActors, hiddenRelations }) => {
