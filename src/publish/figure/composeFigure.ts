@@ -9,8 +9,8 @@ import { proposeFurniture } from './proposeFurniture.ts'
 const MOST_TRIES = 6
 /** Where the height gives way, each try is made so much narrower for its height. */
 const NARROWER = 0.6
-/** Of the height, as long as nothing has been set. */
-const NOTES_AT_FIRST = 0.25
+/** Of the height, as long as nothing has been set: near what they take, since each try arranges everything anew. */
+const NOTES_AT_FIRST = { paper: 0.38, screen: 0.25 } as const
 
 /**
  * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
@@ -47,5 +47,5 @@ function layOut(publishing: Publishing, page: Page | null): { figure: Figure; fr
 
 function guessRoom({ preset }: Publishing, width: number): Room {
   const height = preset.height?.px ?? width
-  return { width: width - 2 * preset.margin, height: (height - 2 * preset.margin) * (1 - NOTES_AT_FIRST) }
+  return { width: width - 2 * preset.margin, height: (height - 2 * preset.margin) * (1 - NOTES_AT_FIRST[preset.medium]) }
 }
