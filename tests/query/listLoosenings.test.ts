@@ -24,8 +24,8 @@ interface Change {
 }
 
 /** Every change of one criterion that lets more through; a threshold is taken away altogether. */
-function listChanges({ typeIds }: Network, question: TraceQuestion): readonly Change[] {
-  const all = { types: typeIds, statuses: STATUSES, explicitness: EXPLICITNESSES } as const
+function listChanges(network: Network, question: TraceQuestion): readonly Change[] {
+  const all = { types: network.types.map(({ id }) => id), statuses: STATUSES, explicitness: EXPLICITNESSES } as const
   const set = (criterion: keyof TraceCriteria, value: unknown): Change => ({
     key: criterion,
     apply: (asked) => ({ ...asked, [criterion]: value }),
