@@ -111,22 +111,24 @@ test('a click on an actor in the diagram selects it, and a right-click offers to
 })
 
 test('axe finds nothing serious: diagram, table, search, details, trace, light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const fragment of [
-      '',
-      '#s=table&t=relations',
-      '#a=inis',
-      '#r=r005',
-      '#p=trace&tf=iran&tt=inss',
-      '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance&ti=together!2020&tl=C&tv=us',
-      '#p=trace&tq=reached&tf=iran',
-      '#d=highland-tribes',
-    ]) {
-      const { page, expectQuiet, close } = await visit(app, fragment, { colorScheme })
+  for (const fragment of [
+    '',
+    '#s=table&t=relations',
+    '#a=inis',
+    '#r=r005',
+    '#p=trace&tf=iran&tt=inss',
+    '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance&ti=together!2020&tl=C&tv=us',
+    '#p=trace&tq=reached&tf=iran',
+    '#d=highland-tribes',
+  ]) {
+    const { page, expectQuiet, close } = await visit(app, fragment, { colorScheme: 'light' })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.locator(`.app[data-theme="${colorScheme}"]`).waitFor()
       expect(await listBarriers(page), `${fragment} ${colorScheme}`).toEqual([])
-      expectQuiet()
-      await close()
     }
+    expectQuiet()
+    await close()
   }
   const { page, close } = await visit(app)
   await page.keyboard.press('Control+k')
