@@ -1,4 +1,4 @@
-import { FONT_FILES } from '../publish/fonts/fonts.ts'
+import { FONT_FILES } from '../publish/fonts/fontFiles.ts'
 
 const ADDRESSES = import.meta.glob<string>(
   '/node_modules/@fontsource/ibm-plex-sans*/files/*-{latin,latin-ext,arabic}-{400,500,600}-normal.woff',

@@ -82,6 +82,8 @@ export interface SceneLabel {
   readonly text: string
   readonly color: string
   readonly opacity: number
+  /** Whether it is filled with its colour, its text in that of the paper. */
+  readonly filled?: true
 }
 
 export interface SceneOutline {

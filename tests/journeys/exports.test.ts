@@ -9,17 +9,25 @@ import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPageCode } from '../../scripts/buildPageCode.ts'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/findChromium.ts'
-import type { Dataset, RelationId } from '../../src/model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../../src/model/dataset.ts'
+import { compileNetwork } from '../../src/network/compileNetwork.ts'
 import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
 import type { PageCode } from '../../src/publish/html/writeHtml.ts'
 import { writeHtml } from '../../src/publish/html/writeHtml.ts'
 import { writePdf } from '../../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
+import { tracePaths } from '../../src/query/tracePaths.ts'
+import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
+import type { RibbonPath } from '../../src/scene/ribbon/mergePaths.ts'
+import { toRibbonPath } from '../../src/workspace/derive/toRibbonPath.ts'
 import { FONTS, givenPublishing, IRAQ, TRIBES } from '../publish/given.ts'
 
 const HOSTILE = '</title><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">'
 const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
 if (!poppler) console.log('left out: PDF beside SVG, since pdftoppm is not there')
+
+/** From Iran to the National Security Services. */
+const PATH = toRibbonPath(IRAQ, tracePath('iran', 'inss'), { from: ['iran' as ActorId], kind: 'reach' })!
 
 let browser: Browser
 let folder: string
@@ -57,6 +65,12 @@ async function open(name: string, text: string): Promise<{ page: Page; expectQui
   return { page, expectQuiet: () => expect(faults).toEqual([]) }
 }
 
+function tracePath(from: string, to: string): readonly RelationId[] {
+  const question = { ...DEFAULT_CRITERIA, from: [from as ActorId], to: [to as ActorId] }
+  const answer = tracePaths(compileNetwork(IRAQ), question)
+  return answer.ok ? answer.value.paths[0]!.relations : []
+}
+
 function makeHostile(dataset: Dataset): Dataset {
   const name = { en: HOSTILE }
   return {
@@ -71,7 +85,7 @@ function makeHostile(dataset: Dataset): Dataset {
   }
 }
 
-function writePage(dataset: Dataset, path: readonly RelationId[] = []): string {
+function writePage(dataset: Dataset, path: RibbonPath | null = null): string {
   const publishing = givenPublishing(dataset, 'screen')
   const carried = { dataset: '{}', link: '' }
   return writeHtml({ ...publishing, figure: composeFigure(publishing), fonts: FONTS, code, carried, path })
@@ -164,7 +178,7 @@ test('the page tells the evidence of what is selected, lets go, and narrows to a
 })
 
 test('the page is moved, scaled and read by keyboard alone, without a fault of accessibility', async () => {
-  const { page, expectQuiet } = await open('keys.html', writePage(IRAQ, ['r008' as RelationId]))
+  const { page, expectQuiet } = await open('keys.html', writePage(IRAQ, PATH))
   const box = () => page.getAttribute('#diagram', 'viewBox')
   const whole = await box()
   await page.focus('#diagram')
@@ -190,6 +204,27 @@ test('the page is moved, scaled and read by keyboard alone, without a fault of a
     return (await axe.run()).violations.map(({ id }) => id)
   })
   expect(faults).toEqual([])
+})
+
+test('each actor and each step of a path stands in a ribbon, and opens its evidence by keyboard and by click', async () => {
+  const { page, expectQuiet } = await open('ribbon.html', writePage(IRAQ, PATH))
+  const ribbon = page.locator('#ribbon')
+  const buttons = ribbon.getByRole('button')
+  expect(await buttons.count()).toBe(PATH.actors.length + PATH.relations.length)
+  const details = page.locator('#details')
+  for (let index = 0; index < (await buttons.count()); index++) {
+    const button = buttons.nth(index)
+    await button.focus()
+    await page.keyboard.press('Enter')
+    expect(await details.textContent()).toMatch(/Evidence|Relations/)
+    await page.keyboard.press('Escape')
+    expect(await details.isVisible()).toBe(false)
+  }
+  await ribbon.locator('[data-name^="ribbon/counts/"]').first().click()
+  expect(await details.textContent()).toMatch(/Evidence.*Untitled text, P/)
+  expect(await page.locator('#diagram .lit[data-name^="relations/"]').count()).toBe(1)
+  expect(await ribbon.locator('li').count()).toBe(PATH.relations.length)
+  expectQuiet()
 })
 
 test('a page of hostile texts shows them as text, and runs nothing', async () => {
@@ -221,16 +256,18 @@ test('in a page from right to left the diagram stands as it does elsewhere', asy
 
 test('a page without a script shows diagram, ties and sources all the same', async () => {
   const path = join(folder, 'plain.html')
-  await writeFile(path, writePage(TRIBES))
+  await writeFile(path, writePage(IRAQ, PATH))
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto(pathToFileURL(path).href)
-  expect(await page.locator('[data-name^="actors/"]').count()).toBe(16)
-  expect(await page.textContent('main')).toContain('Kenneth E. Read')
+  expect(await page.locator('[data-name^="actors/"]').count()).toBe(26)
+  expect(await page.locator('[data-name^="ribbon/actors/"]').count()).toBe(PATH.actors.length)
+  expect(await page.locator('#ribbon li').count()).toBe(PATH.relations.length)
+  expect(await page.textContent('main')).toContain('Untitled text')
 })
 
 test('the page of the first dataset stays below 400 kB', () => {
   const carried = { dataset: JSON.stringify([...IRAQ.relations.values(), ...IRAQ.actors.values()]), link: '' }
   const publishing = givenPublishing(IRAQ, 'screen', { arranging: { level: 'all' } })
-  const html = writeHtml({ ...publishing, figure: composeFigure(publishing), fonts: FONTS, code, carried })
+  const html = writeHtml({ ...publishing, figure: composeFigure(publishing), fonts: FONTS, code, carried, path: PATH })
   expect(Buffer.byteLength(html)).toBeLessThan(400_000)
 })

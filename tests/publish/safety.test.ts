@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Dataset, DatasetFile } from '../../src/model/dataset.ts'
+import type { ActorId, Dataset, DatasetFile, RelationId } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
@@ -64,12 +64,14 @@ function compose(text: string, url = 'https://example.org/'): { dataset: Dataset
 
 function writeAll(text: string, url?: string) {
   const { dataset, figure } = compose(text, url)
-  const { words } = givenPublishing(dataset, 'columns')
+  const publishing = givenPublishing(dataset, 'columns')
+  const ends = { actors: ['a', 'b'] as ActorId[], relations: ['r1'] as RelationId[] }
+  const path = { ...ends, directions: ['forward'], inferred: false } as const
   const carried = { dataset: JSON.stringify({ text }), link: 'd=nasty' }
   return {
     svg: writeSvg(figure, { text: 'embedded', fonts: FONTS, carried }),
     outlines: writeSvg(figure, { text: 'outlines', fonts: FONTS, carried }),
-    html: writeHtml({ dataset, figure, words, fonts: FONTS, code: CODE, carried }),
+    html: writeHtml({ ...publishing, figure, path, fonts: FONTS, code: CODE, carried }),
     pdf: Buffer.from(writePdf(figure, { text: 'embedded', fonts: FONTS })).toString('latin1'),
   }
 }

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { printBase64 } from '../../src/base/base64.ts'
 import { sha256 } from '../../src/base/sha256.ts'
-import type { DatasetFile } from '../../src/model/dataset.ts'
+import type { ActorId, DatasetFile, RelationId } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
@@ -13,6 +13,7 @@ import { writePdf } from '../../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import { derivePublished } from '../../src/workspace/derive/derivePublished.ts'
+import { INITIAL_TRACE, INITIAL_VIEW } from '../../src/workspace/view.ts'
 import { INITIAL_STATE } from '../../src/workspace/workspaceState.ts'
 
 const words = getCatalogue('en')
@@ -32,10 +33,12 @@ const FILE = datasetSchema.parse({
   ],
 }) as DatasetFile
 
-/** Fingerprints of what is published of a small dataset; the same in Node and in a browser. */
+/** Fingerprints of what is published of a small dataset with a path that stands out; the same in Node and in a browser. */
 export function listFingerprints(fonts: Fonts, code: PageCode): Readonly<Record<string, string>> {
   const dataset = toDataset(FILE)
-  const published = derivePublished({ ...INITIAL_STATE, dataset }, 'en', words.diagram)!
+  const trace = { ...INITIAL_TRACE, kind: 'stance', from: ['a' as ActorId], to: ['c' as ActorId] } as const
+  const view = { ...INITIAL_VIEW, trace, path: ['r1', 'r2'] as RelationId[] }
+  const published = derivePublished({ ...INITIAL_STATE, dataset, view }, 'en', words.diagram)!
   const carried = { dataset: JSON.stringify(FILE), link: 'd=small' }
   const print = (bytes: Uint8Array | string) => printBase64(sha256(typeof bytes === 'string' ? strToU8(bytes) : bytes))
   const figure = composeFigure({ ...published, preset: PRESETS.card, words: words.publish })

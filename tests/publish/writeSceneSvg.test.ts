@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupBy } from '../../src/base/order.ts'
-import { listRelations, nameActor, nameRelations } from '../../src/publish/drawing/drawScene.ts'
+import { nameActors, nameBundles } from '../../src/publish/drawing/drawScene.ts'
 import { toXmlId } from '../../src/publish/svg/toXmlId.ts'
 import { writeSceneSvg } from '../../src/publish/svg/writeSceneSvg.ts'
 import type { Scene } from '../../src/scene/scene.ts'
@@ -10,11 +9,7 @@ const { scene } = drawTribes()
 
 test('writeSceneSvg draws every actor, bundle of lines and count once, under its own name', () => {
   const svg = writeSceneSvg(scene)
-  const bundles = groupBy(scene.lines, ({ bundle }) => bundle)
-  const names = [
-    ...scene.actors.map(nameActor),
-    ...[...bundles.values()].map((lines) => nameRelations(listRelations(lines))),
-  ]
+  const names = [...nameActors(scene), ...nameBundles(scene)]
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(svg.split(`data-name="${name}"`), name).toHaveLength(2)
   expect(svg.match(/data-name="counts\//g) ?? []).toHaveLength(scene.labels.length)

@@ -1,6 +1,8 @@
+import { isRightToLeft } from '../../base/language.ts'
 import { groupBy } from '../../base/order.ts'
 import type { RelationId } from '../../model/dataset.ts'
 import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneOutline } from '../../scene/scene.ts'
+import { ARABIC_SCALE } from '../../scene/text/measureText.ts'
 import { BASELINE, drawActor, drawText } from './drawActor.ts'
 import type { DrawGroup, DrawItem } from './drawing.ts'
 import { roundLength } from './drawing.ts'
@@ -17,21 +19,24 @@ export interface SceneTitles {
 /** Everything in a scene as things to draw, in drawing order, in groups that bear the names of what they show. */
 export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
   const bundles = [...groupBy(scene.lines, ({ bundle }) => bundle).values()]
+  const [lineNames, actorNames] = [nameBundles(scene), nameActors(scene)]
   return [
     group('groups', scene.outlines.map(drawOutline)),
     group('frames', scene.frames.map(drawFrame)),
     group(
       'relations',
-      bundles.map((lines) => drawBundle(lines, titles)),
+      bundles.map((lines, index) => drawBundle(lines, lineNames[index]!, titles)),
     ),
     group(
       'counts',
-      scene.labels.map((label) => drawLabel(label, scene.paper)),
+      nameApart(scene.labels.map(({ relations }) => nameRelations('counts', relations))).map((name, index) =>
+        drawLabel(scene.labels[index]!, name, scene.paper),
+      ),
     ),
     group(
       'actors',
-      scene.actors.map((actor) => ({
-        ...group(nameActor(actor), drawActor(actor)),
+      scene.actors.map((actor, index) => ({
+        ...group(actorNames[index]!, drawActor(actor)),
         ...(titles && { title: titles.ofActor(actor) }),
         opacity: actor.opacity,
       })),
@@ -39,14 +44,30 @@ export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
   ]
 }
 
-/** The name of an actor's or a fold's group. */
-export function nameActor({ id, actor }: Pick<SceneActor, 'id' | 'actor'>): string {
-  return actor === null ? `folds/${id.slice(2)}` : `actors/${actor}`
+/** The names of the groups of actors and folds, in their order. */
+export function nameActors({ actors }: Pick<Scene, 'actors'>): string[] {
+  return nameApart(actors.map(({ id, actor }) => (actor === null ? `folds/${id.slice(2)}` : `actors/${actor}`)))
 }
 
-/** The name of the group of what is drawn as one: its first relation, and how many more there are. */
-export function nameRelations(relations: readonly RelationId[]): string {
-  return `relations/${relations[0]}${relations.length > 1 ? `+${relations.length - 1}` : ''}`
+/** The names of the groups of what is drawn as one, in the order of their first strokes. */
+export function nameBundles({ lines }: Pick<Scene, 'lines'>): string[] {
+  const bundles = [...groupBy(lines, ({ bundle }) => bundle).values()]
+  return nameApart(bundles.map((bundle) => nameRelations('relations', listRelations(bundle))))
+}
+
+/** By the first relation, and how many more there are. */
+function nameRelations(above: string, relations: readonly RelationId[]): string {
+  return `${above}/${relations[0]}${relations.length > 1 ? `+${relations.length - 1}` : ''}`
+}
+
+/** In a ribbon an actor or a relation can stand in several places; each has a name of its own. */
+function nameApart(names: readonly string[]): string[] {
+  const met = new Map<string, number>()
+  return names.map((name) => {
+    const times = (met.get(name) ?? 0) + 1
+    met.set(name, times)
+    return times === 1 ? name : `${name}~${times}`
+  })
 }
 
 /** The relations that the strokes of a bundle stand for, each once. */
@@ -54,10 +75,10 @@ export function listRelations(lines: readonly Pick<SceneLine, 'relations'>[]): R
   return [...new Set(lines.flatMap(({ relations }) => relations))]
 }
 
-function drawBundle(lines: readonly SceneLine[], titles: SceneTitles | undefined): DrawGroup {
+function drawBundle(lines: readonly SceneLine[], name: string, titles: SceneTitles | undefined): DrawGroup {
   const relations = listRelations(lines)
   return {
-    ...group(nameRelations(relations), lines.flatMap(drawStroke)),
+    ...group(name, lines.flatMap(drawStroke)),
     ...(titles && { title: titles.ofRelations(relations) }),
     opacity: lines[0]!.opacity,
   }
@@ -72,12 +93,17 @@ function drawFrame({ box, edge }: SceneFrame): DrawItem {
   return { kind: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 10, stroke: edge }
 }
 
-function drawLabel({ relations, box, text, color, opacity }: SceneLabel, paper: string): DrawGroup {
+function drawLabel({ box, text, color, opacity, filled }: SceneLabel, name: string, paper: string): DrawGroup {
   const at = { x: box.x + box.width / 2, y: roundLength(box.y + box.height / 2 + LABEL_SIZE * BASELINE) }
   return {
-    ...group(`counts/${nameRelations(relations).slice('relations/'.length)}`, [
-      { kind: 'rect', ...box, radius: 8, fill: paper, stroke: color, strokeWidth: 0.8 },
-      { kind: 'text', text, ...at, size: LABEL_SIZE, weight: 500, color, anchor: 'middle' },
+    ...group(name, [
+      { kind: 'rect', ...box, radius: 8, fill: filled ? color : paper, stroke: color, strokeWidth: 0.8 },
+      {
+        ...{ kind: 'text', text, ...at, weight: 500, color: filled ? paper : color, anchor: 'middle' },
+        ...(isRightToLeft(text)
+          ? { size: roundLength(LABEL_SIZE * ARABIC_SCALE), rightToLeft: true }
+          : { size: LABEL_SIZE }),
+      },
     ]),
     opacity,
   }

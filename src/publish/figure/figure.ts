@@ -64,7 +64,9 @@ export interface Figure {
 export interface Seen {
   readonly actors: readonly ActorId[]
   readonly folded: readonly ActorId[]
-  /** The same by fold: the group that draws it, and its text. */
+  /** The groups that draw actors: in a ribbon several can draw one. */
+  readonly places: readonly { readonly group: string; readonly actor: ActorId }[]
+  /** The folded by fold: the group that draws it, and its text. */
   readonly folds: readonly { readonly group: string; readonly text: string; readonly actors: readonly ActorId[] }[]
   /** The groups that draw relations, with what each stands for. */
   readonly lines: readonly { readonly group: string; readonly relations: readonly RelationId[] }[]

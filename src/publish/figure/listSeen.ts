@@ -1,20 +1,23 @@
 import { groupBy } from '../../base/order.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { listRelations, nameActor, nameRelations } from '../drawing/drawScene.ts'
+import { listRelations, nameActors, nameBundles } from '../drawing/drawScene.ts'
 import type { Seen } from './figure.ts'
 
 /** Lists who and what a scene shows, in its order. */
 export function listSeen(scene: Scene): Seen {
+  const [actorGroups, lineGroups] = [nameActors(scene), nameBundles(scene)]
+  const grouped = scene.actors.map((spot, index) => ({ ...spot, group: actorGroups[index]! }))
   return {
-    actors: scene.actors.flatMap(({ actor }) => actor ?? []),
+    actors: [...new Set(scene.actors.flatMap(({ actor }) => actor ?? []))],
     folded: scene.actors.flatMap(({ folded }) => folded),
-    folds: scene.actors
+    places: grouped.flatMap(({ group, actor }) => (actor === null ? [] : [{ group, actor }])),
+    folds: grouped
       .filter(({ actor }) => actor === null)
-      .map((fold) => ({ group: nameActor(fold), text: fold.text.lines.join(' '), actors: fold.folded })),
-    lines: [...groupBy(scene.lines, ({ bundle }) => bundle).values()].map((lines) => {
-      const relations = listRelations(lines)
-      return { group: nameRelations(relations), relations }
-    }),
+      .map(({ group, text, folded }) => ({ group, text: text.lines.join(' '), actors: folded })),
+    lines: [...groupBy(scene.lines, ({ bundle }) => bundle).values()].map((lines, index) => ({
+      group: lineGroups[index]!,
+      relations: listRelations(lines),
+    })),
     drawn: listRelations(scene.lines),
     placed: listRelations(scene.placeLines),
   }

@@ -31,6 +31,8 @@ export interface PublishWords {
   /** A tie with what limits it: its status and who says so. */
   readonly tie: (sentence: string, status: Status, assertedBy: string | null) => string
   readonly listSeparator: string
+  /** What stands on a step of a ribbon: its verbs, the numbers of what it rests on, how many paths take it. */
+  readonly step: (verbs: readonly string[], sources: readonly number[], taken: number) => string
 
   readonly page: PageWords
 }
@@ -65,6 +67,5 @@ export interface PageWords {
   readonly ties: string
   readonly description: string
   readonly path: string
-  readonly showPath: string
   readonly openSource: string
 }

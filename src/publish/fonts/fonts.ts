@@ -1,15 +1,9 @@
 import { Blob, Face, Font } from 'harfbuzzjs'
 import type { FontWeight } from '../../scene/text/measureText.ts'
+import type { FontFile } from './fontFiles.ts'
+import { FONT_FILES, WEIGHTS } from './fontFiles.ts'
 import type { FontTables } from './sfnt.ts'
 import { readWoff, writeSfnt } from './sfnt.ts'
-
-/** One file of the bundled fonts: some scripts of a family, in one weight. */
-export interface FontFile {
-  readonly family: 'IBM Plex Sans' | 'IBM Plex Sans Arabic'
-  readonly weight: FontWeight
-  /** Inside the packages `@fontsource/…`. */
-  readonly path: string
-}
 
 /** A font that is ready to set text. */
 export interface BundledFont extends Omit<FontFile, 'path'> {
@@ -22,22 +16,6 @@ export interface BundledFont extends Omit<FontFile, 'path'> {
 
 /** The bundled fonts by weight; in each the first that has a letter sets it. */
 export type Fonts = ReadonlyMap<FontWeight, readonly BundledFont[]>
-
-const WEIGHTS: readonly FontWeight[] = [400, 500, 600]
-const SUBSETS = [
-  { family: 'IBM Plex Sans', folder: 'ibm-plex-sans', script: 'latin' },
-  { family: 'IBM Plex Sans', folder: 'ibm-plex-sans', script: 'latin-ext' },
-  { family: 'IBM Plex Sans Arabic', folder: 'ibm-plex-sans-arabic', script: 'arabic' },
-] as const
-
-/** The files that {@link createFonts} wants, in the order in which it wants them. */
-export const FONT_FILES: readonly FontFile[] = WEIGHTS.flatMap((weight) =>
-  SUBSETS.map(({ family, folder, script }) => ({
-    family,
-    weight,
-    path: `${folder}/files/${folder}-${script}-${weight}-normal.woff`,
-  })),
-)
 
 /** Makes the bundled fonts ready, from the bytes of {@link FONT_FILES}. */
 export function createFonts(files: readonly Uint8Array[]): Fonts {

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../base/language.ts'
-import type { ActorId, Dataset, Evidence, RelationId } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Evidence } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { getActorType, getSign } from '../../model/vocabulary.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
@@ -8,42 +8,47 @@ import type { Figure } from '../figure/figure.ts'
 import { isSafeLink } from '../figure/isSafeLink.ts'
 import { printSource } from '../figure/listReferences.ts'
 import type { PublishWords } from '../figure/publishWords.ts'
+import type { PageRibbon } from './composePageRibbon.ts'
 import type { PageActor, PageData, PageEvidence, PageRelation } from './pageData.ts'
 
 export interface PageInput {
   readonly dataset: Dataset
   readonly figure: Figure
   readonly words: PublishWords
-  /** The relations of a path that stands out. */
-  readonly path?: readonly RelationId[]
+  /** The path that stands out. */
+  readonly ribbon?: PageRibbon | null
 }
 
 /** Gathers what a page tells of what its diagram shows, and of nothing else. */
-export function composePage({ dataset, figure, words, path = [] }: PageInput): PageData {
+export function composePage({ dataset, figure, words, ribbon = null }: PageInput): PageData {
   const { language } = figure.furniture
   const name = (actor: ActorId) => printActor(dataset, actor, language)
   const { seen } = figure
-  const groupOf = new Map<ActorId, string>(seen.actors.map((actor) => [actor, `actors/${actor}`]))
-  for (const { group, actors } of seen.folds) for (const actor of actors) groupOf.set(actor, group)
-  const shown = [...new Set([...seen.drawn, ...seen.placed])]
+  const places = [...seen.places, ...(ribbon?.seen.places ?? [])]
+  const lines = [...seen.lines, ...(ribbon?.seen.lines ?? [])]
+  const groupsOf = new Map<ActorId, string[]>()
+  const put = (actor: ActorId, group: string) => groupsOf.set(actor, [...(groupsOf.get(actor) ?? []), group])
+  for (const { group, actor } of places) put(actor, group)
+  for (const { group, actors } of seen.folds) for (const actor of actors) put(actor, group)
+  const shown = [...new Set([...seen.drawn, ...seen.placed, ...(ribbon?.seen.drawn ?? [])])]
   const relations = shown.map((id): [string, PageRelation] => {
     const relation = dataset.relations.get(id)!
     return [
       id,
       {
         sentence: describeTie(dataset, id, { language, words, name }),
-        ends: [groupOf.get(relation.source)!, groupOf.get(relation.target)!],
+        ends: [relation.source, relation.target].flatMap((end) => groupsOf.get(end) ?? []),
         sign: getSign(dataset.vocabulary, relation),
         status: relation.status,
         evidence: relation.evidence.map((evidence) => toPageEvidence(dataset, evidence, figure, words)),
       },
     ]
   })
-  const actors = seen.actors.map((id): [string, PageActor] => {
+  const actors = places.map(({ group, actor: id }): [string, PageActor] => {
     const actor = dataset.actors.get(id)!
     const type = getActorType(dataset.vocabulary, actor.type)
     return [
-      `actors/${id}`,
+      group,
       {
         name: name(id),
         type: type.id,
@@ -60,8 +65,7 @@ export function composePage({ dataset, figure, words, path = [] }: PageInput): P
   return {
     actors: Object.fromEntries([...actors, ...folds]),
     relations: Object.fromEntries(relations),
-    lines: Object.fromEntries(seen.lines.map(({ group, relations: own }) => [group, own])),
-    path: path.filter((id) => shown.includes(id)),
+    lines: Object.fromEntries(lines.map(({ group, relations: own }) => [group, own])),
     words: words.page,
   }
 }

@@ -1,14 +1,12 @@
 import type { Sign } from '../../model/relationTypes.ts'
 import type { PageWords } from '../figure/publishWords.ts'
 
-/** What the page that can be explored knows, ready to be shown. Groups go by their names in the diagram. */
+/** What the page that can be explored knows, ready to be shown. Groups go by the names under which they are drawn. */
 export interface PageData {
   readonly actors: Readonly<Record<string, PageActor>>
   readonly relations: Readonly<Record<string, PageRelation>>
   /** The groups of lines with the relations that each stands for. */
   readonly lines: Readonly<Record<string, readonly string[]>>
-  /** The relations of a path, in its order. */
-  readonly path: readonly string[]
   readonly words: PageWords
 }
 
@@ -25,8 +23,8 @@ export interface PageActor {
 
 export interface PageRelation {
   readonly sentence: string
-  /** The groups of its two ends. */
-  readonly ends: readonly [string, string]
+  /** The groups of its two ends: in the diagram, and in the ribbon of the path. */
+  readonly ends: readonly string[]
   readonly sign: Sign
   readonly status: string
   readonly evidence: readonly PageEvidence[]

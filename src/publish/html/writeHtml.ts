@@ -2,6 +2,8 @@ import { strToU8 } from 'fflate'
 import { printBase64 } from '../../base/base64.ts'
 import { sha256 } from '../../base/sha256.ts'
 import { grow } from '../../scene/geometry.ts'
+import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
+import type { Published } from '../figure/composePicture.ts'
 import type { Figure, Furniture } from '../figure/figure.ts'
 import type { LegendEntry } from '../figure/listLegend.ts'
 import { SAMPLE } from '../figure/listLegend.ts'
@@ -17,6 +19,8 @@ import { writeItem } from '../svg/writeItem.ts'
 import { FONT_FAMILY } from '../svg/writeSceneSvg.ts'
 import type { PageInput } from './composePage.ts'
 import { composePage, listDiagram } from './composePage.ts'
+import type { PageRibbon } from './composePageRibbon.ts'
+import { composePageRibbon } from './composePageRibbon.ts'
 
 /** The script and the style of the page, as they are built from `publish/page/`. */
 export interface PageCode {
@@ -24,7 +28,9 @@ export interface PageCode {
   readonly style: string
 }
 
-export interface HtmlOptions extends PageInput {
+export interface HtmlOptions extends Omit<PageInput, 'ribbon'>, Pick<Published, 'arranging' | 'composing'> {
+  /** What stands out, if it is a path: it is drawn once more from end to end. */
+  readonly path?: RibbonPath | null
   readonly fonts: Fonts
   readonly code: PageCode
   readonly carried?: Carried | undefined
@@ -41,10 +47,12 @@ const FILTERS = /^(?:sign|type|status):/
  * everything but its own script and style. Without a script it still shows the diagram, the ties and the sources.
  */
 export function writeHtml(options: HtmlOptions): string {
-  const { figure, fonts, code, carried, words } = options
+  const { figure, fonts, code, carried, words, path, arranging, composing } = options
   const { furniture } = figure
-  const faces = writeFontFaces(listUsedFonts(listPageTexts(options), fonts))
-  const data = JSON.stringify(composePage(options)).replace(/[<>&\u2028\u2029]/g, escapeForScript)
+  const look = { ...options, furniture, names: arranging.names, theme: composing.theme }
+  const page = { ...options, ribbon: path ? composePageRibbon(path, look) : null }
+  const faces = writeFontFaces(listUsedFonts(listPageTexts(page), fonts))
+  const data = JSON.stringify(composePage(page)).replace(/[<>&\u2028\u2029]/g, escapeForScript)
   const policy = [
     "default-src 'none'",
     `script-src '${hash(code.script)}'`,
@@ -69,7 +77,7 @@ ${writeHeader(furniture)}
 <main>
 ${writeDiagram(figure, words, carried !== undefined)}
 <aside id="details" tabindex="-1" aria-label="${escapeXml(words.page.details)}" hidden></aside>
-<ol id="path" aria-label="${escapeXml(words.page.path)}" hidden></ol>
+${page.ribbon ? writeRibbon(page.ribbon, words) : ''}
 ${writeLegend(furniture, words)}
 ${writeNotes(furniture, words)}
 </main>
@@ -99,6 +107,16 @@ function writeDiagram(figure: Figure, { page }: PublishWords, carries: boolean):
   const svg = `<svg id="diagram" xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="group" aria-label="${escapeXml(furniture.alt)}" tabindex="0" direction="ltr" font-family="${FONT_FAMILY}">${carries ? CARRIED_HERE : ''}<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${paper}"/>
 ${listDiagram(figure).map(writeItem).join('\n')}</svg>`
   return `<section class="stage" aria-label="${escapeXml(page.diagram)}"><div class="tools">${buttons.join('')}</div>${svg}</section>\n<p class="hint" dir="auto">${escapeXml(page.hint)}</p>`
+}
+
+/** The path as a picture of its own size, in which one goes along, and its steps in words. */
+function writeRibbon({ groups, box, paper, steps }: PageRibbon, { page }: PublishWords): string {
+  const { x, y, width, height } = box
+  const label = escapeXml(page.path)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" role="group" aria-label="${label}" direction="ltr" font-family="${FONT_FAMILY}"><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${paper}"/>
+${groups.map(writeItem).join('\n')}</svg>`
+  const list = steps.map((step) => `<li dir="auto">${escapeXml(step)}</li>`)
+  return `<section id="ribbon"><h2>${label}</h2><div tabindex="0" role="group" aria-label="${label}">${svg}</div><ol>${list.join('')}</ol></section>`
 }
 
 function writeLegend({ legend }: Furniture, { page }: PublishWords): string {
@@ -132,7 +150,7 @@ function writeNotes(furniture: Furniture, words: PublishWords): string {
 }
 
 /** Every text of the page in the weights in which it may stand: what is opened later needs its letters too. */
-function listPageTexts(options: HtmlOptions) {
+function listPageTexts(options: PageInput) {
   const { furniture } = options.figure
   const said = JSON.stringify([furniture, options.words.page, composePage(options)])
   const all = [...new Set(`${said}+−⤢…`)].join('')
@@ -141,7 +159,7 @@ function listPageTexts(options: HtmlOptions) {
   const arabic = words.map((text) => ({ ...line, text, rightToLeft: true }))
   const weights = [400, 500, 600] as const
   return [
-    ...listTexts(options.figure.groups),
+    ...listTexts([...options.figure.groups, ...(options.ribbon?.groups ?? [])]),
     ...weights.flatMap((weight) => [line, ...arabic].map((text) => ({ ...text, weight }))),
   ]
 }

@@ -1,4 +1,5 @@
 import type { PageData } from '../html/pageData.ts'
+import { readName } from './readName.ts'
 
 /** What stands in the light while the rest turns pale. */
 export interface Light {
@@ -21,7 +22,7 @@ export function createLight(diagram: SVGSVGElement, data: PageData): Light {
     const lit = name === null ? narrowed : listAround(name, data)
     diagram.classList.toggle('some', lit !== null)
     for (const part of parts) {
-      part.classList.toggle('lit', lit?.has(part.dataset['name']!.replace(/^highlight\//, '')) ?? false)
+      part.classList.toggle('lit', lit?.has(readName(part)) ?? false)
     }
   }
   return {
@@ -44,15 +45,15 @@ export function createLight(diagram: SVGSVGElement, data: PageData): Light {
 /** A part with what it is tied to: lines with their ends, actors with their lines and those at the far ends. */
 function listAround(name: string, { lines, relations }: PageData): Set<string> {
   const around = new Set([name])
-  const single = name.startsWith('relation:') ? name.slice('relation:'.length) : null
+  const meant = name.startsWith('relation:') ? [name.slice('relation:'.length)] : (lines[name] ?? [])
   for (const [line, own] of Object.entries(lines)) {
     for (const id of own) {
       const { ends } = relations[id]!
-      if (id !== single && line !== name && !ends.includes(name)) continue
+      if (!meant.includes(id) && !ends.includes(name)) continue
       around.add(line)
       for (const end of ends) around.add(end)
     }
   }
-  if (single !== null) for (const end of relations[single]!.ends) around.add(end)
+  for (const id of meant) for (const end of relations[id]!.ends) around.add(end)
   return around
 }

@@ -3,6 +3,7 @@ import { createDetails } from './createDetails.ts'
 import { createLight } from './createLight.ts'
 import { followCamera } from './followCamera.ts'
 import { followLegend } from './followLegend.ts'
+import { readName } from './readName.ts'
 
 const data = JSON.parse(document.getElementById('page-data')!.textContent!) as PageData
 const diagram = document.getElementById('diagram') as unknown as SVGSVGElement
@@ -11,16 +12,17 @@ const details = createDetails(document.getElementById('details')!, data, select,
 
 followCamera(diagram, document.querySelectorAll('[data-action]'))
 followLegend(document.querySelectorAll('[data-key]'), data, light)
-showPath()
 
-for (const part of diagram.querySelectorAll<SVGGElement>('[data-name]')) {
+for (const part of document.querySelectorAll<SVGGElement>('[data-name]')) {
   const name = readName(part)
   if (!(name in data.actors) && !(name in data.lines)) continue
+  part.classList.add('part')
   part.addEventListener('click', () => select(name))
   part.addEventListener('pointerenter', () => light.point(name))
   part.addEventListener('pointerleave', () => light.point(null))
-  if (name in data.lines) widen(part)
-  if (!(name in data.actors)) continue
+  if (part.matches('[data-name*="relations/"]')) widen(part)
+  if (!part.matches('[data-name*="actors/"], [data-name*="folds/"], [data-name^="ribbon/counts/"]')) continue
+  if (name in data.lines) part.setAttribute('aria-label', `${part.textContent}: ${printLine(name)}`)
   part.setAttribute('tabindex', '0')
   part.setAttribute('role', 'button')
   part.addEventListener('focus', () => light.point(name))
@@ -47,23 +49,6 @@ function select(name: string | null): void {
   light.hold(name)
 }
 
-/** What stands out is drawn once more above the rest; there it goes by the name of what it is. */
-function readName(part: SVGGElement): string {
-  return part.dataset['name']!.replace(/^highlight\//, '')
-}
-
-function showPath(): void {
-  if (data.path.length === 0) return
-  const list = document.getElementById('path')!
-  list.hidden = false
-  for (const id of data.path) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.dir = 'auto'
-    button.textContent = data.relations[id]!.sentence
-    button.addEventListener('click', () => select(`relation:${id}`))
-    const item = document.createElement('li')
-    item.append(button)
-    list.append(item)
-  }
+function printLine(name: string): string {
+  return data.lines[name]!.map((id) => data.relations[id]!.sentence).join(' ')
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
-import type { Dataset } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { STATUSES } from '../../model/status.ts'
 import { getBuiltInActorType, getRelationType } from '../../model/vocabulary.ts'
 import { AIRY } from '../density.ts'
@@ -19,7 +19,11 @@ import type { SpotId } from '../structure/bundleRelations.ts'
 import { measureText } from '../text/measureText.ts'
 import type { MergedPaths, Passage, RibbonPath, Station } from './mergePaths.ts'
 import { mergePaths } from './mergePaths.ts'
+import type { Flow } from './placeRibbon.ts'
 import { PORT_GAP, placeRibbon } from './placeRibbon.ts'
+
+/** As many paths as one ribbon holds and stays readable. */
+export const MOST_IN_RIBBON = 12
 
 export interface RibbonWords {
   /** What stands on a step: the verbs of its relations, the numbers of their sources, how many paths take it. */
@@ -31,12 +35,20 @@ export interface RibbonLook {
   readonly names: NameLanguage
   readonly language: Language
   readonly words: RibbonWords
+  /** To the right where nothing is said. */
+  readonly flow?: Flow
+  /** The numbers of what a relation rests on; where nothing is said those of its sources in the dataset's list. */
+  readonly numbersOf?: (relation: Relation) => readonly number[]
+  /** What is told apart from the rest: with thicker strokes, and labels that are filled. */
+  readonly own?: { readonly actors: ReadonlySet<ActorId>; readonly relations: ReadonlySet<RelationId> }
 }
 
 const LABEL_SIZE = 11
 const LABEL_HEIGHT = 20
 const LABEL_MARGIN = 8
 const MOST_HIGH = 104
+/** How much thicker is what is told apart. */
+export const OWN_WIDTH = 1.6
 
 /**
  * Composes paths as one drawing from left to right in the diagram's own style, merged where they share actors: each
@@ -45,18 +57,23 @@ const MOST_HIGH = 104
  */
 export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], look: RibbonLook): Scene {
   const palette = PALETTES[look.theme]
-  const merged = mergePaths(dataset, paths)
+  const { flow = 'right', own } = look
+  const merged = mergePaths(dataset, paths, own?.relations)
   const names = merged.stations.map(({ actor }) =>
     labelSpot(dataset.actors.get(actor)!.name, look.names, { density: AIRY, width: 'own' }),
   )
   const texts = merged.passages.map((passage) => printStep(dataset, passage, look))
   const { boxes, ways } = placeRibbon(
     merged,
-    names.map(({ width, height }, index) => ({ width, height: Math.max(height, measurePorts(merged, index)) })),
+    names.map(({ width, height }, index) => {
+      const ports = measurePorts(merged, index)
+      return flow === 'down' ? { width: Math.max(width, ports), height } : { width, height: Math.max(height, ports) }
+    }),
     texts.map((text) => ({
       width: Math.ceil(measureText(text, LABEL_SIZE, 500)) + 2 * LABEL_MARGIN,
       height: LABEL_HEIGHT,
     })),
+    flow,
   )
   const lines = merged.passages.map((passage, index) => composePassage(dataset, merged, passage, ways[index]!, palette))
   const labels = lines.map(
@@ -68,11 +85,13 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
       text: texts[index]!,
       color,
       opacity,
+      ...(merged.passages[index]!.own && { filled: true }),
     }),
   )
-  const actors = merged.stations.map((station, index) =>
-    composeStation(dataset, station, index, boxes[index]!, names[index]!, palette),
-  )
+  const actors = merged.stations.map((station, index) => {
+    const composed = composeStation(dataset, station, index, boxes[index]!, names[index]!, palette)
+    return own?.actors.has(station.actor) ? { ...composed, edgeWidth: composed.edgeWidth + OWN_WIDTH } : composed
+  })
   const bounds = boundsOf([...boxes, ...ways.map(({ label }) => label)])
   return { bounds, paper: palette.paper, outlines: [], frames: [], lines, placeLines: [], labels, actors }
 }
@@ -84,26 +103,29 @@ function measurePorts({ passages }: MergedPaths, station: number): number {
   return Math.min(MOST_HIGH, Math.max(out, into) * PORT_GAP + 8)
 }
 
-function printStep(dataset: Dataset, { relations, taken }: Passage, { language, words }: RibbonLook): string {
+function printStep(dataset: Dataset, { relations, taken }: Passage, look: RibbonLook): string {
+  const { language, words, numbersOf = numberBySource(dataset) } = look
   const verbs = [...relations].map(([{ type }, isForward]) => {
     const { label, inverse } = getRelationType(dataset.vocabulary, type)
     return inLanguage(isForward ? label : inverse, language)
   })
-  const numbers = [...dataset.sources.keys()]
-  const sources = [...relations.keys()].flatMap(({ evidence }) =>
-    evidence.map(({ source }) => numbers.indexOf(source) + 1),
-  )
+  const numbers = [...relations.keys()].flatMap(numbersOf)
   return words.step(
     [...new Set(verbs)],
-    [...new Set(sources)].sort((a, b) => a - b),
+    [...new Set(numbers)].sort((a, b) => a - b),
     taken,
   )
+}
+
+function numberBySource({ sources }: Dataset): (relation: Relation) => number[] {
+  const ids = [...sources.keys()]
+  return ({ evidence }) => evidence.map(({ source }) => ids.indexOf(source) + 1)
 }
 
 function composePassage(
   dataset: Dataset,
   { stations }: MergedPaths,
-  { from, to, sign, relations, inferred }: Passage,
+  { from, to, sign, relations, inferred, own }: Passage,
   { points }: { readonly points: SceneLine['points'] },
   palette: Palette,
 ): SceneLine {
@@ -111,11 +133,13 @@ function composePassage(
   const look = getLineLook(sign, status, palette)
   const directed = [...relations].filter(([{ type }]) => !getRelationType(dataset.vocabulary, type).symmetric)
   const pointsAt = (isForward: boolean) => directed.some(([, forward]) => forward === isForward)
+  const name = `${from}:${to}:${sign}${own ? ':own' : ''}`
   return {
     ...look,
+    width: look.width + (own ? OWN_WIDTH : 0),
     dash: inferred ? INFERRED_DASH : look.dash,
-    id: `step:${from}:${to}:${sign}`,
-    bundle: `${from}:${to}:${sign}`,
+    id: `step:${name}`,
+    bundle: name,
     relations: [...relations.keys()].map(({ id }) => id),
     from: nameStation(stations[from]!.actor, from),
     to: nameStation(stations[to]!.actor, to),

@@ -1,4 +1,4 @@
-import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
@@ -23,6 +23,8 @@ export interface Passage {
   readonly taken: number
   /** Whether all of those are inferred. */
   readonly inferred: boolean
+  /** Whether its relations are those that were to be told apart. */
+  readonly own: boolean
 }
 
 export interface MergedPaths {
@@ -34,9 +36,13 @@ type Growing = Passage & { readonly relations: Map<Relation, boolean>; taken: nu
 
 /**
  * Merges paths where they share actors, so that every step leads onward. Ends that are reached are put beside each
- * other in the last layer.
+ * other in the last layer. Relations of `own` are in no passage with others.
  */
-export function mergePaths(dataset: Dataset, paths: readonly RibbonPath[]): MergedPaths {
+export function mergePaths(
+  dataset: Dataset,
+  paths: readonly RibbonPath[],
+  own: ReadonlySet<RelationId> = new Set(),
+): MergedPaths {
   const actors: ActorId[] = []
   const onward: Set<number>[] = []
   const passages = new Map<string, Growing>()
@@ -75,8 +81,9 @@ export function mergePaths(dataset: Dataset, paths: readonly RibbonPath[]): Merg
 
   function addStep(from: number, to: number, relation: Relation, isForward: boolean, inferred: boolean): void {
     const sign = getSign(dataset.vocabulary, relation)
-    const key = [from, to, sign].join()
-    const passage = passages.get(key) ?? { from, to, sign, relations: new Map(), taken: 0, inferred }
+    const isOwn = own.has(relation.id)
+    const key = [from, to, sign, isOwn].join()
+    const passage = passages.get(key) ?? { from, to, sign, relations: new Map(), taken: 0, inferred, own: isOwn }
     passage.relations.set(relation, isForward)
     passage.taken++
     passage.inferred &&= inferred

@@ -10,6 +10,9 @@ export interface Size {
   readonly height: number
 }
 
+/** Where paths lead: as one reads from left to right, from right to left, or down a column. */
+export type Flow = 'right' | 'left' | 'down'
+
 export interface PlacedRibbon {
   /** By station. */
   readonly boxes: readonly Box[]
@@ -29,9 +32,30 @@ const BEND: Size = { width: 0, height: 4 }
 
 /**
  * Places stations in columns from left to right, with a column for the labels of the steps between each two, so that
- * neither covers the other; a way past a column has a place of its own in it.
+ * neither covers the other; a way past a column has a place of its own in it. The other flows are the same, turned.
  */
 export function placeRibbon(
+  merged: MergedPaths,
+  sizes: readonly Size[],
+  labels: readonly Size[],
+  flow: Flow = 'right',
+): PlacedRibbon {
+  const turned = (size: Size): Size => (flow === 'down' ? { width: size.height, height: size.width } : size)
+  const { boxes, ways } = placeToTheRight(merged, sizes.map(turned), labels.map(turned))
+  const turnBox = (box: Box): Box => {
+    if (flow === 'right') return box
+    if (flow === 'left') return { ...box, x: round(-box.x - box.width) }
+    return { x: box.y, y: box.x, width: box.height, height: box.width }
+  }
+  const turnPoint = ({ x, y }: Point): Point =>
+    flow === 'right' ? { x, y } : flow === 'left' ? { x: -x, y } : { x: y, y: x }
+  return {
+    boxes: boxes.map(turnBox),
+    ways: ways.map(({ label, points }) => ({ label: turnBox(label), points: points.map(turnPoint) })),
+  }
+}
+
+function placeToTheRight(
   { stations, passages }: MergedPaths,
   sizes: readonly Size[],
   labels: readonly Size[],

@@ -1,13 +1,15 @@
 import type { Language } from '../../base/language.ts'
-import type { Dataset, RelationId } from '../../model/dataset.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { Arrangement, Arranging, ArrangingWords } from '../../scene/arrange.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Composing, ComposingWords } from '../../scene/composing.ts'
+import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveArranging } from './deriveArranging.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 import { deriveTheme } from './deriveScene.ts'
+import { toRibbonPath } from './toRibbonPath.ts'
 
 /** What goes out when the diagram is published: everything that decides what is on the screen, and the path in it. */
 export interface PublishedView {
@@ -15,7 +17,7 @@ export interface PublishedView {
   readonly arranging: Arranging
   readonly composing: Composing
   readonly highlight: Highlight | null
-  readonly path: readonly RelationId[]
+  readonly path: RibbonPath | null
   readonly arrangement?: Arrangement
 }
 
@@ -33,7 +35,7 @@ export function derivePublished(
     arranging: { ...deriveArranging(state, language), words },
     composing: { theme: deriveTheme(state), actors: filtered.actors, relations: filtered.relations, words },
     highlight: deriveHighlight({ ...state, hovered: null }),
-    path: view.path ?? [],
+    path: view.path && toRibbonPath(dataset, view.path, view.trace),
     ...(arrangement && !state.arranging ? { arrangement } : {}),
   }
 }

@@ -83,6 +83,11 @@ export const publish = {
   tie: (sentence: string, status: Status, assertedBy: string | null) =>
     `${sentence}${limits[status]}${assertedBy === null ? '' : `, as only ${assertedBy} says`}.`,
   listSeparator: ', ',
+  step: (verbs: readonly string[], sources: readonly number[], taken: number) => {
+    const more = verbs.length > 2 ? ` +${verbs.length - 2}` : ''
+    const told = sources.length > 0 ? ` [${sources.join(', ')}]` : ''
+    return `${verbs.slice(0, 2).join(', ')}${more}${told}${taken > 1 ? ` ×${taken}` : ''}`
+  },
 
   page: {
     diagram: 'Diagram',
@@ -98,7 +103,6 @@ export const publish = {
     ties: 'Relations',
     description: 'The ties as text',
     path: 'Path',
-    showPath: 'Show the path in the diagram',
     openSource: 'Open the source',
   },
 }

@@ -1,0 +1,130 @@
+import { printActor } from '../../model/printRelation.ts'
+import { grow } from '../../scene/geometry.ts'
+import { PALETTES } from '../../scene/look/palette.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { DrawGroup, Place } from '../drawing/drawing.ts'
+import { roundLength } from '../drawing/drawing.ts'
+import type { SceneTitles } from '../drawing/drawScene.ts'
+import { drawScene } from '../drawing/drawScene.ts'
+import { renameWithin } from '../drawing/renameWithin.ts'
+import type { Picture, Published } from './composePicture.ts'
+import { describeTie } from './describeTies.ts'
+import type { Citations } from './drawCitations.ts'
+import { drawCitations } from './drawCitations.ts'
+import type { Figure, Furniture, FurnitureEdits } from './figure.ts'
+import { listNumbers } from './listReferences.ts'
+import { listSeen } from './listSeen.ts'
+import type { Preset } from './preset.ts'
+import { proposeFurniture } from './proposeFurniture.ts'
+import type { PublishWords } from './publishWords.ts'
+import type { Block } from './setFurniture.ts'
+import { setNotes, setTitle } from './setFurniture.ts'
+
+export interface Publishing extends Published {
+  readonly preset: Preset
+  readonly words: PublishWords
+  readonly edits?: FurnitureEdits
+}
+
+/** What the furniture of a format leaves free. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** Round the diagram, so that no line at its edge is cut. */
+const BLEED = 6
+/** Between title, diagram and notes, in sizes of the body text. */
+const GAP = 1.4
+/** The narrowest picture without a width of its own: titles need room. */
+const NARROWEST = 560
+const LARGEST_SCALE = 2
+/** What is pale behind what stands out: as on the screen. */
+const PALE = 0.16
+
+/** Sets the furniture of a picture, and the picture into what it leaves free. */
+export function layOutFigure(publishing: Publishing, { scene, highlighted }: Picture): { figure: Figure; free: Room } {
+  const { preset, arranging, words, composing } = publishing
+  const furniture = proposeFurniture(scene, { ...publishing, language: arranging.language })
+  const { margin } = preset
+  const bounds = grow(scene.bounds, BLEED)
+  const outer = preset.width ?? Math.max(NARROWEST, bounds.width + 2 * margin)
+  const width = outer - 2 * margin
+  const palette = PALETTES[composing.theme]
+  const setting = { preset, palette, words, width }
+  const [title, notes] = [setTitle(furniture, setting), setNotes(furniture, setting)]
+  const gap = preset.body * GAP
+  const above = margin + (title.height > 0 ? title.height + gap : 0)
+  const below = margin + (notes.height > 0 ? notes.height + gap : 0)
+  const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
+  const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
+  const high = preset.height?.kind === 'fixed' ? free.height : bounds.height * scale
+  const place = {
+    x: roundLength(margin + (width - bounds.width * scale) / 2 - bounds.x * scale),
+    y: roundLength(above + (high - bounds.height * scale) / 2 - bounds.y * scale),
+    scale: Math.round(scale * 1e4) / 1e4,
+  }
+  const cited = citeIn(scene, furniture, publishing, preset.body / scale)
+  const nameSize = Math.min(...scene.actors.map(({ text }) => text.size), Infinity) * scale
+  const figure: Figure = {
+    width: roundLength(outer),
+    height: roundLength(above + high + below),
+    medium: preset.medium,
+    paper: scene.paper,
+    furniture,
+    groups: [
+      ...moveBlock(title, margin, margin),
+      ...drawPicture({ scene, highlighted }, publishing, place, cited.groups),
+      ...moveBlock(notes, margin, above + high + gap),
+    ],
+    scale: place.scale,
+    area: { x: margin, y: roundLength(above), width: roundLength(width), height: roundLength(high) },
+    nameSize,
+    readable: nameSize >= preset.leastName - 0.01,
+    uncited: cited.uncited,
+    seen: listSeen(scene),
+  }
+  return { figure, free }
+}
+
+/** Numbers stand beside lines where more than one is listed below to look them up. */
+function citeIn(
+  scene: Scene,
+  { references, cited }: Furniture,
+  { dataset, preset }: Publishing,
+  size: number,
+): Citations {
+  const numbers = references?.flatMap((reference) => reference.numbers) ?? []
+  if (!references || !cited || numbers.length < 2 || preset.room === 'little') return { groups: [], uncited: [] }
+  return drawCitations(scene, (relation) => listNumbers(dataset, references, relation), Math.round(size * 8.5) / 10)
+}
+
+function moveBlock({ items, height }: Block, x: number, y: number): DrawGroup[] {
+  if (height === 0) return []
+  return [{ kind: 'group', place: { x: roundLength(x), y: roundLength(y), scale: 1 }, items }]
+}
+
+function drawPicture(
+  { scene, highlighted }: Picture,
+  publishing: Publishing,
+  place: Place,
+  citations: readonly DrawGroup[],
+): DrawGroup[] {
+  const titles = createTitles(publishing)
+  const items = [...drawScene(scene, titles), { kind: 'group', name: 'citations', items: citations } as const]
+  const whole: DrawGroup = { kind: 'group', name: 'diagram', place, items }
+  if (!highlighted) return [whole]
+  const raised = drawScene(highlighted, titles).map((group) => renameWithin(group, 'highlight'))
+  return [
+    { ...whole, opacity: PALE },
+    { kind: 'group', name: 'highlight', place, items: raised },
+  ]
+}
+
+function createTitles({ dataset, arranging: { language }, words }: Publishing): SceneTitles {
+  const name = (actor: Parameters<typeof printActor>[1]) => printActor(dataset, actor, language)
+  return {
+    ofActor: ({ actor, folded }) => (actor === null ? folded.map(name).join(words.listSeparator) : name(actor)),
+    ofRelations: (relations) => relations.map((id) => describeTie(dataset, id, { language, words, name })).join('\n'),
+  }
+}

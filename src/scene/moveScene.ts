@@ -1,0 +1,32 @@
+import type { Point } from '../model/dataset.ts'
+import { round } from './geometry.ts'
+import type { Scene, SceneText } from './scene.ts'
+
+/** The same scene in another place. */
+export function moveScene(scene: Scene, { x: dx, y: dy }: Point): Scene {
+  const move = <Place extends Point>(place: Place): Place => ({
+    ...place,
+    x: round(place.x + dx),
+    y: round(place.y + dy),
+  })
+  const moveBox = <Boxed extends { readonly box: Scene['bounds'] }>(one: Boxed): Boxed => ({
+    ...one,
+    box: move(one.box),
+  })
+  const moveLine = (line: Scene['lines'][number]) => ({ ...line, points: line.points.map(move) })
+  const moveText = (text: SceneText) => move(text)
+  return {
+    ...scene,
+    bounds: move(scene.bounds),
+    outlines: scene.outlines.map((outline) => ({ ...moveBox(outline), heading: moveText(outline.heading) })),
+    frames: scene.frames.map(moveBox),
+    lines: scene.lines.map(moveLine),
+    placeLines: scene.placeLines.map(moveLine),
+    labels: scene.labels.map(moveBox),
+    actors: scene.actors.map((actor) => ({
+      ...moveBox(actor),
+      glyphAt: move(actor.glyphAt),
+      text: moveText(actor.text),
+    })),
+  }
+}

@@ -1,0 +1,97 @@
+import { isRightToLeft } from '../../base/language.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Box } from '../geometry.ts'
+import { boundsOf } from '../geometry.ts'
+import { PALETTES } from '../look/palette.ts'
+import { moveScene } from '../moveScene.ts'
+import type { Scene, SceneOutline } from '../scene.ts'
+import { wrapText } from '../text/wrapText.ts'
+import type { RibbonLook } from './composeRibbon.ts'
+import { composeRibbon } from './composeRibbon.ts'
+import type { RibbonPath } from './mergePaths.ts'
+
+/** Some paths, with what they are. */
+export interface Side {
+  readonly heading: string
+  readonly paths: readonly RibbonPath[]
+}
+
+/** Whether the two stand one below the other or side by side. */
+export type Stand = 'below' | 'beside'
+
+const HEADING = { size: 13, weight: 600 } as const
+const LINE_HEIGHT = 1.23
+const PADDING = 12
+const GAP = 20
+/** So broad is a block at least, for its heading. */
+const NARROWEST = 220
+
+/**
+ * Composes two ribbons as one drawing, each in a block under its heading. Steps and actors that only one of them has
+ * are told apart: by thicker strokes, and by labels that are filled.
+ */
+export function composeComparison(
+  dataset: Dataset,
+  sides: readonly [Side, Side],
+  look: RibbonLook,
+  stand: Stand,
+): Scene {
+  const blocks = sides.map((side, index) => {
+    const others = sides[1 - index]!.paths
+    const own = { actors: listOwn('actors', side.paths, others), relations: listOwn('relations', side.paths, others) }
+    return enclose(composeRibbon(dataset, side.paths, { ...look, own }), side.heading, String(index), look)
+  })
+  const [first, second] = (look.flow === 'left' && stand === 'beside' ? blocks.toReversed() : blocks) as [Scene, Scene]
+  const { width, height } = first.bounds
+  const aligned = look.flow === 'left' ? width - second.bounds.width : 0
+  return join(first, moveScene(second, stand === 'beside' ? { x: width + GAP, y: 0 } : { x: aligned, y: height + GAP }))
+}
+
+function listOwn<Part extends 'actors' | 'relations'>(
+  part: Part,
+  paths: readonly RibbonPath[],
+  others: readonly RibbonPath[],
+): ReadonlySet<RibbonPath[Part][number]> {
+  const idsOf = (some: readonly RibbonPath[]) => some.flatMap((path): readonly RibbonPath[Part][number][] => path[part])
+  const known = new Set(idsOf(others))
+  return new Set(idsOf(paths).filter((id) => !known.has(id)))
+}
+
+/** Puts a ribbon into a block with a heading, its corner at the origin; names of its own for what is drawn. */
+function enclose(ribbon: Scene, text: string, name: string, { theme, flow }: RibbonLook): Scene {
+  const palette = PALETTES[theme]
+  const inside = Math.max(NARROWEST, ribbon.bounds.width)
+  const { lines } = wrapText(text, { ...HEADING, maxWidth: inside, maxLines: 4 })
+  const headed = lines.length * HEADING.size * LINE_HEIGHT
+  const top = PADDING + headed + PADDING
+  const box: Box = { x: 0, y: 0, width: inside + 2 * PADDING, height: Math.ceil(top + ribbon.bounds.height + PADDING) }
+  const rightToLeft = isRightToLeft(text)
+  const heading = {
+    ...{ lines, ...HEADING, color: palette.ink, rightToLeft },
+    ...{ x: rightToLeft ? box.width - PADDING : PADDING, y: PADDING + headed / 2 },
+  }
+  const outline: SceneOutline = { camp: name, box, heading, fill: palette.hull, edge: palette.hullEdge }
+  const spare =
+    flow === 'down' ? (inside - ribbon.bounds.width) / 2 : flow === 'left' ? inside - ribbon.bounds.width : 0
+  const moved = moveScene(ribbon, { x: PADDING + spare - ribbon.bounds.x, y: top - ribbon.bounds.y })
+  const rename = <Part extends { readonly id: string; readonly bundle: string }>(part: Part): Part => ({
+    ...part,
+    id: `${name}/${part.id}`,
+    bundle: `${name}/${part.bundle}`,
+  })
+  return {
+    ...{ ...moved, bounds: box, outlines: [outline] },
+    ...{ lines: moved.lines.map(rename), labels: moved.labels.map(rename) },
+  }
+}
+
+function join(first: Scene, second: Scene): Scene {
+  return {
+    ...first,
+    bounds: boundsOf([first.bounds, second.bounds]),
+    outlines: [...first.outlines, ...second.outlines],
+    lines: [...first.lines, ...second.lines],
+    labels: [...first.labels, ...second.labels],
+    actors: [...first.actors, ...second.actors],
+  }
+}
