@@ -15,6 +15,8 @@ const LEFT = 240
 const RIGHT = 368
 const BOTTOM = 44
 const BOTTOM_NARROW = 96
+/** Of the window, and in px: how high a sheet is at most. */
+const SHEET = { share: 0.62, height: 560, top: 92 }
 /** What the head of the closed right panel takes of the top. */
 const CLOSED_HEAD = 40
 
@@ -29,6 +31,7 @@ export interface CanvasConnection {
 export function connectCanvas(workspace: Workspace, canvas: Canvas, words: ComposingWords): CanvasConnection {
   let [scene, part]: (Scene | null)[] = [null, null]
   let fitted = ''
+  let covered = false
   let placed: Arrangement | null = null
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
 
@@ -48,6 +51,9 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
     part = nextPart
     const { view, arrangement } = state
     if (view.camera && view.camera !== camera) look(view.camera)
+    const wasCovered = covered
+    covered = isCovered(canvas.viewport().width, state)
+    if (!view.camera && covered !== wasCovered) fitWhole(state)
     if (!arrangement || arrangement === placed) return
     placed = arrangement
     // What is opened within a level makes room for itself without moving the camera.
@@ -67,9 +73,11 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
 }
 
 /** The window onto the diagram, less what the panels cover. */
-export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Viewport {
+export function getViewport(canvas: Canvas, state: WorkspaceState): Viewport {
+  const { preferences } = state
   const { width, height } = canvas.viewport()
   const wide = width >= WIDE
+  const sheet = Math.min(SHEET.share * (height + SHEET.top), SHEET.height)
   return {
     width,
     height,
@@ -77,9 +85,14 @@ export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Vi
       left: wide && preferences.leftOpen ? LEFT : 0,
       right: wide && preferences.rightOpen ? RIGHT : 0,
       top: wide && preferences.rightOpen ? 0 : CLOSED_HEAD,
-      bottom: wide ? BOTTOM : BOTTOM_NARROW,
+      bottom: wide ? BOTTOM : isCovered(width, state) ? sheet : BOTTOM_NARROW,
     },
   }
+}
+
+/** Whether a sheet lies over the diagram. */
+function isCovered(width: number, { preferences }: WorkspaceState): boolean {
+  return width < WIDE && (preferences.leftOpen || preferences.rightOpen)
 }
 
 /** The camera moved as little as it takes for a box to be in view; the same one if it is. */

@@ -18,7 +18,8 @@ export function TopBar() {
       <DatasetMenu />
       <button type="button" className="search-box" onClick={() => workspace.run(openDialog('search'))}>
         <Search size={15} aria-hidden="true" />
-        <span>{words.search.prompt}</span>
+        <span className="long">{words.search.prompt}</span>
+        <span className="short">{words.search.label}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <Screens />

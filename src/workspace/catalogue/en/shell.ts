@@ -16,7 +16,7 @@ export const shell = {
   copyLink: 'Copy link',
   publish: 'Publish',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   shortcuts: 'Keyboard shortcuts',
   close: 'Close',
   filtersPanel: 'Legend and filters',
