@@ -196,7 +196,7 @@ export const traced = {
   whyNot: {
     looking: 'Looking for what would give a path …',
     loosen: (changes: number) => `There would be ${together(changes)}`,
-    nothing: 'No change of up to three criteria would give one.',
+    nothing: 'No change of the criteria would give one: another kind of path may, or other ends.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
@@ -222,6 +222,15 @@ export const traced = {
         ? 'through actors with any number of relations'
         : `through actors with up to ${count(many, 'relation', 'relations')}`,
     filters: 'use what the filters hide',
+    whole: {
+      types: 'through all relation types',
+      statuses: 'with any status',
+      explicitness: 'stated, implied or inferred',
+      via: 'by way of anyone',
+      avoid: 'avoiding no actor',
+      avoidRelations: 'avoiding no relation',
+      withoutSources: 'with every source',
+    },
   },
 
   absence: (name: string) => `Why is ${name} on no path?`,
@@ -231,7 +240,7 @@ export const traced = {
   whyAbsent: {
     looking: 'Looking for what would bring a path by way of it …',
     loosen: (changes: number) => `It would be on one ${together(changes)}`,
-    nothing: 'No change of up to three criteria would bring a path by way of it.',
+    nothing: 'No change of the criteria would bring a path by way of it.',
   },
   forgetAbsence: 'Put this question aside',
 
