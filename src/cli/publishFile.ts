@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { buildPageCode } from '../../scripts/buildPageCode.ts'
 import type { Language } from '../base/language.ts'
-import type { DatasetFile } from '../model/dataset.ts'
+import type { Dataset, DatasetFile } from '../model/dataset.ts'
 import { toDataset } from '../model/toDataset.ts'
+import { compileNetwork } from '../network/compileNetwork.ts'
 import { composeFigure } from '../publish/figure/composeFigure.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
 import type { PresetId } from '../publish/figure/preset.ts'
@@ -18,16 +19,25 @@ import type { PngSize } from '../publish/png/measurePng.ts'
 import { measurePng } from '../publish/png/measurePng.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
+import { tracePaths } from '../query/tracePaths.ts'
+import { describeTraceProblem } from '../query/traceProblem.ts'
 import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
+import type { Subject } from '../workspace/derive/deriveAnswers.ts'
+import { deriveFiltered } from '../workspace/derive/deriveFiltered.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
+import { deriveRequest } from '../workspace/derive/deriveRequest.ts'
 import { printLink } from '../workspace/link/printLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
+import type { Tracing } from '../workspace/tracing.ts'
+import { IDLE } from '../workspace/tracing.ts'
+import type { TraceView, View } from '../workspace/view.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
 import { CliError } from './cliError.ts'
+import { EFFORT } from './effort.ts'
 
 export const FORMATS = ['svg', 'html', 'png', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
@@ -37,6 +47,11 @@ export interface PublishRequest {
   readonly file: DatasetFile
   /** A link, or a published file that carries one. */
   readonly view: string | null
+  readonly subject: Subject
+  /** What is asked about paths, in place of what the view asks. */
+  readonly trace: ((dataset: Dataset) => Partial<TraceView>) | null
+  /** A link, or a published file, with the question or the path to compare with. */
+  readonly beside: string | null
   readonly preset: PresetId
   readonly language: Language
   readonly edits: FurnitureEdits
@@ -53,7 +68,8 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   const { format, file, language, preset, edits, outlines } = request
   const words = getCatalogue(language)
   const { state, link, damaged } = openView(request)
-  const published = derivePublished(state, language, words.diagram)!
+  const published = derivePublished(state, language, words.diagram, request.subject)!
+  if (request.subject !== 'diagram' && !published.answers) throw new CliError(MISSING[request.subject], 2)
   const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })
   const fonts = createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`))))
   const carried = request.bare ? undefined : { dataset: JSON.stringify(file), link }
@@ -75,19 +91,54 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   }
 }
 
+const MISSING = {
+  path: 'the view shows no path; a link with one is needed',
+  paths: 'there is no path to draw; --from and --to, or a link with a question, are needed',
+  beside: 'there is no other question; --beside LINK, or a link with one beside the other, is needed',
+  pins: 'two paths are needed: --view LINK and --beside LINK, each with a path',
+} as const
+
 /** The page as it would be with that view open. */
-function openView({ file, view, language }: PublishRequest): {
+function openView({ file, view, language, subject, trace, beside }: PublishRequest): {
   state: WorkspaceState
   link: string
   damaged: readonly string[]
 } {
   const dataset = toDataset(file)
-  const fragment = view === null ? (language === 'en' ? '' : `n=${language}`) : findFragment(view)
-  const { view: wanted, places, damaged } = readLink(fragment)
-  const { view: known } = reconcileView(dataset, wanted)
+  const { view: wanted, places, damaged } = readLink(view === null ? '' : findFragment(view))
+  const { view: read } = reconcileView(dataset, wanted)
+  const other = beside === null ? null : reconcileView(dataset, readLink(findFragment(beside)).view).view
+  const known: View = {
+    ...read,
+    names: language === 'en' || read.names === 'both' ? read.names : language,
+    trace: { ...read.trace, ...trace?.(dataset) },
+    beside: other?.trace ?? read.beside,
+  }
   const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view: known }), places] as const] : [])
-  const state = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
+  const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
+  const state = subject === 'diagram' ? opened : answer(opened, other)
   return { state, link: printLink({ dataset: file.id, view: known, places }).fragment, damaged }
+}
+
+/** With what the page would have traced, and the paths of both links beside each other. */
+function answer(state: WorkspaceState, other: View | null): WorkspaceState {
+  const { view } = state
+  const pins = [view, other].flatMap((one) => (one?.path ? [{ trace: one.trace, path: one.path }] : []))
+  const [first, second] = pins
+  return {
+    ...state,
+    tracing: traceFor(state, view.trace),
+    tracingBeside: view.beside ? traceFor(state, view.beside) : IDLE,
+    pinsBeside: first && second ? [first, second] : null,
+  }
+}
+
+function traceFor(state: WorkspaceState, asked: TraceView): Tracing {
+  const request = deriveRequest(asked, deriveFiltered(state)!.relations, Infinity)
+  if (request?.ask !== 'paths') return IDLE
+  const result = tracePaths(compileNetwork(state.dataset!), request.question, { effort: EFFORT })
+  if (!result.ok) throw new CliError(result.problems.map(describeTraceProblem).join('\n'), 2)
+  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, supports: null, loosenings: null } }
 }
 
 function findFragment(text: string): string {

@@ -29,7 +29,7 @@ export async function makeFigure(
   report('figure')
   const words = getCatalogue(language)
   const state = toPublishedState(dataset, part)
-  const published = derivePublished(state, language, words.diagram)!
+  const published = derivePublished(state, language, words.diagram, part.subject)!
   const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })
   report('file')
   const carry = () => ({ dataset: print(dataset), link: printCurrentLink(state).fragment })

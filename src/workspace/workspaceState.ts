@@ -69,6 +69,8 @@ export interface WorkspaceState {
   readonly examples: readonly ExampleQuestion[]
   /** Questions that were put by, and single paths of their answers. */
   readonly pins: readonly Pin[]
+  /** Two pinned paths that stand beside each other. */
+  readonly pinsBeside: readonly [Pin, Pin] | null
   readonly notices: readonly Notice[]
   /** What lies over the page for the moment. */
   readonly dialog: Dialog | null
@@ -115,6 +117,7 @@ export const INITIAL_STATE: WorkspaceState = {
   agreedSteps: 6,
   examples: [],
   pins: [],
+  pinsBeside: null,
   notices: [],
   dialog: null,
   menu: null,

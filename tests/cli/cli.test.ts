@@ -301,12 +301,25 @@ test('render opens the view of a link, or of what it has published itself', { ti
   })
 })
 
+test('render draws the paths of a question, and two answers beside each other', { timeout: 120_000 }, () => {
+  writeFileSync(join(CALLED_FROM, 'beside.txt'), '#tf=alpha&tt=gamma&tn=1\n')
+  const asked = ['render', 'sound.json', '--from', 'alpha', '--to', 'gamma']
+  expect(call(...asked, '--subject', 'paths', '--out', 'paths.svg')).toEqual({ status: 0, stdout: '', stderr: '' })
+  const compared = call(...asked, '--subject', 'beside', '--beside', 'beside.txt', '--out', 'beside.svg')
+  expect(compared).toEqual({ status: 0, stdout: '', stderr: '' })
+  const [paths, beside] = ['paths.svg', 'beside.svg'].map((name) => readFileSync(join(CALLED_FROM, name), 'utf8'))
+  expect(paths).toContain('All 2 paths of up to 4 steps are shown.')
+  expect(beside).toMatch(/Second: There is no path of up to 1 step\./)
+})
+
 test('render says what is wrong with how it was called', { timeout: 120_000 }, () => {
   for (const [args, complaint] of [
     [[], 'one dataset is needed'],
     [['sound.json'], '--out is needed'],
     [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; .svg, .html, .png, .pdf are'],
     [['sound.json', '--out', 'a.svg', '--preset', 'poster'], 'unknown preset: "poster"'],
+    [['sound.json', '--out', 'a.svg', '--subject', 'map'], 'unknown subject: "map"'],
+    [['sound.json', '--out', 'a.svg', '--subject', 'paths'], 'there is no path to draw'],
     [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale wants a number above nought: "0"'],
     [['sound.json', '--out', 'a.png', '--mm', '3000'], 'too-large'],
   ] as const) {

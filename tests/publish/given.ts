@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { UNTOUCHED } from '../../bench/ours.ts'
 import { readShipped } from '../../bench/readDatasets.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
+import type { ActorId, Dataset } from '../../src/model/dataset.ts'
+import { compileNetwork } from '../../src/network/compileNetwork.ts'
+import type { Answer, Answers } from '../../src/publish/figure/answer.ts'
 import type { Publishing } from '../../src/publish/figure/layOutFigure.ts'
 import type { PresetId } from '../../src/publish/figure/preset.ts'
 import { PRESETS } from '../../src/publish/figure/preset.ts'
 import { FONT_FILES } from '../../src/publish/fonts/fontFiles.ts'
 import { createFonts } from '../../src/publish/fonts/fonts.ts'
+import { tracePaths } from '../../src/query/tracePaths.ts'
+import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
+import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
 import type { Arranging } from '../../src/scene/arrange.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 
@@ -18,6 +23,25 @@ export const IRAQ = readShipped('iraq-security-reform')
 export const TRIBES = readShipped('highland-tribes')
 
 const words = getCatalogue('en')
+
+/** What is answered about paths from one actor to another. */
+export function givenAnswer(dataset: Dataset, from: string, to: string, criteria: Partial<TraceQuestion> = {}): Answer {
+  const question = { ...DEFAULT_CRITERIA, from: [from as ActorId], to: [to as ActorId], ...criteria }
+  const answer = tracePaths(compileNetwork(dataset), question)
+  if (!answer.ok) throw new Error('givenAnswer: no such question')
+  return { question, paths: answer.value.paths, total: answer.value.total, chosen: false }
+}
+
+const STANCE = { kind: 'stance', maxSteps: 3 } as const
+const [KADHIMI, FACTIONS] = ['kadhimi-government', 'loyalist-factions'] as const
+const WITHOUT = { ...STANCE, avoid: ['katyusha-cells' as ActorId] }
+
+/** Paths of the first dataset; and these beside those that avoid an actor. */
+export const PATHS: Answers = [givenAnswer(IRAQ, KADHIMI, FACTIONS, STANCE)]
+export const COMPARED: Answers = [
+  givenAnswer(IRAQ, KADHIMI, FACTIONS, { ...STANCE, maxSteps: 2 }),
+  givenAnswer(IRAQ, KADHIMI, FACTIONS, WITHOUT),
+]
 
 /** A dataset as it is published when nobody has changed anything. */
 export function givenPublishing(

@@ -8,23 +8,29 @@ import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
 import type { Box } from '../../src/scene/geometry.ts'
 import { contains, overlap } from '../../src/scene/geometry.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
-import { FONTS, givenPublishing, IRAQ, TRIBES } from './given.ts'
+import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES } from './given.ts'
 
+const SUBJECTS = { iraq: null, tribes: null, paths: PATHS, compared: COMPARED }
 const ONES = [
-  ...[IRAQ, TRIBES].flatMap((dataset) => PRESET_IDS.map((preset) => ({ dataset, preset, language: 'en' as const }))),
-  { dataset: IRAQ, preset: 'a4' as const, language: 'ar' as const },
+  ...(['iraq', 'tribes', 'paths', 'compared'] as const).flatMap((subject) =>
+    PRESET_IDS.map((preset) => ({ subject, preset, language: 'en' as const })),
+  ),
+  ...(['iraq', 'paths', 'compared'] as const).map((subject) => ({
+    ...{ subject, preset: 'a4' as const, language: 'ar' as const },
+  })),
 ]
 
-test.each(ONES)('$dataset.id for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
-  const { dataset, preset, language } = one
-  const figure = composeFigure(givenPublishing(dataset, preset, { arranging: { names: language, language } }))
+test.each(ONES)('$subject for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
+  const { subject, preset, language } = one
+  const change = { arranging: { names: language, language }, answers: SUBJECTS[subject] }
+  const figure = composeFigure(givenPublishing(subject === 'tribes' ? TRIBES : IRAQ, preset, change))
   const texts = [...listBoxes(figure.groups)]
   expect(texts.filter(({ box }) => !isInside(box, figure)).map(({ text }) => text)).toEqual([])
   const covered = texts.flatMap((one, index) => texts.slice(index + 1).filter((other) => overlap(one.box, other.box)))
   expect(covered.map(({ text }) => text)).toEqual([])
   const svg = writeSvg(figure, { text: 'bare', fonts: FONTS })
   expect(findXmlFault(svg)).toBeUndefined()
-  const name = `${dataset === IRAQ ? 'iraq' : 'tribes'}-${preset}${language === 'en' ? '' : `-${language}`}`
+  const name = `${subject}-${preset}${language === 'en' ? '' : `-${language}`}`
   await expect(svg).toMatchFileSnapshot(`../golden/publish/${name}.svg`)
 })
 

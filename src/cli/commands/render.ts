@@ -1,15 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Language } from '../../base/language.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
 import type { PngSize } from '../../publish/png/measurePng.ts'
+import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
+import { SUBJECTS } from '../../workspace/derive/deriveAnswers.ts'
+import type { TraceView } from '../../workspace/view.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput, resolvePath } from '../readInput.ts'
+import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
 
 const OPTIONS = {
+  ...QUESTION_OPTIONS,
+  subject: { type: 'string', default: 'diagram' },
+  beside: { type: 'string' },
   out: { type: 'string' },
   view: { type: 'string' },
   preset: { type: 'string', default: 'screen' },
@@ -24,9 +32,9 @@ const OPTIONS = {
 } as const
 
 export const render: Command = {
-  usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
-    'the diagram with its legend and sources; --view: a copied link, or a published file; --bare: without the data inside',
+    'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
@@ -41,6 +49,9 @@ export const render: Command = {
       format,
       file: await readSoundInput(name),
       view: values.view === undefined ? null : readView(values.view),
+      subject: pickFrom(SUBJECTS, 'subject', values.subject) as Subject,
+      trace: values.from === undefined && values.to === undefined ? null : (dataset) => readTrace(dataset, values),
+      beside: values.beside === undefined ? null : readView(values.beside),
       preset: pickFrom(PRESET_IDS, 'preset', values.preset) as PresetId,
       language: pickFrom(['en', 'ar'], 'language', values.language) as Language,
       edits: {
@@ -55,6 +66,11 @@ export const render: Command = {
     writeOutput(values.out, bytes)
     return 0
   },
+}
+
+function readTrace(dataset: Dataset, values: Parameters<typeof readQuestion>[2]): Partial<TraceView> {
+  const { only: _, limit: __, ...asked } = readQuestion(dataset, 'paths', values)
+  return { ...asked, ask: 'paths' }
 }
 
 function writeOutput(name: string, bytes: Uint8Array | string): void {

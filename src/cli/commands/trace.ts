@@ -20,6 +20,7 @@ import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import { getCatalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
+import { EFFORT } from '../effort.ts'
 import { printTraceText } from '../printTrace.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput } from '../readInput.ts'
@@ -35,9 +36,6 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   json: { type: 'boolean', default: false },
 } as const
-
-/** At the terminal people wait longer than on the page. */
-const EFFORT = 200_000_000
 
 export const trace: Command = {
   usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,

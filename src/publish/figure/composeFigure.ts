@@ -1,7 +1,10 @@
+import type { Page } from '../../scene/density.ts'
 import { composePicture } from './composePicture.ts'
+import { composeTraceFigure } from './composeTraceFigure.ts'
 import type { Figure } from './figure.ts'
 import type { Publishing, Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
+import { proposeFurniture } from './proposeFurniture.ts'
 
 const MOST_TRIES = 6
 /** Where the height gives way, each try is made so much narrower for its height. */
@@ -15,18 +18,16 @@ const NOTES_AT_FIRST = 0.25
  * rest folded) until the smallest name can be read. Where even that does not help, the figure says so.
  */
 export function composeFigure(publishing: Publishing): Figure {
-  const { preset, dataset } = publishing
-  if (preset.width === null) return layOutFigure(publishing, composePicture(publishing, null)).figure
+  const { preset, dataset, answers } = publishing
+  if (answers) return composeTraceFigure(publishing, answers)
+  if (preset.width === null) return layOut(publishing, null).figure
   let mostActors = Infinity
   let best: Figure | undefined
   let room = guessRoom(publishing, preset.width)
   const narrowing = preset.height?.kind === 'fixed' ? 1 : NARROWER
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const picture = composePicture(publishing, {
-      aspect: (room.width / room.height) * narrowing ** attempt,
-      mostActors,
-    })
-    const { figure, free } = layOutFigure(publishing, picture)
+    const aspect = (room.width / room.height) * narrowing ** attempt
+    const { figure, free } = layOut(publishing, { aspect, mostActors })
     if (!best || figure.nameSize > best.nameSize) best = figure
     if (figure.readable) break
     room = free
@@ -36,6 +37,12 @@ export function composeFigure(publishing: Publishing): Figure {
     mostActors = Math.min(fewer, figure.seen.actors.length - 1)
   }
   return best!
+}
+
+function layOut(publishing: Publishing, page: Page | null): { figure: Figure; free: Room } {
+  const picture = composePicture(publishing, page)
+  const furniture = proposeFurniture(picture.scene, { ...publishing, language: publishing.arranging.language })
+  return layOutFigure(publishing, picture, furniture)
 }
 
 function guessRoom({ preset }: Publishing, width: number): Room {

@@ -7,6 +7,7 @@ import { roundLength } from '../drawing/drawing.ts'
 import type { SceneTitles } from '../drawing/drawScene.ts'
 import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
+import type { Answers } from './answer.ts'
 import type { Picture, Published } from './composePicture.ts'
 import { describeTie } from './describeTies.ts'
 import type { Citations } from './drawCitations.ts'
@@ -15,7 +16,6 @@ import type { Figure, Furniture, FurnitureEdits } from './figure.ts'
 import { listNumbers } from './listReferences.ts'
 import { listSeen } from './listSeen.ts'
 import type { Preset } from './preset.ts'
-import { proposeFurniture } from './proposeFurniture.ts'
 import type { PublishWords } from './publishWords.ts'
 import type { Block } from './setFurniture.ts'
 import { setNotes, setTitle } from './setFurniture.ts'
@@ -24,6 +24,8 @@ export interface Publishing extends Published {
   readonly preset: Preset
   readonly words: PublishWords
   readonly edits?: FurnitureEdits
+  /** Paths that are published in place of the diagram. */
+  readonly answers?: Answers | null
 }
 
 /** What the furniture of a format leaves free. */
@@ -42,10 +44,16 @@ const LARGEST_SCALE = 2
 /** What is pale behind what stands out: as on the screen. */
 const PALE = 0.16
 
+/** On paths the numbers stand in the labels of their steps. */
+const NO_CITATIONS: Citations = { groups: [], uncited: [] }
+
 /** Sets the furniture of a picture, and the picture into what it leaves free. */
-export function layOutFigure(publishing: Publishing, { scene, highlighted }: Picture): { figure: Figure; free: Room } {
-  const { preset, arranging, words, composing } = publishing
-  const furniture = proposeFurniture(scene, { ...publishing, language: arranging.language })
+export function layOutFigure(
+  publishing: Publishing,
+  { scene, highlighted }: Picture,
+  furniture: Furniture,
+): { figure: Figure; free: Room } {
+  const { preset, words, composing } = publishing
   const { margin } = preset
   const bounds = grow(scene.bounds, BLEED)
   const outer = preset.width ?? Math.max(NARROWEST, bounds.width + 2 * margin)
@@ -58,17 +66,19 @@ export function layOutFigure(publishing: Publishing, { scene, highlighted }: Pic
   const below = margin + (notes.height > 0 ? notes.height + gap : 0)
   const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
   const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
-  const high = preset.height?.kind === 'fixed' ? free.height : bounds.height * scale
+  // Paths may take little of a page; what is below them then follows them.
+  const fills = preset.height?.kind === 'fixed' && !(publishing.answers && preset.medium === 'paper')
+  const high = fills ? free.height : bounds.height * scale
   const place = {
     x: roundLength(margin + (width - bounds.width * scale) / 2 - bounds.x * scale),
     y: roundLength(above + (high - bounds.height * scale) / 2 - bounds.y * scale),
     scale: Math.round(scale * 1e4) / 1e4,
   }
-  const cited = citeIn(scene, furniture, publishing, preset.body / scale)
+  const cited = publishing.answers ? NO_CITATIONS : citeIn(scene, furniture, publishing, preset.body / scale)
   const nameSize = Math.min(...scene.actors.map(({ text }) => text.size), Infinity) * scale
   const figure: Figure = {
     width: roundLength(outer),
-    height: roundLength(above + high + below),
+    height: roundLength(preset.height?.kind === 'fixed' ? preset.height.px : above + high + below),
     medium: preset.medium,
     paper: scene.paper,
     furniture,

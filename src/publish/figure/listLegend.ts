@@ -5,7 +5,7 @@ import type { Sign } from '../../model/relationTypes.ts'
 import { STATUSES } from '../../model/status.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import { FADED } from '../../scene/composing.ts'
-import type { Scene, SceneActor, SceneLine } from '../../scene/scene.ts'
+import type { Scene, SceneActor, SceneLabel, SceneLine } from '../../scene/scene.ts'
 import { BASELINE, outlinePath } from '../drawing/drawActor.ts'
 import type { DrawItem } from '../drawing/drawing.ts'
 import { drawLine } from '../drawing/drawLine.ts'
@@ -75,7 +75,7 @@ function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
 }
 
 /** A piece of a line, with its mark at the end if it has one. */
-function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
+export function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
   const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
   const endMark = isMarked(line) ? line.mark : 'none'
   return drawLine({ ...line, points, startMark: 'none', endMark, opacity: asItIs ? line.opacity : 1 })
@@ -92,13 +92,23 @@ function drawFork(line: SceneLine): DrawItem[] {
 function listLabels({ labels, paper }: Scene, words: PublishWords): LegendEntry[] {
   const number = labels.find(({ text }) => /^\d+$/.test(text))
   const alleged = labels.find(({ text }) => text === '“”')
-  const badge = (text: string, color: string): DrawItem[] => [
-    { kind: 'rect', x: 6, y: 1, width: 24, height: 16, radius: 8, fill: paper, stroke: color, strokeWidth: 0.8 },
-    { kind: 'text', text, x: 18, y: MIDDLE + 11 * BASELINE, size: 11, weight: 500, color, anchor: 'middle' },
-  ]
   return [
-    ...(number ? [{ key: 'count', text: words.counted, sample: badge(number.text, number.color) }] : []),
-    ...(alleged ? [{ key: 'status:alleged', text: words.alleged, sample: badge('“”', alleged.color) }] : []),
+    ...(number ? [{ key: 'count', text: words.counted, sample: drawBadge(number, number.text, paper) }] : []),
+    ...(alleged ? [{ key: 'status:alleged', text: words.alleged, sample: drawBadge(alleged, '“”', paper) }] : []),
+  ]
+}
+
+/** A label on a line, small. */
+export function drawBadge(
+  { color, filled }: Pick<SceneLabel, 'color' | 'filled'>,
+  text: string,
+  paper: string,
+): DrawItem[] {
+  const [fill, ink] = filled ? [color, paper] : [paper, color]
+  const at = { x: SAMPLE.width / 2, y: MIDDLE + 11 * BASELINE }
+  return [
+    { kind: 'rect', x: 6, y: 1, width: 24, height: 16, radius: 8, fill, stroke: color, strokeWidth: 0.8 },
+    { kind: 'text', text, ...at, size: 11, weight: 500, color: ink, anchor: 'middle' },
   ]
 }
 

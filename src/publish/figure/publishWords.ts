@@ -1,5 +1,6 @@
 import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
+import type { TraceWords } from '../trace/traceWords.ts'
 
 /** Every word that stands in what is published, as functions of data; a catalogue brings them. */
 export interface PublishWords {
@@ -34,7 +35,50 @@ export interface PublishWords {
   /** What stands on a step of a ribbon: its verbs, the numbers of what it rests on, how many paths take it. */
   readonly step: (verbs: readonly string[], sources: readonly number[], taken: number) => string
 
+  /** The words of a question about paths. */
+  readonly question: TraceWords['question']
+  readonly paths: PathWords
   readonly page: PageWords
+}
+
+/** The words of paths that are published in place of the diagram. */
+export interface PathWords {
+  /** The headline of two answers, or of two paths, by their ends. */
+  readonly compared: (ends: string, paths: boolean) => string
+  /** What is said of the first or of the second of two. */
+  readonly side: (side: 0 | 1, text: string) => string
+  readonly shared: (counts: SharedCounts) => string
+  readonly sharedSteps: (counts: Omit<SharedCounts, 'whole'>) => string
+  readonly shown: (counts: ShownCounts) => string
+  readonly alt: (parts: { readonly title: string; readonly said: string; readonly steps: boolean }) => string
+  /** A path by its place, with its ties as sentences. */
+  readonly path: (place: number, ties: string, inferred: boolean) => string
+  readonly inferredLine: string
+  readonly own: string
+  readonly inBoth: string
+  readonly taken: string
+  readonly cited: string
+}
+
+/** Paths that two answers share, and that only one of them has; `whole`: both lists are complete. */
+export interface SharedCounts {
+  readonly both: number
+  readonly first: number
+  readonly second: number
+  readonly whole: boolean
+}
+
+export interface ShownCounts {
+  readonly shown: number
+  /** `null`: not known. */
+  readonly total: number | null
+  /** The most steps that were asked for. */
+  readonly steps: number
+  /** Whether it is one path, chosen from an answer. */
+  readonly chosen: boolean
+  readonly inferred: number
+  /** Whether those come first that the other of two answers does not have. */
+  readonly compared: boolean
 }
 
 export interface NoteCounts {

@@ -14,6 +14,8 @@ import type { RibbonPath } from './mergePaths.ts'
 export interface Side {
   readonly heading: string
   readonly paths: readonly RibbonPath[]
+  /** What only this side has. */
+  readonly own: NonNullable<RibbonLook['own']>
 }
 
 /** Whether the two stand one below the other or side by side. */
@@ -21,6 +23,8 @@ export type Stand = 'below' | 'beside'
 
 const HEADING = { size: 13, weight: 600 } as const
 const LINE_HEIGHT = 1.23
+/** A question may have many criteria. */
+const MOST_LINES = 10
 const PADDING = 12
 const GAP = 20
 /** So broad is a block at least, for its heading. */
@@ -37,9 +41,8 @@ export function composeComparison(
   stand: Stand,
 ): Scene {
   const blocks = sides.map((side, index) => {
-    const others = sides[1 - index]!.paths
-    const own = { actors: listOwn('actors', side.paths, others), relations: listOwn('relations', side.paths, others) }
-    return enclose(composeRibbon(dataset, side.paths, { ...look, own }), side.heading, String(index), look)
+    const ribbon = composeRibbon(dataset, side.paths, { ...look, own: side.own })
+    return enclose(ribbon, side.heading, String(index), look)
   })
   const [first, second] = (look.flow === 'left' && stand === 'beside' ? blocks.toReversed() : blocks) as [Scene, Scene]
   const { width, height } = first.bounds
@@ -47,21 +50,11 @@ export function composeComparison(
   return join(first, moveScene(second, stand === 'beside' ? { x: width + GAP, y: 0 } : { x: aligned, y: height + GAP }))
 }
 
-function listOwn<Part extends 'actors' | 'relations'>(
-  part: Part,
-  paths: readonly RibbonPath[],
-  others: readonly RibbonPath[],
-): ReadonlySet<RibbonPath[Part][number]> {
-  const idsOf = (some: readonly RibbonPath[]) => some.flatMap((path): readonly RibbonPath[Part][number][] => path[part])
-  const known = new Set(idsOf(others))
-  return new Set(idsOf(paths).filter((id) => !known.has(id)))
-}
-
 /** Puts a ribbon into a block with a heading, its corner at the origin; names of its own for what is drawn. */
 function enclose(ribbon: Scene, text: string, name: string, { theme, flow }: RibbonLook): Scene {
   const palette = PALETTES[theme]
   const inside = Math.max(NARROWEST, ribbon.bounds.width)
-  const { lines } = wrapText(text, { ...HEADING, maxWidth: inside, maxLines: 4 })
+  const { lines } = wrapText(text, { ...HEADING, maxWidth: inside, maxLines: MOST_LINES })
   const headed = lines.length * HEADING.size * LINE_HEIGHT
   const top = PADDING + headed + PADDING
   const box: Box = { x: 0, y: 0, width: inside + 2 * PADDING, height: Math.ceil(top + ribbon.bounds.height + PADDING) }

@@ -79,20 +79,26 @@ function placeToTheRight(
     }
     return between
   })
-  const boxes = placeThings(things, neighbours)
+  const { boxes, spans } = placeThings(things, neighbours)
   return {
     boxes: boxes.slice(0, stations.length),
     ways: passages.map((passage, index) => ({
       label: boxes[ways[index]![0]!]!,
-      points: leadWay(passage, ways[index]!, passages, ways, boxes),
+      points: leadWay(passage, ways[index]!, passages, ways, { boxes, spans }),
     })),
   }
+}
+
+interface PlacedThings {
+  readonly boxes: readonly Box[]
+  /** Where the column of each begins and ends. */
+  readonly spans: readonly { readonly left: number; readonly right: number }[]
 }
 
 function placeThings(
   things: readonly { readonly column: number; readonly size: Size }[],
   neighbours: readonly (readonly number[])[],
-): readonly Box[] {
+): PlacedThings {
   const count = Math.max(-1, ...things.map(({ column }) => column)) + 1
   const dealt = Array.from({ length: count }, (_, column) =>
     [...things.keys()].filter((thing) => things[thing]!.column === column),
@@ -108,6 +114,7 @@ function placeThings(
     }
   }
   const boxes: Box[] = []
+  const spans: { left: number; right: number }[] = []
   let x = 0
   for (const column of columns) {
     const width = Math.max(...column.map((thing) => things[thing]!.size.width))
@@ -115,19 +122,20 @@ function placeThings(
       const { size } = things[thing]!
       const { x: left, y, ...area } = boxAround({ x: x + width / 2, y: middles.get(thing)! }, size.width, size.height)
       boxes[thing] = { x: round(left), y: round(y), ...area }
+      spans[thing] = { left: x, right: x + width }
     }
     x += width + COLUMN_GAP
   }
-  return boxes
+  return { boxes, spans }
 }
 
-/** A way from side to side, straight where it leaves, passes its label and arrives. */
+/** A way from side to side: straight within each column, so that it meets nothing there, and slanting between them. */
 function leadWay(
   passage: Passage,
   between: readonly number[],
   passages: readonly Passage[],
   ways: readonly (readonly number[])[],
-  boxes: readonly Box[],
+  { boxes, spans }: PlacedThings,
 ): readonly Point[] {
   const [start, end] = [boxes[passage.from]!, boxes[passage.to]!]
   const out = passages.flatMap(({ from }, index) => (from === passage.from ? [boxes[ways[index]![0]!]!] : []))
@@ -135,16 +143,13 @@ function leadWay(
   const from = { x: start.x + start.width, y: portAt(start, boxes[between[0]!]!, out) }
   const to = { x: end.x, y: portAt(end, boxes[between.at(-1)!]!, into) }
   const past = between.flatMap((thing) => {
-    const { x, y, width, height } = boxes[thing]!
-    const middle = y + height / 2
-    return width === 0
-      ? [{ x, y: middle }]
-      : [
-          { x, y: middle },
-          { x: x + width, y: middle },
-        ]
+    const { y, height } = boxes[thing]!
+    const { left, right } = spans[thing]!
+    return [left, right].map((x) => ({ x, y: y + height / 2 }))
   })
-  return [from, { ...from, x: from.x + LEAD / 2 }, ...past, { ...to, x: to.x - LEAD }, to].map((point) => ({
+  const leave = { ...from, x: spans[passage.from]!.right + LEAD / 2 }
+  const arrive = { ...to, x: spans[passage.to]!.left - LEAD }
+  return [from, leave, ...past, arrive, to].map((point) => ({
     x: round(point.x),
     y: round(point.y),
   }))

@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
+import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { isHighlighted } from '../../workspace/derive/derivePublishedPart.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Check, Choice } from './Choice.tsx'
@@ -13,8 +14,14 @@ const TEXTS = ['embedded', 'outlines'] as const
 const LANGUAGES: readonly Language[] = ['en', 'ar']
 const GROUNDS: readonly Theme[] = ['light', 'dark']
 
-/** What kind of file, and what it is made for. */
-export function FileChoices({ figure, choices, onChange }: ChoosingProps & { readonly figure: MadeFigure | null }) {
+interface FileChoicesProps extends ChoosingProps {
+  readonly figure: MadeFigure | null
+  /** What there is to publish now. */
+  readonly subjects: readonly Subject[]
+}
+
+/** What is published, as what kind of file, and what it is made for. */
+export function FileChoices({ figure, subjects, choices, onChange }: FileChoicesProps) {
   const words = useWords().publishing
   const highlighted = useWorkspaceState(isHighlighted)
   const path = useWorkspaceState((state) => state.view.path !== null)
@@ -23,6 +30,14 @@ export function FileChoices({ figure, choices, onChange }: ChoosingProps & { rea
   return (
     <fieldset>
       <legend>{words.file}</legend>
+      {subjects.length > 1 ? (
+        <Choice
+          label={words.subject}
+          value={choices.subject}
+          options={subjects.map((id) => [id, words.subjects[id]] as const)}
+          onChange={(id) => onChange({ subject: id, edits: {} })}
+        />
+      ) : null}
       <fieldset className="segments">
         <legend className="hidden-label">{words.target}</legend>
         {TARGETS.map((id) => (
@@ -65,7 +80,7 @@ export function FileChoices({ figure, choices, onChange }: ChoosingProps & { rea
         options={GROUNDS.map((id) => [id, words.grounds[id]] as const)}
         onChange={(id) => onChange({ ground: id })}
       />
-      {highlighted ? (
+      {highlighted && choices.subject === 'diagram' ? (
         <Check
           label={path ? words.highlightedPath : words.highlighted}
           checked={choices.highlighted}

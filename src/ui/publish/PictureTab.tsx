@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { deriveAnswers, SUBJECTS } from '../../workspace/derive/deriveAnswers.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
 import { toPreviewJob } from './choices.ts'
@@ -14,9 +15,12 @@ interface PictureTabProps {
 }
 
 /** The picture as it will be, beside all that can be chosen about it. */
-export function PictureTab({ choices, onChoose }: PictureTabProps) {
+export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
   const words = useWords().publishing
   const state = useWorkspaceState((whole) => whole)
+  const subjects = SUBJECTS.filter((subject) => subject === 'diagram' || deriveAnswers(state, subject))
+  const subject = subjects.includes(kept.subject) ? kept.subject : 'diagram'
+  const choices = useMemo(() => ({ ...kept, subject }), [kept, subject])
   const job = useMemo(() => toPreviewJob(state, choices), [state, choices])
   const { answer, work } = useLatest<'figure'>(state.dataset!, job)
   const choosing = { choices, onChange: (change: Partial<Choices>) => onChoose({ ...choices, ...change }) }
@@ -25,7 +29,7 @@ export function PictureTab({ choices, onChoose }: PictureTabProps) {
     <div className="picture-tab">
       <Preview figure={answer} work={work} {...choosing} />
       <form className="publish-choices" aria-label={words.title} onSubmit={(event) => event.preventDefault()}>
-        <FileChoices figure={answer} {...choosing} />
+        <FileChoices figure={answer} subjects={subjects} {...choosing} />
         <FurnitureFields figure={answer} {...choosing} />
       </form>
       <SaveBar figure={answer} choices={choices} />

@@ -5,6 +5,7 @@ import type { PresetId } from '../../publish/figure/preset.ts'
 import type { PngSize } from '../../publish/png/measurePng.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { FigureJob, Output } from '../../workers/publishMessages.ts'
+import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { derivePublishedPart } from '../../workspace/derive/derivePublishedPart.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { DATA_LANGUAGE } from '../printText.ts'
@@ -14,6 +15,7 @@ export type Target = (typeof TARGETS)[number]
 
 /** What a person has chosen about a picture. */
 export interface Choices {
+  readonly subject: Subject
   readonly target: Target
   readonly preset: PresetId
   readonly text: 'embedded' | 'outlines'
@@ -34,6 +36,7 @@ export interface ChoosingProps {
 }
 
 export const INITIAL_CHOICES: Choices = {
+  subject: 'diagram',
   target: 'svg',
   preset: 'screen',
   text: 'embedded',
@@ -79,10 +82,10 @@ function toOutput({ target, text, carried }: Choices): Output {
 
 function toJob(
   state: WorkspaceState,
-  { preset, language, ground, highlighted, edits }: Choices,
+  { subject, preset, language, ground, highlighted, edits }: Choices,
   output: Output,
 ): FigureJob {
-  const options = { screenLanguage: DATA_LANGUAGE, language, theme: ground, highlighted } as const
+  const options = { subject, screenLanguage: DATA_LANGUAGE, language, theme: ground, highlighted } as const
   const part = derivePublishedPart(state, options)
   return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits), output }
 }

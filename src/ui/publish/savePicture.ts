@@ -32,8 +32,14 @@ export async function savePicture(
   return 'saved'
 }
 
-/** What the file is called: after the dataset, what it is made for, and the path in it. */
-export function namePicture({ dataset, view }: WorkspaceState, { target, preset, highlighted }: Choices): string {
-  const parts = [dataset!.id, ...(preset === 'screen' ? [] : [preset]), ...(highlighted && view.path ? ['path'] : [])]
+const NAMES = { path: 'ribbon', paths: 'paths', beside: 'comparison', pins: 'comparison' } as const
+
+/** What the file is called: after the dataset, what it is made for, and what it shows. */
+export function namePicture(
+  { dataset, view }: WorkspaceState,
+  { subject, target, preset, highlighted }: Choices,
+): string {
+  const shown = subject === 'diagram' ? (highlighted && view.path ? ['path'] : []) : [NAMES[subject]]
+  const parts = [dataset!.id, ...(preset === 'screen' ? [] : [preset]), ...shown]
   return `${parts.join('-')}.${target}`
 }

@@ -15,18 +15,15 @@ export function PinList({ dataset }: { readonly dataset: Dataset }) {
   const workspace = useWorkspace()
   const pins = useWorkspaceState((state) => state.pins)
   const [chosen, setChosen] = useState<readonly Pin[]>([])
-  const [isCompared, setCompared] = useState(false)
+  const beside = useWorkspaceState((state) => state.pinsBeside)
   if (pins.length === 0) return null
   const [first, second] = pins.filter((pin) => chosen.includes(pin))
   const areAlike = first !== undefined && second !== undefined && (first.path === null) === (second.path === null)
   const toggle = (pin: Pin) => {
-    setCompared(false)
     setChosen(chosen.includes(pin) ? chosen.filter((other) => other !== pin) : [...chosen.slice(-1), pin])
   }
   const compare = () => {
-    if (!areAlike) return
-    if (first.path) setCompared(true)
-    else workspace.run(comparePins(first, second))
+    if (areAlike) workspace.run(comparePins(first, second))
   }
 
   return (
@@ -69,7 +66,9 @@ export function PinList({ dataset }: { readonly dataset: Dataset }) {
           {areAlike ? null : <span className="hint">{words.traced.chooseTwo}</span>}
         </p>
       ) : null}
-      {isCompared && areAlike ? <PathComparison first={first} second={second} /> : null}
+      {areAlike && beside?.[0] === first && beside[1] === second ? (
+        <PathComparison first={first} second={second} />
+      ) : null}
     </details>
   )
 }

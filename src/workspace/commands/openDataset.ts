@@ -21,6 +21,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
       hovered: null,
       examples: [],
       pins: [],
+      pinsBeside: null,
       history: { done: [], undone: [] },
       preferences: read ? { ...state.preferences, rightOpen: true } : state.preferences,
     }

@@ -11,7 +11,14 @@ export function isPinned({ pins }: Pick<WorkspaceState, 'pins'>, pinned: Pin): b
 }
 
 export function unpin(pinned: Pin): Command {
-  return (state) => ({ ...state, pins: state.pins.filter((other) => toKey(other) !== toKey(pinned)) })
+  return (state) => {
+    const isOther = (other: Pin) => toKey(other) !== toKey(pinned)
+    return {
+      ...state,
+      pins: state.pins.filter(isOther),
+      pinsBeside: state.pinsBeside?.every(isOther) ? state.pinsBeside : null,
+    }
+  }
 }
 
 /** Asks a question again that was put by, and shows its path. */
@@ -19,8 +26,9 @@ export function showPin({ trace, path }: Pin): Command {
   return (state) => ({ ...state, view: { ...state.view, trace, beside: null, path, panel: 'trace' } })
 }
 
-/** Asks the first of two questions, with the answer of the second beside it. */
+/** Puts two paths beside each other, or asks the first of two questions with the answer of the second beside it. */
 export function comparePins(first: Pin, second: Pin): Command {
+  if (first.path && second.path) return (state) => ({ ...state, pinsBeside: [first, second] })
   return (state) => ({
     ...state,
     view: { ...state.view, trace: first.trace, beside: second.trace, path: null, panel: 'trace' },

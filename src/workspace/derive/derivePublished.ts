@@ -5,13 +5,15 @@ import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Composing, ComposingWords } from '../../scene/composing.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import type { Subject } from './deriveAnswers.ts'
+import { deriveAnswers } from './deriveAnswers.ts'
 import { deriveArranging } from './deriveArranging.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 import { deriveTheme } from './deriveScene.ts'
 import { toRibbonPath } from './toRibbonPath.ts'
 
-/** What goes out when the diagram is published: everything that decides what is on the screen, and the path in it. */
+/** What goes out when something is published: everything that decides what is on the screen, and the path in it. */
 export interface PublishedView {
   readonly dataset: Dataset
   readonly arranging: Arranging
@@ -19,6 +21,8 @@ export interface PublishedView {
   readonly highlight: Highlight | null
   readonly path: RibbonPath | null
   readonly arrangement?: Arrangement
+  /** Paths that go out in place of the diagram. */
+  readonly answers: ReturnType<typeof deriveAnswers>
 }
 
 /** What would be published now; `null` without a dataset. What is only pointed at is not part of it. */
@@ -26,6 +30,7 @@ export function derivePublished(
   state: WorkspaceState,
   language: Language,
   words: ArrangingWords & ComposingWords,
+  subject: Subject = 'diagram',
 ): PublishedView | null {
   const { dataset, view, arrangement } = state
   const filtered = deriveFiltered(state)
@@ -35,7 +40,8 @@ export function derivePublished(
     arranging: { ...deriveArranging(state, language), words },
     composing: { theme: deriveTheme(state), actors: filtered.actors, relations: filtered.relations, words },
     highlight: deriveHighlight({ ...state, hovered: null }),
-    path: view.path && toRibbonPath(dataset, view.path, view.trace),
+    path: subject === 'diagram' && view.path ? toRibbonPath(dataset, view.path, view.trace) : null,
+    answers: deriveAnswers(state, subject),
     ...(arrangement && !state.arranging ? { arrangement } : {}),
   }
 }

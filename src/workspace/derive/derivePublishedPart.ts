@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { INITIAL_STATE } from '../workspaceState.ts'
+import type { Subject } from './deriveAnswers.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 
 /** What of the state decides a picture, and no more: small enough to be sent to where pictures are made. */
@@ -16,9 +17,14 @@ export interface PublishedPart {
   readonly theme: Theme
   /** The places on the screen, where the picture keeps them. */
   readonly arrangement: Arrangement | null
+  readonly subject: Subject
+  /** The answers that are published; nothing where they are not. */
+  readonly answered: Partial<Pick<WorkspaceState, 'tracing' | 'tracingBeside' | 'pinsBeside'>>
 }
 
 export interface PublishedOptions {
+  /** The diagram where nothing is said. */
+  readonly subject?: Subject
   /** The language of the screen, and that of the picture. */
   readonly screenLanguage: Language
   readonly language: Language
@@ -30,28 +36,31 @@ export interface PublishedOptions {
 /** Takes out of the state what decides a picture. In another language names change, and with them the places. */
 export function derivePublishedPart(
   state: WorkspaceState,
-  { screenLanguage, language, theme, highlighted }: PublishedOptions,
+  { subject = 'diagram', screenLanguage, language, theme, highlighted }: PublishedOptions,
 ): PublishedPart {
   const { view, arrangement, arranging, positions } = state
   const same = language === screenLanguage
   const names = same || view.names === 'both' ? view.names : language
-  const plain = highlighted ? {} : { selection: EMPTY_SELECTION, path: null, focus: null }
+  const { tracing, tracingBeside, pinsBeside } = state
+  const plain = highlighted || subject !== 'diagram' ? {} : { selection: EMPTY_SELECTION, path: null, focus: null }
   return {
     view: { ...view, ...plain, names },
     places: positions.get(getArrangeable(state)) ?? new Map(),
     theme,
-    arrangement: same && !arranging ? arrangement : null,
+    arrangement: same && !arranging && subject === 'diagram' ? arrangement : null,
+    subject,
+    answered: subject === 'diagram' ? {} : { tracing, tracingBeside, pinsBeside },
   }
 }
 
 /** A state in which the picture is what is seen. */
 export function toPublishedState(
   dataset: Dataset,
-  { view, places, theme, arrangement }: PublishedPart,
+  { view, places, theme, arrangement, answered }: PublishedPart,
 ): WorkspaceState {
   const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view }), places] as const] : [])
   const preferences = { ...INITIAL_STATE.preferences, theme }
-  return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences }
+  return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences, ...answered }
 }
 
 /** Whether a selection, a path or a neighbourhood stands out now. */

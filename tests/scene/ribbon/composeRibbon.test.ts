@@ -8,7 +8,7 @@ import type { TracedPath } from '../../../src/query/trace/toTracedPath.ts'
 import { tracePaths } from '../../../src/query/tracePaths.ts'
 import type { PathKind } from '../../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
-import { boundsOf, overlap } from '../../../src/scene/geometry.ts'
+import { boundsOf, overlap, segmentMeetsBox } from '../../../src/scene/geometry.ts'
 import { INFERRED_DASH } from '../../../src/scene/look/lineLook.ts'
 import type { RibbonLook } from '../../../src/scene/ribbon/composeRibbon.ts'
 import { composeRibbon } from '../../../src/scene/ribbon/composeRibbon.ts'
@@ -62,31 +62,43 @@ test('mergePaths keeps relations of different signs apart, and takes those of on
   ])
 })
 
-test('composeRibbon of any paths covers nothing with anything else, leads to the right, and is sound SVG', () => {
-  const ids = [...IRAQ.actors.keys()]
-  const ask = fc.tuple(
-    fc.constantFrom(...ids),
-    fc.constantFrom(...ids),
-    fc.constantFrom<PathKind>('reach', 'effect', 'stance'),
-    fc.constantFrom<RibbonLook['names']>('en', 'ar', 'both'),
-  )
-  const check = fc.property(ask, ([from, to, kind, names]) => {
-    const paths = trace(IRAQ, from, to, kind, 3).slice(0, 12)
-    fc.pre(paths.length > 0)
-    const scene = composeRibbon(IRAQ, paths, { ...LOOK, names })
-    const boxes = [...scene.actors, ...scene.labels].map(({ box }) => box)
-    for (const [index, box] of boxes.entries())
-      for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
-    for (const { points } of scene.lines) {
-      expect(points.every(({ x }, index) => index === 0 || x >= points[index - 1]!.x)).toBe(true)
-    }
-    expect(scene.bounds).toEqual(boundsOf(boxes))
-    expect(findXmlFault(writeSceneSvg(scene))).toBeUndefined()
-    const shown = new Set(scene.lines.flatMap(({ relations }) => relations))
-    expect(shown).toEqual(new Set(paths.flatMap(({ relations }) => relations)))
-  })
-  fc.assert(check, { numRuns: 150, seed: 7 })
-})
+test.each(['right', 'left', 'down'] as const)(
+  'composeRibbon of any paths that lead %s covers nothing, and leads through nothing that it does not concern',
+  (flow) => {
+    const ids = [...IRAQ.actors.keys()]
+    const ask = fc.tuple(
+      fc.constantFrom(...ids),
+      fc.constantFrom(...ids),
+      fc.constantFrom<PathKind>('reach', 'effect', 'stance'),
+      fc.constantFrom<RibbonLook['names']>('en', 'ar', 'both'),
+    )
+    const check = fc.property(ask, ([from, to, kind, names]) => {
+      const paths = trace(IRAQ, from, to, kind, 3).slice(0, 12)
+      fc.pre(paths.length > 0)
+      const scene = composeRibbon(IRAQ, paths, { ...LOOK, names, flow })
+      const boxes = [...scene.actors, ...scene.labels].map(({ box }) => box)
+      for (const [index, box] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+      for (const [index, { points, from, to }] of scene.lines.entries()) {
+        const along = points.map(({ x, y }) => (flow === 'right' ? x : flow === 'left' ? -x : y))
+        expect(along.every((at, step) => step === 0 || at >= along[step - 1]!)).toBe(true)
+        const foreign = [
+          ...scene.actors.filter(({ id }) => id !== from && id !== to),
+          ...scene.labels.filter((_, other) => other !== index),
+        ]
+        const met = foreign.filter(({ box }) =>
+          points.some((point, step) => step > 0 && segmentMeetsBox(points[step - 1]!, point, box)),
+        )
+        expect(met).toEqual([])
+      }
+      expect(scene.bounds).toEqual(boundsOf(boxes))
+      expect(findXmlFault(writeSceneSvg(scene))).toBeUndefined()
+      const shown = new Set(scene.lines.flatMap(({ relations }) => relations))
+      expect(shown).toEqual(new Set(paths.flatMap(({ relations }) => relations)))
+    })
+    fc.assert(check, { numRuns: 60, seed: 7 })
+  },
+)
 
 test('composeRibbon gives the same drawing for the same paths', () => {
   const paths = trace(IRAQ, 'kadhimi-government', 'loyalist-factions', 'stance')

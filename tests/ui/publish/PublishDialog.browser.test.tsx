@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { generateDataset } from '../../../bench/generateDataset.ts'
-import type { RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { compileNetwork } from '../../../src/network/compileNetwork.ts'
 import { drawPng } from '../../../src/platform/drawPng.ts'
 import { fetchFontFiles } from '../../../src/platform/fetchFontFiles.ts'
 import type { FileToSave } from '../../../src/platform/saveFile.ts'
 import { readPublished } from '../../../src/publish/svg/carried.ts'
+import { tracePaths } from '../../../src/query/tracePaths.ts'
+import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
 import { arrange } from '../../../src/scene/arrange.ts'
 import { PublishHost } from '../../../src/ui/publish/PublishHost.tsx'
 import type { Press } from '../../../src/ui/publish/press.ts'
@@ -14,7 +17,9 @@ import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
 import { openDialog } from '../../../src/workspace/commands/notices.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
 import { deriveScene } from '../../../src/workspace/derive/deriveScene.ts'
+import { IDLE } from '../../../src/workspace/tracing.ts'
 import type { View } from '../../../src/workspace/view.ts'
+import { INITIAL_TRACE } from '../../../src/workspace/view.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
@@ -188,6 +193,32 @@ test('a PNG by its width in print says when it is too large, before it is drawn'
   await expect.element(page.getByRole('button', { name: 'Save PNG' })).toBeDisabled()
 })
 
+test('the paths of the question go out in place of the diagram, and two answers beside each other', async () => {
+  const workspace = await open()
+  expect(page.getByRole('combobox', { name: 'What' }).query()).toBeNull()
+  const trace = { ...INITIAL_TRACE, from: ['iran' as ActorId], to: ['inss' as ActorId] }
+  const result = tracePaths(compileNetwork(IRAQ), { ...DEFAULT_CRITERIA, from: trace.from, to: trace.to })
+  const tracing = {
+    ...IDLE,
+    isCurrent: true,
+    answer: { ask: 'paths', result, supports: null, loosenings: null },
+  } as const
+  workspace.run((state) => ({
+    ...state,
+    ...{ tracing, tracingBeside: tracing, view: { ...state.view, trace, beside: trace } },
+  }))
+  const what = page.getByRole('combobox', { name: 'What' })
+  await what.selectOptions('All paths of the question')
+  await expect.poll(readPreview, { timeout: 20_000 }).toContain('The only path of up to 4 steps is shown.')
+  await expect
+    .element(page.getByRole('textbox', { name: 'Headline' }))
+    .toHaveValue('From Iran to National Security Services')
+  await what.selectOptions('Two answers compared')
+  await expect.poll(readPreview, { timeout: 20_000 }).toContain('1 path is in both')
+  await settle()
+  expect((await save('Save SVG')).name).toBe('iraq-security-reform-comparison.svg')
+})
+
 test('a path goes out with the page, in its order', async () => {
   const path = [...IRAQ.relations.values()].slice(7, 8).map(({ id }) => id) as RelationId[]
   await open({ view: { path } })
@@ -196,7 +227,7 @@ test('a path goes out with the page, in its order', async () => {
   await format('Page')
   const { name, contents } = await save('Save page')
   expect(name).toBe('iraq-security-reform-path.html')
-  expect(contents).toContain(`"path":${JSON.stringify(path)}`)
+  expect(contents).toContain(`ribbon/relations/${path[0]}`)
 })
 
 test('the code to embed a page names it, and lets it do nothing but run its own script', async () => {

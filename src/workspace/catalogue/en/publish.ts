@@ -1,7 +1,23 @@
 import type { Status } from '../../../model/dataset.ts'
 import type { Sign } from '../../../model/relationTypes.ts'
+import { answer } from './answer.ts'
 import { count } from './count.ts'
 import { model } from './model.ts'
+
+interface Shared {
+  readonly both: number
+  readonly first: number
+  readonly second: number
+}
+
+interface Shown {
+  readonly shown: number
+  readonly total: number | null
+  readonly steps: number
+  readonly chosen: boolean
+  readonly inferred: number
+  readonly compared: boolean
+}
 
 /** What limits a tie, after the sentence that tells it. */
 const limits: Readonly<Record<Status, string>> = {
@@ -84,9 +100,40 @@ export const publish = {
     `${sentence}${limits[status]}${assertedBy === null ? '' : `, as only ${assertedBy} says`}.`,
   listSeparator: ', ',
   step: (verbs: readonly string[], sources: readonly number[], taken: number) => {
-    const more = verbs.length > 2 ? ` +${verbs.length - 2}` : ''
+    const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ')
     const told = sources.length > 0 ? ` [${sources.join(', ')}]` : ''
-    return `${verbs.slice(0, 2).join(', ')}${more}${told}${taken > 1 ? ` ×${taken}` : ''}`
+    return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
+  },
+
+  question: answer.question,
+  paths: {
+    compared: (ends: string, paths: boolean) => `${ends}: two ${paths ? 'paths' : 'answers'} compared`,
+    side: (side: 0 | 1, text: string) => `${side === 0 ? 'First' : 'Second'}: ${text}`,
+    shared: ({ both, first, second, whole }: Shared & { readonly whole: boolean }) =>
+      `${count(both, 'path is', 'paths are')} in both, ${count(first, 'path', 'paths')} only in the first, ${count(second, 'path', 'paths')} only in the second.${whole ? '' : ' At least one of the lists is not complete: this compares what is listed.'}`,
+    sharedSteps: ({ both, first, second }: Shared) =>
+      `${count(both, 'step is', 'steps are')} in both, ${count(first, 'step', 'steps')} only in the first, ${count(second, 'step', 'steps')} only in the second.`,
+    shown: ({ shown, total, steps, chosen, inferred, compared }: Shown) => {
+      const within = `of up to ${count(steps, 'step', 'steps')}`
+      const told = inferred === 0 ? '' : ` ${inferredOf(inferred, shown)}`
+      if (chosen) return `One path is shown, chosen from its answer; there may be others.${told}`
+      if (total === 0) return `There is no path ${within}.`
+      if (total === null)
+        return `${count(shown, 'path is', 'paths are')} shown of more ${within}: the search ended early.${told}`
+      if (shown < total) {
+        const order = compared ? 'those first that the other does not have' : 'the best first'
+        return `${shown} of ${count(total, 'path', 'paths')} ${within} ${shown === 1 ? 'is' : 'are'} shown, ${order}.${told}`
+      }
+      return total === 1 ? `The only path ${within} is shown.${told}` : `All ${total} paths ${within} are shown.${told}`
+    },
+    alt: ({ title, said, steps }: { readonly title: string; readonly said: string; readonly steps: boolean }) =>
+      `Paths from actor to actor: ${title}. ${said}${steps ? ' A list of their steps follows.' : ''}`,
+    path: (place: number, ties: string, inferred: boolean) => `Path ${place}${inferred ? ', inferred' : ''}: ${ties}`,
+    inferredLine: 'Dotted: inferred, a prediction of balance theory that nobody states',
+    own: 'Thick, its label filled: only this answer has the step',
+    inBoth: 'Thin, its label open: both answers have the step',
+    taken: 'So many of the paths take the step',
+    cited: 'Number of the source below',
   },
 
   page: {
@@ -105,6 +152,16 @@ export const publish = {
     path: 'Path',
     openSource: 'Open the source',
   },
+}
+
+function inferredOf(inferred: number, shown: number): string {
+  const said =
+    inferred === shown
+      ? shown === 1
+        ? 'It is'
+        : 'All of them are'
+      : `${inferred} of them ${inferred === 1 ? 'is' : 'are'}`
+  return `${said} only inferred: balance theory predicts it, nobody states it.`
 }
 
 function either(items: readonly string[]): string {

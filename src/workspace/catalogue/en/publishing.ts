@@ -35,6 +35,14 @@ export const publishing = {
     `${count(number, 'relation has', 'relations have')} no room for source numbers beside ${number === 1 ? 'it' : 'them'}.`,
 
   file: 'File',
+  subject: 'What',
+  subjects: {
+    diagram: 'The diagram',
+    path: 'The path that is shown',
+    paths: 'All paths of the question',
+    beside: 'Two answers compared',
+    pins: 'Two pinned paths compared',
+  },
   target: 'Format',
   targets: {
     svg: { name: 'SVG', hint: 'Vectors that a graphics desk can edit, by names.' },

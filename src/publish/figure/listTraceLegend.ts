@@ -1,0 +1,31 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { INFERRED_DASH } from '../../scene/look/lineLook.ts'
+import type { Scene, SceneLine } from '../../scene/scene.ts'
+import type { LegendEntry } from './listLegend.ts'
+import { drawBadge, drawSample } from './listLegend.ts'
+import type { PublishWords } from './publishWords.ts'
+
+/** Lists what ribbons have beyond a diagram: numbers on steps, what is only inferred, what only one of two has. */
+export function listTraceLegend(dataset: Dataset, scene: Scene, { paths }: PublishWords): LegendEntry[] {
+  const { labels, lines } = scene
+  const isFirm = ({ relations }: SceneLine) =>
+    relations.some((id) => ['actual', 'past'].includes(dataset.relations.get(id)!.status))
+  const inferred = lines.find((line) => line.dash === INFERRED_DASH && isFirm(line))
+  const [own, shared] = [labels.find(({ filled }) => filled), labels.find(({ filled }) => !filled)]
+  const ownLine = own && lines.find(({ id }) => id === own.bundle)
+  const taken = labels.find(({ text }) => text.includes('×'))
+  const cited = labels.find(({ text }) => /\[\d/.test(text))
+  return [
+    ...(inferred ? [{ key: 'inferred', text: paths.inferredLine, sample: [drawSample(inferred, true)] }] : []),
+    ...(ownLine
+      ? [{ key: 'own', text: paths.own, sample: [drawSample(ownLine, true), ...drawBadge(own, '', scene.paper)] }]
+      : []),
+    ...(own && shared ? [{ key: 'shared', text: paths.inBoth, sample: drawBadge(shared, '', scene.paper) }] : []),
+    ...(taken
+      ? [{ key: 'taken', text: paths.taken, sample: drawBadge({ color: taken.color }, '×2', scene.paper) }]
+      : []),
+    ...(cited
+      ? [{ key: 'cited', text: paths.cited, sample: drawBadge({ color: cited.color }, '[1]', scene.paper) }]
+      : []),
+  ]
+}
