@@ -8,13 +8,14 @@ import type { Scene } from '../../scene/scene.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { isWide } from '../shell/isWide.ts'
 
-/** From this width on panels stand beside the diagram; below, they lie over it as sheets. */
-const WIDE = 900
 const LEFT = 240
 const RIGHT = 368
 const BOTTOM = 44
 const BOTTOM_NARROW = 96
+/** What a sheet takes of the height of the window, as the styles have it. */
+const SHEET = 0.5
 /** What the head of the closed right panel takes of the top. */
 const CLOSED_HEAD = 40
 
@@ -69,7 +70,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
 /** The window onto the diagram, less what the panels cover. */
 export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Viewport {
   const { width, height } = canvas.viewport()
-  const wide = width >= WIDE
+  const wide = isWide()
+  const sheet = preferences.leftOpen || preferences.rightOpen
   return {
     width,
     height,
@@ -77,7 +79,7 @@ export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Vi
       left: wide && preferences.leftOpen ? LEFT : 0,
       right: wide && preferences.rightOpen ? RIGHT : 0,
       top: wide && preferences.rightOpen ? 0 : CLOSED_HEAD,
-      bottom: wide ? BOTTOM : BOTTOM_NARROW,
+      bottom: wide ? BOTTOM : sheet ? innerHeight * SHEET : BOTTOM_NARROW,
     },
   }
 }
