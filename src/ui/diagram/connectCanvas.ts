@@ -3,7 +3,6 @@ import type { Arrangement } from '../../scene/arrange.ts'
 import type { Camera, Viewport } from '../../scene/camera.ts'
 import { fitCamera } from '../../scene/camera.ts'
 import type { ComposingWords } from '../../scene/composing.ts'
-import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
@@ -82,19 +81,4 @@ export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Vi
       bottom: wide ? BOTTOM : sheet ? innerHeight * SHEET : BOTTOM_NARROW,
     },
   }
-}
-
-/** The camera moved as little as it takes for a box to be in view; the same one if it is. */
-export function bringIntoView(camera: Camera, box: Box, { width, height, insets }: Viewport): Camera {
-  const margin = 24
-  const left = (box.x - camera.x) * camera.zoom + width / 2
-  const top = (box.y - camera.y) * camera.zoom + height / 2
-  const dx = shift(left, box.width * camera.zoom, insets.left + margin, width - insets.right - margin)
-  const dy = shift(top, box.height * camera.zoom, insets.top + margin, height - insets.bottom - margin)
-  return dx === 0 && dy === 0 ? camera : { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom }
-}
-
-function shift(start: number, length: number, low: number, high: number): number {
-  if (start < low) return start - low
-  return start + length > high ? Math.min(start + length - high, start - low) : 0
 }
