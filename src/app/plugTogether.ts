@@ -54,7 +54,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   await opener.openLink(readLink(getFragment()))
   followArrangement(workspace, createArranger(), LANGUAGE)
   followTrace(workspace, createTracer())
-  followAddress(workspace, (link) => void opener.openLink(link))
+  followAddress(workspace, opener.openLink)
   // By the time that a person searches or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()

@@ -48,6 +48,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
     part = nextPart
     const { view, arrangement } = state
     if (view.camera && view.camera !== camera) look(view.camera)
+    // What was opened anew is fitted anew.
+    if (!arrangement) fitted = ''
     if (!arrangement || arrangement === placed) return
     placed = arrangement
     // What is opened within a level makes room for itself without moving the camera.

@@ -39,8 +39,8 @@ export const traced = {
   filtersDoNotLimit: 'The filters of the view do not limit this.',
   filtersLimit: 'Only what the filters show is used.',
   doubtful: {
-    times: (many: number) => `${paths(many)} of these rest on dates that leave open if they fit.`,
-    grades: (many: number) => `${paths(many)} of these rest on grades that cannot be judged.`,
+    times: (many: number) => `${rest(many)} on dates that leave open whether they fit.`,
+    grades: (many: number) => `${rest(many)} on grades that cannot be judged.`,
   },
   leaveOpenOut: { times: 'Unknown dates do not count', grades: 'Unknown grades do not count' },
   moreIfOpen: {
@@ -260,6 +260,10 @@ export const traced = {
 
 function together(changes: number): string {
   return changes === 1 ? 'with one change' : `with ${changes === 2 ? 'two' : 'three'} changes together`
+}
+
+function rest(many: number): string {
+  return `${many.toLocaleString('en')} of these ${many === 1 ? 'paths rests' : 'paths rest'}`
 }
 
 function whoReaches(many: number): string {
