@@ -195,7 +195,7 @@ export const traced = {
   noEnd: 'The search ended early, so there may be one all the same.',
   whyNot: {
     looking: 'Looking for what would give a path …',
-    loosen: (changes: number) => `There would be ${together(changes)}`,
+    loosen: (changes: number) => `There would be one ${together(changes)}:`,
     nothing: 'No change of up to three criteria would give one.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
@@ -230,7 +230,7 @@ export const traced = {
     many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
   whyAbsent: {
     looking: 'Looking for what would bring a path by way of it …',
-    loosen: (changes: number) => `It would be on one ${together(changes)}`,
+    loosen: (changes: number) => `It would be on one ${together(changes)}:`,
     nothing: 'No change of up to three criteria would bring a path by way of it.',
   },
   forgetAbsence: 'Put this question aside',
