@@ -78,6 +78,26 @@ test('what is taken away stands beside what was and comes back, and a link bring
   await close()
 })
 
+test('back and forward go from question to question, and what is pinned stays', async () => {
+  const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=iran&tt=inss')
+  const right = page.getByRole('complementary', { name: 'Details and tracing' })
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  const first = await readFragment(page)
+  await right.getByRole('button', { name: 'Pin this question' }).click()
+  await right.getByLabel('Most steps').selectOption('3')
+  await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
+  const second = await readFragment(page)
+  await page.goBack()
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  expect(await readFragment(page)).toBe(first)
+  expect(await right.textContent()).toContain('Pinned 1')
+  await page.goForward()
+  await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
+  expect(await readFragment(page)).toBe(second)
+  expectQuiet()
+  await close()
+})
+
 test('where there is no path, a click takes what would give one; the question is copied as a command', async () => {
   const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=iran&tt=inss&tn=3')
   const right = page.getByRole('complementary', { name: 'Details and tracing' })

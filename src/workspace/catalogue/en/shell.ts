@@ -32,6 +32,7 @@ export const shell = {
   welcome: {
     title: 'A short way in',
     steps: ['Click an actor or a line: the evidence.', 'Ctrl K: search.', 'Right-click: trace influence.'],
+    stepsByTouch: ['Tap an actor or a line: the evidence.', 'Hold an actor: trace influence.'],
     done: 'Got it',
   },
   shortcutList: [
