@@ -13,14 +13,14 @@ import { writeHtml } from '../src/publish/html/writeHtml.ts'
 import { writePdf } from '../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../src/publish/svg/writeSvg.ts'
 import { arrange } from '../src/scene/arrange.ts'
-import { getCatalogue } from '../src/workspace/catalogue/getCatalogue.ts'
+import { getPublishedWords } from '../src/workspace/catalogue/getPublishedWords.ts'
 import { generateDataset } from './generateDataset.ts'
 import { UNTOUCHED } from './ours.ts'
 import { readShipped } from './readDatasets.ts'
 
 const RUNS = 7
 const { resolve } = createRequire(import.meta.url)
-const words = getCatalogue('en')
+const words = getPublishedWords('en')
 const files = FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`)))
 const code = await buildPageCode()
 const fonts = createFonts(files)

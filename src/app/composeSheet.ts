@@ -2,14 +2,15 @@ import { composeFigure } from '../publish/figure/composeFigure.ts'
 import { PRESETS } from '../publish/figure/preset.ts'
 import { writeItem } from '../publish/svg/writeItem.ts'
 import { FONT_FAMILY } from '../publish/svg/writeSceneSvg.ts'
-import type { Catalogue } from '../workspace/catalogue/getCatalogue.ts'
+import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
 import { derivePublishedPart, toPublishedState } from '../workspace/derive/derivePublishedPart.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
 import { LANGUAGE } from './language.ts'
 
 /** The diagram with headline and legend as SVG, in the fonts of the page; `null` where no diagram is seen. */
-export function composeSheet(state: WorkspaceState, words: Catalogue): string | null {
+export function composeSheet(state: WorkspaceState): string | null {
+  const words = getPublishedWords(LANGUAGE)
   const { dataset, arrangement, view } = state
   if (!dataset || !arrangement || view.screen !== 'diagram') return null
   const options = { screenLanguage: LANGUAGE, language: LANGUAGE, theme: 'light', highlighted: true } as const

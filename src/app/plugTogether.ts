@@ -58,7 +58,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   // By the time that a person searches or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()
-    void followPrinting(workspace, getCatalogue(LANGUAGE))
+    void followPrinting(workspace)
   }, 1000)
 }
 

@@ -21,7 +21,7 @@ import { readPublished } from '../publish/svg/carried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
-import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
+import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Subject } from '../workspace/derive/deriveAnswers.ts'
@@ -66,7 +66,7 @@ const { resolve } = createRequire(import.meta.url)
 /** Publishes a dataset without a browser; remarks say what a reader of the file could miss. */
 export async function publishFile(request: PublishRequest): Promise<{ bytes: Uint8Array | string; remarks: string[] }> {
   const { format, file, language, preset, edits, outlines } = request
-  const words = getCatalogue(language)
+  const words = getPublishedWords(language)
   const { state, link, damaged } = openView(request)
   const published = derivePublished(state, language, words.diagram, request.subject)!
   if (request.subject !== 'diagram' && !published.answers) throw new CliError(MISSING[request.subject], 2)
@@ -148,12 +148,11 @@ function findFragment(text: string): string {
   return published.value.link
 }
 
-function listRemarks({ readable, nameSize, uncited }: Figure): string[] {
+function listRemarks({ readable, nameSize }: Figure): string[] {
   return [
     ...(readable
       ? []
       : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]),
-    ...(uncited.length > 0 ? [`no room for the source numbers of ${uncited.join(', ')}`] : []),
   ]
 }
 

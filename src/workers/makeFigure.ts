@@ -8,7 +8,7 @@ import { createFonts } from '../publish/fonts/fonts.ts'
 import { writeHtml } from '../publish/html/writeHtml.ts'
 import { writePdf } from '../publish/pdf/writePdf.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
-import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
+import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
 import { toPublishedState } from '../workspace/derive/derivePublishedPart.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
@@ -27,7 +27,7 @@ export async function makeFigure(
   report('fonts')
   const fonts = getFonts(fontFiles)
   report('figure')
-  const words = getCatalogue(language)
+  const words = getPublishedWords(language)
   const state = toPublishedState(dataset, part)
   const published = derivePublished(state, language, words.diagram, part.subject)!
   const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })

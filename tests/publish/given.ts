@@ -14,15 +14,13 @@ import { tracePaths } from '../../src/query/tracePaths.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
 import type { Arranging } from '../../src/scene/arrange.ts'
-import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
+import { getPublishedWords } from '../../src/workspace/catalogue/getPublishedWords.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
 export const FONTS = createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`))))
 export const IRAQ = readShipped('iraq-security-reform')
 export const TRIBES = readShipped('highland-tribes')
-
-const words = getCatalogue('en')
 
 /** What is answered about paths from one actor to another. */
 export function givenAnswer(dataset: Dataset, from: string, to: string, criteria: Partial<TraceQuestion> = {}): Answer {
@@ -49,6 +47,7 @@ export function givenPublishing(
   preset: PresetId,
   { arranging, ...change }: Omit<Partial<Publishing>, 'arranging'> & { readonly arranging?: Partial<Arranging> } = {},
 ): Publishing {
+  const words = getPublishedWords(arranging?.language ?? 'en')
   return {
     dataset,
     arranging: { ...UNTOUCHED, level: 'headline', words: words.diagram, ...arranging },

@@ -11,12 +11,12 @@ import type { PageCode } from '../../src/publish/html/writeHtml.ts'
 import { writeHtml } from '../../src/publish/html/writeHtml.ts'
 import { writePdf } from '../../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
-import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
+import { getPublishedWords } from '../../src/workspace/catalogue/getPublishedWords.ts'
 import { derivePublished } from '../../src/workspace/derive/derivePublished.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../src/workspace/view.ts'
 import { INITIAL_STATE } from '../../src/workspace/workspaceState.ts'
 
-const words = getCatalogue('en')
+const words = getPublishedWords('en')
 
 /** A small dataset with Latin, Arabic and mixed names. */
 const FILE = datasetSchema.parse({

@@ -49,7 +49,7 @@ function layOutTrace(publishing: Publishing, answers: Answers, most: number, for
   const shown = chooseShown(answers, most)
   const relations = [...new Set(shown.flat().flatMap((path) => path.relations))]
   const references = listReferences(dataset, relations, arranging.language, words)
-  const numbered = references.flatMap(({ numbers }) => numbers).length > 1 && publishing.preset.room === 'all'
+  const numbered = references.flatMap(({ numbers }) => numbers).length > 1
   const cited = numbered && edits.references !== null && edits.cited !== false
   const scene = composeAnswers(publishing, answers, shown, form, {
     numbersOf: ({ id }) => (cited ? listNumbers(dataset, references, id) : []),

@@ -8,16 +8,20 @@ import { listSeen } from './listSeen.ts'
 import type { PublishWords } from './publishWords.ts'
 
 /**
- * Tells every tie that a scene shows as a sentence, each once. Who is folded away goes by the text of the fold, so that
- * the sentences say no more than the picture.
+ * Tells every tie that a scene shows as a sentence, each once, and says no more than the picture.
  */
 export function describeTies(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): string[] {
-  const folds = new Map(
-    scene.actors.flatMap(({ folded, text }) => folded.map((actor) => [actor, text.lines.join(' ')] as const)),
-  )
-  const name = (actor: ActorId) => folds.get(actor) ?? printActor(dataset, actor, language)
+  const name = nameSeen(dataset, scene, language)
   const { drawn, placed } = listSeen(scene)
   return [...new Set([...drawn, ...placed].map((id) => describeTie(dataset, id, { language, words, name })))]
+}
+
+/** Names actors as a scene does: who is folded away goes by the text of the fold. */
+export function nameSeen(dataset: Dataset, { actors }: Scene, language: Language): (actor: ActorId) => string {
+  const folds = new Map(
+    actors.flatMap(({ folded, text }) => folded.map((actor) => [actor, text.lines.join(' ')] as const)),
+  )
+  return (actor) => folds.get(actor) ?? printActor(dataset, actor, language)
 }
 
 interface Telling {

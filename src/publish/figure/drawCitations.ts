@@ -7,62 +7,99 @@ import { BASELINE } from '../drawing/drawActor.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 
-const STEP = 10
+const STEP = 6
+/** Between a line and the numbers beside it. */
+const BESIDE = 2
 /** How far numbers may stand out of the picture. */
 const OVERHANG = 12
-const MOST_PLACES = 40
-/** So many numbers stand beside a line; the rest is in the file. */
-const MOST_NUMBERS = 4
+/** So many numbers stand beside a line; with more it is named below. */
+const MOST_NUMBERS = 6
+/** Where there is no room for numbers of full size, these shares of it are tried. */
+const SIZES = [1, 0.85]
 
 export interface Citations {
   readonly groups: readonly DrawGroup[]
-  /** Relations whose line has no room for its numbers. */
+  /** Relations whose line has no room for all of its numbers. */
   readonly uncited: readonly RelationId[]
 }
 
 /**
- * Sets the numbers of its sources on each line: in a gap of the line, off every actor, heading, count and other number,
- * and off foreign lines where it can be.
+ * Sets the numbers of its sources on each line: in a gap of the line, or else close beside it; off every actor, heading,
+ * count and other number, and off foreign lines where it can be. A line without any such place goes without.
  */
 export function drawCitations(
   scene: Scene,
   numbersOf: (relation: RelationId) => readonly number[],
   size: number,
 ): Citations {
+  const taken: Box[] = listTaken(scene)
   const segments = scene.lines.flatMap(({ bundle, points }) =>
     points.slice(1).map((to, index) => ({ bundle, from: points[index]!, to })),
   )
-  const taken: Box[] = [
-    ...scene.actors.map(({ box }) => box),
-    ...scene.labels.map(({ box }) => box),
-    ...scene.outlines.map(({ heading }) => ({
-      ...{ x: heading.x, y: heading.y - heading.size / 2, height: heading.size },
-      width: measureText(heading.lines[0] ?? '', heading.size, heading.weight),
-    })),
-  ]
+  const ground: Ground = { bounds: scene.bounds, taken, segments }
   const groups: DrawGroup[] = []
   const uncited: RelationId[] = []
   for (const line of scene.lines) {
     if (line.to === null) continue
-    const text = printNumbers([...new Set(line.relations.flatMap(numbersOf))].sort((a, b) => a - b))
-    if (text === '') continue
-    const free = listPlaces(line, measureText(text, size, 500) + 4, size + 2).filter(
-      (box) => isWithin(box, scene.bounds) && !taken.some((other) => overlap(box, other)),
-    )
-    const crossed = (box: Box) =>
-      segments.some(({ bundle, from, to }) => bundle !== line.bundle && segmentMeetsBox(from, to, box))
-    const box = free.find((place) => !crossed(place)) ?? free[0]
-    if (!box) {
-      uncited.push(...line.relations)
-      continue
-    }
-    taken.push(box)
-    groups.push(drawCitation(line, box, text, size, scene.paper))
+    const numbers = [...new Set(line.relations.flatMap(numbersOf))].sort((a, b) => a - b)
+    if (numbers.length === 0) continue
+    const spot = numbers.length > MOST_NUMBERS ? null : findSpot(line, numbers.join(','), size, ground)
+    if (spot) {
+      taken.push(spot.box)
+      groups.push(drawCitation(line, spot, scene.paper))
+    } else uncited.push(...line.relations.filter((relation) => numbersOf(relation).length > 0))
   }
   return { groups, uncited: [...new Set(uncited)] }
 }
 
-function drawCitation(line: SceneLine, box: Box, text: string, size: number, paper: string): DrawGroup {
+function listTaken({ actors, labels, outlines }: Scene): Box[] {
+  return [
+    ...actors.map(({ box }) => box),
+    ...labels.map(({ box }) => box),
+    ...outlines.map(({ heading }) => ({
+      ...{ x: heading.x, y: heading.y - heading.size / 2, height: heading.size },
+      width: measureText(heading.lines[0] ?? '', heading.size, heading.weight),
+    })),
+  ]
+}
+
+/** What numbers have to keep off. */
+interface Ground {
+  readonly bounds: Box
+  readonly taken: readonly Box[]
+  readonly segments: readonly { readonly bundle: string; readonly from: Point; readonly to: Point }[]
+}
+
+interface Spot {
+  readonly box: Box
+  readonly text: string
+  readonly size: number
+  /** Whether it stands in a gap of its line, and not beside it. */
+  readonly inGap: boolean
+}
+
+/** The best free place: off foreign lines if there is one, else in a gap; in a gap before beside, large before small. */
+function findSpot(line: SceneLine, text: string, full: number, { bounds, taken, segments }: Ground): Spot | undefined {
+  let fallback: Spot | undefined
+  for (const share of SIZES) {
+    const size = Math.round(full * share * 10) / 10
+    const area = { width: measureText(text, size, 500) + 4, height: size + 2 }
+    for (const inGap of [true, false]) {
+      for (const box of listPlaces(line, area, inGap)) {
+        if (!isWithin(box, bounds) || taken.some((other) => overlap(box, other))) continue
+        const spot = { box, text, size, inGap }
+        const isCrossed = segments.some(
+          ({ bundle, from, to }) => (bundle !== line.bundle || !inGap) && segmentMeetsBox(from, to, box),
+        )
+        if (!isCrossed) return spot
+        if (inGap) fallback ??= spot
+      }
+    }
+  }
+  return fallback
+}
+
+function drawCitation(line: SceneLine, { box, text, size, inGap }: Spot, paper: string): DrawGroup {
   const at = { x: roundLength(box.x + box.width / 2), y: roundLength(box.y + box.height / 2 + size * BASELINE) }
   const rect = { x: roundLength(box.x), y: roundLength(box.y), width: roundLength(box.width), height: box.height }
   return {
@@ -70,42 +107,40 @@ function drawCitation(line: SceneLine, box: Box, text: string, size: number, pap
     name: `citations/${line.id}`,
     opacity: line.opacity,
     items: [
-      { kind: 'rect', ...rect, radius: 2, fill: paper },
+      ...(inGap ? [{ kind: 'rect', ...rect, radius: 2, fill: paper } as const] : []),
       { kind: 'text', text, ...at, size, weight: 500, color: line.color, anchor: 'middle' },
     ],
   }
-}
-
-function printNumbers(numbers: readonly number[]): string {
-  const more = numbers.length > MOST_NUMBERS ? '…' : ''
-  return numbers.slice(0, MOST_NUMBERS).join(',') + more
 }
 
 function isWithin({ x, width }: Box, bounds: Box): boolean {
   return x >= bounds.x - OVERHANG && x + width <= bounds.x + bounds.width + OVERHANG
 }
 
-/** Boxes along a line, on its longest run first, from the middle outwards. */
-function listPlaces({ points }: SceneLine, width: number, height: number): Box[] {
+/** Boxes on a line, or on either side of it: on its longest run first, from the middle outwards. */
+function* listPlaces({ points }: SceneLine, area: Pick<Box, 'width' | 'height'>, inGap: boolean): Generator<Box> {
   const runs = points
     .slice(1)
     .map((to, index) => ({ from: points[index]!, to, length: distance(points[index]!, to) }))
+    .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
-  return runs
-    .flatMap(({ from, to, length }) =>
-      alongFrom(length).map((along) => {
-        const t = length === 0 ? 0 : along / length
-        const [x, y] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t]
-        return { x: x - width / 2, y: y - height / 2, width, height }
-      }),
-    )
-    .slice(0, MOST_PLACES)
+  for (const { from, to, length } of runs) {
+    const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+    const away = inGap ? 0 : (Math.abs(uy) * area.width + Math.abs(ux) * area.height) / 2 + BESIDE
+    for (const along of listStops(length)) {
+      const [x, y] = [from.x + ux * along - area.width / 2, from.y + uy * along - area.height / 2]
+      yield { x: x - uy * away, y: y + ux * away, ...area }
+      if (!inGap) yield { x: x + uy * away, y: y - ux * away, ...area }
+    }
+  }
 }
 
-function alongFrom(length: number): number[] {
-  const all = [length / 2]
-  for (let away = STEP; away < length / 2 - STEP; away += STEP) all.push(length / 2 - away, length / 2 + away)
-  return all
+function* listStops(length: number): Generator<number> {
+  yield length / 2
+  for (let away = STEP; away < length / 2 - STEP / 2; away += STEP) {
+    yield length / 2 - away
+    yield length / 2 + away
+  }
 }
 
 function distance(a: Point, b: Point): number {

@@ -20,6 +20,8 @@ export interface Furniture {
   readonly credit: string | null
   /** Sources with the numbers that stand beside the relations. */
   readonly references: readonly Reference[] | null
+  /** Ties whose line has no room for its numbers, told with them. */
+  readonly unnumbered: readonly string[]
   /** Whether those numbers stand beside the relations, and not only below. */
   readonly cited: boolean
   /** What the picture shows, in a sentence or two, for those who do not see it. */
@@ -55,7 +57,7 @@ export interface Figure {
   /** Size of the smallest name, in px, and whether it can be read in the medium. */
   readonly nameSize: number
   readonly readable: boolean
-  /** Relations beside which there was no room for the numbers of their sources. */
+  /** Relations without room for their numbers at their line: they are named below. */
   readonly uncited: readonly RelationId[]
   readonly seen: Seen
 }

@@ -1,3 +1,4 @@
+import type { RelationId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { grow } from '../../scene/geometry.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
@@ -9,7 +10,7 @@ import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
 import type { Answers } from './answer.ts'
 import type { Picture, Published } from './composePicture.ts'
-import { describeTie } from './describeTies.ts'
+import { describeTie, nameSeen } from './describeTies.ts'
 import type { Citations } from './drawCitations.ts'
 import { drawCitations } from './drawCitations.ts'
 import type { Figure, Furniture, FurnitureEdits } from './figure.ts'
@@ -47,12 +48,33 @@ const PALE = 0.16
 /** On paths the numbers stand in the labels of their steps. */
 const NO_CITATIONS: Citations = { groups: [], uncited: [] }
 
-/** Sets the furniture of a picture, and the picture into what it leaves free. */
-export function layOutFigure(
-  publishing: Publishing,
-  { scene, highlighted }: Picture,
-  furniture: Furniture,
-): { figure: Figure; free: Room } {
+/** A figure, and what its furniture leaves free for the picture in it. */
+interface LaidOut {
+  readonly figure: Figure
+  readonly free: Room
+}
+
+/**
+ * Sets the furniture of a picture, and the picture into what it leaves free. Ties whose line has no room for its numbers
+ * are named in the furniture, which takes room again, until none is missing.
+ */
+export function layOutFigure(publishing: Publishing, picture: Picture, furniture: Furniture): LaidOut {
+  const { dataset, words } = publishing
+  const { references, language } = furniture
+  const name = nameSeen(dataset, picture.scene, language)
+  let named: readonly RelationId[] = []
+  for (;;) {
+    const unnumbered = named.map((id) =>
+      words.numbered(listNumbers(dataset, references!, id), describeTie(dataset, id, { language, words, name })),
+    )
+    const { figure, free } = layOutOnce(publishing, picture, { ...furniture, unnumbered })
+    const missing = figure.uncited.filter((id) => !named.includes(id))
+    if (missing.length === 0) return { figure: { ...figure, uncited: named }, free }
+    named = [...named, ...missing]
+  }
+}
+
+function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, furniture: Furniture): LaidOut {
   const { preset, words, composing } = publishing
   const { margin } = preset
   const bounds = grow(scene.bounds, BLEED)
@@ -98,14 +120,9 @@ export function layOutFigure(
 }
 
 /** Numbers stand beside lines where more than one is listed below to look them up. */
-function citeIn(
-  scene: Scene,
-  { references, cited }: Furniture,
-  { dataset, preset }: Publishing,
-  size: number,
-): Citations {
+function citeIn(scene: Scene, { references, cited }: Furniture, { dataset }: Publishing, size: number): Citations {
   const numbers = references?.flatMap((reference) => reference.numbers) ?? []
-  if (!references || !cited || numbers.length < 2 || preset.room === 'little') return { groups: [], uncited: [] }
+  if (!references || !cited || numbers.length < 2) return NO_CITATIONS
   return drawCitations(scene, (relation) => listNumbers(dataset, references, relation), Math.round(size * 8.5) / 10)
 }
 

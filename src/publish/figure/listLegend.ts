@@ -5,6 +5,7 @@ import type { Sign } from '../../model/relationTypes.ts'
 import { STATUSES } from '../../model/status.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import { FADED } from '../../scene/composing.ts'
+import { PALE } from '../../scene/look/lineLook.ts'
 import type { Scene, SceneActor, SceneLabel, SceneLine } from '../../scene/scene.ts'
 import { BASELINE, outlinePath } from '../drawing/drawActor.ts'
 import type { DrawItem } from '../drawing/drawing.ts'
@@ -46,7 +47,7 @@ function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): Leg
   })
   const dotted = lines.filter(isDotted)
   const statuses: readonly Status[] = STATUSES.filter((status) => dotted.some((line) => drawnAs(line) === status))
-  const past = lines.find((line) => drawnAs(line) === 'past')
+  const past = lines.find(({ opacity }) => opacity === PALE)
   const faded = lines.find(({ opacity }) => opacity === FADED)
   const trunk = lines.find(({ from, to }) => from === null || to === null)
   return [

@@ -39,6 +39,7 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
     note: all ? words.note(countNotShown(dataset, seen)) || null : null,
     credit: words.credit(dataset.credits) || null,
     references: listReferences(dataset, [...seen.drawn, ...seen.placed], language, words),
+    unnumbered: [],
     cited: true,
     alt: words.alt({
       title: edits.headline ?? title,

@@ -47,6 +47,7 @@ export function proposeTraceFurniture(scene: Scene, publishing: Publishing, trac
     note: [inLanguage(dataset.title, language), counted.join(' ')].join('. '),
     credit: words.credit(dataset.credits) || null,
     references,
+    unnumbered: [],
     cited: true,
     alt: words.paths.alt({ title: edits.headline ?? headline, said, steps: shown.some((paths) => paths.length > 0) }),
     longDescription: answers.flatMap((_, index) => listPaths(shown[index]!, publishing, second ? index : null)),

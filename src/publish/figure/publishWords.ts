@@ -17,12 +17,16 @@ export interface PublishWords {
   readonly frame: string
 
   readonly sources: string
+  readonly sourceSeparator: string
   /** So many sources have no room here. */
   readonly moreSources: (count: number) => string
   readonly untitled: string
   /** A source with its passages, each behind its number. */
   readonly passages: (source: string, passages: readonly string[]) => string
   readonly wholeSource: string
+  /** Ties whose line has no room for their numbers, each told with them. */
+  readonly unnumbered: (ties: readonly string[]) => string
+  readonly numbered: (numbers: readonly number[], tie: string) => string
   readonly asOf: (date: string) => string
   readonly asOfUnknown: string
   readonly note: (counts: NoteCounts) => string

@@ -26,6 +26,7 @@ const MOST_STANDFIRSTS = 8
 /** In a format of a given height sources take at most this share of it. */
 const SHARE_OF_SOURCES = 0.25
 const MOST_LINES_OF_A_SOURCE = 8
+const MOST_LINES_OF_SHORT = 3
 
 const NONE: Block = { items: [], height: 0 }
 
@@ -44,7 +45,7 @@ export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setti
 /** Legend, date, note, sources and credit, for below it. */
 export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block {
   const { preset, palette, words, width } = setting
-  const { legend, asOf, note, credit, references, rightToLeft } = furniture
+  const { legend, asOf, note, credit, references, unnumbered, rightToLeft } = furniture
   const base = { x: 0, y: 0, width, rightToLeft, size: preset.body, color: palette.quiet }
   const paragraph = (text: string | null): Block => (text === null || text === '' ? NONE : setParagraph(text, base))
   const drawn = legend && legend.length > 0 ? drawLegend(legend, { ...base, color: palette.ink }) : undefined
@@ -54,6 +55,7 @@ export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block
     ['legend', drawn ? { items: drawn.groups, height: drawn.height } : NONE],
     ['note', paragraph([asOf, note].filter((text) => text !== null).join(' '))],
     ['sources', references && references.length > 0 ? setSources(references, words, base, room) : NONE],
+    ['unnumbered', paragraph(unnumbered.length > 0 ? words.unnumbered(unnumbered) : null)],
     ['credit', paragraph(credit)],
   ])
 }
@@ -65,8 +67,8 @@ function setSources(
   { short, most }: { readonly short: boolean; readonly most: number },
 ): Block {
   if (short) {
-    const text = `${words.sources}: ${references.map(({ text }) => text).join('; ')}`
-    return setParagraph(text, { ...base, mostLines: 2 })
+    const text = `${words.sources}: ${references.map((one) => printReference(one, words)).join(words.sourceSeparator)}`
+    return setParagraph(text, { ...base, mostLines: MOST_LINES_OF_SHORT })
   }
   const heading = setParagraph(words.sources, { ...base, weight: 600 })
   const groups: DrawGroup[] = []

@@ -25,19 +25,19 @@ const ASCENT = 0.98
 export function setParagraph(text: string, setting: Setting): { items: DrawText[]; height: number; width: number } {
   const { x, y, width, size, weight = 400, color, rightToLeft, mostLines = 200 } = setting
   const { lines, width: widest } = wrapText(text, { size, weight, maxWidth: width, maxLines: mostLines })
-  const items = lines.map((line, index): DrawText => {
-    const turned = isRightToLeft(line)
-    return {
+  const turned = isRightToLeft(text)
+  const items = lines.map(
+    (line, index): DrawText => ({
       kind: 'text',
       text: line,
       x: roundLength(rightToLeft ? x + width : x),
       y: roundLength(y + size * (ASCENT + index * LINE_HEIGHT)),
-      size: turned ? roundLength(size * ARABIC_SCALE) : size,
+      size: isRightToLeft(line) ? roundLength(size * ARABIC_SCALE) : size,
       weight,
       color,
       anchor: turned === rightToLeft ? 'start' : 'end',
       rightToLeft: turned,
-    }
-  })
+    }),
+  )
   return { items, height: roundLength(lines.length * size * LINE_HEIGHT), width: widest }
 }

@@ -134,7 +134,7 @@ function writeEntry({ key, text, sample }: LegendEntry): string {
 }
 
 function writeNotes(furniture: Furniture, words: PublishWords): string {
-  const { asOf, note, credit, references, longDescription } = furniture
+  const { asOf, note, credit, references, unnumbered, longDescription } = furniture
   const paragraph = (text: string | null) => (text ? `<p class="quiet" dir="auto">${escapeXml(text)}</p>` : '')
   const sources = (references ?? []).map((reference) => {
     const text = escapeXml(printReference(reference, words))
@@ -144,6 +144,7 @@ function writeNotes(furniture: Furniture, words: PublishWords): string {
   return [
     paragraph([asOf, note].filter(Boolean).join(' ')),
     sources.length > 0 ? `<h2>${escapeXml(words.sources)}</h2><ul class="sources">${sources.join('')}</ul>` : '',
+    paragraph(unnumbered.length > 0 ? words.unnumbered(unnumbered) : null),
     paragraph(credit),
     `<details><summary>${escapeXml(words.page.description)}</summary><p dir="auto">${escapeXml(furniture.alt)}</p><ul>${ties.join('')}</ul></details>`,
   ].join('\n')

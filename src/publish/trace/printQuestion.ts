@@ -56,5 +56,5 @@ export function printQuestion(
     question.only && words.only,
     question.order !== DEFAULT_CRITERIA.order && words.order(question.order),
   ]
-  return `${parts.filter(Boolean).join(', ')}.`
+  return `${parts.filter(Boolean).join(words.separator)}.`
 }

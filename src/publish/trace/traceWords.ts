@@ -8,6 +8,7 @@ import type { PathKind, TimeCriterion, TraceOrder } from '../../query/traceQuest
 /** The words of a question and of an answer about paths, wherever they are printed. */
 export interface TraceWords {
   readonly question: {
+    readonly separator: string
     /** "From Iran or PMC to INSS", "Everyone whom Iran reaches". */
     readonly ends: (from: readonly string[], to: readonly string[]) => string
     readonly sides: Readonly<Record<ReachSide, (names: readonly string[]) => string>>

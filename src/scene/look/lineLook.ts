@@ -15,6 +15,8 @@ export interface LineLook {
   readonly opacity: number
 }
 
+/** Opacity of what is past. */
+export const PALE = 0.55
 const DOTTED: readonly number[] = [1.5, 4]
 
 /**
@@ -29,7 +31,7 @@ export function getLineLook(sign: Sign, status: Status, palette: Palette): LineL
   } as const
   const look = bySign[sign]
   const doubtful = status !== 'actual' && status !== 'past'
-  return { ...look, dash: doubtful ? DOTTED : look.dash, opacity: status === 'past' ? 0.55 : 1 }
+  return { ...look, dash: doubtful ? DOTTED : look.dash, opacity: status === 'past' ? PALE : 1 }
 }
 
 /** The stroke of what is inferred: a prediction that nobody states. */

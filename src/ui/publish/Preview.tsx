@@ -86,7 +86,7 @@ function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least:
         {words.contents(seen.actors.length, seen.folded.length, relations)} · {size}
       </p>
       {readable ? null : <p className="warning">{words.tooSmall(nameSize, least)}</p>}
-      {uncited.length > 0 ? <p className="warning">{words.uncited(uncited.length)}</p> : null}
+      {uncited.length > 0 ? <p className="quiet">{words.uncited(uncited.length)}</p> : null}
     </div>
   )
 }

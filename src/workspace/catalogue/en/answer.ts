@@ -17,6 +17,7 @@ const orders: Readonly<Record<TraceOrder, string>> = {
 /** Words of a question and of an answer about paths, as they are copied, cited and printed. */
 export const answer = {
   question: {
+    separator: ', ',
     ends: (from: readonly string[], to: readonly string[]) => `From ${either(from)} to ${either(to)}`,
     sides: {
       reached: (names: readonly string[]) => `Everyone whom ${either(names)} reaches`,

@@ -5,7 +5,6 @@ import { filters } from './filters.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { notices } from './notices.ts'
-import { publish } from './publish.ts'
 import { publishing } from './publishing.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
@@ -22,7 +21,6 @@ export const en = {
   menu,
   model,
   notices,
-  publish,
   publishing,
   search,
   shell,

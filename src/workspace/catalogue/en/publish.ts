@@ -54,11 +54,14 @@ export const publish = {
   frame: 'Frame: those below belong to the first',
 
   sources: 'Sources',
+  sourceSeparator: '; ',
   moreSources: (number: number) =>
     `and ${count(number, 'more source', 'more sources')}, for which there is no room here`,
   untitled: 'Untitled text',
   passages: (source: string, passages: readonly string[]) => `${source}; passages ${passages.join(', ')}`,
   wholeSource: 'as a whole',
+  unnumbered: (ties: readonly string[]) => `Without room for a number at their line: ${ties.join('; ')}`,
+  numbered: (numbers: readonly number[], tie: string) => `${numbers.join(', ')}: ${tie}`,
   asOf: (date: string) => `As of ${date}.`,
   asOfUnknown: 'The date to which this holds is not given.',
   note: (counts: {

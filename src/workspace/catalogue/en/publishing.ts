@@ -32,7 +32,7 @@ export const publishing = {
   tooSmall: (size: number, least: number) =>
     `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
   uncited: (number: number) =>
-    `${count(number, 'relation has', 'relations have')} no room for source numbers beside ${number === 1 ? 'it' : 'them'}.`,
+    `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} named with them below.`,
 
   file: 'File',
   subject: 'What',

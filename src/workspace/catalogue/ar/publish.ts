@@ -1,0 +1,146 @@
+import type { publish as english } from '../en/publish.ts'
+import type { Counted } from './count.ts'
+import { ACTORS, count, OF_PATHS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
+import { either, question, STATUS_NAMES } from './question.ts'
+
+/** What limits a tie, after the sentence that tells it. */
+const LIMITS = {
+  actual: '',
+  past: ' (في الماضي)',
+  attempted: ' (محاولة)',
+  intended: ' (نيّة)',
+  possible: ' (احتمال)',
+  alleged: ' (زعم)',
+} as const
+
+const MORE_SOURCES: Counted = {
+  zero: 'لا مصادر أخرى',
+  one: 'ومصدر واحد آخر لا متّسع له هنا',
+  two: 'ومصدران آخران لا متّسع لهما هنا',
+  few: 'مصادر أخرى لا متّسع لها هنا',
+  many: 'مصدرًا آخر لا متّسع له هنا',
+  other: 'مصدر آخر لا متّسع له هنا',
+}
+const FOLDED = agree(ACTORS, 'مطويّة', 'مطويّتان')
+const NOT_SHOWN = agree(ACTORS, 'غير ظاهرة', 'غير ظاهرتين')
+const NOT_DRAWN = agree(RELATIONS, 'غير ظاهرة', 'غير ظاهرتين')
+const PLACED = agree(RELATIONS, 'يدلّ عليها الموضع وحده', 'يدلّ عليهما الموضع وحده')
+const NOBODY_SAYS = 'تتنبّأ به نظرية التوازن ولا يصرّح به أحد.'
+
+/** Words that stand in what is published, with the digits that stand in its names. */
+export const publish: typeof english = {
+  signs: { 1: 'داعمة: تنفع هدفها', 0: 'لا يُذكر نفع ولا ضرر', [-1]: 'معادية: تضرّ بهدفها' },
+  statuses: STATUS_NAMES,
+  dotted: (statuses) => `منقّطة: ${either(statuses)}`,
+  pale: 'باهتة: في الماضي',
+  faint: 'خافتة: في الخلفية',
+  counted: 'عدد العلاقات المرسومة خطًّا واحدًا',
+  trunk: 'خط واحد إلى عدّة جهات: العلاقة نفسها مع كلٍّ منها',
+  alleged: 'مزعومة: لا يقولها إلا أحد الأطراف',
+  folded: '+: جهات أخرى مطويّة في موضع واحد',
+  frame: 'إطار: ما تحت الجهة الأولى تابع لها',
+
+  sources: 'المصادر',
+  sourceSeparator: '؛ ',
+  moreSources: (number) => (number < 3 ? count(number, MORE_SOURCES) : `و${count(number, MORE_SOURCES)}`),
+  untitled: 'نص بلا عنوان',
+  // Each number begins anew from the right, whatever letters the passage before it has.
+  passages: (source, passages) => `${source}؛ الفقرات ${passages.map((one) => `\u200f${one}`).join('، ')}`,
+  wholeSource: 'بكامله',
+  unnumbered: (ties) => `لا متّسع للرقم عند خطوطها: ${ties.map((tie) => `\u200f${tie}`).join('؛ ')}`,
+  numbered: (numbers, tie) => `${numbers.join('، ')}: ${tie}`,
+  asOf: (date) => `الوضع حتى ${date}.`,
+  asOfUnknown: 'لا يُذكر التاريخ الذي يسري عنده هذا.',
+  note: ({ folded, placed, hiddenActors, hiddenRelations }) => {
+    const parts = [
+      ...(folded > 0 ? [count(folded, FOLDED)] : []),
+      ...(placed > 0 ? [count(placed, PLACED)] : []),
+      ...(hiddenActors > 0 ? [count(hiddenActors, NOT_SHOWN)] : []),
+      ...(hiddenRelations > 0 ? [count(hiddenRelations, NOT_DRAWN)] : []),
+    ]
+    return parts.length === 0 ? '' : `${parts.join('؛ ')}.`
+  },
+  credit: (credits) => credits.map(({ name, role }) => (role ? `${name} (${role})` : name)).join('، '),
+
+  alt: ({ title, actors, folded, bySign }) => {
+    const ties = [
+      ...(bySign[1] > 0 ? [`داعمة: ${bySign[1]}`] : []),
+      ...(bySign[-1] > 0 ? [`معادية: ${bySign[-1]}`] : []),
+      ...(bySign[0] > 0 ? [`لا هذه ولا تلك: ${bySign[0]}`] : []),
+    ]
+    const all = bySign[1] + bySign[-1] + bySign[0]
+    const more = folded > 0 ? `، و${folded} أخرى مطويّة` : ''
+    const drawn = all > 0 ? `؛ العلاقات المرسومة بينها ${all} (${ties.join('، ')})` : ''
+    return `رسم شبكي فيه ${count(actors, ACTORS)}${more}${drawn}: ${title}.${all > 0 ? ' وتليه قائمة بالعلاقات.' : ''}`
+  },
+  tie: (sentence, status, assertedBy) =>
+    `${sentence}${LIMITS[status]}${assertedBy === null ? '' : `، حسب ${assertedBy} فقط`}.`,
+  listSeparator: '، ',
+  step: (verbs, sources, taken) => {
+    const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join('، ')
+    const told = sources.length > 0 ? ` [${sources.join('، ')}]` : ''
+    return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
+  },
+
+  question,
+  paths: {
+    compared: (ends, paths) => `${ends}: مقارنة ${paths ? 'مسارين' : 'جوابين'}`,
+    side: (side, text) => `${side === 0 ? 'الأول' : 'الثاني'}: ${text}`,
+    shared: ({ whole, ...counts }) =>
+      `${tellShared(counts, PATHS)}${whole ? '' : ' إحدى القائمتين على الأقل غير مكتملة: المقارنة بين ما هو مدرج فقط.'}`,
+    sharedSteps: (counts) => tellShared(counts, STEPS),
+    shown: ({ shown, total, steps, chosen, inferred, compared }) => {
+      const within = `ضمن ${count(steps, OF_STEPS)}`
+      const only = shown === 1 ? 'وهو مستنتج فقط' : `المستنتج منها: ${inferred}`
+      const told = inferred === 0 ? '' : ` ${only}: ${NOBODY_SAYS}`
+      if (chosen) return `يظهر مسار واحد اختير من جوابه؛ وقد توجد مسارات أخرى.${told}`
+      if (total === 0) return `لا يوجد مسار ${within}.`
+      if (total === null) return `يظهر ${count(shown, PATHS)} من عدد أكبر ${within}: انتهى البحث قبل تمامه.${told}`
+      if (shown < total) {
+        const order = compared ? 'وأولها ما ليس في الآخر' : 'والأفضل أولًا'
+        return `يظهر ${count(shown, PATHS)} من أصل ${count(total, OF_PATHS)} ${within}، ${order}.${told}`
+      }
+      return total === 1
+        ? `يظهر المسار الوحيد ${within}.${told}`
+        : `تظهر كل المسارات ${within}، وعددها ${total}.${told}`
+    },
+    alt: ({ title, said, steps }) =>
+      `مسارات من جهة إلى جهة: ${title}. ${said}${steps ? ' وتلي ذلك قائمة بخطواتها.' : ''}`,
+    path: (place, ties, inferred) => `المسار ${place}${inferred ? ' (مستنتج)' : ''}: ${ties}`,
+    inferredLine: 'منقّطة: مستنتجة، تتنبّأ بها نظرية التوازن ولا يصرّح بها أحد',
+    own: 'سميكة وبطاقتها مملوءة: الخطوة في هذا الجواب وحده',
+    inBoth: 'رفيعة وبطاقتها مفرّغة: الخطوة في الجوابين',
+    taken: 'عدد المسارات التي تمرّ بالخطوة',
+    cited: 'رقم المصدر أدناه',
+  },
+
+  page: {
+    diagram: 'الرسم',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    fit: 'إظهار الكل',
+    hint: 'اختر جهة أو خطًّا لترى أدلته. مفاتيح الأسهم تحرّك الرسم، و+ و- للتكبير والتصغير، وكذلك العجلة بعد النقر؛ ومفتاح الخروج للرجوع.',
+    legendHint: 'اضغط على عنصر لإظهار ما يدلّ عليه فقط.',
+    details: 'التفاصيل',
+    close: 'إغلاق',
+    evidence: 'الأدلة',
+    noEvidence: 'لا دليل مذكور.',
+    ties: 'العلاقات',
+    description: 'العلاقات نصًّا',
+    path: 'المسار',
+    openSource: 'فتح المصدر',
+  },
+}
+
+/** A noun with what is said of it, which differs for two. */
+function agree(noun: Counted, said: string, ofTwo: string): Counted {
+  const { zero, one, two, few, many, other } = noun
+  return {
+    ...{ zero: `${zero} ${said}`, one: `${one} ${said}`, two: `${two} ${ofTwo}` },
+    ...{ few: `${few} ${said}`, many: `${many} ${said}`, other: `${other} ${said}` },
+  }
+}
+
+function tellShared({ both, first, second }: { both: number; first: number; second: number }, noun: Counted): string {
+  return `${count(both, noun)} في كليهما، و${count(first, noun)} في الأول وحده، و${count(second, noun)} في الثاني وحده.`
+}

@@ -1,0 +1,67 @@
+import type { answer } from '../en/answer.ts'
+import { count, OF_RELATIONS, OF_STEPS } from './count.ts'
+
+export const STATUS_NAMES = {
+  actual: 'قائمة',
+  past: 'ماضية',
+  attempted: 'جرت محاولتها',
+  intended: 'مزمعة',
+  possible: 'ممكنة',
+  alleged: 'مزعومة',
+} as const
+
+const KINDS = { reach: 'بمسارات الوصول', effect: 'بمسارات الأثر', stance: 'بمسارات الموقف' } as const
+const KNOWN = { stated: 'مصرّح بها', implied: 'مفهومة ضمنًا', inferred: 'مستنتجة' } as const
+const ORDERS = {
+  status: 'الأثبت والأقصر أولًا',
+  strength: 'الأقوى أولًا',
+  confidence: 'الأوثق أولًا',
+  sources: 'الأكثر مصادر أولًا',
+} as const
+
+/** The words of a question about paths. */
+export const question: typeof answer.question = {
+  separator: '، ',
+  ends: (from, to) => `من ${either(from)} إلى ${either(to)}`,
+  sides: {
+    reached: (names) => `كل من يصل إليه تأثير ${either(names)}`,
+    reaching: (names) => `كل من يصل تأثيره إلى ${either(names)}`,
+    common: (names) => `كل من يصل تأثيره إلى كلٍّ من ${all(names)}`,
+  },
+  kind: (kind) => KINDS[kind],
+  steps: (most) => `في ${count(most, OF_STEPS)} على الأكثر`,
+  types: (labels) => (labels.length === 0 ? 'دون أي نوع من العلاقات' : `عبر العلاقات: ${either(labels)}`),
+  statuses: (statuses) =>
+    statuses.length === 0 ? 'دون أي حالة' : `والعلاقات ${either(statuses.map((status) => STATUS_NAMES[status]))}`,
+  explicitness: (known) =>
+    known.length === 0 ? 'أيًّا كان مصدر العلم بها: لا شيء' : either(known.map((one) => KNOWN[one])),
+  time: ({ mode, within }) =>
+    ({
+      each: within === null ? 'سارية في أي وقت' : `سارية في ${within}`,
+      together: within === null ? 'سارية كلها معًا' : `سارية كلها معًا خلال ${within}`,
+      sequence: within === null ? 'متتابعة زمنيًّا' : `متتابعة زمنيًّا خلال ${within}`,
+    })[mode],
+  unknownTimes: 'دون احتساب التواريخ المجهولة',
+  reliability: (letter) => `من مصادر درجتها ${letter} على الأقل`,
+  credibility: (number) => `بمصداقية ${number} أو أفضل`,
+  confidence: (least) => `بثقة لا تقل عن ${least}`,
+  ungraded: 'دون احتساب الدرجات المجهولة',
+  via: (names) => `مرورًا بـ${names.join(' ثم ')}`,
+  avoid: (names) => `دون المرور بـ${either(names)}`,
+  maxRelations: (most) => `دون المرور بجهات لها أكثر من ${count(most, OF_RELATIONS)}`,
+  withoutSources: (titles) => `دون ${either(titles)}`,
+  only: 'عبر ما تُظهره المرشّحات فقط',
+  order: (order) => ORDERS[order],
+}
+
+export function either(items: readonly string[]): string {
+  return join(items, 'أو ')
+}
+
+function all(items: readonly string[]): string {
+  return join(items, 'و')
+}
+
+function join(items: readonly string[], last: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} ${last}${items.at(-1)}`
+}
