@@ -152,7 +152,9 @@ function listRemarks({ readable, nameSize }: Figure): string[] {
   return [
     ...(readable
       ? []
-      : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]),
+      : [
+          `names are too small for this format: ${nameSize.toFixed(1)} px; a filter, the layout of camps or a larger format helps`,
+        ]),
   ]
 }
 

@@ -123,6 +123,7 @@ export function arrange(given: Dataset, arranging: Arranging): Arrangement {
     pulls: listPulls(dataset, (actor) => seats.spotOf.get(actor)),
     focus: seats.spotOf.get(arranging.focus ?? ranking[0]!) ?? null,
     density,
+    aspect: page?.aspect ?? null,
   })
   const boxes = moveSpots(placement.boxes, seats, arranging.positions)
   const strokes = routeBundles(bundles, boxes, placement.outlines, layout.routing)

@@ -1,6 +1,7 @@
 import { createRandom } from '../../base/random.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
+import { chooseFitting } from './chooseFitting.ts'
 import { countSteps, listNeighbours } from './distances.ts'
 import type { Layout, LayoutInput, Placement } from './layout.ts'
 import { toPlacement } from './layout.ts'
@@ -9,6 +10,15 @@ import { removeOverlaps } from './removeOverlaps.ts'
 const STEP_LENGTH = 170
 /** Actors are wider than high, and so is a screen. */
 const STRETCH = { x: 1.3, y: 0.75 }
+/** On a page of some shape: from broad to narrow, as close as names allow. */
+const STRETCHES = [
+  { x: 1.7, y: 0.45 },
+  STRETCH,
+  { x: 1, y: 0.65 },
+  { x: 0.8, y: 0.8 },
+  { x: 0.55, y: 0.95 },
+  { x: 0.35, y: 1.1 },
+]
 const ROUNDS = 30
 const EPSILON = 0.1
 const GAP = 20
@@ -21,7 +31,7 @@ const SEED = 19
  */
 export const force: Layout = { id: 'force', routing: 'straight', place: placeByForce }
 
-function placeByForce({ spots, pulls }: LayoutInput): Placement {
+function placeByForce({ spots, pulls, aspect }: LayoutInput): Placement {
   const random = createRandom(SEED)
   const at = spots.map(() => ({ x: random(), y: random() }))
   const terms = listTerms(listNeighbours(spots, pulls))
@@ -39,13 +49,13 @@ function placeByForce({ spots, pulls }: LayoutInput): Placement {
       b.y += dy
     }
   }
-  const centres = new Map<SpotId, Point>(
-    spots.map(({ id }, index) => [
-      id,
-      { x: at[index]!.x * STEP_LENGTH * STRETCH.x, y: at[index]!.y * STEP_LENGTH * STRETCH.y },
-    ]),
-  )
-  return toPlacement(spots, removeOverlaps(spots, centres, GAP))
+  const stretch = ({ x, y }: Point): Placement => {
+    const centres = new Map<SpotId, Point>(
+      spots.map(({ id }, index) => [id, { x: at[index]!.x * STEP_LENGTH * x, y: at[index]!.y * STEP_LENGTH * y }]),
+    )
+    return toPlacement(spots, removeOverlaps(spots, centres, GAP))
+  }
+  return aspect === null ? stretch(STRETCH) : chooseFitting(STRETCHES.map(stretch), aspect)
 }
 
 interface Term {

@@ -36,6 +36,8 @@ export interface LayoutInput extends PlanInput {
   readonly pulls: readonly Pull[]
   /** The actor in the middle, for layouts that have one. */
   readonly focus: SpotId | null
+  /** Width to height of the page that is to be filled; `null`: a window, in which one can look about. */
+  readonly aspect: number | null
 }
 
 /** The outline of a camp, with the place of its heading. */

@@ -3,7 +3,8 @@ import type { Sight } from '../../publish/colors/recolor.ts'
 import { SIGHTS } from '../../publish/colors/recolor.ts'
 import { PRESETS } from '../../publish/figure/preset.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
-import { useWords } from '../WorkspaceContext.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { ChoosingProps } from './choices.ts'
 import type { Latest } from './createLatest.ts'
 
@@ -75,6 +76,8 @@ function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: s
 
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {
   const words = useWords().publishing
+  const workspace = useWorkspace()
+  const layout = useWorkspaceState((state) => state.view.layout)
   const { seen, width, height, medium, nameSize, readable, uncited } = figure
   const relations = new Set([...seen.drawn, ...seen.placed]).size
   const size =
@@ -85,7 +88,20 @@ function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least:
       <p className="quiet">
         {words.contents(seen.actors.length, seen.folded.length, relations)} · {size}
       </p>
-      {readable ? null : <p className="warning">{words.tooSmall(nameSize, least)}</p>}
+      {readable ? null : (
+        <p className="warning">
+          {words.tooSmall(nameSize, least)}{' '}
+          {layout === 'camps' ? null : (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => workspace.run(changeView({ layout: 'camps' }))}
+            >
+              {words.takeCamps}
+            </button>
+          )}
+        </p>
+      )}
       {uncited.length > 0 ? <p className="quiet">{words.uncited(uncited.length)}</p> : null}
     </div>
   )

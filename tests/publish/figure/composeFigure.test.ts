@@ -24,6 +24,16 @@ test.each(ONES)('$dataset.id for $preset can be read, fills its format and stand
   ])
 })
 
+const FIXED = [IRAQ, TRIBES].flatMap((dataset) =>
+  (['layered', 'concentric'] as const).flatMap((layout) =>
+    (['a4', 'page', 'slide'] as const).map((preset) => ({ dataset, layout, preset })),
+  ),
+)
+
+test.each(FIXED)('$dataset.id laid out as $layout can be read on $preset', ({ dataset, layout, preset }) => {
+  expect(composeFigure(givenPublishing(dataset, preset, { arranging: { layout } })).readable).toBe(true)
+})
+
 test('the screen has its own places, at their own size', () => {
   const publishing = givenPublishing(IRAQ, 'screen')
   const { scene } = composePicture(publishing, null)

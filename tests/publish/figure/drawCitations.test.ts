@@ -51,5 +51,5 @@ test.each(ONES)('each line of $name for $preset can be checked: by its numbers, 
       for (const end of ends) expect(told).toContain(printActor(dataset, end, 'en'))
   }
   const spaced = (text: string) => text.replace(/\s+/g, ' ')
-  expect(spaced(below)).toContain(spaced(furniture.unnumbered.join('; ')))
+  expect(spaced(below)).toContain(spaced(furniture.unnumbered.join(' ')))
 })

@@ -47,7 +47,7 @@ export const publish: typeof english = {
   // Each number begins anew from the right, whatever letters the passage before it has.
   passages: (source, passages) => `${source}؛ الفقرات ${passages.map((one) => `\u200f${one}`).join('، ')}`,
   wholeSource: 'بكامله',
-  unnumbered: (ties) => `لا متّسع للرقم عند خطوطها: ${ties.map((tie) => `\u200f${tie}`).join('؛ ')}`,
+  unnumbered: (ties) => `لا متّسع للرقم عند خطوطها: ${ties.map((tie) => `\u200f${tie}`).join(' ')}`,
   numbered: (numbers, tie) => `${numbers.join('، ')}: ${tie}`,
   asOf: (date) => `الوضع حتى ${date}.`,
   asOfUnknown: 'لا يُذكر التاريخ الذي يسري عنده هذا.',

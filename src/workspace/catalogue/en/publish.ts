@@ -60,7 +60,7 @@ export const publish = {
   untitled: 'Untitled text',
   passages: (source: string, passages: readonly string[]) => `${source}; passages ${passages.join(', ')}`,
   wholeSource: 'as a whole',
-  unnumbered: (ties: readonly string[]) => `Without room for a number at their line: ${ties.join('; ')}`,
+  unnumbered: (ties: readonly string[]) => `Without room for a number at their line: ${ties.join(' ')}`,
   numbered: (numbers: readonly number[], tie: string) => `${numbers.join(', ')}: ${tie}`,
   asOf: (date: string) => `As of ${date}.`,
   asOfUnknown: 'The date to which this holds is not given.',

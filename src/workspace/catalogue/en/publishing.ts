@@ -31,6 +31,7 @@ export const publishing = {
   millimetres: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} mm`,
   tooSmall: (size: number, least: number) =>
     `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
+  takeCamps: 'Lay it out in camps, which takes less room',
   uncited: (number: number) =>
     `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} named with them below.`,
 
