@@ -15,6 +15,7 @@ export default defineConfig(async () => {
     worker: { format: 'es' as const, plugins: () => [pageCode()] },
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     test: {
+      maxWorkers: '100%',
       projects: [
         {
           extends: true as const,

@@ -2,7 +2,7 @@ import type { Answering, Pair } from './contender.ts'
 
 /** A task is asked again and again for so many ms, but at most so often. */
 const ENOUGH = 1500
-const MOST_ROUNDS = 400
+const MOST_ROUNDS = 5000
 
 export interface Measured {
   /** Of the pairs' medians the median, in ms. */

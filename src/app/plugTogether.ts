@@ -6,6 +6,7 @@ import { loadFonts } from '../platform/loadFonts.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import type { Actions } from '../ui/actions.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
+import { isWide } from '../ui/shell/isWide.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
 import { createTracer } from '../workers/createTracer.ts'
@@ -26,8 +27,6 @@ import { followPrinting } from './followPrinting.ts'
 import { LANGUAGE } from './language.ts'
 import { followPreferences, recallPlaces, recallPreferences } from './remember.ts'
 
-/** From this width on the legend is open on a first visit. */
-const WIDE = 900
 /** Endings of files that can be opened: data of any format, and pictures that carry their data. */
 const READABLE = [
   ...FORMATS.flatMap(({ extensions, alsoRead = [] }) => [...extensions, ...alsoRead]),
@@ -40,7 +39,7 @@ export function plugTogether(): Surroundings {
   const memory = createMemory()
   const workspace = createWorkspace({
     ...INITIAL_STATE,
-    preferences: recallPreferences(memory, innerWidth >= WIDE),
+    preferences: recallPreferences(memory, isWide()),
   })
   const opener = createOpener(workspace, (id) => recallPlaces(memory, id))
   followSystemTheme(workspace)
@@ -55,7 +54,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   await opener.openLink(readLink(getFragment()))
   followArrangement(workspace, createArranger(), LANGUAGE)
   followTrace(workspace, createTracer())
-  followAddress(workspace, (link) => void opener.openLink(link))
+  followAddress(workspace, opener.openLink)
   // By the time that a person searches or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()

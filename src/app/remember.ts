@@ -10,7 +10,10 @@ const VERSION = 1
 const PREFERENCES = 'preferences'
 const MOST_PLACES = 10_000
 
-/** The preferences of the last visit; what is missing or damaged is as at the first. */
+/**
+ * The preferences of the last visit; what is missing or damaged is as at the first. Where the window is not wide, panels
+ * would cover the diagram: they begin closed, whatever was open.
+ */
 export function recallPreferences(memory: Memory, wide: boolean): Preferences {
   const usual: Preferences = { ...INITIAL_PREFERENCES, leftOpen: wide }
   const stored = parse(memory.read(PREFERENCES))
@@ -20,8 +23,8 @@ export function recallPreferences(memory: Memory, wide: boolean): Preferences {
   }
   return {
     theme: THEMES.find((theme) => theme === stored['theme']) ?? usual.theme,
-    leftOpen: flag('leftOpen'),
-    rightOpen: flag('rightOpen'),
+    leftOpen: wide && flag('leftOpen'),
+    rightOpen: wide && flag('rightOpen'),
     welcomed: flag('welcomed'),
   }
 }

@@ -36,6 +36,7 @@ export function printTraceText(
       ({ loosen, paths }) =>
         `there would be ${paths === null ? 'many' : count(paths, 'path', 'paths')} with ${printChange(loosen)}`,
     ),
+    trace.total === 0 && whyNot.length === 0 ? 'no change of the criteria would give one' : null,
   ].filter((line) => line !== null)
   const text = writeCitedText(dataset, question, trace, getCatalogue('en').answer)
   return lines.length > 0 ? `${text}\n${lines.join('\n')}\n` : text

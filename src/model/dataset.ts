@@ -32,6 +32,18 @@ export interface Point {
   readonly y: number
 }
 
+/**
+ * Where the ends of relations stand among the actors, both in the order of the file: looked up once, when it is read.
+ * It holds for the very actors and relations that it names, and not for a dataset that has others.
+ */
+export interface Ends {
+  readonly actors: Dataset['actors']
+  readonly relations: Dataset['relations']
+  /** By relation; -1: no actor of the dataset. */
+  readonly source: Int32Array
+  readonly target: Int32Array
+}
+
 /** A dataset in memory: immutable records by id, in the order of the file. */
 export interface Dataset {
   readonly id: string
@@ -45,6 +57,7 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>
   readonly relations: ReadonlyMap<RelationId, Relation>
+  readonly ends: Ends
   readonly events: ReadonlyMap<EventId, DatasetEvent>
   readonly claims: readonly Claim[]
   /** Places that a person has set, by actor. */

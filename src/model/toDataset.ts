@@ -1,9 +1,11 @@
-import type { Actor, ActorId, Dataset, DatasetFile, Point, Relation } from './dataset.ts'
+import { createIndex } from '../base/createIndex.ts'
+import type { ActorId, Dataset, DatasetFile, Point, Relation, RelationId } from './dataset.ts'
 import { mergeVocabulary } from './vocabulary.ts'
 
 /** Indexes a valid file by id. The first of two records with one id stays. */
 export function toDataset(file: DatasetFile): Dataset {
   const actors = byId(file.actors)
+  const { relations, ends } = indexRelations(actors, file.relations)
   return {
     id: file.id,
     title: file.title,
@@ -15,7 +17,8 @@ export function toDataset(file: DatasetFile): Dataset {
     vocabulary: mergeVocabulary(file.vocabulary),
     sources: byId(file.sources),
     actors,
-    relations: byId(file.relations.map((relation) => shareIds(relation, actors))),
+    relations,
+    ends,
     events: byId(file.events),
     claims: file.claims,
     positions: new Map(Object.entries(file.positions) as [ActorId, Point][]),
@@ -28,13 +31,33 @@ export function toDataset(file: DatasetFile): Dataset {
 }
 
 /**
- * Names the ends of a relation by the very texts that the actors have. A large file holds each id many times; this
- * keeps it once, and finding an actor by it is then twice as fast.
+ * Indexes relations by id, with the places of their ends among the actors. Ends are named by the very texts that the
+ * actors have: a large file holds each id many times, and this keeps it once.
  */
-function shareIds(relation: Relation, actors: ReadonlyMap<ActorId, Actor>): Relation {
-  const { source, target } = relation
-  return { ...relation, source: actors.get(source)?.id ?? source, target: actors.get(target)?.id ?? target }
+export function indexRelations(
+  actors: Dataset['actors'],
+  records: readonly Relation[],
+): Pick<Dataset, 'relations' | 'ends'> {
+  const ids = [...actors.keys()]
+  const indexOf = createIndex(ids)
+  const relations = new Map<RelationId, Relation>()
+  const [source, target] = [new Int32Array(records.length), new Int32Array(records.length)]
+  for (const record of records) {
+    if (relations.has(record.id)) continue
+    const place = relations.size
+    source[place] = indexOf(record.source) ?? NOWHERE
+    target[place] = indexOf(record.target) ?? NOWHERE
+    relations.set(record.id, {
+      ...record,
+      source: ids[source[place]!] ?? record.source,
+      target: ids[target[place]!] ?? record.target,
+    })
+  }
+  const [from, to] = [source.slice(0, relations.size), target.slice(0, relations.size)]
+  return { relations, ends: { actors, relations, source: from, target: to } }
 }
+
+const NOWHERE = -1
 
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<Value['id'], Value> {
   const map = new Map<Value['id'], Value>()

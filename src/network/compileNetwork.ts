@@ -1,6 +1,8 @@
+import { createIndex } from '../base/createIndex.ts'
 import type { ActorId, Dataset, Relation } from '../model/dataset.ts'
 import type { RelationType } from '../model/relationTypes.ts'
 import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
+import { indexRelations } from '../model/toDataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 
 /** A relation is crossed from its source to its target. */
@@ -19,17 +21,13 @@ export interface Network {
   readonly indexOf: (id: ActorId) => number | undefined
   readonly relations: readonly Relation[]
   /** The relation types that are met. */
-  readonly typeIds: readonly string[]
+  readonly types: readonly MetType[]
 
   readonly source: Int32Array
   readonly target: Int32Array
-  /** Index into `typeIds`. */
+  /** Index into `types`. */
   readonly type: Uint16Array
   readonly sign: Int8Array
-  /** 1: reads the same from either end. */
-  readonly symmetric: Uint8Array
-  /** The ways in which influence crosses it, `FORWARD` and `REVERSE` added up; 0: no conduit. */
-  readonly conduit: Uint8Array
   /** Index into `STATUSES`. */
   readonly status: Uint8Array
   /** Every status that a relation has, as bits by that index. */
@@ -38,90 +36,87 @@ export interface Network {
   readonly explicitness: Uint8Array
 }
 
+/** What holds for every relation of a type. */
+export interface MetType {
+  readonly id: string
+  /** Of relations that have no sign of their own. */
+  readonly sign: number
+  /** Reads the same from either end. */
+  readonly symmetric: boolean
+  /** The ways in which influence crosses it, `FORWARD` and `REVERSE` added up; 0: no conduit. */
+  readonly conduit: number
+}
+
 /**
  * Compiles a dataset into the read-only index that algorithms work on. A relation with an end that is no actor of the
  * dataset is left out. Takes time in proportion to the dataset; build it once for each.
  */
 export function compileNetwork(dataset: Dataset): Network {
+  const { source, target } = getEnds(dataset)
+  if (source.includes(NOWHERE) || target.includes(NOWHERE)) return compileNetwork(leaveOutDangling(dataset))
   const actorIds = [...dataset.actors.keys()]
   const indexOf = createIndex(actorIds)
   const relations = [...dataset.relations.values()]
   const size = relations.length
-  const types = createTypes(dataset)
   const columns = {
-    source: new Int32Array(size),
-    target: new Int32Array(size),
+    source,
+    target,
     type: new Uint16Array(size),
     sign: new Int8Array(size),
-    symmetric: new Uint8Array(size),
-    conduit: new Uint8Array(size),
     status: new Uint8Array(size),
     explicitness: new Uint8Array(size),
   }
-  let statuses = 0
-  // Column by column: short loops over one property take half the time of one loop over all.
-  for (let index = 0; index < size; index++) columns.source[index] = indexOf(relations[index]!.source) ?? MISSING
-  for (let index = 0; index < size; index++) columns.target[index] = indexOf(relations[index]!.target) ?? MISSING
-  for (let index = 0; index < size; index++) {
-    const type = types.find(relations[index]!.type)
-    columns.type[index] = type.index
-    columns.sign[index] = relations[index]!.sign ?? type.sign
-    columns.symmetric[index] = type.symmetric
-    columns.conduit[index] = type.conduit
-  }
-  for (let index = 0; index < size; index++) {
-    const { status, explicitness } = relations[index]!
-    columns.status[index] = STATUSES.indexOf(status)
-    statuses |= 1 << columns.status[index]!
-    columns.explicitness[index] = EXPLICITNESSES.indexOf(explicitness)
-  }
-  if (columns.source.includes(MISSING) || columns.target.includes(MISSING))
-    return compileNetwork(leaveOutDangling(dataset))
-  return { dataset, actorIds, indexOf, relations, typeIds: types.ids, statuses, ...columns }
+  const types = readTypes(dataset, relations, columns)
+  const statuses = readStatuses(relations, columns)
+  return { dataset, actorIds, indexOf, relations, types, statuses, ...columns }
 }
 
-const MISSING = -1
+const NOWHERE = -1
+
+/** Where the relations end; looked up anew if the dataset has other records than those that were read. */
+function getEnds({ actors, relations, ends }: Dataset): Dataset['ends'] {
+  if (ends.actors === actors && ends.relations === relations) return ends
+  return indexRelations(actors, [...relations.values()]).ends
+}
 
 function leaveOutDangling(dataset: Dataset): Dataset {
   const { actors, relations } = dataset
-  const whole = [...relations].filter(([, { source, target }]) => actors.has(source) && actors.has(target))
-  return { ...dataset, relations: new Map(whole) }
+  const whole = [...relations.values()].filter(({ source, target }) => actors.has(source) && actors.has(target))
+  return { ...dataset, ...indexRelations(actors, whole) }
 }
 
-/** An object without prototype finds an id more than twice as fast as a `Map` does, and nothing is inherited by it. */
-function createIndex(ids: readonly ActorId[]): (id: ActorId) => number | undefined {
-  const index: Record<string, number> = Object.create(null)
-  for (let actor = 0; actor < ids.length; actor++) index[ids[actor]!] = actor
-  return (id) => index[id]
-}
+type Columns = Pick<Network, 'type' | 'sign' | 'status' | 'explicitness'>
 
-interface CompiledType {
-  readonly index: number
-  readonly sign: number
-  readonly symmetric: number
-  readonly conduit: number
-}
-
-function createTypes({ vocabulary }: Dataset) {
-  const ids: string[] = []
-  const byId = new Map<string, CompiledType>()
-  return { ids, find }
-
-  function find(id: string): CompiledType {
-    return byId.get(id) ?? add(id)
+/** Fills in the columns of types and signs. */
+function readTypes({ vocabulary }: Dataset, relations: readonly Relation[], { type, sign }: Columns) {
+  const types: MetType[] = []
+  const places: Record<string, number> = Object.create(null)
+  for (let index = 0; index < relations.length; index++) {
+    const { type: id, sign: own } = relations[index]!
+    const place = places[id] ?? types.push(toMetType(vocabulary, id)) - 1
+    places[id] = place
+    type[index] = place
+    sign[index] = own ?? types[place]!.sign
   }
+  return types
+}
 
-  function add(id: string): CompiledType {
-    const type = getRelationType(vocabulary, id)
-    const compiled = {
-      index: ids.push(id) - 1,
-      sign: getSign(vocabulary, { type: id, sign: null }),
-      symmetric: type.symmetric ? 1 : 0,
-      conduit: getConduit(type),
-    }
-    byId.set(id, compiled)
-    return compiled
+/** Fills in the columns of status and explicitness. */
+function readStatuses(relations: readonly Relation[], { status, explicitness }: Columns): number {
+  let statuses = 0
+  for (let index = 0; index < relations.length; index++) {
+    const place = STATUSES.indexOf(relations[index]!.status)
+    status[index] = place
+    statuses |= 1 << place
+    explicitness[index] = EXPLICITNESSES.indexOf(relations[index]!.explicitness)
   }
+  return statuses
+}
+
+function toMetType(vocabulary: Dataset['vocabulary'], id: string): MetType {
+  const type = getRelationType(vocabulary, id)
+  const sign = getSign(vocabulary, { type: id, sign: null })
+  return { id, sign, symmetric: type.symmetric, conduit: getConduit(type) }
 }
 
 function getConduit({ conduit, direction, symmetric }: RelationType): number {

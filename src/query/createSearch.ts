@@ -4,7 +4,7 @@ import type { IndexedField, SearchIndex } from './search/createSearchIndex.ts'
 import { createSearchIndex } from './search/createSearchIndex.ts'
 import { isMisspelling } from './search/isMisspelling.ts'
 import type { Searchable, SearchEntry, SearchField } from './search/listSearchEntries.ts'
-import { listSearchEntries } from './search/listSearchEntries.ts'
+import { listActorEntries, listSearchEntries } from './search/listSearchEntries.ts'
 import { listSpellings, listWords, toKey, toSkeleton } from './search/searchWords.ts'
 
 /** Something found, and the text by which it was. */
@@ -16,13 +16,16 @@ export type SearchHit = Searchable & { readonly matched: SearchField }
  * found, in any order; where no name has a word that begins so, a misspelling of one will do (from four letters, and
  * from eight with two letters wrong).
  *
- * Hits come best first: a whole name, a whole alias or initials, whole words of one of these, the beginning of one, the
- * beginnings of words of one, misspelt ones, types and sentences, descriptions; among equals actors before relations,
- * the better connected first. Make it once for each dataset; a query then takes time in proportion to the number of
- * different words.
+ * Hits come best first: a whole name, a whole alias or initials, whole words of one of these, the beginning of a name,
+ * that of an alias, the beginnings of words of one, misspelt ones, types and sentences, descriptions; among equals
+ * actors before relations, the better connected first. Make it once for each dataset, among its actors alone where
+ * nothing else is wanted; a query then takes time in proportion to the number of different words.
  */
-export function createSearch(dataset: Dataset): (query: string, limit?: number) => readonly SearchHit[] {
-  const index = createSearchIndex(listSearchEntries(dataset))
+export function createSearch(
+  dataset: Dataset,
+  among: 'all' | 'actors' = 'all',
+): (query: string, limit?: number) => readonly SearchHit[] {
+  const index = createSearchIndex(among === 'all' ? listSearchEntries(dataset) : listActorEntries(dataset))
   return (query, limit = 20) => {
     const words = listWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS)
     const key = toKey(words)
@@ -58,8 +61,9 @@ const WHOLE_NAME = 0
 const WHOLE_ALIAS = 1
 const WHOLE_WORD = 2
 const BEGINNING = 3
-const WORD = { name: 4, alias: 4, initials: 4, type: 6, sentence: 6, description: 7 } as const
-const MISSPELT = { ...WORD, name: 5, alias: 5, initials: 5 } as const
+const BEGINNING_ALIAS = 4
+const WORD = { name: 5, alias: 5, initials: 5, type: 7, sentence: 7, description: 8 } as const
+const MISSPELT = { ...WORD, name: 6, alias: 6, initials: 6 } as const
 
 /** What has a match for every word, by the worst of them. */
 function matchAll(index: SearchIndex, words: readonly string[]): readonly Match[] {
@@ -119,5 +123,6 @@ function fitWhole(index: SearchIndex, match: Match, query: string): Match {
 function rankWhole(name: SearchField['name'], key: string, query: string): number {
   if (WORD[name] !== WORD.name || !key.startsWith(query)) return Number.POSITIVE_INFINITY
   if (key === query) return name === 'name' ? WHOLE_NAME : WHOLE_ALIAS
-  return name === 'initials' ? WORD.initials : BEGINNING
+  if (name === 'initials') return WORD.initials
+  return name === 'name' ? BEGINNING : BEGINNING_ALIAS
 }

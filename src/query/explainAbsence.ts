@@ -13,7 +13,7 @@ export type Absence =
   /** It is: this is the best that it is on, of so many; null: too many to count. */
   | { readonly kind: 'present'; readonly example: TracedPath; readonly paths: number | null }
   | { readonly kind: 'end' }
-  /** It would be if this were changed; none: no change of up to three criteria would bring a path by way of it. */
+  /** It would be if this were changed; none: no change of the criteria would bring a path by way of it. */
   | { readonly kind: 'absent'; readonly loosenings: readonly Loosening[] }
 
 const EFFORT = 2_000_000

@@ -1,5 +1,6 @@
 import { memoiseFor } from '../base/memoise.ts'
 import type { WalkedPath } from './trace/createWalker.ts'
+import type { Passages } from './trace/findPassages.ts'
 import type { Costs } from './trace/searchByCost.ts'
 import { createCostSearch } from './trace/searchByCost.ts'
 import type { Stretch } from './trace/searchBySteps.ts'
@@ -12,9 +13,11 @@ import { createStepSearch } from './trace/searchBySteps.ts'
  */
 export function findShortestPath(stretch: Stretch, costs?: Costs): WalkedPath | null {
   const { passages } = stretch
-  return costs ? getCostSearch(passages)(stretch, costs) : getStepSearch(passages)(stretch)
+  return costs ? getCostSearches(passages)(costs.of)(stretch, costs.by) : getStepSearch(passages)(stretch)
 }
 
 // The memory of a search is as large as the network, and is kept for the next.
 const getStepSearch = memoiseFor(createStepSearch)
-const getCostSearch = memoiseFor(createCostSearch)
+const getCostSearches = memoiseFor((passages: Passages) =>
+  memoiseFor((of: Float64Array) => createCostSearch(passages, of)),
+)

@@ -1,10 +1,10 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
-import { createFlow } from './trace/createFlow.ts'
+import { createFlow, WIDE } from './trace/createFlow.ts'
 import type { Ground } from './trace/ground.ts'
 import { findGround } from './trace/ground.ts'
 import { listHittingSets } from './trace/listHittingSets.ts'
-import type { Cuttable, LeastCuts } from './trace/listLeastCuts.ts'
+import type { LeastCuts } from './trace/listLeastCuts.ts'
 import { listLeastCuts } from './trace/listLeastCuts.ts'
 import type { Trace } from './tracePaths.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
@@ -34,8 +34,6 @@ export interface Supports {
   readonly withinSteps: Cuts | null
 }
 
-/** As wide as no set is large. */
-const WIDE = 2 ** 40
 /** As many sets as a person reads. */
 const MOST_SETS = 12
 
@@ -88,67 +86,54 @@ function cut(ground: Ground, what: 'actors' | 'relations'): LeastCuts {
 }
 
 /**
- * Each actor is two nodes, one to come in and one to go out, with a pipe between them that is as wide as one actor, if
+ * Each actor is two basins, one to come in and one to go out, with a pipe between them that is as wide as one actor, if
  * actors are cut. Each relation is a pipe for each way in which it may be crossed, as wide as one if relations are cut.
  */
 function cutStretch(
-  ground: Ground,
+  { passages, to, stops, closed }: Ground,
   starts: readonly number[],
   ends: readonly number[],
   what: 'actors' | 'relations',
 ): LeastCuts {
-  const { closed, passages, to } = ground
-  const actors = closed.length
   const isLast = ends === to
-  const isStart = new Set(starts)
-  const isEnd = new Set(ends)
-  const isStop = new Set(ground.stops)
-  const flow = createFlow(2 * actors + 2)
-  const [source, sink] = [2 * actors, 2 * actors + 1]
-  const pipes = new Map<number, number[]>()
-  const lay = (thing: number, pipe: number) => pipes.set(thing, [...(pipes.get(thing) ?? []), pipe])
-  for (const start of starts) flow.addPipe(source, 2 * start + 1, WIDE)
-  for (const end of ends) flow.addPipe(2 * end, sink, WIDE)
-  for (const actor of reachable()) {
-    if (what === 'relations' || isStop.has(actor)) flow.addPipe(2 * actor, 2 * actor + 1, WIDE)
-    else lay(actor, flow.addPipe(2 * actor, 2 * actor + 1, 1))
-  }
-  const onward = passages.onward()
-  const last = passages.lastOnward()
-  for (const actor of [...starts, ...reachable()]) {
+  const [isStart, isEnd, isStop] = [new Set(starts), new Set(ends), new Set(stops)]
+  const [onward, last] = [passages.onward(), passages.lastOnward()]
+  const [source, sink] = [2 * closed.length, 2 * closed.length + 1]
+  const pipes = { from: [] as number[], to: [] as number[], capacity: [] as number[] }
+  const things: number[] = []
+  const met = new Uint8Array(closed.length)
+  for (const start of starts) lay(source, 2 * start + 1, NOTHING)
+  for (const end of ends) lay(2 * end, sink, NOTHING)
+  const queue = [...starts]
+  for (let head = 0; head < queue.length; head++) {
+    const actor = queue[head]!
+    if (!isStart.has(actor)) lay(2 * actor, 2 * actor + 1, what === 'actors' && !isStop.has(actor) ? actor : NOTHING)
     for (let arc = onward.offsets[actor]!; arc < onward.offsets[actor + 1]!; arc++) {
       const next = onward.ends[arc]!
       if (isStart.has(next) || (isEnd.has(next) ? isLast : closed[next])) continue
       connect(actor, next, onward.relations[arc]!)
+      if (met[next] || isEnd.has(next)) continue
+      met[next] = 1
+      queue.push(next)
     }
     if (!isLast) continue
     for (let arc = last.offsets[actor]!; arc < last.offsets[actor + 1]!; arc++) {
       if (isEnd.has(last.ends[arc]!)) connect(actor, last.ends[arc]!, last.relations[arc]!)
     }
   }
-  const cuttables = [...pipes]
-    .map(([thing, own]): Cuttable => ({ thing, pipes: own }))
-    .sort((a, b) => a.thing - b.thing)
-  return listLeastCuts(flow, [source, sink], cuttables, MOST_SETS)
+  return listLeastCuts(createFlow(sink + 1, pipes), pipes, things, [source, sink], MOST_SETS)
 
   function connect(from: number, to: number, relation: number): void {
-    const pipe = flow.addPipe(2 * from + 1, 2 * to, what === 'relations' ? 1 : WIDE)
-    if (what === 'relations') lay(relation, pipe)
+    lay(2 * from + 1, 2 * to, what === 'relations' ? relation : NOTHING)
   }
 
-  /** Actors on the way that can be come to from the starts. */
-  function reachable(): readonly number[] {
-    const { offsets, ends: reached } = passages.onward()
-    const met = new Set<number>()
-    const queue = [...starts]
-    for (let head = 0; head < queue.length; head++) {
-      for (let arc = offsets[queue[head]!]!; arc < offsets[queue[head]! + 1]!; arc++) {
-        const next = reached[arc]!
-        if (closed[next] || isStart.has(next) || isEnd.has(next) || met.has(next)) continue
-        met.add(next)
-        queue.push(next)
-      }
-    }
-    return [...met]
+  function lay(from: number, to: number, thing: number): void {
+    pipes.from.push(from)
+    pipes.to.push(to)
+    pipes.capacity.push(thing === NOTHING ? WIDE : 1)
+    things.push(thing)
   }
 }
+
+/** What is no thing that can be cut. */
+const NOTHING = -1

@@ -30,12 +30,15 @@ const MOST_LISTED = 12
 /** The most relations to look at for each of them, and for each level of a threshold that is tried out. */
 const EFFORT = 2_000_000
 const TRIAL = 300_000
+/** Nobody reads a path of more steps. */
+const MOST_STEPS = 32
 
 /**
  * Lists the smallest loosenings of a question without an answer that would give one: all of one change, or, where none
  * of those would do, all of two, or of three; those that need the fewest steps first, and no more than a person reads.
- * Each is found by search over the whole network and then traced, so that it holds; a threshold is lowered no further
- * than it must be. The kind of path and the ends are never changed.
+ * Where three are not enough, criteria are lifted as a whole, as few as will do. Each is found by search over the whole
+ * network and then traced, so that it holds; a threshold is lowered no further than it must be. The kind of path and
+ * the ends are never changed.
  */
 export function listLoosenings(network: Network, question: TraceQuestion): readonly Loosening[] {
   // That an actor is both a stop and avoided is loosened as all else is.
@@ -44,9 +47,29 @@ export function listLoosenings(network: Network, question: TraceQuestion): reado
   const search = (most: number, thorough: boolean) =>
     tryOutAll(network, question, needs, searchLoosenings(network, question, needs, { most, thorough }))
   const quick = search(MOST_CHANGES, false)
-  if (question.via.length === 0 && !hasToFitInTime(question)) return quick
-  const thorough = search(quick[0]?.changes.length ?? MOST_CHANGES, true)
-  return keepSmallest([...thorough, ...quick])
+  const isQuickEnough = question.via.length === 0 && !hasToFitInTime(question)
+  const thorough = isQuickEnough ? [] : search(quick[0]?.changes.length ?? MOST_CHANGES, true)
+  const smallest = keepSmallest([...thorough, ...quick])
+  return smallest.length > 0 ? smallest : liftCriteria(network, question)
+}
+
+/** The smallest sets of criteria that would have to fall away as a whole. */
+function liftCriteria(network: Network, question: TraceQuestion): readonly Loosening[] {
+  const lifts = listLifts(question)
+  const gives = (chosen: readonly Change[]) => hasPath(network, { ...question, ...loosenBy(question, chosen) }, TRIAL)
+  if (!gives(lifts)) return []
+  const needed = lifts.filter((lift) => !gives(lifts.filter((other) => other !== lift)))
+  const others = lifts.filter((lift) => !needed.includes(lift))
+  let sets: readonly (readonly Change[])[] = [needed]
+  while (!sets.some(gives)) sets = sets.flatMap((set) => listLarger(set, others))
+  const found = sets.filter(gives).map((set) => tryOut(network, question, set))
+  return keepSmallest(found.filter((loosening) => loosening !== undefined))
+}
+
+/** The set with one of the others more, in their order. */
+function listLarger(set: readonly Change[], others: readonly Change[]): readonly (readonly Change[])[] {
+  const last = others.findLastIndex((other) => set.includes(other))
+  return others.slice(last + 1).map((other) => [...set, other])
 }
 
 /** Whether the relations of a path have to fit each other in time. */
@@ -134,9 +157,11 @@ function tryOut(network: Network, question: TraceQuestion, changes: readonly Cha
  * What a threshold can be lowered to, short of letting everything through; the least change first. Where what cannot be
  * judged does not count, to let all grades through is less than to ask for none.
  */
-function listLevels(network: Network, question: TraceQuestion, { criterion }: Change): readonly Change[] {
-  const { reliability, credibility, confidence, maxRelations, ungraded } = question
+function listLevels(network: Network, question: TraceQuestion, { criterion, allow: most }: Change): readonly Change[] {
+  const { maxSteps, reliability, credibility, confidence, maxRelations, ungraded } = question
   switch (criterion) {
+    case 'maxSteps':
+      return Array.from({ length: most - maxSteps - 1 }, (_, more) => ({ criterion, allow: maxSteps + 1 + more }))
     case 'reliability':
       return RELIABILITIES.slice(RELIABILITIES.indexOf(reliability!) + 1, ungraded ? -1 : undefined).map((allow) => ({
         criterion,
@@ -162,6 +187,25 @@ function listLevels(network: Network, question: TraceQuestion, { criterion }: Ch
 
 const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
 
+/** Each criterion that limits the question, lifted as a whole. */
+function listLifts(question: TraceQuestion): readonly Change[] {
+  const lifts: readonly Change[] = [
+    { criterion: 'maxSteps', allow: Math.max(MOST_STEPS, question.maxSteps) },
+    ...LISTS.map((criterion): Change => ({ criterion, allow: null })),
+    ...THRESHOLDS.map((criterion): Change => ({ criterion, allow: null })),
+    { criterion: 'unknownTimes', allow: true },
+    { criterion: 'ungraded', allow: true },
+  ]
+  const isLimiting = (lift: Change) => {
+    const loosened = loosenBy(question, [lift])[lift.criterion]
+    return JSON.stringify(loosened) !== JSON.stringify(question[lift.criterion])
+  }
+  return lifts.filter(isLimiting)
+}
+
+const LISTS = ['types', 'statuses', 'explicitness', 'via', 'avoid', 'avoidRelations', 'withoutSources'] as const
+const THRESHOLDS = ['time', 'reliability', 'credibility', 'confidence', 'maxRelations', 'only'] as const
+
 function isList(criterion: Change['criterion']): boolean {
   return Array.isArray(DEFAULT_CRITERIA[criterion]) || criterion === 'types'
 }
@@ -174,29 +218,35 @@ function loosenBy(question: TraceQuestion, changes: readonly Change[]): Partial<
   for (const change of changes) {
     switch (change.criterion) {
       case 'types':
-        loosen.types = [...(now('types') ?? []), change.allow]
+        loosen.types = change.allow === null ? null : [...(now('types') ?? []), change.allow]
         break
       case 'statuses':
-        loosen.statuses = STATUSES.filter((id) => id === change.allow || now('statuses').includes(id))
+        loosen.statuses = STATUSES.filter((id) => isAllowed(change.allow, id) || now('statuses').includes(id))
         break
       case 'explicitness':
-        loosen.explicitness = EXPLICITNESSES.filter((id) => id === change.allow || now('explicitness').includes(id))
+        loosen.explicitness = EXPLICITNESSES.filter(
+          (id) => isAllowed(change.allow, id) || now('explicitness').includes(id),
+        )
         break
       case 'via':
-        loosen.via = now('via').filter((id) => id !== change.allow)
+        loosen.via = now('via').filter((id) => !isAllowed(change.allow, id))
         break
       case 'avoid':
-        loosen.avoid = now('avoid').filter((id) => id !== change.allow)
+        loosen.avoid = now('avoid').filter((id) => !isAllowed(change.allow, id))
         break
       case 'avoidRelations':
-        loosen.avoidRelations = now('avoidRelations').filter((id) => id !== change.allow)
+        loosen.avoidRelations = now('avoidRelations').filter((id) => !isAllowed(change.allow, id))
         break
       case 'withoutSources':
-        loosen.withoutSources = now('withoutSources').filter((id) => id !== change.allow)
+        loosen.withoutSources = now('withoutSources').filter((id) => !isAllowed(change.allow, id))
         break
       default:
         Object.assign(loosen, { [change.criterion]: change.allow })
     }
   }
   return loosen
+}
+
+function isAllowed<Id>(allow: Id | null, id: Id): boolean {
+  return allow === null || allow === id
 }

@@ -32,8 +32,8 @@ export interface Reach {
 }
 
 /** As many actors, and steps of their paths, are told at most. */
-const MOST_TOLD = 20_000
-const MOST_STEPS = 500_000
+const MOST_TOLD = 10_000
+const MOST_STEPS = 200_000
 /** Where paths have to be traced one by one, so many actors are tried at most, each with so many relations looked at. */
 const MOST_TRACED = 1_000
 const EFFORT = 50_000

@@ -129,8 +129,9 @@ function* listBestFirst(
   if (question.order !== 'strength' && question.order !== 'confidence') return null
   const walker = walkBestPaths(network, ground, question)
   for (let left = effort; left > 0; left -= PORTION) {
-    if (walker.run(PORTION)) return walker.list()
-    if (yield { found: walker.list().length, steps: 0 }) return null
+    const state = walker.run(PORTION)
+    if (state === 'final') return walker.list()
+    if (state === 'hopeless' || (yield { found: walker.list().length, steps: 0 })) return null
   }
   return null
 }
@@ -177,8 +178,9 @@ function* count(
 /** What all paths share, in the order in which the best of them has it. */
 function inOrderOf(best: TracedPath | undefined, { actors, relations }: Trace['onEveryPath']): Trace['onEveryPath'] {
   if (!best) return { actors, relations }
+  const [sharedActors, sharedRelations] = [new Set(actors), new Set(relations)]
   return {
-    actors: best.actors.filter((actor) => actors.includes(actor)),
-    relations: best.relations.filter((relation) => relations.includes(relation)),
+    actors: best.actors.filter((actor) => sharedActors.has(actor)),
+    relations: best.relations.filter((relation) => sharedRelations.has(relation)),
   }
 }

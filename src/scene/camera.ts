@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts'
-import { centreOf } from './geometry.ts'
+import { centreOf, grow } from './geometry.ts'
 
 /** What part of the scene is seen: the point in the middle of the view, and how many px of screen a px of scene takes. */
 export interface Camera {
@@ -38,6 +38,24 @@ export function fitCamera(box: Box, { width, height, insets }: Viewport): Camera
     y: middle.y - (insets.top - insets.bottom) / 2 / clamped,
     zoom: clamped,
   }
+}
+
+/** The camera moved as little as it takes for a box to be in view, farther off where it is too large; the same one if it is. */
+export function bringIntoView(camera: Camera, box: Box, viewport: Viewport): Camera {
+  const { width, height, insets } = viewport
+  const margin = 24
+  const whole = fitCamera(grow(box, margin / camera.zoom), viewport)
+  if (whole.zoom < Math.min(camera.zoom, CLOSEST_FIT)) return whole
+  const left = (box.x - camera.x) * camera.zoom + width / 2
+  const top = (box.y - camera.y) * camera.zoom + height / 2
+  const dx = shift(left, box.width * camera.zoom, insets.left + margin, width - insets.right - margin)
+  const dy = shift(top, box.height * camera.zoom, insets.top + margin, height - insets.bottom - margin)
+  return dx === 0 && dy === 0 ? camera : { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom }
+}
+
+function shift(start: number, length: number, low: number, high: number): number {
+  if (start < low) return start - low
+  return start + length > high ? Math.min(start + length - high, start - low) : 0
 }
 
 /** Where the origin of the scene lies in the window. */

@@ -79,6 +79,12 @@ test('a first visit has the legend open where there is room for it', () => {
   expect(recallPreferences(rememberIn(), false).leftOpen).toBe(false)
 })
 
+test('where panels would cover the diagram, they begin closed whatever was open', () => {
+  const open = rememberIn({ preferences: '{"version":1,"leftOpen":true,"rightOpen":true}' })
+  expect(recallPreferences(open, false)).toMatchObject({ leftOpen: false, rightOpen: false })
+  expect(recallPreferences(open, true)).toMatchObject({ leftOpen: true, rightOpen: true })
+})
+
 test('preferences come back as they were set', () => {
   const memory = rememberIn()
   const workspace = openIn(memory)

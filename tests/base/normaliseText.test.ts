@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normaliseText } from '../../src/base/normaliseText.ts'
 
@@ -20,4 +21,12 @@ test.each([
 test('normaliseText changes nothing in a text that is normal already', () => {
   const normal = normaliseText('Ḥashd al-Shaʿbī: الحشد الشعبيّ ٣')
   expect(normaliseText(normal)).toBe(normal)
+})
+
+test('normaliseText takes plain letters the short way to the same form as among letters that are not plain', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      expect(normaliseText(`${text} é`)).toBe(`${normaliseText(text)} e`.trim())
+    }),
+  )
 })

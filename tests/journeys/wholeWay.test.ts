@@ -78,6 +78,26 @@ test('what is taken away stands beside what was and comes back, and a link bring
   await close()
 })
 
+test('back and forward go from question to question, and what is pinned stays', async () => {
+  const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=iran&tt=inss')
+  const right = page.getByRole('complementary', { name: 'Details and tracing' })
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  const first = await readFragment(page)
+  await right.getByRole('button', { name: 'Pin this question' }).click()
+  await right.getByLabel('Most steps').selectOption('3')
+  await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
+  const second = await readFragment(page)
+  await page.goBack()
+  await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
+  expect(await readFragment(page)).toBe(first)
+  expect(await right.textContent()).toContain('Pinned 1')
+  await page.goForward()
+  await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
+  expect(await readFragment(page)).toBe(second)
+  expectQuiet()
+  await close()
+})
+
 test('where there is no path, a click takes what would give one; the question is copied as a command', async () => {
   const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=iran&tt=inss&tn=3')
   const right = page.getByRole('complementary', { name: 'Details and tracing' })
@@ -111,22 +131,24 @@ test('a click on an actor in the diagram selects it, and a right-click offers to
 })
 
 test('axe finds nothing serious: diagram, table, search, details, trace, light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const fragment of [
-      '',
-      '#s=table&t=relations',
-      '#a=inis',
-      '#r=r005',
-      '#p=trace&tf=iran&tt=inss',
-      '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance&ti=together!2020&tl=C&tv=us',
-      '#p=trace&tq=reached&tf=iran',
-      '#d=highland-tribes',
-    ]) {
-      const { page, expectQuiet, close } = await visit(app, fragment, { colorScheme })
+  for (const fragment of [
+    '',
+    '#s=table&t=relations',
+    '#a=inis',
+    '#r=r005',
+    '#p=trace&tf=iran&tt=inss',
+    '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance&ti=together!2020&tl=C&tv=us',
+    '#p=trace&tq=reached&tf=iran',
+    '#d=highland-tribes',
+  ]) {
+    const { page, expectQuiet, close } = await visit(app, fragment, { colorScheme: 'light' })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.locator(`.app[data-theme="${colorScheme}"]`).waitFor()
       expect(await listBarriers(page), `${fragment} ${colorScheme}`).toEqual([])
-      expectQuiet()
-      await close()
     }
+    expectQuiet()
+    await close()
   }
   const { page, close } = await visit(app)
   await page.keyboard.press('Control+k')

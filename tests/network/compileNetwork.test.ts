@@ -52,8 +52,8 @@ test('compileNetwork reads the ways in which influence crosses a relation', () =
     'a never_heard_of b',
   ]
   const network = compileNetwork(given(...lines))
-  expect([...network.conduit]).toEqual([FORWARD, REVERSE, FORWARD | REVERSE, 0, 0, 0])
-  expect([...network.symmetric]).toEqual([0, 0, 1, 0, 1, 0])
+  expect(network.types.map(({ conduit }) => conduit)).toEqual([FORWARD, REVERSE, FORWARD | REVERSE, 0, 0, 0])
+  expect(network.types.map(({ symmetric }) => symmetric)).toEqual([false, false, true, false, true, false])
 })
 
 test('compileNetwork lets a symmetric conduit be crossed either way, and one without direction not at all', () => {
@@ -65,8 +65,8 @@ test('compileNetwork lets a symmetric conduit be crossed either way, and one wit
   ]
   const actors = ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' }))
   const relations = relationTypes.map(({ id }, index) => ({ id: `r${index}`, type: id, source: 'a', target: 'b' }))
-  const { conduit } = compileNetwork(build({ actors, relations, vocabulary: { relationTypes } }))
-  expect([...conduit]).toEqual([FORWARD | REVERSE, FORWARD | REVERSE, 0, 0])
+  const { types } = compileNetwork(build({ actors, relations, vocabulary: { relationTypes } }))
+  expect(types.map(({ conduit }) => conduit)).toEqual([FORWARD | REVERSE, FORWARD | REVERSE, 0, 0])
 })
 
 test('compileNetwork reads the sign of a relation, its own before that of its type', () => {
@@ -83,7 +83,7 @@ test('compileNetwork reads status and explicitness, and knows which statuses are
 })
 
 test('compileNetwork knows the relation types that are met, those without an entry in the vocabulary as well', () => {
-  const { typeIds, type } = compileNetwork(given('a opposes b', 'a never_heard_of b', 'b opposes a'))
-  expect(Array.from(type, (index) => typeIds[index])).toEqual(['opposes', 'never_heard_of', 'opposes'])
-  expect(typeIds).toEqual(['opposes', 'never_heard_of'])
+  const { types, type } = compileNetwork(given('a opposes b', 'a never_heard_of b', 'b opposes a'))
+  expect(Array.from(type, (index) => types[index]!.id)).toEqual(['opposes', 'never_heard_of', 'opposes'])
+  expect(types.map(({ id }) => id)).toEqual(['opposes', 'never_heard_of'])
 })

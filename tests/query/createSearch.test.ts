@@ -162,3 +162,14 @@ test('createSearch answers a keystroke in little time among two thousand actors'
   })
   expect(Math.max(...times)).toBeLessThan(200)
 })
+
+test('createSearch puts whose name begins so before whose alias does, however well connected', () => {
+  const dataset = build({
+    actors: [
+      { id: 'cabinet', name: { en: 'Government' }, aliases: ['Iraqi cabinet'], type: 'government' },
+      { id: 'iran', name: { en: 'Iran' }, type: 'state' },
+    ],
+    relations: [{ id: 'r', type: 'opposes', source: 'cabinet', target: 'cabinet' }],
+  })
+  expect(createSearch(dataset)('ira').map(({ id }) => id)).toEqual(['iran', 'cabinet'])
+})

@@ -5,7 +5,7 @@ import type { DatasetFile } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { arrange } from '../../src/scene/arrange.ts'
-import { fitCamera, fromPan, toPan } from '../../src/scene/camera.ts'
+import { bringIntoView, fitCamera, fromPan, toPan } from '../../src/scene/camera.ts'
 
 /** A window of 1440 by 900, below the top bar, with the legend open and the controls at the bottom. */
 const WINDOW = { width: 1440, height: 852, insets: { left: 240, right: 0, top: 40, bottom: 44 } }
@@ -32,4 +32,17 @@ test('fromPan and toPan undo each other', () => {
   const back = fromPan(toPan(camera, WINDOW), camera.zoom, WINDOW)
   expect(back.x).toBeCloseTo(camera.x)
   expect(back.y).toBeCloseTo(camera.y)
+})
+
+test('bringIntoView leaves the camera if all is in view, else shows the box whole, farther off only if it must', () => {
+  const camera = { x: 0, y: 0, zoom: 1 }
+  expect(bringIntoView(camera, { x: -100, y: -50, width: 80, height: 40 }, WINDOW)).toBe(camera)
+  const aside = { x: -900, y: 200, width: 300, height: 40 }
+  expect(bringIntoView(camera, aside, WINDOW)).toMatchObject({ zoom: 1, y: 0 })
+  for (const box of [aside, { x: -900, y: -100, width: 2400, height: 300 }]) {
+    const after = bringIntoView(camera, box, WINDOW)
+    const pan = toPan(after, WINDOW)
+    expect(pan.x + box.x * after.zoom).toBeGreaterThanOrEqual(240)
+    expect(pan.x + (box.x + box.width) * after.zoom).toBeLessThanOrEqual(1440)
+  }
 })

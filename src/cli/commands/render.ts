@@ -32,9 +32,9 @@ const OPTIONS = {
 } as const
 
 export const render: Command = {
-  usage: `render DATASET --out FILE.svg|html|png|pdf [--view FILE] [--subject ${SUBJECTS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
-    'the diagram, or paths, with legend and sources; --view and --beside: a link or a published file; --bare: without the data inside',
+    'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
@@ -86,8 +86,10 @@ function pickFrom(choices: readonly string[], option: string, value: string): st
   return value
 }
 
+/** A link is taken as it is; a file holds one, or was published. */
 function readView(name: string): string {
   const path = resolvePath(name)
+  if (!existsSync(path) && name.includes('#')) return name
   if (!existsSync(path)) throw new CliError(`no such file: "${name}"`, 2)
   return readFileSync(path, 'utf8')
 }

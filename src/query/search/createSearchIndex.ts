@@ -19,17 +19,24 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   const fieldsByEntry = new Map<SearchEntry, readonly IndexedField[]>()
   const fieldsByWord = new Map<string, IndexedField[]>()
   const skeletons = new Map<string, string>()
+  // The labels of types stand in as many fields as there are records.
+  const wordsOf = new Map<string, readonly string[]>()
+  const readWords = (text: string) => {
+    const known = wordsOf.get(text) ?? listWords(text)
+    wordsOf.set(text, known)
+    return known
+  }
   for (const entry of entries) {
     const fields: IndexedField[] = []
     for (const field of entry.fields) {
-      const words = listWords(field.text)
+      const words = readWords(field.text)
       const indexed = { entry, field, key: toKey(words) }
       fields.push(indexed)
       for (const word of new Set(words.flatMap(listSpellings))) {
         const known = fieldsByWord.get(word)
         if (known) known.push(indexed)
         else fieldsByWord.set(word, [indexed])
-        if (field.name !== 'description') skeletons.set(word, toSkeleton(word))
+        if (field.name !== 'description' && !skeletons.has(word)) skeletons.set(word, toSkeleton(word))
       }
     }
     fieldsByEntry.set(entry, fields)

@@ -32,17 +32,8 @@ export interface SearchEntry {
   readonly degree: number
 }
 
-/** Lists everything in a dataset that can be found, and by what. */
-export function listSearchEntries(dataset: Dataset): readonly SearchEntry[] {
-  return [
-    ...listActors(dataset),
-    ...Array.from(dataset.events.values(), toEventEntry),
-    ...Array.from(dataset.relations.values(), (relation) => toRelationEntry(dataset, relation)),
-    ...Array.from(dataset.sources.values(), toSourceEntry),
-  ]
-}
-
-function listActors({ actors, relations, vocabulary }: Dataset): readonly SearchEntry[] {
+/** Lists the actors of a dataset, and by what they can be found. */
+export function listActorEntries({ actors, relations, vocabulary }: Dataset): readonly SearchEntry[] {
   const degrees = new Map<ActorId, number>()
   for (const { source, target } of relations.values()) {
     for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
@@ -58,6 +49,16 @@ function listActors({ actors, relations, vocabulary }: Dataset): readonly Search
       ...toFields('description', Object.values(description ?? {})),
     ],
   }))
+}
+
+/** Lists everything in a dataset that can be found, and by what. */
+export function listSearchEntries(dataset: Dataset): readonly SearchEntry[] {
+  return [
+    ...listActorEntries(dataset),
+    ...Array.from(dataset.events.values(), toEventEntry),
+    ...Array.from(dataset.relations.values(), (relation) => toRelationEntry(dataset, relation)),
+    ...Array.from(dataset.sources.values(), toSourceEntry),
+  ]
 }
 
 function toEventEntry({ id, title, kind }: DatasetEvent): SearchEntry {

@@ -60,6 +60,8 @@ export function createTally(network: Network, ground: Ground, question: TraceQue
   const numbers = new Map([-1, 0, 1].map((sign) => [sign, 0]))
   const strengths = new Map([-1, 0, 1].map((sign) => [sign, 0]))
   const losses = new Map<SourceId, number>()
+  /** By source, the number of the last path that was counted for it. */
+  const lastLost = new Map<SourceId, number>()
   const open = { times: 0, grades: 0 }
   let paths = 0
   let shared: { actors: readonly number[]; relations: readonly number[] } | undefined
@@ -102,17 +104,10 @@ export function createTally(network: Network, ground: Ground, question: TraceQue
   function addSources({ relations }: WalkedPath): void {
     for (let step = 0; step < relations.length; step++) {
       const [source, another] = sole[relations[step]!]!
-      if (source === undefined || another !== undefined || isMet(relations, step, source)) continue
+      if (source === undefined || another !== undefined || lastLost.get(source) === paths) continue
+      lastLost.set(source, paths)
       losses.set(source, (losses.get(source) ?? 0) + 1)
     }
-  }
-
-  function isMet(relations: Int32Array, before: number, source: SourceId): boolean {
-    for (let step = 0; step < before; step++) {
-      const told = sole[relations[step]!]!
-      if (told.length === 1 && told[0] === source) return true
-    }
-    return false
   }
 
   function addDoubts({ relations }: WalkedPath): void {

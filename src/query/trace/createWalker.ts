@@ -27,6 +27,9 @@ export interface Walk {
   readonly layer: number
 }
 
+/** To visit a path takes as long as to look at so many relations. */
+const PATH_COST = 8
+
 /** Works in portions, so that whoever runs it can stop, and tell how far it is. */
 export interface Walker {
   /** Goes on until about so many relations were looked at; tells whether all paths have been visited. */
@@ -146,6 +149,7 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
     return false
   }
 
+  /** Visits the paths that are one step from here; gives what that took. */
   function arrive(at: number, passedThen: number): number {
     longer = true
     if (passedThen !== stops.length) return 0
@@ -159,6 +163,7 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
       if (ground.judge && !fitsTime(ground, relations, at + 1)) continue
       actors[at + 1] = lastSteps.ends[step]!
       onPath(path)
+      looked += PATH_COST
     }
     return looked
   }

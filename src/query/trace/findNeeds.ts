@@ -12,10 +12,10 @@ export type Change = {
   readonly [Name in keyof TraceCriteria]: { readonly criterion: Name; readonly allow: Allowed<TraceCriteria[Name]> }
 }[keyof TraceCriteria]
 
-/** Of a list the entry that is added, or no longer asked for; of all else the new value. */
+/** Of a list the entry that is added, or no longer asked for, `null`: all of them; of all else the new value. */
 type Allowed<Value> = [Extract<Value, readonly unknown[]>] extends [never]
   ? Value
-  : Extract<Value, readonly unknown[]>[number]
+  : Extract<Value, readonly unknown[]>[number] | null
 
 /** What would have to be changed for a relation to be crossed or an actor to be visited; changes are told by number. */
 export interface Needs {

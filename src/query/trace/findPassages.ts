@@ -2,7 +2,7 @@ import { once } from '../../base/memoise.ts'
 import type { Relation } from '../../model/dataset.ts'
 import { CREDIBILITY_UNKNOWN, RELIABILITIES } from '../../model/grades.ts'
 import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
-import type { Network } from '../../network/compileNetwork.ts'
+import type { MetType, Network } from '../../network/compileNetwork.ts'
 import { FORWARD, REVERSE } from '../../network/compileNetwork.ts'
 import type { Arcs } from '../../network/linkArcs.ts'
 import { linkArcs } from '../../network/linkArcs.ts'
@@ -70,14 +70,13 @@ export function findPassages(network: Network, criteria: RelationCriteria): Pass
 }
 
 function open(network: Network, criteria: RelationCriteria): Passages {
-  const { allowed, doubts } = judgeRelations(network, criteria)
-  const hasDoubts = doubts.some(Boolean)
+  const { allowed, doubts, hasDoubts } = judgeRelations(network, criteria)
   const { onTheWay, last } = WAYS[criteria.kind]
-  const ways = keep(onTheWay(network), allowed)
+  const ways = listWays(network, onTheWay, allowed)
   const onward = once(() => linkArcs(network, ways, false))
   const backward = once(() => linkArcs(network, ways, true))
   if (last === onTheWay) return { doubts, hasDoubts, onward, backward, lastOnward: onward, lastBackward: backward }
-  const lastWays = keep(last(network), allowed)
+  const lastWays = listWays(network, last, allowed)
   return {
     doubts,
     hasDoubts,
@@ -88,15 +87,19 @@ function open(network: Network, criteria: RelationCriteria): Passages {
   }
 }
 
+/** Tells which relations are allowed, `null`: all; and the doubts that they leave. */
 function judgeRelations(network: Network, criteria: RelationCriteria) {
-  const { relations, type, status, explicitness, typeIds } = network
+  const { relations, type, status, statuses, explicitness } = network
   const types = criteria.types && new Set(criteria.types)
-  const typeAllowed = typeIds.map((id) => !types || types.has(id))
-  const statusAllowed = STATUSES.map((id) => criteria.statuses.includes(id))
+  const typeAllowed = network.types.map(({ id }) => !types || types.has(id))
+  const statusAllowed = STATUSES.map((id, index) => !((statuses >> index) & 1) || criteria.statuses.includes(id))
   const explicitnessAllowed = EXPLICITNESSES.map((id) => criteria.explicitness.includes(id))
   const checks = listChecks(network, criteria)
-  const allowed = new Uint8Array(relations.length)
   const doubts = new Uint8Array(relations.length)
+  if (checks.length === 0 && [typeAllowed, statusAllowed, explicitnessAllowed].flat().every(Boolean))
+    return { allowed: null, doubts, hasDoubts: false }
+  const allowed = new Uint8Array(relations.length)
+  let met = 0
   for (let relation = 0; relation < allowed.length; relation++) {
     if (!typeAllowed[type[relation]!] || !statusAllowed[status[relation]!]) continue
     if (!explicitnessAllowed[explicitness[relation]!]) continue
@@ -105,8 +108,9 @@ function judgeRelations(network: Network, criteria: RelationCriteria) {
     if (doubt >= REFUSED) continue
     allowed[relation] = 1
     doubts[relation] = doubt
+    met |= doubt
   }
-  return { allowed, doubts }
+  return { allowed, doubts, hasDoubts: met !== 0 }
 }
 
 const REFUSED = 4
@@ -159,21 +163,27 @@ function listGradeChecks(network: Network, criteria: RelationCriteria): readonly
   return checks
 }
 
-type Ways = (network: Network) => Uint8Array
+/** In which ways a relation of some type and sign may be crossed: `FORWARD` and `REVERSE` added up. */
+type Way = (type: MetType, sign: number) => number
 
 const EITHER = FORWARD | REVERSE
-const getConduits: Ways = ({ conduit }) => conduit
-const getStances: Ways = ({ sign }) => Uint8Array.from(sign, (value) => (value === 0 ? 0 : EITHER))
-const getEffects: Ways = ({ sign, symmetric }) =>
-  Uint8Array.from(sign, (value, relation) => (value === 0 ? 0 : symmetric[relation] ? EITHER : FORWARD))
+const alongConduits: Way = ({ conduit }) => conduit
+const alongSigns: Way = (_, sign) => (sign === 0 ? 0 : EITHER)
+const asEffects: Way = ({ symmetric }, sign) => (sign === 0 ? 0 : symmetric ? EITHER : FORWARD)
 
 /** In which ways a relation may be crossed on the way and as the last step, by the kind of path alone. */
-export const WAYS: Readonly<Record<PathKind, { readonly onTheWay: Ways; readonly last: Ways }>> = {
-  reach: { onTheWay: getConduits, last: getConduits },
-  effect: { onTheWay: getConduits, last: getEffects },
-  stance: { onTheWay: getStances, last: getStances },
+export const WAYS: Readonly<Record<PathKind, { readonly onTheWay: Way; readonly last: Way }>> = {
+  reach: { onTheWay: alongConduits, last: alongConduits },
+  effect: { onTheWay: alongConduits, last: asEffects },
+  stance: { onTheWay: alongSigns, last: alongSigns },
 }
 
-function keep(ways: Uint8Array, allowed: Uint8Array): Uint8Array {
-  return ways.map((way, relation) => (allowed[relation] ? way : 0))
+/** Lists for each relation in which ways it may be crossed; of `allowed`, only those that are marked there. */
+export function listWays({ types, type, sign }: Network, way: Way, allowed: Uint8Array | null): Uint8Array {
+  const bySign = types.flatMap((one) => [-1, 0, 1].map((sign) => way(one, sign)))
+  const ways = new Uint8Array(type.length)
+  for (let relation = 0; relation < ways.length; relation++) {
+    if (allowed === null || allowed[relation] === 1) ways[relation] = bySign[3 * type[relation]! + sign[relation]! + 1]!
+  }
+  return ways
 }

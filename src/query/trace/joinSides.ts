@@ -1,28 +1,39 @@
 import type { WalkedPath } from './createWalker.ts'
 
-/** How one side of a search came to the actors that it met. */
-export interface Trail {
-  /** By actor, who was met before; -1: an end. */
+/** Who has been met from one end of a path, in the order in which they were: their places in these lists. */
+export interface Side {
+  readonly actors: Int32Array
+  /** The place from which each was met; -1: an end. */
   readonly before: Int32Array
-  /** By actor, the relation that led there. */
+  /** Which relation led there. */
   readonly by: Int32Array
+  size: number
 }
 
-/** Joins the way from a start to `left` and that from `right` to an end by the relation between them. */
-export function joinSides(ahead: Trail, left: number, relation: number, behind: Trail, right: number): WalkedPath {
-  const actors = [left]
-  const relations: number[] = []
-  for (let at = left; ahead.before[at]! >= 0; at = ahead.before[at]!) {
-    relations.push(ahead.by[at]!)
-    actors.push(ahead.before[at]!)
+export function createSide(most: number): Side {
+  const [actors, before, by] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  return { actors, before, by, size: 0 }
+}
+
+/** Joins the way from a start to the place `left` and that from the place `right` to an end by a relation between them. */
+export function joinSides(ahead: Side, left: number, relation: number, behind: Side, right: number): WalkedPath {
+  const turn = countSteps(ahead, left)
+  const relations = new Int32Array(turn + 1 + countSteps(behind, right))
+  const actors = new Int32Array(relations.length + 1)
+  relations[turn] = relation
+  for (let [place, step] = [left, turn]; place >= 0; place = ahead.before[place]!) {
+    actors[step] = ahead.actors[place]!
+    if (step > 0) relations[--step] = ahead.by[place]!
   }
-  actors.reverse()
-  relations.reverse()
-  relations.push(relation)
-  actors.push(right)
-  for (let at = right; behind.before[at]! >= 0; at = behind.before[at]!) {
-    relations.push(behind.by[at]!)
-    actors.push(behind.before[at]!)
+  for (let [place, step] = [right, turn + 1]; place >= 0; place = behind.before[place]!) {
+    actors[step] = behind.actors[place]!
+    if (step < relations.length) relations[step++] = behind.by[place]!
   }
-  return { actors: Int32Array.from(actors), relations: Int32Array.from(relations) }
+  return { actors, relations }
+}
+
+function countSteps({ before }: Side, from: number): number {
+  let steps = 0
+  for (let place = before[from]!; place >= 0; place = before[place]!) steps++
+  return steps
 }

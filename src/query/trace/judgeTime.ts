@@ -35,37 +35,60 @@ export function judgeRow(network: Network, time: TimeCriterion | null): TimeJudg
  */
 export function judgeTogether(times: Times, [first, last]: readonly [number, number]): TimeJudge {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = times
-  return (relations, count) => {
-    let sure = true
-    // Of the relations so far: the latest that one may have to begin, the earliest that one may have to end.
-    let [begun, surelyBegun, over, surelyOver] = [-Infinity, -Infinity, Infinity, Infinity]
-    for (let step = 0; step < count; step++) {
-      const relation = relations[step]!
+  return judgeStepwise(
+    { begun: -Infinity, surelyBegun: -Infinity, over: Infinity, surelyOver: Infinity },
+    ({ begun, surelyBegun, over, surelyOver }, relation) => {
       const [start, lastStart] = [earliestStart[relation]!, latestStart[relation]!]
       const [firstEnd, end] = [earliestEnd[relation]!, latestEnd[relation]!]
-      if (Math.max(start, begun) > Math.min(end, over, last) || Math.min(end, over) < first) return 'no'
-      sure &&= lastStart <= Math.min(last, surelyOver) && firstEnd >= Math.max(first, surelyBegun)
-      begun = Math.max(begun, start)
-      surelyBegun = Math.max(surelyBegun, lastStart)
-      over = Math.min(over, end)
-      surelyOver = Math.min(surelyOver, firstEnd)
-    }
-    return sure ? 'yes' : 'perhaps'
-  }
+      const isPossible = Math.max(start, begun) <= Math.min(end, over, last) && Math.min(end, over) >= first
+      const isSure = lastStart <= Math.min(last, surelyOver) && firstEnd >= Math.max(first, surelyBegun)
+      const then = {
+        begun: Math.max(begun, start),
+        surelyBegun: Math.max(surelyBegun, lastStart),
+        over: Math.min(over, end),
+        surelyOver: Math.min(surelyOver, firstEnd),
+      }
+      return [isSure ? 'yes' : isPossible ? 'perhaps' : 'no', then]
+    },
+  )
 }
 
 function judgeSequence({ earliestStart, latestStart }: Times): TimeJudge {
+  return judgeStepwise({ begun: -Infinity, surelyBegun: -Infinity }, ({ begun, surelyBegun }, relation) => {
+    const [start, lastStart] = [earliestStart[relation]!, latestStart[relation]!]
+    const verdict = surelyBegun <= start ? 'yes' : Math.max(begun, start) <= lastStart ? 'perhaps' : 'no'
+    return [verdict, { begun: Math.max(begun, start), surelyBegun: lastStart }]
+  })
+}
+
+/**
+ * Judges row by row by what the relations before have left open. What was found for the last row holds for the next as
+ * far as both begin alike: paths are grown relation by relation.
+ */
+function judgeStepwise<State>(
+  begin: State,
+  judge: (before: State, relation: number) => readonly [Verdict, State],
+): TimeJudge {
+  const row: number[] = []
+  const verdicts: Verdict[] = []
+  const states: State[] = []
   return (relations, count) => {
-    let sure = true
-    let reached = -Infinity
-    for (let step = 0; step < count; step++) {
-      const relation = relations[step]!
-      reached = Math.max(reached, earliestStart[relation]!)
-      if (reached > latestStart[relation]!) return 'no'
-      sure &&= step === 0 || latestStart[relations[step - 1]!]! <= earliestStart[relation]!
+    let same = 0
+    while (same < count && row[same] === relations[same]) same++
+    for (let step = same; step < count; step++) {
+      const [verdict, state] = judge(states[step - 1] ?? begin, relations[step]!)
+      row[step] = relations[step]!
+      verdicts[step] = weaker(verdicts[step - 1] ?? 'yes', verdict)
+      states[step] = state
+      row.length = step + 1
     }
-    return sure ? 'yes' : 'perhaps'
+    return verdicts[count - 1] ?? 'yes'
   }
+}
+
+function weaker(one: Verdict, other: Verdict): Verdict {
+  if (one === 'no' || other === 'no') return 'no'
+  return one === 'perhaps' ? one : other
 }
 
 function spanOf(text: string): [first: number, last: number] {

@@ -16,7 +16,7 @@ export function listTraceProblems(network: Network, question: TraceQuestion): re
   return [...listUnknown(network, question), ...listContradictions(question), ...listBadValues(question)]
 }
 
-function listUnknown({ dataset, actorIds, typeIds }: Network, question: TraceQuestion): readonly TraceProblem[] {
+function listUnknown({ dataset, actorIds, types }: Network, question: TraceQuestion): readonly TraceProblem[] {
   const { from, to, via, avoid, avoidRelations, time } = question
   const { actors, relations, vocabulary } = dataset
   const allSources = question.withoutSources.length > 0 ? listSources(dataset) : new Set<string>()
@@ -24,7 +24,10 @@ function listUnknown({ dataset, actorIds, typeIds }: Network, question: TraceQue
     ...checkIds('actor', new Set([...from, ...to, ...via, ...avoid]), actorIds, actors),
     ...checkIds('relation', avoidRelations, [...(avoidRelations.length > 0 ? relations.keys() : [])], relations),
     ...checkIds('source', question.withoutSources, [...allSources], allSources),
-    ...checkIds('relation type', question.types ?? [], [...vocabulary.relationTypes.keys(), ...typeIds]),
+    ...checkIds('relation type', question.types ?? [], [
+      ...vocabulary.relationTypes.keys(),
+      ...types.map(({ id }) => id),
+    ]),
     ...checkIds('status', question.statuses, STATUSES),
     ...checkIds('explicitness', question.explicitness, EXPLICITNESSES),
     ...checkIds('kind of path', [question.kind], PATH_KINDS),

@@ -4,7 +4,7 @@ import type { TraceQuestion } from '../traceQuestion.ts'
 import { createHeap } from './createHeap.ts'
 import type { Needs } from './findNeeds.ts'
 import { NO_TIME, OPEN_TIMES } from './findNeeds.ts'
-import { WAYS } from './findPassages.ts'
+import { listWays, WAYS } from './findPassages.ts'
 import { judgeRow } from './judgeTime.ts'
 
 /** Changes that would open a row of relations from end to end. */
@@ -48,8 +48,8 @@ export function* searchLoosenings(
   { most, thorough }: Searching,
 ): Generator<OpenedWay> {
   const { onTheWay, last } = WAYS[question.kind]
-  const onward = linkArcs(network, onTheWay(network), false)
-  const lastOnward = last === onTheWay ? onward : linkArcs(network, last(network), false)
+  const onward = linkArcs(network, listWays(network, onTheWay, null), false)
+  const lastOnward = last === onTheWay ? onward : linkArcs(network, listWays(network, last, null), false)
   const indexOf = (id: (typeof question.from)[number]) => network.indexOf(id)!
   const ends = new Set(question.to.map(indexOf))
   const closed = new Set([...ends, ...question.from.map(indexOf)])

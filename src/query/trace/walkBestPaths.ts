@@ -17,11 +17,14 @@ const UNKNOWN = 1e6
 /** Costs that differ by less are equal: the rounding of sums. */
 const ROUNDING = 1e-9
 
+/** So many beginnings of paths fit into memory. */
+const MOST_ROWS = 1_000_000
+
 /** Works in portions, as a `Walker` does. */
 export interface BestWalker {
-  /** Goes on until about so many relations were looked at; tells whether the list is final. */
-  run(budget: number): boolean
-  /** The best paths so far; once `run` has said so, the best of all, at most as many as the question's limit. */
+  /** Goes on until about so many relations were looked at; tells whether the list is final, or never will be. */
+  run(budget: number): 'final' | 'open' | 'hopeless'
+  /** The best paths so far; once it is final, the best of all, at most as many as the question's limit. */
   list(): readonly WalkedPath[]
 }
 
@@ -58,10 +61,11 @@ export function walkBestPaths(network: Network, ground: Ground, question: TraceQ
   for (const start of ground.from) grow(start, -1, -1, 0, 0, 0)
   return { run, list: shortlist.list }
 
-  function run(budget: number): boolean {
+  function run(budget: number): 'final' | 'open' | 'hopeless' {
     for (const until = looked + budget; looked < until; ) {
       const promise = heap.peek()
-      if (promise > enough + ROUNDING || promise === Infinity) return true
+      if (promise > enough + ROUNDING || promise === Infinity) return 'final'
+      if (actors.length > MOST_ROWS) return 'hopeless'
       const row = heap.pop()
       const actor = actors[row]!
       // Looking back costs as much as going on: so neither side goes farther than it must.
@@ -78,7 +82,7 @@ export function walkBestPaths(network: Network, ground: Ground, question: TraceQ
         looked++
       } else if (steps[row]! < longest) looked += 1 + goOn(row, actor)
     }
-    return false
+    return 'open'
   }
 
   function goOn(row: number, actor: number): number {

@@ -3,18 +3,18 @@ import type { Arrangement } from '../../scene/arrange.ts'
 import type { Camera, Viewport } from '../../scene/camera.ts'
 import { fitCamera } from '../../scene/camera.ts'
 import type { ComposingWords } from '../../scene/composing.ts'
-import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { isWide } from '../shell/isWide.ts'
 
-/** From this width on panels stand beside the diagram; below, they lie over it as sheets. */
-const WIDE = 900
 const LEFT = 240
 const RIGHT = 368
 const BOTTOM = 44
 const BOTTOM_NARROW = 96
+/** What a sheet takes of the height of the window, as the styles have it. */
+const SHEET = 0.5
 /** What the head of the closed right panel takes of the top. */
 const CLOSED_HEAD = 40
 
@@ -48,6 +48,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
     part = nextPart
     const { view, arrangement } = state
     if (view.camera && view.camera !== camera) look(view.camera)
+    // What was opened anew is fitted anew.
+    if (!arrangement) fitted = ''
     if (!arrangement || arrangement === placed) return
     placed = arrangement
     // What is opened within a level makes room for itself without moving the camera.
@@ -69,7 +71,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Compo
 /** The window onto the diagram, less what the panels cover. */
 export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Viewport {
   const { width, height } = canvas.viewport()
-  const wide = width >= WIDE
+  const wide = isWide()
+  const sheet = preferences.leftOpen || preferences.rightOpen
   return {
     width,
     height,
@@ -77,22 +80,7 @@ export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Vi
       left: wide && preferences.leftOpen ? LEFT : 0,
       right: wide && preferences.rightOpen ? RIGHT : 0,
       top: wide && preferences.rightOpen ? 0 : CLOSED_HEAD,
-      bottom: wide ? BOTTOM : BOTTOM_NARROW,
+      bottom: wide ? BOTTOM : sheet ? innerHeight * SHEET : BOTTOM_NARROW,
     },
   }
-}
-
-/** The camera moved as little as it takes for a box to be in view; the same one if it is. */
-export function bringIntoView(camera: Camera, box: Box, { width, height, insets }: Viewport): Camera {
-  const margin = 24
-  const left = (box.x - camera.x) * camera.zoom + width / 2
-  const top = (box.y - camera.y) * camera.zoom + height / 2
-  const dx = shift(left, box.width * camera.zoom, insets.left + margin, width - insets.right - margin)
-  const dy = shift(top, box.height * camera.zoom, insets.top + margin, height - insets.bottom - margin)
-  return dx === 0 && dy === 0 ? camera : { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom }
-}
-
-function shift(start: number, length: number, low: number, high: number): number {
-  if (start < low) return start - low
-  return start + length > high ? Math.min(start + length - high, start - low) : 0
 }

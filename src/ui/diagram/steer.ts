@@ -1,9 +1,12 @@
 import type { Canvas } from '../../canvas/canvas.ts'
-import { fitCamera, LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
+import { bringIntoView, fitCamera, LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
+import type { Box } from '../../scene/geometry.ts'
+import { boundsOf } from '../../scene/geometry.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { CanvasConnection } from './connectCanvas.ts'
-import { bringIntoView, getViewport } from './connectCanvas.ts'
+import { getViewport } from './connectCanvas.ts'
 
 /** What the controls and the keyboard ask of the camera. */
 export type Steering = { readonly kind: 'zoom'; readonly by: number } | { readonly kind: 'fit' }
@@ -15,7 +18,7 @@ export function askToSteer(steering: Steering): void {
   dispatchEvent(new CustomEvent<Steering>(EVENT, { detail: steering }))
 }
 
-/** Moves the camera when asked to, and follows a selected actor that is out of view. Gives back what stops it. */
+/** Moves the camera when asked to, and follows a path that is shown, or a selected actor, that is out of view. Gives back what stops it. */
 export function steer(workspace: Workspace, canvas: Canvas, connection: CanvasConnection): () => void {
   const onSteer = (event: Event) => {
     const { detail } = event as CustomEvent<Steering>
@@ -31,13 +34,11 @@ export function steer(workspace: Workspace, canvas: Canvas, connection: CanvasCo
   }
   addEventListener(EVENT, onSteer)
   const stop = workspace.follow((state, before) => {
-    const { selection } = state.view
-    // An actor that was folded away is looked for once it has a place; where a link has the camera, it stays.
+    const { path, selection } = state.view
+    // What was folded away is looked for once it has a place; where a link has the camera, it stays.
     const moved = before.arrangement !== null && state.arrangement !== before.arrangement
-    const chosen = before.arrangement !== null && selection !== before.view.selection
-    if (!(moved || chosen) || selection.actors.length !== 1 || !state.arrangement) return
-    const spot = state.arrangement.spotOf.get(selection.actors[0]!)
-    const box = spot && state.arrangement.spots.get(spot)?.box
+    const chosen = before.arrangement !== null && (selection !== before.view.selection || path !== before.view.path)
+    const box = moved || chosen ? findBox(state) : undefined
     if (!box) return
     const camera = connection.camera()
     const next = bringIntoView(camera, box, getViewport(canvas, state))
@@ -47,4 +48,14 @@ export function steer(workspace: Workspace, canvas: Canvas, connection: CanvasCo
     removeEventListener(EVENT, onSteer)
     stop()
   }
+}
+
+/** The box round the actors of the path that is shown, else round the one that is selected. */
+function findBox({ dataset, view, arrangement }: WorkspaceState): Box | undefined {
+  if (!arrangement || (!view.path && view.selection.actors.length !== 1)) return undefined
+  const relations = (view.path ?? []).flatMap((id) => dataset?.relations.get(id) ?? [])
+  const actors = view.path ? relations.flatMap(({ source, target }) => [source, target]) : view.selection.actors
+  const spots = actors.flatMap((actor) => arrangement.spotOf.get(actor) ?? [])
+  const boxes = spots.flatMap((spot) => arrangement.spots.get(spot)?.box ?? [])
+  return boxes.length > 0 ? boundsOf(boxes) : undefined
 }

@@ -2,11 +2,14 @@ import { PanelLeft } from 'lucide-react'
 import { changePreferences } from '../../workspace/commands/notices.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { isWide } from './isWide.ts'
 
 export function LeftPanel() {
   const words = useWords().shell
   const workspace = useWorkspace()
   const open = useWorkspaceState((state) => state.preferences.leftOpen)
+  const toggle = () =>
+    workspace.run(changePreferences(open || isWide() ? { leftOpen: !open } : { leftOpen: true, rightOpen: false }))
   const label = open ? words.closeLeft : words.openLeft
 
   return (
@@ -17,7 +20,7 @@ export function LeftPanel() {
         title={label}
         aria-label={label}
         aria-expanded={open}
-        onClick={() => workspace.run(changePreferences({ leftOpen: !open }))}
+        onClick={toggle}
       >
         <PanelLeft size={16} />
       </button>

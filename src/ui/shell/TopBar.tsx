@@ -18,7 +18,9 @@ export function TopBar() {
       <DatasetMenu />
       <button type="button" className="search-box" onClick={() => workspace.run(openDialog('search'))}>
         <Search size={15} aria-hidden="true" />
-        <span>{words.search.prompt}</span>
+        <span>
+          {words.search.prompt} <span className="rest">{words.search.promptRest}</span>
+        </span>
         <kbd>Ctrl K</kbd>
       </button>
       <Screens />
@@ -59,7 +61,7 @@ export function TopBar() {
         </label>
         <button
           type="button"
-          className="icon"
+          className="icon shortcuts-button"
           title={words.shell.shortcuts}
           aria-label={words.shell.shortcuts}
           onClick={() => workspace.run(openDialog('shortcuts'))}

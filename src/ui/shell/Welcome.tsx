@@ -9,11 +9,12 @@ export function Welcome() {
     (state) => state.preferences.welcomed || state.arrangement === null || state.preferences.rightOpen,
   )
   if (hidden) return null
+  const steps = matchMedia('(hover: none)').matches ? words.stepsByTouch : words.steps
 
   return (
     <section className="welcome" aria-label={words.title}>
       <ul>
-        {words.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Absence } from '../../query/explainAbsence.ts'
 import { askAbsence } from '../../workspace/commands/trace.ts'
 import { printName } from '../printText.ts'
@@ -12,11 +13,16 @@ export function AbsenceAnswer() {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const absence = useWorkspaceState((state) => state.tracing.absence)
+  const frame = useRef<HTMLElement>(null)
+  const actor = absence?.actor
+  useEffect(() => {
+    if (actor !== undefined) frame.current?.focus()
+  }, [actor])
   if (!absence) return null
   const title = words.absence(printName(dataset, absence.actor))
 
   return (
-    <section className="absence" aria-label={title}>
+    <section ref={frame} tabIndex={-1} className="absence" aria-label={title}>
       <h3>
         <bdi>{title}</bdi>
         <button

@@ -23,7 +23,7 @@ export function SupportsView({ trace, supports, isStopped }: SupportsViewProps) 
   const { actors, relations } = trace.onEveryPath
   const isAlone = trace.paths.length < 2
   const within = supports?.withinSteps ?? null
-  const isSame = supports !== null && JSON.stringify(supports.anyLength) === JSON.stringify(within)
+  const isSame = supports !== null && within !== null && printCuts(supports.anyLength) === printCuts(within)
 
   return (
     <details className="supports">
@@ -56,6 +56,13 @@ export function SupportsView({ trace, supports, isStopped }: SupportsViewProps) 
       )}
       <Reliances trace={trace} />
     </details>
+  )
+}
+
+/** Cuts as text that is equal for equal sets, in whatever order they were found. */
+function printCuts({ actors, relations }: Cuts): string {
+  return JSON.stringify(
+    [actors, relations].map(({ sets, ...rest }) => [rest, sets.map((set) => [...set].sort().join()).sort()]),
   )
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
@@ -5,6 +6,7 @@ import { agreeToSteps, stopTracing } from '../../workspace/commands/trace.ts'
 import type { Tracing } from '../../workspace/tracing.ts'
 import type { TraceView } from '../../workspace/view.ts'
 import { INITIAL_STATE } from '../../workspace/workspaceState.ts'
+import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { printName } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathsAnswer } from './PathsAnswer.tsx'
@@ -18,12 +20,14 @@ export function TraceAnswer() {
   const trace = useWorkspaceState((state) => state.view.trace)
   const tracing = useWorkspaceState((state) => state.tracing)
   const agreedSteps = useWorkspaceState((state) => state.agreedSteps)
+  const frame = useRef<HTMLDivElement>(null)
+  const keptFocus = useKeptFocus(frame)
   const { maxSteps } = trace
   if (maxSteps > agreedSteps) return <Agreement maxSteps={maxSteps} />
   const isWaiting = !tracing.isDone && !tracing.isCurrent && (tracing.progress !== null || tracing.answer === null)
 
   return (
-    <div className={isWaiting ? 'answer waiting' : 'answer'}>
+    <div ref={frame} tabIndex={-1} className={isWaiting ? 'answer waiting' : 'answer'} {...keptFocus}>
       <div className="status">
         <p className="completeness" role="status">
           {printStatus(dataset, tracing, trace, words)}

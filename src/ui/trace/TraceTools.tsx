@@ -26,7 +26,9 @@ export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
               <button
                 type="button"
                 onClick={(event) => {
-                  event.currentTarget.closest('details')?.removeAttribute('open')
+                  const menu = event.currentTarget.closest('details')
+                  menu?.querySelector('summary')?.focus()
+                  menu?.removeAttribute('open')
                   if (one.id === 'link') actions.copyLink()
                   else void copy(one)
                 }}

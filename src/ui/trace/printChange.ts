@@ -9,23 +9,27 @@ import { printSource } from './printSource.ts'
 /** A change to one criterion, in words: "allow possible". */
 export function printChange(dataset: Dataset, change: Loosening['changes'][number], words: Catalogue): string {
   const { loosenings } = words.traced
+  const { whole } = loosenings
   switch (change.criterion) {
     case 'types':
-      return loosenings.type(printText(getRelationType(dataset.vocabulary, change.allow).label))
+      return change.allow === null
+        ? whole.types
+        : loosenings.type(printText(getRelationType(dataset.vocabulary, change.allow).label))
     case 'statuses':
-      return loosenings.status(change.allow)
+      return change.allow === null ? whole.statuses : loosenings.status(change.allow)
     case 'explicitness':
-      return loosenings.explicitness(change.allow)
+      return change.allow === null ? whole.explicitness : loosenings.explicitness(change.allow)
     case 'maxSteps':
       return loosenings.steps(change.allow)
     case 'via':
-      return loosenings.stop(printName(dataset, change.allow))
+      return change.allow === null ? whole.via : loosenings.stop(printName(dataset, change.allow))
     case 'avoid':
-      return loosenings.avoid(printName(dataset, change.allow))
+      return change.allow === null ? whole.avoid : loosenings.avoid(printName(dataset, change.allow))
     case 'avoidRelations':
+      if (change.allow === null) return whole.avoidRelations
       return loosenings.relation(printRelation(dataset, dataset.relations.get(change.allow)!, DATA_LANGUAGE))
     case 'withoutSources':
-      return loosenings.source(printSource(dataset, change.allow, words))
+      return change.allow === null ? whole.withoutSources : loosenings.source(printSource(dataset, change.allow, words))
     case 'time':
       return loosenings.anyTime
     case 'unknownTimes':

@@ -2,8 +2,14 @@ import type { Command } from '../createWorkspace.ts'
 import type { Notice } from '../notice.ts'
 import type { Dialog, OpenMenu, Preferences } from '../workspaceState.ts'
 
+/** Tells of something; what was told in the same words before is told once. */
 export function notify(...notices: readonly Notice[]): Command {
-  return (state) => (notices.length === 0 ? state : { ...state, notices: [...state.notices, ...notices] })
+  return (state) => {
+    if (notices.length === 0) return state
+    const told = notices.map((notice) => JSON.stringify(notice))
+    const others = state.notices.filter((notice) => !told.includes(JSON.stringify(notice)))
+    return { ...state, notices: [...others, ...notices] }
+  }
 }
 
 export function dismissNotice(notice: Notice): Command {

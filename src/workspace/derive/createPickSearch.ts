@@ -1,3 +1,4 @@
+import { memoiseFor } from '../../base/memoise.ts'
 import { normaliseText } from '../../base/normaliseText.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import { createSearch } from '../../query/createSearch.ts'
@@ -17,21 +18,26 @@ export function createPickSearch(
   dataset: Dataset,
   besides: 'group' | 'relation' | null,
 ): (query: string, limit: number) => readonly Picked[] {
-  const search = createSearch(dataset)
-  const actors = rankByDegree(dataset).map((id): Picked => ({ kind: 'actor', id }))
   const groups = besides === 'group' ? [...dataset.groups.values()] : []
   return (query, limit) => {
     if (query.trim() === '') {
       const some = groups.slice(0, Math.floor(limit / 3)).map(({ id }): Picked => ({ kind: 'group', id }))
-      return [...actors.slice(0, limit - some.length), ...some]
+      const actors = rankActors(dataset).slice(0, limit - some.length)
+      return [...actors.map((id): Picked => ({ kind: 'actor', id })), ...some]
     }
-    const hits = search(query, ALL).flatMap(({ kind, id }): Picked[] =>
+    const search = besides === 'relation' ? searchAll : searchActors
+    const hits = search(dataset)(query, ALL).flatMap(({ kind, id }): Picked[] =>
       kind === 'actor' || (kind === 'relation' && besides === kind) ? [{ kind, id } as Picked] : [],
     )
     const named = groups.filter(({ name }) => Object.values(name).some((text) => begins(text, query)))
     return [...named.map(({ id }): Picked => ({ kind: 'group', id })), ...hits].slice(0, limit)
   }
 }
+
+// All fields of a sentence share what a dataset is searched by; it is made when somebody first types.
+const searchActors = memoiseFor((dataset: Dataset) => createSearch(dataset, 'actors'))
+const searchAll = memoiseFor((dataset: Dataset) => createSearch(dataset))
+const rankActors = memoiseFor(rankByDegree)
 
 const ALL = Number.POSITIVE_INFINITY
 

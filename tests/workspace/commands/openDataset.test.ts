@@ -55,3 +55,12 @@ test('openDataset opens the panel where there is something to read in it, and el
   expect(isOpen({ trace: { ...INITIAL_TRACE, from: [A] } })).toBe(true)
   expect(isOpen({ trace: { ...INITIAL_TRACE, to: [A] } })).toBe(true)
 })
+
+test('openDataset of the dataset that is open changes the view, and keeps what is pinned and what can be undone', () => {
+  const moved = moveActors(REMEMBERED, 'move a')(givenState({ dataset: plain }))
+  const before = { ...moved, pins: [{ trace: INITIAL_TRACE, path: null }] }
+  const view = { ...INITIAL_VIEW, screen: 'table' } as const
+  const after = openDataset(plain, view, before.positions)(before)
+  expect(after).toMatchObject({ view, pins: before.pins, history: before.history, positions: before.positions })
+  expect(openDataset(placed)(before).pins).toEqual([])
+})

@@ -22,12 +22,6 @@ export function ChoiceList<Id extends string>({ label, choices, chosen, onChange
   return (
     <fieldset className="choices">
       <legend className="hidden-label">{label}</legend>
-      {choices.map(({ id, label: name, hint }) => (
-        <label key={id} className="check" title={hint}>
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-          {name}
-        </label>
-      ))}
       <p>
         <button type="button" className="inline" onClick={() => onChange(choices.map(({ id }) => id))}>
           {words.all}
@@ -36,6 +30,12 @@ export function ChoiceList<Id extends string>({ label, choices, chosen, onChange
           {words.none}
         </button>
       </p>
+      {choices.map(({ id, label: name, hint }) => (
+        <label key={id} className="check" title={hint}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+          {name}
+        </label>
+      ))}
     </fieldset>
   )
 }

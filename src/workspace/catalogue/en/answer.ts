@@ -27,7 +27,7 @@ export const answer = {
     kind: (kind: PathKind) => `by ${kind}`,
     steps: (most: number) => `in at most ${count(most, 'step', 'steps')}`,
     types: (labels: readonly string[]) =>
-      labels.length === 0 ? 'through no relation type' : `through ${either(labels)}`,
+      labels.length === 0 ? 'through no relation type' : `through ${either(labels.map((label) => `“${label}”`))}`,
     statuses: (statuses: readonly Status[]) =>
       statuses.length === 0
         ? 'with no status'
@@ -50,7 +50,7 @@ export const answer = {
     via: (names: readonly string[]) => `by way of ${names.join(', then ')}`,
     avoid: (names: readonly string[]) => `not through ${either(names)}`,
     maxRelations: (most: number) => `not through actors with more than ${count(most, 'relation', 'relations')}`,
-    withoutSources: (titles: readonly string[]) => `without ${either(titles)}`,
+    withoutSources: (titles: readonly string[]) => `without the source ${either(titles)}`,
     only: 'only through what the filters show',
     order: (order: TraceOrder) => orders[order],
   },

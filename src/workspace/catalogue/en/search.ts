@@ -1,5 +1,6 @@
 export const search = {
-  prompt: 'Search actors, relations, evidence',
+  prompt: 'Search',
+  promptRest: 'actors, relations, evidence',
   label: 'Search',
   placeholder: 'INIS, جهاز المخابرات, opposes, Kadhimi…',
   nothing: (text: string) => `Nothing found for "${text}". Try fewer letters, or the other language.`,

@@ -16,7 +16,7 @@ export const shell = {
   copyLink: 'Copy link',
   publish: 'Publish',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   shortcuts: 'Keyboard shortcuts',
   close: 'Close',
   filtersPanel: 'Legend and filters',
@@ -32,6 +32,7 @@ export const shell = {
   welcome: {
     title: 'A short way in',
     steps: ['Click an actor or a line: the evidence.', 'Ctrl K: search.', 'Right-click: trace influence.'],
+    stepsByTouch: ['Tap an actor or a line: the evidence.', 'Hold an actor: trace influence.'],
     done: 'Got it',
   },
   shortcutList: [

@@ -134,7 +134,8 @@ export const trace = {
   mostRelationsHint: 'Paths through actors that are connected with everybody say little. The ends may have more.',
   anyNumber: 'any number',
 
-  needBoth: 'Choose where the paths begin and where they end. A right-click in the diagram does it too.',
+  needBoth:
+    'Choose where the paths begin and where they end. A right-click or a long press in the diagram does it too.',
   need: {
     paths: { from: 'Choose where the paths begin.', to: 'Choose where the paths end.' },
     reached: { from: 'Choose who it is that reaches.', to: '' },

@@ -39,8 +39,8 @@ export const traced = {
   filtersDoNotLimit: 'The filters of the view do not limit this.',
   filtersLimit: 'Only what the filters show is used.',
   doubtful: {
-    times: (many: number) => `${paths(many)} of these rest on dates that leave open if they fit.`,
-    grades: (many: number) => `${paths(many)} of these rest on grades that cannot be judged.`,
+    times: (many: number) => `${rest(many)} on dates that leave open whether they fit.`,
+    grades: (many: number) => `${rest(many)} on grades that cannot be judged.`,
   },
   leaveOpenOut: { times: 'Unknown dates do not count', grades: 'Unknown grades do not count' },
   moreIfOpen: {
@@ -195,8 +195,8 @@ export const traced = {
   noEnd: 'The search ended early, so there may be one all the same.',
   whyNot: {
     looking: 'Looking for what would give a path …',
-    loosen: (changes: number) => `There would be ${together(changes)}`,
-    nothing: 'No change of up to three criteria would give one.',
+    loosen: (changes: number) => `There would be one ${together(changes)}:`,
+    nothing: 'No change of the criteria would give one: another kind of path may, or other ends.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
@@ -222,6 +222,15 @@ export const traced = {
         ? 'through actors with any number of relations'
         : `through actors with up to ${count(many, 'relation', 'relations')}`,
     filters: 'use what the filters hide',
+    whole: {
+      types: 'through all relation types',
+      statuses: 'with any status',
+      explicitness: 'stated, implied or inferred',
+      via: 'by way of anyone',
+      avoid: 'avoiding no actor',
+      avoidRelations: 'avoiding no relation',
+      withoutSources: 'with every source',
+    },
   },
 
   absence: (name: string) => `Why is ${name} on no path?`,
@@ -230,8 +239,8 @@ export const traced = {
     many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
   whyAbsent: {
     looking: 'Looking for what would bring a path by way of it …',
-    loosen: (changes: number) => `It would be on one ${together(changes)}`,
-    nothing: 'No change of up to three criteria would bring a path by way of it.',
+    loosen: (changes: number) => `It would be on one ${together(changes)}:`,
+    nothing: 'No change of the criteria would bring a path by way of it.',
   },
   forgetAbsence: 'Put this question aside',
 
@@ -260,6 +269,10 @@ export const traced = {
 
 function together(changes: number): string {
   return changes === 1 ? 'with one change' : `with ${changes === 2 ? 'two' : 'three'} changes together`
+}
+
+function rest(many: number): string {
+  return `${many.toLocaleString('en')} of these ${many === 1 ? 'paths rests' : 'paths rest'}`
 }
 
 function whoReaches(many: number): string {
