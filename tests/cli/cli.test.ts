@@ -144,12 +144,12 @@ test('trace says in words how many paths there are, and what they share', () => 
     '',
     'All 2 paths of up to 4 steps.',
     '',
-    '1. ALPHA heads BETA [1], heads GAMMA [1]',
+    '1. ALPHA heads BETA [1], which heads GAMMA [1]',
     '   (actual; confidence 0.5)',
-    '2. ALPHA heads BETA [1], influences GAMMA [1]',
+    '2. ALPHA heads BETA [1], which influences GAMMA [1]',
     '   (actual; confidence not known)',
     '',
-    'On every path: BETA.',
+    'On every path: BETA, “ALPHA heads BETA”.',
     '',
     'Sources:',
     '[1] Report',
@@ -176,8 +176,8 @@ test('trace asks for everyone at the other end, and why someone is on no path', 
 test('trace writes its answer as cited text, Markdown and CSV', () => {
   const write = (format: string) =>
     call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--limit', '1', '--format', format).stdout
-  expect(write('cited')).toContain('1. ALPHA heads BETA [1], heads GAMMA [1]')
-  expect(write('markdown')).toContain('1. **ALPHA** heads **BETA** [1], heads **GAMMA** [1]')
+  expect(write('cited')).toContain('1. ALPHA heads BETA [1], which heads GAMMA [1]')
+  expect(write('markdown')).toContain('1. **ALPHA** heads **BETA** [1], which heads **GAMMA** [1]')
   expect(write('csv').split('\r\n')).toHaveLength(4)
   expect(call('trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--format', 'tea').status).toBe(2)
 })

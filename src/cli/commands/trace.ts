@@ -106,7 +106,7 @@ function printReach(network: Network, question: TraceQuestion, side: ReachSide, 
   const { actors, complete } = result.value
   const { dataset } = network
   const words = getCatalogue('en').answer
-  const paths = { paths: actors.flatMap((reached) => reached.paths) }
+  const paths = { ask: side, paths: actors.flatMap((reached) => reached.paths) }
   const texts: Readonly<Record<Format, () => string>> = {
     json: () => `${JSON.stringify({ actors, complete, elapsed })}\n`,
     text: () =>

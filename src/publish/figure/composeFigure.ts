@@ -47,5 +47,8 @@ function layOut(publishing: Publishing, page: Page | null): { figure: Figure; fr
 
 function guessRoom({ preset }: Publishing, width: number): Room {
   const height = preset.height?.px ?? width
-  return { width: width - 2 * preset.margin, height: (height - 2 * preset.margin) * (1 - NOTES_AT_FIRST[preset.medium]) }
+  return {
+    width: width - 2 * preset.margin,
+    height: (height - 2 * preset.margin) * (1 - NOTES_AT_FIRST[preset.medium]),
+  }
 }

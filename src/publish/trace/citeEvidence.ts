@@ -19,8 +19,16 @@ export interface CitedStep {
 /** Gives the sources of answers their numbers, from 1, in the order in which they are first cited. */
 export interface Citations {
   readonly citeSteps: (path: TracedPath) => readonly CitedStep[]
-  /** "1. Author: Title. Publisher, date. Address", in the order of their numbers. */
-  readonly listSources: () => readonly string[]
+  readonly listSources: () => readonly CitedSource[]
+}
+
+/** A source that was cited, in the order of the numbers. */
+export interface CitedSource {
+  readonly number: number
+  /** "Author, Title, Publisher, date. Address" */
+  readonly text: string
+  /** "P03: what it says", for each passage that was cited. */
+  readonly passages: readonly string[]
 }
 
 /** Begins a list of numbered sources. */
@@ -29,10 +37,11 @@ export function createCitations(
   { answer }: Pick<TraceWords, 'answer'>,
   language: Language,
 ): Citations {
-  const numbers = new Map<SourceId, number>()
-  const numberOf = (id: SourceId) => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
-    return numbers.get(id)!
+  const cited = new Map<SourceId, { readonly number: number; readonly passages: Set<string> }>()
+  const citedOf = (id: SourceId) => {
+    const entry = cited.get(id) ?? { number: cited.size + 1, passages: new Set() }
+    cited.set(id, entry)
+    return entry
   }
   return {
     citeSteps: ({ actors, relations, directions }) =>
@@ -46,7 +55,16 @@ export function createCitations(
           citation: `[${cite(relation) || answer.unsourced}]`,
         }
       }),
-    listSources: () => [...numbers].map(([id, number]) => `${number}. ${name(id)}`),
+    listSources: () =>
+      [...cited].map(([id, { number, passages }]) => ({
+        number,
+        text: name(id),
+        passages: (dataset.sources.get(id)?.passages ?? [])
+          .filter((passage) => passages.has(passage.id))
+          .map(({ id: passage, summary }) =>
+            [passage, summary && inLanguage(summary, language)].filter(Boolean).join(': '),
+          ),
+      })),
   }
 
   function name(id: SourceId): string {
@@ -57,9 +75,11 @@ export function createCitations(
   function cite({ evidence }: Relation): string {
     const passages = new Map<SourceId, string[]>()
     for (const { source, passage } of evidence) {
+      const entry = citedOf(source)
+      if (passage !== null) entry.passages.add(passage)
       const known = passages.get(source) ?? []
       passages.set(source, passage === null || known.includes(passage) ? known : [...known, passage])
     }
-    return [...passages].map(([source, ids]) => [numberOf(source), ...ids].join(', ')).join('; ')
+    return [...passages].map(([source, ids]) => [citedOf(source).number, ...ids].join(', ')).join('; ')
   }
 }

@@ -39,6 +39,8 @@ export interface TraceWords {
     readonly inferred: string
     readonly timeDoubtful: string
     readonly gradeDoubtful: string
+    /** Between two steps of a path: ", which ". */
+    readonly which: string
     readonly onEvery: string
     readonly sources: string
     readonly unsourced: string

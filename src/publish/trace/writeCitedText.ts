@@ -1,10 +1,11 @@
 import type { Language } from '../../base/language.ts'
-import type { Dataset } from '../../model/dataset.ts'
-import { printActor } from '../../model/printRelation.ts'
+import type { Dataset, RelationId } from '../../model/dataset.ts'
+import { printActor, printRelation } from '../../model/printRelation.ts'
+import type { ReachSide } from '../../query/listReached.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
-import type { Citations } from './citeEvidence.ts'
+import type { Citations, CitedSource } from './citeEvidence.ts'
 import { createCitations } from './citeEvidence.ts'
 import { printQuestion } from './printQuestion.ts'
 import type { TraceWords } from './traceWords.ts'
@@ -14,39 +15,48 @@ export interface TextStyle {
   readonly title: (text: string) => string
   readonly item: (number: number, text: string, marks: string) => string
   readonly actor: (name: string) => string
-  readonly source: (line: string) => string
+  readonly relation: (sentence: string) => string
+  readonly source: (source: CitedSource) => string
+}
+
+/** The paths that are cited, of an answer about paths or of one about who is at their end. */
+export interface CitedAnswer extends Partial<Trace> {
+  readonly ask?: ReachSide
+  readonly paths: readonly TracedPath[]
 }
 
 const PLAIN: TextStyle = {
   title: (text) => text,
   item: (number, text, marks) => `${number}. ${text}\n   (${marks})`,
   actor: (name) => name,
-  source: (line) => `[${line.replace('. ', '] ')}`,
+  relation: (sentence) => `“${sentence}”`,
+  source: ({ number, text, passages }) => [`[${number}] ${text}`, ...passages].join('\n    '),
 }
 
 /**
  * Writes an answer about paths as text to be cited: the question, how complete the answer is, each path with its marks
- * and with numbers and passages of its sources, and the sources.
+ * and with numbers and passages of its sources, and the sources with what the passages say.
  */
 export function writeCitedText(
   dataset: Dataset,
   question: TraceQuestion,
-  trace: Pick<Trace, 'paths'> & Partial<Trace>,
+  trace: CitedAnswer,
   words: TraceWords,
   language: Language = 'en',
   style: TextStyle = PLAIN,
 ): string {
+  const { answer } = words
   const citations = createCitations(dataset, words, language)
   const name = (id: TracedPath['actors'][number]) => style.actor(printActor(dataset, id, language))
+  const sentence = (id: RelationId) => style.relation(printRelation(dataset, dataset.relations.get(id)!, language))
   const paths = trace.paths.map((path, index) =>
-    style.item(index + 1, printPath(path, citations, name), listMarks(path, words).join('; ')),
+    style.item(index + 1, printPath(path, citations, name, answer.which), listMarks(path, words).join('; ')),
   )
-  const shared = trace.onEveryPath?.actors.map(name) ?? []
-  const { answer } = words
+  const shared = [...(trace.onEveryPath?.actors.map(name) ?? []), ...(trace.onEveryPath?.relations.map(sentence) ?? [])]
   const whole = isWhole(trace) ? answer.completeness(trace, question.maxSteps) : null
   const sources = citations.listSources()
   return [
-    style.title(printQuestion(dataset, 'paths', question, words, language)),
+    style.title(printQuestion(dataset, trace.ask ?? 'paths', question, words, language)),
     whole,
     paths.join('\n'),
     shared.length > 0 ? `${answer.onEvery}: ${shared.join(', ')}.` : null,
@@ -57,14 +67,20 @@ export function writeCitedText(
     .concat('\n')
 }
 
-function isWhole(trace: Partial<Trace>): trace is Trace {
+function isWhole(trace: CitedAnswer): trace is Trace {
   return trace.total !== undefined
 }
 
-function printPath(path: TracedPath, citations: Citations, name: (id: TracedPath['actors'][number]) => string): string {
+/** "A controls B [1, P03], which heads C [2]": without "which" each step would read as one of the first actor. */
+function printPath(
+  path: TracedPath,
+  citations: Citations,
+  name: (id: TracedPath['actors'][number]) => string,
+  which: string,
+): string {
   const steps = citations.citeSteps(path)
   const chain = steps.map(({ verb, citation }, step) => `${verb} ${name(path.actors[step + 1]!)} ${citation}`)
-  return `${name(path.actors[0]!)} ${chain.join(', ')}`
+  return `${name(path.actors[0]!)} ${chain.join(which)}`
 }
 
 /** What is to be known of a path, in words: sign, weakest status, confidence, and what makes it doubtful. */

@@ -1,23 +1,24 @@
 import type { Language } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import type { Trace } from '../../query/tracePaths.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import type { TraceWords } from './traceWords.ts'
-import type { TextStyle } from './writeCitedText.ts'
+import type { CitedAnswer, TextStyle } from './writeCitedText.ts'
 import { writeCitedText } from './writeCitedText.ts'
 
 const MARKDOWN: TextStyle = {
   title: (text) => `## ${escapeMarkdown(text)}`,
   item: (number, text, marks) => `${number}. ${text}  \n   *${escapeMarkdown(marks)}*`,
   actor: (name) => `**${escapeMarkdown(name)}**`,
-  source: (line) => escapeMarkdown(line).replace(/^(\d+)\\?\./, '$1.'),
+  relation: (sentence) => `“${escapeMarkdown(sentence)}”`,
+  source: ({ number, text, passages }) =>
+    [`${number}. ${escapeMarkdown(text)}`, ...passages.map((line) => `   - ${escapeMarkdown(line)}`)].join('\n'),
 }
 
 /** Writes an answer about paths as Markdown, with numbered sources; names cannot become markup. */
 export function writeTraceMarkdown(
   dataset: Dataset,
   question: TraceQuestion,
-  trace: Pick<Trace, 'paths'> & Partial<Trace>,
+  trace: CitedAnswer,
   words: TraceWords,
   language: Language = 'en',
 ): string {

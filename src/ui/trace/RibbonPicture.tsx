@@ -18,12 +18,15 @@ interface RibbonPictureProps {
   readonly paths: readonly TracedPath[]
   /** Called when something of it was opened. */
   readonly onLeave?: () => void
+  /** How wide it should be at most, in px: it is drawn smaller then, as far as it can still be read. */
+  readonly room?: number
 }
 
 const MARGIN = 8
+const SMALLEST = 0.75
 
 /** The drawing of a ribbon; each actor and each step is a button that lights it and opens what is known of it. */
-export function RibbonPicture({ paths, onLeave }: RibbonPictureProps) {
+export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPictureProps) {
   const words = useWords().traced
   const dataset = useWorkspaceState((state) => state.dataset)!
   const theme = useWorkspaceState(deriveTheme)
@@ -33,13 +36,14 @@ export function RibbonPicture({ paths, onLeave }: RibbonPictureProps) {
     [dataset, paths, theme, names, words],
   )
   const frame = grow(scene.bounds, MARGIN)
+  const zoom = Math.max(SMALLEST, Math.min(1, room / frame.width))
   const print = (id: Scene['labels'][number]['relations'][number]) =>
     printRelation(dataset, dataset.relations.get(id)!, DATA_LANGUAGE)
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <figure className="ribbon" tabIndex={0} aria-label={words.ribbon}>
-      <div style={{ width: frame.width, height: frame.height }}>
+      <div style={{ width: frame.width, height: frame.height, zoom }}>
         <Drawing scene={scene} frame={frame} />
         {scene.actors.map(({ id, actor, box }) =>
           actor === null ? null : (

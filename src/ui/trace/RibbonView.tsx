@@ -27,6 +27,9 @@ export function RibbonView({ paths }: { readonly paths: readonly TracedPath[] })
   )
 }
 
+/** What the dialog takes of the window beside the ribbon, in px. */
+const AROUND = 80
+
 interface RibbonDialogProps {
   readonly paths: readonly TracedPath[]
   readonly title: string
@@ -45,7 +48,7 @@ export function RibbonDialog({ paths, title, onClose }: RibbonDialogProps) {
           {words.close}
         </button>
       </div>
-      <RibbonPicture paths={paths} onLeave={onClose} />
+      <RibbonPicture paths={paths} onLeave={onClose} room={innerWidth - AROUND} />
       <p className="quiet">
         {words.sourceNumbers} {paths.some(({ inferred }) => inferred) ? words.inferredHint : null}
       </p>

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { printQuestion } from '../../publish/trace/printQuestion.ts'
 import { printTraceCommand } from '../../publish/trace/printTraceCommand.ts'
-import type { TracedPath } from '../../query/trace/toTracedPath.ts'
-import type { Trace } from '../../query/tracePaths.ts'
+import type { CitedAnswer } from '../../publish/trace/writeCitedText.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
@@ -78,9 +77,9 @@ function findQuestion(state: WorkspaceState): TraceQuestion {
 }
 
 /** The paths of the answer, also of one that is about who is at their end. */
-function findPaths({ tracing }: WorkspaceState): Trace | { readonly paths: readonly TracedPath[] } | null {
+function findPaths({ tracing }: WorkspaceState): CitedAnswer | null {
   const { answer } = tracing
   if (!answer || answer.ask === 'absence' || !answer.result.ok) return null
   if (answer.ask === 'paths') return answer.result.value
-  return { paths: answer.result.value.actors.flatMap(({ paths }) => paths) }
+  return { ask: answer.ask, paths: answer.result.value.actors.flatMap(({ paths }) => paths) }
 }

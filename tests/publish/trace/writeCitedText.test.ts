@@ -21,7 +21,14 @@ const DATASET = build({
     { id: 'c', name: { en: 'Dockers, united' }, type: 'state' },
   ],
   sources: [
-    { id: 'one', title: { en: 'First report' }, authors: ['A. Writer'], publisher: 'The Press', date: '1998' },
+    {
+      id: 'one',
+      title: { en: 'First report' },
+      authors: ['A. Writer'],
+      publisher: 'The Press',
+      date: '1998',
+      passages: [{ id: 'P01', summary: { en: 'The port is leased.' } }, { id: 'P02' }, { id: 'P04' }],
+    },
     { id: 'two' },
   ],
   relations: [
@@ -47,18 +54,33 @@ test('a cited answer numbers its sources as they are cited, with passages, and l
       '',
       'All 2 paths of up to 4 steps.',
       '',
-      '1. Port *Authority* controls =cmd() [1; 2, P01, P02], controls Dockers, united [2, P03]',
+      '1. Port *Authority* controls =cmd() [1; 2, P01, P02], which controls Dockers, united [2, P03]',
       '   (actual; confidence not known)',
-      '2. Port *Authority* controls =cmd() [1; 2, P01, P02], influences Dockers, united [no source]',
+      '2. Port *Authority* controls =cmd() [1; 2, P01, P02], which influences Dockers, united [no source]',
       '   (actual; confidence not known)',
       '',
-      'On every path: =cmd().',
+      'On every path: =cmd(), “Port *Authority* controls =cmd()”.',
       '',
       'Sources:',
       '[1] Untitled text',
       '[2] A. Writer, First report, The Press, 1998',
+      '    P01: The port is leased.',
+      '    P02',
       '',
     ].join('\n'),
+  )
+})
+
+test('paths to everyone who is reached are cited below the question for those', () => {
+  const question = { ...QUESTION, to: [] }
+  const cited = writeCitedText(DATASET, question, { ask: 'reached', paths: trace!.paths }, WORDS)
+  expect(cited).toMatch(/^Everyone whom Port \*Authority\* reaches, by reach/)
+})
+
+test('a source that is left out is named, also one without a title', () => {
+  const withoutSources = [...DATASET.sources.keys()]
+  expect(printQuestion(DATASET, 'paths', { ...QUESTION, withoutSources }, WORDS)).toContain(
+    'without “First report” or the untitled source “two”',
   )
 })
 
@@ -87,7 +109,7 @@ test('a question is told with all that is asked beyond the usual', () => {
   expect(printQuestion(DATASET, 'paths', question, WORDS)).toBe(
     'From Port *Authority* to Dockers, united, by stance, in at most 4 steps, with status actual, as stated or implied, ' +
       'all in force together within 1998, unknown dates not counted, from sources graded at least C, by way of =cmd(), ' +
-      'not through "Port *Authority* controls =cmd()", not through actors with more than 20 relations, ' +
+      'not through “Port *Authority* controls =cmd()”, not through actors with more than 20 relations, ' +
       'the strongest first.',
   )
   expect(printQuestion(DATASET, 'common', { ...QUESTION, to: ['a', 'b'] as ActorId[] }, WORDS)).toContain(

@@ -22,7 +22,7 @@ export function TimeEditor({ trace: { time, unknownTimes }, onChange }: Conditio
 
   return (
     <>
-      <p>
+      <p className="field">
         {words.timeMode}{' '}
         <Choose
           label={words.timeMode}

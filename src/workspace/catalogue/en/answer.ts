@@ -73,6 +73,7 @@ export const answer = {
     inferred: 'inferred: the enemy of an enemy, a prediction and not a fact',
     timeDoubtful: 'its dates leave open whether it fits',
     gradeDoubtful: 'rests on a grade that cannot be judged',
+    which: ', which ',
     onEvery: 'On every path',
     sources: 'Sources',
     unsourced: 'no source',

@@ -267,8 +267,10 @@ export const traced = {
   nothingOf: 'nothing',
 }
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+
 function together(changes: number): string {
-  return changes === 1 ? 'with one change' : `with ${changes === 2 ? 'two' : 'three'} changes together`
+  return changes === 1 ? 'with one change' : `with ${NUMBERS[changes] ?? changes} changes together`
 }
 
 function rest(many: number): string {
