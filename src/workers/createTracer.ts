@@ -4,9 +4,9 @@ import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
 /**
  * A worker that has not heard for so many ms what it was told is deep in its work, and is ended. One that is to stop has
- * something to tell, and is waited for longer.
+ * something to tell, and is waited for longer: on a busy machine it takes a second to start.
  */
-const PATIENCE = { cancel: 80, stop: 500 }
+const PATIENCE = { cancel: 80, stop: 2000 }
 /** After so many ms without a report it is said that the work goes on. */
 const SILENCE = 150
 

@@ -25,7 +25,7 @@ export function printQuestion(
     ...names(question.avoid),
     ...question.avoidRelations.map((id) => {
       const relation = dataset.relations.get(id)
-      return relation ? `"${printRelation(dataset, relation, language)}"` : id
+      return relation ? words.quoted(printRelation(dataset, relation, language)) : id
     }),
   ]
   const titles = withoutSources.map((id) => {

@@ -9,6 +9,7 @@ import type { PathKind, TimeCriterion, TraceOrder } from '../../query/traceQuest
 export interface TraceWords {
   readonly question: {
     readonly separator: string
+    readonly quoted: (text: string) => string
     /** "From Iran or PMC to INSS", "Everyone whom Iran reaches". */
     readonly ends: (from: readonly string[], to: readonly string[]) => string
     readonly sides: Readonly<Record<ReachSide, (names: readonly string[]) => string>>

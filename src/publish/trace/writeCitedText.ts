@@ -15,7 +15,7 @@ export interface TextStyle {
   readonly title: (text: string) => string
   readonly item: (number: number, text: string, marks: string) => string
   readonly actor: (name: string) => string
-  readonly relation: (sentence: string) => string
+  readonly text: (text: string) => string
   readonly source: (source: CitedSource) => string
 }
 
@@ -29,7 +29,7 @@ const PLAIN: TextStyle = {
   title: (text) => text,
   item: (number, text, marks) => `${number}. ${text}\n   (${marks})`,
   actor: (name) => name,
-  relation: (sentence) => `“${sentence}”`,
+  text: (text) => text,
   source: ({ number, text, passages }) => [`[${number}] ${text}`, ...passages].join('\n    '),
 }
 
@@ -48,7 +48,8 @@ export function writeCitedText(
   const { answer } = words
   const citations = createCitations(dataset, words, language)
   const name = (id: TracedPath['actors'][number]) => style.actor(printActor(dataset, id, language))
-  const sentence = (id: RelationId) => style.relation(printRelation(dataset, dataset.relations.get(id)!, language))
+  const sentence = (id: RelationId) =>
+    words.question.quoted(style.text(printRelation(dataset, dataset.relations.get(id)!, language)))
   const paths = trace.paths.map((path, index) =>
     style.item(index + 1, printPath(path, citations, name, answer.which), listMarks(path, words).join('; ')),
   )

@@ -9,7 +9,7 @@ const MARKDOWN: TextStyle = {
   title: (text) => `## ${escapeMarkdown(text)}`,
   item: (number, text, marks) => `${number}. ${text}  \n   *${escapeMarkdown(marks)}*`,
   actor: (name) => `**${escapeMarkdown(name)}**`,
-  relation: (sentence) => `“${escapeMarkdown(sentence)}”`,
+  text: escapeMarkdown,
   source: ({ number, text, passages }) =>
     [`${number}. ${escapeMarkdown(text)}`, ...passages.map((line) => `   - ${escapeMarkdown(line)}`)].join('\n'),
 }

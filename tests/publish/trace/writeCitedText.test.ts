@@ -80,7 +80,7 @@ test('paths to everyone who is reached are cited below the question for those', 
 test('a source that is left out is named, also one without a title', () => {
   const withoutSources = [...DATASET.sources.keys()]
   expect(printQuestion(DATASET, 'paths', { ...QUESTION, withoutSources }, WORDS)).toContain(
-    'without “First report” or the untitled source “two”',
+    'without the source “First report” or “two”',
   )
 })
 

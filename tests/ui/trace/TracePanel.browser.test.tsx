@@ -247,7 +247,7 @@ test('a date that cannot be read says so, changes nothing, and stays to be mende
   await expect.element(button('in force as of 2020-05/2020-09, unknown dates not counted')).toBeVisible()
   await expect.element(page.getByText(/There is no path within these limits/)).toBeVisible()
   await button(/count unknown dates/).click()
-  await expect.element(page.getByText(/rest on dates that leave open whether they fit/).first()).toBeVisible()
+  await expect.element(page.getByText(/rests? on dates that leave open whether they fit/).first()).toBeVisible()
 })
 
 test('stops are added, reordered and taken out, relations avoided, and the ends swapped', async () => {

@@ -22,6 +22,7 @@ const ORDERS = {
 /** The words of a question about paths. */
 export const question: typeof answer.question = {
   separator: '، ',
+  quoted,
   ends: (from, to) => `من ${either(from)} إلى ${either(to)}`,
   sides: {
     reached: (names) => `كل من يصل إليه تأثير ${either(names)}`,
@@ -30,7 +31,7 @@ export const question: typeof answer.question = {
   },
   kind: (kind) => KINDS[kind],
   steps: (most) => `في ${count(most, OF_STEPS)} على الأكثر`,
-  types: (labels) => (labels.length === 0 ? 'دون أي نوع من العلاقات' : `عبر العلاقات: ${either(labels)}`),
+  types: (labels) => (labels.length === 0 ? 'دون أي نوع من العلاقات' : `عبر العلاقات: ${either(labels.map(quoted))}`),
   statuses: (statuses) =>
     statuses.length === 0 ? 'دون أي حالة' : `والعلاقات ${either(statuses.map((status) => STATUS_NAMES[status]))}`,
   explicitness: (known) =>
@@ -49,9 +50,13 @@ export const question: typeof answer.question = {
   via: (names) => `مرورًا بـ${names.join(' ثم ')}`,
   avoid: (names) => `دون المرور بـ${either(names)}`,
   maxRelations: (most) => `دون المرور بجهات لها أكثر من ${count(most, OF_RELATIONS)}`,
-  withoutSources: (titles) => `دون ${either(titles)}`,
+  withoutSources: (titles) => `دون المصدر ${either(titles.map(quoted))}`,
   only: 'عبر ما تُظهره المرشّحات فقط',
   order: (order) => ORDERS[order],
+}
+
+function quoted(text: string): string {
+  return `«${text}»`
 }
 
 export function either(items: readonly string[]): string {

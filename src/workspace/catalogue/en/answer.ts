@@ -18,6 +18,7 @@ const orders: Readonly<Record<TraceOrder, string>> = {
 export const answer = {
   question: {
     separator: ', ',
+    quoted,
     ends: (from: readonly string[], to: readonly string[]) => `From ${either(from)} to ${either(to)}`,
     sides: {
       reached: (names: readonly string[]) => `Everyone whom ${either(names)} reaches`,
@@ -27,7 +28,7 @@ export const answer = {
     kind: (kind: PathKind) => `by ${kind}`,
     steps: (most: number) => `in at most ${count(most, 'step', 'steps')}`,
     types: (labels: readonly string[]) =>
-      labels.length === 0 ? 'through no relation type' : `through ${either(labels.map((label) => `“${label}”`))}`,
+      labels.length === 0 ? 'through no relation type' : `through ${either(labels.map(quoted))}`,
     statuses: (statuses: readonly Status[]) =>
       statuses.length === 0
         ? 'with no status'
@@ -50,7 +51,7 @@ export const answer = {
     via: (names: readonly string[]) => `by way of ${names.join(', then ')}`,
     avoid: (names: readonly string[]) => `not through ${either(names)}`,
     maxRelations: (most: number) => `not through actors with more than ${count(most, 'relation', 'relations')}`,
-    withoutSources: (titles: readonly string[]) => `without the source ${either(titles)}`,
+    withoutSources: (titles: readonly string[]) => `without the source ${either(titles.map(quoted))}`,
     only: 'only through what the filters show',
     order: (order: TraceOrder) => orders[order],
   },
@@ -82,6 +83,10 @@ export const answer = {
     passage: (id: string) => `passage ${id}`,
     relation: (id: string) => `relation ${id}`,
   },
+}
+
+function quoted(text: string): string {
+  return `“${text}”`
 }
 
 function either(words: readonly string[]): string {

@@ -274,7 +274,7 @@ function together(changes: number): string {
 }
 
 function rest(many: number): string {
-  return `${many.toLocaleString('en')} of these ${many === 1 ? 'paths rests' : 'paths rest'}`
+  return `${many.toLocaleString('en')} of these paths ${many === 1 ? 'rests' : 'rest'}`
 }
 
 function whoReaches(many: number): string {
