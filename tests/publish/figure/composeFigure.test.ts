@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+
 import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
 import { composePicture } from '../../../src/publish/figure/composePicture.ts'
+import type { Figure } from '../../../src/publish/figure/figure.ts'
 import type { PresetId } from '../../../src/publish/figure/preset.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { grow } from '../../../src/scene/geometry.ts'
 import { givenPublishing, IRAQ, TRIBES } from '../given.ts'
 
+const figures = new Map<string, Figure>()
+
+/** The figure of a dataset as it comes, composed once. */
+function figureOf(dataset: Dataset, preset: PresetId): Figure {
+  const key = `${dataset.id} ${preset}`
+  const figure = figures.get(key) ?? composeFigure(givenPublishing(dataset, preset))
+  figures.set(key, figure)
+  return figure
+}
+
 const ONES = [IRAQ, TRIBES].flatMap((dataset) => PRESET_IDS.map((preset) => ({ dataset, preset })))
 
 test.each(ONES)('$dataset.id for $preset can be read, fills its format and stands inside it', ({ dataset, preset }) => {
-  const publishing = givenPublishing(dataset, preset)
-  const figure = composeFigure(publishing)
+  const figure = figureOf(dataset, preset)
   const { width, height } = PRESETS[preset]
   expect(figure.readable).toBe(true)
   if (width !== null) expect(figure.width).toBeCloseTo(width, 1)
@@ -35,9 +47,8 @@ test.each(FIXED)('$dataset.id laid out as $layout can be read on $preset', ({ da
 })
 
 test('the screen has its own places, at their own size', () => {
-  const publishing = givenPublishing(IRAQ, 'screen')
-  const { scene } = composePicture(publishing, null)
-  const figure = composeFigure(publishing)
+  const { scene } = composePicture(givenPublishing(IRAQ, 'screen'), null)
+  const figure = figureOf(IRAQ, 'screen')
   expect(figure.scale).toBe(1)
   expect(figure.seen.actors).toEqual(scene.actors.flatMap(({ actor }) => actor ?? []))
   expect(figure.width).toBeGreaterThanOrEqual(grow(scene.bounds, 6).width)
@@ -63,16 +74,16 @@ test('parts of the furniture are left out, or say what a person has written', ()
 
 test('the legend holds what is seen and nothing else', () => {
   const legendOf = (preset: PresetId, dataset = IRAQ) =>
-    composeFigure(givenPublishing(dataset, preset)).furniture.legend!.map(({ key }) => key)
+    figureOf(dataset, preset).furniture.legend!.map(({ key }) => key)
   expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'trunk', 'count', 'type:collective'])
-  const figure = composeFigure(givenPublishing(IRAQ, 'card'))
+  const figure = figureOf(IRAQ, 'card')
   const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
   const keys = figure.furniture.legend!.map(({ key }) => key).filter((key) => key.startsWith('type:'))
   expect(new Set(keys)).toEqual(types)
 })
 
 test('alternative text and description count and name only what is seen', () => {
-  const { furniture, seen } = composeFigure(givenPublishing(IRAQ, 'card'))
+  const { furniture, seen } = figureOf(IRAQ, 'card')
   expect(furniture.alt).toContain(`${seen.actors.length} actors and ${seen.folded.length} more in folds`)
   expect(furniture.alt).toContain(`${seen.drawn.length} relations`)
   const unseen = seen.folded.map((id) => IRAQ.actors.get(id)!.name.en)
@@ -82,7 +93,7 @@ test('alternative text and description count and name only what is seen', () => 
 })
 
 test('every relation that is seen has the numbers of its sources, or is named as having no room', () => {
-  const figure = composeFigure(givenPublishing(IRAQ, 'page'))
+  const figure = figureOf(IRAQ, 'page')
   const numbers = new Set(figure.furniture.references!.flatMap(({ numbers }) => numbers.map(({ number }) => number)))
   const citations = listTexts(figure.groups.find(({ name }) => name === 'diagram')!.items.slice(-1))
   expect(citations.length).toBeGreaterThan(40)
