@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-
 import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
 import { composePicture } from '../../../src/publish/figure/composePicture.ts'
 import type { Figure } from '../../../src/publish/figure/figure.ts'
