@@ -27,8 +27,8 @@ function toFrame({ owner, box, edge }: SceneFrame): ElementDefinition {
   return toBox(`r:${owner}`, 'frame', box, { edge })
 }
 
-function toLabel({ id, bundle, relations, box, text, color, opacity }: SceneLabel, paper: string): ElementDefinition {
-  return toBox(id, 'label', box, { label: text, color, fill: paper, opacity, bundle, relations })
+function toLabel({ id, bundle, relations, box, lines, color, opacity }: SceneLabel, paper: string): ElementDefinition {
+  return toBox(id, 'label', box, { label: lines.join('\n'), color, fill: paper, opacity, bundle, relations })
 }
 
 function toActor(actor: SceneActor): ElementDefinition {

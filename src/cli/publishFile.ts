@@ -69,7 +69,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   const words = getPublishedWords(language)
   const { state, link, damaged } = openView(request)
   const published = derivePublished(state, language, words.diagram, request.subject)!
-  if (request.subject !== 'diagram' && !published.answers) throw new CliError(MISSING[request.subject], 2)
+  if (isAnswer(request.subject) && !published.answers) throw new CliError(MISSING[request.subject], 2)
   const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })
   const fonts = createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`))))
   const carried = request.bare ? undefined : { dataset: JSON.stringify(file), link }
@@ -89,6 +89,10 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
     case 'png':
       return { bytes: await writePng(figure, fonts, request.size), remarks }
   }
+}
+
+function isAnswer(subject: Subject): subject is keyof typeof MISSING {
+  return Object.hasOwn(MISSING, subject)
 }
 
 const MISSING = {
@@ -116,7 +120,7 @@ function openView({ file, view, language, subject, trace, beside }: PublishReque
   }
   const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view: known }), places] as const] : [])
   const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
-  const state = subject === 'diagram' ? opened : answer(opened, other)
+  const state = isAnswer(subject) ? answer(opened, other) : opened
   return { state, link: printLink({ dataset: file.id, view: known, places }).fragment, damaged }
 }
 

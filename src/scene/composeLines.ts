@@ -52,7 +52,7 @@ export function composeLines(
         bundle: wire.bundle.id,
         relations: visible.map(({ id }) => id),
         box: wire.labelAt,
-        text,
+        lines: [text],
         color: look.color,
         opacity: look.opacity,
       })

@@ -79,7 +79,7 @@ export interface SceneLabel {
   readonly bundle: string
   readonly relations: readonly RelationId[]
   readonly box: Box
-  readonly text: string
+  readonly lines: readonly string[]
   readonly color: string
   readonly opacity: number
   /** Whether it is filled with its colour, its text in that of the paper. */

@@ -2,9 +2,7 @@ import type { LocalText } from '../base/language.ts'
 import { inLanguage } from '../base/language.ts'
 import type { ActorId, Dataset } from '../model/dataset.ts'
 import { printActor } from '../model/printRelation.ts'
-
-/** The language in which the panels show what the data says. */
-export const DATA_LANGUAGE = 'en'
+import { DATA_LANGUAGE } from '../workspace/dataLanguage.ts'
 
 /** A text of the data, in the language of the panels. */
 export function printText(text: LocalText): string {

@@ -39,11 +39,21 @@ export interface Focus {
   readonly steps: number
 }
 
+/** By which column a table is sorted. */
+export interface Sorting {
+  readonly column: string
+  readonly descending: boolean
+}
+
 /** All that is seen of a dataset: what a link holds, and no more. */
 export interface View {
   readonly screen: Screen
   readonly panel: Panel
   readonly table: Table
+  /** What is to stand somewhere in a row of it. */
+  readonly sought: string
+  /** `null`: as in the file. */
+  readonly sorting: Sorting | null
   readonly layout: LayoutId
   readonly level: Level
   /** Camps that were opened, and single actors that were taken out of a fold. */
@@ -77,6 +87,8 @@ export const INITIAL_VIEW: View = {
   screen: 'diagram',
   panel: 'details',
   table: 'actors',
+  sought: '',
+  sorting: null,
   layout: 'camps',
   level: 'headline',
   opened: [],

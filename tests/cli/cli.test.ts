@@ -312,6 +312,15 @@ test('render draws the paths of a question, and two answers beside each other', 
   expect(beside).toMatch(/Second: There is no path of up to 1 step\./)
 })
 
+test('render draws the table of relations as a link has it', { timeout: 120_000 }, () => {
+  const link = '#s=table&t=relations&q=beta&so=verb!d'
+  expect(call('render', 'sound.json', '--subject', 'table', '--view', link, '--out', 'table.svg')).toEqual({
+    ...{ status: 0, stdout: '', stderr: '' },
+  })
+  const rows = readFileSync(join(CALLED_FROM, 'table.svg'), 'utf8').match(/data-name="relations\/r\d"/g)
+  expect(rows).toEqual(['r4', 'r1', 'r2'].map((id) => `data-name="relations/${id}"`))
+})
+
 test('render says what is wrong with how it was called', { timeout: 120_000 }, () => {
   for (const [args, complaint] of [
     [[], 'one dataset is needed'],

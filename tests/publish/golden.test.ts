@@ -10,19 +10,20 @@ import { contains, overlap } from '../../src/scene/geometry.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
 import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES } from './given.ts'
 
-const SUBJECTS = { iraq: null, tribes: null, paths: PATHS, compared: COMPARED }
+const SUBJECTS = { iraq: null, tribes: null, table: null, paths: PATHS, compared: COMPARED }
 const ONES = [
-  ...(['iraq', 'tribes', 'paths', 'compared'] as const).flatMap((subject) =>
+  ...(['iraq', 'tribes', 'table', 'paths', 'compared'] as const).flatMap((subject) =>
     PRESET_IDS.map((preset) => ({ subject, preset, language: 'en' as const })),
   ),
-  ...(['iraq', 'paths', 'compared'] as const).map((subject) => ({
+  ...(['iraq', 'table', 'paths', 'compared'] as const).map((subject) => ({
     ...{ subject, preset: 'a4' as const, language: 'ar' as const },
   })),
 ]
 
 test.each(ONES)('$subject for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
   const { subject, preset, language } = one
-  const change = { arranging: { names: language, language }, answers: SUBJECTS[subject] }
+  const rows = subject === 'table' ? [...IRAQ.relations.keys()] : null
+  const change = { arranging: { names: language, language }, answers: SUBJECTS[subject], rows }
   const figure = composeFigure(givenPublishing(subject === 'tribes' ? TRIBES : IRAQ, preset, change))
   const texts = [...listBoxes(figure.groups)]
   expect(texts.filter(({ box }) => !isInside(box, figure)).map(({ text }) => text)).toEqual([])

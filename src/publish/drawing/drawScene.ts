@@ -9,6 +9,8 @@ import { roundLength } from './drawing.ts'
 import { drawStroke } from './drawLine.ts'
 
 const LABEL_SIZE = 11
+/** From one line of a label to the next. */
+const LABEL_LINE_HEIGHT = 14
 
 /** What a picture says about its parts to those who point at them or have it read to them. */
 export interface SceneTitles {
@@ -93,20 +95,26 @@ function drawFrame({ box, edge }: SceneFrame): DrawItem {
   return { kind: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 10, stroke: edge }
 }
 
-function drawLabel({ box, text, color, opacity, filled }: SceneLabel, name: string, paper: string): DrawGroup {
-  const at = { x: box.x + box.width / 2, y: roundLength(box.y + box.height / 2 + LABEL_SIZE * BASELINE) }
-  return {
-    ...group(name, [
-      { kind: 'rect', ...box, radius: 8, fill: filled ? color : paper, stroke: color, strokeWidth: 0.8 },
-      {
-        ...{ kind: 'text', text, ...at, weight: 500, color: filled ? paper : color, anchor: 'middle' },
-        ...(isRightToLeft(text)
-          ? { size: roundLength(LABEL_SIZE * ARABIC_SCALE), rightToLeft: true }
-          : { size: LABEL_SIZE }),
-      },
-    ]),
-    opacity,
+function drawLabel({ box, lines, color, opacity, filled }: SceneLabel, name: string, paper: string): DrawGroup {
+  const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2 + LABEL_SIZE * BASELINE]
+  const texts = lines.map(
+    (text, index): DrawItem => ({
+      ...{ kind: 'text', text, x, y: roundLength(middle + (index - (lines.length - 1) / 2) * LABEL_LINE_HEIGHT) },
+      ...{ weight: 500, color: filled ? paper : color, anchor: 'middle' },
+      ...(isRightToLeft(text)
+        ? { size: roundLength(LABEL_SIZE * ARABIC_SCALE), rightToLeft: true }
+        : { size: LABEL_SIZE }),
+    }),
+  )
+  const pill: DrawItem = {
+    kind: 'rect',
+    ...box,
+    radius: 8,
+    fill: filled ? color : paper,
+    stroke: color,
+    strokeWidth: 0.8,
   }
+  return { ...group(name, [pill, ...texts]), opacity }
 }
 
 function group(name: string, items: readonly DrawItem[]): DrawGroup {

@@ -1,5 +1,6 @@
 import type { Page } from '../../scene/density.ts'
 import { composePicture } from './composePicture.ts'
+import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
 import type { Figure } from './figure.ts'
 import type { Publishing, Room } from './layOutFigure.ts'
@@ -18,8 +19,9 @@ const NOTES_AT_FIRST = { paper: 0.38, screen: 0.25 } as const
  * rest folded) until the smallest name can be read. Where even that does not help, the figure says so.
  */
 export function composeFigure(publishing: Publishing): Figure {
-  const { preset, dataset, answers } = publishing
+  const { preset, dataset, answers, rows } = publishing
   if (answers) return composeTraceFigure(publishing, answers)
+  if (rows) return composeTableFigure(publishing, rows)
   if (preset.width === null) return layOut(publishing, null).figure
   let mostActors = Infinity
   let best: Figure | undefined

@@ -27,6 +27,8 @@ export interface Publishing extends Published {
   readonly edits?: FurnitureEdits
   /** Paths that are published in place of the diagram. */
   readonly answers?: Answers | null
+  /** Relations that are published row by row in place of the diagram. */
+  readonly rows?: readonly RelationId[] | null
 }
 
 /** What the furniture of a format leaves free. */
@@ -45,7 +47,7 @@ const LARGEST_SCALE = 2
 /** What is pale behind what stands out: as on the screen. */
 const PALE = 0.16
 
-/** On paths the numbers stand in the labels of their steps. */
+/** On paths and in tables the numbers stand in the labels of the lines. */
 const NO_CITATIONS: Citations = { groups: [], uncited: [] }
 
 /** A figure, and what its furniture leaves free for the picture in it. */
@@ -88,15 +90,16 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const below = margin + (notes.height > 0 ? notes.height + gap : 0)
   const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
   const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
-  // Paths may take little of a page; what is below them then follows them.
-  const fills = preset.height?.kind === 'fixed' && !(publishing.answers && preset.medium === 'paper')
+  // Paths and tables may take little of a page; what is below them then follows them.
+  const isList = Boolean(publishing.answers ?? publishing.rows)
+  const fills = preset.height?.kind === 'fixed' && !(isList && preset.medium === 'paper')
   const high = fills ? free.height : bounds.height * scale
   const place = {
     x: roundLength(margin + (width - bounds.width * scale) / 2 - bounds.x * scale),
     y: roundLength(above + (high - bounds.height * scale) / 2 - bounds.y * scale),
     scale: Math.round(scale * 1e4) / 1e4,
   }
-  const cited = publishing.answers ? NO_CITATIONS : citeIn(scene, furniture, publishing, preset.body / scale)
+  const cited = isList ? NO_CITATIONS : citeIn(scene, furniture, publishing, preset.body / scale)
   const nameSize = Math.min(...scene.actors.map(({ text }) => text.size), Infinity) * scale
   const figure: Figure = {
     width: roundLength(outer),

@@ -91,10 +91,10 @@ function drawFork(line: SceneLine): DrawItem[] {
 }
 
 function listLabels({ labels, paper }: Scene, words: PublishWords): LegendEntry[] {
-  const number = labels.find(({ text }) => /^\d+$/.test(text))
-  const alleged = labels.find(({ text }) => text === '“”')
+  const number = labels.find(({ lines }) => /^\d+$/.test(lines.join()))
+  const alleged = labels.find(({ lines }) => lines.join() === '“”')
   return [
-    ...(number ? [{ key: 'count', text: words.counted, sample: drawBadge(number, number.text, paper) }] : []),
+    ...(number ? [{ key: 'count', text: words.counted, sample: drawBadge(number, number.lines.join(), paper) }] : []),
     ...(alleged ? [{ key: 'status:alleged', text: words.alleged, sample: drawBadge(alleged, '“”', paper) }] : []),
   ]
 }

@@ -7,14 +7,14 @@ import type { PublishWords } from './publishWords.ts'
 
 /** Lists what ribbons have beyond a diagram: numbers on steps, what is only inferred, what only one of two has. */
 export function listTraceLegend(dataset: Dataset, scene: Scene, { paths }: PublishWords): LegendEntry[] {
-  const { labels, lines } = scene
+  const { labels } = scene
   const isFirm = ({ relations }: SceneLine) =>
     relations.some((id) => ['actual', 'past'].includes(dataset.relations.get(id)!.status))
-  const inferred = lines.find((line) => line.dash === INFERRED_DASH && isFirm(line))
+  const inferred = scene.lines.find((line) => line.dash === INFERRED_DASH && isFirm(line))
   const [own, shared] = [labels.find(({ filled }) => filled), labels.find(({ filled }) => !filled)]
-  const ownLine = own && lines.find(({ id }) => id === own.bundle)
-  const taken = labels.find(({ text }) => text.includes('×'))
-  const cited = labels.find(({ text }) => /\[\d/.test(text))
+  const ownLine = own && scene.lines.find(({ id }) => id === own.bundle)
+  const taken = labels.find(({ lines }) => lines.join().includes('×'))
+  const cited = labels.find(({ lines }) => /\[\d/.test(lines.join()))
   return [
     ...(inferred ? [{ key: 'inferred', text: paths.inferredLine, sample: [drawSample(inferred, true)] }] : []),
     ...(ownLine

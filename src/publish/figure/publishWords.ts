@@ -42,6 +42,7 @@ export interface PublishWords {
   /** The words of a question about paths. */
   readonly question: TraceWords['question']
   readonly paths: PathWords
+  readonly table: TableWords
   readonly page: PageWords
 }
 
@@ -62,6 +63,25 @@ export interface PathWords {
   readonly inBoth: string
   readonly taken: string
   readonly cited: string
+}
+
+/** The words of relations that are published row by row. */
+export interface TableWords {
+  /** What stands on the line of a row. */
+  readonly row: (verb: string, limits: RowLimits) => string
+  readonly alt: (title: string, rows: number) => string
+  /** How many relations of the dataset are shown. */
+  readonly shown: (rows: number, all: number) => string
+}
+
+export interface RowLimits {
+  readonly status: Status
+  /** Who alone says so. */
+  readonly assertedBy: string | null
+  /** From when to when it holds. */
+  readonly period: string | null
+  /** The numbers of its sources below. */
+  readonly sources: readonly number[]
 }
 
 /** Paths that two answers share, and that only one of them has; `whole`: both lists are complete. */

@@ -2,22 +2,18 @@ import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { STATUSES } from '../../model/status.ts'
-import { getBuiltInActorType, getRelationType } from '../../model/vocabulary.ts'
+import { getRelationType } from '../../model/vocabulary.ts'
 import { AIRY } from '../density.ts'
-import type { Box } from '../geometry.ts'
 import { boundsOf } from '../geometry.ts'
 import type { NameLanguage } from '../labelSpot.ts'
 import { labelSpot } from '../labelSpot.ts'
-import { getActorLook } from '../look/actorLook.ts'
-import { getGlyph } from '../look/glyphs.ts'
 import { getLineLook, INFERRED_DASH } from '../look/lineLook.ts'
 import type { Palette, Theme } from '../look/palette.ts'
 import { PALETTES } from '../look/palette.ts'
-import { placeLabel } from '../placeLabel.ts'
-import type { Scene, SceneActor, SceneLabel, SceneLine } from '../scene.ts'
-import type { SpotId } from '../structure/bundleRelations.ts'
+import type { Scene, SceneLabel, SceneLine } from '../scene.ts'
 import { measureText } from '../text/measureText.ts'
-import type { MergedPaths, Passage, RibbonPath, Station } from './mergePaths.ts'
+import { composeStation, nameStation } from './composeStation.ts'
+import type { MergedPaths, Passage, RibbonPath } from './mergePaths.ts'
 import { mergePaths } from './mergePaths.ts'
 import type { Flow } from './placeRibbon.ts'
 import { PORT_GAP, placeRibbon } from './placeRibbon.ts'
@@ -82,14 +78,14 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
       bundle: id,
       relations,
       box: ways[index]!.label,
-      text: texts[index]!,
+      lines: [texts[index]!],
       color,
       opacity,
       ...(merged.passages[index]!.own && { filled: true }),
     }),
   )
   const actors = merged.stations.map((station, index) => {
-    const composed = composeStation(dataset, station, index, boxes[index]!, names[index]!, palette)
+    const composed = composeStation(dataset, station.actor, { index, box: boxes[index]!, name: names[index]! }, palette)
     return own?.actors.has(station.actor) ? { ...composed, edgeWidth: composed.edgeWidth + OWN_WIDTH } : composed
   })
   const bounds = boundsOf([...boxes, ...ways.map(({ label }) => label)])
@@ -147,33 +143,4 @@ function composePassage(
     startMark: pointsAt(false) ? look.mark : 'none',
     endMark: pointsAt(true) ? look.mark : 'none',
   }
-}
-
-function composeStation(
-  dataset: Dataset,
-  { actor }: Station,
-  index: number,
-  box: Box,
-  { lines, size, weight, rightToLeft }: ReturnType<typeof labelSpot>,
-  palette: Palette,
-): SceneActor {
-  const type = getBuiltInActorType(dataset.vocabulary, dataset.actors.get(actor)!.type)
-  const { textX, textY, sign } = placeLabel(box, rightToLeft)
-  return {
-    id: nameStation(actor, index),
-    actor,
-    folded: [],
-    box,
-    ...getActorLook(type, palette),
-    glyph: getGlyph(type),
-    glyphAt: sign,
-    glyphColor: palette.quiet,
-    text: { lines, size, weight, color: palette.ink, x: textX, y: textY, rightToLeft },
-    opacity: 1,
-  }
-}
-
-/** An actor may stand in several places. */
-function nameStation(actor: Station['actor'], index: number): SpotId {
-  return `a:${actor}#${index}`
 }

@@ -4,11 +4,12 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { Picked } from '../../workspace/derive/createPickSearch.ts'
 import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
 import { listMembers } from '../../workspace/derive/gatherEnds.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
-import { DATA_LANGUAGE, printName, printText } from '../printText.ts'
+import { printName, printText } from '../printText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 
 const MOST = 10

@@ -2,7 +2,7 @@ import './controls.css'
 import type { RelationId } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { select } from '../../workspace/commands/select.ts'
-import { DATA_LANGUAGE } from '../printText.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLighting } from './useLighting.ts'
 

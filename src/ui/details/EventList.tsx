@@ -1,9 +1,10 @@
 import type { ActorId, DatasetEvent } from '../../model/dataset.ts'
+import { printPeriod } from '../../model/time/printPeriod.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { groupEvents } from '../../workspace/derive/groupEvents.ts'
-import { printPeriod } from '../../workspace/derive/printPeriod.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { useLighting } from '../controls/useLighting.ts'
-import { DATA_LANGUAGE, printText } from '../printText.ts'
+import { printText } from '../printText.ts'
 import { useWords } from '../WorkspaceContext.ts'
 import { EvidenceCards } from './EvidenceCards.tsx'
 

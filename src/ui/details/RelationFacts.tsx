@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Relation } from '../../model/dataset.ts'
 import { getConfidence } from '../../model/grades.ts'
+import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
-import { printPeriod } from '../../workspace/derive/printPeriod.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { LineSample } from '../diagram/LineSample.tsx'
-import { DATA_LANGUAGE, printText } from '../printText.ts'
+import { printText } from '../printText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 
 /** All that is said about a relation besides its sentence, as a list of terms. */

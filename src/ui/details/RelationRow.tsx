@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Dataset, Relation } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
+import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { select } from '../../workspace/commands/select.ts'
-import { printPeriod } from '../../workspace/derive/printPeriod.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
-import { DATA_LANGUAGE, printName } from '../printText.ts'
+import { printName } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
 interface RelationRowProps {

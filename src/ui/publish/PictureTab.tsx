@@ -18,7 +18,7 @@ interface PictureTabProps {
 export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
   const words = useWords().publishing
   const state = useWorkspaceState((whole) => whole)
-  const subjects = SUBJECTS.filter((subject) => subject === 'diagram' || deriveAnswers(state, subject))
+  const subjects = SUBJECTS.filter((id) => id === 'diagram' || id === 'table' || deriveAnswers(state, id))
   const subject = subjects.includes(kept.subject) ? kept.subject : 'diagram'
   const choices = useMemo(() => ({ ...kept, subject }), [kept, subject])
   const job = useMemo(() => toPreviewJob(state, choices), [state, choices])

@@ -5,20 +5,18 @@ import { openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWords, useWorkspace } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
-import { INITIAL_CHOICES } from './choices.ts'
 import { DataTab } from './DataTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
 
 interface PublishDialogProps {
-  /** What was chosen when it was open before. */
-  readonly kept: Choices | null
+  readonly choices: Choices
   readonly onChoose: (choices: Choices) => void
 }
 
 const TABS = ['picture', 'data'] as const
 
 /** Everything by which the open dataset leaves the page: as a picture, and as data. */
-export function PublishDialog({ kept, onChoose }: PublishDialogProps) {
+export function PublishDialog({ choices, onChoose }: PublishDialogProps) {
   const { publishing: words, shell } = useWords()
   const workspace = useWorkspace()
   const [tab, setTab] = useState<(typeof TABS)[number]>('picture')
@@ -40,7 +38,7 @@ export function PublishDialog({ kept, onChoose }: PublishDialogProps) {
           <X size={16} />
         </button>
       </header>
-      {tab === 'picture' ? <PictureTab choices={kept ?? INITIAL_CHOICES} onChoose={onChoose} /> : <DataTab />}
+      {tab === 'picture' ? <PictureTab choices={choices} onChoose={onChoose} /> : <DataTab />}
     </Dialog>
   )
 }

@@ -5,10 +5,10 @@ import type { PresetId } from '../../publish/figure/preset.ts'
 import type { PngSize } from '../../publish/png/measurePng.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { FigureJob, Output } from '../../workers/publishMessages.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { derivePublishedPart } from '../../workspace/derive/derivePublishedPart.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
-import { DATA_LANGUAGE } from '../printText.ts'
 
 export const TARGETS = ['svg', 'pdf', 'png', 'html', 'print'] as const
 export type Target = (typeof TARGETS)[number]

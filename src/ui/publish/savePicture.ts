@@ -32,7 +32,7 @@ export async function savePicture(
   return 'saved'
 }
 
-const NAMES = { path: 'ribbon', paths: 'paths', beside: 'comparison', pins: 'comparison' } as const
+const NAMES = { table: 'table', path: 'ribbon', paths: 'paths', beside: 'comparison', pins: 'comparison' } as const
 
 /** What the file is called: after the dataset, what it is made for, and what it shows. */
 export function namePicture(

@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { select } from '../../workspace/commands/select.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveActorRows } from '../../workspace/derive/deriveActorRows.ts'
+import { listActorColumns } from '../../workspace/table/listActorColumns.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { listActorColumns } from './listActorColumns.tsx'
+import { drawActorCells } from './cells.tsx'
 import { RecordTable } from './RecordTable.tsx'
 
 export function ActorTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
@@ -12,13 +14,15 @@ export function ActorTable({ dataset, text }: { readonly dataset: Dataset; reado
   const workspace = useWorkspace()
   const rows = useWorkspaceState(deriveActorRows)
   const selection = useWorkspaceState((state) => state.view.selection.actors)
-  const columns = useMemo(() => listActorColumns(dataset, words), [dataset, words])
+  const columns = useMemo(() => listActorColumns(dataset, words, DATA_LANGUAGE), [dataset, words])
+  const cells = useMemo(() => drawActorCells(dataset), [dataset])
 
   return (
     <RecordTable
       table="actors"
       rows={rows}
       columns={columns}
+      cells={cells}
       hidden={dataset.actors.size - rows.length}
       text={text}
       selected={new Set(selection)}

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { Column, Sorting } from './column.ts'
+import type { Column } from '../../workspace/table/column.ts'
+import type { Sorting } from '../../workspace/view.ts'
 
 interface HeadingsProps<Row> {
   readonly columns: readonly Column<Row>[]
-  readonly sorting: Sorting
+  readonly sorting: Sorting | null
   readonly onSort: (sorting: Sorting) => void
 }
 

@@ -1,20 +1,29 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Point } from '../../model/dataset.ts'
-import type { Column, TableRow } from './column.ts'
+import type { Column, TableRow } from '../../workspace/table/column.ts'
+import type { Cells } from './cells.tsx'
 import { findNextRow } from './findNextRow.ts'
 import { RecordRow } from './RecordRow.tsx'
 
 export interface RecordBodyProps<Row> {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
+  readonly cells: Cells<Row>
   readonly selected: ReadonlySet<string>
   readonly onSelect: (rows: readonly Row[], extend: boolean) => void
   readonly onMenu: (row: Row, at: Point) => void
 }
 
 /** Rows that are walked by the arrow keys, selected one by one or from one to another, and have a menu. */
-export function RecordBody<Row extends TableRow>({ rows, columns, selected, onSelect, onMenu }: RecordBodyProps<Row>) {
+export function RecordBody<Row extends TableRow>({
+  rows,
+  columns,
+  cells,
+  selected,
+  onSelect,
+  onMenu,
+}: RecordBodyProps<Row>) {
   const [current, setCurrent] = useState<string | null>(null)
   /** Where a selection from one row to another begins. */
   const anchor = useRef<string | null>(null)
@@ -62,6 +71,7 @@ export function RecordBody<Row extends TableRow>({ rows, columns, selected, onSe
           key={row.id}
           row={row}
           columns={columns}
+          cells={cells}
           selected={selected.has(row.id)}
           entrance={row.id === entrance}
         />

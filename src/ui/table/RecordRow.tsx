@@ -1,30 +1,36 @@
 import { memo } from 'react'
+import type { Column, TableRow } from '../../workspace/table/column.ts'
 import { useWords } from '../WorkspaceContext.ts'
-import type { Column, TableRow } from './column.ts'
+import type { Cells } from './cells.tsx'
 
 interface RecordRowProps<Row> {
   readonly row: Row
   readonly columns: readonly Column<Row>[]
+  readonly cells: Cells<Row>
   readonly selected: boolean
   /** Whether the Tab key comes to this row. */
   readonly entrance: boolean
 }
 
-function PlainRow<Row extends TableRow>({ row, columns, selected, entrance }: RecordRowProps<Row>) {
+function PlainRow<Row extends TableRow>({ row, columns, cells, selected, entrance }: RecordRowProps<Row>) {
   const words = useWords().table
   const [first, ...others] = columns
   if (!first) return null
   const faded = row.visibility === 'fade'
+  const show = ({ id, print }: Column<Row>) => {
+    const text = print(row)
+    return cells[id] ? cells[id](row, text) : text
+  }
 
   return (
     <tr data-id={row.id} className={faded ? 'faded' : undefined} aria-selected={selected} tabIndex={entrance ? 0 : -1}>
       <th scope="row" dir="auto" className={first.holds}>
-        {first.show?.(row) ?? first.print(row)}
+        {show(first)}
         {faded ? <span className="hidden-label">{words.faded}</span> : null}
       </th>
       {others.map((column) => (
         <td key={column.id} dir="auto" className={column.holds}>
-          {column.show ? column.show(row) : column.print(row)}
+          {show(column)}
         </td>
       ))}
     </tr>

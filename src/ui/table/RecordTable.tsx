@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import type { TableRow } from '../../workspace/table/column.ts'
+import { findRows, sortRows } from '../../workspace/table/findRows.ts'
 import type { Table } from '../../workspace/view.ts'
-import { useSurroundings } from '../WorkspaceContext.ts'
-import type { Sorting, TableRow } from './column.ts'
-import { findRows, sortRows } from './findRows.ts'
+import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Headings } from './Headings.tsx'
 import { printTable } from './printTable.ts'
 import type { RecordBodyProps } from './RecordBody.tsx'
@@ -24,7 +25,8 @@ export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, .
   const { words: all, actions } = useSurroundings()
   const words = all.table
   const { columns } = body
-  const [sorting, setSorting] = useState<Sorting>(null)
+  const workspace = useWorkspace()
+  const sorting = useWorkspaceState((state) => state.view.sorting)
   const [length, setLength] = useState(CHUNK)
   const found = useMemo(() => findRows(rows, columns, text), [rows, columns, text])
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting])
@@ -42,7 +44,11 @@ export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, .
           aria-multiselectable="true"
           aria-rowcount={found.length + 1}
         >
-          <Headings columns={columns} sorting={sorting} onSort={setSorting} />
+          <Headings
+            columns={columns}
+            sorting={sorting}
+            onSort={(next) => workspace.run(changeView({ sorting: next }))}
+          />
           <RecordBody {...body} rows={sorted.slice(0, length)} />
         </table>
         {found.length === 0 ? (

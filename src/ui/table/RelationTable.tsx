@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { select } from '../../workspace/commands/select.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveRelationRows } from '../../workspace/derive/deriveRelationRows.ts'
+import { listRelationColumns } from '../../workspace/table/listRelationColumns.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { listRelationColumns } from './listRelationColumns.tsx'
+import { drawRelationCells } from './cells.tsx'
 import { RecordTable } from './RecordTable.tsx'
 
 export function RelationTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
@@ -12,13 +14,15 @@ export function RelationTable({ dataset, text }: { readonly dataset: Dataset; re
   const workspace = useWorkspace()
   const rows = useWorkspaceState(deriveRelationRows)
   const selection = useWorkspaceState((state) => state.view.selection.relations)
-  const columns = useMemo(() => listRelationColumns(dataset, words), [dataset, words])
+  const columns = useMemo(() => listRelationColumns(dataset, words, DATA_LANGUAGE), [dataset, words])
+  const cells = useMemo(() => drawRelationCells(dataset, words), [dataset, words])
 
   return (
     <RecordTable
       table="relations"
       rows={rows}
       columns={columns}
+      cells={cells}
       hidden={dataset.relations.size - rows.length}
       text={text}
       selected={new Set(selection)}

@@ -1,6 +1,6 @@
 import './table.css'
 import { Search } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { TABLES } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -13,7 +13,7 @@ export function TableScreen() {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)
   const table = useWorkspaceState((state) => state.view.table)
-  const [text, setText] = useState('')
+  const text = useWorkspaceState((state) => state.view.sought)
   const sought = useDeferredValue(text)
   if (!dataset) return null
   const Records = table === 'actors' ? ActorTable : RelationTable
@@ -28,7 +28,7 @@ export function TableScreen() {
               type="button"
               key={id}
               aria-pressed={table === id}
-              onClick={() => workspace.run(changeView({ table: id }))}
+              onClick={() => workspace.run(changeView({ table: id, sorting: null }))}
             >
               {words.tables[id]}
             </button>
@@ -41,7 +41,7 @@ export function TableScreen() {
             type="search"
             placeholder={words.filter}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => workspace.run(changeView({ sought: event.target.value }))}
           />
         </label>
       </div>

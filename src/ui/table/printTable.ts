@@ -1,5 +1,5 @@
 import { printCsv } from '../../formats/csv/printCsv.ts'
-import type { Column } from './column.ts'
+import type { Column } from '../../workspace/table/column.ts'
 
 /** The rows of a table as they are seen, as comma-separated values in which nothing runs as a formula. */
 export function printTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {

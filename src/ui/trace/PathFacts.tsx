@@ -1,6 +1,6 @@
+import { printPeriod } from '../../model/time/printPeriod.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
-import { printPeriod } from '../../workspace/derive/printPeriod.ts'
-import { DATA_LANGUAGE } from '../printText.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printSource } from './printSource.ts'
 

@@ -8,10 +8,11 @@ import { composeRibbon } from '../../scene/ribbon/composeRibbon.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { select, selectAndReveal } from '../../workspace/commands/select.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveTheme } from '../../workspace/derive/deriveScene.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { useLighting } from '../controls/useLighting.ts'
-import { DATA_LANGUAGE, printName } from '../printText.ts'
+import { printName } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
 interface RibbonPictureProps {

@@ -4,10 +4,10 @@ import { printTraceCommand } from '../../publish/trace/printTraceCommand.ts'
 import type { CitedAnswer } from '../../publish/trace/writeCitedText.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { toQuestion } from '../../workspace/derive/deriveRequest.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
-import { DATA_LANGUAGE } from '../printText.ts'
 
 type Write = (dataset: Dataset, state: WorkspaceState, words: Catalogue) => Promise<string | null>
 

@@ -3,7 +3,8 @@ import { printRelation } from '../../model/printRelation.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Loosening } from '../../query/listLoosenings.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
-import { DATA_LANGUAGE, printName, printText } from '../printText.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { printName, printText } from '../printText.ts'
 import { printSource } from './printSource.ts'
 
 /** A change to one criterion, in words: "allow possible". */

@@ -10,10 +10,10 @@ import { toQuestion } from './deriveRequest.ts'
 import { toRibbonPath } from './toRibbonPath.ts'
 
 /**
- * What can be published of a dataset: the diagram, the path that is shown, all paths of the present question, these
- * beside those of another question, or two pinned paths beside each other.
+ * What can be published of a dataset: the diagram, the table of relations, the path that is shown, all paths of the
+ * present question, these beside those of another question, or two pinned paths beside each other.
  */
-export const SUBJECTS = ['diagram', 'path', 'paths', 'beside', 'pins'] as const
+export const SUBJECTS = ['diagram', 'table', 'path', 'paths', 'beside', 'pins'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** A question about paths with its answer, as far as it is known. */
@@ -24,7 +24,7 @@ export interface AskedPaths {
   readonly chosen: boolean
 }
 
-/** The answers that a subject is about; `null`: it is the diagram, or they are not there. */
+/** The answers that a subject is about; `null`: it is about none, or they are not there. */
 export function deriveAnswers(
   state: WorkspaceState,
   subject: Subject,
@@ -32,6 +32,7 @@ export function deriveAnswers(
   const { view, pinsBeside } = state
   switch (subject) {
     case 'diagram':
+    case 'table':
       return null
     case 'path':
       return alone(view.path && choosePath(state, view.trace, view.path))

@@ -1,9 +1,10 @@
 import type { Language } from '../../base/language.ts'
-import type { Dataset } from '../../model/dataset.ts'
+import type { Dataset, RelationId } from '../../model/dataset.ts'
 import type { Arrangement, Arranging, ArrangingWords } from '../../scene/arrange.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Composing, ComposingWords } from '../../scene/composing.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
+import { listTableRelations } from '../table/listTableRelations.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import type { Subject } from './deriveAnswers.ts'
 import { deriveAnswers } from './deriveAnswers.ts'
@@ -23,6 +24,8 @@ export interface PublishedView {
   readonly arrangement?: Arrangement
   /** Paths that go out in place of the diagram. */
   readonly answers: ReturnType<typeof deriveAnswers>
+  /** Relations that go out row by row in place of the diagram. */
+  readonly rows: readonly RelationId[] | null
 }
 
 /** What would be published now; `null` without a dataset. What is only pointed at is not part of it. */
@@ -42,6 +45,7 @@ export function derivePublished(
     highlight: deriveHighlight({ ...state, hovered: null }),
     path: subject === 'diagram' && view.path ? toRibbonPath(dataset, view.path, view.trace) : null,
     answers: deriveAnswers(state, subject),
+    rows: subject === 'table' ? listTableRelations(state) : null,
     ...(arrangement && !state.arranging ? { arrangement } : {}),
   }
 }

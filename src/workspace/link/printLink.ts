@@ -31,6 +31,8 @@ function printView(view: View): [string, string][] {
     ['s', unless(view.screen, INITIAL_VIEW.screen)],
     ['p', unless(view.panel, INITIAL_VIEW.panel)],
     ['t', unless(view.table, INITIAL_VIEW.table)],
+    ['q', encode(view.sought)],
+    ['so', view.sorting && printList([[view.sorting.column, ...(view.sorting.descending ? ['d'] : [])]])],
     ['l', unless(view.layout, INITIAL_VIEW.layout)],
     ['lv', unless(view.level, INITIAL_VIEW.level)],
     ['o', printList(view.opened)],

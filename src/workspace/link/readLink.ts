@@ -8,7 +8,7 @@ import type { TimeCriterion } from '../../query/traceQuestion.ts'
 import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../query/traceQuestion.ts'
 import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
-import type { Focus, TraceView, View } from '../view.ts'
+import type { Focus, Sorting, TraceView, View } from '../view.ts'
 import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Link } from './link.ts'
 import { FACET_KEYS, FURTHEST, ITEM, LONGEST_READ, MOST_ITEMS, MOST_STEPS, PART } from './link.ts'
@@ -33,6 +33,8 @@ export function readLink(fragment: string): ReadLink {
     screen: read.choice('s', SCREENS, INITIAL_VIEW.screen),
     panel: read.choice('p', PANELS, INITIAL_VIEW.panel),
     table: read.choice('t', TABLES, INITIAL_VIEW.table),
+    sought: read.text('q') ?? INITIAL_VIEW.sought,
+    sorting: read.parts('so', toSorting)?.[0] ?? null,
     layout: read.choice('l', LAYOUT_IDS, INITIAL_VIEW.layout),
     level: read.choice('lv', LEVELS, INITIAL_VIEW.level),
     opened: read.list('o') ?? [],
@@ -117,6 +119,10 @@ function readFilter(read: Reader): Filter {
 function toFacetState([entry, letter]: readonly string[]): [string, Visibility] | undefined {
   const visibility = VISIBILITIES.find((name) => name.charAt(0) === letter)
   return entry !== undefined && visibility ? [entry, visibility] : undefined
+}
+
+function toSorting([column, order]: readonly string[]): Sorting | undefined {
+  return column && (order === undefined || order === 'd') ? { column, descending: order === 'd' } : undefined
 }
 
 function toFocus([actor, steps]: readonly string[]): Focus | undefined {

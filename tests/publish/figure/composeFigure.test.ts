@@ -45,6 +45,20 @@ test.each(FIXED)('$dataset.id laid out as $layout can be read on $preset', ({ da
   expect(composeFigure(givenPublishing(dataset, preset, { arranging: { layout } })).readable).toBe(true)
 })
 
+test.each(PRESET_IDS)('relations row by row can be read for %s, the first where not all have room', (preset) => {
+  const rows = [...IRAQ.relations.keys()].reverse()
+  const { readable, seen, width, height, furniture } = composeFigure(givenPublishing(IRAQ, preset, { rows }))
+  expect(readable).toBe(true)
+  expect(seen.drawn).toEqual(rows.slice(0, seen.drawn.length))
+  if (PRESETS[preset].width !== null) expect(width).toBeCloseTo(PRESETS[preset].width, 1)
+  if (PRESETS[preset].height) expect(height).toBeLessThanOrEqual(PRESETS[preset].height.px + 1)
+  const all = seen.drawn.length === rows.length
+  expect(all).toBe(preset === 'screen')
+  expect(furniture.note).toBe(all ? '' : `${seen.drawn.length} of 126 relations are shown.`)
+  expect(furniture.alt).toContain(`Table of ${seen.drawn.length} relations`)
+  expect(seen.drawn.length).toBeGreaterThan(10)
+})
+
 test('the screen has its own places, at their own size', () => {
   const { scene } = composePicture(givenPublishing(IRAQ, 'screen'), null)
   const figure = figureOf(IRAQ, 'screen')

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { generateDataset } from '../../../bench/generateDataset.ts'
-import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, Relation, RelationId } from '../../../src/model/dataset.ts'
 import { compileNetwork } from '../../../src/network/compileNetwork.ts'
 import { drawPng } from '../../../src/platform/drawPng.ts'
 import { fetchFontFiles } from '../../../src/platform/fetchFontFiles.ts'
@@ -195,7 +195,8 @@ test('a PNG by its width in print says when it is too large, before it is drawn'
 
 test('the paths of the question go out in place of the diagram, and two answers beside each other', async () => {
   const workspace = await open()
-  expect(page.getByRole('combobox', { name: 'What' }).query()).toBeNull()
+  const what = page.getByRole('combobox', { name: 'What' })
+  expect(what.element().textContent).toBe('The diagramThe table of relations')
   const trace = { ...INITIAL_TRACE, from: ['iran' as ActorId], to: ['inss' as ActorId] }
   const result = tracePaths(compileNetwork(IRAQ), { ...DEFAULT_CRITERIA, from: trace.from, to: trace.to })
   const tracing = {
@@ -207,7 +208,6 @@ test('the paths of the question go out in place of the diagram, and two answers 
     ...state,
     ...{ tracing, tracingBeside: tracing, view: { ...state.view, trace, beside: trace } },
   }))
-  const what = page.getByRole('combobox', { name: 'What' })
   await what.selectOptions('All paths of the question')
   await expect.poll(readPreview, { timeout: 20_000 }).toContain('The only path of up to 4 steps is shown.')
   await expect
@@ -217,6 +217,29 @@ test('the paths of the question go out in place of the diagram, and two answers 
   await expect.poll(readPreview, { timeout: 20_000 }).toContain('1 path is in both')
   await settle()
   expect((await save('Save SVG')).name).toBe('iraq-security-reform-comparison.svg')
+})
+
+test('from the table its rows go out, as they are sought and sorted there; from the diagram again the diagram', async () => {
+  const view = {
+    screen: 'table',
+    table: 'relations',
+    sought: 'opposes',
+    sorting: { column: 'source', descending: true },
+  }
+  const workspace = await open({ view: view as Partial<View> })
+  const name = ({ source }: Relation) => IRAQ.actors.get(source)!.name.en
+  const opposing = [...IRAQ.relations.values()].filter(({ type }) => type === 'opposes')
+  const figure = await readPreview()
+  expect(figure).toContain(`${opposing.length} of ${IRAQ.relations.size} relations are shown.`)
+  const drawn = [...parse(figure).querySelectorAll('[data-name^="relations/"]')].map(
+    (row) => IRAQ.relations.get(row.getAttribute('data-name')!.split('/')[1] as RelationId)!,
+  )
+  expect(drawn.map(name)).toEqual(opposing.map(name).sort().reverse())
+  expect((await save('Save SVG')).name).toBe('iraq-security-reform-table.svg')
+  workspace.run((state) => ({ ...state, dialog: null, view: { ...state.view, screen: 'diagram' } }))
+  workspace.run(openDialog('publish'))
+  await settle()
+  await expect.element(page.getByRole('combobox', { name: 'What' })).toHaveValue('diagram')
 })
 
 test('a path goes out with the page, in its order', async () => {

@@ -47,6 +47,17 @@ test('the filter above the table finds words in any column, in either language',
   await expect.element(page.getByText('Nothing in the table has "zzz".')).toBeVisible()
 })
 
+test('order and search stand in the view; the other table has its own columns to sort by', async () => {
+  const sorting = { column: 'type', descending: true } as const
+  const workspace = await renderInWorkspace(<TableScreen />, { view: { sought: 'iran', sorting } })
+  await expect.element(page.getByLabelText('Find in the table')).toHaveValue('iran')
+  await expect.element(heading('Type')).toHaveAttribute('aria-sort', 'descending')
+  await page.getByRole('button', { name: 'Relations' }).click()
+  expect(workspace.getState().view).toMatchObject({ sought: 'iran', sorting: null })
+  await page.getByRole('button', { name: 'Status' }).click()
+  expect(workspace.getState().view.sorting).toEqual({ column: 'status', descending: false })
+})
+
 test('what the filters hide is left out and counted, what they fade is marked', async () => {
   const workspace = await renderInWorkspace(<TableScreen />, { view: { table: 'relations' } })
   const opposing = relations.filter(({ type }) => type === 'opposes').length

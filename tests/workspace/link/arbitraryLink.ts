@@ -85,6 +85,8 @@ const view: fc.Arbitrary<View> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   panel: fc.constantFrom(...PANELS),
   table: fc.constantFrom(...TABLES),
+  sought: text,
+  sorting: fc.option(fc.record({ column: id, descending: fc.boolean() })),
   layout: fc.constantFrom('camps', 'force', 'layered', 'concentric'),
   level: fc.constantFrom('headline', 'more', 'all'),
   opened: list(someText),

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ActorId } from '../../../model/dataset.ts'
 import { printRelation } from '../../../model/printRelation.ts'
+import { DATA_LANGUAGE } from '../../../workspace/dataLanguage.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { Picker } from '../../controls/Picker.tsx'
-import { DATA_LANGUAGE, printName } from '../../printText.ts'
+import { printName } from '../../printText.ts'
 import { useWords, useWorkspaceState } from '../../WorkspaceContext.ts'
 import type { ConditionProps } from './condition.ts'
 

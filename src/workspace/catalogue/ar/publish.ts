@@ -1,6 +1,6 @@
 import type { publish as english } from '../en/publish.ts'
 import type { Counted } from './count.ts'
-import { ACTORS, count, OF_PATHS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
+import { ACTORS, count, OF_PATHS, OF_RELATIONS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
 import { either, question, STATUS_NAMES } from './question.ts'
 
 /** What limits a tie, after the sentence that tells it. */
@@ -112,6 +112,21 @@ export const publish: typeof english = {
     inBoth: 'رفيعة وبطاقتها مفرّغة: الخطوة في الجوابين',
     taken: 'عدد المسارات التي تمرّ بالخطوة',
     cited: 'رقم المصدر أدناه',
+  },
+
+  table: {
+    row: (verb, { status, assertedBy, period, sources }) =>
+      [
+        `${verb}${LIMITS[status]}`,
+        period && `، ${period}`,
+        assertedBy && `، حسب ${assertedBy} فقط`,
+        sources.length > 0 && ` [${sources.join('، ')}]`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    shown: (rows, all) => (rows === all ? '' : `يظهر ${count(rows, RELATIONS)} من أصل ${count(all, OF_RELATIONS)}.`),
+    alt: (title, rows) =>
+      `جدول فيه ${count(rows, RELATIONS)}، كل منها من مصدرها إلى هدفها: ${title}.${rows > 0 ? ' وتليه قائمة بها.' : ''}`,
   },
 
   page: {

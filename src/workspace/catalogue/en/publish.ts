@@ -19,6 +19,13 @@ interface Shown {
   readonly compared: boolean
 }
 
+interface RowLimits {
+  readonly status: Status
+  readonly assertedBy: string | null
+  readonly period: string | null
+  readonly sources: readonly number[]
+}
+
 /** What limits a tie, after the sentence that tells it. */
 const limits: Readonly<Record<Status, string>> = {
   actual: '',
@@ -137,6 +144,22 @@ export const publish = {
     inBoth: 'Thin, its label open: both answers have the step',
     taken: 'So many of the paths take the step',
     cited: 'Number of the source below',
+  },
+
+  table: {
+    row: (verb: string, { status, assertedBy, period, sources }: RowLimits) =>
+      [
+        `${verb}${limits[status]}`,
+        period && `, ${period}`,
+        assertedBy && `, as only ${assertedBy} says`,
+        sources.length > 0 && ` [${sources.join(', ')}]`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    shown: (rows: number, all: number) =>
+      rows === all ? '' : `${rows} of ${count(all, 'relation', 'relations')} ${rows === 1 ? 'is' : 'are'} shown.`,
+    alt: (title: string, rows: number) =>
+      `Table of ${count(rows, 'relation', 'relations')}, each from its source to its target: ${title}. ${rows > 0 ? 'A list of them follows.' : ''}`.trim(),
   },
 
   page: {

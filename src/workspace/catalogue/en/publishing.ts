@@ -39,6 +39,7 @@ export const publishing = {
   subject: 'What',
   subjects: {
     diagram: 'The diagram',
+    table: 'The table of relations',
     path: 'The path that is shown',
     paths: 'All paths of the question',
     beside: 'Two answers compared',

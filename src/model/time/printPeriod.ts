@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.ts'
-import { printDate } from '../../model/time/printDate.ts'
+import { printDate } from './printDate.ts'
 
 /**
  * Prints from when to when something held: "since 7 July 2020", "2019 to 2020"; `null` if neither is known. An end

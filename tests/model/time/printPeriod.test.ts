@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printPeriod } from '../../../src/workspace/derive/printPeriod.ts'
+import { printPeriod } from '../../../src/model/time/printPeriod.ts'
 
 test('printPeriod says from when to when, as far as it is known', () => {
   expect(printPeriod(null, null, 'en')).toBeNull()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Column } from '../../../src/ui/table/column.ts'
-import { findRows, sortRows } from '../../../src/ui/table/findRows.ts'
+import type { Column } from '../../../src/workspace/table/column.ts'
+import { findRows, sortRows } from '../../../src/workspace/table/findRows.ts'
 
 interface Ship {
   readonly name: string

@@ -1,53 +1,37 @@
+import type { Language } from '../../base/language.ts'
+import { inLanguage } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
-import type { ActorRow, Ties } from '../../workspace/derive/deriveActorRows.ts'
-import { TypeSign } from '../diagram/TypeSign.tsx'
-import { printText } from '../printText.ts'
+import { getActorType } from '../../model/vocabulary.ts'
+import type { Catalogue } from '../catalogue/getCatalogue.ts'
+import type { ActorRow, Ties } from '../derive/deriveActorRows.ts'
 import type { Column } from './column.ts'
 
 /** The columns of the table of actors; one for Arabic names if there are any. */
 export function listActorColumns(
   { vocabulary, groups, actors }: Dataset,
   { table }: Catalogue,
+  language: Language,
 ): readonly Column<ActorRow>[] {
   const headings = table.columns
-  const printType = ({ actor }: ActorRow) => printText(getActorType(vocabulary, actor.type).label)
   const printGroup = ({ actor }: ActorRow) => {
     const group = groups.get(actor.group ?? '')
-    return group ? printText(group.name) : ''
+    return group ? inLanguage(group.name, language) : ''
   }
   const arabic: Column<ActorRow> = {
-    id: 'arabic',
-    heading: headings.arabic,
-    holds: 'name',
+    ...{ id: 'arabic', heading: headings.arabic, holds: 'name' },
     print: ({ actor }) => actor.name['ar'] ?? '',
-    show: ({ actor }) => (
-      <bdi lang="ar" dir="rtl">
-        {actor.name['ar']}
-      </bdi>
-    ),
   }
   const countTies = (id: keyof Ties): Column<ActorRow> => ({
-    id,
-    heading: headings[id],
+    ...{ id, heading: headings[id], holds: 'number' },
     print: (row) => String(row[id]),
     rank: (row) => row[id],
-    holds: 'number',
   })
   return [
-    { id: 'name', heading: headings.name, holds: 'name', print: ({ actor }) => printText(actor.name) },
+    { id: 'name', heading: headings.name, holds: 'name', print: ({ actor }) => inLanguage(actor.name, language) },
     ...([...actors.values()].some(({ name }) => name['ar']) ? [arabic] : []),
     {
-      id: 'type',
-      heading: headings.type,
-      print: printType,
-      show: (row) => (
-        <span className="with-sample">
-          <TypeSign type={getBuiltInActorType(vocabulary, row.actor.type)} />
-          {printType(row)}
-        </span>
-      ),
+      ...{ id: 'type', heading: headings.type },
+      print: ({ actor }) => inLanguage(getActorType(vocabulary, actor.type).label, language),
     },
     ...(groups.size > 0 ? [{ id: 'group', heading: headings.group, holds: 'name' as const, print: printGroup }] : []),
     countTies('out'),
@@ -55,8 +39,7 @@ export function listActorColumns(
     countTies('supportive'),
     countTies('adverse'),
     {
-      id: 'place',
-      heading: headings.place,
+      ...{ id: 'place', heading: headings.place },
       print: ({ folded }) => (folded === null ? '' : folded ? table.folded : table.shown),
       rank: ({ folded }) => (folded === null ? null : Number(folded)),
     },

@@ -1,6 +1,7 @@
 import { normaliseText } from '../../base/normaliseText.ts'
 import { byText } from '../../base/order.ts'
-import type { Column, Sorting } from './column.ts'
+import type { Sorting } from '../view.ts'
+import type { Column } from './column.ts'
 
 /** Lists the rows in which every word of a text stands somewhere, whatever its spelling or language. */
 export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
@@ -13,7 +14,11 @@ export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row
 }
 
 /** Sorts rows by a column; rows with nothing in it come last either way, and equal ones stay as they are. */
-export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sorting: Sorting): readonly Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sorting: Sorting | null,
+): readonly Row[] {
   const column = columns.find(({ id }) => id === sorting?.column)
   if (!column || !sorting) return rows
   const keys = new Map(rows.map((row) => [row, toKey(column, row)]))

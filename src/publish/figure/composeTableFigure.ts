@@ -1,0 +1,64 @@
+import type { Relation, RelationId } from '../../model/dataset.ts'
+import { printActor } from '../../model/printRelation.ts'
+import { printPeriod } from '../../model/time/printPeriod.ts'
+import type { LedgerLook } from '../../scene/ledger/composeLedger.ts'
+import { composeLedger } from '../../scene/ledger/composeLedger.ts'
+import type { Figure } from './figure.ts'
+import type { Publishing } from './layOutFigure.ts'
+import { layOutFigure } from './layOutFigure.ts'
+import { listNumbers, listReferences } from './listReferences.ts'
+import { proposeFurniture } from './proposeFurniture.ts'
+
+/** Into how many columns the rows are dealt, and how much room there is in each. */
+type Form = Pick<LedgerLook, 'columns' | 'breadth'>
+
+const BROAD: Form = { columns: 1, breadth: 'broad' }
+const FORMS: readonly Form[] = [
+  BROAD,
+  { columns: 1, breadth: 'narrow' },
+  { columns: 1, breadth: 'tight' },
+  { columns: 2, breadth: 'narrow' },
+  { columns: 3, breadth: 'narrow' },
+]
+/** Where nothing can be read, each try has so many rows of the one before. */
+const FEWER = 0.9
+
+/**
+ * Puts relations into a format as a table, one to a row, in their order: in the form that makes names largest there, with
+ * ever fewer rows, the first, until the smallest name can be read. The note says how many are shown.
+ */
+export function composeTableFigure(publishing: Publishing, rows: readonly RelationId[]): Figure {
+  const forms = publishing.preset.width === null ? [BROAD] : FORMS
+  let shown = rows.length
+  for (;;) {
+    const figures = forms.map((form) => layOutTable(publishing, rows.slice(0, shown), form))
+    const best = figures.reduce((one, other) => (other.nameSize > one.nameSize ? other : one))
+    if (best.readable || shown <= 1) return best
+    shown = Math.floor(shown * FEWER)
+  }
+}
+
+function layOutTable(publishing: Publishing, rows: readonly RelationId[], form: Form): Figure {
+  const { dataset, words, arranging, composing, edits = {} } = publishing
+  const { language, names } = arranging
+  const references = listReferences(dataset, rows, language, words)
+  const numbered = references.flatMap(({ numbers }) => numbers).length > 1
+  const cited = numbered && edits.references !== null && edits.cited !== false
+  const print = ({ id, status, assertedBy, start, end }: Relation, verb: string) =>
+    words.table.row(verb, {
+      status,
+      assertedBy: assertedBy && printActor(dataset, assertedBy, language),
+      period: printPeriod(start, end, language),
+      sources: cited ? listNumbers(dataset, references, id) : [],
+    })
+  const relations = rows.map((id) => dataset.relations.get(id)!)
+  const faded = new Set(rows.filter((id) => composing.relations.get(id) === 'fade'))
+  const look = { theme: composing.theme, names, language, print, faded, rightToLeft: language === 'ar', ...form }
+  const scene = composeLedger(dataset, relations, look)
+  const furniture = proposeFurniture(scene, { ...publishing, language })
+  const said = {
+    alt: words.table.alt(furniture.headline ?? '', rows.length),
+    note: words.table.shown(rows.length, dataset.relations.size),
+  }
+  return layOutFigure(publishing, { scene, highlighted: null }, { ...furniture, ...said, ...edits }).figure
+}

@@ -1,0 +1,74 @@
+import type { Language, LocalText } from '../../base/language.ts'
+import { inLanguage } from '../../base/language.ts'
+import type { ActorId, Dataset, Evidence } from '../../model/dataset.ts'
+import { printActor } from '../../model/printRelation.ts'
+import { STATUSES } from '../../model/status.ts'
+import { printDate } from '../../model/time/printDate.ts'
+import { parseDate } from '../../model/time.ts'
+import { getRelationType } from '../../model/vocabulary.ts'
+import type { Catalogue } from '../catalogue/getCatalogue.ts'
+import type { RelationRow } from '../derive/deriveRelationRows.ts'
+import type { Column } from './column.ts'
+
+/** The columns of the table of relations. */
+export function listRelationColumns(
+  dataset: Dataset,
+  { table, model }: Catalogue,
+  language: Language,
+): readonly Column<RelationRow>[] {
+  const headings = table.columns
+  const text = (local: LocalText | null) => (local ? inLanguage(local, language) : '')
+  const name = (id: ActorId) => printActor(dataset, id, language)
+  return [
+    { id: 'source', heading: headings.source, holds: 'name', print: ({ relation }) => name(relation.source) },
+    {
+      ...{ id: 'verb', heading: headings.verb },
+      print: ({ relation }) => text(getRelationType(dataset.vocabulary, relation.type).label),
+    },
+    { id: 'target', heading: headings.target, holds: 'name', print: ({ relation }) => name(relation.target) },
+    {
+      ...{ id: 'sign', heading: headings.sign },
+      print: ({ sign }) => model.signs[sign].name,
+      rank: ({ sign }) => sign,
+    },
+    {
+      ...{ id: 'status', heading: headings.status },
+      print: ({ relation }) => model.statuses[relation.status].name,
+      rank: ({ relation }) => STATUSES.indexOf(relation.status),
+    },
+    ...(['start', 'end'] as const).map((id) => ({
+      ...{ id, heading: headings[id] },
+      print: ({ relation }: RelationRow) => printDate(relation[id] ?? '', language),
+      rank: ({ relation }: RelationRow) => findFirstDay(relation[id]),
+    })),
+    {
+      ...{ id: 'credibility', heading: headings.credibility, holds: 'number' },
+      print: ({ relation }) => String(relation.credibility),
+      rank: ({ relation }) => relation.credibility,
+    },
+    {
+      ...{ id: 'assertedBy', heading: headings.assertedBy },
+      print: ({ relation }) => (relation.assertedBy === null ? '' : name(relation.assertedBy)),
+    },
+    {
+      ...{ id: 'evidence', heading: headings.evidence },
+      print: ({ relation }) => printEvidence(dataset, relation.evidence, text) || table.unsourced,
+    },
+    { id: 'note', heading: headings.note, print: ({ relation }) => text(relation.note) },
+  ]
+}
+
+function findFirstDay(text: string | null): number | null {
+  const parsed = text === null ? null : parseDate(text)
+  return parsed?.ok ? parsed.value.earliest : null
+}
+
+/** Passages by their names; of a source that is cited as a whole, its title. */
+function printEvidence(
+  { sources }: Dataset,
+  evidence: readonly Evidence[],
+  print: (text: LocalText | null) => string,
+): string {
+  const places = evidence.map(({ source, passage }) => passage ?? (print(sources.get(source)?.title ?? null) || source))
+  return [...new Set(places)].join(', ')
+}

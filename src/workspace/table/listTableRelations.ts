@@ -1,0 +1,17 @@
+import type { RelationId } from '../../model/dataset.ts'
+import { getCatalogue } from '../catalogue/getCatalogue.ts'
+import { DATA_LANGUAGE } from '../dataLanguage.ts'
+import { deriveRelationRows } from '../derive/deriveRelationRows.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { findRows, sortRows } from './findRows.ts'
+import { listRelationColumns } from './listRelationColumns.ts'
+
+/** The relations as the table lists them: what the filters show, and of these, where it is open, what is sought there. */
+export function listTableRelations(state: WorkspaceState): readonly RelationId[] {
+  const { dataset, view } = state
+  if (!dataset) return []
+  const columns = listRelationColumns(dataset, getCatalogue(DATA_LANGUAGE), DATA_LANGUAGE)
+  const isOpen = view.screen === 'table' && view.table === 'relations'
+  const found = isOpen ? findRows(deriveRelationRows(state), columns, view.sought) : deriveRelationRows(state)
+  return sortRows(found, columns, isOpen ? view.sorting : null).map(({ id }) => id)
+}
