@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from 'axe-core'
+import naughty from 'big-list-of-naughty-strings'
 import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,7 +21,7 @@ import { tracePaths } from '../../src/query/tracePaths.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
 import type { RibbonPath } from '../../src/scene/ribbon/mergePaths.ts'
 import { toRibbonPath } from '../../src/workspace/derive/toRibbonPath.ts'
-import { FONTS, givenPublishing, IRAQ, TRIBES } from '../publish/given.ts'
+import { FONTS, givenPublishing, IRAQ, nameActors, TRIBES } from '../publish/given.ts'
 
 const HOSTILE = '</title><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">'
 const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
@@ -234,6 +235,19 @@ test('a page of hostile texts shows them as text, and runs nothing', async () =>
   expect(await page.locator('img, iframe, object').count()).toBe(0)
   expect(await page.locator('a[href]').count()).toBe(0)
   expectQuiet()
+})
+
+test('a page and a picture in which actors have naughty names ask for nothing, and run nothing', async () => {
+  const dataset = nameActors(naughty)
+  const publishing = givenPublishing(dataset, 'screen', { rows: [...dataset.relations.keys()] })
+  const figure = composeFigure(publishing)
+  const { page, expectQuiet } = await open('naughty.html', writeHtml({ ...publishing, figure, fonts: FONTS, code }))
+  expect(await page.locator('#diagram [data-name^="relations/"]').count()).toBe(naughty.length)
+  await page.locator('[data-name^="actors/"]').nth(4).click()
+  await page.locator('#details').waitFor()
+  expectQuiet()
+  const picture = await open('naughty.svg', writeSvg(figure, { text: 'embedded', fonts: FONTS }))
+  picture.expectQuiet()
 })
 
 test('in a page from right to left the diagram stands as it does elsewhere', async () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { UNTOUCHED } from '../../bench/ours.ts'
 import { readShipped } from '../../bench/readDatasets.ts'
-import type { ActorId, Dataset } from '../../src/model/dataset.ts'
+import type { ActorId, Dataset, DatasetFile } from '../../src/model/dataset.ts'
+import { datasetSchema } from '../../src/model/schema.ts'
+import { toDataset } from '../../src/model/toDataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
 import type { Answer, Answers } from '../../src/publish/figure/answer.ts'
 import type { Publishing } from '../../src/publish/figure/layOutFigure.ts'
@@ -56,4 +58,19 @@ export function givenPublishing(
     words: words.publish,
     ...change,
   }
+}
+
+/** A dataset whose actors have these names, each opposed to the next. */
+export function nameActors(names: readonly string[]): Dataset {
+  return toDataset(
+    datasetSchema.parse({
+      ...{ format: 'throughline-dataset', version: 1, id: 'named', title: { en: 'Named' } },
+      sources: [{ id: 's', title: { en: 'Names' } }],
+      actors: names.map((name, index) => ({ id: `a${index}`, name: { en: name }, type: 'state' })),
+      relations: names.map((name, index) => ({
+        ...{ id: `r${index}`, type: 'opposes', source: `a${index}`, target: `a${(index + 1) % names.length}` },
+        evidence: [{ source: 's', summary: { en: name } }],
+      })),
+    }) as DatasetFile,
+  )
 }

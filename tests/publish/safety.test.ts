@@ -1,3 +1,4 @@
+import naughty from 'big-list-of-naughty-strings'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ActorId, Dataset, DatasetFile, RelationId } from '../../src/model/dataset.ts'
@@ -10,7 +11,7 @@ import { writeHtml } from '../../src/publish/html/writeHtml.ts'
 import { writePdf } from '../../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
-import { FONTS, givenPublishing } from './given.ts'
+import { FONTS, givenPublishing, nameActors } from './given.ts'
 
 const NASTY = [
   '<script>alert(1)</script>',
@@ -105,6 +106,20 @@ test('any text stays text in every export', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expectSafe(writeAll(text))),
     { numRuns: 25 },
   )
+})
+
+test('each of the naughty strings stays text in every export', () => {
+  const dataset = nameActors(naughty)
+  const publishing = givenPublishing(dataset, 'screen', { rows: [...dataset.relations.keys()] })
+  const figure = composeFigure(publishing)
+  expect(figure.seen.actors.length).toBe(naughty.length)
+  const carried = { dataset: JSON.stringify(naughty), link: 'd=nasty' }
+  expectSafe({
+    svg: writeSvg(figure, { text: 'embedded', fonts: FONTS, carried }),
+    outlines: writeSvg(figure, { text: 'outlines', fonts: FONTS, carried }),
+    html: writeHtml({ ...publishing, figure, fonts: FONTS, code: CODE, carried }),
+    pdf: Buffer.from(writePdf(figure, { text: 'embedded', fonts: FONTS })).toString('latin1'),
+  })
 })
 
 test('only links of the web and of mail are written', () => {
