@@ -13,27 +13,32 @@ import { proposeFurniture } from './proposeFurniture.ts'
 type Form = Pick<LedgerLook, 'columns' | 'breadth'>
 
 const BROAD: Form = { columns: 1, breadth: 'broad' }
+/** Those first in which more of a name or a label has room. */
 const FORMS: readonly Form[] = [
   BROAD,
   { columns: 1, breadth: 'narrow' },
-  { columns: 1, breadth: 'tight' },
   { columns: 2, breadth: 'narrow' },
   { columns: 3, breadth: 'narrow' },
+  { columns: 1, breadth: 'tight' },
 ]
 /** Where nothing can be read, each try has so many rows of the one before. */
 const FEWER = 0.9
 
 /**
- * Puts relations into a format as a table, one to a row, in their order: in the form that makes names largest there, with
- * ever fewer rows, the first, until the smallest name can be read. The note says how many are shown.
+ * Puts relations into a format as a table, one to a row, in their order: in the first form in which the smallest name can
+ * be read, with ever fewer rows, those that come first, until there is one. The note says how many are shown.
  */
 export function composeTableFigure(publishing: Publishing, rows: readonly RelationId[]): Figure {
   const forms = publishing.preset.width === null ? [BROAD] : FORMS
   let shown = rows.length
   for (;;) {
-    const figures = forms.map((form) => layOutTable(publishing, rows.slice(0, shown), form))
-    const best = figures.reduce((one, other) => (other.nameSize > one.nameSize ? other : one))
-    if (best.readable || shown <= 1) return best
+    let best: Figure | undefined
+    for (const form of forms) {
+      const figure = layOutTable(publishing, rows.slice(0, shown), form)
+      if (figure.readable) return figure
+      if (!best || figure.nameSize > best.nameSize) best = figure
+    }
+    if (shown <= 1) return best!
     shown = Math.floor(shown * FEWER)
   }
 }
