@@ -133,31 +133,27 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
     )
     const line = getLineLook(getSign(dataset.vocabulary, relation), status, palette)
     const part = { bundle: `row:${id}`, relations: [id], opacity: line.opacity * opacity }
+    const box = place({
+      ...{ x: at.x + (lineWidth - label.width) / 2, y: at.middle - label.height / 2 },
+      ...{ width: label.width, height: label.height },
+    })
+    labels.push({ ...part, id: `label:${id}`, box, lines: label.lines, color: line.color })
     const [start, end] = look.rightToLeft ? [-at.x, -at.x - lineWidth] : [at.x, at.x + lineWidth]
-    lines.push({
-      ...line,
-      ...part,
-      id: part.bundle,
-      from: source.id,
-      to: target.id,
-      points: [
-        ...(at.stem === undefined ? [] : [{ x: start, y: at.stem }]),
-        ...[start, end].map((x) => ({ x, y: at.middle })),
-      ],
-      startMark: 'none',
-      endMark: getRelationType(dataset.vocabulary, type).symmetric ? 'none' : line.mark,
-    })
-    const { width } = label
-    labels.push({
-      ...part,
-      id: `label:${id}`,
-      box: place({
-        ...{ x: at.x + (lineWidth - width) / 2, y: at.middle - label.height / 2 },
-        ...{ width, height: label.height },
-      }),
-      lines: label.lines,
-      color: line.color,
-    })
+    const sides = [box.x, box.x + box.width]
+    const [before, after] = look.rightToLeft ? sides.toReversed() : sides
+    const on = (x: number) => ({ x, y: at.middle })
+    const endMark = getRelationType(dataset.vocabulary, type).symmetric ? 'none' : line.mark
+    // It does not run behind its label, which may be faint.
+    const strokes: readonly Pick<SceneLine, 'points' | 'endMark'>[] = [
+      {
+        points: [...(at.stem === undefined ? [] : [{ x: start, y: at.stem }]), on(start), on(before!)],
+        endMark: 'none',
+      },
+      { points: [on(after!), on(end)], endMark },
+    ]
+    const ends = { from: source.id, to: target.id, startMark: 'none' } as const
+    for (const [index, stroke] of strokes.entries())
+      lines.push({ ...line, ...part, ...ends, ...stroke, id: `${part.bundle}:${index}` })
   }
 }
 
