@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable.ts'
-import type { Issue, IssueDetail } from './issue.ts'
+import type { DamageReason, Issue, IssueDetail } from './issue.ts'
 import type { DateProblem } from './time/parseMoment.ts'
 import { printValue } from './validation/printValue.ts'
 
@@ -133,7 +133,15 @@ function explain(issue: IssueDetail): Explanation {
     case 'unknown-format':
       return { complaint: 'format that is not known', advice: `${issue.expected} are read` }
     case 'bad-encoding':
-      return { complaint: 'not encoded as said', value: issue.expected, advice: 'it is read as windows-1252' }
+      return { complaint: 'not encoded as said', value: issue.expected, advice: `it is read as ${issue.readAs}` }
+    case 'guessed-encoding':
+      return { complaint: 'encoding that is not said', advice: `by its bytes it is read as ${issue.readAs}` }
+    case 'damaged':
+      return {
+        complaint: 'damaged archive',
+        ...(issue.file === '' ? {} : { value: printValue(issue.file) }),
+        advice: DAMAGE[issue.reason],
+      }
     case 'not-well-formed':
       return { complaint: `not ${issue.language}`, value: printValue(issue.found) }
     case 'unsafe-declaration':
@@ -152,6 +160,22 @@ function explain(issue: IssueDetail): Explanation {
       }
     case 'not-read':
       return { complaint: 'not read', value: `${printValue(issue.what)}, ${printTimes(issue.count)}` }
+    case 'other-file':
+      return {
+        complaint: 'file that was not opened',
+        value: printValue(issue.file),
+        advice: `of ${issue.format} one file is opened at a time`,
+      }
+    case 'same-sheet':
+      return {
+        complaint: 'sheet that is another once more',
+        value: printValue(issue.sheet),
+        advice: `it is read once, as ${printValue(issue.first)}`,
+      }
+    case 'repeated-key':
+      return { complaint: 'key given twice', value: printValue(issue.key), advice: 'only the last one is read' }
+    case 'nothing-in-it':
+      return { complaint: 'nothing in it', advice: 'no actor, relation or other record was found' }
     case 'changed-id':
       return {
         complaint: 'id that cannot be kept',
@@ -173,6 +197,17 @@ function explain(issue: IssueDetail): Explanation {
     default:
       return unreachable(issue)
   }
+}
+
+const DAMAGE: Readonly<Record<DamageReason, string>> = {
+  'no-directory': 'it has no directory, or was cut off',
+  directory: 'its directory is not as it says',
+  header: 'the directory says something else of this file than the file itself',
+  size: 'this file is not of the size that the archive says',
+  checksum: 'the check sum of this file does not match',
+  twice: 'this file is in it twice',
+  encrypted: 'this file is encrypted',
+  method: 'this file is packed in a way that is not read',
 }
 
 function printTimes(count: number): string {

@@ -11,6 +11,17 @@ export type ReferenceKind =
   | 'relation type'
   | 'source'
 
+/** What of an archive is not as the archive itself says. */
+export type DamageReason =
+  | 'no-directory'
+  | 'directory'
+  | 'header'
+  | 'size'
+  | 'checksum'
+  | 'twice'
+  | 'encrypted'
+  | 'method'
+
 /** What is wrong, as data; `describeIssue` gives the words. A `found` is the value as it is to be printed. */
 export type IssueDetail =
   | { readonly code: 'not-json'; readonly found: string; readonly expected: string }
@@ -51,12 +62,23 @@ export type IssueDetail =
   | { readonly code: 'left-out'; readonly id: string }
   | { readonly code: 'more-issues'; readonly count: number }
   | { readonly code: 'unknown-format'; readonly expected: string }
-  | { readonly code: 'bad-encoding'; readonly expected: string }
+  | { readonly code: 'bad-encoding'; readonly expected: string; readonly readAs: string }
+  | { readonly code: 'guessed-encoding'; readonly readAs: string }
+  | {
+      readonly code: 'damaged'
+      readonly reason: DamageReason
+      /** A file of the archive; `''` for the archive as a whole. */
+      readonly file: string
+    }
   | { readonly code: 'not-well-formed'; readonly language: string; readonly found: string }
   | { readonly code: 'unsafe-declaration'; readonly found: string }
   | { readonly code: 'too-large'; readonly limit: number; readonly unit: string }
   | { readonly code: 'missing-column'; readonly found: readonly string[]; readonly expected: string }
   | { readonly code: 'not-read'; readonly what: string; readonly count: number }
+  | { readonly code: 'other-file'; readonly file: string; readonly format: string }
+  | { readonly code: 'same-sheet'; readonly sheet: string; readonly first: string }
+  | { readonly code: 'repeated-key'; readonly key: string }
+  | { readonly code: 'nothing-in-it' }
   | { readonly code: 'changed-id'; readonly id: string; readonly to: string }
   | {
       /** A type that the file names, or (`''`) does not name, and the type that stands in for it. */

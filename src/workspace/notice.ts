@@ -19,5 +19,5 @@ export type Notice =
   | { readonly code: 'text-not-copied'; readonly text: string }
   | { readonly code: 'nothing-remembered' }
 
-/** Why a picture cannot be opened: it carries no data, or none that can be read. */
-export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large'
+/** Why a picture cannot be opened: it carries no data, or none that can be read here. */
+export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large' | 'future-version'

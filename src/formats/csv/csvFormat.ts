@@ -55,9 +55,12 @@ function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; i
   const files = given.flatMap((file) => {
     if (!file.name.toLowerCase().endsWith('.zip')) return [file]
     const unpacked = unzip(file.bytes, (name) => /\.(csv|tsv)$/i.test(name))
-    if (unpacked.ok) return [...unpacked.value].map(([name, bytes]) => ({ name, bytes }))
-    issues.push(...unpacked.problems)
-    return []
+    for (const issue of unpacked.issues) issues.push(issue)
+    for (const what of unpacked.others)
+      issues.push({ code: 'not-read', what, count: 1, severity: 'warning', place: file.name })
+    if (unpacked.files.size === 0 && unpacked.issues.length === 0)
+      issues.push({ code: 'missing', expected: 'a table (.csv or .tsv) in the archive', severity: 'error', place: '' })
+    return [...unpacked.files].map(([name, bytes]) => ({ name, bytes }))
   })
   return { files, issues }
 }
@@ -65,7 +68,7 @@ function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; i
 function readRows({ name, bytes }: FileToRead, issues: Issue[]) {
   const { text, issues: decoding } = decodeText(bytes)
   const { rows, openQuote } = parseCsv(text)
-  issues.push(...decoding.map((issue) => ({ ...issue, place: name })))
+  for (const issue of decoding) issues.push({ ...issue, place: name })
   if (openQuote !== null) {
     const place = `${name}, line ${openQuote}`
     issues.push({

@@ -7,18 +7,25 @@ export interface RawTable {
   readonly rows: readonly { readonly place: string; readonly cells: readonly (Cell | undefined)[] }[]
 }
 
-/** Gives the rows by their columns. Empty cells are not said; cells under no name of their own are "column 7". */
+/**
+ * Gives the rows by their columns; one that says nothing is none. Empty cells are not said; cells under no name of
+ * their own, or one that another column has already, are "column 7".
+ */
 export function placeRows({ columns, rows }: RawTable): PlacedRow[] {
-  const names = columns.map((column, index) =>
-    column === '' || columns.indexOf(column) < index ? toName(index) : column,
-  )
-  return rows.map(({ place, cells }) => {
+  const taken = new Set<string>()
+  const names = columns.map((column, index) => {
+    if (column === '' || taken.has(column)) return toName(index)
+    taken.add(column)
+    return column
+  })
+  const placed = rows.map(({ place, cells }) => {
     const row: Row = new Map()
     cells.forEach((cell, index) => {
       if (cell !== undefined) row.set(names[index] ?? toName(index), cell)
     })
     return { place, cells: row }
   })
+  return placed.filter(({ cells }) => cells.size > 0)
 }
 
 function toName(index: number): string {

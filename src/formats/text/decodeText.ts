@@ -1,4 +1,7 @@
-import type { Issue } from '../../model/issue.ts'
+import type { Issue, IssueDetail } from '../../model/issue.ts'
+import { decodeUtf32 } from './decodeUtf32.ts'
+import { findEncoding } from './findEncoding.ts'
+import { isArabic1256 } from './isArabic1256.ts'
 
 export interface DecodedText {
   readonly text: string
@@ -6,24 +9,38 @@ export interface DecodedText {
 }
 
 /**
- * Decodes the bytes of a text: by its byte order mark, else as said, else as UTF-8. What is none of these is taken for
- * Windows-1252, as spreadsheets write it, with a warning.
+ * Decodes the bytes of a text: by its byte order mark, else as said, else as its zero bytes tell of UTF-16 or UTF-32,
+ * else as UTF-8. What is none of these is taken for what spreadsheets write, Windows-1256 where the letters are
+ * Arabic and Windows-1252 elsewhere, with a warning.
  */
-export function decodeText(bytes: Uint8Array, said = 'utf-8'): DecodedText {
-  const encoding = findMark(bytes) ?? said
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), issues: [] }
-  } catch {
-    const issue: Issue = { code: 'bad-encoding', expected: encoding, severity: 'warning', place: '' }
-    return { text: new TextDecoder('windows-1252').decode(bytes), issues: [issue] }
-  }
+export function decodeText(bytes: Uint8Array, said?: string): DecodedText {
+  const found = findEncoding(bytes)
+  const encoding = found === null || found.isGuessed ? (said ?? found?.encoding ?? 'utf-8') : found.encoding
+  const guess = encoding === found?.encoding && found.isGuessed && encoding !== said
+  const text = decode(bytes, encoding)
+  if (text !== null)
+    return { text, issues: guess ? [warn({ code: 'guessed-encoding', readAs: encoding.toUpperCase() })] : [] }
+  const readAs = isArabic1256(bytes) ? 'windows-1256' : 'windows-1252'
+  const issue = warn({ code: 'bad-encoding', expected: encoding, readAs })
+  return { text: decode(bytes, readAs) ?? '', issues: [issue] }
 }
 
 export function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-function findMark([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+/** `null` where the bytes are no text of that encoding, or the encoding is not known. */
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding)
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true })
+    // Asked for a whole text, Node 20 takes Windows-1252 for Latin-1, which has no quotes and no euro.
+    return decoder.decode(bytes, { stream: decoder.encoding === 'windows-1252' })
+  } catch {
+    return null
+  }
+}
+
+function warn(detail: IssueDetail): Issue {
+  return { ...detail, severity: 'warning', place: '' }
 }

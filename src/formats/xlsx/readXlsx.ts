@@ -24,7 +24,8 @@ type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 export function readXlsx({ name, bytes }: FileToRead): CheckedDataset {
   const workbook = readWorkbook(bytes)
   if (!workbook.ok) return { file: null, issues: workbook.problems }
-  const { sheets, issues } = sortSheets(workbook.value)
+  const { sheets, issues: unsorted } = sortSheets(workbook.value.tables)
+  const issues = [...workbook.value.issues, ...unsorted]
   if (!sheets.actors && !sheets.relations) return { file: null, issues }
   const relations = sheets.relations ?? []
   const actors = sheets.actors?.length ? sheets.actors : listEnds(relations)

@@ -32,7 +32,7 @@ export interface ParsedXml {
  * replaced. An element that `take` takes when it is complete is not kept, so that long lists need little memory.
  */
 export function parseXml(bytes: Uint8Array, take?: (element: XmlElement) => boolean): Result<ParsedXml, Issue> {
-  const { text, issues } = decodeText(bytes, findEncoding(bytes))
+  const { text, issues } = decodeText(bytes, findSaid(bytes))
   const parser = new SaxesParser({ xmlns: false, position: true })
   const top: OpenElement = { name: '', attributes: new Map(), children: [], text: '', line: 0 }
   const open: OpenElement[] = [top]
@@ -84,8 +84,14 @@ function toLocalName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-/** The encoding that an XML declaration names, which stands in ASCII letters at the start. */
-function findEncoding(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 200))
-  return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]
+/**
+ * The encoding that an XML declaration names. What can be read here stands in ASCII letters, so that one of wide
+ * letters that is named is a slip, as of programs that write a text of UTF-16 as UTF-8.
+ */
+function findSaid(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION))
+  const said = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]
+  return said && /^(utf-?16|utf-?32|ucs|unicode)/i.test(said) ? undefined : said
 }
+
+const DECLARATION = 200

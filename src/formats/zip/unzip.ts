@@ -1,6 +1,8 @@
-import { unzipSync } from 'fflate'
-import type { Result } from '../../base/result.ts'
-import type { Issue } from '../../model/issue.ts'
+import type { DamageReason, Issue } from '../../model/issue.ts'
+import { findPacked } from './findPacked.ts'
+import type { Member } from './readDirectory.ts'
+import { readDirectory } from './readDirectory.ts'
+import { unpackMember } from './unpackMember.ts'
 
 const MOST_MEGABYTES = 250
 const MOST_FILES = 2000
@@ -8,42 +10,70 @@ const MOST_FILES = 2000
 const MOST_SHRUNK = 150
 const ALWAYS_READ = 5e6
 
+export interface Unzipped {
+  /** What is wanted and whole, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Names of the files that are not wanted, but for folders and what macOS adds. */
+  readonly others: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
 /**
- * Takes the wanted files out of a ZIP archive, by name. What they say to be the sum of their sizes is the most memory
- * that it takes: above 250 MB, or where a few bytes stand for millions, nothing is unpacked, and no file grows beyond
- * what it says.
+ * Takes the wanted files out of a ZIP archive, by name, and checks each against the size and the check sum that the
+ * archive has of it; what does not agree is left out with an error. What they say to be the sum of their sizes is the
+ * most memory that it takes: above 250 MB, or where a few bytes stand for millions, nothing is unpacked.
  */
-export function unzip(
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
-): Result<ReadonlyMap<string, Uint8Array>, Issue> {
-  let size = 0
-  let packed = 0
-  let number = 0
-  const isTooLarge = () =>
-    size > MOST_MEGABYTES * 1e6 || number > MOST_FILES || (size > ALWAYS_READ && size > packed * MOST_SHRUNK)
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, size: packedSize, originalSize }) => {
-        if (!isWanted(name)) return false
-        size += originalSize
-        packed += packedSize
-        number++
-        if (isTooLarge()) throw new RangeError('too large')
-        return true
-      },
-    })
-    return { ok: true, value: new Map(Object.entries(files)) }
-  } catch (error) {
-    const issue: Issue = isTooLarge()
-      ? { code: 'too-large', limit: MOST_MEGABYTES, unit: 'MB', severity: 'error', place: '' }
-      : {
-          code: 'not-well-formed',
-          language: 'ZIP',
-          found: String((error as Error).message),
-          severity: 'error',
-          place: '',
-        }
-    return { ok: false, problems: [issue] }
+export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Unzipped {
+  const directory = readDirectory(bytes)
+  if (!directory.ok) return refuse(toDamage('', directory.problems[0]!))
+  const members = directory.value
+  if (members.length > MOST_FILES) return refuse(toTooLarge(MOST_FILES, 'files'))
+  if (isOverlapping(members)) return refuse(toDamage('', 'directory'))
+  const wanted = members.filter(({ name }) => isWanted(name))
+  if (isTooLarge(wanted)) return refuse(toTooLarge(MOST_MEGABYTES, 'MB'))
+  const files = new Map<string, Uint8Array>()
+  const issues: Issue[] = []
+  for (const member of members) {
+    if (!isWanted(member.name)) {
+      if (findPacked(bytes, member) === null) issues.push(toDamage(member.name, 'header'))
+      continue
+    }
+    const unpacked = files.has(member.name)
+      ? { ok: false as const, problems: ['twice' as const] }
+      : unpackMember(bytes, member)
+    if (unpacked.ok) files.set(member.name, unpacked.value)
+    else issues.push(toDamage(member.name, unpacked.problems[0]!))
   }
+  return { files, others: members.map(({ name }) => name).filter((name) => !isWanted(name) && !isNoise(name)), issues }
+}
+
+function refuse(issue: Issue): Unzipped {
+  return { files: new Map(), others: [], issues: [issue] }
+}
+
+function isTooLarge(members: readonly Member[]): boolean {
+  const size = members.reduce((sum, member) => sum + member.size, 0)
+  const packed = members.reduce((sum, member) => sum + member.packedSize, 0)
+  return size > MOST_MEGABYTES * 1e6 || (size > ALWAYS_READ && size > packed * MOST_SHRUNK)
+}
+
+/** Whether two files share bytes of the archive, as in one that is made to unpack to more than there is. */
+function isOverlapping(members: readonly Member[]): boolean {
+  const sorted = members.toSorted((a, b) => a.offset - b.offset)
+  return sorted.some(({ offset, packedSize }, index) => {
+    const next = sorted[index + 1]
+    return next !== undefined && offset + packedSize > next.offset
+  })
+}
+
+function isNoise(name: string): boolean {
+  return name.endsWith('/') || name.startsWith('__MACOSX/') || name.endsWith('.DS_Store')
+}
+
+function toDamage(file: string, reason: DamageReason): Issue {
+  return { code: 'damaged', reason, file, severity: 'error', place: file }
+}
+
+function toTooLarge(limit: number, unit: string): Issue {
+  return { code: 'too-large', limit, unit, severity: 'error', place: '' }
 }

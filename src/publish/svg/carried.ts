@@ -16,39 +16,66 @@ export interface ReadPublished extends Carried {
   readonly changedByHand: boolean
 }
 
-export type PublishedProblem = 'nothing-carried' | 'damaged' | 'too-large'
+export type PublishedProblem = 'nothing-carried' | 'damaged' | 'too-large' | 'future-version'
 
-const ID = 'throughline'
-const ELEMENT = new RegExp(`<metadata\\b[^>]*\\bid="${ID}"[^>]*>([^<]*)</metadata>`)
+const ID = /\sid="throughline"[\s/>]/
+const OPENING = '<metadata'
+const CLOSING = '</metadata>'
+const VERSION = 1
 /** Where the carried text is to stand; {@link carry} fills it. */
-export const CARRIED_HERE = `<metadata id="${ID}"></metadata>`
+export const CARRIED_HERE = '<metadata id="throughline"></metadata>'
 const LARGEST = 200_000_000
 const SLICE = 65_536
 
 /** Puts a dataset and a view into a finished document, with a hash of the document as it is without them. */
 export function carry(document: string, { dataset, link }: Carried): string {
-  const text = JSON.stringify({ version: 1, link, picture: hashPicture(document), dataset })
+  const text = JSON.stringify({
+    version: VERSION,
+    link,
+    picture: hashPicture(document),
+    check: hashCarried({ dataset, link }),
+    dataset,
+  })
   const packed = printBase64(deflateSync(strToU8(text), { level: 9 }))
   return document.replace(CARRIED_HERE, CARRIED_HERE.replace('><', `>${packed}<`))
 }
 
 /** Takes dataset and view out of a published SVG or page, and tells whether the picture was changed since. */
 export function readPublished(document: string): Result<ReadPublished, PublishedProblem> {
-  const [element, packed] = ELEMENT.exec(document) ?? []
-  if (element === undefined || !packed) return { ok: false, problems: ['nothing-carried'] }
+  const element = findElement(document)
+  const packed = element && document.slice(element.contents, element.contentsEnd)
+  if (!element || !packed) return { ok: false, problems: ['nothing-carried'] }
   const bytes = readBase64(packed)
   const text = bytes && unpack(bytes)
   if (text === 'too-large') return { ok: false, problems: [text] }
-  const carried = text === undefined ? undefined : parseCarried(text.json)
-  if (!carried) return { ok: false, problems: ['damaged'] }
+  const carried = text === undefined ? 'damaged' : parseCarried(text.json)
+  if (typeof carried === 'string') return { ok: false, problems: [carried] }
   const { dataset, link, picture } = carried
-  const bare = document.replace(element, CARRIED_HERE)
+  const bare = document.slice(0, element.start) + CARRIED_HERE + document.slice(element.end)
   return { ok: true, value: { dataset, link, changedByHand: hashPicture(bare) !== picture } }
+}
+
+/** Finds the element and what stands in it, in one pass: every search begins where the one before it ended. */
+function findElement(document: string) {
+  for (let start = document.indexOf(OPENING); start >= 0; ) {
+    const tagEnd = document.indexOf('>', start)
+    if (tagEnd < 0) return undefined
+    const contentsEnd = document.indexOf('<', tagEnd)
+    const isOurs = ID.test(document.slice(start, tagEnd + 1))
+    if (isOurs && contentsEnd >= 0 && document.startsWith(CLOSING, contentsEnd))
+      return { start, contents: tagEnd + 1, contentsEnd, end: contentsEnd + CLOSING.length }
+    start = document.indexOf(OPENING, tagEnd)
+  }
+  return undefined
 }
 
 /** White space is left out: programs that only send a file on may break its lines anew. */
 function hashPicture(document: string): string {
   return printBase64(sha256(strToU8(document.replace(/\s+/g, ' '))))
+}
+
+function hashCarried({ dataset, link }: Carried): string {
+  return printBase64(sha256(strToU8(`${link}\n${dataset}`)))
 }
 
 function unpack(bytes: Uint8Array): { readonly json: string } | 'too-large' | undefined {
@@ -74,13 +101,19 @@ function unpack(bytes: Uint8Array): { readonly json: string } | 'too-large' | un
   return { json: strFromU8(all) }
 }
 
-function parseCarried(json: string): (Carried & { readonly picture: string }) | undefined {
+/** What is carried, if it is what it was when it was written; a file from before the check was added has none. */
+function parseCarried(json: string): (Carried & { readonly picture: string }) | 'damaged' | 'future-version' {
+  let value: unknown
   try {
-    const { dataset, link, picture } = JSON.parse(json) as Record<string, unknown>
-    return typeof dataset === 'string' && typeof link === 'string' && typeof picture === 'string'
-      ? { dataset, link, picture }
-      : undefined
+    value = JSON.parse(json)
   } catch {
-    return undefined
+    return 'damaged'
   }
+  if (typeof value !== 'object' || value === null) return 'damaged'
+  const { version, dataset, link, picture, check } = value as Record<string, unknown>
+  if (typeof version === 'number' && version > VERSION) return 'future-version'
+  if (version !== VERSION) return 'damaged'
+  if (typeof dataset !== 'string' || typeof link !== 'string' || typeof picture !== 'string') return 'damaged'
+  if (check !== undefined && check !== hashCarried({ dataset, link })) return 'damaged'
+  return { dataset, link, picture }
 }

@@ -9,6 +9,7 @@ const pictureProblems: Readonly<Record<PictureProblem, string>> = {
   'nothing-carried': 'it carries no data. Pictures published with their data do.',
   damaged: 'the data that it carries is damaged.',
   'too-large': 'the data that it carries is too large.',
+  'future-version': 'it was published by a newer version of this program.',
 }
 
 export const notices = {

@@ -1,0 +1,12 @@
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1
+  return rest
+})
+
+/** The check sum of ZIP, gzip and PNG (CRC-32), from 0 to 2³² - 1. It tells any single flipped bit. */
+export function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (let at = 0; at < bytes.length; at++) sum = TABLE[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8)
+  return (sum ^ 0xffffffff) >>> 0
+}

@@ -1,0 +1,89 @@
+import type { Result } from '../../base/result.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { RawTable } from '../pair/placeRows.ts'
+import type { Cell } from '../records/fields.ts'
+import { readUnits } from '../text/escapeUnits.ts'
+import { readGuarded } from '../text/guardFormula.ts'
+import type { XmlElement } from '../xml/parseXml.ts'
+import { findColumn } from './columnNames.ts'
+import { printSerialDate } from './printSerialDate.ts'
+import type { Parts } from './readPart.ts'
+import { getAttribute, readPart } from './readPart.ts'
+import { joinRuns } from './readStrings.ts'
+import type { Styles } from './readStyles.ts'
+
+export interface SheetToRead {
+  readonly name: string
+  readonly strings: readonly string[]
+  readonly styles: Styles
+  readonly mostCells: number
+}
+
+type Cells = readonly (Cell | undefined)[]
+
+/** Reads a sheet as a table, and tells how many cells it took; no more than it may. */
+export function readSheet(
+  parts: Parts,
+  path: string,
+  sheet: SheetToRead,
+): Result<{ readonly table: RawTable; readonly number: number }, Issue> | 'too-large' {
+  const rows: { readonly place: string; readonly cells: Cells }[] = []
+  let number = 0
+  const read = readPart(parts, path, (element) => {
+    if (element.name !== 'row') return false
+    const cells = number > sheet.mostCells ? [] : readRow(element, sheet)
+    number += cells.length
+    const place = `sheet ${sheet.name}, row ${getAttribute(element, 'r') || rows.length + 1}`
+    if (cells.some((cell) => cell !== undefined)) rows.push({ place, cells })
+    return true
+  })
+  if (!read.ok) return read
+  if (number > sheet.mostCells) return 'too-large'
+  const [head, ...others] = rows
+  const columns = [...(head?.cells ?? [])].map((cell) => String(cell ?? '').trim())
+  return { ok: true, value: { table: { columns, rows: others }, number } }
+}
+
+/** The cells of a row in their columns. One that is nowhere in particular follows the one before it. */
+function readRow(row: XmlElement, sheet: SheetToRead): Cells {
+  const cells = new Map<number, Cell>()
+  let next = 0
+  let last = -1
+  for (const element of row.children) {
+    const column = findColumn(getAttribute(element, 'r')) ?? next
+    const cell = readCell(element, sheet)
+    if (cell !== undefined) {
+      cells.set(column, cell)
+      last = Math.max(last, column)
+    }
+    next = column + 1
+  }
+  return Array.from({ length: last + 1 }, (_, column) => cells.get(column))
+}
+
+function readCell(element: XmlElement, { strings, styles }: SheetToRead): Cell | undefined {
+  const value = element.children.find(({ name }) => name === 'v')?.text
+  switch (getAttribute(element, 't')) {
+    case 's':
+      return toText(strings[Number(value)])
+    case 'inlineStr':
+      return toText(joinRuns(element.children.find(({ name }) => name === 'is')))
+    case 'b':
+      return value === '1'
+    case 'str':
+    case 'e':
+      return toText(readUnits(value ?? ''))
+    case 'd':
+      return toText(value?.replace(/T00:00:00(?:\.0*)?Z?$/, ''))
+    default: {
+      const number = Number(value || Number.NaN)
+      if (!Number.isFinite(number)) return toText(value)
+      const precision = styles.precisions[Number(getAttribute(element, 's') || 0)]
+      return (precision && printSerialDate(number, precision, styles.epoch)) ?? number
+    }
+  }
+}
+
+function toText(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : readGuarded(text)
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../../base/result.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { XmlElement } from '../xml/parseXml.ts'
+import type { DatePrecision } from './findDatePrecision.ts'
+import { findDatePrecision } from './findDatePrecision.ts'
+import type { Parts } from './readPart.ts'
+import { getAttribute, readPart } from './readPart.ts'
+
+/** How the cells of a workbook show their numbers. */
+export interface Styles {
+  /** By the number of a cell's style: what of a date it shows, or `null` where it shows none. */
+  readonly precisions: readonly (DatePrecision | null)[]
+  /** The year in which the days of the workbook begin. */
+  readonly epoch: 1900 | 1904
+}
+
+const PATH = 'xl/styles.xml'
+
+/** Reads which styles of a workbook show dates, and from when its days are counted. */
+export function readStyles(parts: Parts, workbook: XmlElement): Result<Styles, Issue> {
+  const properties = workbook.children.find(({ name }) => name === 'workbookPr')
+  const counted = properties ? getAttribute(properties, 'date1904') : ''
+  const epoch = counted === '1' || counted === 'true' ? 1904 : 1900
+  if (!parts.has(PATH)) return { ok: true, value: { precisions: [], epoch } }
+  const styles = readPart(parts, PATH)
+  if (!styles.ok) return styles
+  const list = (of: string) => styles.value.children.find(({ name }) => name === of)?.children ?? []
+  const codes = new Map(list('numFmts').map((format) => [getAttribute(format, 'numFmtId'), format]))
+  const precisionOf = (style: XmlElement) => {
+    const id = getAttribute(style, 'numFmtId')
+    const format = codes.get(id)
+    return findDatePrecision(Number(id), format && getAttribute(format, 'formatCode'))
+  }
+  return { ok: true, value: { precisions: list('cellXfs').map(precisionOf), epoch } }
+}

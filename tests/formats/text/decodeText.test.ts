@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { decodeText } from '../../../src/formats/text/decodeText.ts'
+
+const ARABIC = 'id,name\npmc,لجنة الحشد الشعبي\npm,رئيس الوزراء\n'
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), isLittle)
+  return bytes
+}
+
+function utf32(text: string, isLittle: boolean): Uint8Array {
+  const codes = [...text].map((letter) => letter.codePointAt(0)!)
+  const bytes = new Uint8Array(codes.length * 4)
+  const view = new DataView(bytes.buffer)
+  for (const [at, code] of codes.entries()) view.setUint32(at * 4, code, isLittle)
+  return bytes
+}
+
+/** A text in an encoding of single bytes, by asking the decoder what each byte stands for. */
+function encode(text: string, encoding: string): Uint8Array {
+  const letters = Array.from({ length: 256 }, (_, byte) =>
+    new TextDecoder(encoding).decode(Uint8Array.of(byte), { stream: true }),
+  )
+  return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)))
+}
+
+test.each([
+  ['UTF-16 little-endian', (text: string) => utf16(text, true), 'UTF-16LE'],
+  ['UTF-16 big-endian', (text: string) => utf16(text, false), 'UTF-16BE'],
+  ['UTF-32 little-endian', (text: string) => utf32(text, true), 'UTF-32LE'],
+  ['UTF-32 big-endian', (text: string) => utf32(text, false), 'UTF-32BE'],
+])('decodeText knows %s with its mark, and without it by its zeros', (_, write, readAs) => {
+  for (const text of [ARABIC, 'id,name\na,Alpha 🕊\n', '{"a": "ب"}']) {
+    expect(decodeText(write(`\ufeff${text}`))).toEqual({ text, issues: [] })
+    expect(decodeText(write(text))).toMatchObject({ text, issues: [{ code: 'guessed-encoding', readAs }] })
+  }
+})
+
+test('decodeText takes a text in UTF-8 with a stray zero for UTF-8', () => {
+  const text = `id,name\na,${'x'.repeat(50)}\0\nb,B\n`
+  expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, issues: [] })
+})
+
+test('decodeText reads Arabic of Windows-1256 as Arabic, and French, German and Russian not as Arabic', () => {
+  expect(decodeText(encode(ARABIC, 'windows-1256'))).toMatchObject({
+    text: ARABIC,
+    issues: [{ code: 'bad-encoding', expected: 'utf-8', readAs: 'windows-1256' }],
+  })
+  for (const text of ['id,name\na,Façade où l’été est à moi\n', 'id,name\na,Größe über Ämter\n']) {
+    expect(decodeText(encode(text, 'windows-1252'))).toMatchObject({ text, issues: [{ readAs: 'windows-1252' }] })
+  }
+  const russian = encode('id,name\na,Министерство обороны\n', 'windows-1251')
+  expect(decodeText(russian).issues).toMatchObject([{ readAs: 'windows-1252' }])
+})
+
+test('decodeText says so where the bytes are not of the encoding that is named, or it is not known', () => {
+  const bytes = encode('café', 'windows-1252')
+  expect(decodeText(bytes, 'utf-8').issues).toMatchObject([{ code: 'bad-encoding', expected: 'utf-8' }])
+  expect(decodeText(bytes, 'no-such').issues).toMatchObject([{ code: 'bad-encoding', expected: 'no-such' }])
+  expect(decodeText(bytes, 'iso-8859-1')).toEqual({ text: 'café', issues: [] })
+})
