@@ -12,7 +12,7 @@ const [ACTOR, RELATION] = [
 ]
 const SAMPLE = datasetSchema.parse({
   format: 'throughline-dataset',
-  version: 1,
+  version: 2,
   id: 'generated',
   title: { en: 'Generated' },
   actors: [ACTOR],

@@ -18,6 +18,7 @@ import { writePdf } from '../publish/pdf/writePdf.ts'
 import type { PngSize } from '../publish/png/measurePng.ts'
 import { measurePng } from '../publish/png/measurePng.ts'
 import { readPublished } from '../publish/svg/carried.ts'
+import { printCarried } from '../publish/svg/printCarried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
@@ -72,7 +73,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   if (isAnswer(request.subject) && !published.answers) throw new CliError(MISSING[request.subject], 2)
   const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })
   const fonts = createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`))))
-  const carried = request.bare ? undefined : { dataset: JSON.stringify(file), link }
+  const carried = request.bare ? undefined : { dataset: printCarried(file), link }
   const remarks = [
     ...(damaged.length > 0 ? [`parts of the view make no sense and were left out: ${damaged.join(', ')}`] : []),
     ...listRemarks(figure),

@@ -35,12 +35,14 @@ function pickHead({ $schema, id, title, description, asOf, credits, license, sto
 }
 
 function listListLosses(file: DatasetFile, held: DatasetFile): Loss[] {
-  const lists = ['groups', 'sources', 'actors', 'relations', 'events', 'claims'] as const
+  const lists = ['groups', 'sources', 'actors', 'relations', 'events', 'claims', 'ratings', 'figures'] as const
   return lists.flatMap((list) => listChanges(list, file[list], held[list]))
 }
 
 function toPlaces({ positions }: DatasetFile): Identified[] {
-  return Object.entries(positions).map(([id, point]) => ({ id, ...point }))
+  return Object.entries(positions).flatMap(([layout, places]) =>
+    Object.entries(places).map(([actor, point]) => ({ id: `${actor} in ${layout}`, ...point })),
+  )
 }
 
 /** Which records are not held, which fields of the others, and whether what is held stands in another order. */

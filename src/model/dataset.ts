@@ -17,6 +17,9 @@ export type Actor = DatasetFile['actors'][number]
 export type Relation = DatasetFile['relations'][number]
 export type DatasetEvent = DatasetFile['events'][number]
 export type Claim = DatasetFile['claims'][number]
+/** Who holds a position: an actor, or the author of a source. */
+export type Holder = Claim['positions'][number]['holder']
+export type Rating = DatasetFile['ratings'][number]
 export type Source = DatasetFile['sources'][number]
 export type Evidence = Relation['evidence'][number]
 export type Group = DatasetFile['groups'][number]
@@ -60,8 +63,9 @@ export interface Dataset {
   readonly ends: Ends
   readonly events: ReadonlyMap<EventId, DatasetEvent>
   readonly claims: readonly Claim[]
-  /** Places that a person has set, by actor. */
-  readonly positions: ReadonlyMap<ActorId, Point>
+  readonly ratings: readonly Rating[]
+  /** Places that a person has set, by layout and level of detail, then by actor. */
+  readonly positions: ReadonlyMap<string, ReadonlyMap<ActorId, Point>>
   /** What the file says and the app has no use for in that form, so that it goes out again as it came in. */
-  readonly written: Pick<DatasetFile, '$schema' | 'vocabulary' | 'stories'>
+  readonly written: Pick<DatasetFile, '$schema' | 'vocabulary' | 'stories' | 'figures'>
 }

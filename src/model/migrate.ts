@@ -1,4 +1,5 @@
-import { FORMAT_VERSION } from './schema.ts'
+import { FIRST_LAYOUT } from './firstLayout.ts'
+import { FORMAT_VERSION } from './formatVersion.ts'
 
 /**
  * Brings a dataset of an older version to the newest, step by step. Anything else comes back as it is: what is no
@@ -18,11 +19,18 @@ export function migrate(value: unknown): unknown {
 type Fields = Readonly<Record<string, unknown>>
 
 /** The step from each version to the next. */
-const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations]
+const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations, layOutPlaces]
 
 /** In the draft, version 0, relations were ties from one actor to another, and their notes English texts. */
 function nameRelations({ ties, ...file }: Fields): Fields {
   return { ...file, relations: Array.isArray(ties) ? ties.map(toRelation) : ties }
+}
+
+/** In version 1 an actor had one place, which was that in the layout by camps with everything unfolded. */
+function layOutPlaces(file: Fields): Fields {
+  const { positions } = file
+  if (!isObject(positions)) return file
+  return { ...file, positions: Object.keys(positions).length === 0 ? {} : { [FIRST_LAYOUT]: positions } }
 }
 
 function toRelation(tie: unknown): unknown {

@@ -6,6 +6,18 @@ export type Category = 'structure' | 'alignment' | 'power' | 'conflict' | 'descr
 /** The way influence runs over a relation; forward is from its source to its target. */
 export type Direction = 'forward' | 'reverse' | 'both' | 'none'
 
+/** Forms of a type's verb that its label does not give by rule; see `model/sentence`. */
+export interface TypeForms {
+  readonly en?:
+    | {
+        readonly plural?: string | undefined
+        readonly infinitive?: string | undefined
+        readonly past?: string | undefined
+      }
+    | undefined
+  readonly ar?: { readonly feminine?: string | undefined; readonly plural?: string | undefined } | undefined
+}
+
 export interface RelationType {
   readonly id: string
   readonly parent: string | null
@@ -19,6 +31,7 @@ export interface RelationType {
   readonly direction: Direction
   readonly symmetric: boolean
   readonly definition: LocalText
+  readonly forms: TypeForms
   /** Nearest category of PLOVER 0.8 (SKOS closeMatch), where there is one. */
   readonly plover: string | null
 }
@@ -32,6 +45,7 @@ interface Traits {
   readonly conduit?: Exclude<Direction, 'none'>
   readonly symmetric?: boolean
   readonly plover?: string
+  readonly forms?: TypeForms
 }
 
 function relationType(id: string, category: Category, traits: Traits, words: Words): [string, RelationType] {
@@ -49,6 +63,7 @@ function relationType(id: string, category: Category, traits: Traits, words: Wor
       direction: traits.conduit ?? 'none',
       symmetric: traits.symmetric ?? false,
       definition: { en: definition },
+      forms: traits.forms ?? {},
       plover: traits.plover ?? null,
     },
   ]
@@ -68,13 +83,12 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'جزء من',
     'يضم',
   ]),
-  relationType('member_of', 'structure', { conduit: 'reverse' }, [
-    'is a member of',
-    'has as member',
-    'Belongs to a class, coalition or collective',
-    'عضو في',
-    'من أعضائه',
-  ]),
+  relationType(
+    'member_of',
+    'structure',
+    { conduit: 'reverse', forms: { en: { plural: 'are members of' }, ar: { plural: 'أعضاء في' } } },
+    ['is a member of', 'has as member', 'Belongs to a class, coalition or collective', 'عضو في', 'من أعضائه'],
+  ),
   relationType('heads', 'structure', { conduit: 'forward' }, [
     'heads',
     'is headed by',
@@ -83,13 +97,18 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'يرأسه',
   ]),
   relationType('succeeds', 'structure', {}, ['succeeds', 'is succeeded by', 'Follows in office', 'يخلف', 'يخلفه']),
-  relationType('affiliated_with', 'alignment', { sign: 1, conduit: 'reverse', plover: 'SUPPORT' }, [
-    'is affiliated with',
-    'has as affiliate',
-    'Linked to, associated with or loyal to a patron',
-    'مرتبط بـ',
-    'يرتبط به',
-  ]),
+  relationType(
+    'affiliated_with',
+    'alignment',
+    { sign: 1, conduit: 'reverse', plover: 'SUPPORT', forms: { ar: { feminine: 'مرتبطة بـ', plural: 'مرتبطون بـ' } } },
+    [
+      'is affiliated with',
+      'has as affiliate',
+      'Linked to, associated with or loyal to a patron',
+      'مرتبط بـ',
+      'يرتبط به',
+    ],
+  ),
   relationType('supports', 'alignment', { sign: 1, plover: 'SUPPORT' }, [
     'supports',
     'is supported by',
@@ -125,7 +144,7 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'يحمي',
     'يحميه',
   ]),
-  relationType('controls', 'power', { conduit: 'forward' }, [
+  relationType('controls', 'power', { conduit: 'forward', forms: { en: { past: 'controlled' } } }, [
     'controls',
     'is controlled by',
     'Has effective say over a body or resource',
@@ -167,7 +186,7 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'ينتشر في',
     'ينتشر فيه',
   ]),
-  relationType('seeks', 'power', { plover: 'REQUEST' }, [
+  relationType('seeks', 'power', { plover: 'REQUEST', forms: { en: { past: 'sought' } } }, [
     'seeks',
     'is sought by',
     'Demands or tries to obtain',
@@ -209,21 +228,21 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'في توتر مع',
     'في توتر مع',
   ]),
-  relationType('withdraws_from', 'descriptive', { plover: 'RETREAT' }, [
+  relationType('withdraws_from', 'descriptive', { plover: 'RETREAT', forms: { en: { past: 'withdrew from' } } }, [
     'withdraws from',
     'is left by',
     'Leaves a place or partner',
     'ينسحب من',
     'ينسحب منه',
   ]),
-  relationType('overlaps_with', 'descriptive', { symmetric: true }, [
+  relationType('overlaps_with', 'descriptive', { symmetric: true, forms: { en: { past: 'overlapped with' } } }, [
     'overlaps with',
     'overlaps with',
     'Duplicates the roles of',
     'يتداخل مع',
     'يتداخل مع',
   ]),
-  relationType('linked_to', 'descriptive', {}, [
+  relationType('linked_to', 'descriptive', { forms: { ar: { feminine: 'لها صلة بـ', plural: 'لهم صلة بـ' } } }, [
     'is linked to',
     'is linked to',
     'A tie of a kind that is not said',

@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { FORMAT_VERSION } from './formatVersion.ts'
 
 // Under a strict Content-Security-Policy zod must not probe for `new Function`.
 z.config({ jitless: true })
-
-/** The newest version of the dataset format that this code writes, and the newest that it reads. */
-export const FORMAT_VERSION = 1
 
 /** Words that name something on every JavaScript object and may name nothing in a dataset. */
 const RESERVED = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']
@@ -19,6 +17,17 @@ const id = z
 
 const text = z.object({ en: z.string() }).catchall(z.string()).describe('A text by language; "en" is required')
 const date = z.string().nullable().default(null).describe('EDTF date (ISO 8601-2), levels 0 and 1; null: not known')
+const attribute = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number(), z.boolean()])),
+])
+const attributes = z
+  .record(z.string(), attribute)
+  .optional()
+  .describe('Whatever else is said of the record: a text, a number, true or false, or a list of these by key')
+const certain = z.boolean().optional().describe('Whether the author of the source calls it certain')
 const unit = z.number().min(0).max(1).nullable().default(null)
 
 const evidence = z.strictObject({
@@ -31,6 +40,7 @@ const passage = z.strictObject({
   id: z.string().min(1).max(200).refine(isFree),
   page: z.union([z.string(), z.number()]).nullable().default(null),
   summary: text.nullable().default(null),
+  text: z.string().optional().describe('The passage word for word; the rights of the source say on what terms'),
 })
 
 const source = z.strictObject({
@@ -43,16 +53,27 @@ const source = z.strictObject({
   archivedUrl: z.string().nullable().default(null),
   accessed: date,
   reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).default('F').describe('Admiralty letter; F: cannot be judged'),
+  rights: text.optional().describe('On what terms the texts of its passages may be passed on'),
   passages: z.array(passage).default([]),
+  attributes,
 })
+
+const agreement = z
+  .object({ en: z.enum(['singular', 'plural']), ar: z.enum(['masculine', 'feminine', 'plural']) })
+  .partial()
+  .strict()
+  .optional()
+  .describe('How verbs agree with the name, by language; where it is not said, name and type decide')
 
 const actor = z.strictObject({
   id: id.brand<'ActorId'>(),
   name: text,
+  agreement,
   aliases: z.array(z.string()).default([]),
   type: z.string().describe('An actor type, built in or of this dataset'),
   group: id.nullable().default(null),
   description: text.nullable().default(null),
+  attributes,
   evidence: z.array(evidence).default([]),
 })
 
@@ -69,14 +90,22 @@ const relation = z.strictObject({
     .describe('Overrides the sign of the type; needs a note. null: as the type has it'),
   status: z.enum(['actual', 'past', 'attempted', 'intended', 'possible', 'alleged']).default('actual'),
   assertedBy: id.brand<'ActorId'>().nullable().default(null).describe('The actor who alone says so'),
+  aimOf: id.brand<'ActorId'>().optional().describe('The actor whose aim it is, where that is not its source'),
+  certain,
   start: date,
   end: date,
+  phrase: text
+    .optional()
+    .describe('What stands between source and target in a sentence, in place of verb and status, by language'),
+  sourceQuantifier: text.optional().describe('How much of the source is meant: "most of the"'),
+  targetQuantifier: text.optional().describe('How much of the target is meant: "some of the"'),
   qualifiers: z.array(z.string()).default([]),
   explicitness: z.enum(['stated', 'implied', 'inferred']).default('stated'),
   credibility: z.number().int().min(1).max(6).default(6).describe('Admiralty number; 6: cannot be judged'),
   confidence: unit,
   strength: unit,
   note: text.nullable().default(null),
+  attributes,
   evidence: z.array(evidence).default([]),
 })
 
@@ -87,18 +116,53 @@ const event = z.strictObject({
   start: date,
   end: date,
   status: relation.shape.status,
+  certain,
   roles: z.array(z.strictObject({ role: z.string(), actor: id.brand<'ActorId'>() })).default([]),
+  attributes,
+  evidence: z.array(evidence).default([]),
+})
+
+const holder = z
+  .union([id.brand<'ActorId'>(), z.strictObject({ source: id.brand<'SourceId'>() })])
+  .describe('An actor, or { "source": id }: the author of that source')
+
+const position = z.strictObject({
+  holder,
+  statement: text,
+  certain: z.boolean().optional().describe('Whether the holder calls it certain'),
   evidence: z.array(evidence).default([]),
 })
 
 const claim = z.strictObject({
   id: id.brand<'ClaimId'>(),
   topic: text,
-  positions: z
-    .array(z.strictObject({ holder: id.brand<'ActorId'>(), statement: text, evidence: z.array(evidence).default([]) }))
-    .default([]),
+  positions: z.array(position).default([]),
   relations: z.array(id.brand<'RelationId'>()).default([]),
   events: z.array(id.brand<'EventId'>()).default([]),
+  attributes,
+})
+
+const rating = z.strictObject({
+  id: id.brand<'RatingId'>(),
+  actor: id.brand<'ActorId'>(),
+  dimension: z.string().min(1).describe('What is rated, such as "power", "interest" or "position"'),
+  value: z
+    .number()
+    .min(-1)
+    .max(1)
+    .nullable()
+    .default(null)
+    .describe('From 0 (none) to 1 (most), of a position from -1 (against) to 1 (for); null: looked at, and not known'),
+  rater: z.string().nullable().default(null).describe('Who judged'),
+  reason: text.nullable().default(null),
+  evidence: z.array(evidence).default([]),
+})
+
+const figure = z.strictObject({
+  id,
+  title: text.nullable().default(null),
+  version: z.number().int().min(1).default(1).describe('The version of the settings'),
+  settings: z.record(z.string(), z.unknown()).default({}).describe('How the figure is to be made; open'),
 })
 
 const actorType = z.strictObject({
@@ -107,12 +171,26 @@ const actorType = z.strictObject({
   label: text.optional(),
 })
 
+const forms = z.strictObject({
+  en: z
+    .strictObject({ plural: z.string(), infinitive: z.string(), past: z.string() })
+    .partial()
+    .optional()
+    .describe('Of "opposes": "oppose", "oppose", "opposed"'),
+  ar: z
+    .strictObject({ feminine: z.string(), plural: z.string() })
+    .partial()
+    .optional()
+    .describe('The label as it stands after a feminine subject, and after several people'),
+})
+
 const relationType = z.strictObject({
   id,
   parent: z.string().nullable().default(null),
   category: z.enum(['structure', 'alignment', 'power', 'conflict', 'descriptive']).optional(),
   label: text.optional(),
   inverse: text.optional().describe('The label as read from the target'),
+  forms: forms.optional().describe('The forms of its verb; what is left out is derived from the label'),
   sign: sign.optional(),
   conduit: z.boolean().optional().describe('Whether influence travels along it'),
   direction: z
@@ -127,7 +205,7 @@ const relationType = z.strictObject({
 const coordinate = z.number().min(-1e6).max(1e6)
 const point = z.strictObject({ x: coordinate, y: coordinate })
 
-/** Dataset format, version 1: the one source of the types, of `graph-data/dataset.schema.json` and of validation. */
+/** Dataset format, version 2: the one source of the types, of `graph-data/dataset.schema.json` and of validation. */
 export const datasetSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds the JSON Schema of this format'),
   format: z.literal('throughline-dataset'),
@@ -151,7 +229,12 @@ export const datasetSchema = z.strictObject({
   events: z.array(event).default([]),
   claims: z.array(claim).default([]),
   stories: z.array(z.unknown()).default([]),
-  positions: z.record(z.string(), point).default({}).describe('Places that a person has set, by actor id'),
+  ratings: z.array(rating).default([]).describe('How people judge actors as stakeholders'),
+  figures: z.array(figure).default([]).describe('Figures that are made of the dataset, by name'),
+  positions: z
+    .record(z.string(), z.record(z.string(), point))
+    .default({})
+    .describe('Places that a person has set, by layout and level of detail ("camps:all"), then by actor id'),
 })
 
 function isFree(word: string): boolean {

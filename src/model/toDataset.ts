@@ -21,13 +21,19 @@ export function toDataset(file: DatasetFile): Dataset {
     ends,
     events: byId(file.events),
     claims: file.claims,
-    positions: new Map(Object.entries(file.positions) as [ActorId, Point][]),
+    ratings: file.ratings,
+    positions: new Map(Object.entries(file.positions).map(([layout, places]) => [layout, toPlaces(places)])),
     written: {
       ...(file.$schema === undefined ? {} : { $schema: file.$schema }),
       vocabulary: file.vocabulary,
       stories: file.stories,
+      figures: file.figures,
     },
   }
+}
+
+function toPlaces(places: Readonly<Record<string, Point>>): ReadonlyMap<ActorId, Point> {
+  return new Map(Object.entries(places) as [ActorId, Point][])
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DatasetFile } from './dataset.ts'
+import { FORMAT_VERSION } from './formatVersion.ts'
 import type { Issue } from './issue.ts'
-import { FORMAT_VERSION } from './schema.ts'
 import { copyCleanly } from './validation/copyCleanly.ts'
 import type { IssueLog } from './validation/createIssueLog.ts'
 import { createIssueLog } from './validation/createIssueLog.ts'

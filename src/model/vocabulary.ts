@@ -71,7 +71,9 @@ function inherit<Type extends { readonly id: string; readonly parent: string | n
     const base = entry.parent === null ? (builtIn.get(id) ?? fallback) : resolve(entry.parent, within)
     const said = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined))
     const unnamed = builtIn.has(id) ? {} : { label: { en: id.replaceAll('_', ' ') } }
-    return { ...base, ...unnamed, ...said, id, parent: entry.parent }
+    // The forms of a verb go with its label: another label has others.
+    const own = 'forms' in base && ('label' in said || !builtIn.has(id)) ? { forms: {} } : {}
+    return { ...base, ...unnamed, ...own, ...said, id, parent: entry.parent }
   }
   for (const id of entries.keys()) merged.set(id, resolve(id, new Set()))
   return merged

@@ -7,6 +7,7 @@ import { PRESETS } from '../publish/figure/preset.ts'
 import { createFonts } from '../publish/fonts/fonts.ts'
 import { writeHtml } from '../publish/html/writeHtml.ts'
 import { writePdf } from '../publish/pdf/writePdf.ts'
+import { printCarried } from '../publish/svg/printCarried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
@@ -15,7 +16,7 @@ import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import type { FigureJob, MadeFigure, Stage } from './publishMessages.ts'
 
 const getFonts = memoiseLast(createFonts)
-const print = memoiseLast((dataset: Dataset) => JSON.stringify(toDatasetFile(dataset)))
+const print = memoiseLast((dataset: Dataset) => printCarried(toDatasetFile(dataset)))
 
 /** Makes a picture and writes it as a file, and says how far it has come. */
 export async function makeFigure(

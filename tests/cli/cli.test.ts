@@ -26,7 +26,7 @@ const relation = (id: string, source: string, type: string, target: string, more
 })
 const SOUND = {
   format: 'throughline-dataset',
-  version: 1,
+  version: 2,
   id: 'small',
   title: { en: 'Small' },
   sources: [{ id: 'report', title: { en: 'Report' } }],

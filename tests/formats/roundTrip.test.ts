@@ -52,7 +52,11 @@ function listDifferences(before: DatasetFile, after: DatasetFile): Set<string> {
     claims: file.claims,
     'actor types': file.vocabulary.actorTypes,
     'relation types': file.vocabulary.relationTypes,
-    places: Object.entries(file.positions).map(([id, point]) => ({ id, ...point })),
+    places: Object.entries(file.positions).flatMap(([layout, places]) =>
+      Object.entries(places).map(([actor, point]) => ({ id: `${actor} in ${layout}`, ...point })),
+    ),
+    ratings: file.ratings,
+    figures: file.figures,
   })
   const [was, is] = [lists(before), lists(after)] as Record<string, readonly Record<string, unknown>[]>[]
   for (const [of, records] of Object.entries(was!)) {

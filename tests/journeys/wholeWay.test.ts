@@ -190,7 +190,7 @@ test('an own file opens and stays on this machine; a broken one is told of by it
   const { page, expectQuiet, close } = await visit(app)
   const own = {
     format: 'throughline-dataset',
-    version: 1,
+    version: 2,
     id: 'own',
     title: { en: 'My own dataset' },
     actors: [

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { FORMAT_VERSION } from '../../src/model/formatVersion.ts'
 import { migrate } from '../../src/model/migrate.ts'
 import { readDataset } from '../../src/model/readDataset.ts'
-import { FORMAT_VERSION } from '../../src/model/schema.ts'
 
 const draft = readFileSync(new URL('../fixtures/v0/harbour-draft.json', import.meta.url), 'utf8')
-const current = readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8')
+const first = readFileSync(new URL('../fixtures/v1/two-ports.json', import.meta.url), 'utf8')
+const current = readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8')
 
 test('migrate turns the ties of the draft into relations, and their notes into texts by language', () => {
   expect(migrate(JSON.parse(draft))).toMatchObject({
@@ -69,5 +70,24 @@ test('migrate survives a draft whose ties are no ties', () => {
     expect(() =>
       readDataset(JSON.stringify({ format: 'throughline-dataset', version: 0, id: 'x', title: { en: 'x' }, ties })),
     ).not.toThrow()
+  }
+})
+
+test('migrate gives the places of version 1 to the layout that they were set in', () => {
+  const places = { 'old-port': { x: -12.5, y: 30 }, master: { x: 0, y: 0 } }
+  expect(migrate(JSON.parse(first))).toMatchObject({ version: FORMAT_VERSION, positions: { 'camps:all': places } })
+})
+
+test('a dataset of version 1 reads without a complaint, and nothing of it is lost', () => {
+  const { file, issues } = readDataset(first)
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  const { version: _, positions: __, ...was } = JSON.parse(first) as Record<string, unknown>
+  expect(file).toMatchObject(was)
+})
+
+test('migrate makes no layout of places that are none', () => {
+  for (const positions of [{}, 7, null, []]) {
+    const value = { format: 'throughline-dataset', version: 1, positions }
+    expect(migrate(value)).toMatchObject({ positions })
   }
 })

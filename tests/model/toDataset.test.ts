@@ -6,14 +6,14 @@ import { toDataset } from '../../src/model/toDataset.ts'
 import { toDatasetFile } from '../../src/model/toDatasetFile.ts'
 import { arbitraryDataset } from '../formats/arbitraryDataset.ts'
 
-const text = readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8')
 const file = readDataset(text).file!
 
 test('toDataset finds each record by its id, in the order of the file', () => {
   const dataset = toDataset(file)
   expect([...dataset.actors.keys()]).toEqual(['port-authority', 'dockers-union', 'mayor', 'crane-company'])
   expect([...dataset.relations.values()]).toEqual(file.relations)
-  expect([...dataset.positions]).toEqual([
+  expect([...dataset.positions.get('camps:all')!]).toEqual([
     ['port-authority', { x: 120.5, y: -40 }],
     ['mayor', { x: 0, y: 0 }],
   ])

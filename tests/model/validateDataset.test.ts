@@ -7,7 +7,7 @@ import type { ValidationOptions } from '../../src/model/validateDataset.ts'
 import { validateDataset } from '../../src/model/validateDataset.ts'
 
 const dispute: unknown = JSON.parse(
-  readFileSync(new URL('../fixtures/v1/harbour-dispute.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8'),
 )
 
 const pmc = { id: 'pmc', name: { en: 'PMC' }, type: 'coalition' }
@@ -23,7 +23,7 @@ function relation(fields: object): object {
 function given(fields: object): object {
   return {
     format: 'throughline-dataset',
-    version: 1,
+    version: 2,
     id: 'x',
     title: { en: 'X' },
     sources: [report],
@@ -39,7 +39,7 @@ function check(value: unknown, options?: ValidationOptions): string[] {
 
 describe('validateDataset accepts', () => {
   test('the least that a dataset can be', () => {
-    const { file, issues } = validateDataset({ format: 'throughline-dataset', version: 1, id: 'x', title: { en: 'X' } })
+    const { file, issues } = validateDataset({ format: 'throughline-dataset', version: 2, id: 'x', title: { en: 'X' } })
     expect(issues).toEqual([])
     expect(file).toMatchObject({ id: 'x', actors: [], relations: [], asOf: null, positions: {} })
   })
@@ -65,11 +65,11 @@ describe('validateDataset refuses as a whole', () => {
       { format: 'gexf' },
       'not a throughline dataset: an object of the format "gexf"; "format": "throughline-dataset" is expected',
     ],
-    [given({ version: 2 }), 'version: version from the future 2; versions up to 1 are read; a newer program is needed'],
-    [given({ version: 1.5 }), 'version: version that is not read 1.5; the newest is 1'],
-    [given({ version: '1' }), 'version: version that is not read "1"; the newest is 1'],
-    [given({ version: 0 }), 'version: version that is not read 0; the newest is 1'],
-    [{ format: 'throughline-dataset' }, 'version: missing; a whole number up to 1 is expected'],
+    [given({ version: 3 }), 'version: version from the future 3; versions up to 2 are read; a newer program is needed'],
+    [given({ version: 1.5 }), 'version: version that is not read 1.5; the newest is 2'],
+    [given({ version: '1' }), 'version: version that is not read "1"; the newest is 2'],
+    [given({ version: 0 }), 'version: version that is not read 0; the newest is 2'],
+    [{ format: 'throughline-dataset' }, 'version: missing; a whole number up to 2 is expected'],
   ])('%j', (value, message) => {
     const { file, issues } = validateDataset(value)
     expect(file).toBeNull()
@@ -78,7 +78,7 @@ describe('validateDataset refuses as a whole', () => {
   })
 
   test('what stands in itself or in more than 200 others', () => {
-    const endless: Record<string, unknown> = { format: 'throughline-dataset', version: 1 }
+    const endless: Record<string, unknown> = { format: 'throughline-dataset', version: 2 }
     Object.assign(endless, { a: endless, b: endless })
     let deep: unknown = 0
     for (let depth = 0; depth < 100_000; depth++) deep = { deep }
@@ -148,8 +148,8 @@ describe('validateDataset says', () => {
     ],
     [
       'a place of nobody',
-      { positions: { pmf: { x: 1, y: 2 } } },
-      'warning: positions.pmf: unknown actor "pmf"; did you mean "pmc"?',
+      { positions: { 'camps:all': { pmf: { x: 1, y: 2 } } } },
+      'warning: positions["camps:all"].pmf: unknown actor "pmf"; did you mean "pmc"?',
     ],
     [
       'a date that is none',
@@ -241,13 +241,13 @@ describe('validateDataset says', () => {
     ],
     [
       'what is not a number',
-      { positions: { pmc: { x: Number.NaN, y: 0 } } },
-      'error: positions.pmc.x: wrong kind of value NaN; a number is expected',
+      { positions: { 'camps:all': { pmc: { x: Number.NaN, y: 0 } } } },
+      'error: positions["camps:all"].pmc.x: wrong kind of value NaN; a number is expected',
     ],
     [
       'a place out of the world',
-      { positions: { pmc: { x: 0, y: 1e308 } } },
-      'error: positions.pmc.y: out of range 1e+308; at most 1000000 is expected',
+      { positions: { 'camps:all': { pmc: { x: 0, y: 1e308 } } } },
+      'error: positions["camps:all"].pmc.y: out of range 1e+308; at most 1000000 is expected',
     ],
     [
       'a very long text',
@@ -379,7 +379,7 @@ describe('validateDataset keeps', () => {
   test('a dataset without a usable id and title under a name of its own', () => {
     const { file } = validateDataset({
       format: 'throughline-dataset',
-      version: 1,
+      version: 2,
       title: 'X',
       license: 'CC0-1.0',
       actors: [pmc],
@@ -479,7 +479,7 @@ describe('validateDataset and the keys of every object', () => {
     for (const place of places) {
       const inner = `{"${key}":{"polluted":true},"en":"X"}`
       const text = place === '' ? inner : `{${place}${inner}}`
-      const value: unknown = JSON.parse(text.replace('{', '{"format":"throughline-dataset","version":1,"id":"x",'))
+      const value: unknown = JSON.parse(text.replace('{', '{"format":"throughline-dataset","version":2,"id":"x",'))
       const { file, issues } = validateDataset(value)
       expect(issues).toContainEqual({
         code: 'forbidden-key',
@@ -539,7 +539,7 @@ describe('validateDataset, given anything,', () => {
         expectCalm(value)
         expectCalm({
           format: 'throughline-dataset',
-          version: 1,
+          version: 2,
           ...(typeof value === 'object' ? value : { actors: value }),
         })
       }),

@@ -21,7 +21,7 @@ export function given(...lines: readonly string[]): Dataset {
 
 /** Gives a dataset of these records, every default filled in as the format has it. */
 export function build(records: object): Dataset {
-  const head = { format: 'throughline-dataset', version: 1, id: 'test', title: { en: 'Test' } }
+  const head = { format: 'throughline-dataset', version: 2, id: 'test', title: { en: 'Test' } }
   return toDataset(datasetSchema.parse({ ...head, ...records }))
 }
 

@@ -64,7 +64,7 @@ export function givenPublishing(
 export function nameActors(names: readonly string[]): Dataset {
   return toDataset(
     datasetSchema.parse({
-      ...{ format: 'throughline-dataset', version: 1, id: 'named', title: { en: 'Named' } },
+      ...{ format: 'throughline-dataset', version: 2, id: 'named', title: { en: 'Named' } },
       sources: [{ id: 's', title: { en: 'Names' } }],
       actors: names.map((name, index) => ({ id: `a${index}`, name: { en: name }, type: 'state' })),
       relations: names.map((name, index) => ({

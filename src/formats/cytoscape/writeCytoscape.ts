@@ -1,6 +1,8 @@
 import type { DatasetFile } from '../../model/dataset.ts'
+import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { getRelationType, getSign, mergeVocabulary } from '../../model/vocabulary.ts'
 import { printCanonical } from '../json/printCanonical.ts'
+import { keepOtherPlaces } from '../records/keepOtherPlaces.ts'
 
 /**
  * Prints a dataset as Cytoscape JSON: a node for each actor and an edge for each relation, with everything that the
@@ -11,7 +13,7 @@ export function writeCytoscape(file: DatasetFile): string {
   const { actors, relations, positions, ...rest } = file
   const vocabulary = mergeVocabulary(file.vocabulary)
   const nodes = actors.map((actor) => {
-    const position = positions[actor.id]
+    const position = positions[FIRST_LAYOUT]?.[actor.id]
     const data = { ...actor, label: actor.name.en }
     return position ? { data, position } : { data }
   })
@@ -24,7 +26,7 @@ export function writeCytoscape(file: DatasetFile): string {
       effectiveSign: getSign(vocabulary, relation),
     },
   }))
-  const data = { name: file.title.en, throughline: rest }
+  const data = { name: file.title.en, throughline: { ...rest, ...keepOtherPlaces(positions) } }
   return printCanonical(
     { format_version: '1.0', generated_by: 'Throughline', data, elements: { nodes, edges } },
     'many',

@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../../model/dataset.ts'
+import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
+import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { Issue } from '../../model/issue.ts'
-import { FORMAT_VERSION } from '../../model/schema.ts'
 import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { validateDataset } from '../../model/validateDataset.ts'
 import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
@@ -26,7 +27,7 @@ export function checkDraft({ outline, actors, relations, issues }: DraftDataset)
     ...outline,
     actors: typedActors.records.map(({ fields: { x, y, ...actor } }) => ({ name: { en: actor['id'] }, ...actor })),
     relations: typedRelations.records.map(({ fields }) => fields),
-    positions: Object.fromEntries(typedActors.records.flatMap(({ fields }) => toPosition(fields))),
+    positions: joinPlaces(outline['positions'], typedActors.records),
   })
   const relocate = (issue: Issue) => ({ ...issue, place: findPlace(issue.place, { actors, relations }) })
   return {
@@ -50,6 +51,12 @@ function listUndirected(file: DatasetFile | null, relations: readonly DraftRecor
   const read = undirected.filter(({ fields }) => !getRelationType(vocabulary, String(fields['type'])).symmetric)
   if (read.length === 0) return []
   return [{ code: 'undirected', count: read.length, severity: 'warning', place: read[0]!.place }]
+}
+
+/** Places in other layouts, as the outline has them, and those that stand beside the actors: of the first layout. */
+function joinPlaces(others: unknown, actors: readonly DraftRecord[]): Draft {
+  const places = actors.flatMap(({ fields }) => toPosition(fields))
+  return { ...(others as Draft | undefined), ...(places.length > 0 && { [FIRST_LAYOUT]: Object.fromEntries(places) }) }
 }
 
 function toPosition({ id, x, y }: Draft): [string, unknown][] {

@@ -1,4 +1,5 @@
 import type { Actor, DatasetFile, Relation } from '../../model/dataset.ts'
+import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { getRelationType, getSign, mergeVocabulary } from '../../model/vocabulary.ts'
 import { holdPair } from '../pair/holdPair.ts'
@@ -68,7 +69,7 @@ function declare(of: 'node' | 'edge', attributes: readonly Attribute[]): Xml {
 }
 
 function toNode({ id, name }: Actor, row: Row, attributes: readonly Attribute[], { positions }: DatasetFile): Xml {
-  const point = positions[id]
+  const point = positions[FIRST_LAYOUT]?.[id]
   const place = point ? [xml('viz:position', { x: point.x, y: point.y, z: 0 })] : []
   return xml('node', { id, label: name.en }, [toValues(row, attributes), ...place])
 }

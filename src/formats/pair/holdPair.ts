@@ -1,5 +1,6 @@
 import type { Actor, DatasetFile, Relation, Source } from '../../model/dataset.ts'
-import { FORMAT_VERSION } from '../../model/schema.ts'
+import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
+import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import { mergeVocabulary } from '../../model/vocabulary.ts'
 import { BARE_OUTLINE } from '../draft/draftDataset.ts'
 
@@ -26,8 +27,14 @@ export function holdPair(file: DatasetFile): DatasetFile {
     events: [],
     claims: [],
     stories: [],
-    positions,
+    ratings: [],
+    figures: [],
+    positions: holdPlaces(positions),
   }
+}
+
+function holdPlaces({ [FIRST_LAYOUT]: places }: DatasetFile['positions']): DatasetFile['positions'] {
+  return places && Object.keys(places).length > 0 ? { [FIRST_LAYOUT]: places } : {}
 }
 
 /** Own types that are in use. One whose parent is not among them stands on its own feet: what it inherited is its own. */

@@ -13,7 +13,8 @@ export interface PlacedRow {
 /**
  * How a field of a record is spread over columns:
  * `local` over one column for each language (`name_en`), `evidence` over `evidence` with `source#passage` for each
- * piece and `evidence_summary_en` and its like, `roles` as `actor#role`. `either` keeps a number a number.
+ * piece and `evidence_summary_en` and its like, `roles` as `actor#role`, a `holder` as `actor` or `#source`. `either`
+ * keeps a number a number.
  */
 export type FieldKind =
   | 'text'
@@ -25,6 +26,7 @@ export type FieldKind =
   | 'list'
   | 'evidence'
   | 'roles'
+  | 'holder'
   | 'json'
 
 export type Fields = Readonly<Record<string, FieldKind>>
@@ -47,6 +49,7 @@ export const FIELDS = {
     symmetric: 'boolean',
     definition: 'local',
     plover: 'text',
+    forms: 'json',
   },
   sources: {
     id: 'text',
@@ -58,15 +61,19 @@ export const FIELDS = {
     archivedUrl: 'text',
     accessed: 'text',
     reliability: 'text',
+    rights: 'local',
+    attributes: 'json',
   },
-  passages: { source: 'text', id: 'text', page: 'either', summary: 'local' },
+  passages: { source: 'text', id: 'text', page: 'either', summary: 'local', text: 'text' },
   actors: {
     id: 'text',
     name: 'local',
+    agreement: 'local',
     aliases: 'list',
     type: 'text',
     group: 'text',
     description: 'local',
+    attributes: 'json',
     evidence: 'evidence',
     x: 'number',
     y: 'number',
@@ -79,14 +86,20 @@ export const FIELDS = {
     sign: 'integer',
     status: 'text',
     assertedBy: 'text',
+    aimOf: 'text',
+    certain: 'boolean',
     start: 'text',
     end: 'text',
+    phrase: 'local',
+    sourceQuantifier: 'local',
+    targetQuantifier: 'local',
     qualifiers: 'list',
     explicitness: 'text',
     credibility: 'integer',
     confidence: 'number',
     strength: 'number',
     note: 'local',
+    attributes: 'json',
     evidence: 'evidence',
   },
   events: {
@@ -96,10 +109,23 @@ export const FIELDS = {
     start: 'text',
     end: 'text',
     status: 'text',
+    certain: 'boolean',
     roles: 'roles',
+    attributes: 'json',
     evidence: 'evidence',
   },
-  claims: { id: 'text', topic: 'local', relations: 'list', events: 'list' },
-  claimPositions: { claim: 'text', holder: 'text', statement: 'local', evidence: 'evidence' },
+  claims: { id: 'text', topic: 'local', relations: 'list', events: 'list', attributes: 'json' },
+  claimPositions: { claim: 'text', holder: 'holder', statement: 'local', certain: 'boolean', evidence: 'evidence' },
+  ratings: {
+    id: 'text',
+    actor: 'text',
+    dimension: 'text',
+    value: 'number',
+    rater: 'text',
+    reason: 'local',
+    evidence: 'evidence',
+  },
+  figures: { id: 'text', title: 'local', version: 'integer', settings: 'json' },
+  places: { layout: 'text', actor: 'text', x: 'number', y: 'number' },
   stories: { story: 'json' },
 } as const satisfies Readonly<Record<string, Fields>>

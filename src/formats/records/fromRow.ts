@@ -20,6 +20,8 @@ function gather(kind: FieldKind, name: string, row: Row): unknown {
       return String(cell)
     case 'list':
       return readList(String(cell)).filter((item) => item !== null)
+    case 'holder':
+      return readHolder(String(cell))
     case 'roles':
       return readList(String(cell)).map(readRole)
     case 'evidence':
@@ -60,6 +62,11 @@ function gatherEvidence(name: string, row: Row): readonly Draft[] {
 function readRole(item: string | null): Draft {
   const { before, after } = splitPlace(item ?? '')
   return { actor: before, role: after ?? '' }
+}
+
+/** No id begins with "#". */
+function readHolder(text: string): unknown {
+  return text.startsWith('#') ? { source: text.slice(1) } : text
 }
 
 function splitPlace(text: string): { readonly before: string; readonly after: string | null } {

@@ -1,4 +1,5 @@
 import { byFirst, byText } from '../../base/order.ts'
+import type { Holder } from '../../model/dataset.ts'
 import { printCanonical } from '../json/printCanonical.ts'
 import { writeList } from '../text/writeList.ts'
 import type { Cell, FieldKind, Fields, Row } from './fields.ts'
@@ -53,6 +54,8 @@ function spread(kind: FieldKind, name: string, value: unknown): [string, Cell][]
       return spreadList(name, value as readonly string[])
     case 'roles':
       return spreadList(name, (value as readonly Role[]).map(writeRole))
+    case 'holder':
+      return [[name, writeHolder(value as Holder)]]
     case 'evidence':
       return spreadEvidence(name, value as readonly Piece[])
     case 'json':
@@ -69,6 +72,10 @@ interface Role {
 
 function writeRole({ actor, role }: Role): string {
   return `${actor}#${role}`
+}
+
+function writeHolder(holder: Holder): string {
+  return typeof holder === 'string' ? holder : `#${holder.source}`
 }
 
 function spreadList(name: string, items: readonly (string | null)[]): [string, Cell][] {

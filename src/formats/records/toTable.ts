@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../../model/dataset.ts'
+import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import type { Fields, Row } from './fields.ts'
 import { FIELDS } from './fields.ts'
 import { listColumns, toRow } from './toRow.ts'
@@ -19,11 +20,11 @@ export function toRelationTable({ relations }: DatasetFile): Table {
   return toTable(FIELDS.relations, relations, ['id', 'type', 'source', 'target'])
 }
 
-/** Makes the table of actors, each with its place where a person has set one. */
+/** Makes the table of actors, each with the place in the first layout that a person has set. */
 export function toActorTable({ actors, positions }: DatasetFile): Table {
   return toTable(
     FIELDS.actors,
-    actors.map((actor) => ({ ...actor, ...positions[actor.id] })),
+    actors.map((actor) => ({ ...actor, ...positions[FIRST_LAYOUT]?.[actor.id] })),
     ['id', 'name_en', 'type'],
   )
 }

@@ -66,6 +66,8 @@ function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues
     events: list('events'),
     claims: list('claims').map((claim) => ({ ...claim, positions: positions.of(claim) })),
     stories: list('stories').map(({ story }) => story),
+    ratings: list('ratings'),
+    figures: list('figures'),
   }
   const present = Object.entries(lists).filter(([id]) => sheets[id as SheetId])
   const vocabulary = { actorTypes: list('actorTypes'), relationTypes: list('relationTypes') }
@@ -75,9 +77,20 @@ function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues
       ...(sheets.actorTypes || sheets.relationTypes ? { vocabulary } : {}),
       ...list('dataset')[0],
       ...Object.fromEntries(present),
+      ...(sheets.places ? { positions: joinPlaces(list('places')) } : {}),
     },
     issues: [...unread, ...passages.issues, ...positions.issues],
   }
+}
+
+function joinPlaces(rows: readonly Draft[]): Draft {
+  const layouts = groupBy(rows, ({ layout }) => String(layout ?? ''))
+  return Object.fromEntries(
+    [...layouts].map(([layout, places]) => [
+      layout,
+      Object.fromEntries(places.map(({ layout: _, actor, ...point }) => [String(actor), point])),
+    ]),
+  )
 }
 
 const OTHER_SHEETS = (Object.keys(SHEET_NAMES) as SheetId[]).filter((id) => id !== 'actors' && id !== 'relations')

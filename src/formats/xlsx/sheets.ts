@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../../model/dataset.ts'
+import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Table } from '../records/toTable.ts'
 import { toActorTable, toRelationTable, toTable } from '../records/toTable.ts'
@@ -20,11 +21,14 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   dataset: 'Dataset',
   credits: 'Credits',
   stories: 'Stories',
+  ratings: 'Ratings',
+  figures: 'Figures',
+  places: 'Places',
 }
 
 /** Spreads a dataset over sheets; those with nothing in them are left out. */
 export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, Table> {
-  const { sources, events, claims, groups, vocabulary, credits, stories } = file
+  const { sources, events, claims, groups, vocabulary, credits, stories, ratings, figures } = file
   const passages = sources.flatMap(({ id, passages }) => passages.map((passage) => ({ ...passage, source: id })))
   const claimPositions = claims.flatMap(({ id, positions }) =>
     positions.map((position) => ({ ...position, claim: id })),
@@ -41,6 +45,9 @@ export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, Table> {
     dataset: [file],
     credits,
     stories: stories.map((story) => ({ story })),
+    ratings,
+    figures,
+    places: listPlaces(file),
   }
   const ids = Object.keys(SHEET_NAMES) as SheetId[]
   const tables = ids.map((id): readonly [SheetId, Table] => {
@@ -48,4 +55,12 @@ export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, Table> {
     return [id, id === 'relations' ? toRelationTable(file) : toTable(FIELDS[id], records[id])]
   })
   return new Map(tables.filter(([id, { rows }]) => rows.length > 0 || id === 'actors' || id === 'relations'))
+}
+
+/** The places in all layouts but the first, which stand beside the actors. */
+function listPlaces({ positions }: DatasetFile): readonly object[] {
+  const others = Object.entries(positions).filter(([layout]) => layout !== FIRST_LAYOUT)
+  return others.flatMap(([layout, places]) =>
+    Object.entries(places).map(([actor, point]) => ({ layout, actor, ...point })),
+  )
 }

@@ -1,5 +1,6 @@
-import type { Actor, Claim, DatasetEvent, Source } from '../dataset.ts'
+import type { Actor, Claim, DatasetEvent, Holder, Rating, Source } from '../dataset.ts'
 import { checkDate, checkPeriod, keepAddress, keepEvidence } from './checkFields.ts'
+import type { References } from './createReferences.ts'
 import type { Path } from './printPlace.ts'
 import { printPlace } from './printPlace.ts'
 import type { Surroundings } from './readList.ts'
@@ -46,10 +47,22 @@ export function checkClaim(claim: Claim, path: Path, { references }: Surrounding
     ...claim,
     positions: claim.positions.flatMap((position, index) => {
       const place = [...path, 'positions', index]
-      if (!references.has('actor', position.holder, [...place, 'holder'])) return []
+      if (!hasHolder(position.holder, [...place, 'holder'], references)) return []
       return [keepEvidence(position, place, references)]
     }),
     relations: claim.relations.filter((id, index) => references.has('relation', id, [...path, 'relations', index])),
     events: claim.events.filter((id, index) => references.has('event', id, [...path, 'events', index])),
   }
+}
+
+function hasHolder(holder: Holder, path: Path, references: References): boolean {
+  if (typeof holder === 'string') return references.has('actor', holder, path)
+  return references.has('source', holder.source, [...path, 'source'])
+}
+
+/** Keeps a rating of an actor that is there, with the evidence that is. */
+export function checkRating(rating: Rating, path: Path, { references }: Surroundings): Rating | null {
+  const isThere = references.has('actor', rating.actor, [...path, 'actor'])
+  const kept = keepEvidence(rating, path, references)
+  return isThere ? kept : null
 }

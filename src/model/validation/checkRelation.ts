@@ -7,9 +7,9 @@ import type { Surroundings } from './readList.ts'
 /** Keeps a relation whose actors are there, with the evidence that is there. An unknown type is only reported. */
 export function checkRelation(relation: Relation, path: Path, surroundings: Surroundings): Relation | null {
   const { log, references } = surroundings
-  const { source, target, assertedBy } = relation
+  const { source, target, assertedBy, aimOf } = relation
   if (references.has('relation type', relation.type, [...path, 'type'])) checkSign(relation, path, surroundings)
-  const missing = Object.entries({ source, target, assertedBy }).filter(
+  const missing = Object.entries({ source, target, assertedBy, aimOf: aimOf ?? null }).filter(
     ([key, actor]) => actor !== null && !references.has('actor', actor, [...path, key]),
   )
   checkPeriod(relation, path, log)

@@ -39,11 +39,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
 }
 
 function nameExpected(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'invalid_union') return 'a text or a number'
+  if (issue.code === 'invalid_union') return nameAlternatives(issue.path)
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
   if (issue.code !== 'invalid_type') return 'another value'
   // Every object that has to be there is a text by language, and no text stands where another object belongs.
   const isText = typeof value === 'string' || value === undefined
   const object = isText ? 'an object with the text by language, such as { "en": "..." },' : 'an object'
   return EXPECTED[issue.expected] ?? object
+}
+
+function nameAlternatives(path: readonly PropertyKey[]): string {
+  if (path.at(-1) === 'holder') return 'the id of an actor, or { "source": the id of a source },'
+  return path.includes('attributes') ? 'a text, a number, true, false, or a list of these' : 'a text or a number'
 }

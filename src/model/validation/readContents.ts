@@ -5,7 +5,7 @@ import { RELATION_TYPES } from '../relationTypes.ts'
 import { datasetSchema } from '../schema.ts'
 import { mergeVocabulary } from '../vocabulary.ts'
 import { checkDate } from './checkFields.ts'
-import { checkActor, checkClaim, checkEvent, checkSource } from './checkRecords.ts'
+import { checkActor, checkClaim, checkEvent, checkRating, checkSource } from './checkRecords.ts'
 import { checkRelation } from './checkRelation.ts'
 import type { IssueLog } from './createIssueLog.ts'
 import type { References } from './createReferences.ts'
@@ -23,7 +23,7 @@ export function readContents(value: unknown, strict: boolean, log: IssueLog): Da
   const references = createReferences(log)
   const vocabulary = readVocabulary(outline.vocabulary, { log, references, strict, vocabulary: BUILT_IN })
   const known: Surroundings = { log, references, strict, vocabulary: mergeVocabulary(vocabulary) }
-  const { groups, sources, actors, relations, events, claims } = shape
+  const { groups, sources, actors, relations, events, claims, ratings, figures } = shape
   return {
     ...outline,
     vocabulary,
@@ -45,6 +45,8 @@ export function readContents(value: unknown, strict: boolean, log: IssueLog): Da
       known,
     ),
     claims: readList({ path: ['claims'], schema: claims, list: outline.claims, check: checkClaim }, known),
+    ratings: readList({ path: ['ratings'], schema: ratings, list: outline.ratings, check: checkRating }, known),
+    figures: readList({ path: ['figures'], schema: figures, list: outline.figures, check: keep }, known),
     positions: keepPositions(outline.positions, references),
   }
 }
@@ -64,6 +66,8 @@ const outlineSchema = datasetSchema.extend({
   relations: unread,
   events: unread,
   claims: unread,
+  ratings: unread,
+  figures: unread,
 })
 
 type Outline = z.output<typeof outlineSchema>
@@ -96,9 +100,14 @@ function readVocabulary({ actorTypes, relationTypes }: Outline['vocabulary'], kn
 
 /** Keeps the places of actors that are there. */
 function keepPositions(positions: Outline['positions'], references: References): Outline['positions'] {
-  const kept = Object.entries(positions).filter(([actor]) =>
-    references.has('actor', actor, ['positions', actor], { severity: 'warning' }),
-  )
+  const kept = Object.entries(positions).map(([layout, places]) => [
+    layout,
+    Object.fromEntries(
+      Object.entries(places).filter(([actor]) =>
+        references.has('actor', actor, ['positions', layout, actor], { severity: 'warning' }),
+      ),
+    ),
+  ])
   return Object.fromEntries(kept)
 }
 

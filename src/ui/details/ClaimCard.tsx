@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/dataset.ts'
+import type { Claim, SourceId } from '../../model/dataset.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { printText } from '../printText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -9,16 +9,25 @@ import { RelationRow } from './RelationRow.tsx'
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
+  const printSource = (id: SourceId) => {
+    const title = dataset.sources.get(id)?.title
+    return title ? printText(title) : null
+  }
   const relations = claim.relations.flatMap((id) => dataset.relations.get(id) ?? [])
 
   return (
     <details className="claim">
       <summary dir="auto">{printText(claim.topic)}</summary>
       <div className="positions">
-        {claim.positions.map(({ holder, statement, evidence }, index) => (
+        {claim.positions.map(({ holder, statement, certain, evidence }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one may hold two positions, and the list never changes its order
           <div key={index}>
-            <ActorLink actor={holder} />
+            {typeof holder === 'string' ? (
+              <ActorLink actor={holder} />
+            ) : (
+              <span dir="auto">{words.author(printSource(holder.source))}</span>
+            )}
+            {certain ? <span className="quiet">{words.certain}</span> : null}
             <p dir="auto">{printText(statement)}</p>
             <EvidenceCards evidence={evidence} />
           </div>

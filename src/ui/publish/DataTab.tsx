@@ -9,8 +9,8 @@ export function DataTab() {
   const { words: all, actions } = useSurroundings()
   const words = all.publishing
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const places = useWorkspaceState((state) => state.positions.get('camps:all'))
-  const whole = useMemo(() => (places ? { ...dataset, positions: places } : dataset), [dataset, places])
+  const positions = useWorkspaceState((state) => state.positions)
+  const whole = useMemo(() => ({ ...dataset, positions }), [dataset, positions])
   const [format, setFormat] = useState<FormatId>('throughline-dataset')
   const [told, setTold] = useState('')
   const job = useMemo(() => ({ kind: 'losses', format }) as const, [format])

@@ -1,4 +1,4 @@
-import type { ActorId, Dataset, Point } from '../../model/dataset.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
@@ -10,9 +10,7 @@ import type { Positions } from '../workspaceState.ts'
  */
 export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembered: Positions = new Map()): Command {
   return (state) => {
-    const places: ReadonlyMap<ActorId, Point> = dataset.positions
-    const positions: Positions =
-      places.size > 0 && !remembered.has('camps:all') ? new Map(remembered).set('camps:all', places) : remembered
+    const positions = new Map([...(dataset.positions as Positions), ...remembered])
     const { selection, trace } = view
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     const fresh =

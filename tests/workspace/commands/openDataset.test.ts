@@ -15,7 +15,10 @@ const OWN = new Map([[A, { x: 1, y: 2 }]])
 const REMEMBERED = new Map([[A, { x: 30, y: 40 }]])
 
 const plain = given('a heads b')
-const placed = build({ actors: [{ id: 'a', name: { en: 'A' }, type: 'state' }], positions: { a: { x: 1, y: 2 } } })
+const placed = build({
+  actors: [{ id: 'a', name: { en: 'A' }, type: 'state' }],
+  positions: { 'camps:all': { a: { x: 1, y: 2 } } },
+})
 
 test('openDataset shows a dataset in the places that it brings', () => {
   const state = openDataset(placed)(givenState())

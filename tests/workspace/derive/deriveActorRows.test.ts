@@ -9,7 +9,7 @@ import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
 
 const raw = {
   format: 'throughline-dataset',
-  version: 1,
+  version: 2,
   id: 'three',
   title: { en: 'Three' },
   actors: ['a', 'b', 'c'].map((id) => ({ id, name: { en: id }, type: 'organisation' })),

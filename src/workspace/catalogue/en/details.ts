@@ -53,6 +53,8 @@ export const details = {
   separator: ' · ',
   positionsHeld: 'Positions in contested matters',
   about: 'It is about',
+  author: (title: string | null) => (title === null ? 'The author of the source' : `The author of “${title}”`),
+  certain: 'as certain',
 
   sign: 'Sign',
   ownSign: 'said of this relation, not of its type',
