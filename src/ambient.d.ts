@@ -17,7 +17,9 @@ declare const performance: { now(): number }
 
 declare class TextDecoder {
   constructor(encoding?: string, options?: { readonly fatal?: boolean })
-  decode(bytes: Uint8Array): string
+  /** The name of the encoding, whatever it was called. */
+  readonly encoding: string
+  decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string
 }
 
 declare class TextEncoder {

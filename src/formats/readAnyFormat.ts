@@ -1,7 +1,9 @@
+import type { DatasetFile } from '../model/dataset.ts'
+import type { Issue } from '../model/issue.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { FileToRead, FormatEntry, FormatId } from './format.ts'
-import { FORMATS, findReadFormat } from './registry.ts'
-import { decodeText } from './text/decodeText.ts'
+import { recogniseFormat } from './recogniseFormat.ts'
+import { FORMATS } from './registry.ts'
 
 export interface ReadFile extends CheckedDataset {
   /** `null` where none was recognised. */
@@ -9,8 +11,9 @@ export interface ReadFile extends CheckedDataset {
 }
 
 /**
- * Reads a file of any format, or several that belong together, by the start of what is in it and by its name. Never
- * throws for what a file holds.
+ * Reads a file of any format, or the tables of a CSV pair together, by the start of what is in them and by their
+ * names. Of several files of any other format the first is read, and the others are named. Never throws for what a
+ * file holds, and never gives nothing, or a dataset with nothing in it, without an issue.
  */
 export async function readAnyFormat(files: readonly FileToRead[]): Promise<ReadFile> {
   const [first] = files
@@ -19,37 +22,23 @@ export async function readAnyFormat(files: readonly FileToRead[]): Promise<ReadF
     const expected = FORMATS.map(({ name }) => name).join(', ')
     return { format: null, file: null, issues: [{ code: 'unknown-format', expected, severity: 'error', place: '' }] }
   }
+  const isTogether = (file: FileToRead) => file === first || (entry.id === 'csv' && recogniseFormat(file) === entry)
   const format = await entry.load()
-  return { format: entry.id, ...format.read(files) }
+  const { file, issues } = format.read(files.filter(isTogether))
+  const others = files.filter((each) => !isTogether(each)).map(({ name }) => toOtherFile(name, entry))
+  const all = [...others, ...issues]
+  return { format: entry.id, file, issues: isSilent(file, all) ? [...all, NOTHING] : all }
 }
 
-const START = 4096
+const NOTHING: Issue = { code: 'nothing-in-it', severity: 'warning', place: '' }
 
-/** What a file holds decides; its name only where that says nothing, as with tables. */
-function recogniseFormat({ name, bytes }: FileToRead): FormatEntry | undefined {
-  const named = findReadFormat(name)
-  const start = decodeText(bytes.subarray(0, START))
-    .text.replace(/^\ufeff/, '')
-    .trimStart()
-  if (start.startsWith('PK')) return find(named?.id === 'csv' ? 'csv' : 'xlsx')
-  if (start.startsWith('<')) return find(/<(\w+:)?gexf/.test(start) || named?.id === 'gexf' ? 'gexf' : 'graphml')
-  if (named?.id === 'throughline-dataset') return isGraph(bytes, start) ? find('cytoscape-json') : named
-  if (named) return named
-  return /^[{[]/.test(start) ? find(isGraph(bytes, start) ? 'cytoscape-json' : 'throughline-dataset') : undefined
+function toOtherFile(file: string, { name }: FormatEntry): Issue {
+  return { code: 'other-file', file, format: name, severity: 'warning', place: file }
 }
 
-/** Whether a JSON text is of a graph, and not of a dataset. */
-function isGraph(bytes: Uint8Array, start: string): boolean {
-  if (/^\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:/.test(start)) return false
-  try {
-    const value: unknown = JSON.parse(decodeText(bytes).text)
-    if (typeof value !== 'object' || value === null || 'format' in value) return false
-    return Array.isArray(value) || ['elements', 'nodes', 'links', 'edges'].some((key) => key in value)
-  } catch {
-    return false
-  }
-}
-
-function find(id: FormatId): FormatEntry | undefined {
-  return FORMATS.find((format) => format.id === id)
+/** Whether there is nothing to see, and nothing that says why. */
+function isSilent(file: DatasetFile | null, issues: readonly Issue[]): boolean {
+  if (!file) return issues.length === 0
+  const { actors, relations, events, claims, sources, groups } = file
+  return [actors, relations, events, claims, sources, groups].every(({ length }) => length === 0)
 }

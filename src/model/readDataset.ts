@@ -2,6 +2,7 @@ import { migrate } from './migrate.ts'
 import type { CheckedDataset, ValidationOptions } from './validateDataset.ts'
 import { validateDataset } from './validateDataset.ts'
 import { findJsonFault } from './validation/findJsonFault.ts'
+import { listRepeatedKeys } from './validation/listRepeatedKeys.ts'
 import { printValue } from './validation/printValue.ts'
 
 /** Reads the text of a dataset of any version up to the newest, and says everything that is wrong with it at once. */
@@ -16,5 +17,6 @@ export function readDataset(text: string, options: ValidationOptions = {}): Chec
     const printed = found === '' ? 'the end of the text' : printValue(found)
     return { file: null, issues: [{ code: 'not-json', found: printed, expected, severity: 'error', place }] }
   }
-  return validateDataset(migrate(value), options)
+  const { file, issues } = validateDataset(migrate(value), options)
+  return { file, issues: [...listRepeatedKeys(json), ...issues] }
 }

@@ -1,17 +1,25 @@
 import type { FileToRead } from '../formats/format.ts'
 import { readAnyFormat } from '../formats/readAnyFormat.ts'
 import { decodeText } from '../formats/text/decodeText.ts'
+import type { Issue } from '../model/issue.ts'
 import { readDataset } from '../model/readDataset.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import type { ReadAnswer } from './readMessages.ts'
 
 const PICTURE = /\.(svg|html?)$/i
 
-/** Reads published pictures and files of any format. */
+/** Reads a published picture, or files of any format; of several pictures the first, and the others are named. */
 export async function readFiles(files: readonly FileToRead[]): Promise<ReadAnswer> {
-  const [file] = files
-  if (files.length === 1 && PICTURE.test(file!.name)) return readPicture(file!)
+  const [file, ...others] = files
+  if (file && PICTURE.test(file.name)) {
+    const answer = readPicture(file)
+    return { ...answer, issues: [...others.map(({ name }) => toOtherFile(name)), ...answer.issues] }
+  }
   return { ...(await readAnyFormat(files)), published: null, problem: null }
+}
+
+function toOtherFile(file: string): Issue {
+  return { code: 'other-file', file, format: 'published pictures', severity: 'warning', place: file }
 }
 
 function readPicture({ bytes }: FileToRead): ReadAnswer {

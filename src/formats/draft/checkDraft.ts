@@ -7,6 +7,7 @@ import { validateDataset } from '../../model/validateDataset.ts'
 import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DraftDataset, DraftRecord } from './draftDataset.ts'
+import { keepNamed } from './keepNamed.ts'
 import { settleIds } from './settleIds.ts'
 import { listKnownTypes, settleTypes } from './settleTypes.ts'
 
@@ -14,7 +15,8 @@ import { listKnownTypes, settleTypes } from './settleTypes.ts'
  * Makes a dataset of what a file says, and checks it as one: ids, types and names settled, sources that are only
  * referred to added. Every issue names its place in the file that was read.
  */
-export function checkDraft({ outline, actors, relations, issues }: DraftDataset): CheckedDataset {
+export function checkDraft({ outline, actors: given, relations, issues }: DraftDataset): CheckedDataset {
+  const { actors, issues: nameless } = keepNamed(given)
   const ids = settleIds(actors, relations)
   const known = listKnownTypes(outline)
   const typedActors = settleTypes(ids.actors, known.actors)
@@ -34,6 +36,7 @@ export function checkDraft({ outline, actors, relations, issues }: DraftDataset)
     file,
     issues: [
       ...issues,
+      ...nameless,
       ...ids.issues,
       ...typedActors.issues,
       ...typedRelations.issues,

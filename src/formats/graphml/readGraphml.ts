@@ -1,15 +1,19 @@
+import type { Issue } from '../../model/issue.ts'
 import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
+import type { DeclaredColumns } from '../pair/createColumns.ts'
+import { createColumns } from '../pair/createColumns.ts'
 import { readPair } from '../pair/readPair.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
-import type { PlacedRow, Row } from '../records/fields.ts'
+import { spreadDefaults } from '../pair/spreadDefaults.ts'
+import type { PlacedRow } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { parseXml } from '../xml/parseXml.ts'
-import { createSkipped, printLine, toWrongRoot } from '../xml/skipped.ts'
+import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
+import { toEdge, toRow } from './graphmlRows.ts'
 import { DATASET_KEY } from './writeGraphml.ts'
 
 /** Reads GraphML, this project's own or another program's; nested graphs as one, labels of yEd as labels. */
@@ -18,34 +22,62 @@ export function readGraphml({ name, bytes }: FileToRead): CheckedDataset {
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { root, issues } = parsed.value
   if (root.name !== 'graphml') return { file: null, issues: [...issues, toWrongRoot(root, 'GraphML')] }
-  const found = walkGraphs(root)
+  const keys = declareKeys(root)
+  const found = walkGraphs(root, keys)
+  const tooMany = [
+    ...spreadDefaults(found.nodes, keys.node.defaults),
+    ...spreadDefaults(found.edges, keys.edge.defaults),
+  ]
+  if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
   const draft = readPair({ actors: found.nodes, relations: found.edges }, found.outline ?? nameAfter(name))
-  return checkDraft({ ...draft, issues: [...issues, ...found.issues, ...draft.issues] })
+  return checkDraft({ ...draft, issues: [...issues, ...keys.issues, ...found.issues, ...draft.issues] })
 }
 
-interface Key {
-  readonly name: string
-  readonly standard: string | undefined
-  readonly of: string
+interface Keys {
+  readonly node: DeclaredColumns
+  readonly edge: DeclaredColumns
+  /** The id of the key under which this project keeps the rest of a dataset. */
+  readonly dataset: string | undefined
+  readonly issues: readonly Issue[]
 }
 
-function walkGraphs(root: XmlElement) {
-  const keys = new Map(root.children.filter(({ name }) => name === 'key').map((key) => [get(key, 'id'), toKey(key)]))
+/** The columns of nodes and edges, by the ids of their keys. A key of all is one of both. */
+function declareKeys(root: XmlElement): Keys {
+  const node = createColumns('data')
+  const edge = createColumns('data')
+  const skipped = createSkipped()
+  let dataset: string | undefined
+  for (const key of root.children) {
+    if (key.name !== 'key') continue
+    const [id, name, of] = [get(key, 'id'), get(key, 'attr.name'), get(key, 'for') || 'all']
+    const standard = key.children.find((child) => child.name === 'default')?.text
+    if (name === DATASET_KEY && of === 'graph') dataset = id
+    const columns = [...(of === 'edge' ? [] : [node]), ...(of === 'node' ? [] : [edge])]
+    const isFor = of === 'all' || of === 'node' || of === 'edge'
+    const isNew = columns.map((each) => each.declare(id, name, isFor ? standard : undefined))
+    if (isNew.includes(false)) skipped.note(key)
+  }
+  return { node, edge, dataset, issues: skipped.list() }
+}
+
+function walkGraphs(root: XmlElement, keys: Keys) {
   const skipped = createSkipped()
   const nodes: PlacedRow[] = []
   const edges: PlacedRow[] = []
   let outline: Draft | undefined
   const visit = (element: XmlElement, isDirected: boolean): void => {
     for (const child of element.children) {
-      if (child.name === 'graph') visit(child, get(child, 'edgedefault') !== 'undirected')
-      else if (child.name === 'node') {
-        nodes.push(toRow(child, keys, 'node'))
+      if (child.name === 'graph') {
+        skipped.noteAttributes(child, GRAPH_ATTRIBUTES)
+        visit(child, get(child, 'edgedefault') !== 'undirected')
+      } else if (child.name === 'node' || child.name === 'edge') {
+        if (child.name === 'node') nodes.push(toRow(child, keys.node))
+        else edges.push(toEdge(child, keys.edge, isDirected))
         visit(child, isDirected)
-      } else if (child.name === 'edge') edges.push(toEdge(child, keys, isDirected))
-      else if (element.name === 'graph' && child.name === 'data') {
-        const isDataset = keys.get(get(child, 'key'))?.name === DATASET_KEY
-        outline = (isDataset ? readOutline(child.text) : undefined) ?? outline
-        if (!isDataset) skipped.note(child)
+      } else if (element.name === 'graph' && child.name === 'data') {
+        const own = get(child, 'key') === keys.dataset ? readOutline(child.text) : undefined
+        outline = own ?? outline
+        if (!own) skipped.note(child)
       } else if (!READ_ELSEWHERE.has(child.name)) skipped.note(child)
     }
   }
@@ -54,54 +86,11 @@ function walkGraphs(root: XmlElement) {
 }
 
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['key', 'data'])
-
-function toKey(key: XmlElement): Key {
-  return {
-    name: get(key, 'attr.name') || get(key, 'id'),
-    standard: key.children.find(({ name }) => name === 'default')?.text,
-    of: get(key, 'for') || 'all',
-  }
-}
-
-function toEdge(edge: XmlElement, keys: ReadonlyMap<string, Key>, isDirected: boolean): PlacedRow {
-  const row = toRow(edge, keys, 'edge')
-  const said = get(edge, 'directed')
-  row.cells.set('source', get(edge, 'source')).set('target', get(edge, 'target'))
-  row.cells.set(DIRECTED, said === '' ? isDirected : said === 'true')
-  return row
-}
-
-/** The row of a node or edge. What it says of itself under a name that its own attributes have is not read. */
-function toRow(element: XmlElement, keys: ReadonlyMap<string, Key>, of: 'node' | 'edge'): PlacedRow {
-  const cells: Row = new Map()
-  for (const key of keys.values()) {
-    if (key.standard !== undefined && (key.of === of || key.of === 'all')) cells.set(toColumn(key.name), key.standard)
-  }
-  for (const data of element.children) {
-    if (data.name !== 'data') continue
-    const id = get(data, 'key')
-    const label = findLabel(data)
-    const [drawing] = data.children
-    if (drawing) cells.set(`<${drawing.name}> but for its label`, true)
-    if (label !== undefined) cells.set('label', label)
-    else if (!drawing) cells.set(toColumn(keys.get(id)?.name ?? id), readUnits(data.text))
-  }
-  if (element.attributes.has('id')) cells.set('id', get(element, 'id'))
-  return { place: printLine(element.line), cells }
-}
-
-function toColumn(name: string): string {
-  return /^(id|source|target|directed)$/i.test(name) ? `data "${name}"` : name
-}
-
-/** The label that yEd draws: `<NodeLabel>` or `<EdgeLabel>` somewhere within. */
-function findLabel(element: XmlElement): string | undefined {
-  for (const child of element.children) {
-    const text = /^(Node|Edge)Label$/.test(child.name) ? child.text.trim() : findLabel(child)
-    if (text) return text
-  }
-  return undefined
-}
+/** What a graph says of itself that needs no place in a dataset: how it was numbered and ordered. */
+const GRAPH_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['id', 'edgedefault', 'parse.nodeids', 'parse.edgeids', 'parse.order', 'parse.nodes', 'parse.edges'],
+  ...['parse.maxindegree', 'parse.maxoutdegree', 'parse.indegree', 'parse.outdegree'],
+])
 
 function readOutline(text: string): Draft | undefined {
   try {

@@ -1,17 +1,27 @@
 import type { Issue } from '../../model/issue.ts'
 import type { XmlElement } from './parseXml.ts'
 
-/** Notes elements that say something which is not read: one warning for each name, with its first place. */
-export function createSkipped(): { readonly note: (element: XmlElement) => void; readonly list: () => Issue[] } {
+export interface Skipped {
+  readonly note: (element: XmlElement) => void
+  /** Notes attributes of an element that are not among the known ones. */
+  readonly noteAttributes: (element: XmlElement, known: ReadonlySet<string>) => void
+  readonly list: () => Issue[]
+}
+
+/** Notes what says something and is not read: one warning for each name, with its first place. */
+export function createSkipped(): Skipped {
   const skipped = new Map<string, { count: number; readonly place: string }>()
+  const add = (what: string, line: number) => {
+    const seen = skipped.get(what)
+    if (seen) seen.count++
+    else skipped.set(what, { count: 1, place: printLine(line) })
+  }
   return {
-    note({ name, line }) {
-      const seen = skipped.get(name)
-      if (seen) seen.count++
-      else skipped.set(name, { count: 1, place: printLine(line) })
+    note: ({ name, line }) => add(`<${name}>`, line),
+    noteAttributes({ name, attributes, line }, known) {
+      for (const attribute of attributes.keys()) if (!known.has(attribute)) add(`<${name} ${attribute}="">`, line)
     },
-    list: () =>
-      [...skipped].map(([name, seen]) => ({ code: 'not-read', what: `<${name}>`, severity: 'warning', ...seen })),
+    list: () => [...skipped].map(([what, seen]) => ({ code: 'not-read', what, severity: 'warning', ...seen })),
   }
 }
 

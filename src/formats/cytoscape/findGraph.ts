@@ -1,0 +1,77 @@
+import type { Issue } from '../../model/issue.ts'
+import { DIRECTED } from '../pair/renameColumns.ts'
+import type { Draft } from '../records/fromRow.ts'
+import type { Item } from './toItems.ts'
+import { isObject, toItems } from './toItems.ts'
+
+export interface Graph {
+  readonly nodes: readonly Item[]
+  readonly edges: readonly Item[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Finds the nodes and edges in a JSON value: `elements` by group or as one list, or lists of `nodes`, `links` and
+ * `edges`; `null` where it is no graph. Whatever else the value holds is reported.
+ */
+export function findGraph(value: unknown): Graph | null {
+  const outer = isObject(value) && value['elements'] !== undefined ? value['elements'] : value
+  const prefix = outer === value ? '' : 'elements'
+  const beside = isObject(value) && outer !== value ? listOthers(value, '', BESIDE_ELEMENTS) : []
+  const graph = Array.isArray(outer) ? splitList(outer, prefix) : isObject(outer) ? joinLists(outer, prefix) : null
+  return graph && { ...graph, issues: [...graph.issues, ...beside] }
+}
+
+/** One list of nodes and edges. Things without an id, a name or ends, whatever they are, are no graph. */
+function splitList(list: readonly unknown[], at: string): Graph | null {
+  const { items, issues } = toItems(list, at)
+  const isEdge = ({ fields }: Item) => fields['source'] !== undefined && fields['target'] !== undefined
+  if (items.length > 0 && !items.some((item) => isEdge(item) || TELLING.some((key) => key in item.fields))) return null
+  return { nodes: items.filter((item) => !isEdge(item)), edges: items.filter(isEdge), issues }
+}
+
+const TELLING = ['id', 'name', 'label', 'key']
+
+function joinLists(outer: Draft, at: string): Graph | null {
+  if (!LISTS.some((list) => outer[list] !== undefined)) return null
+  const path = (list: string) => (at === '' ? list : `${at}.${list}`)
+  const nodes = toItems(outer['nodes'], path('nodes'))
+  const links = toItems(outer['links'], path('links'))
+  const edges = toItems(outer['edges'], path('edges'))
+  const isUndirected = outer['directed'] === false
+  const lines = [...links.items.map((link) => resolveEnds(link, nodes.items)), ...edges.items]
+  return {
+    nodes: nodes.items,
+    edges: isUndirected
+      ? lines.map(({ place, fields }) => ({ place, fields: { [DIRECTED]: false, ...fields } }))
+      : lines,
+    issues: [...nodes.issues, ...links.issues, ...edges.issues, ...listOthers(outer, at, BESIDE_LISTS)],
+  }
+}
+
+const LISTS = ['nodes', 'links', 'edges']
+/** What programs write about the file, and how a graph is counted: nothing to miss. */
+const ABOUT = ['format_version', 'generated_by', 'target_cytoscapejs_version', 'directed', 'multigraph']
+const BESIDE_LISTS: ReadonlySet<string> = new Set([...LISTS, ...ABOUT])
+const BESIDE_ELEMENTS: ReadonlySet<string> = new Set(['elements', 'data', ...ABOUT])
+
+/** One warning for each key beside those that are known, if something stands under it. */
+function listOthers(value: Draft, at: string, known: ReadonlySet<string>): Issue[] {
+  const others = Object.entries(value).filter(([key, item]) => !known.has(key) && !isBlank(item))
+  return others.map(([key]) => ({ code: 'not-read', what: key, count: 1, severity: 'warning', place: at }))
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0
+  return value === null || value === undefined || value === '' || value === false
+}
+
+/** Ends that are places in the list of nodes, for the ids that stand there. */
+function resolveEnds({ place, fields }: Item, nodes: readonly Item[]): Item {
+  const resolve = (end: unknown) => {
+    const node = typeof end === 'number' ? nodes[end] : undefined
+    const id = isObject(end) ? end['id'] : end
+    return node && node.fields['id'] === undefined ? (node.fields['name'] ?? node.fields['label'] ?? id) : id
+  }
+  return { place, fields: { ...fields, source: resolve(fields['source']), target: resolve(fields['target']) } }
+}

@@ -1,0 +1,61 @@
+import type { Issue } from '../../model/issue.ts'
+import { printValue } from '../../model/validation/printValue.ts'
+import type { Draft } from '../records/fromRow.ts'
+
+/** What an element of a graph says, and where it stands. */
+export interface Item {
+  readonly place: string
+  readonly fields: Draft
+}
+
+export interface Items {
+  readonly items: readonly Item[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Gives the data of each element of a list, with its place in the plane. What is no list, or no object, is reported,
+ * and so is what stands beside the data and is not a state of the screen.
+ */
+export function toItems(list: unknown, at: string): Items {
+  if (list === undefined || list === null) return { items: [], issues: [] }
+  if (!Array.isArray(list)) {
+    const found = printValue(list)
+    return { items: [], issues: [{ code: 'wrong-type', found, expected: 'a list', severity: 'error', place: at }] }
+  }
+  const items: Item[] = []
+  const issues: Issue[] = []
+  const beside = new Map<string, { count: number; readonly place: string }>()
+  list.forEach((element: unknown, index) => {
+    const place = `${at}[${index}]`
+    if (!isObject(element)) {
+      issues.push({ code: 'wrong-type', found: printValue(element), expected: 'an object', severity: 'error', place })
+      return
+    }
+    const { data, position, ...others } = element
+    const { x, y } = (isObject(position) ? position : {}) as { readonly x?: unknown; readonly y?: unknown }
+    const fields = isObject(data) ? { ...data } : others
+    if (isObject(data)) noteOthers(others, place, beside)
+    items.push({ place, fields: { ...fields, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) } })
+  })
+  for (const [what, seen] of beside) issues.push({ code: 'not-read', what, severity: 'warning', ...seen })
+  return { items, issues }
+}
+
+function noteOthers(others: Draft, place: string, seen: Map<string, { count: number; readonly place: string }>): void {
+  for (const [key, value] of Object.entries(others)) {
+    if (STATES.has(key) || value === '' || value === null) continue
+    const before = seen.get(key)
+    if (before) before.count++
+    else seen.set(key, { count: 1, place })
+  }
+}
+
+/** How Cytoscape keeps an element on its screen. */
+const STATES: ReadonlySet<string> = new Set([
+  ...['group', 'removed', 'selected', 'selectable', 'locked', 'grabbable', 'grabbed', 'pannable', 'renderedPosition'],
+])
+
+export function isObject(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
