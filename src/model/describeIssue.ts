@@ -160,6 +160,12 @@ function explain(issue: IssueDetail): Explanation {
       }
     case 'not-read':
       return { complaint: 'not read', value: `${printValue(issue.what)}, ${printTimes(issue.count)}` }
+    case 'kept-attribute':
+      return {
+        complaint: 'kept as an attribute',
+        value: `${printValue(issue.what)}, ${printTimes(issue.count)}`,
+        advice: 'it has no meaning of its own here',
+      }
     case 'other-file':
       return {
         complaint: 'file that was not opened',

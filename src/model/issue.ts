@@ -75,6 +75,7 @@ export type IssueDetail =
   | { readonly code: 'too-large'; readonly limit: number; readonly unit: string }
   | { readonly code: 'missing-column'; readonly found: readonly string[]; readonly expected: string }
   | { readonly code: 'not-read'; readonly what: string; readonly count: number }
+  | { readonly code: 'kept-attribute'; readonly what: string; readonly count: number }
   | { readonly code: 'other-file'; readonly file: string; readonly format: string }
   | { readonly code: 'same-sheet'; readonly sheet: string; readonly first: string }
   | { readonly code: 'repeated-key'; readonly key: string }

@@ -61,7 +61,7 @@ test('a workbook of two cells that are far apart is two cells', async () => {
   )
   const { file: again, issues } = await read('x.xlsx', zipSync(parts))
   expect(again?.actors.map(({ id }) => id)).toEqual(['far'])
-  expect(issues).toContainEqual(expect.objectContaining({ code: 'not-read', what: 'column 16384' }))
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'kept-attribute', what: 'column 16384' }))
 })
 
 test.each(RESERVED)('%s is an id, a column, a key and an attribute like any other, or is refused', async (word) => {
@@ -112,7 +112,7 @@ test('ids that clash, edges without ends and relations without ids are said, and
 test('a table with ragged rows, an open quote or other bytes says so', async () => {
   expect((await read('x.csv', 'id,name\na,A,more\nb\n"c')).issues).toMatchObject([
     { code: 'not-well-formed', place: 'x.csv, line 4' },
-    { code: 'not-read', what: 'column 3', place: 'x.csv, line 2' },
+    { code: 'kept-attribute', what: 'column 3', place: 'x.csv, line 2' },
     { code: 'replaced-type' },
   ])
   const { file, issues } = await read('x.csv', new Uint8Array([...strToU8('id,name\na,caf'), 0xe9]))

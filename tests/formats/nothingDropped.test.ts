@@ -7,10 +7,10 @@ async function read(name: string, content: string) {
   return readAnyFormat([{ name, bytes: strToU8(content) }])
 }
 
-/** What of a file is said not to be read, in the order of its issues. */
+/** What of a file is said to have no meaning here, kept or not, in the order of its issues. */
 async function listUnread(name: string, content: string): Promise<string[]> {
   const { issues } = await read(name, content)
-  return issues.flatMap((issue) => (issue.code === 'not-read' ? [issue.what] : []))
+  return issues.flatMap((issue) => (issue.code === 'not-read' || issue.code === 'kept-attribute' ? [issue.what] : []))
 }
 
 test('attributes of GraphML elements themselves are read as data are, and what has no place is named', async () => {
@@ -18,7 +18,8 @@ test('attributes of GraphML elements themselves are read as data are, and what h
     '<graphml><graph><node id="a" name="Alice" label="L" type="person"/><node id="b"/><edge source="a" target="b" label="supports" weight="3"/></graph></graphml>'
   const { file } = await read('x.graphml', text)
   expect(file?.actors[0]).toMatchObject({ name: { en: 'Alice' }, type: 'person' })
-  expect(file?.relations[0]?.type).toBe('supports')
+  expect(file?.actors[0]?.attributes).toEqual({ label: 'L' })
+  expect(file?.relations[0]).toMatchObject({ type: 'supports', attributes: { weight: '3' } })
   expect(await listUnread('x.graphml', text)).toEqual(['label', 'weight'])
 })
 
@@ -154,4 +155,14 @@ test('of several files that do not belong together one is opened, and each of th
 test('a table without a telling name is known by its columns, and a text is no table', async () => {
   expect(await read('-', 'id,name\na,A\n')).toMatchObject({ format: 'csv', file: { actors: [{ id: 'a' }] } })
   expect(await read('-', 'Dear Sir or Madam,\nnothing\n')).toMatchObject({ format: null, file: null })
+})
+
+test('columns without a meaning are kept as attributes of their records', async () => {
+  const { file, issues } = await read('x.csv', 'id,name,Seats,party,__proto__\na,A,7,red,x\nb,B,,blue,\n')
+  expect(file?.actors.map(({ attributes }) => attributes)).toEqual([{ Seats: '7', party: 'red' }, { party: 'blue' }])
+  expect(issues.filter(({ code }) => code === 'kept-attribute')).toMatchObject([
+    { what: 'Seats', count: 1, place: 'x.csv, line 2' },
+    { what: 'party', count: 2 },
+  ])
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'not-read', what: '__proto__' }))
 })

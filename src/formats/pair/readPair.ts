@@ -1,10 +1,10 @@
-import type { Issue } from '../../model/issue.ts'
 import type { DraftDataset } from '../draft/draftDataset.ts'
 import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
-import { isColumnOf } from '../records/toRow.ts'
+import type { KnownColumns } from './otherColumns.ts'
+import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
 import { DIRECTED, renameColumns } from './renameColumns.ts'
 import { OWN_TYPE } from './toPairTables.ts'
 
@@ -18,6 +18,8 @@ export interface PairRows {
 export function readPair(pair: PairRows, outline: Draft): DraftDataset {
   const actors = pair.actors.map((row) => renameColumns(row, 'actors'))
   const relations = pair.relations.map((row) => renameColumns(row, 'relations'))
+  const actorColumns = sortColumns(ACTOR_COLUMNS)
+  const relationColumns = sortColumns(RELATION_COLUMNS)
   return {
     outline: {
       groups: listJoined(actors, 'group', 'group_', FIELDS.groups),
@@ -27,12 +29,16 @@ export function readPair(pair: PairRows, outline: Draft): DraftDataset {
       },
       ...outline,
     },
-    actors: actors.map(({ place, cells }) => ({ place, fields: fromRow(FIELDS.actors, cells) })),
+    actors: actors.map(({ place, cells }) => {
+      const fields = keepOthers(fromRow(FIELDS.actors, cells), cells, actorColumns)
+      return { place, fields }
+    }),
     relations: relations.map(({ place, cells }) => {
       const isUndirected = cells.get(DIRECTED) === false
-      return { place, fields: fromRow(FIELDS.relations, cells), isUndirected }
+      const fields = keepOthers(fromRow(FIELDS.relations, cells), cells, relationColumns)
+      return { place, fields, isUndirected }
     }),
-    issues: [...listUnread(actors, ACTOR_COLUMNS), ...listUnread(relations, RELATION_COLUMNS)],
+    issues: [...listOthers(actors, actorColumns), ...listOthers(relations, relationColumns)],
   }
 }
 
@@ -52,35 +58,12 @@ function omitUndefined(record: Draft): Draft {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }
 
-type Known = readonly { readonly prefix: string; readonly fields: Fields }[]
-
-const ACTOR_COLUMNS: Known = [
+const ACTOR_COLUMNS: KnownColumns = [
   { prefix: '', fields: FIELDS.actors },
   { prefix: 'group_', fields: FIELDS.groups },
   { prefix: 'type_', fields: { ...FIELDS.actorTypes, own: 'boolean' } },
 ]
-const RELATION_COLUMNS: Known = [
+const RELATION_COLUMNS: KnownColumns = [
   { prefix: '', fields: { ...FIELDS.relations, [DIRECTED]: 'boolean' } },
   { prefix: 'type_', fields: { ...FIELDS.relationTypes, own: 'boolean' } },
 ]
-
-/** One warning for each column of which nothing is read, with its first place. */
-export function listUnread(rows: readonly PlacedRow[], known: Known): Issue[] {
-  const unread = new Map<string, { place: string; count: number }>()
-  const isRead = new Map<string, boolean>()
-  for (const { cells, place } of rows) {
-    for (const column of cells.keys()) {
-      const read = isRead.get(column) ?? known.some((each) => isKnown(each, column))
-      isRead.set(column, read)
-      if (read) continue
-      const seen = unread.get(column)
-      if (seen) seen.count++
-      else unread.set(column, { place, count: 1 })
-    }
-  }
-  return [...unread].map(([what, seen]) => ({ code: 'not-read', what, severity: 'warning', ...seen }))
-}
-
-function isKnown({ prefix, fields }: Known[number], column: string): boolean {
-  return Object.entries(fields).some(([name, kind]) => isColumnOf(kind, prefix + name, column))
-}

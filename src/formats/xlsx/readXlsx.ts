@@ -5,9 +5,11 @@ import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
 import { listEnds } from '../pair/listEnds.ts'
+import type { ColumnFate } from '../pair/otherColumns.ts'
+import { listOthers, sortColumns } from '../pair/otherColumns.ts'
 import type { RawTable } from '../pair/placeRows.ts'
 import { findKind, placeRows } from '../pair/placeRows.ts'
-import { listUnread, readPair } from '../pair/readPair.ts'
+import { readPair } from '../pair/readPair.ts'
 import type { Cell, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -71,7 +73,7 @@ function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues
   }
   const present = Object.entries(lists).filter(([id]) => sheets[id as SheetId])
   const vocabulary = { actorTypes: list('actorTypes'), relationTypes: list('relationTypes') }
-  const unread = others.flatMap((id) => listUnread(sheets[id] ?? [], [{ prefix: '', fields: FIELDS[id] }]))
+  const unread = others.flatMap((id) => listOthers(sheets[id] ?? [], fateIn(id)))
   return {
     outline: {
       ...(sheets.actorTypes || sheets.relationTypes ? { vocabulary } : {}),
@@ -94,6 +96,12 @@ function joinPlaces(rows: readonly Draft[]): Draft {
 }
 
 const OTHER_SHEETS = (Object.keys(SHEET_NAMES) as SheetId[]).filter((id) => id !== 'actors' && id !== 'relations')
+
+/** On these sheets nothing is kept without a meaning. */
+function fateIn(id: SheetId): (column: string) => ColumnFate {
+  const fateOf = sortColumns([{ prefix: '', fields: FIELDS[id] }])
+  return (column) => (fateOf(column) === 'known' ? 'known' : 'not-read')
+}
 
 interface Belonging {
   readonly parts: SheetId

@@ -1,6 +1,6 @@
 import type { IssueLog } from './createIssueLog.ts'
+import { isForbiddenKey } from './isForbiddenKey.ts'
 
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const LONGEST_TEXT = 100_000
 
 /**
@@ -20,7 +20,7 @@ function copyAt(path: (string | number)[], value: unknown, log: IssueLog): unkno
   const fields = value as Readonly<Record<string, unknown>>
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(fields)) {
-    if (FORBIDDEN.has(key)) log.report('error', path, { code: 'forbidden-key', key })
+    if (isForbiddenKey(key)) log.report('error', path, { code: 'forbidden-key', key })
     else copy[key] = copyItem(key, path, fields[key], log)
   }
   return copy
