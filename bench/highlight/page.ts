@@ -46,7 +46,7 @@ async function measureHighlight(actors: number): Promise<HighlightFigures> {
 async function onOverlay(scene: Scene, part: Scene): Promise<number[]> {
   const container = addContainer()
   const canvas = createCanvas(container, () => {})
-  canvas.show(scene)
+  canvas.show(scene, true)
   canvas.look(fitCamera(scene.bounds, { ...WINDOW, insets: { left: 0, right: 0, top: 0, bottom: 0 } }))
   while (!container.dataset['ready']) await frame()
   const times = await repeat(

@@ -6,7 +6,6 @@ import { loadFonts } from '../platform/loadFonts.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import type { Actions } from '../ui/actions.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
-import { isWide } from '../ui/shell/isWide.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
 import { createTracer } from '../workers/createTracer.ts'
@@ -14,7 +13,9 @@ import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { createWorkspace } from '../workspace/createWorkspace.ts'
+import { isWide } from '../workspace/derive/panels.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
+import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
@@ -37,10 +38,10 @@ const READABLE = [
 /** Makes the workspace and connects it with all that is outside of it. */
 export function plugTogether(): Surroundings {
   const memory = createMemory()
-  const workspace = createWorkspace({
-    ...INITIAL_STATE,
-    preferences: recallPreferences(memory, isWide()),
-  })
+  const windowWidth = innerWidth
+  const preferences = recallPreferences(memory, isWide({ windowWidth }))
+  const workspace = createWorkspace({ ...INITIAL_STATE, windowWidth, preferences })
+  addEventListener('resize', () => workspace.run((state) => ({ ...state, windowWidth: innerWidth })))
   const opener = createOpener(workspace, (id) => recallPlaces(memory, id))
   followSystemTheme(workspace)
   followPreferences(workspace, memory)
@@ -54,6 +55,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   await opener.openLink(readLink(getFragment()))
   followArrangement(workspace, createArranger(), LANGUAGE)
   followTrace(workspace, createTracer())
+  followDrawnAnswer(workspace)
   followAddress(workspace, opener.openLink)
   // By the time that a person searches or prints, what that takes is there.
   setTimeout(() => {

@@ -12,11 +12,12 @@ export type CanvasIntent =
   | { readonly kind: 'select-box'; readonly actors: readonly ActorId[]; readonly extend: boolean }
   | { readonly kind: 'move'; readonly places: ReadonlyMap<ActorId, Point> }
   | { readonly kind: 'camera'; readonly camera: Camera }
-  | { readonly kind: 'resize' }
+  | { readonly kind: 'resize'; readonly surface: Pick<Viewport, 'width' | 'height'> }
 
 /** The drawing surface: it draws scenes and reports what people do, and decides nothing. */
 export interface Canvas {
-  readonly show: (scene: Scene) => void
+  /** `isMovable`: whether its actors can be dragged. */
+  readonly show: (scene: Scene, isMovable: boolean) => void
   /** Draws a part of the scene over the rest, which turns pale; `null` shows the whole again. Cost: the part's size. */
   readonly highlight: (part: Scene | null) => void
   readonly look: (camera: Camera) => void

@@ -4,6 +4,7 @@ import { fromPan, LEAST_ZOOM, MOST_ZOOM, toPan } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Canvas, CanvasIntent } from './canvas.ts'
 import { createOverlay } from './createOverlay.ts'
+import { followWheel } from './followWheel.ts'
 import { reportIntents } from './reportIntents.ts'
 import { createStylesheet } from './stylesheet.ts'
 import { syncElements } from './syncElements.ts'
@@ -19,6 +20,7 @@ export function createCanvas(container: HTMLElement, report: (intent: CanvasInte
   const overlay = createOverlay(container)
   let cy: Core | undefined
   let scene: Scene | null = null
+  let movable = true
   let part: Scene | null = null
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
   let destroyed = false
@@ -44,7 +46,7 @@ export function createCanvas(container: HTMLElement, report: (intent: CanvasInte
   const observer = new ResizeObserver(() => {
     cy?.resize()
     aim()
-    report({ kind: 'resize' })
+    report({ kind: 'resize', surface: viewport() })
   })
   observer.observe(container)
 
@@ -61,18 +63,23 @@ export function createCanvas(container: HTMLElement, report: (intent: CanvasInte
       selectionType: 'additive',
     })
     if (scene) syncElements(cy, scene)
+    cy.autoungrabify(!movable)
     aim()
     cy.on('viewport', onCamera)
+    followWheel(base, cy)
     reportIntents(cy, report)
     draw()
     container.dataset['ready'] = 'true'
   })
 
   return {
-    show: (next) => {
+    show: (next, isMovable) => {
       scene = next
-      if (cy) syncElements(cy, next)
-      if (!cy) draw()
+      movable = isMovable
+      if (cy) {
+        syncElements(cy, next)
+        cy.autoungrabify(!movable)
+      } else draw()
     },
     highlight: (next) => {
       part = next

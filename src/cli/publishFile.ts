@@ -20,6 +20,7 @@ import { measurePng } from '../publish/png/measurePng.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import { printCarried } from '../publish/svg/printCarried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
+import { listReached } from '../query/listReached.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
@@ -28,7 +29,7 @@ import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Subject } from '../workspace/derive/deriveAnswers.ts'
 import { deriveFiltered } from '../workspace/derive/deriveFiltered.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
-import { deriveRequest } from '../workspace/derive/deriveRequest.ts'
+import { deriveRequest, listMissingEnds } from '../workspace/derive/deriveRequest.ts'
 import { printLink } from '../workspace/link/printLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
@@ -121,7 +122,8 @@ function openView({ file, view, language, subject, trace, beside }: PublishReque
   }
   const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view: known }), places] as const] : [])
   const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
-  const state = isAnswer(subject) ? answer(opened, other) : opened
+  const isDrawn = subject === 'diagram' && listMissingEnds(known.trace).length === 0
+  const state = isDrawn || isAnswer(subject) ? answer(opened, other) : opened
   return { state, link: printLink({ dataset: file.id, view: known, places }).fragment, damaged }
 }
 
@@ -140,10 +142,15 @@ function answer(state: WorkspaceState, other: View | null): WorkspaceState {
 
 function traceFor(state: WorkspaceState, asked: TraceView): Tracing {
   const request = deriveRequest(asked, deriveFiltered(state)!.relations, Infinity)
-  if (request?.ask !== 'paths') return IDLE
-  const result = tracePaths(compileNetwork(state.dataset!), request.question, { effort: EFFORT })
+  if (!request) return IDLE
+  const network = compileNetwork(state.dataset!)
+  if (request.ask !== 'paths') {
+    const result = listReached(network, request.question, request.ask)
+    return { ...IDLE, isCurrent: true, answer: { ask: request.ask, result, widenings: null, deadEnd: null } }
+  }
+  const result = tracePaths(network, request.question, { effort: EFFORT })
   if (!result.ok) throw new CliError(result.problems.map(describeTraceProblem).join('\n'), 2)
-  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, supports: null, loosenings: null } }
+  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, supports: null, loosenings: null, instead: null } }
 }
 
 function findFragment(text: string): string {

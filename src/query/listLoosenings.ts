@@ -1,11 +1,12 @@
 import { RELIABILITIES } from '../model/grades.ts'
-import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
 import type { Network } from '../network/compileNetwork.ts'
 import { countRelations } from '../network/countRelations.ts'
 import type { Change, Needs } from './trace/findNeeds.ts'
 import { findNeeds } from './trace/findNeeds.ts'
 import { glance, hasPath } from './trace/glance.ts'
+import { listLifts } from './trace/listLifts.ts'
 import { listTraceProblems } from './trace/listTraceProblems.ts'
+import { loosenBy } from './trace/loosenBy.ts'
 import type { OpenedWay } from './trace/searchLoosenings.ts'
 import { searchLoosenings } from './trace/searchLoosenings.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
@@ -55,7 +56,7 @@ export function listLoosenings(network: Network, question: TraceQuestion): reado
 
 /** The smallest sets of criteria that would have to fall away as a whole. */
 function liftCriteria(network: Network, question: TraceQuestion): readonly Loosening[] {
-  const lifts = listLifts(question)
+  const lifts = listLifts(question, MOST_STEPS)
   const gives = (chosen: readonly Change[]) => hasPath(network, { ...question, ...loosenBy(question, chosen) }, TRIAL)
   if (!gives(lifts)) return []
   const needed = lifts.filter((lift) => !gives(lifts.filter((other) => other !== lift)))
@@ -187,66 +188,6 @@ function listLevels(network: Network, question: TraceQuestion, { criterion, allo
 
 const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
 
-/** Each criterion that limits the question, lifted as a whole. */
-function listLifts(question: TraceQuestion): readonly Change[] {
-  const lifts: readonly Change[] = [
-    { criterion: 'maxSteps', allow: Math.max(MOST_STEPS, question.maxSteps) },
-    ...LISTS.map((criterion): Change => ({ criterion, allow: null })),
-    ...THRESHOLDS.map((criterion): Change => ({ criterion, allow: null })),
-    { criterion: 'unknownTimes', allow: true },
-    { criterion: 'ungraded', allow: true },
-  ]
-  const isLimiting = (lift: Change) => {
-    const loosened = loosenBy(question, [lift])[lift.criterion]
-    return JSON.stringify(loosened) !== JSON.stringify(question[lift.criterion])
-  }
-  return lifts.filter(isLimiting)
-}
-
-const LISTS = ['types', 'statuses', 'explicitness', 'via', 'avoid', 'avoidRelations', 'withoutSources'] as const
-const THRESHOLDS = ['time', 'reliability', 'credibility', 'confidence', 'maxRelations', 'only'] as const
-
 function isList(criterion: Change['criterion']): boolean {
   return Array.isArray(DEFAULT_CRITERIA[criterion]) || criterion === 'types'
-}
-
-/** The criteria that differ once the changes are made. */
-function loosenBy(question: TraceQuestion, changes: readonly Change[]): Partial<TraceCriteria> {
-  const loosen: { -readonly [Name in keyof TraceCriteria]?: TraceCriteria[Name] } = {}
-  const now = <Name extends keyof TraceCriteria>(name: Name): TraceCriteria[Name] =>
-    (loosen[name] ?? question[name]) as TraceCriteria[Name]
-  for (const change of changes) {
-    switch (change.criterion) {
-      case 'types':
-        loosen.types = change.allow === null ? null : [...(now('types') ?? []), change.allow]
-        break
-      case 'statuses':
-        loosen.statuses = STATUSES.filter((id) => isAllowed(change.allow, id) || now('statuses').includes(id))
-        break
-      case 'explicitness':
-        loosen.explicitness = EXPLICITNESSES.filter(
-          (id) => isAllowed(change.allow, id) || now('explicitness').includes(id),
-        )
-        break
-      case 'via':
-        loosen.via = now('via').filter((id) => !isAllowed(change.allow, id))
-        break
-      case 'avoid':
-        loosen.avoid = now('avoid').filter((id) => !isAllowed(change.allow, id))
-        break
-      case 'avoidRelations':
-        loosen.avoidRelations = now('avoidRelations').filter((id) => !isAllowed(change.allow, id))
-        break
-      case 'withoutSources':
-        loosen.withoutSources = now('withoutSources').filter((id) => !isAllowed(change.allow, id))
-        break
-      default:
-        Object.assign(loosen, { [change.criterion]: change.allow })
-    }
-  }
-  return loosen
-}
-
-function isAllowed<Id>(allow: Id | null, id: Id): boolean {
-  return allow === null || allow === id
 }

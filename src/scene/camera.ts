@@ -20,31 +20,58 @@ export const MOST_ZOOM = 4
 const CLOSEST_FIT = 1.25
 const MARGIN = 12
 
-/** The camera that shows a box whole in what the panels leave free, no nearer than a quarter above life size. */
-export function fitCamera(box: Box, { width, height, insets }: Viewport): Camera {
-  const free = {
-    width: width - insets.left - insets.right - 2 * MARGIN,
-    height: height - insets.top - insets.bottom - 2 * MARGIN,
-  }
-  const zoom = Math.min(
-    CLOSEST_FIT,
-    Math.max(1, free.width) / Math.max(1, box.width),
-    Math.max(1, free.height) / Math.max(1, box.height),
-  )
-  const clamped = Math.max(LEAST_ZOOM, zoom)
-  const middle = centreOf(box)
+/**
+ * The camera that shows a box whole in what the panels leave free, no nearer than a quarter above life size and no
+ * farther off than `least`. What is too large for that is shown from its middle, or from its upper left corner.
+ */
+export function fitCamera(
+  box: Box,
+  viewport: Viewport,
+  least = LEAST_ZOOM,
+  from: 'middle' | 'corner' = 'middle',
+): Camera {
+  const { insets } = viewport
+  const zoom = Math.max(LEAST_ZOOM, Math.min(CLOSEST_FIT, Math.max(least, zoomToFit(box, viewport))))
+  const middle = centreOf(from === 'middle' ? box : cut(box, viewport, zoom))
   return {
-    x: middle.x - (insets.left - insets.right) / 2 / clamped,
-    y: middle.y - (insets.top - insets.bottom) / 2 / clamped,
-    zoom: clamped,
+    x: middle.x - (insets.left - insets.right) / 2 / zoom,
+    y: middle.y - (insets.top - insets.bottom) / 2 / zoom,
+    zoom,
   }
 }
 
-/** The camera moved as little as it takes for a box to be in view, farther off where it is too large; the same one if it is. */
-export function bringIntoView(camera: Camera, box: Box, viewport: Viewport): Camera {
+/** Whether what the panels leave free shows a box whole at a zoom. */
+export function fits(box: Box, viewport: Viewport, zoom: number): boolean {
+  return zoomToFit(box, viewport) >= zoom
+}
+
+/** What of a box is in view at a zoom when its upper left corner is. */
+function cut(box: Box, viewport: Viewport, zoom: number): Box {
+  const { width, height } = measureFree(viewport)
+  return { ...box, width: Math.min(box.width, width / zoom), height: Math.min(box.height, height / zoom) }
+}
+
+function zoomToFit(box: Box, viewport: Viewport): number {
+  const free = measureFree(viewport)
+  return Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height))
+}
+
+/** What the panels leave free, less a margin. */
+function measureFree({ width, height, insets }: Viewport): { width: number; height: number } {
+  return {
+    width: Math.max(1, width - insets.left - insets.right - 2 * MARGIN),
+    height: Math.max(1, height - insets.top - insets.bottom - 2 * MARGIN),
+  }
+}
+
+/**
+ * The camera moved as little as it takes for a box to be in view, farther off where it is too large, though never
+ * farther than `least`; the same one if it is in view.
+ */
+export function bringIntoView(camera: Camera, box: Box, viewport: Viewport, least = LEAST_ZOOM): Camera {
   const { width, height, insets } = viewport
   const margin = 24
-  const whole = fitCamera(grow(box, margin / camera.zoom), viewport)
+  const whole = fitCamera(grow(box, margin / camera.zoom), viewport, Math.min(least, camera.zoom))
   if (whole.zoom < Math.min(camera.zoom, CLOSEST_FIT)) return whole
   const left = (box.x - camera.x) * camera.zoom + width / 2
   const top = (box.y - camera.y) * camera.zoom + height / 2

@@ -9,19 +9,25 @@ import type { SpotId } from './structure/bundleRelations.ts'
 export interface Highlight {
   readonly actors: ReadonlySet<ActorId>
   readonly relations: ReadonlySet<RelationId>
+  /** Whom the person has chosen among them: with an edge in the accent colour. */
+  readonly chosen?: ReadonlySet<ActorId>
   /** Whether it is a path that is only inferred, and so dotted. */
   readonly inferred?: boolean
+  /** By how many steps an actor is reached, which is then written beside its name. */
+  readonly steps?: ReadonlyMap<ActorId, number> | null
 }
 
 /** How much heavier what stands out is drawn, in px. */
 const STANDS_OUT = 0.6
+const CHOSEN = 1.4
 
 /** The part of a scene that stands out, in the same places: its actors, and the whole way of each of its relations. */
 export function composeHighlight(
   scene: Scene,
   arrangement: Arrangement,
-  { actors, relations, inferred = false }: Highlight,
+  { actors, relations, chosen, inferred = false, steps }: Highlight,
 ): Scene {
+  const { accent } = scene
   const placed = scene.placeLines.filter((line) => line.relations.some((id) => relations.has(id)))
   const lines = scene.lines
     .filter((line) => line.relations.some((id) => relations.has(id)))
@@ -40,7 +46,17 @@ export function composeHighlight(
       .map((label) => ({ ...label, opacity: 1 })),
     actors: scene.actors
       .filter(({ id }) => spots.has(id))
-      .map((actor) => ({ ...actor, opacity: 1, edgeWidth: actor.edgeWidth + STANDS_OUT })),
+      .map((actor) => {
+        const isChosen = actor.actor !== null && chosen?.has(actor.actor)
+        const count = actor.actor === null ? undefined : steps?.get(actor.actor)
+        return {
+          ...actor,
+          ...(isChosen && { edge: accent, edgeDash: [] }),
+          ...(count !== undefined && { badge: { text: String(count), color: accent } }),
+          opacity: 1,
+          edgeWidth: actor.edgeWidth + (isChosen ? CHOSEN : STANDS_OUT),
+        }
+      }),
   }
 }
 

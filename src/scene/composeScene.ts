@@ -22,6 +22,7 @@ export function composeScene(dataset: Dataset, arrangement: Arrangement, composi
   return {
     bounds: arrangement.bounds,
     paper: palette.paper,
+    accent: palette.accent,
     outlines: arrangement.outlines
       .filter(({ camp }) => camps.has(camp))
       .map(({ camp, box, heading, name }) => ({

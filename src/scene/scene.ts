@@ -13,6 +13,8 @@ import type { FontWeight } from './text/measureText.ts'
 export interface Scene {
   readonly bounds: Box
   readonly paper: string
+  /** For what the person has chosen. */
+  readonly accent: string
   readonly outlines: readonly SceneOutline[]
   readonly frames: readonly SceneFrame[]
   readonly lines: readonly SceneLine[]
@@ -52,6 +54,8 @@ export interface SceneActor {
   readonly edgeWidth: number
   readonly edgeDash: readonly number[]
   readonly opacity: number
+  /** A number in a disc at its corner: by how many steps it is reached. */
+  readonly badge?: { readonly text: string; readonly color: string }
 }
 
 /** A stroke: a line of its own, a trunk, or a branch of one. */

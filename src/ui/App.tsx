@@ -3,6 +3,7 @@ import './theme/print.css'
 import './shell/shell.css'
 import { lazy, Suspense } from 'react'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'
+import { isLeftOpen } from '../workspace/derive/panels.ts'
 import { Diagram } from './diagram/Diagram.tsx'
 import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
@@ -23,7 +24,7 @@ export function App() {
   const words = useWords()
   const theme = useWorkspaceState(deriveTheme)
   const screen = useWorkspaceState((state) => state.view.screen)
-  const leftOpen = useWorkspaceState((state) => state.preferences.leftOpen)
+  const leftOpen = useWorkspaceState(isLeftOpen)
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
   const searching = useWorkspaceState((state) => state.dialog === 'search' && state.dataset !== null)
   const open = useWorkspaceState((state) => state.dataset !== null)

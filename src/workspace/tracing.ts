@@ -1,9 +1,12 @@
 import type { Result } from '../base/result.ts'
 import type { ActorId, Dataset } from '../model/dataset.ts'
 import type { Absence } from '../query/explainAbsence.ts'
+import type { DeadEnd } from '../query/findDeadEnd.ts'
 import type { Supports } from '../query/findSupports.ts'
 import type { Loosening } from '../query/listLoosenings.ts'
+import type { OtherKind } from '../query/listOtherKinds.ts'
 import type { Reach, ReachSide } from '../query/listReached.ts'
+import type { Widening } from '../query/listWidenings.ts'
 import type { Trace, TraceProgress } from '../query/tracePaths.ts'
 import type { TraceProblem } from '../query/traceProblem.ts'
 import type { PathKind, TraceQuestion } from '../query/traceQuestion.ts'
@@ -22,9 +25,24 @@ export type TraceAnswer =
       readonly supports: Supports | null
       /** What would give a path, where there is none. */
       readonly loosenings: readonly Loosening[] | null
+      /** Where there is none: paths of the other kinds, and where influence stops. */
+      readonly instead: Instead | null
     }
-  | { readonly ask: ReachSide; readonly result: Result<Reach, TraceProblem> }
+  | {
+      readonly ask: ReachSide
+      readonly result: Result<Reach, TraceProblem>
+      /** What would name more actors. */
+      readonly widenings: readonly Widening[] | null
+      /** Where nobody is named: why. */
+      readonly deadEnd: DeadEnd | null
+    }
   | { readonly ask: 'absence'; readonly actor: ActorId; readonly absence: Absence }
+
+export interface Instead {
+  readonly kinds: readonly OtherKind[]
+  readonly onward: DeadEnd
+  readonly backward: DeadEnd
+}
 
 /** What comes while a request is being answered. */
 export type TraceReport =

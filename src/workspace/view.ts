@@ -28,6 +28,13 @@ export interface TraceView extends Omit<TraceCriteria, 'only' | 'limit'> {
   readonly onlyShown: boolean
 }
 
+/**
+ * How the answer to the question about paths stands in the diagram. Place: its actors and relations stand out where they
+ * are. Ribbon: its paths from left to right, and nothing else. Auto: in place if it can be read there, else as a ribbon.
+ */
+export const ANSWER_FORMS = ['auto', 'place', 'ribbon', 'off'] as const
+export type AnswerForm = (typeof ANSWER_FORMS)[number]
+
 export interface Selection {
   readonly actors: readonly ActorId[]
   readonly relations: readonly RelationId[]
@@ -70,7 +77,8 @@ export interface View {
   readonly trace: TraceView
   /** The question whose answer is shown beside that of the present one; `null`: none is. */
   readonly beside: TraceView | null
-  /** The relations of the path that is shown. */
+  readonly answerForm: AnswerForm
+  /** The relations of the path that was chosen from the answer; `null`: its paths stand out as they come. */
   readonly path: readonly RelationId[] | null
   /** `null`: everything fits into the window. */
   readonly camera: Camera | null
@@ -102,6 +110,7 @@ export const INITIAL_VIEW: View = {
   focus: null,
   trace: INITIAL_TRACE,
   beside: null,
+  answerForm: 'auto',
   path: null,
   camera: null,
 }

@@ -60,6 +60,10 @@ export interface WorkspaceState {
   /** The latest places and ways; `null` until there are some. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
+  /** In px. */
+  readonly windowWidth: number
+  /** Of the surface on which the diagram is drawn, in px; `null` while there is none. */
+  readonly surface: { readonly width: number; readonly height: number } | null
   /** The answer to the question about paths, and to the one that is shown beside it. */
   readonly tracing: Tracing
   readonly tracingBeside: Tracing
@@ -112,6 +116,8 @@ export const INITIAL_STATE: WorkspaceState = {
   hovered: null,
   arrangement: null,
   arranging: false,
+  windowWidth: 1440,
+  surface: null,
   tracing: IDLE,
   tracingBeside: IDLE,
   agreedSteps: 6,

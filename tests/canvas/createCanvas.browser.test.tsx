@@ -23,7 +23,7 @@ function addContainer(): HTMLElement {
 async function open() {
   const container = addContainer()
   const canvas = createCanvas(container, () => {})
-  canvas.show(scene)
+  canvas.show(scene, true)
   canvas.look(fitCamera(scene.bounds, { width: 1200, height: 800, insets: { left: 0, right: 0, top: 0, bottom: 0 } }))
   return { container, canvas }
 }

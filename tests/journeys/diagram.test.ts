@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App, Visit } from './app.ts'
 import { readFragment, startApp, visit, waitForDiagram } from './app.ts'
@@ -165,4 +166,60 @@ async function findActor(page: Visit['page'], actor: string): Promise<{ x: numbe
   await page.keyboard.press('Escape')
   await page.waitForTimeout(200)
   return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 }
+}
+
+const QUESTION = '#d=iraq-security-reform&p=trace&tf=iran&tt=inss'
+
+test('a link with a question opens with its answer drawn, which stays whatever is clicked or filtered', async () => {
+  const { page, expectQuiet, close } = await visit(app, QUESTION)
+  await expect.poll(() => listStanding(page)).toEqual(PATH)
+  await expect.poll(() => page.locator('.answer-bar').textContent()).toContain('The only path')
+  const actor = await boxOfStanding(page, 'loyalist-factions')
+  await page.mouse.click(actor.x + actor.width / 2, actor.y + actor.height / 2)
+  await expect.poll(() => page.getByRole('heading', { name: 'Loyalist factions' }).isVisible()).toBe(true)
+  expect(await listStanding(page)).toEqual(PATH)
+  await page.getByRole('button', { name: 'Supportive', exact: false }).first().click()
+  await expect.poll(() => page.locator('.answer-bar').textContent()).toContain('it is drawn whole all the same')
+  // What the pointer is on in the legend stands out beside the answer.
+  await page.mouse.move(600, 20)
+  await expect.poll(() => listStanding(page)).toEqual(PATH)
+  await page.getByRole('button', { name: 'Put the answer away' }).click()
+  await expect.poll(() => listStanding(page)).not.toEqual(PATH)
+  expectQuiet()
+  await close()
+})
+
+test('an answer that is drawn is never covered, and its names can be read', async () => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ]) {
+    const { page, close } = await visit(app, QUESTION, { viewport })
+    await expect.poll(() => page.locator('.answer-bar').isVisible()).toBe(true)
+    const panel = (await page.locator('.panel.right').boundingBox())!
+    const ribbon = await page.locator('.answer-bar').getByText('In the diagram').isVisible()
+    if (!ribbon) {
+      for (const id of PATH) {
+        const box = await boxOfStanding(page, id)
+        expect(box.x + box.width).toBeLessThan(panel.x)
+        expect(box.height).toBeGreaterThanOrEqual(24)
+      }
+    }
+    await close()
+  }
+})
+
+const PATH = ['inss', 'iran', 'iraqi-security-services', 'loyalist-factions', 'sensitive-security-services']
+
+/** The actors that stand out, by id. */
+function listStanding(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('.overlay [data-name^="actors/"]')]
+      .map(({ dataset }) => dataset['name']!.slice('actors/'.length))
+      .sort(),
+  )
+}
+
+async function boxOfStanding(page: Page, actor: string) {
+  return (await page.locator(`.overlay [data-name="actors/${actor}"]`).boundingBox())!
 }

@@ -17,6 +17,25 @@ export function drawActor(actor: SceneActor): DrawItem[] {
       ? [{ kind: 'path', path: glyph, at: glyphAt, stroke: glyphColor, strokeWidth: 1.2, roundJoin: true } as const]
       : []),
     ...drawText(text),
+    ...drawBadge(actor),
+  ]
+}
+
+const BADGE = 18
+const BADGE_SIZE = 11
+
+/** A number in a disc on the lower corner, on the side where the name ends. */
+function drawBadge({ badge, box, text, fill }: SceneActor): DrawItem[] {
+  if (!badge) return []
+  const x = text.rightToLeft ? box.x : box.x + box.width
+  const y = box.y + box.height
+  const disc = { x: x - BADGE / 2, y: y - BADGE / 2, width: BADGE, height: BADGE, radius: BADGE / 2 }
+  return [
+    { kind: 'rect', ...disc, fill, stroke: badge.color, strokeWidth: 1.2 },
+    {
+      ...{ kind: 'text', text: badge.text, x, y: roundLength(y + BADGE_SIZE * BASELINE), size: BADGE_SIZE },
+      ...{ weight: 600, color: badge.color, anchor: 'middle' },
+    },
   ]
 }
 

@@ -109,7 +109,8 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
     }
   }
   const bounds = boundsOf(actors.map(({ box }) => box))
-  return { bounds, paper: palette.paper, outlines: [], frames: [], lines, placeLines: [], labels, actors }
+  const { paper, accent } = palette
+  return { bounds, paper, accent, outlines: [], frames: [], lines, placeLines: [], labels, actors }
 
   function addActor(actor: ActorId, box: Box, name: SpotLabel, opacity: number): SceneActor {
     const station = composeStation(dataset, actor, { index: actors.length, box, name }, palette)

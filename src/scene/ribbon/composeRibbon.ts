@@ -89,7 +89,8 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
     return own?.actors.has(station.actor) ? { ...composed, edgeWidth: composed.edgeWidth + OWN_WIDTH } : composed
   })
   const bounds = boundsOf([...boxes, ...ways.map(({ label }) => label)])
-  return { bounds, paper: palette.paper, outlines: [], frames: [], lines, placeLines: [], labels, actors }
+  const { paper, accent } = palette
+  return { bounds, paper, accent, outlines: [], frames: [], lines, placeLines: [], labels, actors }
 }
 
 /** As high as it takes for the ends of its ways to stand apart, within reason. */

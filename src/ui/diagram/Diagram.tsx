@@ -1,8 +1,8 @@
 import './diagram.css'
 import { useEffect, useRef, useState } from 'react'
 import type { CanvasIntent } from '../../canvas/canvas.ts'
+import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
-import type { CanvasConnection } from './connectCanvas.ts'
 import { connectCanvas } from './connectCanvas.ts'
 import { DiagramControls } from './DiagramControls.tsx'
 import { DiagramState } from './DiagramState.tsx'
@@ -13,7 +13,6 @@ import { steer } from './steer.ts'
 export function Diagram() {
   const { workspace, words, actions } = useSurroundings()
   const surface = useRef<HTMLDivElement>(null)
-  const connection = useRef<CanvasConnection | null>(null)
   const [hover, setHover] = useState<Extract<CanvasIntent, { kind: 'hover' }> | null>(null)
   const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
@@ -21,12 +20,11 @@ export function Diagram() {
   useEffect(() => {
     const canvas = actions.createCanvas(surface.current!, (intent) => {
       if (intent.kind === 'hover') setHover(intent.target ? intent : null)
-      else if (intent.kind === 'resize') connection.current?.resize()
       else obey(workspace, words, intent)
     })
-    const connected = connectCanvas(workspace, canvas, words.diagram)
-    const stopSteering = steer(workspace, canvas, connected)
-    connection.current = connected
+    workspace.run(measureSurface(canvas.viewport()))
+    const connected = connectCanvas(workspace, canvas, words)
+    const stopSteering = steer(workspace, connected)
     return () => {
       stopSteering()
       connected.disconnect()

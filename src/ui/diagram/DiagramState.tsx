@@ -6,6 +6,7 @@ import { widenFocus } from '../../workspace/commands/focus.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { AnswerBar } from './AnswerBar.tsx'
 
 function isEmpty(state: WorkspaceState): boolean {
   const totals = deriveFiltered(state)?.totals.actors
@@ -25,6 +26,7 @@ export function DiagramState() {
 
   return (
     <div className="state">
+      <AnswerBar />
       {focus ? (
         <div className="held">
           <bdi>{words.focusOf(name, focus.steps)}</bdi>

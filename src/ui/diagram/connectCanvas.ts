@@ -1,86 +1,84 @@
 import type { Canvas } from '../../canvas/canvas.ts'
 import type { Arrangement } from '../../scene/arrange.ts'
-import type { Camera, Viewport } from '../../scene/camera.ts'
-import { fitCamera } from '../../scene/camera.ts'
-import type { ComposingWords } from '../../scene/composing.ts'
+import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
+import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { deriveCamera, fitRibbon, followLookedAt } from '../../workspace/derive/deriveCamera.ts'
+import { deriveDrawnAnswer } from '../../workspace/derive/deriveDrawnAnswer.ts'
+import { deriveRibbon } from '../../workspace/derive/deriveRibbon.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
+import { deriveViewport } from '../../workspace/derive/deriveViewport.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
-import { isWide } from '../shell/isWide.ts'
-
-const LEFT = 240
-const RIGHT = 368
-const BOTTOM = 44
-const BOTTOM_NARROW = 96
-/** What a sheet takes of the height of the window, as the styles have it. */
-const SHEET = 0.5
-/** What the head of the closed right panel takes of the top. */
-const CLOSED_HEAD = 40
 
 export interface CanvasConnection {
-  /** Calls after the window has changed its size. */
-  readonly resize: () => void
   readonly camera: () => Camera
   readonly disconnect: () => void
 }
 
-/** Lets the canvas show what the workspace says; scenes pass by React. */
-export function connectCanvas(workspace: Workspace, canvas: Canvas, words: ComposingWords): CanvasConnection {
-  let [scene, part]: (Scene | null)[] = [null, null]
-  let fitted = ''
-  let placed: Arrangement | null = null
+/**
+ * Lets the canvas show what the workspace says; scenes pass by React. The camera follows what is looked at when that
+ * changes or when panels and window leave it another place, and else stays where it is.
+ */
+export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catalogue): CanvasConnection {
+  let [shown, part]: (Scene | null)[] = [null, null]
+  let arrangement: Arrangement | null = null
+  let aim: readonly unknown[] = []
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
 
   const look = (next: Camera) => {
+    if (next === camera) return
     camera = next
     canvas.look(next)
   }
-  const fitWhole = (state: WorkspaceState) => {
-    if (scene) look(fitCamera(scene.bounds, getViewport(canvas, state)))
+  const show = (scene: Scene | null, nextPart: Scene | null, isMovable: boolean) => {
+    if (scene && scene !== shown) canvas.show(scene, isMovable)
+    shown = scene ?? shown
+    if (nextPart !== part) canvas.highlight(nextPart)
+    part = nextPart
   }
   const update = () => {
     const state = workspace.getState()
-    const [nextScene, nextPart] = [deriveScene(state, words), deriveHighlightedScene(state, words)]
-    if (nextScene && nextScene !== scene) canvas.show(nextScene)
-    scene = nextScene ?? scene
-    if (nextPart !== part) canvas.highlight(nextPart)
-    part = nextPart
-    const { view, arrangement } = state
-    if (view.camera && view.camera !== camera) look(view.camera)
-    // What was opened anew is fitted anew.
-    if (!arrangement) fitted = ''
-    if (!arrangement || arrangement === placed) return
-    placed = arrangement
-    // What is opened within a level makes room for itself without moving the camera.
-    const key = [state.dataset?.id, view.layout, view.level, view.names, view.centre].join()
-    if (!view.camera && key !== fitted) fitWhole(state)
-    fitted = key
+    const ribbon = deriveRibbon(state, { step: words.traced.ribbonStep })
+    if (ribbon) show(ribbon, null, false)
+    else show(deriveScene(state, words.diagram), deriveHighlightedScene(state, words.diagram), true)
+    const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)
+    const isNew = nextAim.length !== aim.length || nextAim.some((one, index) => one !== aim[index])
+    const isMoved = state.arrangement !== arrangement
+    const isFirst = isMoved && arrangement === null
+    aim = nextAim
+    arrangement = state.arrangement
+    if (ribbon) {
+      if (isNew) look(fitRibbon(ribbon, deriveViewport(state)!))
+      return
+    }
+    const own = state.view.camera
+    if (!own) {
+      if (isNew || isMoved) look(aimCamera(state, isNew, camera))
+    } else if (isFirst || (own !== camera && !isNew)) look(own)
+    else if (isNew || isMoved) {
+      // What a person has chosen to look at is a part of the view, and so is what it takes to show the rest.
+      look(followLookedAt(state, own))
+      if (camera !== own) workspace.run(changeView({ camera }))
+    }
   }
   const stop = workspace.follow(update)
   update()
-  return {
-    resize: () => {
-      if (!workspace.getState().view.camera) fitWhole(workspace.getState())
-    },
-    camera: () => camera,
-    disconnect: stop,
-  }
+  return { camera: () => camera, disconnect: stop }
 }
 
-/** The window onto the diagram, less what the panels cover. */
-export function getViewport(canvas: Canvas, { preferences }: WorkspaceState): Viewport {
-  const { width, height } = canvas.viewport()
-  const wide = isWide()
-  const sheet = preferences.leftOpen || preferences.rightOpen
-  return {
-    width,
-    height,
-    insets: {
-      left: wide && preferences.leftOpen ? LEFT : 0,
-      right: wide && preferences.rightOpen ? RIGHT : 0,
-      top: wide && preferences.rightOpen ? 0 : CLOSED_HEAD,
-      bottom: wide ? BOTTOM : sheet ? innerHeight * SHEET : BOTTOM_NARROW,
-    },
-  }
+/** What is opened within a level makes room for itself without moving the camera, unless it is looked at. */
+function aimCamera(state: WorkspaceState, isNew: boolean, camera: Camera): Camera {
+  return isNew ? (deriveCamera(state) ?? camera) : followLookedAt(state, camera)
+}
+
+/** What decides where the camera looks of itself. */
+function listAims(state: WorkspaceState): readonly unknown[] {
+  const { view, dataset, arrangement } = state
+  const { layout, level, names, centre, selection } = view
+  return [
+    ...[dataset, arrangement !== null, layout, level, names, centre],
+    ...[deriveDrawnAnswer(state), selection, deriveViewport(state)],
+  ]
 }

@@ -3,11 +3,13 @@ import { printActor } from '../../model/printRelation.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { focusOn } from '../../workspace/commands/focus.ts'
+import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { moveActors } from '../../workspace/commands/move.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
 import { select } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { isRibbon } from '../../workspace/derive/deriveCamera.ts'
 import type { Target } from '../../workspace/workspaceState.ts'
 
 /** Does what people ask for in the diagram; what is only momentary stays with the component. */
@@ -33,10 +35,13 @@ export function obey(workspace: Workspace, words: Catalogue, intent: CanvasInten
       break
     }
     case 'camera':
-      workspace.run(changeView({ camera: intent.camera }))
+      // A ribbon has a space of its own: where it is looked at from is not where the diagram is.
+      if (!isRibbon(workspace.getState())) workspace.run(changeView({ camera: intent.camera }))
+      break
+    case 'resize':
+      workspace.run(measureSurface(intent.surface))
       break
     case 'hover':
-    case 'resize':
       break
   }
 }

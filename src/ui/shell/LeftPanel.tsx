@@ -1,15 +1,16 @@
 import { PanelLeft } from 'lucide-react'
 import { changePreferences } from '../../workspace/commands/notices.ts'
+import { hasRoomForBoth, isLeftOpen } from '../../workspace/derive/panels.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { isWide } from './isWide.ts'
 
 export function LeftPanel() {
   const words = useWords().shell
   const workspace = useWorkspace()
-  const open = useWorkspaceState((state) => state.preferences.leftOpen)
+  const open = useWorkspaceState(isLeftOpen)
+  const roomy = useWorkspaceState(hasRoomForBoth)
   const toggle = () =>
-    workspace.run(changePreferences(open || isWide() ? { leftOpen: !open } : { leftOpen: true, rightOpen: false }))
+    workspace.run(changePreferences(open || roomy ? { leftOpen: !open } : { leftOpen: true, rightOpen: false }))
   const label = open ? words.closeLeft : words.openLeft
 
   return (

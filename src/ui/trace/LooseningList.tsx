@@ -1,9 +1,9 @@
 import type { Loosening } from '../../query/listLoosenings.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
-import type { TraceView } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathChain } from './PathChain.tsx'
 import { printChange } from './printChange.ts'
+import { toTraceView } from './toTraceView.ts'
 
 interface LooseningListProps {
   /** `null`: they are still looked for. */
@@ -30,7 +30,7 @@ export function LooseningList({ loosenings, words }: LooseningListProps) {
       <ul className="loosenings">
         {loosenings?.map(({ loosen, changes, paths, example }) => (
           <li key={JSON.stringify(changes)}>
-            <button type="button" onClick={() => workspace.run(changeTrace(toView(loosen)))}>
+            <button type="button" onClick={() => workspace.run(changeTrace(toTraceView(loosen)))}>
               <span className="change">
                 <bdi>{changes.map((change) => printChange(dataset, change, all)).join(all.traced.and)}</bdi>
                 <small>{all.traced.wouldGive(paths)}</small>
@@ -44,9 +44,4 @@ export function LooseningList({ loosenings, words }: LooseningListProps) {
       </ul>
     </>
   )
-}
-
-/** The changed criteria as the view has them. */
-function toView({ only, limit, ...loosen }: Loosening['loosen']): Partial<TraceView> {
-  return only === null ? { ...loosen, onlyShown: false } : loosen
 }

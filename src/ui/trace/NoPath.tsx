@@ -3,18 +3,21 @@ import type { Loosening } from '../../query/listLoosenings.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { toQuestion } from '../../workspace/derive/deriveRequest.ts'
+import type { Instead } from '../../workspace/tracing.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { InsteadList } from './InsteadList.tsx'
 import { LooseningList } from './LooseningList.tsx'
 
 interface NoPathProps {
   readonly trace: Trace
   /** `null`: they are still looked for. */
   readonly loosenings: readonly Loosening[] | null
+  readonly instead: Instead | null
   readonly isStopped: boolean
 }
 
-/** Says within which limits there is no path, and which smallest changes would give one. */
-export function NoPath({ trace, loosenings, isStopped }: NoPathProps) {
+/** Says within which limits there is no path, which smallest changes would give one, and what there is instead. */
+export function NoPath({ trace, loosenings, instead, isStopped }: NoPathProps) {
   const words = useWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const asked = useWorkspaceState((state) => state.view.trace)
@@ -25,6 +28,7 @@ export function NoPath({ trace, loosenings, isStopped }: NoPathProps) {
       <p className="limits">{printQuestion(dataset, 'paths', toQuestion(asked, shown), words.answer)}</p>
       {trace.total === null ? <p className="quiet">{words.traced.noEnd}</p> : null}
       {isStopped && !loosenings ? null : <LooseningList loosenings={loosenings} words={words.traced.whyNot} />}
+      {loosenings && (instead || !isStopped) ? <InsteadList instead={instead} /> : null}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function PathsAnswer({ answer, trace }: PathsAnswerProps) {
     <>
       <BesideBar comparison={comparison} />
       {trace.paths.length === 0 ? (
-        <NoPath trace={trace} loosenings={answer.loosenings} isStopped={isStopped} />
+        <NoPath trace={trace} loosenings={answer.loosenings} instead={answer.instead} isStopped={isStopped} />
       ) : (
         <>
           <TraceSummary trace={trace} />

@@ -3,16 +3,25 @@ import { groupBy } from '../../base/order.ts'
 import type { Reach, Reached, ReachSide } from '../../query/listReached.ts'
 import { changeTrace, changeView } from '../../workspace/commands/changeView.ts'
 import { reveal } from '../../workspace/commands/reveal.ts'
+import type { TraceAnswer } from '../../workspace/tracing.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { printName } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { DeadEndText } from './DeadEndText.tsx'
 import { PathChain } from './PathChain.tsx'
+import { WideningList } from './WideningList.tsx'
 
 const PAGE = 60
 
+interface ReachAnswerProps {
+  readonly answer: Extract<TraceAnswer, { ask: ReachSide }>
+  readonly reach: Reach
+}
+
 /** Everyone at the other end, by the fewest steps, each with a shortest path. */
-export function ReachAnswer({ ask, reach }: { readonly ask: ReachSide; readonly reach: Reach }) {
+export function ReachAnswer({ answer, reach }: ReachAnswerProps) {
   const words = useWords().traced
+  const isStopped = useWorkspaceState(({ tracing }) => tracing.isStopped)
   const [pages, setPages] = useState(1)
   const { actors, complete } = reach
   const bySteps = groupBy(actors.slice(0, pages * PAGE), ({ steps }) => steps)
@@ -30,7 +39,7 @@ export function ReachAnswer({ ask, reach }: { readonly ask: ReachSide; readonly 
           <ul>
             {reached.map((one) => (
               <li key={one.actor}>
-                <ReachedRow ask={ask} reached={one} />
+                <ReachedRow ask={answer.ask} reached={one} />
               </li>
             ))}
           </ul>
@@ -43,6 +52,8 @@ export function ReachAnswer({ ask, reach }: { readonly ask: ReachSide; readonly 
           </button>
         </p>
       ) : null}
+      {answer.deadEnd ? <DeadEndText side={answer.ask === 'reached' ? 'from' : 'to'} deadEnd={answer.deadEnd} /> : null}
+      {isStopped && !answer.widenings ? null : <WideningList widenings={answer.widenings} />}
     </>
   )
 }

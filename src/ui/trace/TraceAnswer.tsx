@@ -63,7 +63,7 @@ function Body({ tracing: { answer } }: { readonly tracing: Tracing }) {
     )
   }
   if (answer.ask === 'paths') return <PathsAnswer answer={answer} trace={answer.result.value} />
-  return <ReachAnswer ask={answer.ask} reach={answer.result.value} />
+  return <ReachAnswer answer={answer} reach={answer.result.value} />
 }
 
 function Agreement({ maxSteps }: { readonly maxSteps: number }) {
@@ -103,5 +103,5 @@ function printStatus(dataset: Dataset, tracing: Tracing, trace: TraceView, { tra
   }
   const ends = answer.ask === 'reached' ? trace.from : trace.to
   const names = ends.map((id) => printName(dataset, id))
-  return words.reach[answer.ask](names, answer.result.value.actors.length, trace.maxSteps)
+  return words.reach[answer.ask](names, answer.result.value.actors.length, trace.maxSteps, trace.statuses)
 }

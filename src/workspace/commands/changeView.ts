@@ -1,5 +1,6 @@
 import type { Command } from '../createWorkspace.ts'
 import type { TraceView, View } from '../view.ts'
+import { EMPTY_SELECTION } from '../view.ts'
 
 /** Changes what is seen. */
 export function changeView(change: Partial<View>): Command {
@@ -7,8 +8,8 @@ export function changeView(change: Partial<View>): Command {
 }
 
 /**
- * Changes the question about paths and opens its panel; the path that was shown is let go, and the question beside it
- * once it is about something else.
+ * Changes the question about paths and opens its panel. Its answer is drawn: what was selected and the path that was
+ * chosen are let go, and the question beside it once it is about something else.
  */
 export function changeTrace(change: Partial<TraceView>): Command {
   return (state) => {
@@ -22,7 +23,10 @@ export function changeTrace(change: Partial<TraceView>): Command {
         trace: { ...view.trace, ...change },
         beside: isOther ? null : view.beside,
         panel: 'trace',
+        selection: EMPTY_SELECTION,
         path: null,
+        answerForm: view.answerForm === 'off' ? 'auto' : view.answerForm,
+        camera: null,
       },
     }
   }

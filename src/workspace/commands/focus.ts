@@ -1,5 +1,6 @@
 import type { ActorId } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
+import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
 import { revealIn } from './reveal.ts'
 
 const WIDEST = 6
@@ -8,7 +9,8 @@ const WIDEST = 6
 export function focusOn(actor: ActorId): Command {
   return (state) => {
     const shown = revealIn(state, [actor])
-    return { ...shown, view: { ...shown.view, focus: { actor, steps: 1 }, path: null } }
+    const answerForm = deriveDrawnAnswer(state) ? 'off' : state.view.answerForm
+    return { ...shown, view: { ...shown.view, focus: { actor, steps: 1 }, path: null, answerForm } }
   }
 }
 

@@ -23,7 +23,10 @@ export function unpin(pinned: Pin): Command {
 
 /** Asks a question again that was put by, and shows its path. */
 export function showPin({ trace, path }: Pin): Command {
-  return (state) => ({ ...state, view: { ...state.view, trace, beside: null, path, panel: 'trace' } })
+  return (state) => ({
+    ...state,
+    view: { ...state.view, trace, beside: null, path, answerForm: 'auto', panel: 'trace' },
+  })
 }
 
 /** Puts two paths beside each other, or asks the first of two questions with the answer of the second beside it. */
@@ -31,7 +34,7 @@ export function comparePins(first: Pin, second: Pin): Command {
   if (first.path && second.path) return (state) => ({ ...state, pinsBeside: [first, second] })
   return (state) => ({
     ...state,
-    view: { ...state.view, trace: first.trace, beside: second.trace, path: null, panel: 'trace' },
+    view: { ...state.view, trace: first.trace, beside: second.trace, path: null, answerForm: 'auto', panel: 'trace' },
   })
 }
 

@@ -1,10 +1,14 @@
 import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
-import type { Selection } from '../view.ts'
+import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
+import type { Selection, View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import { revealIn } from './reveal.ts'
 
-/** Selects actors and relations instead of, or beside, those that are selected, and shows their details. */
+/**
+ * Selects actors and relations instead of, or beside, those that are selected, and shows their details. The answer that
+ * is drawn stays.
+ */
 export function select(selection: Partial<Selection>, extend = false): Command {
   return (state) => {
     const before = extend ? state.view.selection : EMPTY_SELECTION
@@ -14,7 +18,7 @@ export function select(selection: Partial<Selection>, extend = false): Command {
     return {
       ...state,
       preferences: some ? { ...state.preferences, rightOpen: true } : state.preferences,
-      view: { ...state.view, selection: { actors, relations }, path: null, panel: some ? 'details' : state.view.panel },
+      view: { ...state.view, selection: { actors, relations }, panel: some ? 'details' : state.view.panel },
     }
   }
 }
@@ -24,14 +28,18 @@ export function selectAndReveal(actors: readonly ActorId[]): Command {
   return (state) => select({ actors })(revealIn(state, actors))
 }
 
-/** Steps back by one: from the path to the selection, from the selection to the focus, from the focus to the whole. */
+/**
+ * Steps back by one: lets go of the selection, then of the path that was chosen from an answer, then of the answer, then
+ * of the focus.
+ */
 export function stepBack(): Command {
   return (state) => {
     const { path, selection, focus } = state.view
-    if (path) return { ...state, view: { ...state.view, path: null } }
-    if (selection.actors.length + selection.relations.length > 0)
-      return { ...state, view: { ...state.view, selection: EMPTY_SELECTION } }
-    return focus ? { ...state, view: { ...state.view, focus: null } } : state
+    const leave = (change: Partial<View>) => ({ ...state, view: { ...state.view, ...change } })
+    if (selection.actors.length + selection.relations.length > 0) return leave({ selection: EMPTY_SELECTION })
+    if (path) return leave({ path: null })
+    if (deriveDrawnAnswer(state)) return leave({ answerForm: 'off' })
+    return focus ? leave({ focus: null }) : state
   }
 }
 

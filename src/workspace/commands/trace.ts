@@ -65,7 +65,9 @@ export function takeAway(thing: Takeable): Command {
 export function putBack(): Command {
   return (state) => {
     const { beside } = state.view
-    return beside ? { ...state, view: { ...state.view, trace: beside, beside: null, path: null } } : state
+    return beside
+      ? { ...state, view: { ...state.view, trace: beside, beside: null, path: null, answerForm: 'auto' } }
+      : state
   }
 }
 

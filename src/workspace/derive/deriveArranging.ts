@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import type { Arranging } from '../../scene/arrange.ts'
 import { getArrangeable, getLevel } from '../commands/move.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 
 /** What decides the places, without the words: they are the business of whoever arranges. */
 export type ArrangingRequest = Omit<Arranging, 'words'>
@@ -16,7 +17,7 @@ export function deriveArranging(state: WorkspaceState, language: Language): Arra
     level: getLevel(state),
     opened: new Set(view.opened),
     openedTrunks: new Set(view.openedTrunks),
-    needed: new Set(view.unfolded),
+    needed: new Set([...view.unfolded, ...(deriveDrawnAnswer(state)?.actors ?? [])]),
     names: view.names,
     language,
     structureLines: view.structureLines,

@@ -4,18 +4,22 @@ import type { Visibility } from '../../query/filter.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Focus, Selection } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
+import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 /**
- * Who stands out: what is pointed at in a list, else the path, else the selection, else the neighbourhood in focus. Of
- * a relation that the filters hide only the ends do.
+ * Who stands out: the answer to the question about paths, and with it what is pointed at or selected; without an answer
+ * what is pointed at in a list, else the selection, else the neighbourhood in focus. An answer is whole, whatever the
+ * filters hide; else only the ends of a hidden relation stand out.
  */
 export function deriveHighlight(state: WorkspaceState): Highlight | null {
   const { dataset, view, hovered } = state
   if (!dataset) return null
-  const relations = deriveFiltered(state)!.relations
-  if (hovered) return highlightHovered(dataset, hovered, relations, isInferred(state, hovered.relations))
-  if (view.path) return highlightPath(dataset, view.path, relations, isInferred(state, view.path))
+  const { relations } = deriveFiltered(state)!
+  const answer = deriveDrawnAnswer(state)
+  if (answer) return highlightAnswer(dataset, answer, hovered ?? NOTHING, view.selection, relations)
+  if (hovered) return highlightHovered(dataset, hovered, relations)
   if (view.selection.actors.length + view.selection.relations.length > 0)
     return highlightSelected(dataset, view.selection, relations)
   return view.focus ? highlightFocus(dataset, view.focus, relations) : null
@@ -23,26 +27,39 @@ export function deriveHighlight(state: WorkspaceState): Highlight | null {
 
 type Visible = ReadonlyMap<RelationId, Visibility>
 
-/** Whether these relations are a path of the answer that is only inferred. */
-function isInferred({ tracing }: WorkspaceState, relations: readonly RelationId[]): boolean {
-  const { answer } = tracing
-  if (answer?.ask !== 'paths' || !answer.result.ok || relations.length < 2) return false
-  const key = relations.join()
-  return answer.result.value.paths.some((path) => path.inferred && path.relations.join() === key)
-}
+const NOTHING: Selection = { actors: [], relations: [] }
 
-const highlightHovered = memoiseLast(
-  (dataset: Dataset, { actors, relations }: Selection, visible: Visible, inferred: boolean): Highlight => ({
-    ...withEnds(dataset, actors, relations, visible),
-    inferred,
-  }),
+/** The answer, or the path that is pointed at in its place; and beside it whatever else is meant. */
+const highlightAnswer = memoiseLast(
+  (
+    dataset: Dataset,
+    { actors, relations, inferred, steps }: DrawnAnswer,
+    hovered: Selection,
+    selected: Selection,
+    visible: Visible,
+  ): Highlight => {
+    const isPath = hovered.actors.length > 0 && hovered.relations.length > 0
+    const base = isPath ? withEnds(dataset, hovered.actors, hovered.relations, null) : { actors, relations }
+    const pointed = isPath ? [] : hovered.actors
+    const beside = withEnds(
+      dataset,
+      [...pointed, ...selected.actors],
+      [...hovered.relations, ...selected.relations].filter((id) => !base.relations.has(id)),
+      visible,
+    )
+    return {
+      actors: new Set([...base.actors, ...beside.actors]),
+      relations: new Set([...base.relations, ...beside.relations]),
+      chosen: new Set([...pointed, ...selected.actors]),
+      inferred: inferred && !isPath,
+      steps,
+    }
+  },
 )
 
-const highlightPath = memoiseLast(
-  (dataset: Dataset, path: readonly RelationId[], visible: Visible, inferred: boolean): Highlight => ({
-    ...withEnds(dataset, [], path, visible),
-    inferred,
-  }),
+const highlightHovered = memoiseLast(
+  (dataset: Dataset, { actors, relations }: Selection, visible: Visible): Highlight =>
+    withEnds(dataset, actors, relations, visible),
 )
 
 /** The selected, and for actors all their visible relations with the far ends; of several actors those among them. */
@@ -52,7 +69,7 @@ const highlightSelected = memoiseLast((dataset: Dataset, { actors, relations }: 
     if (visible.get(id) === 'hide') return false
     return own.size > 1 ? own.has(source) && own.has(target) : own.has(source) || own.has(target)
   })
-  return withEnds(dataset, actors, [...relations, ...among.map(({ id }) => id)], visible)
+  return { ...withEnds(dataset, actors, [...relations, ...among.map(({ id }) => id)], visible), chosen: own }
 })
 
 const highlightFocus = memoiseLast((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {
@@ -70,11 +87,12 @@ const highlightFocus = memoiseLast((dataset: Dataset, { actor, steps }: Focus, v
   }
 })
 
+/** `visible` of `null`: all relations are. */
 function withEnds(
   dataset: Dataset,
   actors: readonly ActorId[],
   relations: readonly RelationId[],
-  visible: Visible,
+  visible: Visible | null,
 ): Highlight {
   const ends = relations.flatMap((id) => {
     const relation = dataset.relations.get(id)
@@ -82,6 +100,6 @@ function withEnds(
   })
   return {
     actors: new Set([...actors, ...ends]),
-    relations: new Set(relations.filter((id) => visible.get(id) !== 'hide')),
+    relations: new Set(relations.filter((id) => visible?.get(id) !== 'hide')),
   }
 }

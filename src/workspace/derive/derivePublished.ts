@@ -9,10 +9,9 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import type { Subject } from './deriveAnswers.ts'
 import { deriveAnswers } from './deriveAnswers.ts'
 import { deriveArranging } from './deriveArranging.ts'
-import { deriveFiltered } from './deriveFiltered.ts'
+import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
-import { deriveTheme } from './deriveScene.ts'
-import { toRibbonPath } from './toRibbonPath.ts'
+import { deriveWholeComposing } from './deriveScene.ts'
 
 /** What goes out when something is published: everything that decides what is on the screen, and the path in it. */
 export interface PublishedView {
@@ -35,15 +34,15 @@ export function derivePublished(
   words: ArrangingWords & ComposingWords,
   subject: Subject = 'diagram',
 ): PublishedView | null {
-  const { dataset, view, arrangement } = state
-  const filtered = deriveFiltered(state)
-  if (!dataset || !filtered) return null
+  const { dataset, arrangement } = state
+  if (!dataset) return null
+  const answer = deriveDrawnAnswer(state)
   return {
     dataset,
     arranging: { ...deriveArranging(state, language), words },
-    composing: { theme: deriveTheme(state), actors: filtered.actors, relations: filtered.relations, words },
+    composing: deriveWholeComposing(state, words),
     highlight: deriveHighlight({ ...state, hovered: null }),
-    path: subject === 'diagram' && view.path ? toRibbonPath(dataset, view.path, view.trace) : null,
+    path: subject === 'diagram' && answer?.paths.length === 1 ? answer.paths[0]! : null,
     answers: deriveAnswers(state, subject),
     rows: subject === 'table' ? listTableRelations(state) : null,
     ...(arrangement && !state.arranging ? { arrangement } : {}),

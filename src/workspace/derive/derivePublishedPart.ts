@@ -42,14 +42,15 @@ export function derivePublishedPart(
   const same = language === screenLanguage
   const names = same || view.names === 'both' ? view.names : language
   const { tracing, tracingBeside, pinsBeside } = state
-  const plain = highlighted || subject !== 'diagram' ? {} : { selection: EMPTY_SELECTION, path: null, focus: null }
+  const isPlain = subject === 'diagram' && !highlighted
+  const plain: Partial<View> = isPlain ? { selection: EMPTY_SELECTION, path: null, focus: null, answerForm: 'off' } : {}
   return {
     view: { ...view, ...plain, names },
     places: positions.get(getArrangeable(state)) ?? new Map(),
     theme,
     arrangement: same && !arranging && subject === 'diagram' ? arrangement : null,
     subject,
-    answered: subject === 'diagram' ? {} : { tracing, tracingBeside, pinsBeside },
+    answered: isPlain ? {} : subject === 'diagram' ? { tracing } : { tracing, tracingBeside, pinsBeside },
   }
 }
 

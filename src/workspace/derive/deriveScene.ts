@@ -1,10 +1,12 @@
 import { memoiseLast } from '../../base/memoise.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'
-import type { Composing, ComposingWords } from '../../scene/composing.ts'
+import type { Composing, ComposingWords, Visibility } from '../../scene/composing.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
+import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 
@@ -17,21 +19,44 @@ const dress = memoiseLast(
     words,
   }),
 )
+const composeWhole = memoiseLast(composeScene)
+const dressWhole = memoiseLast(
+  (composing: Composing, answer: DrawnAnswer): Composing => ({
+    ...composing,
+    actors: new Map([...composing.actors, ...showAll(answer.actors)]),
+    relations: new Map([...composing.relations, ...showAll(answer.relations)]),
+  }),
+)
 const highlight = memoiseLast(composeHighlight)
 
 /** What the diagram shows; `null` until there are places. */
 export function deriveScene(state: WorkspaceState, words: ComposingWords): Scene | null {
   const { dataset, arrangement } = state
-  if (!dataset || !arrangement) return null
-  const { actors, relations } = deriveFiltered(state)!
-  return compose(dataset, arrangement, dress(deriveTheme(state), actors, relations, words))
+  return dataset && arrangement && compose(dataset, arrangement, deriveComposing(state, words))
 }
 
-/** The part of the scene that stands out; `null`: nothing does. */
+/** The part of the scene that stands out, an answer with what the filters hide of it; `null`: nothing does. */
 export function deriveHighlightedScene(state: WorkspaceState, words: ComposingWords): Scene | null {
-  const scene = deriveScene(state, words)
+  const { dataset, arrangement } = state
   const part = deriveHighlight(state)
-  return scene && part && state.arrangement ? highlight(scene, state.arrangement, part) : null
+  if (!dataset || !arrangement || !part) return null
+  return highlight(composeWhole(dataset, arrangement, deriveWholeComposing(state, words)), arrangement, part)
+}
+
+function deriveComposing(state: WorkspaceState, words: ComposingWords): Composing {
+  const { actors, relations } = deriveFiltered(state)!
+  return dress(deriveTheme(state), actors, relations, words)
+}
+
+/** The same with all of the answer shown. */
+export function deriveWholeComposing(state: WorkspaceState, words: ComposingWords): Composing {
+  const composing = deriveComposing(state, words)
+  const answer = deriveDrawnAnswer(state)
+  return answer ? dressWhole(composing, answer) : composing
+}
+
+function* showAll<Id>(ids: Iterable<Id>): Generator<[Id, Visibility]> {
+  for (const id of ids) yield [id, 'show']
 }
 
 export function deriveTheme({ preferences, systemTheme }: WorkspaceState): Theme {

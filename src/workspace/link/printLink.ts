@@ -51,6 +51,7 @@ function printView(view: View): [string, string][] {
     ['f', focus && printList([[focus.actor, String(focus.steps)]])],
     ...printTrace(trace),
     ['tb', view.beside && encode(printPairs(printTrace(view.beside)))],
+    ['tw', unless(view.answerForm, INITIAL_VIEW.answerForm)],
     ['tp', view.path && printList(view.path)],
     ['cam', camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 5)].join(PART)],
   ]

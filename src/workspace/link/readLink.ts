@@ -9,7 +9,7 @@ import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../query/
 import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
 import type { Focus, Sorting, TraceView, View } from '../view.ts'
-import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
+import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Link } from './link.ts'
 import { FACET_KEYS, FURTHEST, ITEM, LONGEST_READ, MOST_ITEMS, MOST_STEPS, PART } from './link.ts'
 
@@ -48,6 +48,7 @@ export function readLink(fragment: string): ReadLink {
     focus: read.parts('f', toFocus)?.[0] ?? null,
     trace: readTrace(read),
     beside: readBeside(read),
+    answerForm: read.choice('tw', ANSWER_FORMS, INITIAL_VIEW.answerForm),
     path: readPath(read),
     camera: read.parts('cam', toCamera)?.[0] ?? null,
   }

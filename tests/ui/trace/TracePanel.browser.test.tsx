@@ -270,7 +270,7 @@ test('stops are added, reordered and taken out, relations avoided, and the ends 
 
 test('who is reached, who reaches and who reaches all of some is listed by steps, each with a path', async () => {
   const workspace = await renderInWorkspace(panel, asking({ ask: 'reached', from: [iran] }))
-  await expect.element(page.getByText('Iran reaches 20 actors in up to 4 steps.')).toBeVisible()
+  await expect.element(page.getByText('Iran reaches 20 actors by actual relations in up to 4 steps.')).toBeVisible()
   await page.getByRole('region', { name: '1 step' }).getByRole('button', { name: 'Loyalist factions' }).click()
   expect(workspace.getState().view.path).toHaveLength(1)
   expect(await listBarriers()).toEqual([])

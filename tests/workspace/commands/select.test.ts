@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../../../src/model/dataset.ts'
+import { compileNetwork } from '../../../src/network/compileNetwork.ts'
+import { tracePaths } from '../../../src/query/tracePaths.ts'
+import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
 import type { Arrangement } from '../../../src/scene/arrange.ts'
 import { select, selectAndReveal, stepBack } from '../../../src/workspace/commands/select.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
+import type { TraceAnswer } from '../../../src/workspace/tracing.ts'
+import { IDLE } from '../../../src/workspace/tracing.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import { given } from '../../network/given.ts'
 import { givenState } from '../givenState.ts'
 
 const [A, B, C] = ['a', 'b', 'c'] as unknown as [ActorId, ActorId, ActorId]
@@ -43,9 +49,9 @@ test('select of nothing lets all go and opens no panel', () => {
   expect(state.preferences.rightOpen).toBe(false)
 })
 
-test('select lets the path go', () => {
+test('select keeps the path that is drawn', () => {
   const state = givenState({ view: { ...INITIAL_VIEW, path: [R] } })
-  expect(select({ actors: [A] })(state).view.path).toBeNull()
+  expect(select({ actors: [A] })(state).view.path).toEqual([R])
 })
 
 test('selectAndReveal takes the actor out of its fold', () => {
@@ -55,21 +61,36 @@ test('selectAndReveal takes the actor out of its fold', () => {
   expect(view.selection.actors).toEqual([A])
 })
 
-test('stepBack goes from the path to the selection, to the focus, to the whole, and then nowhere', () => {
-  const selection = { actors: [A], relations: [] }
+test('stepBack goes from the selection to the path, to the answer, to the focus, to the whole, and then nowhere', () => {
   const whole = { ...INITIAL_VIEW, screen: 'table' } as const
   const focused = { ...whole, focus: { actor: B, steps: 2 } }
-  const selected = { ...focused, selection }
-  const onPath = givenState({ view: { ...selected, path: [R] } })
+  const chosen = { ...focused, path: ['r1' as RelationId] }
+  const selected = { ...chosen, selection: { actors: [A], relations: [] } }
+  const dataset = given('a heads b')
+  const tracing = { ...IDLE, answer: answerOf(dataset) }
 
-  const first = stepBack()(onPath)
-  expect(first.view).toEqual(selected)
-  const second = stepBack()(first)
-  expect(second.view).toEqual(focused)
-  const third = stepBack()(second)
-  expect(third.view).toEqual(whole)
-  expect(stepBack()(third)).toBe(third)
+  const steps = [givenState({ dataset, tracing, view: selected })]
+  while (steps.length < 6) steps.push(stepBack()(steps.at(-1)!))
+  expect(steps.slice(1).map(({ view }) => view)).toEqual([
+    chosen,
+    focused,
+    { ...focused, answerForm: 'off' },
+    { ...whole, answerForm: 'off' },
+    { ...whole, answerForm: 'off' },
+  ])
+  expect(steps[5]).toBe(steps[4])
 })
+
+function answerOf(dataset: Dataset): TraceAnswer {
+  const question = { ...DEFAULT_CRITERIA, from: [A], to: [B] }
+  return {
+    ask: 'paths',
+    result: tracePaths(compileNetwork(dataset), question),
+    supports: null,
+    loosenings: null,
+    instead: null,
+  }
+}
 
 test('stepBack lets selected relations go as well as actors', () => {
   const state = stepBack()(after(select({ relations: [R] })))

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../../../src/model/dataset.ts'
+import { compileNetwork } from '../../../src/network/compileNetwork.ts'
+import { listReached } from '../../../src/query/listReached.ts'
+import { tracePaths } from '../../../src/query/tracePaths.ts'
+import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
 import { setFacet } from '../../../src/workspace/commands/filter.ts'
+import { MOST_DRAWN } from '../../../src/workspace/derive/deriveDrawnAnswer.ts'
 import { deriveHighlight } from '../../../src/workspace/derive/deriveHighlight.ts'
+import { IDLE } from '../../../src/workspace/tracing.ts'
 import type { View } from '../../../src/workspace/view.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
@@ -25,13 +31,61 @@ const PATH = { path: relations('r3') }
 const SELECTION = { selection: { actors: actors('b'), relations: [] } }
 const FOCUS = { focus: { actor: actors('e')[0]!, steps: 1 } }
 
-test('deriveHighlight puts what is pointed at before the path, the path before the selection, that before the focus', () => {
-  expect(tell(see({ ...PATH, ...SELECTION, ...FOCUS }, { hovered: HOVERED }))).toBe('e')
-  expect(tell(see({ ...PATH, ...SELECTION, ...FOCUS }))).toBe('cd r3')
+test('deriveHighlight puts what is pointed at before the selection, and that before the focus', () => {
+  expect(tell(see({ ...SELECTION, ...FOCUS }, { hovered: HOVERED }))).toBe('e')
   expect(tell(see({ ...SELECTION, ...FOCUS }))).toBe('abc r1 r2')
   expect(tell(see(FOCUS))).toBe('de r4')
   expect(tell(see({}))).toBeNull()
 })
+
+test('deriveHighlight keeps the path whole, and lights what is pointed at and what is selected beside it', () => {
+  const beside = see({ ...PATH, ...SELECTION, ...FOCUS }, { hovered: HOVERED })
+  expect(tell(beside)).toBe('bcde r3')
+  expect([...deriveHighlight(beside)!.chosen!].join('')).toBe('eb')
+  expect(tell(see(PATH, { hovered: { actors: [], relations: relations('r3') } }))).toBe('cd r3')
+})
+
+test('deriveHighlight lights another path of the answer in place of the first while that is pointed at', () => {
+  const hovered = { actors: actors('ab'), relations: relations('r1') }
+  expect(tell(see(PATH, { hovered }))).toBe('ab r1')
+})
+
+test('deriveHighlight draws the answer to a question: all of few paths, and of many the first', () => {
+  expect(tell(answered(given('a heads b', 'b heads c', 'a controls c')))).toBe('abc r1 r2 r3')
+  const many = Array.from({ length: MOST_DRAWN + 1 }, () => 'a heads c')
+  expect(tell(answered(given('a heads b', 'b heads c', ...many)))).toBe('ac r3')
+})
+
+test('deriveHighlight draws nothing of an answer that was put away', () => {
+  expect(tell(answered(given('a heads c'), { answerForm: 'off' }))).toBeNull()
+})
+
+test('deriveHighlight tells by how many steps each actor is reached', () => {
+  const dataset = given('a heads b', 'b heads c')
+  const question = { ...DEFAULT_CRITERIA, from: actors('a'), to: [] }
+  const answer = {
+    ask: 'reached',
+    result: listReached(compileNetwork(dataset), question, 'reached'),
+    widenings: null,
+    deadEnd: null,
+  } as const
+  const trace = { ...INITIAL_VIEW.trace, ask: 'reached', from: actors('a') } as const
+  const state = givenState({ dataset, view: { ...INITIAL_VIEW, trace }, tracing: { ...IDLE, answer } })
+  expect(tell(state)).toBe('abc r1 r2')
+  expect([...deriveHighlight(state)!.steps!]).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 2],
+  ])
+})
+
+function answered(dataset: Dataset, view: Partial<View> = {}): WorkspaceState {
+  const [from, to] = [actors('a'), actors('c')]
+  const result = tracePaths(compileNetwork(dataset), { ...DEFAULT_CRITERIA, from, to })
+  const answer = { ask: 'paths', result, supports: null, loosenings: null, instead: null } as const
+  const trace = { ...INITIAL_VIEW.trace, from, to }
+  return givenState({ dataset, view: { ...INITIAL_VIEW, trace, ...view }, tracing: { ...IDLE, answer } })
+}
 
 test('deriveHighlight lights nothing without a dataset', () => {
   expect(deriveHighlight(givenState({ hovered: HOVERED }))).toBeNull()
@@ -54,10 +108,10 @@ test('deriveHighlight widens the focus step by step, with what lies among those 
   expect(focus(3)).toBe('abcde r1 r2 r3 r4 r5')
 })
 
-test('deriveHighlight never lights a relation that is hidden, whatever asks for it', () => {
+test('deriveHighlight lights a hidden relation only where an answer needs it', () => {
   const hide = setFacet('relationTypes', 'opposes', 'hide')
   const all = relations('r1', 'r2', 'r3', 'r4', 'r5')
-  expect(tell(hide(see({ path: all })))).toBe('abcde r1 r3')
+  expect(tell(hide(see({ path: relations('r1', 'r2') })))).toBe('abc r1 r2')
   expect(tell(hide(see({ selection: { actors: [], relations: all } })))).toBe('abcde r1 r3')
   expect(tell(hide(see({ selection: { actors: actors('c'), relations: [] } })))).toBe('cd r3')
   expect(tell(hide(see({ selection: { actors: actors('abc'), relations: [] } })))).toBe('abc r1')

@@ -100,6 +100,7 @@ const view: fc.Arbitrary<View> = fc.record({
   focus: fc.option(fc.record({ actor, steps: fc.integer({ min: 1, max: 6 }) })),
   trace,
   beside: fc.option(trace),
+  answerForm: fc.constantFrom('auto', 'place', 'ribbon', 'off'),
   path: fc.option(list(relation, 1)),
   camera: fc.option(camera),
 })

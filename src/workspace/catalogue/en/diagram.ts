@@ -43,6 +43,32 @@ export const diagram = {
   leaveFocus: 'Leave the neighbourhood',
   foldHint: (number: number) => `${count(number, 'actor is', 'actors are')} folded away here. Double-click to open.`,
   trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
+  answer: {
+    reached: (number: number) => `${count(number, 'actor', 'actors')} reached, by the fewest steps`,
+    paths: ({
+      drawn,
+      first,
+      total,
+    }: {
+      readonly drawn: number
+      readonly first: number
+      readonly total: number | null
+    }) =>
+      drawn !== 1
+        ? total === drawn
+          ? `All ${drawn} paths`
+          : `The first ${drawn} paths`
+        : total === 1
+          ? 'The only path'
+          : first === 0
+            ? 'A path'
+            : `Path ${first} of ${total ?? 'many'}`,
+    other: { place: 'As a ribbon', ribbon: 'In the diagram' },
+    hidden: (relations: number) =>
+      `The filters hide ${count(relations, 'relation', 'relations')} of this answer; it is drawn whole all the same.`,
+    showHidden: 'Clear filters',
+    putAway: 'Put the answer away (Esc)',
+  },
   moved: (name: string) => `move ${name}`,
   resetName: 'reset places',
 }

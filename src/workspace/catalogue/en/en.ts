@@ -2,6 +2,7 @@ import { answer } from './answer.ts'
 import { details } from './details.ts'
 import { diagram } from './diagram.ts'
 import { filters } from './filters.ts'
+import { instead } from './instead.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { notices } from './notices.ts'
@@ -18,6 +19,7 @@ export const en = {
   details,
   diagram,
   filters,
+  instead,
   menu,
   model,
   notices,

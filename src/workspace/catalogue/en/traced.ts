@@ -196,7 +196,7 @@ export const traced = {
   whyNot: {
     looking: 'Looking for what would give a path …',
     loosen: (changes: number) => `There would be one ${together(changes)}:`,
-    nothing: 'No change of the criteria would give one: another kind of path may, or other ends.',
+    nothing: 'No change of the criteria would give one.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
@@ -245,12 +245,12 @@ export const traced = {
   forgetAbsence: 'Put this question aside',
 
   reach: {
-    reached: (names: readonly string[], many: number, steps: number) =>
-      `${few(names, 'or')} ${many === 0 ? 'reaches nobody' : `reaches ${count(many, 'actor', 'actors')}`} ${within(steps)}.`,
-    reaching: (names: readonly string[], many: number, steps: number) =>
-      `${whoReaches(many)} ${few(names, 'or')} ${within(steps)}.`,
-    common: (names: readonly string[], many: number, steps: number) =>
-      `${whoReaches(many)} each of ${few(names, 'and')} ${within(steps)}.`,
+    reached: (names: readonly string[], many: number, steps: number, statuses: readonly Status[]) =>
+      `${few(names, 'or')} ${many === 0 ? 'reaches nobody' : `reaches ${count(many, 'actor', 'actors')}`} ${within(steps, statuses)}.`,
+    reaching: (names: readonly string[], many: number, steps: number, statuses: readonly Status[]) =>
+      `${whoReaches(many)} ${few(names, 'or')} ${within(steps, statuses)}.`,
+    common: (names: readonly string[], many: number, steps: number, statuses: readonly Status[]) =>
+      `${whoReaches(many)} each of ${few(names, 'and')} ${within(steps, statuses)}.`,
   },
   reachIncomplete: 'Not everyone could be tried: there may be more.',
   reachSteps: (steps: number) => count(steps, 'step', 'steps'),
@@ -281,8 +281,9 @@ function whoReaches(many: number): string {
   return many === 0 ? 'Nobody reaches' : count(many, 'actor reaches', 'actors reach')
 }
 
-function within(steps: number): string {
-  return `in up to ${count(steps, 'step', 'steps')}`
+function within(steps: number, statuses: readonly Status[]): string {
+  const names = statuses.map((status) => model.statuses[status].name.toLowerCase())
+  return `by ${trace.list(names)} relations in up to ${count(steps, 'step', 'steps')}`
 }
 
 /** Two names; of more, the first and how many others. */

@@ -1,0 +1,38 @@
+import { getRelationType } from '../../model/vocabulary.ts'
+import type { DeadEnd } from '../../query/findDeadEnd.ts'
+import { printName, printText } from '../printText.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+
+interface DeadEndTextProps {
+  /** From which end of the question it was looked. */
+  readonly side: 'from' | 'to'
+  readonly deadEnd: DeadEnd
+}
+
+/** Says how far it is to be come from an end of the question, and what keeps it from leading on. */
+export function DeadEndText({ side, deadEnd: { actors, blocked } }: DeadEndTextProps) {
+  const { instead: words, trace } = useWords()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const { kind, ...ends } = useWorkspaceState((state) => state.view.trace)
+  const names = trace.list(ends[side].map((actor) => printName(dataset, actor)))
+  const list = (reason: (typeof blocked)[number]['reason']) =>
+    blocked
+      .filter((one) => one.reason === reason)
+      .map(({ type, count }) => ({ label: printText(getRelationType(dataset.vocabulary, type).label), count }))
+  const [types, directions, criteria] = [list('type'), list('direction'), list('criteria')]
+
+  return (
+    <p className="quiet dead-end">
+      <bdi>
+        {words[side](
+          names,
+          actors.map((actor) => printName(dataset, actor)),
+        )}
+      </bdi>{' '}
+      {blocked.length === 0 ? words.isolated : null}
+      {types.length > 0 ? `${words.blocked.type(kind, types)} ` : null}
+      {directions.length > 0 ? `${words.blocked.direction(directions)} ` : null}
+      {criteria.length > 0 ? words.blocked.criteria(criteria) : null}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Widening } from '../../query/listWidenings.ts'
+import { changeTrace } from '../../workspace/commands/changeView.ts'
+import { printName } from '../printText.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { printChange } from './printChange.ts'
+import { toTraceView } from './toTraceView.ts'
+
+/** The single changes that would name more actors, each with whom, and taken by one click. `null`: still looked for. */
+export function WideningList({ widenings }: { readonly widenings: readonly Widening[] | null }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const { instead } = words
+  if (widenings?.length === 0) return <p className="quiet">{instead.nothingWider}</p>
+
+  return (
+    <section className="instead">
+      <h3>{instead.widen}</h3>
+      {widenings === null ? (
+        <p className="quiet" role="status">
+          {instead.widenWait}
+        </p>
+      ) : null}
+      <ul className="loosenings">
+        {widenings?.map(({ change, loosen, actors }) => (
+          <li key={JSON.stringify(change)}>
+            <button type="button" onClick={() => workspace.run(changeTrace(toTraceView(loosen)))}>
+              <span className="change">
+                <bdi>{printChange(dataset, change, words)}</bdi>
+              </span>
+              <small className="quiet">
+                <bdi>{instead.wider(actors.map((actor) => printName(dataset, actor)))}</bdi>
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { PathKind } from '../../../query/traceQuestion.ts'
+import { count } from './count.ts'
+import { trace } from './trace.ts'
+
+const SHOWN = 3
+
+function all(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** A few names, and how many others there are. */
+function some(names: readonly string[]): string {
+  const others = names.length - SHOWN
+  return others <= 1 ? all(names) : `${names.slice(0, SHOWN).join(', ')} and ${others.toLocaleString('en')} others`
+}
+
+function types(blocked: readonly { readonly label: string; readonly count: number }[]): string {
+  return all(blocked.map(({ label, count }) => (count === 1 ? `“${label}”` : `“${label}” (${count})`)))
+}
+
+const passes: Readonly<Record<PathKind, string>> = {
+  reach: 'gives no leverage',
+  effect: 'gives no leverage and neither benefits nor harms',
+  stance: 'neither benefits nor harms',
+}
+
+/** What is said and offered where an answer names no path or no actor, or could name more. */
+export const instead = {
+  kinds: 'Paths of another kind',
+  kindsWait: 'Trying the other kinds of path …',
+  noKinds: 'The other kinds of path give none either, whatever is changed.',
+  kind: (kind: PathKind, paths: number | null, change: string) =>
+    `${paths === null ? 'Very many' : paths.toLocaleString('en')} by ${trace.kinds[kind].name}${change === '' ? '' : `, if you ${change}`}`,
+  stops: 'Where it stops',
+  from: (names: string, reached: readonly string[]) =>
+    reached.length === 0
+      ? `From ${names} it leads to no one.`
+      : `From ${names} it leads to ${count(reached.length, 'actor', 'actors')}: ${some(reached)}.`,
+  to: (names: string, reaching: readonly string[]) =>
+    reaching.length === 0
+      ? `No one leads to ${names}.`
+      : `${count(reaching.length, 'actor leads', 'actors lead')} to ${names}: ${some(reaching)}.`,
+  blocked: {
+    type: (kind: PathKind, blocked: readonly { readonly label: string; readonly count: number }[]) =>
+      `What would lead on ${passes[kind]}: ${types(blocked)}.`,
+    direction: (blocked: readonly { readonly label: string; readonly count: number }[]) =>
+      `Influence runs the other way over ${types(blocked)}.`,
+    criteria: (blocked: readonly { readonly label: string; readonly count: number }[]) =>
+      `The question leaves out ${types(blocked)}.`,
+  },
+  isolated: 'No relation leads on from there.',
+  widen: 'One change would name more',
+  widenWait: 'Looking for what would name more …',
+  nothingWider: 'No single change would name more.',
+  wider: (names: readonly string[]) => `${count(names.length, 'more actor', 'more actors')}: ${some(names)}`,
+}

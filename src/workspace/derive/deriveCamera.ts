@@ -1,0 +1,84 @@
+import { memoiseFor } from '../../base/memoise.ts'
+import type { ActorId, RelationId } from '../../model/dataset.ts'
+import type { Arrangement } from '../../scene/arrange.ts'
+import type { Camera, Viewport } from '../../scene/camera.ts'
+import { bringIntoView, fitCamera, fits } from '../../scene/camera.ts'
+import type { Box } from '../../scene/geometry.ts'
+import { boundsOf } from '../../scene/geometry.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
+import { deriveViewport } from './deriveViewport.ts'
+
+/** The least height of a name on the screen, in px, that a fitted camera leaves. */
+const LEGIBLE = 11
+
+/**
+ * The camera that shows what is looked at whole, beside the panels: the answer that is drawn, else everything, and in it
+ * what is selected. Where that would leave names too small to read, it shows as much as it can. `null` while there is
+ * nothing to show.
+ */
+export function deriveCamera(state: WorkspaceState): Camera | null {
+  const { arrangement, view } = state
+  const viewport = deriveViewport(state)
+  if (!arrangement || !viewport) return null
+  const least = leastZoom(listSizes(arrangement))
+  const answer = deriveDrawnAnswer(state)
+  const drawn = answer && boxAround(arrangement, answer.actors, answer.relations)
+  const camera = drawn ? fitCamera(drawn, viewport, least) : fitCamera(arrangement.bounds, viewport, least)
+  const selected = boxAround(arrangement, view.selection.actors)
+  return selected ? bringIntoView(camera, selected, viewport, least) : camera
+}
+
+/** Moves a camera as little as it takes to show the answer that is drawn, or what is selected. */
+export function followLookedAt(state: WorkspaceState, camera: Camera): Camera {
+  const { arrangement, view } = state
+  const viewport = deriveViewport(state)
+  if (!arrangement || !viewport) return camera
+  const answer = deriveDrawnAnswer(state)
+  const box = answer
+    ? boxAround(arrangement, answer.actors, answer.relations)
+    : boxAround(arrangement, view.selection.actors)
+  return box ? bringIntoView(camera, box, viewport, leastZoom(listSizes(arrangement))) : camera
+}
+
+/** The camera that shows a ribbon whole, or, where its names could not be read then, its beginning. */
+export function fitRibbon({ bounds, actors }: Scene, viewport: Viewport): Camera {
+  return fitCamera(bounds, viewport, leastZoom(actors.map(({ text }) => text.size)), 'corner')
+}
+
+/** Whether the answer stands in the diagram as a ribbon: because it is wanted, or since it could not be read in place. */
+export function isRibbon(state: WorkspaceState): boolean {
+  const { arrangement, view } = state
+  const answer = deriveDrawnAnswer(state)
+  if (!answer || answer.paths.length === 0 || answer.steps || view.answerForm === 'place') return false
+  if (view.answerForm === 'ribbon') return true
+  const viewport = deriveViewport(state)
+  const box = arrangement && boxAround(arrangement, answer.actors, answer.relations)
+  return Boolean(viewport && box && !fits(box, viewport, leastZoom(listSizes(arrangement!))))
+}
+
+function leastZoom(sizes: readonly number[]): number {
+  return sizes.length > 0 ? LEGIBLE / Math.min(...sizes) : 1
+}
+
+const listSizes = memoiseFor(({ spots }: Arrangement) => [
+  ...new Set([...spots.values()].map(({ label }) => label.size)),
+])
+
+/** Round the actors, or the folds that they are in, and the lines that stand for relations. */
+function boxAround(
+  { spots, spotOf, wires }: Arrangement,
+  actors: Iterable<ActorId>,
+  relations: ReadonlySet<RelationId> = new Set(),
+): Box | null {
+  const boxes = [...actors].flatMap((actor) => {
+    const spot = spotOf.get(actor)
+    return (spot && spots.get(spot)?.box) ?? []
+  })
+  const points = wires
+    .filter(({ bundle }) => bundle.kind === 'line' && bundle.relations.some(({ id }) => relations.has(id)))
+    .flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.points))
+    .map((point) => ({ ...point, width: 0, height: 0 }))
+  return boxes.length > 0 ? boundsOf([...boxes, ...points]) : null
+}

@@ -1,0 +1,42 @@
+import { memoiseLast } from '../../base/memoise.ts'
+import type { Viewport } from '../../scene/camera.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
+import { isLeftOpen, isWide } from './panels.ts'
+
+const LEFT = 240
+const RIGHT = 368
+const BOTTOM = 60
+const BOTTOM_NARROW = 96
+/** What a sheet takes of the height, as the styles have it. */
+const SHEET = 0.5
+/** What the head of the closed right panel takes of the top. */
+const CLOSED_HEAD = 40
+/** What the bar takes of it that says which answer, or whose neighbourhood, is shown. */
+const BAR = 56
+/** The window onto the diagram, less what the panels cover; `null` while there is no diagram. */
+export function deriveViewport(state: WorkspaceState): Viewport | null {
+  const { surface, preferences, view } = state
+  if (!surface) return null
+  const bar = view.focus !== null || deriveDrawnAnswer(state) !== null
+  return measure(surface, isWide(state), isLeftOpen(state), preferences.rightOpen, bar)
+}
+
+const measure = memoiseLast(
+  (
+    { width, height }: NonNullable<WorkspaceState['surface']>,
+    wide: boolean,
+    left: boolean,
+    right: boolean,
+    bar: boolean,
+  ): Viewport => ({
+    width,
+    height,
+    insets: {
+      left: wide && left ? LEFT : 0,
+      right: wide && right ? RIGHT : 0,
+      top: bar ? BAR : wide && right ? 0 : CLOSED_HEAD,
+      bottom: wide ? BOTTOM : left || right ? height * SHEET : BOTTOM_NARROW,
+    },
+  }),
+)
