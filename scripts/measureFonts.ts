@@ -1,8 +1,9 @@
 /** Writes the advance widths of the bundled fonts to `src/scene/text/advances.json`, so that text can be measured anywhere. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { chromium } from 'playwright'
+import { writeFiles } from '../src/cli/writeFiles.ts'
 import { CHROMIUM_ARGS, findChromium } from './findChromium.ts'
 
 const WEIGHTS = [400, 500, 600] as const
@@ -51,10 +52,8 @@ for (const weight of WEIGHTS) {
   })
 }
 await browser.close()
-writeFileSync(
-  fileURLToPath(new URL('../src/scene/text/advances.json', import.meta.url)),
-  `${JSON.stringify(advances)}\n`,
-)
+const path = fileURLToPath(new URL('../src/scene/text/advances.json', import.meta.url))
+writeFiles([{ path, bytes: `${JSON.stringify(advances)}\n` }])
 
 async function loadFonts(page: Page, weight: number): Promise<void> {
   for (const [family, subset] of FAMILIES) {

@@ -1,6 +1,7 @@
 /** Writes the JSON Schema of the dataset format, which a test holds against the code. */
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writeFiles } from '../src/cli/writeFiles.ts'
 import { printJsonSchema } from '../src/model/printJsonSchema.ts'
 
-writeFileSync(fileURLToPath(new URL('../graph-data/dataset.schema.json', import.meta.url)), printJsonSchema())
+const path = fileURLToPath(new URL('../graph-data/dataset.schema.json', import.meta.url))
+writeFiles([{ path, bytes: printJsonSchema() }])

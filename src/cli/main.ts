@@ -5,29 +5,70 @@ import { inspect } from './commands/inspect.ts'
 import { render } from './commands/render.ts'
 import { trace } from './commands/trace.ts'
 import { validate } from './commands/validate.ts'
+import { describeSystemError } from './describeSystemError.ts'
+import { printHelp, shortenUsage } from './printHelp.ts'
 
 /** Every command, by name. A new one is one file and one line here. */
 const COMMANDS: Readonly<Record<string, Command>> = { inspect, validate, convert, trace, render }
 
+process.stdout.on('error', leave)
+process.stderr.on('error', leave)
 process.exitCode = await run(process.argv.slice(2))
 
-/** Exit codes: 0 done (no path is an answer), 1 the data has errors, 2 wrong usage. */
+/** Exit codes: 0 done (no path is an answer), 1 the data has errors, 2 wrong usage, 3 the system refuses. */
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (isHelp(name) || name === 'help') return help(args[0])
+  const command = find(name)
   if (!command) {
-    const asked = name === '--help' || name === 'help'
-    const usage = Object.values(COMMANDS).map((each) => `  throughline ${each.usage}\n      ${each.summary}`)
-    const text = `usage:\n${usage.join('\n')}\n`
-    if (asked) process.stdout.write(text)
-    else process.stderr.write(`throughline: ${name === '' ? 'no command' : `unknown command: "${name}"`}\n${text}`)
-    return asked ? 0 : 2
+    process.stderr.write(`throughline: ${name === '' ? 'no command' : `unknown command: "${name}"`}\n${listCommands()}`)
+    return 2
   }
+  const end = args.indexOf('--')
+  if ((end < 0 ? args : args.slice(0, end)).some(isHelp)) return help(name)
   try {
     return await command.run(args)
   } catch (error) {
-    if (!(error instanceof CliError)) throw error
-    process.stderr.write(`throughline ${name}: ${error.message}\n`)
-    if (error.exitCode === 2) process.stderr.write(`usage: throughline ${command.usage}\n`)
-    return error.exitCode
+    const told = error instanceof CliError ? error : explain(error)
+    process.stderr.write(`throughline ${name}: ${told.message}\n`)
+    if (told.exitCode === 2)
+      process.stderr.write(`usage: throughline ${shortenUsage(command.usage)} ...; --help says more\n`)
+    return told.exitCode
+  }
+}
+
+function find(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
+}
+
+function help(name: string | undefined): number {
+  const command = name === undefined ? undefined : find(name)
+  process.stdout.write(command ? printHelp(command) : listCommands())
+  return 0
+}
+
+function listCommands(): string {
+  const usage = Object.values(COMMANDS).map((each) => `  throughline ${each.usage}\n      ${each.summary}`)
+  return `usage:\n${usage.join('\n')}\n\nthroughline COMMAND --help says what its flags are for.\n`
+}
+
+/** What was not foreseen: the system's refusals in a sentence, memory that ran out, and faults of the program. */
+function explain(error: unknown): CliError {
+  const reason = describeSystemError(error)
+  if (reason !== undefined) return new CliError(reason, 3)
+  if (error instanceof RangeError) return new CliError(`this is more than could be taken in (${error.message})`, 1)
+  throw error
+}
+
+/** Whoever reads the output may stop reading; that is no fault. Anything else is told, if it still can be. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  try {
+    process.stderr.write(`throughline: cannot write the output: ${describeSystemError(error) ?? error.message}\n`)
+  } finally {
+    process.exit(3)
   }
 }

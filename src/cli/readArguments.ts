@@ -1,14 +1,37 @@
 import type { ParseArgsConfig } from 'node:util'
 import { parseArgs } from 'node:util'
+import { closestText } from '../base/closestText.ts'
 import { CliError } from './cliError.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** Reads flags and names from the arguments; what is not known is wrong usage. */
+/** Reads flags and names from the arguments; what is not known, or given twice where once is meant, is wrong usage. */
 export function readArguments<Known extends Options>(args: readonly string[], options: Known) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new CliError((error as Error).message, 2)
+  const parsed = parse(args, options)
+  const seen = new Set<string>()
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple) continue
+    if (seen.has(token.name)) throw new CliError(`--${token.name} is given twice`, 2)
+    seen.add(token.name)
   }
+  return parsed
+}
+
+function parse<Known extends Options>(args: readonly string[], options: Known) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
+  } catch (error) {
+    throw new CliError(describeFault(error as NodeJS.ErrnoException, Object.keys(options)), 2)
+  }
+}
+
+/** The first sentence of the parser, which goes on at length; of a flag that is not known, the one that was meant. */
+function describeFault({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
+  const flag = /'(-[^'\s]*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = closestText(flag.replace(/^-+/, ''), known)
+    return `unknown flag: "${flag}"${meant === undefined ? '' : `; did you mean "--${meant}"?`}`
+  }
+  const [first = ''] = message.split(/\.?\n/, 1)
+  return first.charAt(0).toLowerCase() + first.slice(1)
 }

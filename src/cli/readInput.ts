@@ -1,26 +1,32 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkSize } from '../formats/checkSize.ts'
 import type { FileToRead } from '../formats/format.ts'
 import type { ReadFile } from '../formats/readAnyFormat.ts'
 import { readAnyFormat } from '../formats/readAnyFormat.ts'
 import type { DatasetFile } from '../model/dataset.ts'
-import { printIssue } from '../model/describeIssue.ts'
+import { describeIssue } from '../model/describeIssue.ts'
 import { CliError } from './cliError.ts'
+import { printIssues } from './printIssues.ts'
+import { readBytes, STDIN } from './readBytes.ts'
 
 export interface Input extends ReadFile {
   readonly name: string
 }
 
-/** Reads a dataset of any format: a file, relative to where the command was called, or the id of one in `graph-data/`. */
+/**
+ * Reads a dataset of any format: a file or a pipe, relative to where the command was called, `-` for standard input,
+ * or the id of a dataset in `graph-data/`.
+ */
 export async function readInput(name: string): Promise<Input> {
-  return { name, ...(await readAnyFormat(listFiles(name))) }
+  return { name, ...(await readAnyFormat(await readListed(name))) }
 }
 
 /** Reads a dataset that has no errors; warnings go to standard error. */
 export async function readSoundInput(name: string): Promise<DatasetFile> {
   const { file, issues } = await readInput(name)
-  for (const issue of issues) process.stderr.write(`${name}: ${issue.severity}: ${printIssue(issue)}\n`)
+  printIssues(name, issues, false)
   if (!file || issues.some(({ severity }) => severity === 'error')) {
     throw new CliError(`${name}: the data has errors; "throughline validate ${name}" lists them`, 1)
   }
@@ -42,18 +48,46 @@ export function listPair(name: string): readonly string[] {
   return [`${joint}actors${ending}`, `${joint}relations${ending}`]
 }
 
-function listFiles(name: string): FileToRead[] {
+async function readListed(name: string): Promise<FileToRead[]> {
+  const paths = name === STDIN ? [STDIN] : listPaths(name)
+  const files: FileToRead[] = []
+  for (const path of paths)
+    files.push({
+      name: path === STDIN ? 'standard input' : basename(path),
+      bytes: await readBytes(nameLike(name, path), path),
+    })
+  const tooLarge = checkSize(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
+  if (tooLarge) throw new CliError(`cannot read "${name}": ${describeIssue(tooLarge)}`, 1)
+  return files
+}
+
+/** The files that a name stands for: the first that are there of what it may mean. */
+function listPaths(name: string): readonly string[] {
   const path = resolvePath(name)
   const shipped = join(SHIPPED, name, 'dataset.json')
   const pair = listPair(path)
-  const candidates = [pair.includes(path) ? pair : [path], pair, [shipped]]
-  const found = candidates.map((paths) => paths.filter(isFile)).find((paths) => paths.length > 0)
+  const isThere = (candidate: string) => findKind(candidate) !== 'nothing'
+  const isFile = (candidate: string) => findKind(candidate) === 'file'
+  const found =
+    [pair.includes(path) ? pair : [path], pair].map((paths) => paths.filter(isFile)).find(({ length }) => length > 0) ??
+    [[shipped].filter(isFile), [path].filter(isThere)].find(({ length }) => length > 0)
   if (!found) throw new CliError(`no such file or dataset: "${name}"`, 2)
-  return found.map((each) => ({ name: basename(each), bytes: readFileSync(each) }))
+  return found
+}
+
+/** A path as the person wrote it, where there is one. */
+function nameLike(name: string, path: string): string {
+  return name === STDIN || resolvePath(name) === path ? name : path
 }
 
 const SHIPPED = fileURLToPath(new URL('../../graph-data', import.meta.url))
 
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
+/** What is at a path. What cannot be looked at is something, and reading it says why not. */
+function findKind(path: string): 'file' | 'other' | 'nothing' {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats === undefined ? 'nothing' : stats.isFile() ? 'file' : 'other'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'nothing' : 'other'
+  }
 }

@@ -3,6 +3,7 @@ import type { ReachSide } from '../query/listReached.ts'
 import type { Combination, PathKind, TimeCriterion, TraceOrder, TraceQuestion } from '../query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../query/traceQuestion.ts'
 import { CliError } from './cliError.ts'
+import type { Flag } from './command.ts'
 
 /** The flags that say what is asked about paths. */
 export const QUESTION_OPTIONS = {
@@ -34,6 +35,34 @@ export const QUESTION_OPTIONS = {
 
 export const QUESTION_USAGE =
   '[--kind reach|effect|stance] [--max-steps N] [--types a,b] [--via a,b] [--avoid a,b] [--avoid-relations a,b] [--max-relations N] [--status a,b] [--explicitness a,b] [--as-of DATE] [--time together|sequence [--within DATE]] [--no-unknown-times] [--reliability A-E] [--credibility 1-5] [--confidence 0-1] [--no-ungraded] [--without-source ID] [--order status|strength|confidence|sources] [--strength-by least|product] [--confidence-by least|product] [--limit N]'
+
+/** What the flags are for. */
+export const QUESTION_FLAGS: readonly Flag[] = [
+  ['--from ID,...', 'where paths begin: actors, or group:ID for all of a group'],
+  ['--to ID,...', 'where they end'],
+  ['--kind reach|effect|stance', 'what a path is; reach if nothing is said'],
+  ['--max-steps N', 'how many steps a path may have'],
+  ['--types a,b', 'only relations of these types'],
+  ['--via a,b', 'only through these actors, in this order'],
+  ['--avoid a,b', 'not through these actors'],
+  ['--avoid-relations a,b', 'not over these relations'],
+  ['--max-relations N', 'not through actors with more relations than that'],
+  ['--status a,b', 'only relations of these statuses'],
+  ['--explicitness a,b', 'only what is stated, implied or inferred'],
+  ['--as-of DATE', 'only what was in force on that date (EDTF)'],
+  ['--time together|sequence', 'all steps in force at once, or one after the other'],
+  ['--within DATE', 'with --time: within that time'],
+  ['--no-unknown-times', 'without relations whose dates are not known'],
+  ['--reliability A-E', 'only sources of at least that grade'],
+  ['--credibility 1-5', 'only statements of at least that grade'],
+  ['--confidence 0-1', 'only relations of at least that confidence'],
+  ['--no-ungraded', 'without what has no grade'],
+  ['--without-source ID', 'as if that source were not there; may be given again'],
+  ['--order status|strength|confidence|sources', 'which paths come first'],
+  ['--strength-by least|product', 'how the strength of a path is taken'],
+  ['--confidence-by least|product', 'how its confidence is taken'],
+  ['--limit N', 'how many paths are given at most'],
+]
 
 type Values = {
   readonly [Name in keyof typeof QUESTION_OPTIONS]?: (typeof QUESTION_OPTIONS)[Name] extends {

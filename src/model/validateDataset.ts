@@ -23,7 +23,7 @@ export interface CheckedDataset {
  * Checks a value as `JSON.parse` gives it, and says everything that is wrong with it at once.
  *
  * Records with errors are left out, and what rests on them; an error in a field that need not be said costs that field
- * only. What is of an unknown type stays, and counts as of the fallback type. At most a thousand issues are listed.
+ * only. What is of an unknown type stays, and counts as of the fallback type. At most a hundred thousand issues are listed.
  */
 export function validateDataset(value: unknown, { strict = false }: ValidationOptions = {}): CheckedDataset {
   const log = createIssueLog()

@@ -1,8 +1,7 @@
 import type { Result } from '../base/result.ts'
+import { checkSize } from '../formats/checkSize.ts'
 import type { FileToRead } from '../formats/format.ts'
 import type { Issue } from '../model/issue.ts'
-
-const MOST_MEGABYTES = 200
 
 /** Asks for files; none if none are chosen. */
 export function openFiles(accept: string): Promise<readonly File[]> {
@@ -20,10 +19,8 @@ export function openFiles(accept: string): Promise<readonly File[]> {
 /** Names and contents of files; nothing is read of files that are too large together. */
 export async function takeFiles(files: readonly File[]): Promise<Result<readonly FileToRead[], Issue>> {
   const size = files.reduce((sum, file) => sum + file.size, 0)
-  if (size > MOST_MEGABYTES * 1e6) {
-    const issue: Issue = { code: 'too-large', limit: MOST_MEGABYTES, unit: 'MB', severity: 'error', place: '' }
-    return { ok: false, problems: [issue] }
-  }
+  const tooLarge = checkSize(size)
+  if (tooLarge) return { ok: false, problems: [tooLarge] }
   const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
   return { ok: true, value: await Promise.all(read) }
 }

@@ -329,11 +329,58 @@ test('render says what is wrong with how it was called', { timeout: 120_000 }, (
     [['sound.json', '--out', 'a.svg', '--preset', 'poster'], 'unknown preset: "poster"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'map'], 'unknown subject: "map"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'paths'], 'there is no path to draw'],
-    [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale wants a number above nought: "0"'],
+    [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale wants a number from 1 to 4: "0"'],
     [['sound.json', '--out', 'a.png', '--mm', '3000'], 'too-large'],
   ] as const) {
     const { status, stdout, stderr } = call('render', ...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(complaint)
   }
+})
+
+test('help is given for all commands, and for one, however it is asked for', () => {
+  expect(call('-h')).toMatchObject({ status: 0, stderr: '', stdout: call('--help').stdout })
+  for (const args of [
+    ['trace', '--help'],
+    ['trace', '-h'],
+    ['help', 'trace'],
+    ['trace', 'sound.json', '--help'],
+  ]) {
+    const { status, stdout, stderr } = call(...args)
+    expect({ status, stderr }, args.join(' ')).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^usage: throughline trace DATASET .*\n/)
+    for (const flag of ['--from ID', '--why-not ACTOR', '--help']) expect(stdout).toContain(flag)
+  }
+})
+
+test('a flag that is not known, given twice or out of its range is wrong usage', () => {
+  for (const [args, complaint] of [
+    [['inspect', 'sound.json', '--jso'], 'unknown flag: "--jso"; did you mean "--json"?'],
+    [['inspect', 'sound.json', '--json', '--json'], '--json is given twice'],
+    [['render', 'sound.json', '--out', 'a.svg', '--out', 'b.svg'], '--out is given twice'],
+    [['render', 'sound.json', '--out', 'a.png', '--scale', '5'], '--scale wants a number from 1 to 4: "5"'],
+    [['render', 'sound.json', '--out', 'a.png', '--scale', '0x2'], '--scale wants a number from 1 to 4: "0x2"'],
+    [['render', 'sound.json', '--out', 'a.png', '--dpi', '300'], '--dpi needs --mm'],
+    [['render', 'sound.json', '--out', 'a.png', '--scale', '2', '--mm', '80'], '--scale and --mm exclude each other'],
+    [['render', 'sound.json', '--out', 'a.svg', '--scale', '2'], '--scale, --mm and --dpi are for .png, not .svg'],
+    [
+      ['trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--limit'],
+      "option '--limit <value>' argument missing",
+    ],
+  ] as const) {
+    const { status, stdout, stderr } = call(...args)
+    expect({ status, stdout }, args.join(' ')).toEqual({ status: 2, stdout: '' })
+    expect(stderr.split('\n')[0]).toBe(`throughline ${args[0]}: ${complaint}`)
+  }
+})
+
+test('a long list of problems is shortened by kind, with the way to all of them', () => {
+  const rows = Array.from({ length: 500 }, (_, index) => `a,b,${index}\n`)
+  writeFileSync(join(CALLED_FROM, 'many.csv'), `source,target,start\n${rows.join('')}`)
+  const { stderr } = call('validate', 'many.csv')
+  expect(stderr.split('\n').length).toBeLessThan(60)
+  expect(stderr).toContain('many.csv: warning: and 490 more like it (unsourced)')
+  expect(stderr).toMatch(/many\.csv: \d+ problems in all; --all lists every one\n$/)
+  expect(call('validate', 'many.csv', '--all').stderr.match(/unsourced relation/g)).toHaveLength(500)
+  expect(JSON.parse(call('inspect', 'many.csv', '--json').stdout).issues.length).toBeGreaterThanOrEqual(500)
 })

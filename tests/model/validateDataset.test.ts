@@ -439,14 +439,11 @@ describe('validateDataset keeps', () => {
   })
 })
 
-test('validateDataset lists at most a thousand issues and counts the rest', () => {
-  const { issues } = validateDataset(
-    given({ relations: Array.from({ length: 2000 }, (_, index) => relation({ id: `r${index}`, evidence: [] })) }),
-  )
-  expect(issues).toHaveLength(1001)
-  expect(issues.at(-1)).toEqual({ code: 'more-issues', count: 1000, severity: 'warning', place: '' })
-  const worse = validateDataset(given({ relations: Array.from({ length: 2000 }, () => relation({})) })).issues
-  expect(worse.at(-1)).toMatchObject({ code: 'more-issues', severity: 'error' })
+test('validateDataset lists every issue of a dataset with thousands of them', () => {
+  const relations = Array.from({ length: 5000 }, (_, index) => relation({ id: `r${index}`, evidence: [] }))
+  const { issues } = validateDataset(given({ relations }))
+  expect(issues).toHaveLength(5000)
+  expect(issues.some(({ code }) => code === 'more-issues')).toBe(false)
 })
 
 test('validateDataset takes a moment, not minutes, over twenty thousand faults of each kind', () => {

@@ -1,14 +1,21 @@
-import { describeIssue, printIssue } from '../../model/describeIssue.ts'
+import { describeIssue } from '../../model/describeIssue.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
+import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
 
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+} as const
+
 export const inspect: Command = {
-  usage: 'inspect FILE [--json]',
+  usage: 'inspect FILE [--json] [--all]',
   summary: 'how much a file holds, and what was dropped and why',
+  flags: [['--json', 'the same as one JSON value, with every problem in it'], ALL_FLAG],
   run: async (args) => {
-    const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } })
+    const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0) throw new CliError('one file is needed', 2)
     const { format: recognised, file, issues } = await readInput(name)
@@ -33,7 +40,7 @@ export const inspect: Command = {
           .map(([what, number]) => `${number} ${what}`)
           .join(', ')}\n`,
       )
-      for (const issue of issues) process.stderr.write(`${issue.severity}: ${printIssue(issue)}\n`)
+      printIssues(null, issues, values.all)
     }
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0
   },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Language } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -11,8 +11,10 @@ import type { TraceView } from '../../workspace/view.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
 import { readArguments } from '../readArguments.ts'
+import { readBytes } from '../readBytes.ts'
 import { readSoundInput, resolvePath } from '../readInput.ts'
-import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
+import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
+import { writeFiles } from '../writeFiles.ts'
 
 const OPTIONS = {
   ...QUESTION_OPTIONS,
@@ -35,6 +37,22 @@ export const render: Command = {
   usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
     'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
+  flags: [
+    ['--out FILE', 'where it goes; its ending says what it becomes: .svg, .html, .png or .pdf'],
+    ['--view LINK|FILE', 'what is seen: a copied link, a file with one, or a published file'],
+    [`--subject ${SUBJECTS.join('|')}`, 'what is drawn'],
+    ['--beside LINK|FILE', 'the question or the path to compare with'],
+    [`--preset ${PRESET_IDS.join('|')}`, 'what it is made for'],
+    ['--title TEXT', 'the headline'],
+    ['--credit TEXT', 'the line of credit'],
+    ['--language en|ar', 'the language of its words'],
+    ['--outlines', 'text as outlines'],
+    ['--bare', 'without the data inside'],
+    ['--scale 1-4', 'of a .png: so many times the size on the screen'],
+    ['--mm WIDTH', 'of a .png: its width in print'],
+    ['--dpi N', 'with --mm: points to an inch; 300 if nothing is said'],
+    ...QUESTION_FLAGS,
+  ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals
@@ -45,13 +63,14 @@ export const render: Command = {
     const format = FORMATS.find((known) => `.${known}` === extname(values.out!).toLowerCase())
     if (!format)
       throw new CliError(`unknown format: "${values.out}"; ${FORMATS.map((known) => `.${known}`).join(', ')} are`, 2)
+    const size = readSize(format, values)
     const { bytes, remarks } = await publishFile({
       format,
       file: await readSoundInput(name),
-      view: values.view === undefined ? null : readView(values.view),
+      view: values.view === undefined ? null : await readView(values.view),
       subject: pickFrom(SUBJECTS, 'subject', values.subject) as Subject,
       trace: values.from === undefined && values.to === undefined ? null : (dataset) => readTrace(dataset, values),
-      beside: values.beside === undefined ? null : readView(values.beside),
+      beside: values.beside === undefined ? null : await readView(values.beside),
       preset: pickFrom(PRESET_IDS, 'preset', values.preset) as PresetId,
       language: pickFrom(['en', 'ar'], 'language', values.language) as Language,
       edits: {
@@ -60,10 +79,10 @@ export const render: Command = {
       },
       outlines: values.outlines,
       bare: values.bare,
-      size: readSize(values),
+      size,
     })
     for (const remark of remarks) process.stderr.write(`${values.out}: ${remark}\n`)
-    writeOutput(values.out, bytes)
+    writeFiles([{ path: resolvePath(values.out), bytes }])
     return 0
   },
 }
@@ -73,42 +92,39 @@ function readTrace(dataset: Dataset, values: Parameters<typeof readQuestion>[2])
   return { ...asked, ask: 'paths' }
 }
 
-function writeOutput(name: string, bytes: Uint8Array | string): void {
-  try {
-    writeFileSync(resolvePath(name), bytes)
-  } catch (error) {
-    throw new CliError(`cannot write "${name}": ${(error as Error).message}`, 2)
-  }
-}
-
 function pickFrom(choices: readonly string[], option: string, value: string): string {
   if (!choices.includes(value)) throw new CliError(`unknown ${option}: "${value}"; ${choices.join(', ')} are`, 2)
   return value
 }
 
 /** A link is taken as it is; a file holds one, or was published. */
-function readView(name: string): string {
+async function readView(name: string): Promise<string> {
   const path = resolvePath(name)
-  if (!existsSync(path) && name.includes('#')) return name
-  if (!existsSync(path)) throw new CliError(`no such file: "${name}"`, 2)
-  return readFileSync(path, 'utf8')
+  if (name.includes('#') && !existsSync(path)) return name
+  return new TextDecoder().decode(await readBytes(name, path))
 }
 
-function readSize({
-  scale,
-  mm,
-  dpi,
-}: {
-  scale?: string | undefined
-  mm?: string | undefined
-  dpi?: string | undefined
-}): PngSize {
-  if (mm === undefined && dpi === undefined) return { kind: 'times', times: toNumber(scale ?? '1', 'scale') }
-  return { kind: 'print', millimetres: toNumber(mm ?? '', 'mm'), dpi: toNumber(dpi ?? '300', 'dpi') }
+interface SizeFlags {
+  readonly scale?: string | undefined
+  readonly mm?: string | undefined
+  readonly dpi?: string | undefined
 }
 
-function toNumber(text: string, option: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || !(value > 0)) throw new CliError(`--${option} wants a number above nought: "${text}"`, 2)
-  return value
+function readSize(format: string, { scale, mm, dpi }: SizeFlags): PngSize {
+  const isSized = scale !== undefined || mm !== undefined || dpi !== undefined
+  if (isSized && format !== 'png') throw new CliError(`--scale, --mm and --dpi are for .png, not .${format}`, 2)
+  if (mm === undefined && dpi === undefined) return { kind: 'times', times: toNumber(scale ?? '1', 'scale', [1, 4]) }
+  if (scale !== undefined) throw new CliError('--scale and --mm exclude each other', 2)
+  if (mm === undefined) throw new CliError('--dpi needs --mm', 2)
+  return {
+    kind: 'print',
+    millimetres: toNumber(mm, 'mm', [1, 10_000]),
+    dpi: toNumber(dpi ?? '300', 'dpi', [1, 2400]),
+  }
+}
+
+function toNumber(text: string, option: string, [least, most]: readonly [number, number]): number {
+  const value = /^\s*\d{1,6}(\.\d{1,6})?\s*$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new CliError(`--${option} wants a number from ${least} to ${most}: "${text}"`, 2)
 }

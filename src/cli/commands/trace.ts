@@ -24,7 +24,7 @@ import { EFFORT } from '../effort.ts'
 import { printTraceText } from '../printTrace.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput } from '../readInput.ts'
-import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
+import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
 
 const FORMATS = ['text', 'json', 'cited', 'markdown', 'csv'] as const
 const ASKS = ['paths', ...REACH_SIDES] as const
@@ -40,6 +40,13 @@ const OPTIONS = {
 export const trace: Command = {
   usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
   summary: 'by which ways influence travels from one actor to another',
+  flags: [
+    ...QUESTION_FLAGS,
+    [`--ask ${ASKS.join('|')}`, 'paths, or who stands at the other end of one'],
+    ['--why-not ACTOR', 'why that actor is on no path, as JSON'],
+    [`--format ${FORMATS.join('|')}`, 'how the answer is written'],
+    ['--json', 'the same as --format json'],
+  ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals

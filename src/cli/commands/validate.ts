@@ -1,20 +1,22 @@
-import { printIssue } from '../../model/describeIssue.ts'
 import { count } from '../../workspace/catalogue/en/count.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
+import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
 
 export const validate: Command = {
-  usage: 'validate FILE...',
+  usage: 'validate FILE... [--all]',
   summary: 'every problem with its place; exit code 1 if there is an error',
+  flags: [ALL_FLAG],
   run: async (args) => {
-    const { positionals } = readArguments(args, {})
+    const { values, positionals } = readArguments(args, { all: { type: 'boolean', default: false } })
     if (positionals.length === 0) throw new CliError('at least one file is needed', 2)
     let failed = false
-    for (const { name, issues } of await Promise.all(positionals.map(readInput))) {
+    for (const named of positionals) {
+      const { name, issues } = await readInput(named)
       const errors = issues.filter(({ severity }) => severity === 'error').length
-      for (const issue of issues) process.stderr.write(`${name}: ${issue.severity}: ${printIssue(issue)}\n`)
+      printIssues(name, issues, values.all)
       process.stdout.write(
         `${name}: ${count(errors, 'error', 'errors')}, ${count(issues.length - errors, 'warning', 'warnings')}\n`,
       )

@@ -13,11 +13,11 @@ export interface IssueLog {
   readonly list: () => Issue[]
 }
 
-const MOST_ISSUES = 1000
+const MOST_ISSUES = 100_000
 const MOST_COMPARISONS = 50_000
 const LONGEST_WORD = 60
 
-/** Collects issues, the first thousand of them; a last one then says how many more there are. */
+/** Collects issues, the first hundred thousand of them; a last one then says how many more there are. */
 export function createIssueLog(): IssueLog {
   const issues: Issue[] = []
   let unlisted = 0

@@ -1,12 +1,12 @@
 import type { Issue } from '../issue.ts'
 
-const MOST = 1000
+const MOST = 100_000
 const [QUOTE, BACKSLASH, COLON, COMMA] = [34, 92, 58, 44]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 
 /**
  * Lists the keys that stand twice in one object of a JSON text, with line and column: `JSON.parse` drops all but the
- * last without a word. The text has to be JSON. Takes linear time; at most a thousand are listed.
+ * last without a word. The text has to be JSON. Takes linear time; at most a hundred thousand are listed.
  */
 export function listRepeatedKeys(text: string): Issue[] {
   const issues: Issue[] = []

@@ -1,0 +1,28 @@
+import type { Command, Flag } from './command.ts'
+
+const GAP = 2
+const WIDEST = 34
+
+/** Prints what a command is for and every flag that it takes. */
+export function printHelp({ usage, summary, flags }: Command): string {
+  const all: readonly Flag[] = [...flags, ['-h, --help', 'this text']]
+  const column =
+    Math.min(
+      WIDEST,
+      all.reduce((most, [written]) => Math.max(most, written.length), 0),
+    ) + GAP
+  const lines = all.map(([written, meaning]) =>
+    written.length + GAP > column
+      ? `  ${written}\n  ${' '.repeat(column)}${meaning}`
+      : `  ${written.padEnd(column)}${meaning}`,
+  )
+  const places = 'A file may be a path, "-" for standard input, or the id of a dataset that comes with the app.'
+  return [`usage: throughline ${shortenUsage(usage)} [FLAG...]`, '', summary, places, '', 'flags:', ...lines, ''].join(
+    '\n',
+  )
+}
+
+/** A usage without its flags that may be left out. */
+export function shortenUsage(usage: string): string {
+  return usage.split(' [', 1)[0]!
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { CliError } from './cliError.ts'
+import { describeSystemError } from './describeSystemError.ts'
+import { holdSignals } from './holdSignals.ts'
+
+export interface FileToWrite {
+  readonly path: string
+  readonly bytes: Uint8Array | string
+}
+
+/** A file beside its place, whole, before it is moved there. */
+interface Prepared {
+  /** Where it goes: the end of any links. */
+  readonly target: string
+  readonly half: string
+  readonly isNew: boolean
+}
+
+const MOST_LINKS = 40
+
+/**
+ * Writes files together: all of them, or none. Each is written under a name of its own beside its place, and moved
+ * there when all are whole and on the disk; a fault or an interrupt leaves what was there, and nothing else. A file
+ * that was there keeps its mode and its owner, and a link its target: what it leads to is replaced. What is not a file,
+ * such as a pipe, is written to straight.
+ */
+export function writeFiles(files: readonly FileToWrite[]): void {
+  const release = holdSignals()
+  const prepared: Prepared[] = []
+  try {
+    for (const { path, bytes } of files) {
+      try {
+        const target = followLinks(path)
+        const stats = findStats(target)
+        if (stats && !stats.isFile() && !stats.isDirectory()) writeFileSync(target, bytes)
+        else prepare(target, stats, bytes, prepared)
+      } catch (error) {
+        throw toCliError(path, error)
+      }
+    }
+    moveAll(prepared)
+  } finally {
+    for (const { half } of prepared) rmSync(half, { force: true })
+    release()
+  }
+}
+
+/** Where a path leads over links; `realpath` would fail where the last of them leads to a file yet to be made. */
+function followLinks(path: string): string {
+  let target = path
+  for (let count = 0; findStats(target)?.isSymbolicLink(); count++) {
+    if (count === MOST_LINKS) throw Object.assign(new Error('links'), { code: 'ELOOP', syscall: 'open' })
+    target = resolve(dirname(target), readlinkSync(target))
+  }
+  return target
+}
+
+function findStats(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false })
+}
+
+function prepare(target: string, old: Stats | undefined, bytes: Uint8Array | string, prepared: Prepared[]): void {
+  if (old?.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR', syscall: 'open' })
+  if (old) accessSync(target, constants.W_OK)
+  const half = nameBeside(target)
+  const file = openSync(half, 'wx', old ? 0o600 : 0o666)
+  prepared.push({ target, half, isNew: !old })
+  try {
+    writeFileSync(file, bytes)
+    if (old) keepOwner(file, old)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function keepOwner(file: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid)
+  } catch (error) {
+    // Only the system's owner may give files away; the mode is kept all the same.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
+  }
+  fchmodSync(file, mode & 0o7777)
+}
+
+function nameBeside(target: string): string {
+  return join(dirname(target), `.throughline-${randomBytes(12).toString('hex')}.part`)
+}
+
+/** Moves every file to its place. Where one cannot be moved, those that were are taken back. */
+function moveAll(prepared: readonly Prepared[]): void {
+  const undo: (() => void)[] = []
+  const olds: string[] = []
+  try {
+    for (const { target, half, isNew } of prepared) {
+      try {
+        const old = isNew || prepared.length === 1 ? null : keepOld(target)
+        if (old !== null) olds.push(old)
+        renameSync(half, target)
+        undo.push(() => (old === null ? rmSync(target, { force: true }) : renameSync(old, target)))
+      } catch (error) {
+        for (const takeBack of undo.reverse()) takeBack()
+        throw toCliError(target, error)
+      }
+    }
+  } finally {
+    for (const old of olds) rmSync(old, { force: true })
+  }
+  for (const folder of new Set(prepared.map(({ target }) => dirname(target)))) syncFolder(folder)
+}
+
+/** A second name for the file that is to be replaced, or a copy where the disk knows no second names. */
+function keepOld(target: string): string {
+  const old = nameBeside(target)
+  try {
+    linkSync(target, old)
+  } catch {
+    copyFileSync(target, old, constants.COPYFILE_EXCL)
+  }
+  return old
+}
+
+/** Some systems have no way to do this for a folder; the files are whole without it. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch (error) {
+    if (describeSystemError(error) === undefined) throw error
+  }
+}
+
+function toCliError(path: string, error: unknown): unknown {
+  const reason = describeSystemError(error)
+  return reason === undefined ? error : new CliError(`cannot write "${path}": ${reason}`, 3)
+}
