@@ -1,8 +1,5 @@
-import type { FileToRead } from '../formats/format.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { fetchDataset } from '../platform/fetchGraphData.ts'
-import { takeFiles } from '../platform/openFiles.ts'
-import { readInWorker } from '../workers/readInWorker.ts'
 import type { ReadAnswer } from '../workers/readMessages.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
@@ -14,6 +11,7 @@ import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { Notice } from '../workspace/notice.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
 import type { Positions } from '../workspace/workspaceState.ts'
+import { readShowing } from './readShowing.ts'
 
 /** What a fresh visitor sees. */
 const FIRST_DATASET = 'iraq-security-reform'
@@ -22,13 +20,21 @@ export interface Opener {
   readonly openLink: (link: ReadLink) => Promise<void>
   /** One file, or several that belong together, as the two of a CSV pair. */
   readonly openFiles: (files: readonly File[]) => Promise<void>
+  /** Ends the reading of files, if there is one; what was open stays. */
+  readonly stopReading: () => void
 }
 
 /** Opens datasets, links and files; what cannot be opened becomes a notice, and what was open stays. */
 export function createOpener(workspace: Workspace, recall: (dataset: string) => Positions): Opener {
+  let reading: AbortController | null = null
+  /** Counts what was asked for, so that of two answers the later question's counts. */
+  let turns = 0
+  const stopReading = () => reading?.abort()
   const tell = (...notices: readonly Notice[]) => workspace.run(notify(...notices))
 
   const openLink = async (link: ReadLink): Promise<void> => {
+    stopReading()
+    const turn = ++turns
     if (link.damaged.length > 0) tell({ code: 'damaged-link', parts: link.damaged })
     const { shipped, dataset: open } = workspace.getState()
     const wanted = link.dataset ?? open?.id ?? FIRST_DATASET
@@ -36,6 +42,7 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
     if (wanted !== open?.id && !known) tell({ code: 'missing-dataset', id: wanted })
     const id = wanted === open?.id || known ? wanted : (open?.id ?? FIRST_DATASET)
     const dataset = id === open?.id ? open : toDataset(await fetchDataset(id))
+    if (turn !== turns) return
     const { view, notices } = reconcileView(dataset, id === wanted ? link.view : INITIAL_VIEW)
     const remembered = new Map(dataset === open ? workspace.getState().positions : recall(id))
     if (link.places.size > 0) remembered.set(getArrangeable({ dataset, view }), link.places)
@@ -57,18 +64,19 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
   const openFiles = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return
     const name = files.map((file) => file.name).join(', ')
-    const taken = await takeFiles(files)
-    if (!taken.ok) return tell({ code: 'unreadable-file', name, issues: taken.problems })
-    const answer = await read(taken.value)
-    if (answer === null) return tell({ code: 'file-too-much', name })
+    stopReading()
+    turns++
+    const controller = new AbortController()
+    reading = controller
+    const read = await readShowing(workspace, name, files, controller.signal)
+    // Whatever was asked for later counts, also where this has come to its end all the same.
+    if (read.kind === 'stopped' || controller.signal.aborted) return
+    if (read.kind === 'refused') return tell({ code: 'unreadable-file', name, issues: read.issues })
+    if (read.kind === 'too-much') return tell({ code: 'file-too-much', name })
+    const { answer } = read
     if (answer.problem) return tell({ code: 'unreadable-picture', name, problem: answer.problem })
     if (!answer.file) return tell({ code: 'unreadable-file', name, issues: answer.issues })
     openRead(name, answer)
   }
-  return { openLink, openFiles }
-}
-
-/** `null` where the browser gave up, for want of memory. */
-function read(files: readonly FileToRead[]): Promise<ReadAnswer | null> {
-  return readInWorker(files).catch(() => null)
+  return { openLink, openFiles, stopReading }
 }

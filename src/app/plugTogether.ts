@@ -70,6 +70,7 @@ function createActions(workspace: Workspace, opener: Opener): Actions {
     openShipped: (id) => void opener.openLink({ ...readLink(''), dataset: id }),
     openFile: () => void openFiles(READABLE).then(opener.openFiles),
     openDropped: (files) => void opener.openFiles(files),
+    stopReading: opener.stopReading,
     press: createPress(),
     copyLink: () => {
       const { fragment, withoutPlaces } = printCurrentLink(workspace.getState())

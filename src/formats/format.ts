@@ -1,5 +1,6 @@
 import type { DatasetFile } from '../model/dataset.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
+import type { ReadProgress } from './readProgress.ts'
 
 /** A file as it was given; of a name only what follows the last slash. */
 export interface FileToRead {
@@ -15,8 +16,11 @@ export interface WrittenFile {
 
 /** A format of files: both ways, and what gets lost on the way out. */
 export interface Format {
-  /** Reads one file, or several that belong together. Never throws: what cannot be read is an issue with its place. */
-  readonly read: (files: readonly FileToRead[]) => CheckedDataset
+  /**
+   * Reads one file, or several that belong together, and tells how far it is. Never throws: what cannot be read is an
+   * issue with its place.
+   */
+  readonly read: (files: readonly FileToRead[], tell?: ReadProgress) => CheckedDataset
   readonly write: (file: DatasetFile) => readonly WrittenFile[]
   /** The dataset as it comes back once it has been written and read: what the format cannot hold is gone from it. */
   readonly hold: (file: DatasetFile) => DatasetFile

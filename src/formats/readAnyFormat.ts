@@ -2,6 +2,7 @@ import type { DatasetFile } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { FileToRead, FormatEntry, FormatId } from './format.ts'
+import type { ReadProgress } from './readProgress.ts'
 import { recogniseFormat } from './recogniseFormat.ts'
 import { FORMATS } from './registry.ts'
 
@@ -15,7 +16,7 @@ export interface ReadFile extends CheckedDataset {
  * names. Of several files of any other format the first is read, and the others are named. Never throws for what a
  * file holds, and never gives nothing, or a dataset with nothing in it, without an issue.
  */
-export async function readAnyFormat(files: readonly FileToRead[]): Promise<ReadFile> {
+export async function readAnyFormat(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadFile> {
   const [first] = files
   const entry = first && recogniseFormat(first)
   if (!entry) {
@@ -24,7 +25,7 @@ export async function readAnyFormat(files: readonly FileToRead[]): Promise<ReadF
   }
   const isTogether = (file: FileToRead) => file === first || (entry.id === 'csv' && recogniseFormat(file) === entry)
   const format = await entry.load()
-  const { file, issues } = format.read(files.filter(isTogether))
+  const { file, issues } = format.read(files.filter(isTogether), tell)
   const others = files.filter((each) => !isTogether(each)).map(({ name }) => toOtherFile(name, entry))
   const all = [...others, ...issues]
   return { format: entry.id, file, issues: isSilent(file, all) ? [...all, NOTHING] : all }

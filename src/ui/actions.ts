@@ -7,6 +7,8 @@ export interface Actions {
   readonly openFile: () => void
   /** One file, or several that belong together. */
   readonly openDropped: (files: readonly File[]) => void
+  /** Ends the reading of the file that is being read. */
+  readonly stopReading: () => void
   readonly copyLink: () => void
   readonly copyText: (text: string) => void
   readonly press: Press

@@ -1,7 +1,11 @@
 import { readFiles } from './readFiles.ts'
-import type { ReadMessage } from './readMessages.ts'
+import type { ReadMessage, ReadReply } from './readMessages.ts'
 
+const reply = (message: ReadReply) => postMessage(message)
+
+/** Every request is settled: also where memory runs out, or the answer is too large to be sent. */
 addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
-  // What goes wrong here is told to whoever asked, as an error of the worker.
-  readFiles(data.files).then((answer) => postMessage(answer), reportError)
+  readFiles(data.files, (share) => reply({ kind: 'progress', share }))
+    .then((answer) => reply({ kind: 'answer', answer }))
+    .catch((error: unknown) => reply({ kind: 'failed', message: String(error) }))
 })

@@ -1,5 +1,6 @@
 import type { FileToRead } from '../formats/format.ts'
 import { readAnyFormat } from '../formats/readAnyFormat.ts'
+import type { ReadProgress } from '../formats/readProgress.ts'
 import { decodeText } from '../formats/text/decodeText.ts'
 import type { Issue } from '../model/issue.ts'
 import { readDataset } from '../model/readDataset.ts'
@@ -9,13 +10,13 @@ import type { ReadAnswer } from './readMessages.ts'
 const PICTURE = /\.(svg|html?)$/i
 
 /** Reads a published picture, or files of any format; of several pictures the first, and the others are named. */
-export async function readFiles(files: readonly FileToRead[]): Promise<ReadAnswer> {
+export async function readFiles(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadAnswer> {
   const [file, ...others] = files
   if (file && PICTURE.test(file.name)) {
     const answer = readPicture(file)
     return { ...answer, issues: [...others.map(({ name }) => toOtherFile(name)), ...answer.issues] }
   }
-  return { ...(await readAnyFormat(files)), published: null, problem: null }
+  return { ...(await readAnyFormat(files, tell)), published: null, problem: null }
 }
 
 function toOtherFile(file: string): Issue {

@@ -1,13 +1,30 @@
 import type { FileToRead } from '../formats/format.ts'
-import type { ReadAnswer, ReadMessage } from './readMessages.ts'
+import type { ReadProgress } from '../formats/readProgress.ts'
+import type { ReadAnswer, ReadMessage, ReadReply } from './readMessages.ts'
 
-/** Reads files in a worker of their own, so that the page answers meanwhile. Fails if there is not memory enough. */
-export function readInWorker(files: readonly FileToRead[]): Promise<ReadAnswer> {
+export interface Reading {
+  /** Ends the worker at once; what was asked then fails with the signal's reason. */
+  readonly signal: AbortSignal
+  readonly tell: ReadProgress
+}
+
+/**
+ * Reads files in a worker of their own, so that the page answers meanwhile. Fails if there is not memory enough, or if
+ * it is stopped.
+ */
+export function readInWorker(files: readonly FileToRead[], { signal, tell }: Reading): Promise<ReadAnswer> {
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
   const message: ReadMessage = { files }
   return new Promise<ReadAnswer>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => resolve(data))
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
+      if (data.kind === 'progress') tell(data.share)
+      else if (data.kind === 'answer') resolve(data.answer)
+      else reject(new Error(`readInWorker: ${data.message}`))
+    })
     worker.addEventListener('error', (event) => reject(new Error(`readInWorker: ${event.message}`)))
-    worker.postMessage(message)
+    worker.addEventListener('messageerror', () => reject(new Error('readInWorker: the answer could not be taken')))
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    if (signal.aborted) reject(signal.reason)
+    else worker.postMessage(message)
   }).finally(() => worker.terminate())
 }

@@ -7,7 +7,13 @@ export interface ReadMessage {
   readonly files: readonly FileToRead[]
 }
 
-/** From it: what the files hold. */
+/** From it: how far it is, from 0 to 1; then what the files hold, or that it could not be told. */
+export type ReadReply =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'answer'; readonly answer: ReadAnswer }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** What files hold. */
 export interface ReadAnswer extends CheckedDataset {
   /** Of a published picture: its view, and whether it was changed by hand. */
   readonly published: Omit<ReadPublished, 'dataset'> | null

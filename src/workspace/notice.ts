@@ -11,6 +11,12 @@ export type Notice =
   | { readonly code: 'unreadable-file'; readonly name: string; readonly issues: readonly Issue[] }
   | { readonly code: 'file-with-problems'; readonly name: string; readonly issues: readonly Issue[] }
   | { readonly code: 'file-too-much'; readonly name: string }
+  | {
+      /** While a file is read: what share of it is done, from 0 to 1. */
+      readonly code: 'reading-file'
+      readonly name: string
+      readonly share: number
+    }
   | { readonly code: 'unreadable-picture'; readonly name: string; readonly problem: PictureProblem }
   | { readonly code: 'picture-opened'; readonly name: string; readonly changedByHand: boolean }
   | { readonly code: 'link-copied'; readonly withoutPlaces: boolean }

@@ -55,7 +55,7 @@ test('one node with a hundred thousand values of one key is read', async () => {
 test('a hundred thousand keys in one object, and a megabyte of quotes and braces, are looked through once', async () => {
   const keys = repeat(100_000, (index) => `"k${index % 50_000}":1,`)
   const { issues } = await read('x.json', `{"nodes":[{${keys}"id":"a"}],"links":[]}`)
-  expect(issues.filter(({ code }) => code === 'repeated-key')).toHaveLength(1000)
+  expect(issues.filter(({ code }) => code === 'repeated-key')).toHaveLength(50_000)
   for (const piece of ['"', '{', '\\', '[{"":']) expect((await read('x.json', piece.repeat(250_000))).file).toBeNull()
 })
 

@@ -26,6 +26,7 @@ const ACTIONS: Actions = {
   openShipped: () => {},
   openFile: () => {},
   openDropped: () => {},
+  stopReading: () => {},
   copyLink: () => {},
   copyText: () => {},
   press: {

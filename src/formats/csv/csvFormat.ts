@@ -10,6 +10,8 @@ import { findKind, placeRows } from '../pair/placeRows.ts'
 import type { PairRows } from '../pair/readPair.ts'
 import { readPair } from '../pair/readPair.ts'
 import { toPairTables } from '../pair/toPairTables.ts'
+import type { ReadProgress } from '../readProgress.ts'
+import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { decodeText, encodeText } from '../text/decodeText.ts'
 import { readUnits } from '../text/escapeUnits.ts'
@@ -33,16 +35,18 @@ function writeCsv(file: DatasetFile): WrittenFile[] {
   ]
 }
 
-function readCsv(given: readonly FileToRead[]): CheckedDataset {
+function readCsv(given: readonly FileToRead[], tell?: ReadProgress): CheckedDataset {
   const { files, issues } = unpack(given)
   const rows: Record<keyof PairRows, PlacedRow[]> = { actors: [], relations: [] }
   let isRead = false
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    tell?.((index / files.length) * PARSED)
     const table = readRows(file, issues)
     if (table.kind === null) continue
     isRead = true
     rows[table.kind] = rows[table.kind].concat(table.rows)
   }
+  tell?.(PARSED)
   if (!isRead) return { file: null, issues }
   const hasActors = rows.actors.length > 0
   const actors = hasActors ? rows.actors : listEnds(rows.relations)

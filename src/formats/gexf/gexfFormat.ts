@@ -6,7 +6,7 @@ import { writeGexf } from './writeGexf.ts'
 
 /** GEXF 1.3, which holds what the CSV pair holds, and shows it to Gephi with colours, places and times. */
 export const gexfFormat: Format = {
-  read: ([file]) => readGexf(file!),
+  read: ([file], tell) => readGexf(file!, tell),
   write: (file) => [{ ending: '.gexf', bytes: encodeText(writeGexf(file)) }],
   hold: holdPair,
 }

@@ -5,6 +5,8 @@ import type { FileToRead } from '../format.ts'
 import { createColumns } from '../pair/createColumns.ts'
 import { readPair } from '../pair/readPair.ts'
 import { spreadDefaults } from '../pair/spreadDefaults.ts'
+import type { ReadProgress } from '../readProgress.ts'
+import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
@@ -14,8 +16,8 @@ import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
 import { toEdge, toNode } from './gexfRows.ts'
 
 /** Reads GEXF of any version, this project's own or another program's; nested nodes as one list. */
-export function readGexf({ name, bytes }: FileToRead): CheckedDataset {
-  const parsed = parseXml(bytes)
+export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
+  const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { root, issues } = parsed.value
   if (root.name !== 'gexf') return { file: null, issues: [...issues, toWrongRoot(root, 'GEXF')] }

@@ -5,7 +5,7 @@ import { writeGraphml } from './writeGraphml.ts'
 
 /** GraphML, which holds all of a dataset. */
 export const graphmlFormat: Format = {
-  read: ([file]) => readGraphml(file!),
+  read: ([file], tell) => readGraphml(file!, tell),
   write: (file) => [{ ending: '.graphml', bytes: encodeText(writeGraphml(file)) }],
   hold: (file) => file,
 }

@@ -7,6 +7,8 @@ import type { DeclaredColumns } from '../pair/createColumns.ts'
 import { createColumns } from '../pair/createColumns.ts'
 import { readPair } from '../pair/readPair.ts'
 import { spreadDefaults } from '../pair/spreadDefaults.ts'
+import type { ReadProgress } from '../readProgress.ts'
+import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { readUnits } from '../text/escapeUnits.ts'
@@ -17,8 +19,8 @@ import { toEdge, toRow } from './graphmlRows.ts'
 import { DATASET_KEY } from './writeGraphml.ts'
 
 /** Reads GraphML, this project's own or another program's; nested graphs as one, labels of yEd as labels. */
-export function readGraphml({ name, bytes }: FileToRead): CheckedDataset {
-  const parsed = parseXml(bytes)
+export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
+  const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { root, issues } = parsed.value
   if (root.name !== 'graphml') return { file: null, issues: [...issues, toWrongRoot(root, 'GraphML')] }

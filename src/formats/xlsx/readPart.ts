@@ -1,17 +1,13 @@
 import type { Result } from '../../base/result.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { XmlElement } from '../xml/parseXml.ts'
+import type { XmlElement, XmlReading } from '../xml/parseXml.ts'
 import { parseXml } from '../xml/parseXml.ts'
 
 /** The files in a workbook, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
 /** Reads a part of a workbook as XML; every problem names the part. */
-export function readPart(
-  parts: Parts,
-  path: string,
-  take?: (element: XmlElement) => boolean,
-): Result<XmlElement, Issue> {
+export function readPart(parts: Parts, path: string, { take, tell }: XmlReading = {}): Result<XmlElement, Issue> {
   const bytes = parts.get(path)
   if (!bytes) {
     const issue: Issue = {
@@ -23,7 +19,7 @@ export function readPart(
     }
     return { ok: false, problems: [issue] }
   }
-  const parsed = parseXml(bytes, take)
+  const parsed = parseXml(bytes, { take, tell })
   if (parsed.ok) return { ok: true, value: parsed.value.root }
   return { ok: false, problems: parsed.problems.map((issue) => ({ ...issue, place: `${path}, ${issue.place}` })) }
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { RawTable } from '../pair/placeRows.ts'
+import type { ReadProgress } from '../readProgress.ts'
 import type { Cell } from '../records/fields.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import { readGuarded } from '../text/guardFormula.ts'
@@ -17,6 +18,7 @@ export interface SheetToRead {
   readonly strings: readonly string[]
   readonly styles: Styles
   readonly mostCells: number
+  readonly tell?: ReadProgress | undefined
 }
 
 type Cells = readonly (Cell | undefined)[]
@@ -29,14 +31,15 @@ export function readSheet(
 ): Result<{ readonly table: RawTable; readonly number: number }, Issue> | 'too-large' {
   const rows: { readonly place: string; readonly cells: Cells }[] = []
   let number = 0
-  const read = readPart(parts, path, (element) => {
+  const take = (element: XmlElement) => {
     if (element.name !== 'row') return false
     const cells = number > sheet.mostCells ? [] : readRow(element, sheet)
     number += cells.length
     const place = `sheet ${sheet.name}, row ${getAttribute(element, 'r') || rows.length + 1}`
     if (cells.some((cell) => cell !== undefined)) rows.push({ place, cells })
     return true
-  })
+  }
+  const read = readPart(parts, path, { take, tell: sheet.tell })
   if (!read.ok) return read
   if (number > sheet.mostCells) return 'too-large'
   const [head, ...others] = rows

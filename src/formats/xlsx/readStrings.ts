@@ -11,11 +11,12 @@ const PATH = 'xl/sharedStrings.xml'
 export function readStrings(parts: Parts): Result<readonly string[], Issue> {
   if (!parts.has(PATH)) return { ok: true, value: [] }
   const strings: string[] = []
-  const read = readPart(parts, PATH, (element) => {
+  const take = (element: XmlElement) => {
     if (element.name !== 'si') return false
     strings.push(joinRuns(element))
     return true
-  })
+  }
+  const read = readPart(parts, PATH, { take })
   return read.ok ? { ok: true, value: strings } : read
 }
 

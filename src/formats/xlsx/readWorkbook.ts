@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result.ts'
 import type { Issue, IssueDetail } from '../../model/issue.ts'
 import type { RawTable } from '../pair/placeRows.ts'
+import type { ReadProgress } from '../readProgress.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { unzip } from '../zip/unzip.ts'
@@ -20,7 +21,7 @@ export interface ReadWorkbook {
  * Reads the sheets of an Excel workbook by name, each with its first row as the names of the columns. Formulas count
  * as the value that was last computed. At most five million cells; a part that several sheets share is read once.
  */
-export function readWorkbook(bytes: Uint8Array): Result<ReadWorkbook, Issue> {
+export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<ReadWorkbook, Issue> {
   const unzipped = unzip(bytes, (name) => /^xl\/.*\.(xml|rels)$/.test(name))
   if (unzipped.issues.length > 0) return { ok: false, problems: unzipped.issues }
   const parts = unzipped.files
@@ -36,14 +37,21 @@ export function readWorkbook(bytes: Uint8Array): Result<ReadWorkbook, Issue> {
   const issues: Issue[] = []
   const firstOf = new Map<string, string>()
   let left = MOST_CELLS
-  for (const { name, path } of listSheets(workbook.value, links.value)) {
+  const sheets = listSheets(workbook.value, links.value)
+  for (const [index, { name, path }] of sheets.entries()) {
     const first = firstOf.get(path)
     if (first !== undefined) {
       issues.push({ code: 'same-sheet', sheet: name, first, severity: 'warning', place: `sheet ${name}` })
       continue
     }
     firstOf.set(path, name)
-    const read = readSheet(parts, path, { name, strings: strings.value, styles: styles.value, mostCells: left })
+    const read = readSheet(parts, path, {
+      name,
+      strings: strings.value,
+      styles: styles.value,
+      mostCells: left,
+      tell: (share) => tell?.((index + share) / sheets.length),
+    })
     if (read === 'too-large') return fail({ code: 'too-large', limit: MOST_CELLS, unit: 'cells', place: name })
     if (!read.ok) return read
     left -= read.value.number

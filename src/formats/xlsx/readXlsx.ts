@@ -10,6 +10,8 @@ import { listOthers, sortColumns } from '../pair/otherColumns.ts'
 import type { RawTable } from '../pair/placeRows.ts'
 import { findKind, placeRows } from '../pair/placeRows.ts'
 import { readPair } from '../pair/readPair.ts'
+import type { ReadProgress } from '../readProgress.ts'
+import { PARSED } from '../readProgress.ts'
 import type { Cell, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -23,8 +25,8 @@ import { toTableName } from './splitLongTable.ts'
 type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 
 /** Reads an Excel workbook: this project's sheets by their names, else any that list actors or relations. */
-export function readXlsx({ name, bytes }: FileToRead): CheckedDataset {
-  const workbook = readWorkbook(bytes)
+export function readXlsx({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
+  const workbook = readWorkbook(bytes, (share) => tell?.(share * PARSED))
   if (!workbook.ok) return { file: null, issues: workbook.problems }
   const { sheets, issues: unsorted } = sortSheets(workbook.value.tables)
   const issues = [...workbook.value.issues, ...unsorted]

@@ -4,7 +4,7 @@ import { writeXlsx } from './writeXlsx.ts'
 
 /** An Excel workbook with the columns of the CSV pair and sheets for all else: it holds all of a dataset. */
 export const xlsxFormat: Format = {
-  read: ([file]) => readXlsx(file!),
+  read: ([file], tell) => readXlsx(file!, tell),
   write: (file) => [{ ending: '.xlsx', bytes: writeXlsx(file) }],
   hold: (file) => file,
 }

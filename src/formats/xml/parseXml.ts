@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { Result } from '../../base/result.ts'
 import type { Issue, IssueDetail } from '../../model/issue.ts'
+import type { ReadProgress } from '../readProgress.ts'
 import { decodeText } from '../text/decodeText.ts'
 
 /** An element of an XML text, without the prefixes of namespaces. */
@@ -15,10 +16,17 @@ export interface XmlElement {
 }
 
 const DEEPEST = 200
+const SLICE = 1 << 20
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[]
   text: string
+}
+
+export interface XmlReading {
+  /** Takes an element when it is complete: it is not kept. */
+  readonly take?: ((element: XmlElement) => boolean) | undefined
+  readonly tell?: ReadProgress | undefined
 }
 
 export interface ParsedXml {
@@ -31,7 +39,7 @@ export interface ParsedXml {
  * a few bytes can stand for gigabytes, or for a file of somebody else. Nothing but the five entities of XML is
  * replaced. An element that `take` takes when it is complete is not kept, so that long lists need little memory.
  */
-export function parseXml(bytes: Uint8Array, take?: (element: XmlElement) => boolean): Result<ParsedXml, Issue> {
+export function parseXml(bytes: Uint8Array, { take, tell }: XmlReading = {}): Result<ParsedXml, Issue> {
   const { text, issues } = decodeText(bytes, findSaid(bytes))
   const parser = new SaxesParser({ xmlns: false, position: true })
   const top: OpenElement = { name: '', attributes: new Map(), children: [], text: '', line: 0 }
@@ -57,7 +65,11 @@ export function parseXml(bytes: Uint8Array, take?: (element: XmlElement) => bool
     if (take?.(element)) open.at(-1)!.children.pop()
   })
   try {
-    parser.write(text).close()
+    for (let at = 0; at < text.length; at += SLICE) {
+      parser.write(text.slice(at, at + SLICE))
+      tell?.(Math.min(1, (at + SLICE) / text.length))
+    }
+    parser.close()
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     const place = `line ${parser.line}, column ${parser.columnIndex + 1}`

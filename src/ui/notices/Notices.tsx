@@ -1,9 +1,12 @@
 import './notices.css'
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { saveFile } from '../../platform/saveFile.ts'
 import { dismissNotice } from '../../workspace/commands/notices.ts'
+import { identifyNotice } from '../../workspace/identifyNotice.ts'
 import type { Notice } from '../../workspace/notice.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { writeIssues } from './writeIssues.ts'
 
 /** How long the word stays that something was done as asked, in ms; all else stays until it is put aside. */
 const PASSING = 5000
@@ -15,9 +18,13 @@ export function Notices() {
 
   return (
     <section className="notices" aria-label={words.label} aria-live="polite">
-      {notices.map((notice) => (
-        <NoticeCard key={JSON.stringify(notice)} notice={notice} />
-      ))}
+      {notices.map((notice) =>
+        notice.code === 'reading-file' ? (
+          <ReadingCard key={notice.code} notice={notice} />
+        ) : (
+          <NoticeCard key={identifyNotice(notice)} notice={notice} />
+        ),
+      )}
     </section>
   )
 }
@@ -26,6 +33,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const words = useWords().notices
   const workspace = useWorkspace()
   const { text, list } = words.describe(notice)
+  const isShortened = 'issues' in notice && notice.issues.length > list.length
   useEffect(() => {
     if (!PASSING_CODES.includes(notice.code)) return
     const timer = setTimeout(() => workspace.run(dismissNotice(notice)), PASSING)
@@ -43,6 +51,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
             ))}
           </ul>
         ) : null}
+        {isShortened ? (
+          <button type="button" onClick={() => saveFile(writeIssues(notice.name, notice.issues))}>
+            {words.saveAll(notice.issues.length)}
+          </button>
+        ) : null}
       </div>
       <button
         type="button"
@@ -52,6 +65,23 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         onClick={() => workspace.run(dismissNotice(notice))}
       >
         <X size={16} />
+      </button>
+    </div>
+  )
+}
+
+/** A file that is being read: the bar moves without being spoken, and one click ends it. */
+function ReadingCard({ notice }: { readonly notice: Extract<Notice, { code: 'reading-file' }> }) {
+  const { words, actions } = useSurroundings()
+
+  return (
+    <div className="notice">
+      <div>
+        <p>{words.notices.describe(notice).text}</p>
+        <progress value={notice.share} max={1} aria-label={words.notices.progress} />
+      </div>
+      <button type="button" onClick={actions.stopReading}>
+        {words.notices.stop}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Command } from '../createWorkspace.ts'
+import { identifyNotice } from '../identifyNotice.ts'
 import type { Notice } from '../notice.ts'
 import type { Dialog, OpenMenu, Preferences } from '../workspaceState.ts'
 
@@ -6,9 +7,17 @@ import type { Dialog, OpenMenu, Preferences } from '../workspaceState.ts'
 export function notify(...notices: readonly Notice[]): Command {
   return (state) => {
     if (notices.length === 0) return state
-    const told = notices.map((notice) => JSON.stringify(notice))
-    const others = state.notices.filter((notice) => !told.includes(JSON.stringify(notice)))
+    const told = new Set(notices.map(identifyNotice))
+    const others = state.notices.filter((notice) => !told.has(identifyNotice(notice)))
     return { ...state, notices: [...others, ...notices] }
+  }
+}
+
+/** Says that a file is being read and how far, in one notice; `null`: no longer. */
+export function showReading(reading: { readonly name: string; readonly share: number } | null): Command {
+  return (state) => {
+    const others = state.notices.filter(({ code }) => code !== 'reading-file')
+    return { ...state, notices: reading ? [...others, { code: 'reading-file', ...reading }] : others }
   }
 }
 

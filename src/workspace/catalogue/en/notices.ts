@@ -1,9 +1,11 @@
 import { printIssue } from '../../../model/describeIssue.ts'
 import type { Issue } from '../../../model/issue.ts'
+import { shortenIssues } from '../../../model/shortenIssues.ts'
 import type { Notice, PictureProblem } from '../../notice.ts'
 import { count } from './count.ts'
 
 const LISTED = 20
+const LISTED_OF_A_KIND = 5
 
 const pictureProblems: Readonly<Record<PictureProblem, string>> = {
   'nothing-carried': 'it carries no data. Pictures published with their data do.',
@@ -15,6 +17,10 @@ const pictureProblems: Readonly<Record<PictureProblem, string>> = {
 export const notices = {
   label: 'Messages',
   dismiss: 'Put aside',
+  stop: 'Stop',
+  /** How far the reading is, for those who do not see the bar. */
+  progress: 'How much of the file is read',
+  saveAll: (number: number) => `Save all ${number} as a file`,
   /** What has happened, and below it the particulars. */
   describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
     switch (notice.code) {
@@ -43,6 +49,8 @@ export const notices = {
           text: openedWith(notice.name, notice.issues),
           list: listIssues(notice.issues),
         }
+      case 'reading-file':
+        return { text: `"${notice.name}" is being read. What is open now stays until it is.`, list: [] }
       case 'file-too-much':
         return {
           text: `"${notice.name}" is more than this browser could take in. What was open before still is.`,
@@ -90,7 +98,11 @@ function openedWith(name: string, issues: readonly Issue[]): string {
     : `"${name}" is open, but not all of it: ${count(errors, 'error', 'errors')}, ${warnings}. What could not be read was left out.`
 }
 
+/** What is wrong by kinds; of one kind a few, and how many more there are. No line stands there twice. */
 function listIssues(issues: readonly Issue[]): string[] {
-  const listed = issues.slice(0, LISTED).map(printIssue)
-  return issues.length > LISTED ? [...listed, `and ${issues.length - LISTED} more`] : listed
+  const lines = shortenIssues(issues, LISTED_OF_A_KIND, LISTED).flatMap(({ code, listed, more }) => [
+    ...listed.map(printIssue),
+    ...(more === 0 ? [] : [`and ${more} more of this kind (${code})`]),
+  ])
+  return [...new Set(lines)]
 }

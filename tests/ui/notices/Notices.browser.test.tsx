@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import type { Issue } from '../../../src/model/issue.ts'
+import { Notices } from '../../../src/ui/notices/Notices.tsx'
+import { writeIssues } from '../../../src/ui/notices/writeIssues.ts'
+import { notify, showReading } from '../../../src/workspace/commands/notices.ts'
+import { renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const unsourced = (count: number): Issue[] =>
+  Array.from({ length: count }, (_, index) => ({ code: 'unsourced', id: `r${index}`, severity: 'warning', place: '' }))
+const broken: Issue = { code: 'bad-id', found: '"?"', severity: 'error', place: 'line 3' }
+
+test('a long list of problems is shown by kinds, and all of it can be saved', async () => {
+  const workspace = await renderInWorkspace(<Notices />)
+  const issues = [...unsourced(50_000), broken]
+  workspace.run(notify({ code: 'file-with-problems', name: 'x.csv', issues }))
+  await expect.element(page.getByText('and 49995 more of this kind')).toBeVisible()
+  expect(page.getByRole('listitem').elements()).toHaveLength(7)
+  expect(page.getByRole('listitem').elements()[0]?.textContent).toContain('line 3')
+  await expect.element(page.getByRole('button', { name: 'Save all 50001 as a file' })).toBeVisible()
+  const { name, contents } = writeIssues('a/x.csv', issues)
+  expect(name).toBe('a-x.csv.problems.txt')
+  expect(String(contents).trimEnd().split('\n')).toHaveLength(50_001)
+})
+
+test('a short list of problems is shown whole, and told twice it is shown once', async () => {
+  const workspace = await renderInWorkspace(<Notices />)
+  const tell = () => workspace.run(notify({ code: 'unreadable-file', name: 'x.csv', issues: unsourced(3) }))
+  tell()
+  tell()
+  await expect.element(page.getByRole('list')).toBeVisible()
+  expect(page.getByRole('listitem').elements()).toHaveLength(3)
+  expect(page.getByRole('button', { name: /Save all/ }).elements()).toHaveLength(0)
+})
+
+test('a file that is being read says so in one message with how far it is, and can be stopped', async () => {
+  const stopReading = vi.fn()
+  const workspace = await renderInWorkspace(<Notices />, { actions: { stopReading } })
+  workspace.run(showReading({ name: 'x.csv', share: 0.1 }))
+  workspace.run(showReading({ name: 'x.csv', share: 0.25 }))
+  const bar = page.getByRole('progressbar')
+  await expect.element(bar).toHaveAttribute('value', '0.25')
+  expect(page.getByText('"x.csv" is being read').elements()).toHaveLength(1)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  expect(stopReading).toHaveBeenCalledOnce()
+  workspace.run(showReading(null))
+  await expect.element(bar).not.toBeInTheDocument()
+})
