@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
+import { mostOf } from '../base/extremes.ts'
 import type { Point } from '../model/dataset.ts'
 import type { Box } from '../scene/geometry.ts'
 import { centreOf } from '../scene/geometry.ts'
@@ -61,7 +62,7 @@ function toBox(id: string, classes: string, box: Box, data: object): ElementDefi
 /** Cytoscape centres a label on its node: the margin moves it to where the scene has it. */
 function toLabelData({ lines, size, weight, color, x, y, rightToLeft }: SceneText, box: Box): object {
   const scaled = rightToLeft ? size * ARABIC_SCALE : size
-  const width = Math.max(...lines.map((line) => measureText(line, size, weight)))
+  const width = mostOf(lines.map((line) => measureText(line, size, weight)))
   const middle = rightToLeft ? x - width / 2 : x + width / 2
   return {
     // Each line keeps to its own direction, whatever stands beside it (Unicode isolates).

@@ -1,3 +1,4 @@
+import { leastOf } from '../base/extremes.ts'
 import type { Dataset, Relation, Reliability } from './dataset.ts'
 
 /** The letters of the Admiralty code that judge a source, best first. F says that it cannot be judged. */
@@ -36,5 +37,5 @@ export function getConfidence(dataset: Dataset, relation: Relation): number | nu
     .map(({ source }) => RELIABILITY_AS_CONFIDENCE[dataset.sources.get(source)?.reliability ?? 'F'])
     .concat(CREDIBILITY_AS_CONFIDENCE[relation.credibility] ?? null)
     .filter((value) => value !== null)
-  return known.length === 0 ? null : Math.min(...known)
+  return known.length === 0 ? null : leastOf(known)
 }

@@ -1,3 +1,4 @@
+import { leastOf } from '../base/extremes.ts'
 import { groupBy } from '../base/order.ts'
 import type { ActorId } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
@@ -33,7 +34,7 @@ export function explainAbsence(network: Network, question: TraceQuestion, actor:
   const all = questions.flatMap((asked) =>
     listLoosenings(network, asked).filter(({ loosen }) => (loosen.via ?? asked.via).includes(actor)),
   )
-  const least = Math.min(...all.map(({ changes }) => changes.length))
+  const least = leastOf(all.map(({ changes }) => changes.length))
   return { kind: 'absent', loosenings: mergeSame(all.filter(({ changes }) => changes.length === least)) }
 }
 

@@ -1,3 +1,4 @@
+import { leastOf } from '../base/extremes.ts'
 import { RELIABILITIES } from '../model/grades.ts'
 import type { Network } from '../network/compileNetwork.ts'
 import { countRelations } from '../network/countRelations.ts'
@@ -105,7 +106,7 @@ function tryOutAll(
 }
 
 function keepSmallest(loosenings: readonly Loosening[]): readonly Loosening[] {
-  const least = Math.min(...loosenings.map(({ changes }) => changes.length))
+  const least = leastOf(loosenings.map(({ changes }) => changes.length))
   const byCriteria = new Map<string, Loosening>()
   for (const loosening of loosenings) {
     const key = loosening.changes.map(({ criterion, allow }) => `${criterion} ${isList(criterion) ? allow : ''}`).sort()

@@ -1,3 +1,4 @@
+import { mostOf } from '../base/extremes.ts'
 import { byText } from '../base/order.ts'
 import type { Result } from '../base/result.ts'
 import type { ActorId } from '../model/dataset.ts'
@@ -55,7 +56,7 @@ export function listReached(network: Network, question: TraceQuestion, side: Rea
   const common = [...first!.values()].filter(({ actor }) => others.every((one) => one.has(actor)))
   const actors = common.map(({ actor, ...own }): Reached => {
     const all = [own, ...others.map((one) => one.get(actor)!)]
-    return { actor, steps: Math.max(...all.map(({ steps }) => steps)), paths: all.flatMap(({ paths }) => paths) }
+    return { actor, steps: mostOf(all.map(({ steps }) => steps)), paths: all.flatMap(({ paths }) => paths) }
   })
   return { ok: true, value: sortReach({ actors, complete: reaches.every(({ complete }) => complete) }) }
 }

@@ -1,3 +1,4 @@
+import { mostOf } from '../base/extremes.ts'
 import type { Language, LocalText } from '../base/language.ts'
 import { isRightToLeft } from '../base/language.ts'
 import type { Density } from './density.ts'
@@ -44,7 +45,7 @@ export function labelSpot(
     wrapText(text, { size, weight, maxWidth: density.width - TEXT_INSET - INSET, maxLines: density.mostLines }),
   )
   const lines = wrapped.flatMap((text) => text.lines)
-  const needed = Math.max(...wrapped.map((text) => text.width)) + TEXT_INSET + INSET + 2
+  const needed = mostOf(wrapped.map((text) => text.width)) + TEXT_INSET + INSET + 2
   return {
     lines,
     size,

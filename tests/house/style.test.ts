@@ -63,3 +63,9 @@ test('nothing in the sources is unfinished', () => {
     files.filter(({ text }) => /TODO|FIXME|XXX|not implemented|coming soon/i.test(text)).map(({ path }) => path),
   )
 })
+
+test('no list of data is spread into arguments, of which a function takes only so many', () => {
+  const spread =
+    /Math\.(?:max|min)\(\.\.\.|\.(?:push|unshift|append)\(\.\.\.|fromCharCode\(\.\.\.(?!bytes\.subarray\(at, at \+ 4\))/
+  listWrong(files.filter(({ text }) => spread.test(text)).map(({ path }) => path))
+})

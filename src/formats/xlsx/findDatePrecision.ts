@@ -4,6 +4,8 @@ export type DatePrecision = 'year' | 'month' | 'day'
 /** Formats of ECMA-376, 18.8.30, that show a date in any language; 17 shows month and year. */
 const BUILT_IN_DAYS: ReadonlySet<number> = new Set([14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
 const BUILT_IN_MONTH = 17
+/** Excel keeps no longer ones; each is looked at for every style that has it. */
+const LONGEST = 255
 
 /** Finds what of a date a number format shows; `null` where it shows a number or a time of the day. */
 export function findDatePrecision(id: number, code: string | undefined): DatePrecision | null {
@@ -15,6 +17,7 @@ export function findDatePrecision(id: number, code: string | undefined): DatePre
 /** Letters in quotes, behind a backslash or in brackets are none of the format's; `m` beside hours is minutes. */
 function readCode(code: string): DatePrecision | null {
   const letters = code
+    .slice(0, LONGEST)
     .split(';', 1)[0]!
     .toLowerCase()
     .replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, ' ')

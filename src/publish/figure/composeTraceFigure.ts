@@ -1,3 +1,4 @@
+import { mostOf } from '../../base/extremes.ts'
 import { compareTraces } from '../../query/compareTraces.ts'
 import type { Side, Stand } from '../../scene/ribbon/composeComparison.ts'
 import { composeComparison } from '../../scene/ribbon/composeComparison.ts'
@@ -35,7 +36,7 @@ export function composeTraceFigure(publishing: Publishing, answers: Answers): Fi
     ...(preset.width === null ? [] : ([{ flow: 'down', stand: 'beside' }] as const)),
     ...(preset.width === null || answers.length === 1 ? [] : ([{ flow: 'down', stand: 'below' }] as const)),
   ]
-  let most = Math.min(MOST_IN_RIBBON, Math.max(...answers.map(({ paths }) => paths.length)))
+  let most = Math.min(MOST_IN_RIBBON, mostOf(answers.map(({ paths }) => paths.length)))
   for (;;) {
     const figures = forms.map((form) => layOutTrace(publishing, answers, most, form))
     const best = figures.reduce((one, other) => (other.nameSize > one.nameSize ? other : one))

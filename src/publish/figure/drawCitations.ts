@@ -47,7 +47,7 @@ export function drawCitations(
     if (spot) {
       taken.push(spot.box)
       groups.push(drawCitation(line, spot, scene.paper))
-    } else uncited.push(...line.relations.filter((relation) => numbersOf(relation).length > 0))
+    } else for (const relation of line.relations) if (numbersOf(relation).length > 0) uncited.push(relation)
   }
   return { groups, uncited: [...new Set(uncited)] }
 }

@@ -1,3 +1,4 @@
+import { mostOf } from '../../base/extremes.ts'
 import { measureText } from '../../scene/text/measureText.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
@@ -15,7 +16,7 @@ const WIDEST = 230
 /** Sets a legend in columns as wide as its entries need, row by row. */
 export function drawLegend(entries: readonly LegendEntry[], setting: Setting): { groups: DrawGroup[]; height: number } {
   const { x, y, width, size, rightToLeft } = setting
-  const widest = Math.max(...entries.map(({ text }) => measureText(text, size)))
+  const widest = mostOf(entries.map(({ text }) => measureText(text, size)))
   const cell = Math.min(width, WIDEST * (size / 11), SAMPLE.width + GAP + widest + 2)
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (cell + COLUMN_GAP)))
   const wide = (width - (columns - 1) * COLUMN_GAP) / columns

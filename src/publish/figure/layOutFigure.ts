@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes.ts'
 import type { RelationId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { grow } from '../../scene/geometry.ts'
@@ -100,7 +101,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
     scale: Math.round(scale * 1e4) / 1e4,
   }
   const cited = isList ? NO_CITATIONS : citeIn(scene, furniture, publishing, preset.body / scale)
-  const nameSize = Math.min(...scene.actors.map(({ text }) => text.size), Infinity) * scale
+  const nameSize = leastOf(scene.actors.map(({ text }) => text.size)) * scale
   const figure: Figure = {
     width: roundLength(outer),
     height: roundLength(preset.height?.kind === 'fixed' ? preset.height.px : above + high + below),

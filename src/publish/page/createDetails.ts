@@ -81,6 +81,6 @@ function create<Tag extends 'button' | 'h2' | 'h3' | 'p' | 'li' | 'a'>(tag: Tag,
 
 function createList(items: readonly HTMLElement[]): HTMLElement {
   const list = document.createElement('ul')
-  list.append(...items)
+  for (const item of items) list.append(item)
   return list
 }

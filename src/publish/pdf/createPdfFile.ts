@@ -40,7 +40,7 @@ function printFile(objects: readonly Uint8Array[][], catalog: Ref, info: Ref): U
   for (const [index, object] of objects.entries()) {
     offsets.push(length)
     const all = [toBytes(`${index + 1} 0 obj\n`), ...object, toBytes('\nendobj\n')]
-    pieces.push(...all)
+    for (const piece of all) pieces.push(piece)
     length += all.reduce((sum, piece) => sum + piece.length, 0)
   }
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')

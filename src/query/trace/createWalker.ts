@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes.ts'
 import type { Ground } from './ground.ts'
 import { fitsTime } from './ground.ts'
 import type { Distances } from './measureDistances.ts'
@@ -46,7 +47,7 @@ export function createWalker(walk: Walk, onPath: (path: WalkedPath) => void): Wa
   const longest = Math.min(walk.maxSteps, ground.closed.length - 1)
   const lastSteps = listLastSteps(ground)
   const visited = ground.closed.slice()
-  let length = Math.max(1, Math.min(...from.map((start) => getDistance(distances[0]!, start))))
+  let length = Math.max(1, leastOf(from.map((start) => getDistance(distances[0]!, start))))
   let actors = new Int32Array(0)
   let relations = new Int32Array(0)
   // By depth: the next arc to look at, the number of stops passed, whether a relation of the layer has been crossed.

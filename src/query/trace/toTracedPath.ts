@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes.ts'
 import { byText } from '../../base/order.ts'
 import type { ActorId, RelationId, Reliability, SourceId, Status } from '../../model/dataset.ts'
 import { RELIABILITIES } from '../../model/grades.ts'
@@ -88,7 +89,7 @@ export function getPathSign({ sign }: Network, kind: PathKind, relations: Int32A
 function boundConfidence(known: readonly number[]): readonly [number, number] | null {
   if (known.some(Number.isNaN)) return null
   const sum = known.reduce((whole, next) => whole + next, 0)
-  return [Math.max(0, sum - (known.length - 1)), Math.min(...known)]
+  return [Math.max(0, sum - (known.length - 1)), leastOf(known)]
 }
 
 function findLeastGrades(network: Network, relations: readonly number[]) {

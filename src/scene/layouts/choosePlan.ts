@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes.ts'
 import { createGridRound } from '../routes/grid.ts'
 import { scoutCrossings } from '../routes/routeOrthogonal.ts'
 import type { PlanInput } from './layout.ts'
@@ -20,5 +21,5 @@ export function choosePlan(input: PlanInput): Plan {
     const { boxes, outlines } = placePlan(plan, input.plannedSpots, input)
     return scoutCrossings(nets, boxes, createGridRound(boxes, outlines))
   })
-  return plans[crossings.indexOf(Math.min(...crossings))]!
+  return plans[crossings.indexOf(leastOf(crossings))]!
 }

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../base/extremes.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import { chooseFitting } from './chooseFitting.ts'
@@ -53,17 +54,17 @@ function placeBands(
     const band = columns.slice(first, first + most)
     const middles = stackBand(band, neighbours, across)
     const ends = band.flat().map((index) => [middles.get(index)!, across(index) / 2] as const)
-    const top = Math.min(...ends.map(([middle, half]) => middle - half))
+    const top = leastOf(ends.map(([middle, half]) => middle - half))
     let along = 0
     for (const column of band) {
-      const thick = Math.max(...column.map((index) => (downward ? spots[index]!.height : spots[index]!.width)))
+      const thick = mostOf(column.map((index) => (downward ? spots[index]!.height : spots[index]!.width)))
       for (const index of column) {
         const [flow, side] = [along + thick / 2, below + middles.get(index)! - (bands === 1 ? 0 : top)]
         centres.set(spots[index]!.id, downward ? { x: side, y: flow } : { x: flow, y: side })
       }
       along += thick + gap
     }
-    below += Math.max(...ends.map(([middle, half]) => middle + half)) - top + gap
+    below += mostOf(ends.map(([middle, half]) => middle + half)) - top + gap
   }
   return centres
 

@@ -1,3 +1,4 @@
+import { mostOf } from '../../base/extremes.ts'
 import type { Box } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Frame, Spot } from './layout.ts'
@@ -34,7 +35,7 @@ export function packColumns(blocks: readonly Block[], columns: number, rowGap: n
       for (const { owner, box } of item.frames) frames.push({ owner, box: { ...box, x: box.x + x, y: box.y + y } })
       y += item.height + rowGap
     }
-    x += Math.max(...column.map(({ width }) => width)) + COLUMN_GAP
+    x += mostOf(column.map(({ width }) => width)) + COLUMN_GAP
     height = Math.max(height, y - rowGap)
   }
   return { width: Math.max(0, x - COLUMN_GAP), height, boxes, frames }

@@ -1,3 +1,4 @@
+import { mostOf } from '../../base/extremes.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { boxAround, round } from '../geometry.ts'
@@ -117,7 +118,7 @@ function placeThings(
   const spans: { left: number; right: number }[] = []
   let x = 0
   for (const column of columns) {
-    const width = Math.max(...column.map((thing) => things[thing]!.size.width))
+    const width = mostOf(column.map((thing) => things[thing]!.size.width))
     for (const thing of column) {
       const { size } = things[thing]!
       const { x: left, y, ...area } = boxAround({ x: x + width / 2, y: middles.get(thing)! }, size.width, size.height)

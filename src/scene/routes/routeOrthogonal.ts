@@ -1,3 +1,4 @@
+import { mostOf } from '../../base/extremes.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
@@ -41,7 +42,7 @@ export function scoutCrossings(nets: readonly Net[], boxes: Boxes, grid: Grid): 
 }
 
 function layInRounds(nets: readonly Net[], wiring: Wiring, rounds: readonly number[]): void {
-  const span = ({ hub, members }: Net) => Math.max(...members.map((member) => wiring.distance(hub, member)))
+  const span = ({ hub, members }: Net) => mostOf(members.map((member) => wiring.distance(hub, member)))
   const costs = new Map<Net, number>()
   const order = [...nets].sort((a, b) => span(a) - span(b) || (a.id < b.id ? -1 : 1))
   for (const crossing of rounds) {

@@ -52,7 +52,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
           </ul>
         ) : null}
         {isShortened ? (
-          <button type="button" onClick={() => saveFile(writeIssues(notice.name, notice.issues))}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => saveFile(writeIssues(notice.name, notice.issues))}
+          >
             {words.saveAll(notice.issues.length)}
           </button>
         ) : null}
@@ -80,7 +84,7 @@ function ReadingCard({ notice }: { readonly notice: Extract<Notice, { code: 'rea
         <p>{words.notices.describe(notice).text}</p>
         <progress value={notice.share} max={1} aria-label={words.notices.progress} />
       </div>
-      <button type="button" onClick={actions.stopReading}>
+      <button type="button" className="text-button" onClick={actions.stopReading}>
         {words.notices.stop}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes.ts'
 import { memoiseFor } from '../../base/memoise.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Arrangement } from '../../scene/arrange.ts'
@@ -59,7 +60,7 @@ export function isRibbon(state: WorkspaceState): boolean {
 }
 
 function leastZoom(sizes: readonly number[]): number {
-  return sizes.length > 0 ? LEGIBLE / Math.min(...sizes) : 1
+  return sizes.length > 0 ? LEGIBLE / leastOf(sizes) : 1
 }
 
 const listSizes = memoiseFor(({ spots }: Arrangement) => [

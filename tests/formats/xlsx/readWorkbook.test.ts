@@ -71,6 +71,14 @@ test.each([
   expect(read.ok && read.value.tables.get('Actors')?.rows[0]?.cells[1]).toBe(expected)
 })
 
+test('a very long number format that many styles share is looked at as far as Excel would keep it', () => {
+  const code = '['.repeat(100_000)
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs>${'<xf numFmtId="164"/>'.repeat(20_000)}</cellXfs></styleSheet>`
+  const rows = `<row>${text('id')}${text('start')}</row><row>${text('a')}${dated(7, 9000)}</row>`
+  const read = readWorkbook(pack({ sheets: { Actors: 1 }, rows, styles }))
+  expect(read.ok && read.value.tables.get('Actors')?.rows[0]?.cells[1]).toBe(9000)
+})
+
 test('days of a workbook that counts from 1904 are counted from 1904', () => {
   const rows = `<row>${text('id')}${text('start')}</row><row>${text('a')}${dated(1, 7538)}</row>`
   const properties = '<workbookPr date1904="1"/>'
