@@ -29,7 +29,15 @@ export interface Agreement {
   readonly types: Overlap
   readonly statuses: Overlap
   /** Over the pairs that both codings have. A pair's sign is positive, negative, both or neither. */
-  readonly signs: { readonly pairs: number; readonly equal: number; readonly kappa: number }
+  readonly signs: SignAgreement
+  /** The same over the pairs that either has, where the other has none: a pair that is absent has no sign in common. */
+  readonly signsOrAbsent: SignAgreement
+}
+
+export interface SignAgreement {
+  readonly pairs: number
+  readonly equal: number
+  readonly kappa: number
 }
 
 /**
@@ -48,11 +56,12 @@ export function measureAgreement(first: Coding, second: Coding): Agreement {
     pairs: overlapOf(pairOf),
     types: overlapOf((relation) => `${pairOf(relation)} ${relation.type}`),
     statuses: overlapOf((relation) => `${pairOf(relation)} ${relation.type} ${relation.status}`),
-    signs: measureSigns(signsByPair(first), signsByPair(second)),
+    signs: measureSigns(signsByPair(first), signsByPair(second), 'both'),
+    signsOrAbsent: measureSigns(signsByPair(first), signsByPair(second), 'either'),
   }
 }
 
-export function printAgreement({ actors, pairs, types, statuses, signs }: Agreement): string {
+export function printAgreement({ actors, pairs, types, statuses, signs, signsOrAbsent }: Agreement): string {
   return [
     'on                             both   only first   only second   Jaccard   2·both/(first+second)',
     printOverlap('actors', actors),
@@ -60,6 +69,7 @@ export function printAgreement({ actors, pairs, types, statuses, signs }: Agreem
     printOverlap('pairs with type', types),
     printOverlap('pairs with type and status', statuses),
     `signs of the ${signs.pairs} pairs in both: ${signs.equal} equal, kappa ${signs.kappa.toFixed(2)}`,
+    `signs of the ${signsOrAbsent.pairs} pairs in either, "absent" as one: ${signsOrAbsent.equal} equal, kappa ${signsOrAbsent.kappa.toFixed(2)}`,
   ].join('\n')
 }
 
@@ -88,13 +98,22 @@ function signsByPair({ relations }: Coding): ReadonlyMap<string, string> {
   return signs
 }
 
-function measureSigns(first: ReadonlyMap<string, string>, second: ReadonlyMap<string, string>): Agreement['signs'] {
+function measureSigns(
+  first: ReadonlyMap<string, string>,
+  second: ReadonlyMap<string, string>,
+  over: 'both' | 'either',
+): SignAgreement {
   const shared = [...first.keys()].filter((pair) => second.has(pair))
-  const equal = shared.filter((pair) => first.get(pair) === second.get(pair)).length
+  const pairs = over === 'both' ? shared : [...new Set([...first.keys(), ...second.keys()])]
+  const signOf = (signs: ReadonlyMap<string, string>, pair: string) => signs.get(pair) ?? 'absent'
+  const equal = pairs.filter((pair) => signOf(first, pair) === signOf(second, pair)).length
   const share = (signs: ReadonlyMap<string, string>, sign: string) =>
-    shared.filter((pair) => signs.get(pair) === sign).length / shared.length
-  const byChance = ['', '+', '-', '+-'].reduce((sum, sign) => sum + share(first, sign) * share(second, sign), 0)
-  return { pairs: shared.length, equal, kappa: (equal / shared.length - byChance) / (1 - byChance) }
+    pairs.filter((pair) => signOf(signs, pair) === sign).length / pairs.length
+  const byChance = ['', '+', '-', '+-', 'absent'].reduce(
+    (sum, sign) => sum + share(first, sign) * share(second, sign),
+    0,
+  )
+  return { pairs: pairs.length, equal, kappa: (equal / pairs.length - byChance) / (1 - byChance) }
 }
 
 function printOverlap(subject: string, { both, onlyFirst, onlySecond }: Overlap): string {

@@ -1,16 +1,10 @@
 import type { Language } from '../base/language.ts'
-import { inLanguage } from '../base/language.ts'
-import type { ActorId, Dataset, Relation } from './dataset.ts'
-import { getRelationType } from './vocabulary.ts'
+import type { Dataset, Relation } from './dataset.ts'
+import { toSentence } from './sentence/toSentence.ts'
 
-/** The name of an actor in a language; of one that the dataset does not have, its id. */
-export function printActor(dataset: Dataset, id: ActorId, language: Language): string {
-  const actor = dataset.actors.get(id)
-  return actor ? inLanguage(actor.name, language) : id
-}
+export { printActor } from './printActor.ts'
 
-/** A relation as a sentence: "Dockers' union opposes Port Authority". */
+/** A relation as a whole sentence: "Dockers want to oppose Port Authority (in winter)". */
 export function printRelation(dataset: Dataset, relation: Relation, language: Language): string {
-  const verb = inLanguage(getRelationType(dataset.vocabulary, relation.type).label, language)
-  return `${printActor(dataset, relation.source, language)} ${verb} ${printActor(dataset, relation.target, language)}`
+  return toSentence(dataset, relation, { language }).whole
 }

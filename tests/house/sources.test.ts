@@ -18,6 +18,8 @@ test('measureAgreement counts on ever stricter terms, and signs beyond chance', 
     statuses: { both: 1, onlyFirst: 3, onlySecond: 3 },
     // By chance: minus 1/3 of 2/3, plus 1/3 of 1/3; (2/3 - 1/3) / (1 - 1/3).
     signs: { pairs: 3, equal: 2, kappa: expect.closeTo(1 / 2) },
+    // By chance: (1·2 + 1·1 + 2·1 + 1·1) / 25; (2/5 - 6/25) / (1 - 6/25).
+    signsOrAbsent: { pairs: 5, equal: 2, kappa: expect.closeTo(4 / 19) },
   })
 })
 

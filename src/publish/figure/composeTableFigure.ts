@@ -1,5 +1,4 @@
 import type { Relation, RelationId } from '../../model/dataset.ts'
-import { printActor } from '../../model/printRelation.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import type { LedgerLook } from '../../scene/ledger/composeLedger.ts'
 import { composeLedger } from '../../scene/ledger/composeLedger.ts'
@@ -49,10 +48,8 @@ function layOutTable(publishing: Publishing, rows: readonly RelationId[], form: 
   const references = listReferences(dataset, rows, language, words)
   const numbered = references.flatMap(({ numbers }) => numbers).length > 1
   const cited = numbered && edits.references !== null && edits.cited !== false
-  const print = ({ id, status, assertedBy, start, end }: Relation, verb: string) =>
-    words.table.row(verb, {
-      status,
-      assertedBy: assertedBy && printActor(dataset, assertedBy, language),
+  const print = ({ id, start, end }: Relation, said: string) =>
+    words.table.row(said, {
       period: printPeriod(start, end, language),
       sources: cited ? listNumbers(dataset, references, id) : [],
     })

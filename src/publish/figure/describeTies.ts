@@ -1,19 +1,17 @@
 import type { Language } from '../../base/language.ts'
-import { inLanguage } from '../../base/language.ts'
-import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
-import { getRelationType } from '../../model/vocabulary.ts'
+import { toSentence } from '../../model/sentence/toSentence.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { listSeen } from './listSeen.ts'
-import type { PublishWords } from './publishWords.ts'
 
 /**
  * Tells every tie that a scene shows as a sentence, each once, and says no more than the picture.
  */
-export function describeTies(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): string[] {
+export function describeTies(dataset: Dataset, scene: Scene, language: Language): string[] {
   const name = nameSeen(dataset, scene, language)
   const { drawn, placed } = listSeen(scene)
-  return [...new Set([...drawn, ...placed].map((id) => describeTie(dataset, id, { language, words, name })))]
+  return [...new Set([...drawn, ...placed].map((id) => describeTie(dataset, id, { language, name })))]
 }
 
 /** Names actors as a scene does: who is folded away goes by the text of the fold. */
@@ -26,14 +24,10 @@ export function nameSeen(dataset: Dataset, { actors }: Scene, language: Language
 
 interface Telling {
   readonly language: Language
-  readonly words: PublishWords
   readonly name: (actor: ActorId) => string
 }
 
-/** One tie as a sentence, with its status and who says so where that limits it. */
-export function describeTie(dataset: Dataset, id: RelationId, { language, words, name }: Telling): string {
-  const relation: Relation = dataset.relations.get(id)!
-  const verb = inLanguage(getRelationType(dataset.vocabulary, relation.type).label, language)
-  const sentence = `${name(relation.source)} ${verb} ${name(relation.target)}`
-  return words.tie(sentence, relation.status, relation.assertedBy && printActor(dataset, relation.assertedBy, language))
+/** One tie as a sentence, with everything that limits it. */
+export function describeTie(dataset: Dataset, id: RelationId, telling: Telling): string {
+  return `${toSentence(dataset, dataset.relations.get(id)!, telling).whole}.`
 }

@@ -68,7 +68,7 @@ export function layOutFigure(publishing: Publishing, picture: Picture, furniture
   let named: readonly RelationId[] = []
   for (;;) {
     const unnumbered = named.map((id) =>
-      words.numbered(listNumbers(dataset, references!, id), describeTie(dataset, id, { language, words, name })),
+      words.numbered(listNumbers(dataset, references!, id), describeTie(dataset, id, { language, name })),
     )
     const { figure, free } = layOutOnce(publishing, picture, { ...furniture, unnumbered })
     const missing = figure.uncited.filter((id) => !named.includes(id))
@@ -156,6 +156,6 @@ function createTitles({ dataset, arranging: { language }, words }: Publishing): 
   const name = (actor: Parameters<typeof printActor>[1]) => printActor(dataset, actor, language)
   return {
     ofActor: ({ actor, folded }) => (actor === null ? folded.map(name).join(words.listSeparator) : name(actor)),
-    ofRelations: (relations) => relations.map((id) => describeTie(dataset, id, { language, words, name })).join('\n'),
+    ofRelations: (relations) => relations.map((id) => describeTie(dataset, id, { language, name })).join('\n'),
   }
 }

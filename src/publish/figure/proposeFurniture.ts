@@ -47,7 +47,7 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
       folded: seen.folded.length,
       bySign: countSigns(dataset, seen),
     }),
-    longDescription: describeTies(dataset, scene, language, words),
+    longDescription: describeTies(dataset, scene, language),
   }
   return { ...proposed, ...edits }
 }

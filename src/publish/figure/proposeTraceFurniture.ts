@@ -96,7 +96,7 @@ function listPaths(shown: readonly RibbonPath[], publishing: Publishing, side: n
   const language: Language = arranging.language
   const name = (actor: ActorId) => printActor(dataset, actor, language)
   return shown.map(({ relations, inferred }, index) => {
-    const ties = relations.map((id) => describeTie(dataset, id, { language, words, name })).join(' ')
+    const ties = relations.map((id) => describeTie(dataset, id, { language, name })).join(' ')
     const text = words.paths.path(index + 1, ties, inferred)
     return side === null ? text : words.paths.side(side as 0 | 1, text)
   })

@@ -33,8 +33,6 @@ export interface PublishWords {
   readonly credit: (credits: readonly { readonly name: string; readonly role: string }[]) => string
 
   readonly alt: (counts: AltCounts) => string
-  /** A tie with what limits it: its status and who says so. */
-  readonly tie: (sentence: string, status: Status, assertedBy: string | null) => string
   readonly listSeparator: string
   /** What stands on a step of a ribbon: its verbs, the numbers of what it rests on, how many paths take it. */
   readonly step: (verbs: readonly string[], sources: readonly number[], taken: number) => string
@@ -68,16 +66,13 @@ export interface PathWords {
 /** The words of relations that are published row by row. */
 export interface TableWords {
   /** What stands on the line of a row. */
-  readonly row: (verb: string, limits: RowLimits) => string
+  readonly row: (said: string, limits: RowLimits) => string
   readonly alt: (title: string, rows: number) => string
   /** How many relations of the dataset are shown. */
   readonly shown: (rows: number, all: number) => string
 }
 
 export interface RowLimits {
-  readonly status: Status
-  /** Who alone says so. */
-  readonly assertedBy: string | null
   /** From when to when it holds. */
   readonly period: string | null
   /** The numbers of its sources below. */

@@ -36,7 +36,7 @@ export function composePage({ dataset, figure, words, ribbon = null }: PageInput
     return [
       id,
       {
-        sentence: describeTie(dataset, id, { language, words, name }),
+        sentence: describeTie(dataset, id, { language, name }),
         ends: [relation.source, relation.target].flatMap((end) => groupsOf.get(end) ?? []),
         sign: getSign(dataset.vocabulary, relation),
         status: relation.status,

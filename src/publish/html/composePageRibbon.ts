@@ -56,6 +56,6 @@ export function composePageRibbon(
     box: grow(scene.bounds, MARGIN),
     paper: scene.paper,
     seen: { ...seen, places: seen.places.map(above), lines: seen.lines.map(above) },
-    steps: path.relations.map((id) => describeTie(dataset, id, { language, words, name })),
+    steps: path.relations.map((id) => describeTie(dataset, id, { language, name })),
   }
 }

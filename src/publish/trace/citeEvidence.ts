@@ -2,7 +2,8 @@ import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { Dataset, Relation, SourceId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
-import { getRelationType } from '../../model/vocabulary.ts'
+import { bracket } from '../../model/sentence/bracket.ts'
+import { toSentence } from '../../model/sentence/toSentence.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { printSource } from '../figure/listReferences.ts'
 import type { TraceWords } from './traceWords.ts'
@@ -12,6 +13,8 @@ export interface CitedStep {
   readonly relation: Relation
   readonly verb: string
   readonly to: string
+  /** What limits it, in brackets with a space before; often nothing. */
+  readonly limits: string
   /** "[1, P03; 2]", or that there is none. */
   readonly citation: string
 }
@@ -27,7 +30,7 @@ export interface CitedSource {
   readonly number: number
   /** "Author, Title, Publisher, date. Address" */
   readonly text: string
-  /** "P03: what it says", for each passage that was cited. */
+  /** "P03: what it says", for each passage that was cited: what was taken from it, else what it is about. */
   readonly passages: readonly string[]
 }
 
@@ -37,9 +40,9 @@ export function createCitations(
   { answer }: Pick<TraceWords, 'answer'>,
   language: Language,
 ): Citations {
-  const cited = new Map<SourceId, { readonly number: number; readonly passages: Set<string> }>()
+  const cited = new Map<SourceId, { readonly number: number; readonly passages: Map<string, Set<string>> }>()
   const citedOf = (id: SourceId) => {
-    const entry = cited.get(id) ?? { number: cited.size + 1, passages: new Set() }
+    const entry = cited.get(id) ?? { number: cited.size + 1, passages: new Map<string, Set<string>>() }
     cited.set(id, entry)
     return entry
   }
@@ -47,11 +50,13 @@ export function createCitations(
     citeSteps: ({ actors, relations, directions }) =>
       relations.map((id, step) => {
         const relation = dataset.relations.get(id)!
-        const { label, inverse } = getRelationType(dataset.vocabulary, relation.type)
+        const isInverse = directions[step] !== 'forward'
+        const { between, qualifiers } = toSentence(dataset, relation, { language, isInverse })
         return {
           relation,
-          verb: inLanguage(directions[step] === 'forward' ? label : inverse, language),
+          verb: between,
           to: printActor(dataset, actors[step + 1]!, language),
+          limits: bracket(qualifiers, language),
           citation: `[${cite(relation) || answer.unsourced}]`,
         }
       }),
@@ -61,9 +66,11 @@ export function createCitations(
         text: name(id),
         passages: (dataset.sources.get(id)?.passages ?? [])
           .filter((passage) => passages.has(passage.id))
-          .map(({ id: passage, summary }) =>
-            [passage, summary && inLanguage(summary, language)].filter(Boolean).join(': '),
-          ),
+          .map(({ id: passage, summary }) => {
+            const statements = [...passages.get(passage)!]
+            const said = statements.length > 0 ? statements.join(' ') : summary && inLanguage(summary, language)
+            return [passage, said].filter(Boolean).join(': ')
+          }),
       })),
   }
 
@@ -74,9 +81,12 @@ export function createCitations(
 
   function cite({ evidence }: Relation): string {
     const passages = new Map<SourceId, string[]>()
-    for (const { source, passage } of evidence) {
+    for (const { source, passage, summary } of evidence) {
       const entry = citedOf(source)
-      if (passage !== null) entry.passages.add(passage)
+      if (passage !== null) {
+        const statements = entry.passages.get(passage) ?? new Set()
+        entry.passages.set(passage, summary ? statements.add(inLanguage(summary, language)) : statements)
+      }
       const known = passages.get(source) ?? []
       passages.set(source, passage === null || known.includes(passage) ? known : [...known, passage])
     }

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import type { Dataset, RelationId } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
+import { joinSentence } from '../../model/sentence/joinSentence.ts'
 import type { ReachSide } from '../../query/listReached.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
@@ -80,7 +81,10 @@ function printPath(
   which: string,
 ): string {
   const steps = citations.citeSteps(path)
-  const chain = steps.map(({ verb, citation }, step) => `${verb} ${name(path.actors[step + 1]!)} ${citation}`)
+  const chain = steps.map(
+    ({ verb, limits, citation }, step) =>
+      `${joinSentence('', verb, name(path.actors[step + 1]!))}${limits} ${citation}`,
+  )
   return `${name(path.actors[0]!)} ${chain.join(which)}`
 }
 

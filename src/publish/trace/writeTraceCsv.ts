@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { printActor } from '../../model/printRelation.ts'
+import { printActor, printRelation } from '../../model/printRelation.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 
 const COLUMNS = [
@@ -21,6 +21,7 @@ const COLUMNS = [
   'path_status',
   'path_confidence',
   'path_strength',
+  'sentence',
 ] as const
 
 /** Writes paths as CSV (RFC 4180), one row for each step. What a spreadsheet would run as a formula stays text. */
@@ -49,6 +50,7 @@ export function writeTraceCsv(dataset: Dataset, { paths }: Pick<Trace, 'paths'>)
         path.status,
         path.confidence ?? '',
         path.strength ?? '',
+        printRelation(dataset, relation, 'en'),
       ]
     }),
   )

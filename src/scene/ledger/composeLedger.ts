@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.ts'
-import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
+import { bracket } from '../../model/sentence/bracket.ts'
+import { toSentence } from '../../model/sentence/toSentence.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { FADED } from '../composing.ts'
 import { AIRY } from '../density.ts'
@@ -19,8 +20,8 @@ export interface LedgerLook {
   readonly theme: Theme
   readonly names: NameLanguage
   readonly language: Language
-  /** What stands on the line of a relation: its verb, and what is to be known of it. */
-  readonly print: (relation: Relation, verb: string) => string
+  /** What stands on the line of a relation: what it says between its ends, and what else is to be known of it. */
+  readonly print: (relation: Relation, said: string) => string
   readonly faded: ReadonlySet<RelationId>
   /** Whether it is read from right to left. */
   readonly rightToLeft: boolean
@@ -187,8 +188,8 @@ function stackRuns(dataset: Dataset, relations: readonly Relation[], look: Ledge
 }
 
 function setLabel(dataset: Dataset, relation: Relation, maxWidth: number, { print, language }: LedgerLook): RowLabel {
-  const verb = inLanguage(getRelationType(dataset.vocabulary, relation.type).label, language)
-  const { lines, width } = wrapText(print(relation, verb), { ...LABEL, maxWidth })
+  const { between, qualifiers } = toSentence(dataset, relation, { language })
+  const { lines, width } = wrapText(print(relation, between + bracket(qualifiers, language)), { ...LABEL, maxWidth })
   return {
     lines,
     width: Math.ceil(width) + 2 * LABEL_PADDING.x,

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
-import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
+import { toSentence } from '../../model/sentence/toSentence.ts'
 import { STATUSES } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import { AIRY } from '../density.ts'
@@ -102,10 +102,9 @@ function measurePorts({ passages }: MergedPaths, station: number): number {
 
 function printStep(dataset: Dataset, { relations, taken }: Passage, look: RibbonLook): string {
   const { language, words, numbersOf = numberBySource(dataset) } = look
-  const verbs = [...relations].map(([{ type }, isForward]) => {
-    const { label, inverse } = getRelationType(dataset.vocabulary, type)
-    return inLanguage(isForward ? label : inverse, language)
-  })
+  const verbs = [...relations].map(
+    ([relation, isForward]) => toSentence(dataset, relation, { language, isInverse: !isForward }).between,
+  )
   const numbers = [...relations.keys()].flatMap(numbersOf)
   return words.step(
     [...new Set(verbs)],

@@ -20,6 +20,7 @@ import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
 import { HiddenRemark } from './HiddenRemark.tsx'
+import { listStatements } from './listStatements.ts'
 import { Section } from './Section.tsx'
 
 export function ActorDetails({ actor }: { readonly actor: Actor }) {
@@ -74,7 +75,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
         </Section>
       ) : null}
       <Section title={words.evidence} count={actor.evidence.length}>
-        <EvidenceCards evidence={actor.evidence} />
+        <EvidenceCards evidence={actor.evidence} findStatements={(piece) => listStatements(dataset, actor.id, piece)} />
       </Section>
     </>
   )

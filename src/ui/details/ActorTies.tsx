@@ -1,5 +1,9 @@
 import { useMemo } from 'react'
 import type { ActorId } from '../../model/dataset.ts'
+import { bracket } from '../../model/sentence/bracket.ts'
+import { listLimits } from '../../model/sentence/listLimits.ts'
+import { printVerb } from '../../model/sentence/printVerb.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { groupTies } from '../../workspace/derive/groupTies.ts'
 import { printName, printText } from '../printText.ts'
@@ -20,12 +24,15 @@ export function ActorTies({ actor }: { readonly actor: ActorId }) {
       {groups.length === 0 ? <p className="quiet">{words.noTies}</p> : null}
       {groups.map(({ type, inverse, ties, hidden }) => (
         <div key={`${type.id} ${inverse}`} className="ties">
-          <h4 title={printText(type.definition)}>{words.verbFrom(printText(inverse ? type.inverse : type.label))}</h4>
+          <h4 title={printText(type.definition)}>
+            {words.verbFrom(printVerb(dataset, type, actor, { language: DATA_LANGUAGE, isInverse: inverse }))}
+          </h4>
           <ul>
             {ties.map(({ relation, partner }) => (
               <li key={relation.id}>
                 <RelationRow relation={relation} inverse={inverse}>
                   {printName(dataset, partner)}
+                  <span className="quiet">{bracket(listLimits(relation, DATA_LANGUAGE), DATA_LANGUAGE)}</span>
                 </RelationRow>
               </li>
             ))}

@@ -38,7 +38,7 @@ function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly ac
   const { details: words, model } = useWords()
   const { title, start, end, status, roles, evidence } = event
   const lighting = useLighting({ actors: [...new Set(roles.map((role) => role.actor))] })
-  const when = printPeriod(start, end ?? start, DATA_LANGUAGE)
+  const when = printPeriod(start, end, DATA_LANGUAGE)
   const own = roles.filter((role) => role.actor === actor).map(({ role }) => words.role(role))
   const remarks = [when ?? words.undated, ...(status === 'actual' ? [] : [model.statuses[status].name.toLowerCase()])]
 

@@ -3,8 +3,14 @@ import { printText } from '../printText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import './details.css'
 
-/** What a statement rests on: source and passage, what it says in our own words, and what the passage is about. */
-export function EvidenceCards({ evidence }: { readonly evidence: readonly Evidence[] }) {
+interface EvidenceCardsProps {
+  readonly evidence: readonly Evidence[]
+  /** What a piece is evidence of, where it does not say so itself. */
+  readonly findStatements?: (evidence: Evidence) => readonly string[]
+}
+
+/** What a statement rests on: what was taken from the passage, source and passage, and what the passage is about. */
+export function EvidenceCards({ evidence, findStatements = () => [] }: EvidenceCardsProps) {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   if (evidence.length === 0) return <p className="quiet">{words.noEvidence}</p>
@@ -14,14 +20,20 @@ export function EvidenceCards({ evidence }: { readonly evidence: readonly Eviden
       {evidence.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may be equal, and the list never changes its order
         <li key={index}>
-          <EvidenceCard dataset={dataset} evidence={piece} />
+          <EvidenceCard dataset={dataset} evidence={piece} statements={piece.summary ? [] : findStatements(piece)} />
         </li>
       ))}
     </ul>
   )
 }
 
-function EvidenceCard({ dataset, evidence }: { readonly dataset: Dataset; readonly evidence: Evidence }) {
+interface EvidenceCardProps {
+  readonly dataset: Dataset
+  readonly evidence: Evidence
+  readonly statements: readonly string[]
+}
+
+function EvidenceCard({ dataset, evidence, statements }: EvidenceCardProps) {
   const { details: words, model } = useWords()
   const source = dataset.sources.get(evidence.source)
   const passage = source?.passages.find(({ id }) => id === evidence.passage)
@@ -29,6 +41,11 @@ function EvidenceCard({ dataset, evidence }: { readonly dataset: Dataset; readon
   return (
     <>
       {evidence.summary ? <p dir="auto">{printText(evidence.summary)}</p> : null}
+      {statements.map((statement) => (
+        <p key={statement} dir="auto">
+          {statement}
+        </p>
+      ))}
       <p className="quiet">
         <bdi>{source?.title ? printText(source.title) : words.untitled}</bdi>
         {words.separator}

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import type { Relation } from '../../model/dataset.ts'
-import { getRelationType } from '../../model/vocabulary.ts'
+import { printRelation } from '../../model/printRelation.ts'
 import { traceWithout } from '../../workspace/commands/trace.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import { listBeside } from '../../workspace/derive/listBeside.ts'
-import { ActorLink } from '../controls/ActorLink.tsx'
-import { printText } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
@@ -14,6 +13,7 @@ import { EvidenceCards } from './EvidenceCards.tsx'
 import { HiddenRemark } from './HiddenRemark.tsx'
 import { RelationFacts } from './RelationFacts.tsx'
 import { RelationRow } from './RelationRow.tsx'
+import { RelationSentence } from './RelationSentence.tsx'
 import { Section } from './Section.tsx'
 
 export function RelationDetails({ relation }: { readonly relation: Relation }) {
@@ -29,11 +29,12 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
     [source, target].every((end) => roles.some(({ actor }) => actor === end)),
   )
 
+  const sentence = printRelation(dataset, relation, DATA_LANGUAGE)
+
   return (
     <>
       <h2 className="sentence">
-        <ActorLink actor={source} /> {printText(getRelationType(dataset.vocabulary, relation.type).label)}{' '}
-        <ActorLink actor={target} />
+        <RelationSentence relation={relation} />
       </h2>
       {hidden ? <HiddenRemark text={words.hiddenRelation} /> : null}
       <RelationFacts relation={relation} />
@@ -45,7 +46,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
         </p>
       ) : null}
       <Section title={words.evidence} count={relation.evidence.length}>
-        <EvidenceCards evidence={relation.evidence} />
+        <EvidenceCards evidence={relation.evidence} findStatements={() => [sentence]} />
       </Section>
       <RelationList title={words.contradicting} hint={words.contradictingHint} relations={contradicting} />
       <RelationList title={words.parallel} relations={parallel} />

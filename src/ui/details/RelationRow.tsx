@@ -12,7 +12,7 @@ import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.t
 
 interface RelationRowProps {
   readonly relation: Relation
-  /** What stands in the row; without it, the relation as a sentence. */
+  /** What stands in the row; without it, the relation as a sentence, which says its status. */
   readonly children?: ReactNode
   /** Whether it is read from its target. */
   readonly inverse?: boolean
@@ -41,18 +41,25 @@ export function RelationRow({ relation, children, inverse = false }: RelationRow
       />
       <span>
         <bdi>{children ?? printRelation(dataset, relation, DATA_LANGUAGE)}</bdi>
-        <small className="quiet">{listRemarks(dataset, relation, words).join(words.details.separator)}</small>
+        <small className="quiet">
+          {listRemarks(dataset, relation, words, children !== undefined).join(words.details.separator)}
+        </small>
       </span>
     </button>
   )
 }
 
-function listRemarks(dataset: Dataset, relation: Relation, words: ReturnType<typeof useWords>): readonly string[] {
+function listRemarks(
+  dataset: Dataset,
+  relation: Relation,
+  words: ReturnType<typeof useWords>,
+  isBare: boolean,
+): readonly string[] {
   const { status, start, end, assertedBy, evidence } = relation
   return [
-    status === 'actual' ? null : words.model.statuses[status].name.toLowerCase(),
+    status === 'actual' || !isBare ? null : words.model.statuses[status].name.toLowerCase(),
     printPeriod(start, end, DATA_LANGUAGE),
-    assertedBy === null ? null : words.details.saidBy(printName(dataset, assertedBy)),
+    assertedBy === null || !isBare ? null : words.details.saidBy(printName(dataset, assertedBy)),
     words.details.evidenceCount(evidence.length),
   ].filter((remark) => remark !== null)
 }

@@ -58,12 +58,7 @@ function describeTarget(
     case 'bundle': {
       const relations = target.relations.flatMap((id) => dataset.relations.get(id) ?? [])
       const title = relations.length > 1 ? words.diagram.trunkHint(relations.length) : null
-      const sentences = relations
-        .slice(0, LISTED)
-        .map(
-          (relation) =>
-            `${printRelation(dataset, relation, 'en')}${relation.status === 'actual' ? '' : ` (${words.model.statuses[relation.status].name.toLowerCase()})`}`,
-        )
+      const sentences = relations.slice(0, LISTED).map((relation) => printRelation(dataset, relation, 'en'))
       return { title, lines: relations.length > LISTED ? [...sentences, '…'] : sentences }
     }
   }

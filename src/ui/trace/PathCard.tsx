@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
+import { printRelation } from '../../model/printRelation.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { reveal } from '../../workspace/commands/reveal.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { EvidenceCards } from '../details/EvidenceCards.tsx'
 import { LineSample } from '../diagram/LineSample.tsx'
-import { printName, printText } from '../printText.ts'
+import { printName } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { listSteps } from './listSteps.ts'
 import { PathChain } from './PathChain.tsx'
@@ -55,12 +57,16 @@ function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly pat
       <PathFacts path={path} />
       <PinButton path={path.relations} />
       <ol className="step-evidence">
-        {steps.map(({ relation, verb, to }, index) => (
+        {steps.map(({ relation, verb, limits, to }, index) => (
           <li key={relation.id}>
             <h4>
-              <bdi>{printName(dataset, path.actors[index]!)}</bdi> {printText(verb)} <bdi>{printName(dataset, to)}</bdi>
+              <bdi>{printName(dataset, path.actors[index]!)}</bdi> {verb} <bdi>{printName(dataset, to)}</bdi>
+              <span className="quiet">{limits}</span>
             </h4>
-            <EvidenceCards evidence={relation.evidence} />
+            <EvidenceCards
+              evidence={relation.evidence}
+              findStatements={() => [printRelation(dataset, relation, DATA_LANGUAGE)]}
+            />
             <p>
               <TakeAway thing={{ kind: 'relation', id: relation.id }} text={words.withoutRelation} />
               {index < steps.length - 1 ? (

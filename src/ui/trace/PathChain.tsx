@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
-import { printName, printText } from '../printText.ts'
+import { printName } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { listSteps } from './listSteps.ts'
 
@@ -21,7 +21,7 @@ export function PathChain({ path, as: Chain = 'span' }: PathChainProps) {
   return (
     <Chain className="chain" onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
       <bdi>{printName(dataset, path.actors[0]!)}</bdi>
-      {steps.map(({ relation, to, verb, sign, symmetric, inverse }) => (
+      {steps.map(({ relation, to, verb, limits, sign, symmetric, inverse }) => (
         <span key={relation.id}>
           {' '}
           <span className="step">
@@ -32,9 +32,10 @@ export function PathChain({ path, as: Chain = 'span' }: PathChainProps) {
               reversed={inverse}
               inferred={path.inferred}
             />{' '}
-            <span className="quiet">{printText(verb)}</span>
+            <span className="quiet">{verb}</span>
           </span>{' '}
           <bdi>{printName(dataset, to)}</bdi>
+          <span className="quiet">{limits}</span>
         </span>
       ))}
     </Chain>

@@ -1,14 +1,19 @@
-import type { LocalText } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
+import { bracket } from '../../model/sentence/bracket.ts'
+import { toSentence } from '../../model/sentence/toSentence.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 
 /** One step of a path, as it is read in the direction of travel. */
 export interface Step {
   readonly relation: Relation
   readonly to: ActorId
-  readonly verb: LocalText
+  /** What stands between the two names. */
+  readonly verb: string
+  /** What limits it, in brackets. */
+  readonly limits: string
   readonly sign: Sign
   readonly symmetric: boolean
   /** Whether it is read from its target. */
@@ -21,12 +26,14 @@ export function listSteps(dataset: Dataset, { actors, relations, directions }: T
   const sourceIds = [...dataset.sources.keys()]
   return relations.map((id, index) => {
     const relation = dataset.relations.get(id)!
-    const { label, inverse, symmetric } = getRelationType(dataset.vocabulary, relation.type)
+    const { symmetric } = getRelationType(dataset.vocabulary, relation.type)
     const reversed = directions[index] === 'reverse' && !symmetric
+    const { between, qualifiers } = toSentence(dataset, relation, { language: DATA_LANGUAGE, isInverse: reversed })
     return {
       relation,
       to: actors[index + 1]!,
-      verb: reversed ? inverse : label,
+      verb: between,
+      limits: bracket(qualifiers, DATA_LANGUAGE),
       sign: getSign(dataset.vocabulary, relation),
       symmetric,
       inverse: reversed,

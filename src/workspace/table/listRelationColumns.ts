@@ -2,10 +2,11 @@ import type { Language, LocalText } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset, Evidence } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
+import { bracket } from '../../model/sentence/bracket.ts'
+import { toSentence } from '../../model/sentence/toSentence.ts'
 import { STATUSES } from '../../model/status.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { parseDate } from '../../model/time.ts'
-import { getRelationType } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../catalogue/getCatalogue.ts'
 import type { RelationRow } from '../derive/deriveRelationRows.ts'
 import type { Column } from './column.ts'
@@ -23,7 +24,10 @@ export function listRelationColumns(
     { id: 'source', heading: headings.source, holds: 'name', print: ({ relation }) => name(relation.source) },
     {
       ...{ id: 'verb', heading: headings.verb },
-      print: ({ relation }) => text(getRelationType(dataset.vocabulary, relation.type).label),
+      print: ({ relation }) => {
+        const { between, qualifiers } = toSentence(dataset, relation, { language })
+        return between + bracket(qualifiers, language)
+      },
     },
     { id: 'target', heading: headings.target, holds: 'name', print: ({ relation }) => name(relation.target) },
     {

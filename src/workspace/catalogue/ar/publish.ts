@@ -3,16 +3,6 @@ import type { Counted } from './count.ts'
 import { ACTORS, count, OF_PATHS, OF_RELATIONS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
 import { either, question, STATUS_NAMES } from './question.ts'
 
-/** What limits a tie, after the sentence that tells it. */
-const LIMITS = {
-  actual: '',
-  past: ' (في الماضي)',
-  attempted: ' (محاولة)',
-  intended: ' (نيّة)',
-  possible: ' (احتمال)',
-  alleged: ' (زعم)',
-} as const
-
 const MORE_SOURCES: Counted = {
   zero: 'لا مصادر أخرى',
   one: 'ومصدر واحد آخر لا متّسع له هنا',
@@ -73,8 +63,6 @@ export const publish: typeof english = {
     const drawn = all > 0 ? `؛ العلاقات المرسومة بينها ${all} (${ties.join('، ')})` : ''
     return `رسم شبكي فيه ${count(actors, ACTORS)}${more}${drawn}: ${title}.${all > 0 ? ' وتليه قائمة بالعلاقات.' : ''}`
   },
-  tie: (sentence, status, assertedBy) =>
-    `${sentence}${LIMITS[status]}${assertedBy === null ? '' : `، حسب ${assertedBy} فقط`}.`,
   listSeparator: '، ',
   step: (verbs, sources, taken) => {
     const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join('، ')
@@ -115,15 +103,8 @@ export const publish: typeof english = {
   },
 
   table: {
-    row: (verb, { status, assertedBy, period, sources }) =>
-      [
-        `${verb}${LIMITS[status]}`,
-        period && `، ${period}`,
-        assertedBy && `، حسب ${assertedBy} فقط`,
-        sources.length > 0 && ` [${sources.join('، ')}]`,
-      ]
-        .filter(Boolean)
-        .join(''),
+    row: (said, { period, sources }) =>
+      [said, period && `، ${period}`, sources.length > 0 && ` [${sources.join('، ')}]`].filter(Boolean).join(''),
     shown: (rows, all) => (rows === all ? '' : `يظهر ${count(rows, RELATIONS)} من أصل ${count(all, OF_RELATIONS)}.`),
     alt: (title, rows) =>
       `جدول فيه ${count(rows, RELATIONS)}، كل منها من مصدرها إلى هدفها: ${title}.${rows > 0 ? ' وتليه قائمة بها.' : ''}`,

@@ -20,20 +20,8 @@ interface Shown {
 }
 
 interface RowLimits {
-  readonly status: Status
-  readonly assertedBy: string | null
   readonly period: string | null
   readonly sources: readonly number[]
-}
-
-/** What limits a tie, after the sentence that tells it. */
-const limits: Readonly<Record<Status, string>> = {
-  actual: '',
-  past: ' (in the past)',
-  attempted: ' (attempted)',
-  intended: ' (intended)',
-  possible: ' (possible)',
-  alleged: ' (alleged)',
 }
 
 /** Words that stand in what is published. */
@@ -106,8 +94,6 @@ export const publish = {
     const drawn = all > 0 ? ` with ${count(all, 'relation', 'relations')} drawn between them (${ties.join(', ')})` : ''
     return `Network diagram of ${count(counts.actors, 'actor', 'actors')}${folded}${drawn}: ${counts.title}.${all > 0 ? ' A list of the ties follows.' : ''}`
   },
-  tie: (sentence: string, status: Status, assertedBy: string | null) =>
-    `${sentence}${limits[status]}${assertedBy === null ? '' : `, as only ${assertedBy} says`}.`,
   listSeparator: ', ',
   step: (verbs: readonly string[], sources: readonly number[], taken: number) => {
     const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ')
@@ -147,15 +133,8 @@ export const publish = {
   },
 
   table: {
-    row: (verb: string, { status, assertedBy, period, sources }: RowLimits) =>
-      [
-        `${verb}${limits[status]}`,
-        period && `, ${period}`,
-        assertedBy && `, as only ${assertedBy} says`,
-        sources.length > 0 && ` [${sources.join(', ')}]`,
-      ]
-        .filter(Boolean)
-        .join(''),
+    row: (said: string, { period, sources }: RowLimits) =>
+      [said, period && `, ${period}`, sources.length > 0 && ` [${sources.join(', ')}]`].filter(Boolean).join(''),
     shown: (rows: number, all: number) =>
       rows === all ? '' : `${rows} of ${count(all, 'relation', 'relations')} ${rows === 1 ? 'is' : 'are'} shown.`,
     alt: (title: string, rows: number) =>
