@@ -21,6 +21,7 @@ export function listLosses(format: Pick<Format, 'hold'>, file: DatasetFile): rea
     ...listListLosses(file, held),
     ...listChanges('actor types', file.vocabulary.actorTypes, held.vocabulary.actorTypes),
     ...listChanges('relation types', file.vocabulary.relationTypes, held.vocabulary.relationTypes),
+    ...listChanges('terms', toTerms(file), toTerms(held)),
     ...listChanges('places', toPlaces(file), toPlaces(held)),
   ]
 }
@@ -37,6 +38,10 @@ function pickHead({ $schema, id, title, description, asOf, credits, license, sto
 function listListLosses(file: DatasetFile, held: DatasetFile): Loss[] {
   const lists = ['groups', 'sources', 'actors', 'relations', 'events', 'claims', 'ratings', 'figures'] as const
   return lists.flatMap((list) => listChanges(list, file[list], held[list]))
+}
+
+function toTerms({ vocabulary }: DatasetFile): Identified[] {
+  return Object.entries(vocabulary.terms ?? {}).map(([id, text]) => ({ id, text }))
 }
 
 function toPlaces({ positions }: DatasetFile): Identified[] {

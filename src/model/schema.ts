@@ -221,6 +221,10 @@ export const datasetSchema = z.strictObject({
     .strictObject({
       actorTypes: z.array(actorType).default([]),
       relationTypes: z.array(relationType).default([]),
+      terms: z
+        .record(z.string(), text)
+        .optional()
+        .describe('Words that stand as plain texts, such as qualifiers, in other languages'),
     })
     .default({ actorTypes: [], relationTypes: [] }),
   sources: z.array(source).default([]),

@@ -1,3 +1,4 @@
+import type { LocalText } from '../base/language.ts'
 import type { ActorType } from './actorTypes.ts'
 import { ACTOR_TYPES } from './actorTypes.ts'
 import type { RelationType, Sign } from './relationTypes.ts'
@@ -6,12 +7,15 @@ import { RELATION_TYPES } from './relationTypes.ts'
 export interface Vocabulary {
   readonly actorTypes: ReadonlyMap<string, ActorType>
   readonly relationTypes: ReadonlyMap<string, RelationType>
+  /** What plain texts such as qualifiers are in other languages. */
+  readonly terms: ReadonlyMap<string, LocalText>
 }
 
 /** What a dataset adds to the built-in types, or changes of them. */
 interface OwnTypes {
   readonly actorTypes: readonly Entry<ActorType>[]
   readonly relationTypes: readonly Entry<RelationType>[]
+  readonly terms?: Readonly<Record<string, LocalText>> | undefined
 }
 
 type Entry<Type> = { readonly id: string; readonly parent: string | null } & { readonly [Key in keyof Type]?: unknown }
@@ -27,6 +31,7 @@ export function mergeVocabulary(own: OwnTypes): Vocabulary {
   return {
     actorTypes: inherit(ACTOR_TYPES, own.actorTypes, ACTOR_TYPES.get(FALLBACK_ACTOR_TYPE)!),
     relationTypes: inherit(RELATION_TYPES, own.relationTypes, RELATION_TYPES.get(FALLBACK_RELATION_TYPE)!),
+    terms: new Map(Object.entries(own.terms ?? {})),
   }
 }
 

@@ -84,36 +84,44 @@ export const arbitraryDataset: fc.Arbitrary<DatasetFile> = fc
       credits: list(fc.record({ name: text, role: text })),
       license: maybe(text),
       groups: records(known.groups, (id) => fc.record({ id: fc.constant(id), name: local })),
-      vocabulary: fc.record({
-        actorTypes: records(known.types, (id, index) =>
-          fc.record(
-            { id: fc.constant(id), parent: parents(['party', 'state'], index), label: local },
-            { requiredKeys: ['id', 'parent'] },
+      vocabulary: fc.record(
+        {
+          actorTypes: records(known.types, (id, index) =>
+            fc.record(
+              { id: fc.constant(id), parent: parents(['party', 'state'], index), label: local },
+              { requiredKeys: ['id', 'parent'] },
+            ),
           ),
-        ),
-        relationTypes: records(known.types, (id, index) =>
-          fc.record(
-            {
-              id: fc.constant(id),
-              parent: parents(['opposes', 'heads'], index),
-              category: fc.constantFrom('power', 'conflict'),
-              label: local,
-              inverse: local,
-              sign: fc.constantFrom(-1, 0, 1),
-              conduit: fc.boolean(),
-              direction: fc.constantFrom('forward', 'both'),
-              symmetric: fc.boolean(),
-              definition: local,
-              plover: text,
-              forms: fc.record(
-                { en: fc.record({ past: text }), ar: fc.record({ plural: text }) },
-                { requiredKeys: [] },
-              ),
-            },
-            { requiredKeys: ['id', 'parent'] },
+          relationTypes: records(known.types, (id, index) =>
+            fc.record(
+              {
+                id: fc.constant(id),
+                parent: parents(['opposes', 'heads'], index),
+                category: fc.constantFrom('power', 'conflict'),
+                label: local,
+                inverse: local,
+                sign: fc.constantFrom(-1, 0, 1),
+                conduit: fc.boolean(),
+                direction: fc.constantFrom('forward', 'both'),
+                symmetric: fc.boolean(),
+                definition: local,
+                plover: text,
+                forms: fc.record(
+                  { en: fc.record({ past: text }), ar: fc.record({ plural: text }) },
+                  { requiredKeys: [] },
+                ),
+              },
+              { requiredKeys: ['id', 'parent'] },
+            ),
           ),
-        ),
-      }),
+          terms: fc.dictionary(
+            text.filter((word) => word !== '' && isFree(word)),
+            local,
+            { minKeys: 1, maxKeys: 2 },
+          ),
+        },
+        { requiredKeys: ['actorTypes', 'relationTypes'] },
+      ),
       sources: records(known.sources, (id) =>
         fc.record(
           {

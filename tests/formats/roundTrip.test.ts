@@ -55,13 +55,14 @@ function listDifferences(before: DatasetFile, after: DatasetFile): Set<string> {
     places: Object.entries(file.positions).flatMap(([layout, places]) =>
       Object.entries(places).map(([actor, point]) => ({ id: `${actor} in ${layout}`, ...point })),
     ),
+    terms: Object.entries(file.vocabulary.terms ?? {}).map(([id, text]) => ({ id, text })),
     ratings: file.ratings,
     figures: file.figures,
   })
   const [was, is] = [lists(before), lists(after)] as Record<string, readonly Record<string, unknown>[]>[]
   for (const [of, records] of Object.entries(was!)) {
     const others = new Map(is![of]!.map((record) => [record['id'], record]))
-    const order = of === 'places' ? [] : records.map(({ id }) => id).filter((id) => others.has(id))
+    const order = of === 'places' || of === 'terms' ? [] : records.map(({ id }) => id).filter((id) => others.has(id))
     if (order.some((id, index) => is![of]![index]?.['id'] !== id)) differences.add(`${of}.order`)
     for (const record of records) {
       const other = others.get(record['id'])

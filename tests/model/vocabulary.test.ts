@@ -158,15 +158,15 @@ describe('mergeVocabulary', () => {
   })
 
   test('ends on parents in a ring', () => {
-    const { relationTypes, actorTypes } = merge(
+    const merged = merge(
       [
         { id: 'a', parent: 'b', sign: 1 },
         { id: 'b', parent: 'a' },
       ],
       [{ id: 'x', parent: 'x' }],
     )
-    expect(relationTypes.get('a')).toMatchObject({ sign: 1 })
-    expect(getBuiltInActorType({ relationTypes, actorTypes }, 'x')).toBe('organisation')
+    expect(merged.relationTypes.get('a')).toMatchObject({ sign: 1 })
+    expect(getBuiltInActorType(merged, 'x')).toBe('organisation')
   })
 })
 

@@ -127,5 +127,6 @@ export const FIELDS = {
   },
   figures: { id: 'text', title: 'local', version: 'integer', settings: 'json' },
   places: { layout: 'text', actor: 'text', x: 'number', y: 'number' },
+  terms: { term: 'text', text: 'local' },
   stories: { story: 'json' },
 } as const satisfies Readonly<Record<string, Fields>>

@@ -74,11 +74,15 @@ function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues
     figures: list('figures'),
   }
   const present = Object.entries(lists).filter(([id]) => sheets[id as SheetId])
-  const vocabulary = { actorTypes: list('actorTypes'), relationTypes: list('relationTypes') }
+  const vocabulary = {
+    actorTypes: list('actorTypes'),
+    relationTypes: list('relationTypes'),
+    ...(sheets.terms && { terms: Object.fromEntries(list('terms').map(({ term, text }) => [String(term), text])) }),
+  }
   const unread = others.flatMap((id) => listOthers(sheets[id] ?? [], fateIn(id)))
   return {
     outline: {
-      ...(sheets.actorTypes || sheets.relationTypes ? { vocabulary } : {}),
+      ...(sheets.actorTypes || sheets.relationTypes || sheets.terms ? { vocabulary } : {}),
       ...list('dataset')[0],
       ...Object.fromEntries(present),
       ...(sheets.places ? { positions: joinPlaces(list('places')) } : {}),

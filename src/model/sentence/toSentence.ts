@@ -8,6 +8,7 @@ import { findArabicAgreement, findEnglishAgreement } from './findAgreement.ts'
 import { joinSentence } from './joinSentence.ts'
 import { phraseInArabic } from './phraseInArabic.ts'
 import { phraseInEnglish } from './phraseInEnglish.ts'
+import { printQualifiers } from './printQualifiers.ts'
 import type { Reading, Sentence, VerbPhrase } from './sentence.ts'
 
 export interface SentenceOptions {
@@ -35,7 +36,7 @@ export function toSentence(dataset: Dataset, relation: Relation, options: Senten
   const subject = one.share === '' ? one.name : `${capitalise(one.share)} ${one.name}`
   const object = other.share === '' ? other.name : `${other.share} ${other.name}`
   const between = [one.share && `(${one.share})`, verb, other.share].filter(Boolean).join(' ')
-  const qualifiers = [...relation.qualifiers, ...remarks]
+  const qualifiers = [...printQualifiers(dataset, relation, language), ...remarks]
   const whole = joinSentence(subject, verb, object) + bracket(qualifiers, language)
   return { subject, verb, object, between, qualifiers, whole }
 }

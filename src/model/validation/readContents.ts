@@ -60,7 +60,9 @@ const unread = z.unknown().optional()
 /** The dataset with its lists as they stand, to be read record by record. */
 const outlineSchema = datasetSchema.extend({
   groups: unread,
-  vocabulary: z.strictObject({ actorTypes: unread, relationTypes: unread }).default({}),
+  vocabulary: z
+    .strictObject({ actorTypes: unread, relationTypes: unread, terms: shape.vocabulary.unwrap().shape.terms })
+    .default({}),
   sources: unread,
   actors: unread,
   relations: unread,
@@ -72,9 +74,10 @@ const outlineSchema = datasetSchema.extend({
 
 type Outline = z.output<typeof outlineSchema>
 
-function readVocabulary({ actorTypes, relationTypes }: Outline['vocabulary'], known: Surroundings) {
+function readVocabulary({ actorTypes, relationTypes, terms }: Outline['vocabulary'], known: Surroundings) {
   const path = ['vocabulary']
   return {
+    ...(terms && { terms }),
     actorTypes: readTypes(
       {
         kind: 'actor type',

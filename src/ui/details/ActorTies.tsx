@@ -32,7 +32,7 @@ export function ActorTies({ actor }: { readonly actor: ActorId }) {
               <li key={relation.id}>
                 <RelationRow relation={relation} inverse={inverse}>
                   {printName(dataset, partner)}
-                  <span className="quiet">{bracket(listLimits(relation, DATA_LANGUAGE), DATA_LANGUAGE)}</span>
+                  <span className="quiet">{bracket(listLimits(dataset, relation, DATA_LANGUAGE), DATA_LANGUAGE)}</span>
                 </RelationRow>
               </li>
             ))}

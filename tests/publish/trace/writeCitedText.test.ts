@@ -90,8 +90,10 @@ test('names cannot become markup in Markdown', () => {
 
 test('names cannot become formulas in CSV, and commas stay in their cell', () => {
   const [head, first] = writeTraceCsv(DATASET, trace!).split('\r\n')
-  expect(head!.split(',')).toHaveLength(18)
-  expect(first).toBe("1,1,a,Port *Authority*,r1,controls,forward,b,'=cmd(),0,actual,,,two one#P01 one#P02,,actual,,")
+  expect(head!.split(',')).toHaveLength(19)
+  expect(first).toBe(
+    "1,1,a,Port *Authority*,r1,controls,forward,b,'=cmd(),0,actual,,,two one#P01 one#P02,,actual,,,Port *Authority* controls =cmd()",
+  )
 })
 
 test('a question is told with all that is asked beyond the usual', () => {
