@@ -43,7 +43,7 @@ test('steps that only one of two answers has are told apart by more than colour,
   expect(keysOf(COMPARED)).toEqual(expect.arrayContaining(['own', 'shared']))
   expect(keysOf([COMPARED[0], COMPARED[0]])).not.toContain('own')
   expect(figure.furniture.standfirst).toBe(
-    '11 paths are in both, 1 path only in the first, 2 paths only in the second.',
+    '11 paths are in both, 1 path only in the first, 3 paths only in the second.',
   )
 })
 
