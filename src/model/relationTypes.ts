@@ -78,7 +78,7 @@ function relationType(id: string, category: Category, traits: Traits, words: Wor
 export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
   relationType('part_of', 'structure', { conduit: 'reverse' }, [
     'is part of',
-    'has as part',
+    'includes',
     'A formal organisational part of a whole',
     'جزء من',
     'يضم',
@@ -87,7 +87,7 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'member_of',
     'structure',
     { conduit: 'reverse', forms: { en: { plural: 'are members of' }, ar: { plural: 'أعضاء في' } } },
-    ['is a member of', 'has as member', 'Belongs to a class, coalition or collective', 'عضو في', 'من أعضائه'],
+    ['is a member of', 'has member', 'Belongs to a class, coalition or collective', 'عضو في', 'من أعضائه'],
   ),
   relationType('heads', 'structure', { conduit: 'forward' }, [
     'heads',
@@ -101,13 +101,7 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map([
     'affiliated_with',
     'alignment',
     { sign: 1, conduit: 'reverse', plover: 'SUPPORT', forms: { ar: { feminine: 'مرتبطة بـ', plural: 'مرتبطون بـ' } } },
-    [
-      'is affiliated with',
-      'has as affiliate',
-      'Linked to, associated with or loyal to a patron',
-      'مرتبط بـ',
-      'يرتبط به',
-    ],
+    ['is affiliated with', 'has affiliate', 'Linked to, associated with or loyal to a patron', 'مرتبط بـ', 'يرتبط به'],
   ),
   relationType('supports', 'alignment', { sign: 1, plover: 'SUPPORT' }, [
     'supports',

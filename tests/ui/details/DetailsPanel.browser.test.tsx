@@ -63,7 +63,7 @@ test('relations that the filters hide are counted, not listed', async () => {
 test('an actor begins or ends a trace, and holds its neighbourhood', async () => {
   const workspace = await renderInWorkspace(panel, withActors(factions))
   await page.getByRole('button', { name: 'Trace from here' }).click()
-  await page.getByRole('button', { name: 'Hold neighbourhood' }).click()
+  await page.getByRole('button', { name: 'Focus on neighbours' }).click()
   const { trace, panel: open, focus } = workspace.getState().view
   expect([...trace.from, ...trace.to, open, focus?.actor]).toEqual([factions, 'trace', factions])
 })

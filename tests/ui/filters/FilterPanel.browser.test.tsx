@@ -73,7 +73,7 @@ test('a date shows what was in force on it, and a text that is none says what wo
   expect(workspace.getState().view.filter).toEqual({})
   await input.fill('2020-13')
   await userEvent.keyboard('{Enter}')
-  await expect.element(page.getByText('There is no such date: "2020-13". Look at its month and day.')).toBeVisible()
+  await expect.element(page.getByText('There is no such date: "2020-13". Check the month and the day.')).toBeVisible()
   await input.fill('2020-07')
   await userEvent.keyboard('{Enter}')
   expect(workspace.getState().view.filter).toEqual({ asOf: '2020-07' })

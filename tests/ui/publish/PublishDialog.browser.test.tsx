@@ -115,7 +115,7 @@ test('what is typed stands in the picture, can be left out, and had back', async
   await expect.element(headline).toHaveValue(IRAQ.title.en)
   await headline.fill('Who is <against> it?')
   await expect.poll(readPreview).toContain('Who is &lt;against&gt; it?')
-  await page.getByRole('button', { name: 'Headline: back to proposed' }).click()
+  await page.getByRole('button', { name: 'Headline: back to the suggestion' }).click()
   await expect.element(headline).toHaveValue(IRAQ.title.en)
   await page.getByRole('checkbox', { name: 'Headline' }).click()
   await expect.poll(async () => count(await readPreview(), 'headline')).toBe(0)
@@ -132,7 +132,7 @@ test('legend, sources and the numbers beside relations go one by one', async () 
   expect(count(await readPreview(), 'sources/')).toBe(1)
   await page.getByRole('checkbox', { name: 'Sources below' }).click()
   await expect.poll(async () => count(await readPreview(), 'sources/')).toBe(0)
-  await page.getByRole('checkbox', { name: 'Legend of what is seen' }).click()
+  await page.getByRole('checkbox', { name: 'Legend of what is shown' }).click()
   await expect.poll(async () => count(await readPreview(), 'legend/')).toBe(0)
 })
 
@@ -166,7 +166,7 @@ test('an SVG carries data and view unless it is not to', async () => {
   const read = readPublished((await save('Save SVG')).contents as string)
   expect(read).toMatchObject({ ok: true, value: { link: 'd=iraq-security-reform&lv=more', changedByHand: false } })
   saved = []
-  await page.getByRole('checkbox', { name: 'Data and view go with it' }).click()
+  await page.getByRole('checkbox', { name: 'Include data and view' }).click()
   expect(readPublished((await save('Save SVG')).contents as string).ok).toBe(false)
 })
 

@@ -72,7 +72,7 @@ test('a group is picked as a whole, stands as one, and is taken out as one', asy
 test('a text that names nobody changes nothing', async () => {
   const workspace = await renderInWorkspace(panel, asking({ from: [iran] }))
   await field('From which actor').fill('xyzzy')
-  await expect.element(page.getByText('Nothing is called that.')).toBeVisible()
+  await expect.element(page.getByText('Nothing has that name.')).toBeVisible()
   await userEvent.keyboard('{Tab}')
   await expect.element(field('From which actor')).toHaveValue('')
   expect(workspace.getState().view.trace.from).toEqual([iran])
@@ -116,7 +116,9 @@ test('a path lights up when pointed at, and a click shows it with its ribbon, it
 test('a relation that is crossed against its direction is read from its target', async () => {
   await renderInWorkspace(panel, asking({ from: [iran], to: [factions] }))
   await expect.element(paths().first()).toHaveTextContent(/^Iran\s+has as affiliate\s+Loyalist factions/)
-  await expect.element(paths().first()).toHaveTextContent(/no sign: reach · actual · confidence 0.6 · 1 source$/)
+  await expect
+    .element(paths().first())
+    .toHaveTextContent(/no sign (reach paths have none) · actual · confidence 0.6 · 1 source$/)
 })
 
 test('a long stance is marked as speculative, and one by way of enemies as inferred', async () => {
@@ -151,7 +153,7 @@ test('beyond six steps the panel asks once more before it traces', async () => {
 
 test('what is taken away stands beside what was, the lost paths are listed, and all comes back', async () => {
   const workspace = await renderInWorkspace(panel, stance)
-  await page.getByText('What holds this up').click()
+  await page.getByText('Choke points').click()
   await expect.element(page.getByText('Without these there is none of up to 4 steps')).toBeVisible()
   await expect.element(page.getByText(/no set of actors: a relation leads straight there/).first()).toBeVisible()
   await button('Take away Kadhimi government opposes Katyusha Cells').first().click()
@@ -223,7 +225,7 @@ test('further conditions are set one by one, stand in the sentence, and are take
   await userEvent.keyboard('{Escape}')
   await expect.element(part).toHaveFocus()
   await userEvent.keyboard('{Enter}')
-  await button('Take this condition out').click()
+  await button('Remove this condition').click()
   expect(workspace.getState().view.trace).toMatchObject({ reliability: null, credibility: null })
   await button('not through hubs').click()
   await page.getByLabelText('Most relations of an actor on the way').selectOptions('10')
@@ -327,7 +329,7 @@ test('questions and paths are pinned by their words, compared and unpinned', asy
   await boxes().last().click()
   await button('Compare the two').click()
   await expect
-    .element(page.getByText(/^Beside the other question: \d+ in both, \d+ only here, 0 only there/))
+    .element(page.getByText(/^Compared with the other question: \d+ in both, \d+ only here, 0 only there/))
     .toBeVisible()
   expect(await listBarriers()).toEqual([])
   await button('Ask the other instead').click()

@@ -8,7 +8,7 @@ import { model } from './model.ts'
 
 const signs: Readonly<Record<Sign, string>> = { 1: 'supportive', 0: 'neither supportive nor adverse', [-1]: 'adverse' }
 const orders: Readonly<Record<TraceOrder, string>> = {
-  status: 'the firmest and shortest first',
+  status: 'the most certain status and fewest steps first',
   strength: 'the strongest first',
   confidence: 'the most certain first',
   sources: 'those with the most sources first',
@@ -58,13 +58,15 @@ export const answer = {
   answer: {
     completeness: ({ paths, total, complete, rankingHolds }: Trace, maxSteps: number) => {
       const within = `of up to ${count(maxSteps, 'step', 'steps')}`
-      const among = rankingHolds ? '' : ' The ranking holds only among those found.'
+      const among = rankingHolds ? '' : ' The ranking covers only the paths found.'
       if (total === null)
         return `Stopped early: the best ${count(paths.length, 'path', 'paths')} found ${within}.${among}`
       if (!complete)
         return `The best ${paths.length.toLocaleString('en')} of ${count(total, 'path', 'paths')} ${within}.`
       if (total === 0) return `No path ${within}.`
-      return total === 1 ? `The only path ${within}.` : `All ${count(total, 'path', 'paths')} ${within}.`
+      return total === 1
+        ? `The only path ${within}.`
+        : `${total === 2 ? 'Both paths' : `All ${count(total, 'path', 'paths')}`} ${within}.`
     },
     sign: signs,
     status: (status: Status) => model.statuses[status].name.toLowerCase(),

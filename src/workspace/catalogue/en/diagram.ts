@@ -4,15 +4,15 @@ import { count } from './count.ts'
 import { ACTOR_TYPE_PLURALS } from './model.ts'
 
 const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
-  camps: { name: 'Camps', hint: 'Groups side by side, what belongs together in one block' },
-  force: { name: 'Distances', hint: 'Far in the picture is far in the network' },
+  camps: { name: 'Groups', hint: 'Groups side by side, each in its own block' },
+  force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
   concentric: { name: 'Rings', hint: 'One actor in the middle, the others by number of steps' },
 }
 
 const levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>> = {
   headline: { name: 'Headline', hint: 'The most connected actors of every group' },
-  more: { name: 'More', hint: 'Half of what the headline folds away' },
+  more: { name: 'More', hint: 'Half of what the headline leaves out' },
   all: { name: 'Everything', hint: 'All actors and relations' },
 }
 
@@ -33,14 +33,14 @@ export const diagram = {
   names: 'Names',
   nameLanguages: { en: 'English', ar: 'Arabic', both: 'Both' },
   structureLines: 'Lines for membership and parts',
-  resetPlaces: 'Give the layout its own places back',
-  working: 'Finding places…',
+  resetPlaces: 'Reset positions',
+  working: 'Laying out…',
   nothingShown: 'The filters hide everything.',
   showAll: 'Show everything again',
   focusOf: (name: string, steps: number) => `${name} and ${count(steps, 'step', 'steps')} around`,
   widen: 'One step wider',
   narrow: 'One step narrower',
-  leaveFocus: 'Leave the neighbourhood',
+  leaveFocus: 'Leave the focus',
   foldHint: (number: number) => `${count(number, 'actor is', 'actors are')} folded away here. Double-click to open.`,
   trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
   answer: {
@@ -56,7 +56,7 @@ export const diagram = {
     }) =>
       drawn !== 1
         ? total === drawn
-          ? `All ${drawn} paths`
+          ? `${drawn === 2 ? 'Both' : `All ${drawn}`} paths`
           : `The first ${drawn} paths`
         : total === 1
           ? 'The only path'
@@ -67,7 +67,7 @@ export const diagram = {
     hidden: (relations: number) =>
       `The filters hide ${count(relations, 'relation', 'relations')} of this answer; it is drawn whole all the same.`,
     showHidden: 'Clear filters',
-    putAway: 'Put the answer away (Esc)',
+    putAway: 'Clear the answer (Esc)',
   },
   moved: (name: string) => `move ${name}`,
   resetName: 'reset places',

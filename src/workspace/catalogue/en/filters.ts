@@ -18,13 +18,13 @@ const visibilities: Readonly<Record<Visibility, string>> = { show: 'Show', fade:
 
 const dateProblems: Readonly<Record<DateProblem, (text: string) => string>> = {
   'not-a-date': (text) => `"${text}" is not a date. Write it as 2020, 2020-07 or 2020-07-14.`,
-  'no-such-date': (text) => `There is no such date: "${text}". Look at its month and day.`,
+  'no-such-date': (text) => `There is no such date: "${text}". Check the month and the day.`,
   'ends-before-it-starts': (text) => `"${text}" ends before it starts.`,
 }
 
 export const filters = {
   title: 'Legend and filters',
-  allShown: 'Everything is shown. A click hides an entry, a double-click all others.',
+  allShown: 'Everything is shown. Click an entry to hide it, double-click to hide all others.',
   showAll: 'Show all',
   /** "2 actors and 12 relations hidden, 3 relations faded". */
   notShown: (actors: Count, relations: Count) =>
@@ -53,7 +53,7 @@ export const filters = {
   clearDate: 'At any time',
   dateProblem: (problem: DateProblem, text: string) => dateProblems[problem](text),
   dates: {
-    yes: { name: 'In force', hint: 'By the dates that are known' },
+    yes: { name: 'In force', hint: 'According to known dates' },
     perhaps: { name: 'Perhaps in force', hint: 'The dates are missing or not precise enough to tell' },
     no: { name: 'Not in force', hint: 'Not yet, or no longer' },
   },

@@ -29,22 +29,22 @@ export const ACTOR_TYPE_PLURALS: Readonly<Record<string, string>> = {
 
 const signs: Readonly<Record<Sign, { readonly name: string; readonly hint: string }>> = {
   1: { name: 'Supportive', hint: 'Benefits its target' },
-  0: { name: 'Neither', hint: 'Neither benefit nor harm is said' },
+  0: { name: 'Neither', hint: 'Neither benefit nor harm is stated' },
   [-1]: { name: 'Adverse', hint: 'Harms its target' },
 }
 
 const statuses: Readonly<Record<Status, { readonly name: string; readonly hint: string }>> = {
-  actual: { name: 'Actual', hint: 'Is so' },
-  past: { name: 'Past', hint: 'Was so' },
-  attempted: { name: 'Attempted', hint: 'Tried, success not said' },
+  actual: { name: 'Actual', hint: 'Stated as fact' },
+  past: { name: 'Past', hint: 'No longer so' },
+  attempted: { name: 'Attempted', hint: 'Tried; no word on success' },
   intended: { name: 'Intended', hint: 'A goal' },
-  possible: { name: 'Possible', hint: 'May be or come' },
-  alleged: { name: 'Alleged', hint: 'Only a party says so' },
+  possible: { name: 'Possible', hint: 'May be so, now or later' },
+  alleged: { name: 'Alleged', hint: 'Only one party says so' },
 }
 
 const explicitness: Readonly<Record<Explicitness, { readonly name: string; readonly hint: string }>> = {
   stated: { name: 'Stated', hint: 'The source says it' },
-  implied: { name: 'Implied', hint: 'The source says it between the lines' },
+  implied: { name: 'Implied', hint: 'The source says it indirectly' },
   inferred: { name: 'Inferred', hint: 'Concluded by whoever coded it' },
 }
 

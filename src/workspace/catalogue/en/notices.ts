@@ -16,7 +16,7 @@ const pictureProblems: Readonly<Record<PictureProblem, string>> = {
 
 export const notices = {
   label: 'Messages',
-  dismiss: 'Put aside',
+  dismiss: 'Dismiss',
   stop: 'Stop',
   /** How far the reading is, for those who do not see the bar. */
   progress: 'How much of the file is read',
@@ -25,23 +25,23 @@ export const notices = {
   describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
     switch (notice.code) {
       case 'missing-actor':
-        return { text: `The link speaks of an actor that is not in this dataset: "${notice.id}".`, list: [] }
+        return { text: `The link refers to an actor that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-relation':
-        return { text: `The link speaks of a relation that is not in this dataset: "${notice.id}".`, list: [] }
+        return { text: `The link refers to a relation that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-relation-type':
-        return { text: `The link speaks of a relation type that is not in this dataset: "${notice.id}".`, list: [] }
+        return { text: `The link refers to a relation type that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-source':
-        return { text: `The link speaks of a source that is not in this dataset: "${notice.id}".`, list: [] }
+        return { text: `The link refers to a source that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-dataset':
         return {
-          text: `The link needs the dataset "${notice.id}", which is not here. Open its file, and then the link again.`,
+          text: `The link needs the dataset "${notice.id}", which is not available here. Open its file first, then the link.`,
           list: [],
         }
       case 'damaged-link':
         return { text: `Part of the link could not be read and was left out: ${notice.parts.join(', ')}.`, list: [] }
       case 'unreadable-file':
         return {
-          text: `"${notice.name}" could not be opened. What was open before still is.`,
+          text: `"${notice.name}" could not be opened. Your previous dataset is still open.`,
           list: listIssues(notice.issues),
         }
       case 'file-with-problems':
@@ -53,37 +53,37 @@ export const notices = {
         return { text: `"${notice.name}" is being read. What is open now stays until it is.`, list: [] }
       case 'file-too-much':
         return {
-          text: `"${notice.name}" is more than this browser could take in. What was open before still is.`,
+          text: `"${notice.name}" is too large for this browser. Your previous dataset is still open.`,
           list: [],
         }
       case 'unreadable-picture':
         return {
-          text: `"${notice.name}" cannot be opened: ${pictureProblems[notice.problem]} What was open before still is.`,
+          text: `"${notice.name}" cannot be opened: ${pictureProblems[notice.problem]} Your previous dataset is still open.`,
           list: [],
         }
       case 'picture-opened':
         return {
           text: notice.changedByHand
-            ? `"${notice.name}" is open, with its data and its view as they were published. The picture in the file has been changed by hand since; those changes are not seen here.`
+            ? `"${notice.name}" is open, with its data and its view as they were published. The picture in the file has been changed by hand since; those changes are not shown here.`
             : `"${notice.name}" is open, with its data and its view as they were published.`,
           list: [],
         }
       case 'link-copied':
         return {
           text: notice.withoutPlaces
-            ? 'The link is copied. The places that you set are too many to go with it.'
-            : 'The link is copied: it brings back exactly this view.',
+            ? 'Link copied. It leaves out the positions that you changed: there are too many of them.'
+            : 'Link copied. It opens exactly this view.',
           list: [],
         }
       case 'link-not-copied':
-        return { text: 'The browser did not let the link be copied. Here it is:', list: [notice.link] }
+        return { text: 'The browser did not allow copying. Here is the link:', list: [notice.link] }
       case 'text-copied':
         return { text: 'Copied.', list: [] }
       case 'text-not-copied':
-        return { text: 'The browser did not let the text be copied. Here it is:', list: [notice.text] }
+        return { text: 'The browser did not allow copying. Here is the text:', list: [notice.text] }
       case 'nothing-remembered':
         return {
-          text: 'This browser remembers nothing for this page: places and preferences last until it is closed.',
+          text: 'This browser stores nothing for this page: positions and preferences are lost when you close it.',
           list: [],
         }
     }
@@ -94,7 +94,7 @@ function openedWith(name: string, issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const warnings = count(issues.length - errors, 'warning', 'warnings')
   return errors === 0
-    ? `"${name}" is open. There is something to know about it: ${warnings}.`
+    ? `"${name}" is open. Note: ${warnings}.`
     : `"${name}" is open, but not all of it: ${count(errors, 'error', 'errors')}, ${warnings}. What could not be read was left out.`
 }
 

@@ -28,7 +28,7 @@ interface RowLimits {
 export const publish = {
   signs: {
     1: 'Supportive: benefits its target',
-    0: 'Neither benefit nor harm is said',
+    0: 'Neither benefit nor harm is stated',
     [-1]: 'Adverse: harms its target',
   } satisfies Record<Sign, string>,
   statuses: {
@@ -42,23 +42,23 @@ export const publish = {
   dotted: (statuses: readonly string[]) => `Dotted: ${either(statuses)}`,
   pale: 'Pale: in the past',
   faint: 'Faint: in the background',
-  counted: 'So many relations drawn as one line',
+  counted: 'How many relations are drawn as one line',
   trunk: 'One line to several: the same tie to each',
-  alleged: 'Alleged: only a party says so',
+  alleged: 'Alleged: only one party says so',
   folded: '+: more actors, folded into one place',
   frame: 'Frame: those below belong to the first',
 
   sources: 'Sources',
   sourceSeparator: '; ',
   moreSources: (number: number) =>
-    `and ${count(number, 'more source', 'more sources')}, for which there is no room here`,
+    `and ${count(number, 'more source', 'more sources')}, not listed here for lack of space`,
   untitled: 'Untitled text',
   passages: (source: string, passages: readonly string[]) => `${source}; passages ${passages.join(', ')}`,
   wholeSource: 'as a whole',
-  unnumbered: (ties: readonly string[]) => `Without room for a number at their line: ${ties.join(' ')}`,
+  unnumbered: (ties: readonly string[]) => `No room for a number on the line: ${ties.join(' ')}`,
   numbered: (numbers: readonly number[], tie: string) => `${numbers.join(', ')}: ${tie}`,
   asOf: (date: string) => `As of ${date}.`,
-  asOfUnknown: 'The date to which this holds is not given.',
+  asOfUnknown: 'No date is given for this.',
   note: (counts: {
     readonly folded: number
     readonly hiddenActors: number
@@ -67,7 +67,7 @@ export const publish = {
   }) => {
     const parts = [
       ...(counts.folded > 0 ? [`${count(counts.folded, 'actor is', 'actors are')} folded away`] : []),
-      ...(counts.placed > 0 ? [`${count(counts.placed, 'relation is', 'relations are')} told by place alone`] : []),
+      ...(counts.placed > 0 ? [`${count(counts.placed, 'relation is', 'relations are')} shown by position only`] : []),
       ...(counts.hiddenActors > 0 ? [`${count(counts.hiddenActors, 'actor is', 'actors are')} not shown`] : []),
       ...(counts.hiddenRelations > 0
         ? [`${count(counts.hiddenRelations, 'relation is', 'relations are')} not shown`]
@@ -120,7 +120,9 @@ export const publish = {
         const order = compared ? 'those first that the other does not have' : 'the best first'
         return `${shown} of ${count(total, 'path', 'paths')} ${within} ${shown === 1 ? 'is' : 'are'} shown, ${order}.${told}`
       }
-      return total === 1 ? `The only path ${within} is shown.${told}` : `All ${total} paths ${within} are shown.${told}`
+      return total === 1
+        ? `The only path ${within} is shown.${told}`
+        : `${total === 2 ? 'Both' : `All ${total}`} paths ${within} are shown.${told}`
     },
     alt: ({ title, said, steps }: { readonly title: string; readonly said: string; readonly steps: boolean }) =>
       `Paths from actor to actor: ${title}. ${said}${steps ? ' A list of their steps follows.' : ''}`,
@@ -128,7 +130,7 @@ export const publish = {
     inferredLine: 'Dotted: inferred, a prediction of balance theory that nobody states',
     own: 'Thick, its label filled: only this answer has the step',
     inBoth: 'Thin, its label open: both answers have the step',
-    taken: 'So many of the paths take the step',
+    taken: 'How many of the paths take the step',
     cited: 'Number of the source below',
   },
 

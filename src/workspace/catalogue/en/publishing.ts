@@ -11,7 +11,7 @@ export const publishing = {
   preview: 'Preview',
   near: 'Size of the preview',
   nearness: { fit: 'Fit', actual: 'Actual size' },
-  sight: 'Seen',
+  sight: 'Preview as',
   sights: {
     none: 'as it is',
     grey: 'in greyscale',
@@ -31,7 +31,7 @@ export const publishing = {
   millimetres: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} mm`,
   tooSmall: (size: number, least: number) =>
     `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
-  takeCamps: 'Lay it out in camps, which takes less room',
+  takeCamps: 'Lay it out by groups, which takes less space',
   uncited: (number: number) =>
     `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} named with them below.`,
 
@@ -47,11 +47,11 @@ export const publishing = {
   },
   target: 'Format',
   targets: {
-    svg: { name: 'SVG', hint: 'Vectors that a graphics desk can edit, by names.' },
+    svg: { name: 'SVG', hint: 'Vectors that a graphics desk can edit, with named layers.' },
     pdf: { name: 'PDF', hint: 'Vectors for print; the text can be searched and copied.' },
-    png: { name: 'PNG', hint: 'A picture of points.' },
-    html: { name: 'Page', hint: 'One file to explore in any browser: zoom, evidence, legend. It asks for nothing.' },
-    print: { name: 'Print', hint: 'On paper, by the printer of this machine.' },
+    png: { name: 'PNG', hint: 'An image made of pixels.' },
+    html: { name: 'Page', hint: 'One file to explore in any browser: zoom, evidence, legend. It works offline.' },
+    print: { name: 'Print', hint: 'On paper, with this computer’s printer.' },
   },
   text: 'Text',
   texts: {
@@ -66,7 +66,7 @@ export const publishing = {
   sizeProblem: {
     'too-large': (limit: number) =>
       `Larger than browsers can draw: at most ${limit.toLocaleString('en')} px on the longer side.`,
-    'too-small': () => 'A width and a number of dots above nought are needed.',
+    'too-small': () => 'Enter a width and a resolution above zero.',
   },
   preset: 'Made for',
   presets: {
@@ -80,28 +80,28 @@ export const publishing = {
   },
   language: 'Language',
   languages: { en: 'English', ar: 'Arabic, right to left' },
-  ground: 'Ground',
+  ground: 'Background',
   grounds: { light: 'light', dark: 'dark' },
   highlighted: 'What is selected stands out',
   highlightedPath: 'The path stands out',
-  carried: 'Data and view go with it',
-  carriedHint: 'Dropped here, the file opens again as it was published. Without them it is the picture alone.',
+  carried: 'Include data and view',
+  carriedHint: 'Dropped onto this app, the file opens again as it was published. Without them it is only a picture.',
 
-  furniture: 'Round the diagram',
+  furniture: 'Around the diagram',
   parts: {
     headline: 'Headline',
     standfirst: 'Standfirst',
-    legend: 'Legend of what is seen',
+    legend: 'Legend of what is shown',
     asOf: 'As of',
     note: 'Note on method',
     references: 'Sources below',
     cited: 'Source numbers beside the relations',
     credit: 'Credit',
     alt: 'Alternative text',
-    longDescription: 'Long description, a tie to a line',
+    longDescription: 'Long description, one tie per line',
   },
-  reset: 'Back to proposed',
-  resetPart: (part: string) => `${part}: back to proposed`,
+  reset: 'Back to the suggestion',
+  resetPart: (part: string) => `${part}: back to the suggestion`,
 
   save: { svg: 'Save SVG', pdf: 'Save PDF', png: 'Save PNG', html: 'Save page', print: 'Print…' },
   copySvg: 'Copy SVG',
@@ -111,8 +111,8 @@ export const publishing = {
   working: 'Making the file…',
   saved: (name: string) => `Saved as ${name}.`,
   copied: 'Copied.',
-  notCopied: 'The browser did not let it be copied.',
-  notDrawn: 'This browser has not room enough for a picture of that size. A smaller one works.',
+  notCopied: 'The browser did not allow copying.',
+  notDrawn: 'This browser cannot make an image that large. Try a smaller one.',
   notMade: 'The file could not be made.',
 
   formats: {
@@ -127,6 +127,6 @@ export const publishing = {
   losses: (format: string) => `${format} cannot hold`,
   noLosses: (format: string) => `${format} holds all of it.`,
   loss: describeLoss,
-  comparing: 'Looking for what it cannot hold…',
+  comparing: 'Checking what it cannot hold…',
   saveData: (format: string) => `Save ${format}`,
 }

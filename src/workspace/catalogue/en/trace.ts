@@ -19,7 +19,7 @@ const kinds: Readonly<Record<PathKind, { readonly name: string; readonly hint: s
   stance: {
     name: 'stance',
     hint: 'Who stands with whom? This is arithmetic on attitudes (the enemy of an enemy counts as a friend), not causation.',
-    question: 'Who stands how between',
+    question: 'Who sides with whom between',
   },
 }
 
@@ -31,7 +31,7 @@ const asks: Readonly<Record<TraceAsk, string>> = {
 }
 
 const orders: Readonly<Record<TraceOrder, string>> = {
-  status: 'firmest status, fewest steps',
+  status: 'most certain status, fewest steps',
   strength: 'strongest',
   confidence: 'most certain',
   sources: 'most sources',
@@ -81,10 +81,10 @@ export const trace = {
   inThisOrder: 'In this order; others may lie between.',
   earlier: (name: string) => `${name}: one place earlier`,
   later: (name: string) => `${name}: one place later`,
-  takeOut: (name: string) => `Take out ${name}`,
+  takeOut: (name: string) => `Remove ${name}`,
   groupOf: (name: string, number: number) => `${name} (${number.toLocaleString('en')})`,
   wholeGroup: (number: number) => `group of ${count(number, 'actor', 'actors')}`,
-  noActor: 'Nothing is called that.',
+  noActor: 'Nothing has that name.',
   swap: 'Swap the ends',
   allTypes: 'all relation types',
   types: (number: number) => (number === 0 ? 'no relation type' : count(number, 'relation type', 'relation types')),
@@ -93,7 +93,7 @@ export const trace = {
   moreConditions: 'More conditions',
   conditions,
   close: 'Done',
-  clear: 'Take this condition out',
+  clear: 'Remove this condition',
   list: (words: readonly string[]) =>
     words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
   all: 'All',
@@ -115,9 +115,9 @@ export const trace = {
   dateHint: 'A date or a span in EDTF: 2020, 2020-05, 2020-05-07, 2020-05/2021',
   clearDate: 'At any time',
   unknownTimes: 'Unknown dates count',
-  unknownTimesHint: 'Whether a path stays of which the dates leave open if it fits.',
+  unknownTimesHint: 'Keeps paths whose dates are too vague to tell whether they fit.',
   ungraded: 'Unknown grades count',
-  ungradedHint: 'F and 6 say that something cannot be judged, which is not the same as bad.',
+  ungradedHint: 'F and 6 mean that something cannot be judged, which is not the same as bad.',
 
   sourcesGraded: 'Sources at least',
   statementsGraded: 'Statements at least',
@@ -128,25 +128,24 @@ export const trace = {
   confidenceHint:
     'From 0 to 1. A relation has its own, or the least that its grades are mapped to by a convention of this project.',
 
-  sourcesHint: 'A relation that rests on these alone falls away; one without evidence stays.',
+  sourcesHint: 'A relation that rests on these sources alone is left out; one without evidence stays.',
   relationsOf: (number: number) => count(number, 'relation', 'relations'),
   mostRelations: 'Most relations of an actor on the way',
-  mostRelationsHint: 'Paths through actors that are connected with everybody say little. The ends may have more.',
+  mostRelationsHint: 'Paths through actors that are connected to everyone say little. The ends may have more.',
   anyNumber: 'any number',
 
-  needBoth:
-    'Choose where the paths begin and where they end. A right-click or a long press in the diagram does it too.',
+  needBoth: 'Choose where the paths begin and end. A right-click or long press in the diagram works too.',
   need: {
     paths: { from: 'Choose where the paths begin.', to: 'Choose where the paths end.' },
-    reached: { from: 'Choose who it is that reaches.', to: '' },
-    reaching: { from: '', to: 'Choose who is to be reached.' },
-    common: { from: '', to: 'Choose two or more who are to be reached.' },
+    reached: { from: 'Choose whose reach to trace.', to: '' },
+    reaching: { from: '', to: 'Choose who should be reached.' },
+    common: { from: '', to: 'Choose two or more who should be reached.' },
   } as const,
   examples: 'Or ask, for example',
   example: (kind: PathKind, from: string, to: string) =>
     `${kinds[kind].question} ${from} ${kind === 'stance' ? 'and' : 'to'} ${to}?`,
   many: (steps: number) =>
-    `Up to ${steps} steps there can be so many paths that not all are found, and few that long mean much. Trace all the same?`,
+    `Up to ${steps} steps there may be too many paths to find them all, and paths that long rarely mean much. Trace anyway?`,
   goOn: (steps: number) => `Trace up to ${steps} steps`,
   keepTo: (steps: number) => `Keep to ${steps}`,
 
@@ -168,19 +167,19 @@ export const trace = {
       case 'unknown-id':
         return `The dataset has no ${problem.what} called "${problem.id}".`
       case 'same-ends':
-        return `A path needs two different ends, and ${name(problem.id)} is both. Choose another actor for one of them.`
+        return `A path needs two different ends, and ${name(problem.id)} is both of them. Choose another actor for one of them.`
       case 'end-avoided':
-        return `${name(problem.id)} is an end of the path and cannot be avoided. Take it out of one of the two.`
+        return `${name(problem.id)} is an end of the path and cannot be avoided. Remove it from one of the two.`
       case 'end-as-stop':
-        return `${name(problem.id)} is an end of the path and no stop on the way. Take it out of the stops.`
+        return `${name(problem.id)} is an end of the path, so it cannot be a stop. Remove it from the stops.`
       case 'stop-avoided':
-        return `${name(problem.id)} is both a stop and to be avoided. Take it out of one of the two.`
+        return `${name(problem.id)} is both a stop and an actor to avoid. Remove it from one of the two.`
       case 'stop-twice':
         return `A path visits nobody twice, but ${name(problem.id)} is a stop twice. Name it once.`
       case 'no-end':
         return problem.which === 'from' ? 'Choose where the paths begin.' : 'Choose where the paths end.'
       case 'bad-number':
-        return `A number of the question cannot be used: ${problem.value}. Change it in the sentence.`
+        return `The question has a number that cannot be used: ${problem.value}. Change it there.`
       case 'bad-date':
         return `"${problem.value}" is not a date. Write it as 2020, 2020-05 or 2020-05/2021.`
     }

@@ -18,23 +18,25 @@ export const traced = {
       : `Tracing: ${paths(found)} so far.`,
   stop: 'Stop',
   stopping: 'Stopping …',
-  old: 'This is still the answer to the question before.',
-  stoppedEmpty: 'Stopped before anything was found. There may be paths all the same.',
-  stoppedRest: 'Stopped before all was worked out that follows from these paths.',
+  old: 'This still answers the previous question.',
+  stoppedEmpty: 'Stopped before anything was found. There may still be paths.',
+  stoppedRest: 'Stopped before everything that follows from these paths was worked out.',
 
   completeness: (listed: number, total: number | null, complete: boolean, steps: number, stopped: boolean) => {
     const within = `of up to ${count(steps, 'step', 'steps')}`
     if (total === null)
-      return `${stopped ? 'Stopped' : 'Stopped early'}: the best ${listed.toLocaleString('en')} found of more paths ${within}.`
+      return `${stopped ? 'Stopped' : 'Stopped early'}: the best ${listed.toLocaleString('en')} paths found so far ${within}; there are more.`
     if (!complete) return `The best ${listed.toLocaleString('en')} of ${total.toLocaleString('en')} paths ${within}.`
-    return total === 1 ? `The only path ${within}.` : `All ${paths(total)} ${within}.`
+    return total === 1 ? `The only path ${within}.` : `${total === 2 ? 'Both paths' : `All ${paths(total)}`} ${within}.`
   },
-  rankingAmongFound: 'The ranking holds only among those found: a better one may not have been met.',
+  rankingAmongFound: 'The ranking covers only the paths found; there may be a better one.',
   statusesUsed: (statuses: readonly Status[]) =>
-    `Only what is ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))} is used.`,
+    `Only ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))} relations are used.`,
   more: (status: Status, many: number | null) => {
     const name = model.statuses[status].name.toLowerCase()
-    return many === null ? `many more with ${name}` : `${many.toLocaleString('en')} more with ${name}`
+    return many === null
+      ? `many more if ${name} relations count`
+      : `${many.toLocaleString('en')} more if ${name} relations count`
   },
   filtersDoNotLimit: 'The filters of the view do not limit this.',
   filtersLimit: 'Only what the filters show is used.',
@@ -56,13 +58,13 @@ export const traced = {
   neutral: (many: number) => `${paths(many)} neither`,
   sums: (positive: number, negative: number) => `S+ ${number(positive)}, S− ${number(negative)}`,
   net: (net: number, conflict: number) =>
-    `net ${net > 0 ? '+' : ''}${number(net).replace('-', '−')} with a conflict of ${number(conflict)}`,
+    `net ${net > 0 ? '+' : ''}${number(net).replace('-', '−')} (conflict ${number(conflict)})`,
   summedBy: {
     strength: 'Summed by the strengths of the paths.',
     number: 'Each path counts as 1, since not all strengths are known.',
   },
-  conflictHint: 'A conflict of 0 says that all paths agree, of 1 that they cancel out.',
-  netHint: 'One text by one author is nearly always in balance; that says nothing yet of the world.',
+  conflictHint: 'A conflict of 0 means that all paths agree; 1 means that they cancel out.',
+  netHint: 'A single text is nearly always consistent with itself; that says little about the world.',
 
   reading: 'How paths are ranked and measured',
   confidenceBy: 'Confidence of a path',
@@ -72,18 +74,19 @@ export const traced = {
     strength: { least: 'its narrowest step', product: 'the product of its steps' },
   } as const,
   whyConfidence: {
-    least: 'A chain is no firmer than its weakest step. That never claims too little independence of the evidence.',
-    product: 'A product holds where the steps are told of independently. Steps from one article are not.',
+    least:
+      'A chain is no stronger than its weakest link. This assumes nothing about whether the evidence is independent.',
+    product: 'A product is right only where the steps rest on independent sources. Steps from one article do not.',
   } as Readonly<Record<Combination, string>>,
   whyStrength: {
     least: 'The narrowest step suits strengths that only have an order, such as weak and strong.',
     product: 'The product suits strengths that are shares, such as a half of a quarter.',
   } as Readonly<Record<Combination, string>>,
 
-  holds: 'What holds this up',
+  holds: 'Choke points',
   onEvery: 'On every path',
   nothingOnEvery: 'No actor and no relation is on every path.',
-  workingOut: 'Looking for the smallest sets that hold it up …',
+  workingOut: 'Looking for the smallest sets that every path needs …',
   anyLength: 'Without these there is no path of any length',
   withinSteps: (steps: number) => `Without these there is none of up to ${count(steps, 'step', 'steps')}`,
   sameCuts: 'Without these there is no path, however long',
@@ -94,8 +97,8 @@ export const traced = {
       return what === 'actors' ? 'no set of actors: a relation leads straight there' : 'no set of relations'
     const things =
       what === 'actors' ? count(size, 'actor is', 'actors are') : count(size, 'relation is', 'relations are')
-    const bound = exact ? `${things} enough` : `${things} enough, perhaps fewer (a bound)`
-    const sorts = sets.length > 1 || !all ? `, in ${all ? '' : 'at least '}${count(sets.length, 'way', 'ways')}` : ''
+    const bound = exact ? `${things} enough to break every path` : `${things} enough to break every path; fewer may be`
+    const sorts = sets.length > 1 || !all ? `, ${all ? '' : 'at least '}${count(sets.length, 'choice', 'choices')}` : ''
     return bound + sorts
   },
   inEachWay: 'In each way',
@@ -113,13 +116,13 @@ export const traced = {
   left: (left: number, before: number, gone: number) =>
     `${left.toLocaleString('en')} of ${paths(before)} ${left === 1 ? 'is' : 'are'} left; ${gone.toLocaleString('en')} ${gone === 1 ? 'is' : 'are'} gone.`,
   beside: (shared: number, onlyHere: number, onlyThere: number) =>
-    `Beside the other question: ${shared.toLocaleString('en')} in both, ${onlyHere.toLocaleString('en')} only here, ${onlyThere.toLocaleString('en')} only there.`,
+    `Compared with the other question: ${shared.toLocaleString('en')} in both, ${onlyHere.toLocaleString('en')} only here, ${onlyThere.toLocaleString('en')} only there.`,
   besideWaits: 'The other question is being traced …',
   besideAmongFound: 'At least one of the lists is not complete: this compares what is listed.',
   takenAway: (names: readonly string[]) => `Taken away: ${names.join(', ')}.`,
   putBack: 'Put back',
   takeOther: 'Ask the other instead',
-  leaveSo: 'Leave it so',
+  leaveSo: 'Keep this',
   endComparison: 'End the comparison',
   gone: 'Gone',
   andMore: (many: number) => `and ${many.toLocaleString('en')} more`,
@@ -128,7 +131,7 @@ export const traced = {
 
   results: 'Paths',
   netSign: { 1: 'supportive', 0: 'neither', [-1]: 'adverse' },
-  noSign: 'no sign: reach',
+  noSign: 'no sign (reach paths have none)',
   confidence: (value: number | null) => (value === null ? 'confidence not known' : `confidence ${number(value)}`),
   sources: (many: number) => (many === 0 ? 'no source' : count(many, 'source', 'sources')),
   status: (status: Status) => model.statuses[status].name.toLowerCase(),
@@ -178,7 +181,7 @@ export const traced = {
   enlarge: 'Enlarge',
   close: 'Close',
   sourceNumbers:
-    'Numbers in brackets stand for sources, as the dataset lists them. ×2: so many of the paths take this step.',
+    'Numbers in brackets stand for sources, as the dataset lists them. ×2 means that two of the paths take this step.',
   inferredHint: 'Dotted: balance theory predicts it, nobody says it.',
   ribbonStep: (verbs: readonly string[], sources: readonly number[], taken: number) => {
     const verb = verbs.length > 1 ? `${verbs.length} relations` : (verbs[0] ?? '')
@@ -195,7 +198,7 @@ export const traced = {
   noEnd: 'The search ended early, so there may be one all the same.',
   whyNot: {
     looking: 'Looking for what would give a path …',
-    loosen: (changes: number) => `There would be one ${together(changes)}:`,
+    loosen: (changes: number) => `You get a path ${together(changes)}:`,
     nothing: 'No change of the criteria would give one.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
