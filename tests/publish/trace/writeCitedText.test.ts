@@ -52,7 +52,7 @@ test('a cited answer numbers its sources as they are cited, with passages, and l
     [
       'From Port *Authority* to Dockers, united, by reach, in at most 4 steps, with status actual, as stated or implied.',
       '',
-      'All 2 paths of up to 4 steps.',
+      'Both paths of up to 4 steps.',
       '',
       '1. Port *Authority* controls =cmd() [1; 2, P01, P02], which controls Dockers, united [2, P03]',
       '   (actual; confidence not known)',
