@@ -16,6 +16,7 @@ import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printText } from '../printText.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorTies } from './ActorTies.tsx'
+import { Attributes } from './Attributes.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
@@ -60,6 +61,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
           ))}
         </p>
       ) : null}
+      <Attributes attributes={actor.attributes} />
       <ActorActions actor={actor.id} />
       <ActorTies actor={actor.id} />
       {claims.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Relation } from '../../model/dataset.ts'
 import { getConfidence } from '../../model/grades.ts'
+import { listLimits } from '../../model/sentence/listLimits.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -8,6 +9,7 @@ import { ActorLink } from '../controls/ActorLink.tsx'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { printText } from '../printText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { Attributes } from './Attributes.tsx'
 
 /** All that is said about a relation besides its sentence, as a list of terms. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {
@@ -15,46 +17,56 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
   const dataset = useWorkspaceState((state) => state.dataset)!
   const type = getRelationType(dataset.vocabulary, relation.type)
   const sign = getSign(dataset.vocabulary, relation)
-  const { status, start, end, qualifiers, assertedBy, explicitness, note } = relation
+  const { status, start, end, assertedBy, aimOf, certain, explicitness, note, attributes } = relation
+  const limits = listLimits(dataset, relation, DATA_LANGUAGE)
 
   return (
-    <dl className="facts">
-      <Fact term={words.sign}>
-        <LineSample sign={sign} status={status} symmetric={type.symmetric} /> {model.signs[sign].name}
-        <small className="quiet">{relation.sign === null ? model.signs[sign].hint : words.ownSign}</small>
-      </Fact>
-      <Fact term={words.type}>
-        {printText(type.label)}
-        <small className="quiet">
-          {[printText(type.definition), ...(type.symmetric ? [words.symmetric] : [])].join(words.separator)}
-        </small>
-      </Fact>
-      <Fact term={words.status}>
-        {model.statuses[status].name}
-        <small className="quiet">{model.statuses[status].hint}</small>
-      </Fact>
-      <Fact term={words.dates}>{printPeriod(start, end, DATA_LANGUAGE) ?? words.noDates}</Fact>
-      {qualifiers.length > 0 ? (
-        <Fact term={words.qualifiers}>
-          <bdi>{qualifiers.join(words.separator)}</bdi>
+    <>
+      <dl className="facts">
+        <Fact term={words.sign}>
+          <LineSample sign={sign} status={status} symmetric={type.symmetric} /> {model.signs[sign].name}
+          <small className="quiet">{relation.sign === null ? model.signs[sign].hint : words.ownSign}</small>
         </Fact>
-      ) : null}
-      {assertedBy === null ? null : (
-        <Fact term={words.assertedBy}>
-          <ActorLink actor={assertedBy} /> {words.alone}
+        <Fact term={words.type}>
+          {printText(type.label)}
+          <small className="quiet">
+            {[printText(type.definition), ...(type.symmetric ? [words.symmetric] : [])].join(words.separator)}
+          </small>
         </Fact>
-      )}
-      <Grade relation={relation} />
-      <Fact term={words.explicitness}>
-        {model.explicitness[explicitness].name}
-        <small className="quiet">{model.explicitness[explicitness].hint}</small>
-      </Fact>
-      {note ? (
-        <Fact term={words.note}>
-          <span dir="auto">{printText(note)}</span>
+        <Fact term={words.status}>
+          {model.statuses[status].name}
+          <small className="quiet">{model.statuses[status].hint}</small>
         </Fact>
-      ) : null}
-    </dl>
+        <Fact term={words.dates}>{printPeriod(start, end, DATA_LANGUAGE) ?? words.noDates}</Fact>
+        {limits.length > 0 ? (
+          <Fact term={words.qualifiers}>
+            <bdi>{limits.join(words.separator)}</bdi>
+          </Fact>
+        ) : null}
+        {aimOf === undefined ? null : (
+          <Fact term={words.aimOf}>
+            <ActorLink actor={aimOf} />
+          </Fact>
+        )}
+        {assertedBy === null ? null : (
+          <Fact term={words.assertedBy}>
+            <ActorLink actor={assertedBy} /> {words.alone}
+          </Fact>
+        )}
+        <Grade relation={relation} />
+        <Fact term={words.explicitness}>
+          {model.explicitness[explicitness].name}
+          {certain ? <small className="quiet">{words.calledCertain}</small> : null}
+          <small className="quiet">{model.explicitness[explicitness].hint}</small>
+        </Fact>
+        {note ? (
+          <Fact term={words.note}>
+            <span dir="auto">{printText(note)}</span>
+          </Fact>
+        ) : null}
+      </dl>
+      <Attributes attributes={attributes} />
+    </>
   )
 }
 

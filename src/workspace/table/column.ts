@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly heading: { readonly name: string; readonly hint: string }
   /** What stands there, as text: what the filter above the table looks into. */
   readonly print: (row: Row) => string
+  /** What the filter above the table looks into as well. */
+  readonly also?: (row: Row) => string
   /** What it is sorted by, where that is not the text; `null` comes last. */
   readonly rank?: (row: Row) => number | null
   /** What it holds, where that decides its width or alignment. */

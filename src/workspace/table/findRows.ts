@@ -8,7 +8,7 @@ export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row
   const words = normaliseText(text).split(' ').filter(Boolean)
   if (words.length === 0) return rows
   return rows.filter((row) => {
-    const whole = normaliseText(columns.map((column) => column.print(row)).join(' '))
+    const whole = normaliseText(columns.map((column) => `${column.print(row)} ${column.also?.(row) ?? ''}`).join(' '))
     return words.every((word) => whole.includes(word))
   })
 }

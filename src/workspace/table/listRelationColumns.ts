@@ -7,6 +7,7 @@ import { toSentence } from '../../model/sentence/toSentence.ts'
 import { STATUSES } from '../../model/status.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { parseDate } from '../../model/time.ts'
+import { getRelationType } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../catalogue/getCatalogue.ts'
 import type { RelationRow } from '../derive/deriveRelationRows.ts'
 import type { Column } from './column.ts'
@@ -28,6 +29,8 @@ export function listRelationColumns(
         const { between, qualifiers } = toSentence(dataset, relation, { language })
         return between + bracket(qualifiers, language)
       },
+      // "opposes" finds "oppose" and "want to oppose".
+      also: ({ relation }) => text(getRelationType(dataset.vocabulary, relation.type).label),
     },
     { id: 'target', heading: headings.target, holds: 'name', print: ({ relation }) => name(relation.target) },
     {

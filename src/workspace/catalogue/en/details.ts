@@ -65,6 +65,8 @@ export const details = {
   noDates: 'not given',
   qualifiers: 'Qualified',
   assertedBy: 'Said by',
+  aimOf: 'Aim of',
+  calledCertain: 'the author calls it certain',
   alone: 'alone',
   grade: 'Grade',
   confidence: (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 2 })} of 1`,

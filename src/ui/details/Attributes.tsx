@@ -1,0 +1,24 @@
+import type { Actor } from '../../model/dataset.ts'
+import { useWords } from '../WorkspaceContext.ts'
+
+/** Whatever else is said of a record, under the keys that it has in the dataset. */
+export function Attributes({ attributes }: { readonly attributes: Actor['attributes'] }) {
+  const words = useWords().details
+  const entries = Object.entries(attributes ?? {})
+  if (entries.length === 0) return null
+
+  return (
+    <dl className="facts">
+      {entries.map(([key, value]) => (
+        <div key={key}>
+          <dt>
+            <bdi>{key}</bdi>
+          </dt>
+          <dd>
+            <bdi>{(Array.isArray(value) ? value : [value]).map(String).join(words.separator)}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
