@@ -142,7 +142,7 @@ test('trace says in words how many paths there are, and what they share', () => 
   expect(stdout.split('\n')).toEqual([
     'From ALPHA to GAMMA, by reach, in at most 4 steps, with status actual, as stated or implied.',
     '',
-    'All 2 paths of up to 4 steps.',
+    'Both paths of up to 4 steps.',
     '',
     '1. ALPHA heads BETA [1], which heads GAMMA [1]',
     '   (actual; confidence 0.5)',
@@ -308,7 +308,7 @@ test('render draws the paths of a question, and two answers beside each other', 
   const compared = call(...asked, '--subject', 'beside', '--beside', 'beside.txt', '--out', 'beside.svg')
   expect(compared).toEqual({ status: 0, stdout: '', stderr: '' })
   const [paths, beside] = ['paths.svg', 'beside.svg'].map((name) => readFileSync(join(CALLED_FROM, name), 'utf8'))
-  expect(paths).toContain('All 2 paths of up to 4 steps are shown.')
+  expect(paths).toContain('Both paths of up to 4 steps are shown.')
   expect(beside).toMatch(/Second: There is no path of up to 1 step\./)
 })
 

@@ -16,16 +16,26 @@ const NOTES_AT_FIRST = { paper: 0.38, screen: 0.25 } as const
 /**
  * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
  * the others the diagram is arranged anew in the shape of what the furniture leaves free, with ever fewer actors (the
- * rest folded) until the smallest name can be read. Where even that does not help, the figure says so.
+ * rest folded) until the smallest name can be read. Where the lines have no room for their numbers, and naming them
+ * below would take that of the names, the numbers go. Where even that does not help, the figure says so.
  */
 export function composeFigure(publishing: Publishing): Figure {
-  const { preset, dataset, answers, rows } = publishing
+  const { preset, answers, rows, edits = {} } = publishing
   if (answers) return composeTraceFigure(publishing, answers)
   if (rows) return composeTableFigure(publishing, rows)
   if (preset.width === null) return layOut(publishing, null).figure
+  const numbered = fitIn(publishing, preset.width)
+  if (numbered.readable || edits.cited !== undefined || numbered.furniture.unnumbered.length === 0) return numbered
+  const bare = fitIn({ ...publishing, edits: { ...edits, cited: false } }, preset.width)
+  return bare.nameSize > numbered.nameSize ? bare : numbered
+}
+
+/** Arranges the diagram anew with ever fewer actors, until its smallest name can be read. */
+function fitIn(publishing: Publishing, width: number): Figure {
+  const { preset, dataset } = publishing
   let mostActors = Infinity
   let best: Figure | undefined
-  let room = guessRoom(publishing, preset.width)
+  let room = guessRoom(publishing, width)
   const narrowing = preset.height?.kind === 'fixed' ? 1 : NARROWER
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const aspect = (room.width / room.height) * narrowing ** attempt

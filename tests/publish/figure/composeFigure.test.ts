@@ -54,7 +54,7 @@ test.each(PRESET_IDS)('relations row by row can be read for %s, the first where 
   if (PRESETS[preset].height) expect(height).toBeLessThanOrEqual(PRESETS[preset].height.px + 1)
   const all = seen.drawn.length === rows.length
   expect(all).toBe(preset === 'screen')
-  expect(furniture.note).toBe(all ? '' : `${seen.drawn.length} of 126 relations are shown.`)
+  expect(furniture.note).toBe(all ? '' : `${seen.drawn.length} of ${IRAQ.relations.size} relations are shown.`)
   expect(furniture.alt).toContain(`Table of ${seen.drawn.length} relations`)
   expect(seen.drawn.length).toBeGreaterThan(10)
 })
