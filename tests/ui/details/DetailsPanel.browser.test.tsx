@@ -39,7 +39,7 @@ test('an actor is told with its Arabic name, and its relations from its own side
   await expect.element(heading()).toHaveTextContent('Loyalist factions')
   await expect.element(page.getByText('الفصائل الولائية')).toHaveAttribute('lang', 'ar')
   await expect.element(page.getByRole('heading', { name: 'are affiliated with:' })).toBeInTheDocument()
-  await expect.element(page.getByRole('heading', { name: 'has affiliate:' })).toBeInTheDocument()
+  await expect.element(page.getByRole('heading', { name: 'have affiliate:' })).toBeInTheDocument()
   expect(await listBarriers()).toEqual([])
 })
 
