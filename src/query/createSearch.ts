@@ -102,9 +102,11 @@ function matchWord(index: SearchIndex, typed: string): ReadonlyMap<SearchEntry, 
 }
 
 function listMisspelt({ fieldsByWord, skeletons }: SearchIndex, typed: string): readonly IndexedField[] {
-  const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2
-  if (most === 0) return []
   const skeleton = toSkeleton(typed)
+  // Of a letter held down nothing is left that could be like anything.
+  const { length } = skeleton.length < 4 ? skeleton : typed
+  const most = length < 4 ? 0 : length < 8 ? 1 : 2
+  if (most === 0) return []
   return [...skeletons].flatMap(([word, other]) =>
     isMisspelling(skeleton, other, most) ? fieldsByWord.get(word)! : [],
   )

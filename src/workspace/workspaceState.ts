@@ -78,6 +78,8 @@ export interface WorkspaceState {
   readonly notices: readonly Notice[]
   /** What lies over the page for the moment. */
   readonly dialog: Dialog | null
+  /** What was typed into the search, also before it was there to be typed into. */
+  readonly searched: string
   readonly menu: OpenMenu | null
 }
 
@@ -126,5 +128,6 @@ export const INITIAL_STATE: WorkspaceState = {
   pinsBeside: null,
   notices: [],
   dialog: null,
+  searched: '',
   menu: null,
 }

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import iraq from '../../graph-data/iraq-security-reform/dataset.json'
+import type { DatasetFile } from '../../src/model/dataset.ts'
+import { datasetSchema } from '../../src/model/schema.ts'
+import { toDataset } from '../../src/model/toDataset.ts'
 import { createSearch } from '../../src/query/createSearch.ts'
 import { build } from '../network/given.ts'
 
@@ -173,3 +177,10 @@ test('createSearch puts whose name begins so before whose alias does, however we
   })
   expect(createSearch(dataset)('ira').map(({ id }) => id)).toEqual(['iran', 'cabinet'])
 })
+
+test.each(['zzzz', 'zzz', 'aaaaaaaa', 'zzzzzzzzzz', 'bbbbb', 'qqqq', 'jjjj jjjj', 'xxxxx', 'قققق'])(
+  'nonsense such as %s finds nothing',
+  (nonsense) => {
+    expect(createSearch(toDataset(datasetSchema.parse(iraq) as DatasetFile))(nonsense)).toEqual([])
+  },
+)

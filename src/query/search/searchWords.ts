@@ -33,5 +33,5 @@ export function toSkeleton(word: string): string {
     .replaceAll('q', 'k')
     .replaceAll(/o[ou]/g, 'u')
     .replaceAll('ee', 'i')
-    .replaceAll(/(.)\1/gu, '$1')
+    .replaceAll(/(.)\1+/gu, '$1')
 }

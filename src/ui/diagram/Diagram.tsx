@@ -1,6 +1,5 @@
 import './diagram.css'
-import { useEffect, useRef, useState } from 'react'
-import type { CanvasIntent } from '../../canvas/canvas.ts'
+import { useEffect, useRef } from 'react'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { connectCanvas } from './connectCanvas.ts'
@@ -9,17 +8,18 @@ import { DiagramState } from './DiagramState.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { obey } from './obey.ts'
 import { steer } from './steer.ts'
+import { useHover } from './useHover.ts'
 
 export function Diagram() {
   const { workspace, words, actions } = useSurroundings()
   const surface = useRef<HTMLDivElement>(null)
-  const [hover, setHover] = useState<Extract<CanvasIntent, { kind: 'hover' }> | null>(null)
+  const [hover, point] = useHover(surface)
   const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
 
   useEffect(() => {
     const canvas = actions.createCanvas(surface.current!, (intent) => {
-      if (intent.kind === 'hover') setHover(intent.target ? intent : null)
+      if (intent.kind === 'hover') point(intent)
       else obey(workspace, words, intent)
     })
     workspace.run(measureSurface(canvas.viewport()))
@@ -30,7 +30,7 @@ export function Diagram() {
       connected.disconnect()
       canvas.destroy()
     }
-  }, [workspace, words, actions])
+  }, [workspace, words, actions, point])
 
   return (
     <section className="diagram">

@@ -1,29 +1,44 @@
+import { useLayoutEffect, useRef } from 'react'
 import { inLanguage } from '../../base/language.ts'
 import type { Dataset, Point } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import { deriveViewport } from '../../workspace/derive/deriveViewport.ts'
 import type { Target } from '../../workspace/workspaceState.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { placeCard } from './placeCard.ts'
 
 const LISTED = 5
-const WIDTH = 300
 
-/** A short explanation beside the pointer. */
+/** A short explanation beside the pointer, in the part of the diagram that no panel covers. */
 export function HoverCard({ target, at }: { readonly target: Target; readonly at: Point }) {
   const words = useWords()
+  const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)
+  const card = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = card.current
+    const surface = element?.parentElement?.getBoundingClientRect()
+    if (!element || !surface) return
+    const { left, right, bottom } = deriveViewport(workspace.getState())?.insets ?? { left: 0, right: 0, bottom: 0 }
+    // Controls lie along the lower edge: a card may cover them, panels not.
+    const below = bottom > surface.height / 3 ? bottom : 0
+    const width = surface.width - left - right
+    element.style.maxWidth = `${Math.min(300, width - 16)}px`
+    const { x, y } = placeCard(
+      at,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      { x: surface.left + left, y: surface.top, width, height: surface.height - below },
+    )
+    element.style.left = `${x}px`
+    element.style.top = `${y}px`
+  })
   if (!dataset) return null
   const { title, lines } = describeTarget(dataset, target, words)
-  const beyond = at.x + WIDTH + 24 > innerWidth
-  const style = {
-    insetInlineStart: 'auto',
-    left: beyond ? at.x - WIDTH - 16 : at.x + 16,
-    top: Math.min(at.y + 16, innerHeight - 140),
-  }
 
   return (
-    <div className="hover-card" style={style} aria-hidden="true">
+    <div ref={card} className="hover-card" aria-hidden="true">
       {title ? <strong dir="auto">{title}</strong> : null}
       {lines.map((line) => (
         <span key={line} dir="auto">
@@ -47,19 +62,21 @@ function describeTarget(
       const lines = [actor.name['ar'], type, actor.description?.en].filter((line): line is string => Boolean(line))
       return { title: actor.name.en, lines }
     }
-    case 'fold':
-      return {
-        title: null,
-        lines: [
-          words.diagram.foldHint(target.actors.length),
-          ...target.actors.slice(0, LISTED).map((id) => dataset.actors.get(id)!.name.en),
-        ],
-      }
+    case 'fold': {
+      const names = target.actors.flatMap((id) => dataset.actors.get(id)?.name.en ?? [])
+      return { title: words.diagram.foldHint(target.actors.length), lines: cut(names, words) }
+    }
     case 'bundle': {
       const relations = target.relations.flatMap((id) => dataset.relations.get(id) ?? [])
+      const sentences = relations.map((relation) => printRelation(dataset, relation, 'en'))
       const title = relations.length > 1 ? words.diagram.trunkHint(relations.length) : null
-      const sentences = relations.slice(0, LISTED).map((relation) => printRelation(dataset, relation, 'en'))
-      return { title, lines: relations.length > LISTED ? [...sentences, '…'] : sentences }
+      return { title, lines: cut(sentences, words) }
     }
   }
+}
+
+/** The first of several lines, and how many there are beyond; one more is as short as saying so. */
+function cut(lines: readonly string[], { diagram }: Catalogue): readonly string[] {
+  if (lines.length <= LISTED + 1) return lines
+  return [...lines.slice(0, LISTED), diagram.andMore(lines.length - LISTED)]
 }

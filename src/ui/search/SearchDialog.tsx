@@ -1,11 +1,11 @@
 import './search.css'
 import { useCombobox } from 'downshift'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
 import type { SearchHit } from '../../query/createSearch.ts'
 import { createSearch } from '../../query/createSearch.ts'
-import { openDialog } from '../../workspace/commands/notices.ts'
+import { changeSearch, openDialog } from '../../workspace/commands/notices.ts'
 import { revealIn } from '../../workspace/commands/reveal.ts'
 import { select, selectAndReveal } from '../../workspace/commands/select.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
@@ -21,7 +21,7 @@ export function SearchDialog() {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const search = useMemo(() => createSearch(dataset), [dataset])
-  const [text, setText] = useState('')
+  const text = useWorkspaceState((state) => state.searched)
   const hits = useMemo(() => search(text, MOST), [search, text])
   const close = () => workspace.run(openDialog(null))
   const combobox = useCombobox<SearchHit>({
@@ -47,7 +47,7 @@ export function SearchDialog() {
       <input
         {...combobox.getInputProps({
           // Taken from the event itself: a text that came round by the combobox would lose letters typed fast.
-          onChange: (event) => setText(event.currentTarget.value),
+          onChange: ({ currentTarget: { value } }) => workspace.run(changeSearch(() => value)),
           onKeyDown: (event) => {
             if (event.key === 'Escape') close()
           },

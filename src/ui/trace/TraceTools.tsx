@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Tracing } from '../../workspace/tracing.ts'
+import { MenuButton } from '../controls/MenuButton.tsx'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Copy } from './copies.ts'
 import { COPIES } from './copies.ts'
@@ -18,17 +19,13 @@ export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div className="tools-row">
       <PinButton path={null} />
-      <details className="copy-as">
-        <summary className="bordered">{words.trace.copyAs}</summary>
+      <MenuButton label={words.trace.copyAs}>
         <ul>
           {offered.map((one) => (
             <li key={one.id}>
               <button
                 type="button"
-                onClick={(event) => {
-                  const menu = event.currentTarget.closest('details')
-                  menu?.querySelector('summary')?.focus()
-                  menu?.removeAttribute('open')
+                onClick={() => {
                   if (one.id === 'link') actions.copyLink()
                   else void copy(one)
                 }}
@@ -38,7 +35,7 @@ export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
             </li>
           ))}
         </ul>
-      </details>
+      </MenuButton>
     </div>
   )
 }

@@ -30,7 +30,12 @@ export function changePreferences(change: Partial<Preferences>): Command {
 }
 
 export function openDialog(dialog: Dialog | null): Command {
-  return (state) => ({ ...state, dialog, menu: null })
+  return (state) => ({ ...state, dialog, menu: null, searched: '' })
+}
+
+/** Changes what is searched for. */
+export function changeSearch(change: (text: string) => string): Command {
+  return (state) => ({ ...state, searched: change(state.searched) })
 }
 
 export function openMenu(menu: OpenMenu | null): Command {

@@ -371,3 +371,29 @@ test('a question is copied in words and as a command, its answer as text, Markdo
   expect(csv.split('\r\n')[0]).toMatch(/^path,step,from/)
   expect(JSON.parse(json)).toMatchObject({ total: 15, complete: true })
 })
+
+const WIDTHS = [220, 280, 336, 420, 700]
+test.each(WIDTHS)(
+  'in a panel of %i px no field lies over a chip or its button, whatever is typed in',
+  async (width) => {
+    const narrow = (
+      <aside className="panel right" style={{ width }}>
+        <TracePanel />
+      </aside>
+    )
+    await renderInWorkspace(narrow, asking({ ask: 'common', from: [], to: [factions, blocs] }))
+    const input = field('To which actor')
+    await expect.element(input).toHaveAttribute('placeholder', 'and …')
+    for (const act of [() => input.click(), () => input.fill('ir')]) {
+      await act()
+      const field = input.element().getBoundingClientRect()
+      expect(field.width).toBeGreaterThan(60)
+      for (const chip of document.querySelectorAll('.chip, .chip button')) {
+        const box = chip.getBoundingClientRect()
+        const apart =
+          box.right <= field.left || field.right <= box.left || box.bottom <= field.top || field.bottom <= box.top
+        expect(apart).toBe(true)
+      }
+    }
+  },
+)

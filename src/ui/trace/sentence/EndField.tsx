@@ -23,6 +23,7 @@ export function EndField({ end, before, next }: EndFieldProps) {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const own = useWorkspaceState((state) => state.view.trace[end])
+  const ask = useWorkspaceState((state) => state.view.trace.ask)
   const others = useWorkspaceState(({ view }) => view.trace[end === 'from' ? 'to' : 'from'])
   const gathered = gatherEnds(dataset, own)
   const set = (actors: typeof own) => workspace.run(changeTrace({ [end]: actors }))
@@ -59,7 +60,7 @@ export function EndField({ end, before, next }: EndFieldProps) {
         ))}
         <Picker
           label={words.endLabel[end]}
-          placeholder={own.length === 0 ? words.someActor : words.orActor}
+          placeholder={own.length === 0 ? words.someActor : ask === 'common' ? words.andActor : words.orActor}
           besides="group"
           except={[...own, ...others, ...gathered.map(({ id }) => id)]}
           onPick={add}

@@ -41,7 +41,9 @@ export const diagram = {
   widen: 'One step wider',
   narrow: 'One step narrower',
   leaveFocus: 'Leave the focus',
-  foldHint: (number: number) => `${count(number, 'actor is', 'actors are')} folded away here. Double-click to open.`,
+  foldHint: (number: number) =>
+    `${count(number, 'actor is', 'actors are')} folded away here. Double-click to show ${number === 1 ? 'it' : 'them'}.`,
+  andMore: (number: number) => `and ${number} more`,
   trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
   answer: {
     reached: (number: number) => `${count(number, 'actor', 'actors')} reached, by the fewest steps`,

@@ -74,6 +74,7 @@ export const trace = {
   mostSteps: 'Most steps',
   someActor: 'an actor or a group',
   orActor: 'or …',
+  andActor: 'and …',
   addStopLabel: 'Add a stop on the way',
   addAvoidedLabel: 'Add an actor or a relation to avoid',
   stopPlaceholder: 'an actor',

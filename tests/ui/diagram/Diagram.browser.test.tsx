@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { Canvas, CanvasIntent } from '../../../src/canvas/canvas.ts'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { Diagram } from '../../../src/ui/diagram/Diagram.tsx'
+import { changeView } from '../../../src/workspace/commands/changeView.ts'
+import { openDialog, openMenu } from '../../../src/workspace/commands/notices.ts'
+import type { Workspace } from '../../../src/workspace/createWorkspace.ts'
+import type { Target } from '../../../src/workspace/workspaceState.ts'
+import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const IRAN: Target = { kind: 'actor', actor: 'iran' as ActorId }
+const RELATIONS = [...IRAQ.relations.keys()] as RelationId[]
+
+/** Shows a diagram whose canvas draws nothing, and reports what it is told to. */
+async function showDiagram(): Promise<{ workspace: Workspace; report: (intent: CanvasIntent) => void }> {
+  let report: (intent: CanvasIntent) => void = () => {}
+  const canvas: Canvas = {
+    show: () => {},
+    highlight: () => {},
+    look: () => {},
+    viewport: () => ({ width: innerWidth, height: innerHeight }),
+    destroy: () => {},
+  }
+  const workspace = await renderInWorkspace(<Diagram />, {
+    actions: {
+      createCanvas: (_element, listen) => {
+        report = listen
+        return canvas
+      },
+    },
+  })
+  return { workspace, report: (intent) => report(intent) }
+}
+
+const card = () => document.querySelector<HTMLElement>('.hover-card')
+const surface = () => document.querySelector<HTMLElement>('.surface')!
+const point = (target: Target | null, x = 400, y = 300): CanvasIntent => ({ kind: 'hover', target, at: { x, y } })
+
+const AWAY: readonly (readonly [string, (workspace: Workspace) => void])[] = [
+  ['the pointer leaves the diagram', () => surface().dispatchEvent(new PointerEvent('pointerleave'))],
+  ['the pointer presses', () => surface().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+  ['the wheel turns', () => surface().dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
+  ['a key is pressed', () => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))],
+  ['a menu opens', (workspace) => workspace.run(openMenu({ target: null, at: { x: 0, y: 0 } }))],
+  ['a dialog opens', (workspace) => workspace.run(openDialog('search'))],
+  ['the camera moves', (workspace) => workspace.run(changeView({ camera: { x: 1, y: 2, zoom: 1 } }))],
+  ['something else is shown', (workspace) => workspace.run(changeView({ panel: 'trace' }))],
+]
+test.each(AWAY)('what the pointer rests on is explained, until %s', async (_when, happen) => {
+  const { workspace, report } = await showDiagram()
+  report(point(IRAN))
+  await expect.poll(() => card()?.textContent).toContain('Iran')
+  happen(workspace)
+  await expect.poll(card).toBeNull()
+})
+
+test('nothing is explained while a button is held down, as in a drag, nor while a menu is open', async () => {
+  const { workspace, report } = await showDiagram()
+  surface().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  report(point(IRAN))
+  dispatchEvent(new PointerEvent('pointerup'))
+  workspace.run(openMenu({ target: null, at: { x: 0, y: 0 } }))
+  report(point(IRAN))
+  workspace.run(openMenu(null))
+  await userEvent.keyboard('{Shift}')
+  expect(card()).toBeNull()
+  report(point(IRAN))
+  await expect.poll(card).not.toBeNull()
+})
+
+test('a card is never cut by the edges of the window, and lists how many more there are', async () => {
+  const { report } = await showDiagram()
+  for (const [x, y] of [
+    [innerWidth - 3, innerHeight - 3],
+    [2, 2],
+    [innerWidth / 2, innerHeight - 40],
+  ] as const) {
+    report(point({ kind: 'bundle', bundle: 'trunk:a', relations: RELATIONS.slice(0, 9) }, x, y))
+    await expect.poll(() => card()?.textContent).toContain('and 4 more')
+    const { left, top, right, bottom } = card()!.getBoundingClientRect()
+    expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).toEqual([true, true, true, true])
+  }
+})
+
+test('what can be named whole is not cut short: one more line is as short as saying so', async () => {
+  const { report } = await showDiagram()
+  const names = [...IRAQ.actors.keys()].slice(0, 6)
+  report(point({ kind: 'fold', camp: 'group:x', actors: names }))
+  await expect.poll(() => card()?.textContent).toContain('6 actors are folded away here. Double-click to show them.')
+  for (const id of names) expect(card()!.textContent).toContain(IRAQ.actors.get(id)!.name.en)
+  expect(card()!.textContent).not.toContain('more')
+})
