@@ -1,10 +1,13 @@
 import { byFirst, byText } from '../base/order.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { printPeriod } from '../model/time/printPeriod.ts'
 import type { IndexedField, SearchIndex } from './search/createSearchIndex.ts'
 import { createSearchIndex } from './search/createSearchIndex.ts'
+import { isAtDate } from './search/isAtDate.ts'
 import { isMisspelling } from './search/isMisspelling.ts'
 import type { Searchable, SearchEntry, SearchField } from './search/listSearchEntries.ts'
 import { listActorEntries, listSearchEntries } from './search/listSearchEntries.ts'
+import { readSpokenDate } from './search/readSpokenDate.ts'
 import { listSpellings, listWords, toKey, toSkeleton } from './search/searchWords.ts'
 
 /** Something found, and the text by which it was. */
@@ -12,7 +15,7 @@ export type SearchHit = Searchable & { readonly matched: SearchField }
 
 /**
  * Makes a search over the names, aliases, initials, types and descriptions of actors, the sentences and types of
- * relations, the titles of events, and the sources of a dataset. Each word of the query has to begin a word of what is
+ * relations, the titles of events, and the sources of a dataset; a query that is a date also finds what was then. Each word of the query has to begin a word of what is
  * found, in any order; where no name has a word that begins so, a misspelling of one will do (from four letters, and
  * from eight with two letters wrong).
  *
@@ -29,8 +32,9 @@ export function createSearch(
   return (query, limit = 20) => {
     const words = listWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS)
     const key = toKey(words)
-    return matchAll(index, words)
-      .map((match) => fitWhole(index, match, key))
+    const matches = matchAll(index, words).map((match) => fitWhole(index, match, key))
+    const found = new Set(matches.map(({ entry }) => entry))
+    return [...matches, ...matchDate(index, query).filter(({ entry }) => !found.has(entry))]
       .sort(byRank)
       .slice(0, limit)
       .map(({ entry, field }) => ({ ...entry.found, matched: field }))
@@ -62,8 +66,20 @@ const WHOLE_ALIAS = 1
 const WHOLE_WORD = 2
 const BEGINNING = 3
 const BEGINNING_ALIAS = 4
-const WORD = { name: 5, alias: 5, initials: 5, type: 7, sentence: 7, description: 8 } as const
+const WORD = { name: 5, alias: 5, initials: 5, type: 7, sentence: 7, date: 7, description: 8 } as const
 const MISSPELT = { ...WORD, name: 6, alias: 6, initials: 6 } as const
+
+/** What was at the date that a query is, if it is one. */
+function matchDate({ fieldsByEntry }: SearchIndex, query: string): readonly Match[] {
+  const date = readSpokenDate(query)
+  if (date === null) return []
+  return [...fieldsByEntry.keys()].flatMap((entry) => {
+    const { period } = entry
+    if (period === null || !isAtDate(period, date)) return []
+    const text = printPeriod(period.start, period.end, 'en') ?? ''
+    return [{ entry, field: { name: 'date' as const, text }, rank: WORD.date }]
+  })
+}
 
 /** What has a match for every word, by the worst of them. */
 function matchAll(index: SearchIndex, words: readonly string[]): readonly Match[] {

@@ -22,7 +22,7 @@ export type FacetStates = readonly (readonly [entry: string, visibility: Visibil
 
 /**
  * How much of a dataset is to be seen: a plain JSON value that names only what differs from showing everything.
- * `asOf` is an EDTF date; without it the facet `dates` does nothing, with it what is not in force is hidden unless
+ * `asOf` is an EDTF date, or an interval in which something has to be in force at some time; without it the facet `dates` does nothing, with it what is not in force is hidden unless
  * `dates` says otherwise.
  */
 export type Filter = { readonly [Name in Facet]?: FacetStates } & { readonly asOf?: string }

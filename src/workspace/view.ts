@@ -12,7 +12,7 @@ export const SCREENS = ['diagram', 'table'] as const
 export type Screen = (typeof SCREENS)[number]
 export const PANELS = ['details', 'trace'] as const
 export type Panel = (typeof PANELS)[number]
-export const TABLES = ['actors', 'relations'] as const
+export const TABLES = ['actors', 'relations', 'events'] as const
 export type Table = (typeof TABLES)[number]
 
 /** What is asked about paths: the paths themselves, or who is at their other end. */

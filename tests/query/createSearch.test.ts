@@ -184,3 +184,21 @@ test.each(['zzzz', 'zzz', 'aaaaaaaa', 'zzzzzzzzzz', 'bbbbb', 'qqqq', 'jjjj jjjj'
     expect(createSearch(toDataset(datasetSchema.parse(iraq) as DatasetFile))(nonsense)).toEqual([])
   },
 )
+
+test.each(['July 2020', '2020-07', 'jul 2020', '7 July 2020', '7/7/2020', 'July 7, 2020', '7 تموز 2020'])(
+  'the date %s finds the events and relations of that time, events first',
+  (query) => {
+    const found = createSearch(
+      build({
+        ...RECORDS,
+        relations: [{ id: 'dated', type: 'opposes', source: 'is', target: 'iran', start: '2020-07-07' }],
+        events: [
+          { id: 'parade', title: { en: 'The parade' }, start: '2020-07-07' },
+          { id: 'march', title: { en: 'The march' }, start: '2021-07-07' },
+        ],
+      }),
+    )(query)
+    expect(found.map(({ id }) => id)).toEqual(['parade', 'dated'])
+    expect(found[0]!.matched.text).toContain('7 July 2020')
+  },
+)

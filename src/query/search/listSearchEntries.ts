@@ -11,6 +11,7 @@ import type {
 } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType, getRelationType } from '../../model/vocabulary.ts'
+import type { Period } from './isAtDate.ts'
 
 /** What can be found. */
 export type Searchable =
@@ -21,7 +22,7 @@ export type Searchable =
 
 /** A text by which something can be found. */
 export interface SearchField {
-  readonly name: 'name' | 'alias' | 'initials' | 'type' | 'sentence' | 'description'
+  readonly name: 'name' | 'alias' | 'initials' | 'type' | 'sentence' | 'description' | 'date'
   readonly text: string
 }
 
@@ -30,6 +31,8 @@ export interface SearchEntry {
   readonly fields: readonly SearchField[]
   /** Number of its relations, if it is an actor. */
   readonly degree: number
+  /** When it was, where it has a time. */
+  readonly period: Period | null
 }
 
 /** Lists the actors of a dataset, and by what they can be found. */
@@ -41,6 +44,7 @@ export function listActorEntries({ actors, relations, vocabulary }: Dataset): re
   return Array.from(actors.values(), ({ id, name, aliases, type, description }) => ({
     found: { kind: 'actor', id, title: name },
     degree: degrees.get(id) ?? 0,
+    period: null,
     fields: [
       ...toFields('name', Object.values(name)),
       ...toFields('alias', aliases),
@@ -61,9 +65,9 @@ export function listSearchEntries(dataset: Dataset): readonly SearchEntry[] {
   ]
 }
 
-function toEventEntry({ id, title, kind }: DatasetEvent): SearchEntry {
+function toEventEntry({ id, title, kind, start, end }: DatasetEvent): SearchEntry {
   const fields = [...toFields('name', Object.values(title)), ...toFields('type', [kind])]
-  return { found: { kind: 'event', id, title }, degree: 0, fields }
+  return { found: { kind: 'event', id, title }, degree: 0, period: { start, end }, fields }
 }
 
 function toRelationEntry(dataset: Dataset, relation: Relation): SearchEntry {
@@ -74,7 +78,8 @@ function toRelationEntry(dataset: Dataset, relation: Relation): SearchEntry {
     ...toFields('type', [...Object.values(label), ...Object.values(inverse)]),
     ...toFields('description', Object.values(relation.note ?? {})),
   ]
-  return { found: { kind: 'relation', id: relation.id, title }, degree: 0, fields }
+  const { start, end } = relation
+  return { found: { kind: 'relation', id: relation.id, title }, degree: 0, period: { start, end }, fields }
 }
 
 function toSourceEntry({ id, title, authors, publisher }: Source): SearchEntry {
@@ -82,7 +87,7 @@ function toSourceEntry({ id, title, authors, publisher }: Source): SearchEntry {
     ...toFields('name', Object.values(title ?? { en: id })),
     ...toFields('description', publisher === null ? authors : [...authors, publisher]),
   ]
-  return { found: { kind: 'source', id, title: title ?? { en: id } }, degree: 0, fields }
+  return { found: { kind: 'source', id, title: title ?? { en: id } }, degree: 0, period: null, fields }
 }
 
 function toFields(name: SearchField['name'], texts: readonly string[]): readonly SearchField[] {

@@ -7,10 +7,12 @@ interface DateFieldProps {
   readonly label: string
   readonly example: string
   readonly hint: string
-  /** What the button says that takes the date out. */
-  readonly clear: string
+  /** What the button says that takes the date out; without it there is none. */
+  readonly clear?: string
   /** `null`: none is set. */
   readonly value: string | null
+  /** What the date is a part of, which has to be a date as well. */
+  readonly toWhole?: (date: string) => string
   readonly onChange: (date: string | null) => void
 }
 
@@ -21,19 +23,19 @@ interface Draft {
 }
 
 /** A date in EDTF by text. What cannot be read stays as it was typed, with a message, and changes nothing. */
-export function DateField({ label, example, hint, clear, value, onChange }: DateFieldProps) {
+export function DateField({ label, example, hint, clear, value, toWhole = (date) => date, onChange }: DateFieldProps) {
   const words = useWords().filters
   const id = useId()
   const [draft, setDraft] = useState<Draft | null>(null)
   const take = () => {
     if (!draft) return
     const text = draft.text.trim()
-    const parsed = text === '' ? null : parseDate(text)
-    if (parsed && !parsed.ok) {
-      setDraft({ text, problem: parsed.problems[0] ?? null })
+    const problem = text === '' ? null : findProblem([text, toWhole(text)])
+    if (problem) {
+      setDraft({ text, problem })
       return
     }
-    onChange(parsed && text)
+    onChange(text === '' ? null : text)
     setDraft(null)
   }
 
@@ -55,7 +57,7 @@ export function DateField({ label, example, hint, clear, value, onChange }: Date
           if (event.key === 'Enter') take()
         }}
       />
-      {value === null ? null : (
+      {value === null || clear === undefined ? null : (
         <button
           type="button"
           className="text-button"
@@ -68,8 +70,20 @@ export function DateField({ label, example, hint, clear, value, onChange }: Date
         </button>
       )}
       <p id={`${id}-problem`} role="status">
-        {draft?.problem ? words.dateProblem(draft.problem, draft.text) : ''}
+        {draft?.problem
+          ? words.dateProblem(draft.problem, draft.problem === SPAN ? toWhole(draft.text) : draft.text)
+          : ''}
       </p>
     </>
   )
+}
+
+const SPAN: DateProblem = 'ends-before-it-starts'
+
+function findProblem(texts: readonly string[]): DateProblem | null {
+  for (const text of texts) {
+    const parsed = parseDate(text)
+    if (!parsed.ok) return parsed.problems[0] ?? null
+  }
+  return null
 }

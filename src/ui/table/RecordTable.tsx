@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { TableRow } from '../../workspace/table/column.ts'
 import { findRows, sortRows } from '../../workspace/table/findRows.ts'
@@ -9,6 +9,7 @@ import { printTable } from './printTable.ts'
 import type { RecordBodyProps } from './RecordBody.tsx'
 import { RecordBody } from './RecordBody.tsx'
 import { RowCount } from './RowCount.tsx'
+import { useOverflow } from './useOverflow.ts'
 
 const CHUNK = 200
 
@@ -27,6 +28,8 @@ export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, .
   const { columns } = body
   const workspace = useWorkspace()
   const sorting = useWorkspaceState((state) => state.view.sorting)
+  const frame = useRef<HTMLDivElement>(null)
+  useOverflow(frame)
   const [length, setLength] = useState(CHUNK)
   const found = useMemo(() => findRows(rows, columns, text), [rows, columns, text])
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting])
@@ -36,29 +39,31 @@ export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, .
   return (
     <>
       <RowCount table={table} found={found.length} all={rows.length} hidden={hidden} onSave={save} />
-      <div className="table-scroll">
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected, as in a grid
-          role="grid"
-          aria-label={words.tables[table]}
-          aria-multiselectable="true"
-          aria-rowcount={found.length + 1}
-        >
-          <Headings
-            columns={columns}
-            sorting={sorting}
-            onSort={(next) => workspace.run(changeView({ sorting: next }))}
-          />
-          <RecordBody {...body} rows={sorted.slice(0, length)} />
-        </table>
-        {found.length === 0 ? (
-          <p className="nothing">{rows.length === 0 ? words.nothingShown : words.nothing(text)}</p>
-        ) : null}
-        {sorted.length > length ? (
-          <button type="button" className="more" onClick={() => setLength(length + CHUNK)}>
-            {words.more(Math.min(CHUNK, sorted.length - length))}
-          </button>
-        ) : null}
+      <div ref={frame} className="table-frame">
+        <div className="table-scroll">
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected, as in a grid
+            role="grid"
+            aria-label={words.tables[table]}
+            aria-multiselectable="true"
+            aria-rowcount={found.length + 1}
+          >
+            <Headings
+              columns={columns}
+              sorting={sorting}
+              onSort={(next) => workspace.run(changeView({ sorting: next }))}
+            />
+            <RecordBody {...body} rows={sorted.slice(0, length)} />
+          </table>
+          {found.length === 0 ? (
+            <p className="nothing">{rows.length === 0 ? words.nothingShown : words.nothing(text)}</p>
+          ) : null}
+          {sorted.length > length ? (
+            <button type="button" className="more" onClick={() => setLength(length + CHUNK)}>
+              {words.more(Math.min(CHUNK, sorted.length - length))}
+            </button>
+          ) : null}
+        </div>
       </div>
     </>
   )

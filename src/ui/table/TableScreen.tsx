@@ -5,9 +5,12 @@ import { changeView } from '../../workspace/commands/changeView.ts'
 import { TABLES } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorTable } from './ActorTable.tsx'
+import { EventTable } from './EventTable.tsx'
 import { RelationTable } from './RelationTable.tsx'
 
-/** The diagram as text: its actors and its relations, each as a table. */
+const TABLE_OF = { actors: ActorTable, relations: RelationTable, events: EventTable } as const
+
+/** The diagram as text: its actors, its relations and the events, each as a table. */
 export function TableScreen() {
   const words = useWords().table
   const workspace = useWorkspace()
@@ -16,14 +19,14 @@ export function TableScreen() {
   const text = useWorkspaceState((state) => state.view.sought)
   const sought = useDeferredValue(text)
   if (!dataset) return null
-  const Records = table === 'actors' ? ActorTable : RelationTable
+  const Records = TABLE_OF[table]
 
   return (
     <div className="table-screen">
       <div className="table-head">
         <fieldset className="segments">
           <legend className="hidden-label">{words.which}</legend>
-          {TABLES.map((id) => (
+          {TABLES.filter((id) => id !== 'events' || dataset.events.size > 0 || table === id).map((id) => (
             <button
               type="button"
               key={id}

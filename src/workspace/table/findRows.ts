@@ -1,15 +1,24 @@
 import { normaliseText } from '../../base/normaliseText.ts'
 import { byText } from '../../base/order.ts'
+import { isAtDate } from '../../query/search/isAtDate.ts'
+import { readSpokenDate } from '../../query/search/readSpokenDate.ts'
 import type { Sorting } from '../view.ts'
 import type { Column } from './column.ts'
 
-/** Lists the rows in which every word of a text stands somewhere, whatever its spelling or language. */
+/**
+ * Lists the rows in which every word of a text stands somewhere, whatever its spelling or language; of a text that is a
+ * date, those of that date, and those in which it stands as it was written.
+ */
 export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
   const words = normaliseText(text).split(' ').filter(Boolean)
   if (words.length === 0) return rows
+  const date = readSpokenDate(text)
+  const dated = columns.flatMap(({ period }) => period ?? [])
+  const asked = date && dated.length > 0 ? [words.join(' ')] : words
   return rows.filter((row) => {
+    if (date && dated.some((period) => isAtDate(period(row), date))) return true
     const whole = normaliseText(columns.map((column) => `${column.print(row)} ${column.also?.(row) ?? ''}`).join(' '))
-    return words.every((word) => whole.includes(word))
+    return asked.every((word) => whole.includes(word))
   })
 }
 

@@ -1,18 +1,19 @@
 import type { Language, LocalText } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
-import type { ActorId, Dataset, Evidence } from '../../model/dataset.ts'
+import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
 import { STATUSES } from '../../model/status.ts'
 import { printDate } from '../../model/time/printDate.ts'
-import { parseDate } from '../../model/time.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../catalogue/getCatalogue.ts'
 import type { RelationRow } from '../derive/deriveRelationRows.ts'
 import type { Column } from './column.ts'
+import { findFirstDay } from './findFirstDay.ts'
+import { printEvidencePlaces } from './printEvidencePlaces.ts'
 
-/** The columns of the table of relations. */
+/** The columns of the table of relations: who says so and on what grounds before what is seldom asked. */
 export function listRelationColumns(
   dataset: Dataset,
   { table, model }: Catalogue,
@@ -24,7 +25,7 @@ export function listRelationColumns(
   return [
     { id: 'source', heading: headings.source, holds: 'name', print: ({ relation }) => name(relation.source) },
     {
-      ...{ id: 'verb', heading: headings.verb },
+      ...{ id: 'verb', heading: headings.verb, holds: 'name' },
       print: ({ relation }) => {
         const { between, qualifiers } = toSentence(dataset, relation, { language })
         return between + bracket(qualifiers, language)
@@ -34,24 +35,9 @@ export function listRelationColumns(
     },
     { id: 'target', heading: headings.target, holds: 'name', print: ({ relation }) => name(relation.target) },
     {
-      ...{ id: 'sign', heading: headings.sign },
-      print: ({ sign }) => model.signs[sign].name,
-      rank: ({ sign }) => sign,
-    },
-    {
       ...{ id: 'status', heading: headings.status },
       print: ({ relation }) => model.statuses[relation.status].name,
       rank: ({ relation }) => STATUSES.indexOf(relation.status),
-    },
-    ...(['start', 'end'] as const).map((id) => ({
-      ...{ id, heading: headings[id] },
-      print: ({ relation }: RelationRow) => printDate(relation[id] ?? '', language),
-      rank: ({ relation }: RelationRow) => findFirstDay(relation[id]),
-    })),
-    {
-      ...{ id: 'credibility', heading: headings.credibility, holds: 'number' },
-      print: ({ relation }) => String(relation.credibility),
-      rank: ({ relation }) => relation.credibility,
     },
     {
       ...{ id: 'assertedBy', heading: headings.assertedBy },
@@ -59,23 +45,24 @@ export function listRelationColumns(
     },
     {
       ...{ id: 'evidence', heading: headings.evidence },
-      print: ({ relation }) => printEvidence(dataset, relation.evidence, text) || table.unsourced,
+      print: ({ relation }) => printEvidencePlaces(dataset, relation.evidence, language) || table.unsourced,
     },
     { id: 'note', heading: headings.note, print: ({ relation }) => text(relation.note) },
+    {
+      ...{ id: 'sign', heading: headings.sign },
+      print: ({ sign }) => model.signs[sign].name,
+      rank: ({ sign }) => sign,
+    },
+    ...(['start', 'end'] as const).map((id) => ({
+      ...{ id, heading: headings[id] },
+      print: ({ relation }: RelationRow) => printDate(relation[id] ?? '', language),
+      period: ({ relation: { start, end } }: RelationRow) => ({ start, end }),
+      rank: ({ relation }: RelationRow) => findFirstDay(relation[id]),
+    })),
+    {
+      ...{ id: 'credibility', heading: headings.credibility, holds: 'number' },
+      print: ({ relation }) => String(relation.credibility),
+      rank: ({ relation }) => relation.credibility,
+    },
   ]
-}
-
-function findFirstDay(text: string | null): number | null {
-  const parsed = text === null ? null : parseDate(text)
-  return parsed?.ok ? parsed.value.earliest : null
-}
-
-/** Passages by their names; of a source that is cited as a whole, its title. */
-function printEvidence(
-  { sources }: Dataset,
-  evidence: readonly Evidence[],
-  print: (text: LocalText | null) => string,
-): string {
-  const places = evidence.map(({ source, passage }) => passage ?? (print(sources.get(source)?.title ?? null) || source))
-  return [...new Set(places)].join(', ')
 }

@@ -103,3 +103,26 @@ test('the legend has no serious barriers', async () => {
 function doubleClick(element: Element): void {
   for (const type of ['click', 'click', 'dblclick']) element.dispatchEvent(new MouseEvent(type, { bubbles: true }))
 }
+
+test('what was in force at some time in a span is asked by its ends; an end before the start is said, and changes nothing', async () => {
+  const workspace = await renderInWorkspace(<FilterPanel />)
+  await page.getByText('Date', { exact: true }).click()
+  const [from, to] = [page.getByLabelText('or from'), page.getByLabelText('to', { exact: true })]
+  await from.fill('2020-06')
+  await userEvent.keyboard('{Enter}')
+  expect(workspace.getState().view.filter.asOf).toBe('2020-06/..')
+  await to.fill('2020-05')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('"2020-06/2020-05" ends before it starts.')).toBeVisible()
+  expect(workspace.getState().view.filter.asOf).toBe('2020-06/..')
+  await to.fill('2020-08')
+  await userEvent.keyboard('{Enter}')
+  expect(workspace.getState().view.filter.asOf).toBe('2020-06/2020-08')
+  await expect.element(page.getByLabelText('In force on')).toHaveValue('')
+  await page.getByLabelText('In force on').fill('2020-07')
+  await userEvent.keyboard('{Enter}')
+  expect(workspace.getState().view.filter.asOf).toBe('2020-07')
+  await expect.element(from).toHaveValue('')
+  await page.getByRole('button', { name: 'At any time' }).click()
+  expect(workspace.getState().view.filter).toEqual({})
+})

@@ -127,3 +127,58 @@ test('the tables have no serious barriers', async () => {
   await userEvent.click(rows()[2]!)
   expect(await listBarriers()).toEqual([])
 })
+
+test('events are a table: when, who in which role, and what kind; a row selects its actors', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />)
+  await page.getByRole('button', { name: 'Events' }).click()
+  await expect.element(page.getByRole('status')).toHaveTextContent(`${IRAQ.events.size} events`)
+  expect(rows()).toHaveLength(IRAQ.events.size)
+  expect(
+    page
+      .getByRole('columnheader')
+      .elements()
+      .map((element) => element.textContent),
+  ).toEqual([...['Event', 'When', 'Kind', 'Who', 'Status', 'Evidence']])
+  const event = [...IRAQ.events.values()].find(({ roles }) => roles.length > 1)!
+  const row = rows().find((one) => one.dataset['id'] === event.id)!
+  for (const { actor } of event.roles) expect(row.textContent).toContain(IRAQ.actors.get(actor)!.name.en)
+  await page.getByRole('rowheader', { name: event.title.en, exact: true }).click()
+  expect([...workspace.getState().view.selection.actors].sort()).toEqual(
+    [...new Set(event.roles.map(({ actor }) => actor))].sort(),
+  )
+  expect(selectedRows()).toContain(event.id)
+  await page.getByRole('button', { name: 'When' }).click()
+  await expect.element(heading('When')).toHaveAttribute('aria-sort', 'ascending')
+  expect(await listBarriers()).toEqual([])
+})
+
+test.each(['July 2020', '2020-07', '7/2020', 'Jul 2020', 'تموز 2020'])('%s finds what was then', async (text) => {
+  await renderInWorkspace(<TableScreen />, { view: { table: 'events', sought: text } })
+  const then = [...IRAQ.events.values()].filter(({ start, end }) => `${start} ${end}`.includes('2020-07'))
+  expect(then.length).toBeGreaterThan(0)
+  expect(
+    rows()
+      .map((row) => row.dataset['id'])
+      .sort(),
+  ).toEqual(then.map(({ id }) => id).sort())
+})
+
+test('a table wider than its room says on which side it goes on, and who says so comes before what is seldom asked', async () => {
+  await page.viewport(800, 700)
+  await renderInWorkspace(<TableScreen />, { view: { table: 'relations' } })
+  const frame = () => document.querySelector('.table-frame')!
+  await expect.poll(() => frame().hasAttribute('data-more-after')).toBe(true)
+  expect(frame().hasAttribute('data-more-before')).toBe(false)
+  const scroller = document.querySelector('.table-scroll')!
+  scroller.scrollLeft = 10_000
+  await expect.poll(() => frame().hasAttribute('data-more-before')).toBe(true)
+  expect(frame().hasAttribute('data-more-after')).toBe(false)
+  const first = document.querySelector('tbody th')!.getBoundingClientRect()
+  expect(first.left).toBe(scroller.getBoundingClientRect().left)
+  const titles = page
+    .getByRole('columnheader')
+    .elements()
+    .map((element) => element.textContent)
+  expect(titles.indexOf('Asserted by')).toBeLessThan(titles.indexOf('Sign'))
+  await page.viewport(1440, 900)
+})

@@ -46,3 +46,17 @@ test('findRows finds every word somewhere in the row', () => {
   expect(findRows(ships, columns, ' … ')).toBe(ships)
   expect(findRows(ships, columns, '(.*')).toBe(ships)
 })
+
+test('findRows finds a date in every common spelling, and not what merely has its numbers', () => {
+  const dates = ['2020-07-07', '2020-03-07', '2019-07', '2020', null]
+  const dated: Column<string | null> = {
+    id: 'when',
+    heading: { name: 'When', hint: '' },
+    print: (date) => date ?? '',
+    period: (start) => ({ start, end: null }),
+  }
+  for (const text of ['July 2020', '2020-07', '7/2020', 'jul 2020', '7 July 2020', 'يوليو 2020'])
+    expect(findRows(dates, [dated], text)).toEqual(['2020-07-07'])
+  expect(findRows(dates, [dated], 'July')).toEqual(['2020-07-07', '2019-07'])
+  expect(findRows(dates, [dated], '2020')).toEqual(['2020-07-07', '2020-03-07', '2020'])
+})

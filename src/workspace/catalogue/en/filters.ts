@@ -48,6 +48,8 @@ export const filters = {
   unsourced: 'Without a source',
   grade: (number: string, meaning: string) => `${number}: ${meaning}`,
   inForceOn: 'In force on',
+  orFrom: 'or from',
+  to: 'to',
   dateExample: '2020-07-14',
   dateHint: 'A year, month or day: 2020, 2020-07, 2020-07-14',
   clearDate: 'At any time',

@@ -4,11 +4,12 @@ import { count } from './count.ts'
 const things: Readonly<Record<Table, readonly [one: string, many: string]>> = {
   actors: ['actor', 'actors'],
   relations: ['relation', 'relations'],
+  events: ['event', 'events'],
 }
 
 export const table = {
   which: 'Table of',
-  tables: { actors: 'Actors', relations: 'Relations' },
+  tables: { actors: 'Actors', relations: 'Relations', events: 'Events' },
   filter: 'Find in the table',
   /** "12 of 59 actors, 2 hidden by filters". */
   rows: (table: Table, found: number, all: number, hidden: number) => {
@@ -44,8 +45,14 @@ export const table = {
     assertedBy: { name: 'Asserted by', hint: 'The actor who alone says so' },
     evidence: { name: 'Evidence', hint: 'Passages that it rests on' },
     note: { name: 'Note', hint: '' },
+    event: { name: 'Event', hint: '' },
+    when: { name: 'When', hint: 'Empty: not known' },
+    kind: { name: 'Kind', hint: '' },
+    roles: { name: 'Who', hint: 'Who took part, and in which role' },
   },
   shown: 'shown',
   folded: 'folded away',
   unsourced: 'none',
+  /** "United States (perpetrator)". */
+  inRole: (name: string, role: string) => `${name} (${role})`,
 }

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import { openMenu } from '../../workspace/commands/notices.ts'
+import { select } from '../../workspace/commands/select.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import type { EventRow } from '../../workspace/derive/deriveEventRows.ts'
+import { deriveEventRows } from '../../workspace/derive/deriveEventRows.ts'
+import { listEventColumns } from '../../workspace/table/listEventColumns.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { Cells } from './cells.tsx'
+import { RecordTable } from './RecordTable.tsx'
+
+const PLAIN: Cells<EventRow> = {}
+
+/** Events by row; an event that is selected selects who took part in it. */
+export function EventTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const rows = useWorkspaceState(deriveEventRows)
+  const selection = useWorkspaceState((state) => state.view.selection.actors)
+  const columns = useMemo(() => listEventColumns(dataset, words, DATA_LANGUAGE), [dataset, words])
+  const selected = useMemo(() => listSelected(rows, selection), [rows, selection])
+
+  return (
+    <RecordTable
+      table="events"
+      rows={rows}
+      columns={columns}
+      cells={PLAIN}
+      hidden={dataset.events.size - rows.length}
+      text={text}
+      selected={selected}
+      onSelect={(chosen, extend) => workspace.run(select({ actors: listActors(chosen) }, extend))}
+      onMenu={(row, at) => {
+        const [actor] = listActors([row])
+        if (!actor) return
+        workspace.run(select({ actors: listActors([row]) }))
+        workspace.run(openMenu({ target: { kind: 'actor', actor }, at }))
+      }}
+    />
+  )
+}
+
+function listActors(rows: readonly EventRow[]): readonly ActorId[] {
+  return [...new Set(rows.flatMap(({ event }) => event.roles.map(({ actor }) => actor)))]
+}
+
+/** The events whose actors are those selected, all of them and nobody else. */
+function listSelected(rows: readonly EventRow[], selection: readonly ActorId[]): ReadonlySet<string> {
+  const isSelected = (row: EventRow) => {
+    const actors = listActors([row])
+    return actors.length > 0 && actors.length === selection.length && actors.every((actor) => selection.includes(actor))
+  }
+  return new Set(rows.filter(isSelected).map(({ id }) => id))
+}

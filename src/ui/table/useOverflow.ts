@@ -1,0 +1,24 @@
+import type { RefObject } from 'react'
+import { useEffect } from 'react'
+
+/** Marks a frame by whether what is scrolled in it goes on before or after what is seen, along a line. */
+export function useOverflow(frame: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = frame.current!
+    const scroller = element.firstElementChild as HTMLElement
+    const mark = () => {
+      // Where one reads from right to left it is counted below nought.
+      const before = Math.abs(scroller.scrollLeft)
+      element.toggleAttribute('data-more-before', before > 1)
+      element.toggleAttribute('data-more-after', before < scroller.scrollWidth - scroller.clientWidth - 1)
+    }
+    const observer = new ResizeObserver(mark)
+    observer.observe(scroller)
+    if (scroller.firstElementChild) observer.observe(scroller.firstElementChild)
+    scroller.addEventListener('scroll', mark, { passive: true })
+    return () => {
+      observer.disconnect()
+      scroller.removeEventListener('scroll', mark)
+    }
+  }, [frame])
+}
