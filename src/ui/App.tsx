@@ -12,6 +12,7 @@ import { LazySearchDialog } from './search/lazySearch.ts'
 import { LeftPanel } from './shell/LeftPanel.tsx'
 import { RightPanel } from './shell/RightPanel.tsx'
 import { ShortcutList } from './shell/ShortcutList.tsx'
+import { SkipLinks } from './shell/SkipLinks.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDropTarget } from './shell/useDropTarget.ts'
 import { useShortcuts } from './shell/useShortcuts.ts'
@@ -33,9 +34,7 @@ export function App() {
 
   return (
     <div className={`app${leftOpen ? ' left-open' : ''}${rightOpen ? ' right-open' : ''}`} data-theme={theme}>
-      <button type="button" className="skip" onClick={() => document.getElementById('view')?.focus()}>
-        {words.shell.skip}
-      </button>
+      <SkipLinks />
       <TopBar />
       <main id="view" tabIndex={-1}>
         <Suspense fallback={<p className="loading">{words.shell.loading}</p>}>

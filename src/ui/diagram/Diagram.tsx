@@ -6,13 +6,17 @@ import { connectCanvas } from './connectCanvas.ts'
 import { DiagramControls } from './DiagramControls.tsx'
 import { DiagramState } from './DiagramState.tsx'
 import { HoverCard } from './HoverCard.tsx'
+import { LaterText } from './LaterText.tsx'
 import { obey } from './obey.ts'
 import { steer } from './steer.ts'
 import { useHover } from './useHover.ts'
+import { useSpeech } from './useSpeech.ts'
 
 export function Diagram() {
   const { workspace, words, actions } = useSurroundings()
   const surface = useRef<HTMLDivElement>(null)
+  const spoken = useRef<HTMLParagraphElement>(null)
+  useSpeech(surface, spoken)
   const [hover, point] = useHover(surface)
   const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
@@ -24,7 +28,7 @@ export function Diagram() {
     })
     workspace.run(measureSurface(canvas.viewport()))
     const connected = connectCanvas(workspace, canvas, words)
-    const stopSteering = steer(workspace, connected)
+    const stopSteering = steer(workspace, words, connected, surface.current!)
     return () => {
       stopSteering()
       connected.disconnect()
@@ -42,6 +46,8 @@ export function Diagram() {
         tabIndex={0}
         aria-label={words.diagram.name(actors, relations)}
       />
+      <p ref={spoken} className="hidden-label spoken" role="status" />
+      <LaterText />
       <DiagramState />
       <DiagramControls />
       {hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}

@@ -1,11 +1,17 @@
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
+import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveCamera } from '../../workspace/derive/deriveCamera.ts'
 import type { CanvasConnection } from './connectCanvas.ts'
+import { findSelected } from './findSelected.ts'
+import { openMenuAt } from './openMenuAt.ts'
 
-/** What the controls and the keyboard ask of the camera. */
-export type Steering = { readonly kind: 'zoom'; readonly by: number } | { readonly kind: 'fit' }
+/** What the controls and the keyboard ask of the camera, and what only who knows it can do. */
+export type Steering =
+  | { readonly kind: 'zoom'; readonly by: number }
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'menu' }
 
 const EVENT = 'throughline:steer'
 
@@ -14,8 +20,13 @@ export function askToSteer(steering: Steering): void {
   dispatchEvent(new CustomEvent<Steering>(EVENT, { detail: steering }))
 }
 
-/** Moves the camera when asked to. Gives back what stops it. */
-export function steer(workspace: Workspace, connection: CanvasConnection): () => void {
+/** Moves the camera when asked to, or opens the menu at what is selected. Gives back what stops it. */
+export function steer(
+  workspace: Workspace,
+  words: Catalogue,
+  connection: CanvasConnection,
+  surface: Element,
+): () => void {
   const onSteer = (event: Event) => {
     const { detail } = event as CustomEvent<Steering>
     if (detail.kind === 'fit') {
@@ -25,6 +36,10 @@ export function steer(workspace: Workspace, connection: CanvasConnection): () =>
       return
     }
     const camera = connection.camera()
+    if (detail.kind === 'menu') {
+      openMenuAt(workspace, findSelected(workspace.getState(), words, camera, surface.getBoundingClientRect()))
+      return
+    }
     const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom * detail.by))
     workspace.run(changeView({ camera: { ...camera, zoom } }))
   }

@@ -8,6 +8,7 @@ import { setEntries } from '../../workspace/commands/filter.ts'
 import type { LegendEntry } from '../../workspace/derive/deriveLegend.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { FilterEntry } from './FilterEntry.tsx'
+import { walkEntries } from './walkEntries.ts'
 
 interface FilterSectionProps {
   readonly facet: Facet
@@ -25,8 +26,8 @@ export function FilterSection({ facet, entries, openAtFirst, children }: FilterS
   const notShown = entries.filter(({ visibility }) => visibility !== 'show').length
 
   return (
-    <details className="legend-section" open={openAtFirst}>
-      <summary>
+    <details className="legend-section" open={openAtFirst} onKeyDown={walkEntries}>
+      <summary title={words.filters.sectionHint}>
         <h3>{title}</h3>
         <span className="quiet">{entries.length > 0 ? entries.length : null}</span>
         {notShown > 0 ? <span className="not-shown">{words.filters.entriesNotShown(notShown)}</span> : null}
@@ -76,10 +77,22 @@ function AllOrNone({ facet, entries, title }: AllOrNoneProps) {
 
   return (
     <span className="all-or-none">
-      <button type="button" className="text-button" aria-label={words.allOf(title)} onClick={() => setAll('show')}>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={words.allOf(title)}
+        tabIndex={-1}
+        onClick={() => setAll('show')}
+      >
         {words.all}
       </button>
-      <button type="button" className="text-button" aria-label={words.noneOf(title)} onClick={() => setAll('hide')}>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={words.noneOf(title)}
+        tabIndex={-1}
+        onClick={() => setAll('hide')}
+      >
         {words.none}
       </button>
     </span>

@@ -25,6 +25,7 @@ export function VisibilityChoice({ label, visibility, onChoose }: VisibilityChoi
           <label key={id} title={words.visibilities[id]}>
             <input
               type="radio"
+              tabIndex={-1}
               name={name}
               className="hidden-label"
               checked={id === visibility}

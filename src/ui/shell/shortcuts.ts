@@ -1,15 +1,14 @@
-import type { Heading } from '../../scene/findInDirection.ts'
-import { findInDirection } from '../../scene/findInDirection.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { focusOn, widenFocus } from '../../workspace/commands/focus.ts'
 import { redo, undo } from '../../workspace/commands/move.ts'
-import { changePreferences, openDialog, openMenu } from '../../workspace/commands/notices.ts'
-import { select, stepBack } from '../../workspace/commands/select.ts'
+import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
+import { stepBack } from '../../workspace/commands/select.ts'
 import { traceFrom } from '../../workspace/commands/trace.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
-import { deriveScene } from '../../workspace/derive/deriveScene.ts'
+import { openMenuAt } from '../diagram/openMenuAt.ts'
 import { askToSteer } from '../diagram/steer.ts'
+import type { Walk } from '../diagram/walk.ts'
 
 type Shortcut = (workspace: Workspace, words: Catalogue) => void
 
@@ -35,6 +34,7 @@ const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
   f: (workspace) => onSelected(workspace, (actor) => workspace.run(focusOn(actor))),
   t: (workspace) => onSelected(workspace, (actor) => workspace.run(traceFrom(actor))),
   m: openMenuOfSelected,
+  ContextMenu: openMenuOfSelected,
   p: (workspace) => workspace.run(openDialog('publish')),
 }
 
@@ -45,29 +45,25 @@ export function pressKey(workspace: Workspace, words: Catalogue, key: string): b
   return shortcut !== undefined
 }
 
-const HEADINGS: Readonly<Record<string, Heading>> = {
+const WALKS: Readonly<Record<string, Walk>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+  n: 'next',
+  N: 'previous',
 }
 
-/** Walks from actor to actor in the diagram by the arrow keys, and holds the neighbourhood by Enter. */
+/** Walks from actor to actor in the diagram, along relations where there are some, and holds the neighbourhood by Enter. */
 export function pressKeyInDiagram(workspace: Workspace, words: Catalogue, key: string): boolean {
-  const scene = deriveScene(workspace.getState(), words.diagram)
-  if (!scene) return false
   const [selected] = workspace.getState().view.selection.actors
   if (key === 'Enter') {
     if (selected) workspace.run(focusOn(selected))
     return selected !== undefined
   }
-  const heading = HEADINGS[key]
-  if (!heading) return false
-  const actors = scene.actors.filter(({ actor }) => actor !== null)
-  const from = actors.find(({ actor }) => actor === selected)
-  const next = from ? findInDirection(actors, from, heading) : actors[0]
-  if (next?.actor) workspace.run(select({ actors: [next.actor] }))
-  return true
+  const way = WALKS[key]
+  if (way) void import('../diagram/walk.ts').then(({ walk }) => walk(workspace, words, way))
+  return way !== undefined
 }
 
 function widenOrZoom(workspace: Workspace, by: 1 | -1): void {
@@ -81,8 +77,7 @@ function onSelected(workspace: Workspace, act: (actor: Parameters<typeof focusOn
 }
 
 function openMenuOfSelected(workspace: Workspace): void {
-  const { actors, relations } = workspace.getState().view.selection
-  const at = { x: innerWidth / 2, y: innerHeight / 3 }
-  if (actors[0]) workspace.run(openMenu({ target: { kind: 'actor', actor: actors[0] }, at }))
-  else if (relations.length > 0) workspace.run(openMenu({ target: { kind: 'bundle', bundle: '', relations }, at }))
+  const { view, arrangement } = workspace.getState()
+  if (view.screen === 'diagram' && arrangement) askToSteer({ kind: 'menu' })
+  else openMenuAt(workspace, { x: innerWidth / 2, y: innerHeight / 3 })
 }

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { Canvas, CanvasIntent } from '../../../src/canvas/canvas.ts'
 import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { arrange } from '../../../src/scene/arrange.ts'
 import { Diagram } from '../../../src/ui/diagram/Diagram.tsx'
+import { useShortcuts } from '../../../src/ui/shell/useShortcuts.ts'
+import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../../src/workspace/commands/changeView.ts'
 import { openDialog, openMenu } from '../../../src/workspace/commands/notices.ts'
+import { select } from '../../../src/workspace/commands/select.ts'
 import type { Workspace } from '../../../src/workspace/createWorkspace.ts'
+import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
 import type { Target } from '../../../src/workspace/workspaceState.ts'
+import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
 const IRAN: Target = { kind: 'actor', actor: 'iran' as ActorId }
@@ -90,4 +96,61 @@ test('what can be named whole is not cut short: one more line is as short as say
   await expect.poll(() => card()?.textContent).toContain('6 actors are folded away here. Double-click to show them.')
   for (const id of names) expect(card()!.textContent).toContain(IRAQ.actors.get(id)!.name.en)
   expect(card()!.textContent).not.toContain('more')
+})
+
+function Keyboard() {
+  useShortcuts()
+  return <Diagram />
+}
+
+async function showArranged(): Promise<Workspace> {
+  const canvas: Canvas = {
+    show: () => {},
+    highlight: () => {},
+    look: () => {},
+    viewport: () => ({ width: innerWidth, height: innerHeight }),
+    destroy: () => {},
+  }
+  const workspace = await renderInWorkspace(<Keyboard />, { actions: { createCanvas: () => canvas } })
+  const words = getCatalogue('en').diagram
+  workspace.run((state) => ({
+    ...state,
+    arrangement: arrange(IRAQ, { ...deriveArranging(state, 'en'), words }),
+  }))
+  return workspace
+}
+
+test('each step from actor to actor is said: name, type, number of ties, and the tie that led there', async () => {
+  const workspace = await showArranged()
+  const said = () => document.querySelector('.spoken')!.textContent
+  workspace.run(select({ actors: ['iran' as ActorId] }))
+  surface().focus()
+  await userEvent.keyboard('n')
+  await expect.poll(said, { timeout: 10_000 }).toMatch(/^.+, .+, \d+ ties?\. .*Iran/)
+  const [at] = workspace.getState().view.selection.actors
+  expect(said()).toContain(IRAQ.actors.get(at!)!.name.en)
+  const before = said()
+  await userEvent.keyboard('n')
+  await expect.poll(said).not.toBe(before)
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(said).toBe('Nothing selected.')
+})
+
+test('the menu opens at the actor, and the focus comes back to the diagram', async () => {
+  const workspace = await showArranged()
+  workspace.run(select({ actors: ['iran' as ActorId] }))
+  surface().focus()
+  await userEvent.keyboard('m')
+  const menu = workspace.getState().menu
+  expect(menu?.target).toEqual({ kind: 'actor', actor: 'iran' })
+  expect(menu!.at).not.toEqual({ x: innerWidth / 2, y: innerHeight / 3 })
+})
+
+test('the diagram stands in the page as text for who does not see it, and nothing in it is a barrier', async () => {
+  await showArranged()
+  const text = page.getByRole('region', { name: 'The diagram as text' })
+  await expect.element(text, { timeout: 10_000 }).toBeInTheDocument()
+  expect(text.element().textContent).toContain('Iran')
+  expect(text.element().querySelectorAll('li li').length).toBeGreaterThan(50)
+  expect(await listBarriers()).toEqual([])
 })

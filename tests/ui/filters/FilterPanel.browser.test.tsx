@@ -126,3 +126,32 @@ test('what was in force at some time in a span is asked by its ends; an end befo
   await page.getByRole('button', { name: 'At any time' }).click()
   expect(workspace.getState().view.filter).toEqual({})
 })
+
+test('a section of the legend is one stop of the Tab key; the arrow keys go through its entries', async () => {
+  await renderInWorkspace(panel)
+  const stops = () =>
+    [...document.querySelectorAll<HTMLElement>('summary, button, input')].filter(
+      (element) => element.tabIndex >= 0 && element.checkVisibility(),
+    )
+  const sections = document.querySelectorAll('.legend-section')
+  expect(stops()).toHaveLength(sections.length)
+  document.querySelector<HTMLElement>('summary')!.focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
+  const group = () => document.activeElement!.closest('[role=radiogroup]')?.getAttribute('aria-label')
+  expect(group()).toBe('How to see: Supportive')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(group()).toBe('How to see: Neither')
+  await userEvent.keyboard('{Home}{End}')
+  expect(group()).toBe('How to see: Adverse')
+  await userEvent.keyboard('{Tab}')
+  expect(document.activeElement).toBe(sections[1]!.querySelector('summary'))
+})
+
+test('left and right choose by keyboard how an entry is seen', async () => {
+  const workspace = await renderInWorkspace(panel)
+  document.querySelector<HTMLElement>('summary')!.focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}')
+  expect(workspace.getState().view.filter.signs).toEqual([['1', 'fade']])
+  await userEvent.keyboard('{ArrowRight}')
+  expect(workspace.getState().view.filter.signs).toEqual([['1', 'hide']])
+})

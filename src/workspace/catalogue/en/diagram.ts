@@ -43,6 +43,14 @@ export const diagram = {
   leaveFocus: 'Leave the focus',
   foldHint: (number: number) =>
     `${count(number, 'actor is', 'actors are')} folded away here. Double-click to show ${number === 1 ? 'it' : 'them'}.`,
+  asText: 'The diagram as text',
+  textHint: (actors: number, folded: number) =>
+    `${count(actors, 'actor is', 'actors are')} shown${folded > 0 ? `, ${folded} folded away` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N goes through those tied to one.`,
+  /** "Iran, State, 7 ties. Iran influences Iraq." */
+  arrived: (name: string, type: string, ties: number, led: readonly string[]) =>
+    [`${name}, ${type}, ${count(ties, 'tie', 'ties')}`, ...led].map((part) => `${part}.`).join(' '),
+  severalSelected: (number: number) => `${number} actors selected.`,
+  noneSelected: 'Nothing selected.',
   andMore: (number: number) => `and ${number} more`,
   trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
   answer: {

@@ -32,6 +32,7 @@ export const filters = {
       .filter((part) => part !== '')
       .join(', '),
   sections,
+  sectionHint: 'By keyboard: up and down go through the entries, left and right choose how each is seen',
   entriesNotShown: (number: number) => `${number} not shown`,
   all: 'All',
   none: 'None',

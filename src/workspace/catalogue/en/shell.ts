@@ -2,7 +2,13 @@ import { count } from './count.ts'
 
 export const shell = {
   product: 'Throughline',
-  skip: 'Skip to the view',
+  skipTo: {
+    label: 'Skip to',
+    diagram: 'Skip to the diagram',
+    table: 'Skip to the table',
+    legend: 'Skip to the legend and filters',
+    details: 'Skip to details and tracing',
+  },
   datasets: 'Datasets',
   openDataset: 'Change dataset',
   openFile: 'Open a file…',
@@ -41,7 +47,9 @@ export const shell = {
     ['Esc', 'Go back one step'],
     ['+ −', 'Widen or narrow the focus; without one, zoom'],
     ['0', 'Show everything'],
-    ['Arrow keys', 'In the diagram: go to the next actor that way'],
+    ['Arrow keys', 'In the diagram: follow a relation that way, or go to the nearest actor'],
+    ['N, Shift N', 'In the diagram: one after another of those tied to this actor'],
+    ['↑ ↓', 'In the legend: through a section; ← → choose how an entry is seen'],
     ['Enter', 'In the diagram: select; twice: focus on the neighbours'],
     ['M', 'Menu of the selected actor or relation'],
     ['F', 'Focus on the neighbours of the selected actor'],

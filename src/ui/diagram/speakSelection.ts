@@ -1,0 +1,42 @@
+import { inLanguage } from '../../base/language.ts'
+import type { ActorId } from '../../model/dataset.ts'
+import { printActor, printRelation } from '../../model/printRelation.ts'
+import { getActorType } from '../../model/vocabulary.ts'
+import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+
+/**
+ * Says in a live region what is selected, as it changes while the diagram has the focus: an actor with its type, the
+ * number of its ties, and the ties that lead to it from the one before. Gives back what stops it.
+ */
+export function speakSelection(workspace: Workspace, words: Catalogue, surface: Element, region: Element): () => void {
+  return workspace.follow((state, before) => {
+    if (state.view.selection === before.view.selection || document.activeElement !== surface) return
+    region.textContent = describe(state, before.view.selection.actors[0], words)
+  })
+}
+
+function describe(state: WorkspaceState, before: ActorId | undefined, { diagram }: Catalogue): string {
+  const { dataset, view } = state
+  const { actors, relations } = view.selection
+  if (!dataset) return ''
+  const listSentences = (ids: Iterable<string>) =>
+    Array.from(ids, (id) => printRelation(dataset, dataset.relations.get(id as never)!, DATA_LANGUAGE))
+  const [actor, ...others] = actors
+  if (others.length > 0) return diagram.severalSelected(actors.length)
+  if (actor === undefined) return relations.length > 0 ? listSentences(relations).join('. ') : diagram.noneSelected
+  const shown = deriveFiltered(state)?.relations
+  const own = [...dataset.relations.values()].filter(
+    ({ id, source, target }) => (source === actor || target === actor) && shown?.get(id) !== 'hide',
+  )
+  const led = own.filter(({ source, target }) => before !== undefined && (source === before || target === before))
+  return diagram.arrived(
+    printActor(dataset, actor, DATA_LANGUAGE),
+    inLanguage(getActorType(dataset.vocabulary, dataset.actors.get(actor)?.type ?? '').label, DATA_LANGUAGE),
+    own.length,
+    before === actor ? [] : listSentences(led.map(({ id }) => id)),
+  )
+}

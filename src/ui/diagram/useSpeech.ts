@@ -1,0 +1,25 @@
+import type { RefObject } from 'react'
+import { useEffect } from 'react'
+import { useSurroundings } from '../WorkspaceContext.ts'
+
+/** Lets a live region say what is selected in the diagram. What it takes is loaded when the diagram is first focused. */
+export function useSpeech(surface: RefObject<HTMLElement | null>, region: RefObject<HTMLElement | null>): void {
+  const { workspace, words } = useSurroundings()
+  useEffect(() => {
+    const element = surface.current!
+    let stop: (() => void) | null = () => {}
+    const begin = () =>
+      void import('./speakSelection.ts').then(
+        ({ speakSelection }) => {
+          if (stop) stop = speakSelection(workspace, words, element, region.current!)
+        },
+        () => {},
+      )
+    element.addEventListener('focus', begin, { once: true })
+    return () => {
+      element.removeEventListener('focus', begin)
+      stop?.()
+      stop = null
+    }
+  }, [workspace, words, surface, region])
+}

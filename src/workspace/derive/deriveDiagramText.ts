@@ -1,0 +1,50 @@
+import { inLanguage } from '../../base/language.ts'
+import { memoiseLast } from '../../base/memoise.ts'
+import { groupBy } from '../../base/order.ts'
+import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import { printActor, printRelation } from '../../model/printRelation.ts'
+import { getActorType } from '../../model/vocabulary.ts'
+import type { Filtered } from '../../query/filterDataset.ts'
+import type { ComposingWords } from '../../scene/composing.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { DATA_LANGUAGE } from '../dataLanguage.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveFiltered } from './deriveFiltered.ts'
+import { deriveScene } from './deriveScene.ts'
+
+/** An actor of the diagram in words, with the relations that start from it as sentences. */
+export interface ActorText {
+  readonly id: ActorId
+  readonly name: string
+  readonly type: string
+  readonly sentences: readonly string[]
+}
+
+/** What the diagram shows, in words; what is folded away is only counted. */
+export interface DiagramText {
+  readonly actors: readonly ActorText[]
+  readonly folded: number
+}
+
+/** The diagram in words, in the order in which the file has its actors; `null` until there is one. */
+export function deriveDiagramText(state: WorkspaceState, words: ComposingWords): DiagramText | null {
+  const scene = deriveScene(state, words)
+  return state.dataset && scene && write(state.dataset, scene, deriveFiltered(state)!)
+}
+
+const write = memoiseLast((dataset: Dataset, { actors }: Scene, { relations }: Filtered): DiagramText => {
+  const shown = new Set(actors.map(({ actor }) => actor))
+  const seen = [...dataset.relations.values()].filter(({ id }) => relations.get(id) !== 'hide')
+  const from: ReadonlyMap<ActorId, readonly Relation[]> = groupBy(seen, ({ source }) => source)
+  return {
+    actors: [...dataset.actors.values()]
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, type }) => ({
+        id,
+        name: printActor(dataset, id, DATA_LANGUAGE),
+        type: inLanguage(getActorType(dataset.vocabulary, type).label, DATA_LANGUAGE),
+        sentences: (from.get(id) ?? []).map((relation) => printRelation(dataset, relation, DATA_LANGUAGE)),
+      })),
+    folded: actors.reduce((sum, { folded }) => sum + folded.length, 0),
+  }
+})

@@ -1,0 +1,15 @@
+import type { ActorId } from '../../model/dataset.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveFiltered } from './deriveFiltered.ts'
+
+/** With whom an actor has to do by relations that are not hidden: each once, in the order of the file. */
+export function listPartners(state: WorkspaceState, actor: ActorId): readonly ActorId[] {
+  const shown = deriveFiltered(state)?.relations
+  const partners = new Set<ActorId>()
+  for (const { id, source, target } of state.dataset?.relations.values() ?? []) {
+    if (source === target || shown?.get(id) === 'hide') continue
+    if (source === actor) partners.add(target)
+    if (target === actor) partners.add(source)
+  }
+  return [...partners]
+}
