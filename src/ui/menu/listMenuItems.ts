@@ -38,7 +38,10 @@ export function listMenuItems(
     case 'actor':
       return listForActor(dataset, view, target.actor, words)
     case 'fold':
-      return [{ label: words.menu.openFold, command: toggleFold(target.camp) }]
+      return [
+        { label: words.menu.openFold, command: toggleFold(target.camp) },
+        { label: words.menu.showFolded, command: select({ actors: target.actors }) },
+      ]
     case 'bundle':
       return listForRelations(dataset, view, target, words)
     case undefined:
@@ -102,6 +105,9 @@ function listForView(view: View, { menu }: Catalogue): MenuItem[] {
       label: view.structureLines ? menu.noStructureLines : menu.structureLines,
       command: changeView({ structureLines: !view.structureLines }),
     },
+    ...(view.opened.length + view.unfolded.length > 0
+      ? [{ label: menu.foldAgain, command: changeView({ opened: [], unfolded: [] }) }]
+      : []),
     ...(view.openedTrunks.length > 0 ? [{ label: menu.closeTrunk, command: changeView({ openedTrunks: [] }) }] : []),
     ...(Object.keys(view.filter).length > 0 ? [{ label: menu.showAll, command: clearFilter() }] : []),
     { label: menu.publish, command: openDialog('publish') },

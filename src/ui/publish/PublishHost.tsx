@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Screen } from '../../workspace/view.ts'
+import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
+import { deriveLookedAt } from '../../workspace/derive/deriveLookedAt.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
 import { INITIAL_CHOICES } from './choices.ts'
@@ -8,10 +9,10 @@ const PublishDialog = lazy(() =>
   import('./PublishDialog.tsx').then(({ PublishDialog }) => ({ default: PublishDialog })),
 )
 
-/** What was chosen, for which dataset, and which screen was open. */
+/** What was chosen, for which dataset, and what was looked at. */
 interface Kept {
   readonly id: string | undefined
-  readonly screen: Screen
+  readonly lookedAt: Subject
   readonly choices: Choices
 }
 
@@ -19,20 +20,20 @@ interface Kept {
 export function PublishHost() {
   const open = useWorkspaceState((state) => state.dialog === 'publish' && state.dataset !== null)
   const id = useWorkspaceState((state) => state.dataset?.id)
-  const screen = useWorkspaceState((state) => state.view.screen)
+  const lookedAt = useWorkspaceState(deriveLookedAt)
   const [kept, setKept] = useState<Kept | null>(null)
   if (!open) return null
 
   return (
     <Suspense fallback={null}>
-      <PublishDialog choices={recall(kept, id, screen)} onChoose={(choices) => setKept({ id, screen, choices })} />
+      <PublishDialog choices={recall(kept, id, lookedAt)} onChoose={(choices) => setKept({ id, lookedAt, choices })} />
     </Suspense>
   )
 }
 
-/** What was chosen before; what is published is what is open, unless something else was chosen for it. */
-function recall(kept: Kept | null, id: string | undefined, screen: Screen): Choices {
+/** What was chosen before; what is published is what is looked at, unless something else was chosen for it. */
+function recall(kept: Kept | null, id: string | undefined, lookedAt: Subject): Choices {
   const choices = kept?.id === id ? (kept?.choices ?? INITIAL_CHOICES) : INITIAL_CHOICES
-  if (kept?.id === id && kept?.screen === screen) return choices
-  return { ...choices, subject: screen, edits: {} }
+  if (kept?.id === id && kept?.lookedAt === lookedAt) return choices
+  return { ...choices, subject: lookedAt, edits: {} }
 }

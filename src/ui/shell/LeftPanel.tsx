@@ -1,8 +1,12 @@
 import { PanelLeft } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { changePreferences } from '../../workspace/commands/notices.ts'
 import { hasRoomForBoth, isLeftOpen } from '../../workspace/derive/panels.ts'
-import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+const FilterPanel = lazy(() =>
+  import('../filters/FilterPanel.tsx').then(({ FilterPanel }) => ({ default: FilterPanel })),
+)
 
 export function LeftPanel() {
   const words = useWords().shell
@@ -25,7 +29,11 @@ export function LeftPanel() {
       >
         <PanelLeft size={16} />
       </button>
-      {open ? <FilterPanel /> : null}
+      {open ? (
+        <Suspense fallback={null}>
+          <FilterPanel />
+        </Suspense>
+      ) : null}
     </aside>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { openMenu } from '../../workspace/commands/notices.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
 import { pressAhead } from './pressAhead.ts'
 import { pressKey, pressKeyInDiagram } from './shortcuts.ts'
@@ -10,10 +11,14 @@ export function useShortcuts(): void {
     const press = (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.metaKey
       const typing = isTyping(event.target)
-      const { dialog } = workspace.getState()
+      const { dialog, menu } = workspace.getState()
       if (dialog !== null && !isWithin(event.target, 'dialog')) {
         pressAhead(workspace, event)
         event.preventDefault()
+        return
+      }
+      if (menu !== null && !isWithin(event.target, '[role=menu]')) {
+        if (event.key === 'Escape') workspace.run(openMenu(null))
         return
       }
       if (event.defaultPrevented || event.altKey || dialog !== null) return

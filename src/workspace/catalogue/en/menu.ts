@@ -14,6 +14,8 @@ export const menu = {
   centre: 'Put this actor in the middle of rings',
   hideType: (type: string) => `Hide all of type "${type}"`,
   openFold: 'Open the fold',
+  showFolded: 'List who is in it',
+  foldAgain: 'Fold away again what was opened',
   closeFold: 'Fold its group',
   openTrunk: 'Draw each relation separately',
   closeTrunk: 'Draw these relations as one line',
