@@ -23,7 +23,7 @@ export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
     workspace.run(command)
   }
   const place = {
-    left: Math.min(menu.at.x, innerWidth - WIDTH),
+    left: Math.max(0, Math.min(menu.at.x, innerWidth - WIDTH)),
     top: Math.max(8, Math.min(menu.at.y, innerHeight - items.length * ITEM_HEIGHT - 16)),
   }
 
