@@ -1,10 +1,12 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import type { Dataset } from '../../model/dataset.ts'
+import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { printQuestion } from '../../publish/trace/printQuestion.ts'
 import { comparePins, showPin, unpin } from '../../workspace/commands/pins.ts'
 import { toQuestion } from '../../workspace/derive/deriveRequest.ts'
+import { toRibbonPath } from '../../workspace/derive/toRibbonPath.ts'
 import type { Pin } from '../../workspace/workspaceState.ts'
+import { ActorLink } from '../controls/ActorLink.tsx'
 import { RelationLink } from '../controls/RelationLink.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printPinnedPath } from './printPinnedPath.ts'
@@ -67,16 +69,23 @@ export function PinList({ dataset }: { readonly dataset: Dataset }) {
         </p>
       ) : null}
       {areAlike && beside?.[0] === first && beside[1] === second ? (
-        <PathComparison first={first} second={second} />
+        <PathComparison dataset={dataset} first={first} second={second} />
       ) : null}
     </details>
   )
 }
 
-/** Two paths, step by step: what both have, and what only one does. */
-function PathComparison({ first, second }: { readonly first: Pin; readonly second: Pin }) {
+interface PathComparisonProps {
+  readonly dataset: Dataset
+  readonly first: Pin
+  readonly second: Pin
+}
+
+/** Two paths, step by step: which actors and steps both have, and which steps only one has. */
+function PathComparison({ dataset, first, second }: PathComparisonProps) {
   const words = useWords().traced
   const [one, other] = [first.path ?? [], second.path ?? []]
+  const actors = listSharedActors(dataset, first, second)
   const parts = [
     [words.inBoth, one.filter((id) => other.includes(id))],
     [words.onlyFirst, one.filter((id) => !other.includes(id))],
@@ -85,6 +94,15 @@ function PathComparison({ first, second }: { readonly first: Pin; readonly secon
 
   return (
     <dl className="path-comparison">
+      <div>
+        <dt>{words.actorsInBoth}</dt>
+        {actors.length === 0 ? <dd className="quiet">{words.nothingOf}</dd> : null}
+        {actors.map((id) => (
+          <dd key={id}>
+            <ActorLink actor={id} />
+          </dd>
+        ))}
+      </div>
       {parts.map(([name, relations]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -98,6 +116,14 @@ function PathComparison({ first, second }: { readonly first: Pin; readonly secon
       ))}
     </dl>
   )
+}
+
+/** The actors that two paths have in common, in the order of the first. */
+function listSharedActors(dataset: Dataset, first: Pin, second: Pin): readonly ActorId[] {
+  const [one = [], other = []] = [first, second].map(
+    ({ path, trace }) => (path && toRibbonPath(dataset, path, trace)?.actors) ?? [],
+  )
+  return one.filter((actor) => other.includes(actor))
 }
 
 const NO_RELATIONS = new Map()

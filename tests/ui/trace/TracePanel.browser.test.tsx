@@ -6,6 +6,7 @@ import { askAbsence } from '../../../src/workspace/commands/trace.ts'
 import type { TraceReport, Tracer } from '../../../src/workspace/tracing.ts'
 import type { TraceView } from '../../../src/workspace/view.ts'
 import { INITIAL_TRACE } from '../../../src/workspace/view.ts'
+import type { Pin } from '../../../src/workspace/workspaceState.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
@@ -336,6 +337,25 @@ test('questions and paths are pinned by their words, compared and unpinned', asy
   expect(workspace.getState().view.trace.maxSteps).toBe(1)
   await button(/^Unpin .*at most 4 steps/).click()
   expect(workspace.getState().pins).toHaveLength(1)
+})
+
+test('two pinned paths that differ as wholes are compared by the actors and the steps that they share', async () => {
+  const [first, second] = [...IRAQ.relations.values()].flatMap((one) =>
+    [...IRAQ.relations.values()]
+      .filter(({ id, source, target }) => id > one.id && source === one.source && target === one.target)
+      .map((other) => [one, other] as const),
+  )[0]!
+  const trace = { ...INITIAL_TRACE, from: [first.source], to: [first.target] }
+  const pins = [first, second].map(({ id }) => ({ trace, path: [id] })) as unknown as [Pin, Pin]
+  const workspace = await renderInWorkspace(panel, asking(trace))
+  workspace.run((state) => ({ ...state, pins }))
+  const boxes = () => page.getByRole('checkbox', { name: /^Compare:/ })
+  await boxes().first().click()
+  await boxes().last().click()
+  await button('Compare the two').click()
+  const comparison = () => document.querySelector('.path-comparison')?.textContent ?? ''
+  await expect.poll(comparison).toContain('Actors in both')
+  for (const end of [first.source, first.target]) expect(comparison()).toContain(IRAQ.actors.get(end)!.name.en)
 })
 
 test('a question is copied in words and as a command, its answer as text, Markdown, CSV and JSON', async () => {
