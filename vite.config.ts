@@ -4,9 +4,15 @@ import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { pageCode } from './scripts/buildPageCode.ts'
 import { CHROMIUM_ARGS, findChromium } from './scripts/findChromium.ts'
-import { contentSecurityPolicy, graphData } from './scripts/vitePlugins.ts'
+import { graphData } from './scripts/graphData.ts'
+import { licences } from './scripts/licences.ts'
+import { securityPolicy } from './scripts/securityPolicy.ts'
 
-const fast = { environment: 'node', testTimeout: 30_000 }
+/**
+ * No test is right or wrong by how fast the machine is: these only end one that hangs, and stand here alone. What is
+ * waited for in a test is a state.
+ */
+const PATIENCE = { test: 1_200_000, state: 300_000 }
 
 /** What shapes text asks for `module` in Node only; that a browser has none is no news. */
 const leaveOutKnown: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, handle) => {
@@ -17,7 +23,9 @@ export default defineConfig(async () => {
   const chromium = process.env['VITEST'] ? await findChromium() : undefined
   return {
     base: './',
-    plugins: [react(), graphData(), contentSecurityPolicy(), pageCode()],
+    // One page, and no other address is answered with it: a file that is missing is a 404.
+    appType: 'mpa' as const,
+    plugins: [react(), graphData(), securityPolicy(), licences(), pageCode()],
     worker: { format: 'es' as const, plugins: () => [pageCode()] },
     build: {
       target: 'es2022',
@@ -27,19 +35,22 @@ export default defineConfig(async () => {
     },
     test: {
       maxWorkers: '100%',
+      environment: 'node',
+      testTimeout: PATIENCE.test,
+      hookTimeout: PATIENCE.test,
+      teardownTimeout: PATIENCE.state,
+      expect: { poll: { timeout: PATIENCE.state, interval: 50 } },
       projects: [
         {
           extends: true as const,
-          test: { name: 'unit', ...fast, include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+          test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
         },
         {
           extends: true as const,
           test: {
             name: 'journeys',
-            ...fast,
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
             fileParallelism: false,
+            globalSetup: ['tests/journeys/buildOnce.ts'],
             include: ['tests/journeys/**/*.test.ts'],
           },
         },
@@ -47,7 +58,6 @@ export default defineConfig(async () => {
           extends: true as const,
           test: {
             name: 'browser',
-            testTimeout: 30_000,
             include: ['tests/**/*.browser.test.tsx'],
             browser: {
               enabled: true,

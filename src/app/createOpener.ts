@@ -2,7 +2,7 @@ import { toDataset } from '../model/toDataset.ts'
 import { fetchDataset } from '../platform/fetchGraphData.ts'
 import type { ReadAnswer } from '../workers/readMessages.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
-import { notify } from '../workspace/commands/notices.ts'
+import { forgetLink, notify } from '../workspace/commands/notices.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { ReadLink } from '../workspace/link/readLink.ts'
@@ -20,6 +20,10 @@ export interface Opener {
   readonly openLink: (link: ReadLink) => Promise<void>
   /** One file, or several that belong together, as the two of a CSV pair. */
   readonly openFiles: (files: readonly File[]) => Promise<void>
+  /** What was asked for and has not come yet is wanted no longer. */
+  readonly stay: () => void
+  /** Opens the link whose dataset could not be loaded, if it is still wanted. */
+  readonly tryAgain: () => void
   /** Ends the reading of files, if there is one; what was open stays. */
   readonly stopReading: () => void
 }
@@ -29,20 +33,30 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
   let reading: AbortController | null = null
   /** Counts what was asked for, so that of two answers the later question's counts. */
   let turns = 0
+  let failed: ReadLink | null = null
   const stopReading = () => reading?.abort()
+  const stay = () => {
+    stopReading()
+    failed = null
+    return ++turns
+  }
   const tell = (...notices: readonly Notice[]) => workspace.run(notify(...notices))
 
   const openLink = async (link: ReadLink): Promise<void> => {
-    stopReading()
-    const turn = ++turns
+    const turn = stay()
+    workspace.run(forgetLink())
     if (link.damaged.length > 0) tell({ code: 'damaged-link', parts: link.damaged })
     const { shipped, dataset: open } = workspace.getState()
     const wanted = link.dataset ?? open?.id ?? FIRST_DATASET
     const known = shipped.some(({ id }) => id === wanted)
     if (wanted !== open?.id && !known) tell({ code: 'missing-dataset', id: wanted })
     const id = wanted === open?.id || known ? wanted : (open?.id ?? FIRST_DATASET)
-    const dataset = id === open?.id ? open : toDataset(await fetchDataset(id))
+    const dataset = id === open?.id ? open : await fetchDataset(id).then(toDataset, () => null)
     if (turn !== turns) return
+    if (!dataset) {
+      failed = link
+      return tell({ code: 'dataset-failed', id })
+    }
     const { view, notices } = reconcileView(dataset, id === wanted ? link.view : INITIAL_VIEW)
     const remembered = new Map(dataset === open ? workspace.getState().positions : recall(id))
     if (link.places.size > 0) remembered.set(getArrangeable({ dataset, view }), link.places)
@@ -64,8 +78,7 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
   const openFiles = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return
     const name = files.map((file) => file.name).join(', ')
-    stopReading()
-    turns++
+    stay()
     const controller = new AbortController()
     reading = controller
     const read = await readShowing(workspace, name, files, controller.signal)
@@ -78,5 +91,5 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
     if (!answer.file) return tell({ code: 'unreadable-file', name, issues: answer.issues })
     openRead(name, answer)
   }
-  return { openLink, openFiles, stopReading }
+  return { openLink, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }
 }

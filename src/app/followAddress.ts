@@ -1,7 +1,7 @@
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
-import type { ReadLink } from '../workspace/link/readLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
+import type { Opener } from './createOpener.ts'
 
 /** Browsers limit how often the address may change. */
 const PAUSE = 300
@@ -18,11 +18,18 @@ export function setFragment(fragment: string, isStep = false): void {
   else history.replaceState(null, '', `#${fragment}`)
 }
 
-/** Keeps the fragment of the address equal to the view, and opens what a person puts there or goes back to. */
-export function followAddress(workspace: Workspace, open: (link: ReadLink) => Promise<void>): void {
+/**
+ * Keeps the fragment of the address equal to the view, and opens what a person puts there or goes back to. Until a
+ * change stands in the address, the document is marked (`data-address-due`).
+ */
+export function followAddress(workspace: Workspace, { openLink, stay }: Opener): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStep = false
+  const mark = (isDue: boolean) => document.documentElement.toggleAttribute('data-address-due', isDue)
   const write = () => {
+    mark(false)
+    // As long as nothing is open, the address says what was asked for.
+    if (!workspace.getState().dataset) return
     setFragment(printCurrentLink(workspace.getState()).fragment, isStep)
     isStep = false
   }
@@ -32,10 +39,13 @@ export function followAddress(workspace: Workspace, open: (link: ReadLink) => Pr
     isStep ||= state.dataset !== before.dataset || STEPS.some((part) => state.view[part] !== before.view[part])
     clearTimeout(timer)
     timer = setTimeout(write, PAUSE)
+    mark(true)
   })
   addEventListener('hashchange', async () => {
     clearTimeout(timer)
-    if (getFragment() !== printCurrentLink(workspace.getState()).fragment) await open(readLink(getFragment()))
+    mark(false)
+    if (getFragment() === printCurrentLink(workspace.getState()).fragment) stay()
+    else await openLink(readLink(getFragment()))
     isStep = false
   })
 }

@@ -4,6 +4,7 @@ import { createMemory } from '../platform/createMemory.ts'
 import { fetchShipped } from '../platform/fetchGraphData.ts'
 import { loadFonts } from '../platform/loadFonts.ts'
 import { openFiles } from '../platform/openFiles.ts'
+import { trustOwnCode } from '../platform/trustOwnCode.ts'
 import type { Actions } from '../ui/actions.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
@@ -24,6 +25,7 @@ import type { Opener } from './createOpener.ts'
 import { createOpener } from './createOpener.ts'
 import { createPress } from './createPress.ts'
 import { followAddress, getFragment, setFragment } from './followAddress.ts'
+import { followFailures } from './followFailures.ts'
 import { followPrinting } from './followPrinting.ts'
 import { LANGUAGE } from './language.ts'
 import { followPreferences, recallPlaces, recallPreferences } from './remember.ts'
@@ -37,6 +39,7 @@ const READABLE = [
 
 /** Makes the workspace and connects it with all that is outside of it. */
 export function plugTogether(): Surroundings {
+  trustOwnCode()
   const memory = createMemory()
   const windowWidth = innerWidth
   const preferences = recallPreferences(memory, isWide({ windowWidth }))
@@ -44,24 +47,39 @@ export function plugTogether(): Surroundings {
   addEventListener('resize', () => workspace.run((state) => ({ ...state, windowWidth: innerWidth })))
   const opener = createOpener(workspace, (id) => recallPlaces(memory, id))
   followSystemTheme(workspace)
+  followFailures(workspace)
   followPreferences(workspace, memory)
   void start(workspace, opener)
   return { workspace, words: getCatalogue(LANGUAGE), actions: createActions(workspace, opener) }
 }
 
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
-  const [shipped] = await Promise.all([fetchShipped(), loadFonts()])
-  workspace.run((state) => ({ ...state, shipped }))
-  await opener.openLink(readLink(getFragment()))
+  await openFirst(workspace, opener)
+  workspace.follow((state, before) => {
+    if (state.attempts === before.attempts) return
+    if (state.shipped.length === 0) void openFirst(workspace, opener)
+    else opener.tryAgain()
+  })
   followArrangement(workspace, createArranger(), LANGUAGE)
   followTrace(workspace, createTracer())
   followDrawnAnswer(workspace)
-  followAddress(workspace, opener.openLink)
+  followAddress(workspace, opener)
   // By the time that a person searches or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()
-    void followPrinting(workspace)
+    // The browser prints the page itself where this could not be loaded.
+    followPrinting(workspace).catch(() => {})
   }, 1000)
+}
+
+/** Opens what the address asks for, once it is known which datasets there are. Fonts that fail have substitutes. */
+async function openFirst(workspace: Workspace, opener: Opener): Promise<void> {
+  const fonts = loadFonts().catch(() => {})
+  const shipped = await fetchShipped().catch(() => null)
+  await fonts
+  if (!shipped) return workspace.run(notify({ code: 'failed', what: 'list' }))
+  workspace.run((state) => ({ ...state, shipped }))
+  await opener.openLink(readLink(getFragment()))
 }
 
 function createActions(workspace: Workspace, opener: Opener): Actions {

@@ -1,8 +1,10 @@
 import type { ActorId, Point } from '../model/dataset.ts'
 import type { Memory } from '../platform/createMemory.ts'
+import { takePlaces } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { FURTHEST } from '../workspace/link/link.ts'
+import { mergePlaces } from '../workspace/mergePlaces.ts'
 import type { Arrangeable, Positions, Preferences } from '../workspace/workspaceState.ts'
 import { INITIAL_PREFERENCES, THEMES } from '../workspace/workspaceState.ts'
 
@@ -31,7 +33,11 @@ export function recallPreferences(memory: Memory, wide: boolean): Preferences {
 
 /** The places that a person has set in a dataset before. */
 export function recallPlaces(memory: Memory, dataset: string): Positions {
-  const stored = parse(memory.read(`places:${dataset}`))['layouts']
+  return readPlaces(memory.read(`places:${dataset}`))
+}
+
+function readPlaces(text: string | null): Positions {
+  const stored = parse(text)['layouts']
   const positions = new Map<Arrangeable, ReadonlyMap<ActorId, Point>>()
   if (!Array.isArray(stored)) return positions
   for (const entry of stored) {
@@ -42,7 +48,10 @@ export function recallPlaces(memory: Memory, dataset: string): Positions {
   return positions
 }
 
-/** Writes down preferences and places as they change; says once if the browser does not keep them. */
+/**
+ * Writes down preferences and places as they change, and says once if the browser does not keep them. Another tab may
+ * have written since: of what it wrote, only that is replaced which has changed here; and what it moves, moves here.
+ */
 export function followPreferences(workspace: Workspace, memory: Memory): void {
   let told = false
   const write = (key: string, value: object) => {
@@ -51,14 +60,28 @@ export function followPreferences(workspace: Workspace, memory: Memory): void {
     workspace.run(notify({ code: 'nothing-remembered' }))
   }
   workspace.follow((state, before) => {
-    if (state.preferences !== before.preferences) write(PREFERENCES, state.preferences)
+    if (state.preferences !== before.preferences) {
+      write(PREFERENCES, { ...parse(memory.read(PREFERENCES)), ...keepChanged(before.preferences, state.preferences) })
+    }
     if (state.positions === before.positions || state.dataset !== before.dataset || !state.dataset) return
-    const layouts = [...state.positions].map(([key, places]) => [
+    const { id } = state.dataset
+    // What came with the dataset or a link has not been written yet.
+    const kept = new Map([...before.positions, ...recallPlaces(memory, id)])
+    const layouts = [...mergePlaces(kept, before.positions, state.positions)].map(([key, places]) => [
       key,
       [...places].map(([actor, { x, y }]) => [actor, x, y]),
     ])
-    write(`places:${state.dataset.id}`, { layouts })
+    write(`places:${id}`, { layouts })
   })
+  memory.follow((key, text) => {
+    const { dataset } = workspace.getState()
+    if (!dataset || key !== `places:${dataset.id}`) return
+    workspace.run(takePlaces(readPlaces(text.before), readPlaces(text.now)))
+  })
+}
+
+function keepChanged(before: Preferences, now: Preferences): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(now).filter(([key, value]) => before[key as keyof Preferences] !== value))
 }
 
 function parse(text: string | null): Record<string, unknown> {

@@ -1,14 +1,15 @@
 import './theme/theme.css'
 import './theme/print.css'
 import './shell/shell.css'
-import { lazy, Suspense } from 'react'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'
 import { isLeftOpen } from '../workspace/derive/panels.ts'
+import type { WorkspaceState } from '../workspace/workspaceState.ts'
 import { Diagram } from './diagram/Diagram.tsx'
 import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { PublishHost } from './publish/PublishHost.tsx'
 import { LazySearchDialog } from './search/lazySearch.ts'
+import { createPart } from './shell/createPart.tsx'
 import { LeftPanel } from './shell/LeftPanel.tsx'
 import { RightPanel } from './shell/RightPanel.tsx'
 import { ShortcutList } from './shell/ShortcutList.tsx'
@@ -19,7 +20,12 @@ import { useShortcuts } from './shell/useShortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
 
-const TableScreen = lazy(() => import('./table/TableScreen.tsx').then(({ TableScreen }) => ({ default: TableScreen })))
+const TableScreen = createPart('page', () => import('./table/TableScreen.tsx').then((part) => part.TableScreen))
+
+/** Whether it is told that something could not be opened. */
+function hasFailed({ notices }: WorkspaceState): boolean {
+  return notices.some(({ code }) => code === 'failed' || code === 'dataset-failed')
+}
 
 export function App() {
   const words = useWords()
@@ -29,6 +35,8 @@ export function App() {
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
   const searching = useWorkspaceState((state) => state.dialog === 'search' && state.dataset !== null)
   const open = useWorkspaceState((state) => state.dataset !== null)
+  const attempts = useWorkspaceState((state) => state.attempts)
+  const failed = useWorkspaceState(hasFailed)
   useShortcuts()
   useDropTarget()
 
@@ -37,15 +45,15 @@ export function App() {
       <SkipLinks />
       <TopBar />
       <main id="view" tabIndex={-1}>
-        <Suspense fallback={<p className="loading">{words.shell.loading}</p>}>
-          {!open ? (
-            <p className="loading">{words.shell.loading}</p>
-          ) : screen === 'diagram' ? (
-            <Diagram />
-          ) : (
-            <TableScreen />
-          )}
-        </Suspense>
+        {!open ? (
+          <p className={failed ? 'nothing-open' : 'loading'}>
+            {failed ? words.shell.nothingOpen : words.shell.loading}
+          </p>
+        ) : screen === 'diagram' ? (
+          <Diagram key={attempts} />
+        ) : (
+          <TableScreen />
+        )}
       </main>
       <LeftPanel />
       <RightPanel />
@@ -54,7 +62,7 @@ export function App() {
       <Menu />
       <ShortcutList />
       <PublishHost />
-      <Suspense fallback={null}>{searching ? <LazySearchDialog /> : null}</Suspense>
+      {searching ? <LazySearchDialog /> : null}
     </div>
   )
 }

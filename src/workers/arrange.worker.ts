@@ -12,6 +12,14 @@ addEventListener('message', ({ data }: MessageEvent<ArrangeMessage>) => {
   }
   const { number, request } = data
   const words = getDiagramWords(request.language)
-  const answer: ArrangedMessage = { number, arrangement: arrange(dataset!, { ...request, words }) }
-  postMessage(answer)
+  try {
+    post({ number, arrangement: arrange(dataset!, { ...request, words }) })
+  } catch {
+    // Also where the answer is too large to be sent: whoever asked is told, and waits no longer.
+    post({ number, arrangement: null })
+  }
 })
+
+function post(message: ArrangedMessage): void {
+  postMessage(message)
+}

@@ -7,8 +7,8 @@ export type ArrangeMessage =
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'arrange'; readonly number: number; readonly request: ArrangingRequest }
 
-/** From the worker. */
+/** From the worker; without an arrangement where none could be made, or none that can be sent. */
 export interface ArrangedMessage {
   readonly number: number
-  readonly arrangement: Arrangement
+  readonly arrangement: Arrangement | null
 }

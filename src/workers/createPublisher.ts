@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
+import { hearFailure } from './hearFailure.ts'
 import type { Answers, Job, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
 
 export interface JobOptions {
@@ -91,6 +92,6 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
 function startWorker(listen: (message: PublishedMessage) => void, fail: (reason: unknown) => void): Worker {
   const worker = new Worker(new URL('./publish.worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<PublishedMessage>) => listen(data))
-  worker.addEventListener('error', ({ message }) => fail(new Error(`createPublisher: ${message}`)))
+  hearFailure(worker, fail)
   return worker
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Asking, ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
+import { hearFailure } from './hearFailure.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
 /**
@@ -20,14 +21,15 @@ interface Open {
 interface OpenExamples {
   readonly dataset: Dataset
   readonly onExamples: (examples: readonly ExampleQuestion[]) => void
+  readonly onFailure: (reason: Error) => void
 }
 
-/** Traces in a worker. What is cancelled stops within 100 ms, whatever the worker does; what else was asked goes on. */
+/** Traces in a worker; one that has failed is replaced when it is next asked. What is cancelled stops within 100 ms, whatever the worker does; what else was asked goes on. */
 export function createTracer(): Tracer {
   const open = new Map<number, Open>()
   const examples = new Map<number, OpenExamples>()
   const unheard = new Map<number, ReturnType<typeof setTimeout>>()
-  let worker = start()
+  let worker: Worker | null = null
   let sent: Dataset | null = null
   let number = 0
   return { ask, listExamples }
@@ -35,6 +37,7 @@ export function createTracer(): Tracer {
   function start(): Worker {
     const next = new Worker(new URL('./trace.worker.ts', import.meta.url), { type: 'module' })
     next.addEventListener('message', ({ data }: MessageEvent<TracedMessage>) => receive(data))
+    hearFailure(next, failAll)
     return next
   }
 
@@ -47,6 +50,9 @@ export function createTracer(): Tracer {
       case 'heard':
         clearTimeout(unheard.get(message.number))
         unheard.delete(message.number)
+        break
+      case 'failed':
+        fail(message.number)
         break
       case 'examples':
         examples.get(message.number)?.onExamples(message.examples)
@@ -74,13 +80,32 @@ export function createTracer(): Tracer {
     open.get(own)?.onReport(told)
   }
 
+  function fail(own: number): void {
+    const [asked, asker] = [open.get(own), examples.get(own)]
+    clearTimeout(asked?.silence)
+    open.delete(own)
+    examples.delete(own)
+    asked?.onReport({ kind: 'failed' })
+    asker?.onFailure(new Error('createTracer: there is no answer'))
+  }
+
+  function failAll(): void {
+    end()
+    for (const own of [...open.keys(), ...examples.keys()]) fail(own)
+  }
+
   function put(own: number): void {
     const { dataset, request } = open.get(own)!
-    send(dataset, { kind: 'ask', number: own, request })
+    try {
+      send(dataset, { kind: 'ask', number: own, request })
+    } catch {
+      // What cannot be sent is not answered.
+      fail(own)
+    }
   }
 
   function tell(kind: 'stop' | 'cancel', own: number, ifDeaf: () => void): void {
-    worker.postMessage({ kind, number: own } satisfies TraceMessage)
+    worker?.postMessage({ kind, number: own } satisfies TraceMessage)
     clearTimeout(unheard.get(own))
     unheard.set(own, setTimeout(ifDeaf, PATIENCE[kind]))
   }
@@ -91,24 +116,29 @@ export function createTracer(): Tracer {
     restart()
   }
 
-  function restart(): void {
-    worker.terminate()
+  function end(): void {
+    worker?.terminate()
+    worker = null
+    sent = null
     for (const timer of unheard.values()) clearTimeout(timer)
     unheard.clear()
-    worker = start()
-    sent = null
+  }
+
+  function restart(): void {
+    end()
     for (const own of open.keys()) put(own)
     for (const [own, { dataset }] of examples) send(dataset, { kind: 'examples', number: own })
   }
 
   function listExamples(dataset: Dataset): Promise<readonly ExampleQuestion[]> {
-    return new Promise((onExamples) => {
-      examples.set(++number, { dataset, onExamples })
+    return new Promise((onExamples, onFailure) => {
+      examples.set(++number, { dataset, onExamples, onFailure })
       send(dataset, { kind: 'examples', number })
     })
   }
 
   function send(dataset: Dataset, message: TraceMessage): void {
+    worker ??= start()
     if (dataset !== sent) worker.postMessage({ kind: 'dataset', dataset } satisfies TraceMessage)
     sent = dataset
     worker.postMessage(message)

@@ -13,8 +13,10 @@ addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
       fonts = data.files
       return
     case 'job':
-      // What goes wrong here is told to whoever gave the job, as an error of the worker.
-      doJob(data.job).then((answer) => send({ kind: 'done', answer }), reportError)
+      // What goes wrong is told to whoever gave the job, as an error of the worker; so is an answer that cannot be sent.
+      doJob(data.job)
+        .then((answer) => send({ kind: 'done', answer }))
+        .catch(reportError)
   }
 })
 

@@ -1,5 +1,6 @@
 import type { FileToRead } from '../formats/format.ts'
 import type { ReadProgress } from '../formats/readProgress.ts'
+import { hearFailure } from './hearFailure.ts'
 import type { ReadAnswer, ReadMessage, ReadReply } from './readMessages.ts'
 
 export interface Reading {
@@ -21,8 +22,7 @@ export function readInWorker(files: readonly FileToRead[], { signal, tell }: Rea
       else if (data.kind === 'answer') resolve(data.answer)
       else reject(new Error(`readInWorker: ${data.message}`))
     })
-    worker.addEventListener('error', (event) => reject(new Error(`readInWorker: ${event.message}`)))
-    worker.addEventListener('messageerror', () => reject(new Error('readInWorker: the answer could not be taken')))
+    hearFailure(worker, reject)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     if (signal.aborted) reject(signal.reason)
     else worker.postMessage(message)

@@ -17,7 +17,7 @@ addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
       network = compileNetwork(data.dataset)
       break
     case 'ask':
-      void answer(network!, data.number, data.request)
+      answer(network!, data.number, data.request).catch(() => fail(data.number))
       break
     case 'stop':
     case 'cancel':
@@ -25,7 +25,11 @@ addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
       post({ kind: 'heard', number: data.number })
       break
     case 'examples':
-      post({ kind: 'examples', number: data.number, examples: listExampleQuestions(network!) })
+      try {
+        post({ kind: 'examples', number: data.number, examples: listExampleQuestions(network!) })
+      } catch {
+        fail(data.number)
+      }
   }
 })
 
@@ -47,6 +51,11 @@ async function answer(asked: Network, number: number, request: TraceRequest): Pr
 /** Lets messages in that have come meanwhile. */
 function hear(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
+}
+
+function fail(number: number): void {
+  signals.delete(number)
+  post({ kind: 'failed', number })
 }
 
 function post(message: TracedMessage): void {

@@ -11,6 +11,8 @@ export type TraceMessage =
 /** From the worker, about what was asked under that number. */
 export type TracedMessage =
   | { readonly kind: 'report'; readonly number: number; readonly report: TraceReport }
+  /** Nothing comes of it: there is no answer, or none that can be sent. */
+  | { readonly kind: 'failed'; readonly number: number }
   /** It has heard that this is to be stopped or cancelled. */
   | { readonly kind: 'heard'; readonly number: number }
   | { readonly kind: 'examples'; readonly number: number; readonly examples: readonly ExampleQuestion[] }

@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Arrangement } from '../scene/arrange.ts'
+import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import type { ArrangingRequest } from './derive/deriveArranging.ts'
 import { deriveArranging } from './derive/deriveArranging.ts'
@@ -11,7 +12,7 @@ export type Arranger = (dataset: Dataset, request: ArrangingRequest) => Promise<
 
 /**
  * Keeps the workspace's arrangement up to date. The old one stays until the new one is there, and an answer that came
- * too late is dropped. Gives back what stops it.
+ * too late is dropped; where none comes, that is told. Gives back what stops it.
  */
 export function followArrangement(workspace: Workspace, arranger: Arranger, language: Language): () => void {
   let latest = 0
@@ -20,9 +21,15 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
     if (!state.dataset) return
     const number = ++latest
     workspace.run((now) => ({ ...now, arranging: true }))
-    void arranger(state.dataset, deriveArranging(state, language)).then((arrangement) => {
-      if (number === latest) workspace.run((now) => ({ ...now, arrangement, arranging: false }))
-    })
+    const settle = (change: Partial<WorkspaceState>) => {
+      if (number !== latest) return false
+      workspace.run((now) => ({ ...now, ...change, arranging: false }))
+      return true
+    }
+    arranger(state.dataset, deriveArranging(state, language)).then(
+      (arrangement) => settle({ arrangement }),
+      () => settle({}) && workspace.run(notify({ code: 'failed', what: 'places' })),
+    )
   }
   const stop = workspace.follow((state, before) => {
     if (needsArranging(state, before)) update()
@@ -31,8 +38,10 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
   return stop
 }
 
+const OWN = ['dataset', 'positions', 'attempts'] as const
+
 function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
-  if (state.dataset !== before.dataset || state.positions !== before.positions) return true
+  if (OWN.some((key) => state[key] !== before[key])) return true
   const keys = ['layout', 'level', 'opened', 'openedTrunks', 'unfolded', 'names', 'structureLines', 'centre'] as const
   return keys.some((key) => state.view[key] !== before.view[key])
 }

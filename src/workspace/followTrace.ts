@@ -1,4 +1,5 @@
 import type { ActorId, Dataset } from '../model/dataset.ts'
+import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import { deriveFiltered } from './derive/deriveFiltered.ts'
 import { deriveRequest } from './derive/deriveRequest.ts'
@@ -36,6 +37,8 @@ export function followTrace(workspace: Workspace, tracer: Tracer): () => void {
   return workspace.follow(update)
 }
 
+const FAILED = notify({ code: 'failed', what: 'trace' })
+
 type Place = 'tracing' | 'tracingBeside'
 
 function followQuestion(
@@ -52,10 +55,10 @@ function followQuestion(
 
   return () => {
     const state = workspace.getState()
-    const { dataset, agreedSteps } = state
+    const { dataset, agreedSteps, attempts } = state
     const question = getQuestion(state)
     const relations = question?.onlyShown ? (deriveFiltered(state)?.relations ?? null) : null
-    const asks = [dataset, question, relations, agreedSteps]
+    const asks = [dataset, question, relations, agreedSteps, attempts]
     if (asks.every((ask, index) => ask === asked[index])) {
       stopIfTold(state[place])
       return
@@ -74,7 +77,10 @@ function followQuestion(
     asking = tracer.ask(dataset, request, (report) => {
       if (report.kind === 'progress') set({ progress: report.progress })
       else if (report.kind === 'stopped') set({ ...IDLE, isStopped: true })
-      else set({ answer: report.answer, isCurrent: true, isDone: report.isDone, progress: null })
+      else if (report.kind === 'failed') {
+        set(IDLE)
+        workspace.run(FAILED)
+      } else set({ answer: report.answer, isCurrent: true, isDone: report.isDone, progress: null })
     })
   }
 
@@ -100,6 +106,10 @@ function followAbsence(workspace: Workspace, tracer: Tracer): () => void {
     const request = toRequest(state, view.trace)
     if (!dataset || !request || actor === undefined) return
     asking = tracer.ask(dataset, { ask: 'absence', question: request.question, actor }, (report) => {
+      if (report.kind === 'failed') {
+        workspace.run((now) => ({ ...now, tracing: { ...now.tracing, absence: null } }))
+        workspace.run(FAILED)
+      }
       if (report.kind !== 'answer' || report.answer.ask !== 'absence') return
       const { absence: answer } = report.answer
       workspace.run((now) => ({ ...now, tracing: { ...now.tracing, absence: { actor, answer } } }))
@@ -109,13 +119,18 @@ function followAbsence(workspace: Workspace, tracer: Tracer): () => void {
 
 function followExamples(workspace: Workspace, tracer: Tracer): () => void {
   let shown: Dataset | null = null
+  let attempt = 0
   return () => {
-    const { dataset } = workspace.getState()
-    if (dataset === shown || !dataset) return
+    const { dataset, attempts } = workspace.getState()
+    if ((dataset === shown && attempt === attempts) || !dataset) return
     shown = dataset
-    void tracer.listExamples(dataset).then((examples) => {
-      if (workspace.getState().dataset === dataset) workspace.run((state) => ({ ...state, examples }))
-    })
+    attempt = attempts
+    tracer.listExamples(dataset).then(
+      (examples) => {
+        if (workspace.getState().dataset === dataset) workspace.run((state) => ({ ...state, examples }))
+      },
+      () => workspace.run(FAILED),
+    )
   }
 }
 

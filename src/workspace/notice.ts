@@ -2,10 +2,7 @@ import type { Issue } from '../model/issue.ts'
 
 /** Something that the person should know, until they put it aside. Its words are in the catalogue. */
 export type Notice =
-  | { readonly code: 'missing-actor'; readonly id: string }
-  | { readonly code: 'missing-relation'; readonly id: string }
-  | { readonly code: 'missing-relation-type'; readonly id: string }
-  | { readonly code: 'missing-source'; readonly id: string }
+  | { readonly code: MissingCode; readonly ids: readonly string[] }
   | { readonly code: 'missing-dataset'; readonly id: string }
   | { readonly code: 'damaged-link'; readonly parts: readonly string[] }
   | { readonly code: 'unreadable-file'; readonly name: string; readonly issues: readonly Issue[] }
@@ -24,6 +21,17 @@ export type Notice =
   | { readonly code: 'text-copied' }
   | { readonly code: 'text-not-copied'; readonly text: string }
   | { readonly code: 'nothing-remembered' }
+  | { readonly code: 'dataset-failed'; readonly id: string }
+  | { readonly code: 'failed'; readonly what: Failing }
+
+/** What a link refers to and a dataset does not have. */
+export type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type' | 'missing-source'
+
+/**
+ * What did not come about, and can be asked for again: the list of datasets, places, an answer, a part of the app that
+ * was not loaded, or whatever else nobody had reckoned with.
+ */
+export type Failing = 'list' | 'places' | 'trace' | 'part' | 'other'
 
 /** Why a picture cannot be opened: it carries no data, or none that can be read here. */
 export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large' | 'future-version'

@@ -51,6 +51,8 @@ export type TraceReport =
   | { readonly kind: 'answer'; readonly answer: TraceAnswer; readonly isDone: boolean }
   /** It was stopped before there was anything to tell. */
   | { readonly kind: 'stopped' }
+  /** There will be no answer: whoever answers could not be loaded, or came to its end. */
+  | { readonly kind: 'failed' }
 
 /** What whoever asked says between the parts: a trace that is stopped still tells what it has found. */
 export type TraceSignal = 'go on' | 'stop' | 'cancel'

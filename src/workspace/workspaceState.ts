@@ -76,6 +76,8 @@ export interface WorkspaceState {
   /** Two pinned paths that stand beside each other. */
   readonly pinsBeside: readonly [Pin, Pin] | null
   readonly notices: readonly Notice[]
+  /** Counts how often the person asked to try again what had failed. */
+  readonly attempts: number
   /** What lies over the page for the moment. */
   readonly dialog: Dialog | null
   /** What was typed into the search, also before it was there to be typed into. */
@@ -127,6 +129,7 @@ export const INITIAL_STATE: WorkspaceState = {
   pins: [],
   pinsBeside: null,
   notices: [],
+  attempts: 0,
   dialog: null,
   searched: '',
   menu: null,

@@ -28,9 +28,7 @@ test('readShowing reads a file in a worker and leaves no word behind', async () 
   expect(workspace.getState().notices).toEqual([])
 })
 
-test('readShowing tells how far it is with a file that takes long, and ends when it is stopped', {
-  timeout: 600_000,
-}, async () => {
+test('readShowing tells how far it is with a file that takes long, and ends when it is stopped', async () => {
   const workspace = createWorkspace(INITIAL_STATE)
   const shares = hearShares(workspace)
   const controller = new AbortController()

@@ -3,7 +3,7 @@ import { followPreferences, recallPlaces, recallPreferences } from '../../src/ap
 import type { ActorId } from '../../src/model/dataset.ts'
 import type { Memory } from '../../src/platform/createMemory.ts'
 import { createMemory } from '../../src/platform/createMemory.ts'
-import { moveActors } from '../../src/workspace/commands/move.ts'
+import { moveActors, undo } from '../../src/workspace/commands/move.ts'
 import { changePreferences } from '../../src/workspace/commands/notices.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
@@ -19,7 +19,29 @@ const [A, B] = ['a', 'b'] as unknown as [ActorId, ActorId]
 /** A memory of this one visit, with what may be in it beforehand. */
 function rememberIn(texts: Record<string, string> = {}): Memory & { readonly texts: Map<string, string> } {
   const kept = new Map(Object.entries(texts))
-  return { texts: kept, read: (key) => kept.get(key) ?? null, write: (key, text) => Boolean(kept.set(key, text)) }
+  return {
+    texts: kept,
+    read: (key) => kept.get(key) ?? null,
+    write: (key, text) => Boolean(kept.set(key, text)),
+    follow: () => {},
+  }
+}
+
+/** Tabs of one browser: one storage, and each hears what another has written. */
+function openTabs(count: number): Workspace[] {
+  const kept = new Map<string, string>()
+  const pages = Array.from({ length: count }, () => new EventTarget())
+  return pages.map((page) => {
+    const setItem = (key: string, newValue: string) => {
+      const oldValue = kept.get(key) ?? null
+      kept.set(key, newValue)
+      if (oldValue === newValue) return
+      for (const other of pages)
+        if (other !== page) other.dispatchEvent(Object.assign(new Event('storage'), { key, oldValue, newValue }))
+    }
+    const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem }
+    return openIn(createMemory(() => storage as Storage, page))
+  })
 }
 
 function openIn(memory: Memory): Workspace {
@@ -31,7 +53,7 @@ function openIn(memory: Memory): Workspace {
 /** As a browser that keeps nothing: each access throws. */
 const forbidden = createMemory(() => {
   throw new Error('SecurityError')
-})
+}, new EventTarget())
 
 const NONSENSE = [
   '',
@@ -132,4 +154,36 @@ test('a storage that throws says so once and loses nothing in the page', () => {
 test('a storage that throws is read as an empty one', () => {
   expect(recallPreferences(forbidden, true)).toEqual({ ...INITIAL_PREFERENCES, leftOpen: true })
   expect(recallPlaces(forbidden, 'test')).toEqual(new Map())
+})
+
+test('places that are moved in two tabs are both kept, in both and at the next visit', () => {
+  const [one, other] = openTabs(2) as [Workspace, Workspace]
+  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  const both = new Map([
+    [A, { x: 1, y: 2 }],
+    [B, { x: 3, y: 4 }],
+  ])
+  expect([...one.getState().positions.values()]).toEqual([both])
+  expect([...other.getState().positions.values()]).toEqual([both])
+})
+
+test('undoing a move in one tab leaves what was moved in the other, and is undone there too', () => {
+  const [one, other] = openTabs(2) as [Workspace, Workspace]
+  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  one.run(undo())
+  for (const tab of [one, other])
+    expect([...tab.getState().positions.values()]).toEqual([new Map([[B, { x: 3, y: 4 }]])])
+})
+
+test('a tab that has heard nothing of another writes over nothing but what has changed in it', () => {
+  const memory = rememberIn()
+  const [one, other] = [openIn(memory), openIn(memory)]
+  one.run(changePreferences({ theme: 'dark' }))
+  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  other.run(changePreferences({ welcomed: true }))
+  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  expect(recallPreferences(memory, true)).toMatchObject({ theme: 'dark', welcomed: true })
+  expect([...recallPlaces(memory, 'test').values()][0]?.size).toBe(2)
 })

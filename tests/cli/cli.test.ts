@@ -271,7 +271,7 @@ test('convert refuses an ending that it does not know, and writes nothing of wha
   expect(existsSync(join(CALLED_FROM, 'x.gexf'))).toBe(false)
 })
 
-test('render writes SVG, page, PDF and picture, and says nothing else', { timeout: 120_000 }, () => {
+test('render writes SVG, page, PDF and picture, and says nothing else', () => {
   for (const name of ['out.svg', 'out.html', 'out.pdf', 'out.png']) {
     expect(call('render', 'sound.json', '--out', name), name).toEqual({ status: 0, stdout: '', stderr: '' })
   }
@@ -282,7 +282,7 @@ test('render writes SVG, page, PDF and picture, and says nothing else', { timeou
   expect(read('out.png').subarray(1, 4).toString()).toBe('PNG')
 })
 
-test('render opens the view of a link, or of what it has published itself', { timeout: 120_000 }, () => {
+test('render opens the view of a link, or of what it has published itself', () => {
   writeFileSync(join(CALLED_FROM, 'view.txt'), 'https://example.org/some/#d=small&l=layered&ft=possible!h\n')
   const shown = ['render', 'sound.json', '--preset', 'card', '--title', 'Who <stands> where']
   expect(call(...shown, '--view', 'view.txt', '--out', 'first.svg').status).toBe(0)
@@ -301,7 +301,7 @@ test('render opens the view of a link, or of what it has published itself', { ti
   })
 })
 
-test('render draws the paths of a question, and two answers beside each other', { timeout: 120_000 }, () => {
+test('render draws the paths of a question, and two answers beside each other', () => {
   writeFileSync(join(CALLED_FROM, 'beside.txt'), '#tf=alpha&tt=gamma&tn=1\n')
   const asked = ['render', 'sound.json', '--from', 'alpha', '--to', 'gamma']
   expect(call(...asked, '--subject', 'paths', '--out', 'paths.svg')).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -312,7 +312,7 @@ test('render draws the paths of a question, and two answers beside each other', 
   expect(beside).toMatch(/Second: There is no path of up to 1 step\./)
 })
 
-test('render draws the table of relations as a link has it', { timeout: 120_000 }, () => {
+test('render draws the table of relations as a link has it', () => {
   const link = '#s=table&t=relations&q=beta&so=verb!d'
   expect(call('render', 'sound.json', '--subject', 'table', '--view', link, '--out', 'table.svg')).toEqual({
     ...{ status: 0, stdout: '', stderr: '' },
@@ -321,7 +321,7 @@ test('render draws the table of relations as a link has it', { timeout: 120_000 
   expect(rows).toEqual(['r4', 'r1', 'r2'].map((id) => `data-name="relations/${id}"`))
 })
 
-test('render says what is wrong with how it was called', { timeout: 120_000 }, () => {
+test('render says what is wrong with how it was called', () => {
   for (const [args, complaint] of [
     [[], 'one dataset is needed'],
     [['sound.json'], '--out is needed'],

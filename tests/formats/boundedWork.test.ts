@@ -1,10 +1,8 @@
 import { strToU8 } from 'fflate'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readAnyFormat } from '../../src/formats/readAnyFormat.ts'
 
 // None of these has a time to keep; each would take minutes, or all memory, if its work grew faster than its bytes.
-
-vi.setConfig({ testTimeout: 600_000 })
 
 async function read(name: string, content: string) {
   return readAnyFormat([{ name, bytes: strToU8(content) }])

@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { chromium } from 'playwright'
-import { build, preview } from 'vite'
-import { expect } from 'vitest'
+import type { PreviewServer } from 'vite'
+import { preview } from 'vite'
+import { expect, inject } from 'vitest'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/findChromium.ts'
+
+/** Longest wait for a state to come, in ms: it tells a failure from a machine that is slow. */
+const PATIENCE = 300_000
 
 /** The built app in a real browser, served below a sub-path as on any static host. */
 export interface App {
@@ -15,14 +16,7 @@ export interface App {
 }
 
 export async function startApp(): Promise<App> {
-  const outDir = await mkdtemp(join(tmpdir(), 'throughline-'))
-  await build({ logLevel: 'silent', build: { outDir, emptyOutDir: true } })
-  const server = await preview({
-    base: '/some/folder/',
-    logLevel: 'silent',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  })
+  const server = await serve()
   const { executablePath, env } = await findChromium()
   const browser = await chromium.launch({ executablePath, env, args: CHROMIUM_ARGS })
   return {
@@ -31,9 +25,17 @@ export async function startApp(): Promise<App> {
     stop: async () => {
       await browser.close()
       await server.close()
-      await rm(outDir, { recursive: true })
     },
   }
+}
+
+function serve(): Promise<PreviewServer> {
+  return preview({
+    base: '/some/folder/',
+    logLevel: 'silent',
+    build: { outDir: inject('built') },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
 }
 
 /** A page that remembers what it must never do. */
@@ -50,6 +52,7 @@ export async function visit(app: App, fragment = '', options: BrowserContextOpti
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
@@ -67,15 +70,21 @@ export async function visit(app: App, fragment = '', options: BrowserContextOpti
 
 /** Waits until Cytoscape draws and the places are found. */
 export async function waitForDiagram(page: Page): Promise<void> {
-  await page.waitForSelector('.surface[data-ready], table', { timeout: 30_000 })
+  await page.waitForSelector('.surface[data-ready], table')
   await page.waitForFunction(
     () => (document.querySelector('.working')?.textContent ?? '') === '' && !document.querySelector('.loading'),
   )
-  await page.waitForTimeout(150)
+  await comeToRest(page)
+}
+
+/** Waits until what was changed stands in the address and is drawn. */
+export async function comeToRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-address-due'))
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 /** The fragment that stands in the address once the app has come to rest. */
 export async function readFragment(page: Page): Promise<string> {
-  await page.waitForTimeout(450)
+  await comeToRest(page)
   return page.evaluate(() => location.hash)
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App, Visit } from './app.ts'
-import { readFragment, startApp, visit, waitForDiagram } from './app.ts'
+import { comeToRest, readFragment, startApp, visit, waitForDiagram } from './app.ts'
 
 let app: App
 beforeAll(async () => {
@@ -164,7 +164,7 @@ async function findActor(page: Visit['page'], actor: string): Promise<{ x: numbe
   await page.keyboard.press('Enter')
   const box = await page.locator(`.overlay [data-name="actors/${actor}"]`).boundingBox()
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(200)
+  await comeToRest(page)
   return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 }
 }
 

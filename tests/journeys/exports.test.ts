@@ -62,7 +62,7 @@ async function open(name: string, text: string): Promise<{ page: Page; expectQui
     if (request.url() !== own && !request.url().startsWith('data:')) faults.push(`request: ${request.url()}`)
   })
   await page.goto(own)
-  await page.waitForTimeout(200)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   return { page, expectQuiet: () => expect(faults).toEqual([]) }
 }
 

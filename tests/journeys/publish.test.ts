@@ -23,7 +23,7 @@ async function openDialogue(fragment = VIEW): Promise<Visit> {
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForSelector('.preview-frame[aria-busy="false"] img[src]', { timeout: 30_000 })
+  await page.waitForSelector('.preview-frame[aria-busy="false"] img[src]')
 }
 
 async function save(page: Page, format: string, button: string): Promise<{ name: string; bytes: Buffer }> {
@@ -45,8 +45,7 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   )
 }
 
-const notice = (page: Page, text: string | RegExp) =>
-  page.locator('.notice').getByText(text).waitFor({ timeout: 30_000 })
+const notice = (page: Page, text: string | RegExp) => page.locator('.notice').getByText(text).waitFor()
 
 test.each([
   ['SVG', 'Save SVG', 'iraq-security-reform.svg'],
@@ -100,7 +99,7 @@ test('data leaves as tables in an archive, and opens again', async () => {
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('Escape')
   await drop(page, 'tables.zip', bytes)
-  await expect.poll(() => page.textContent('.dataset-name'), { timeout: 30_000 }).toBe('tables')
+  await expect.poll(() => page.textContent('.dataset-name')).toBe('tables')
   await waitForDiagram(page)
   expect(await page.locator('.notice').count()).toBe(0)
   expectQuiet()
@@ -164,10 +163,14 @@ test('PNG at four times the size, and PDF, are what they say', async () => {
 
 test('printing the page prints the diagram alone, with headline and legend', async () => {
   const { page, close, expectQuiet } = await visit(app)
-  await page.waitForTimeout(2500)
   await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const sheet = page.locator('.print-sheet')
+  // What prints is loaded a while after the diagram.
+  const print = async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    return sheet.count()
+  }
+  await expect.poll(print).toBe(1)
   expect(await sheet.locator('[data-name^="actors/"]').count()).toBe(26)
   expect(await sheet.locator('[data-name^="legend/"]').count()).toBeGreaterThan(5)
   expect(await page.locator('.top').isVisible()).toBe(false)

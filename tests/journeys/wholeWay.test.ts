@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from './app.ts'
-import { readFragment, startApp, visit, waitForDiagram } from './app.ts'
+import { comeToRest, readFragment, startApp, visit, waitForDiagram } from './app.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -120,7 +120,7 @@ test('a click on an actor in the diagram selects it, and a right-click offers to
   await search(page, 'Iran')
   const box = (await page.locator('.overlay [data-name="actors/iran"]').boundingBox())!
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(250)
+  await comeToRest(page)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   expect(await readFragment(page)).toContain('a=iran')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
@@ -155,7 +155,7 @@ test('axe finds nothing serious: diagram, table, search, details, trace, light a
   await page.getByRole('combobox', { name: 'Search' }).fill('inis')
   expect(await listBarriers(page)).toEqual([])
   await close()
-}, 180_000)
+})
 
 test('by keyboard alone: from the search to a path and its evidence', async () => {
   const { page, expectQuiet, close } = await visit(app)

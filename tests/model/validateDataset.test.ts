@@ -446,26 +446,27 @@ test('validateDataset lists every issue of a dataset with thousands of them', ()
   expect(issues.some(({ code }) => code === 'more-issues')).toBe(false)
 })
 
-test('validateDataset takes a moment, not minutes, over twenty thousand faults of each kind', () => {
+test('validateDataset lists twenty thousand faults of each kind, and would take minutes if its work grew faster', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => index)
-  const start = performance.now()
-  validateDataset(
+  const inActors = validateDataset(
     given({
       actors: [inis, { ...pmc, aliases: many }],
       groups: many,
       relations: many.map((id) => relation({ id, target: `pmf${id}` })),
     }),
   )
-  validateDataset(
+  const inPassages = validateDataset(
     given({ actors: [inis, pmc], sources: [{ ...report, passages: many.map((id) => ({ id: `P${id % 10_000}` })) }] }),
   )
-  validateDataset(
+  const inRelations = validateDataset(
     given({
       relations: many.map((id) => relation({ id: `r${id}`, target: `pmf-${id}` })),
       ...Object.fromEntries(many.map((key) => [`k${key}`, 0])),
     }),
   )
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(inActors.issues.length).toBeGreaterThan(20_000)
+  expect(inPassages.issues).toHaveLength(10_000)
+  expect(inRelations.issues.length).toBeGreaterThan(20_000)
 })
 
 const RESERVED = ['__proto__', 'constructor', 'prototype']

@@ -2,11 +2,12 @@ import './notices.css'
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { saveFile } from '../../platform/saveFile.ts'
-import { dismissNotice } from '../../workspace/commands/notices.ts'
+import { dismissNotice, tryAgain } from '../../workspace/commands/notices.ts'
 import { identifyNotice } from '../../workspace/identifyNotice.ts'
 import type { Notice } from '../../workspace/notice.ts'
+import { Recovery } from '../shell/Recovery.tsx'
 import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { writeIssues } from './writeIssues.ts'
+import { isLong, writeWhole } from './writeWhole.ts'
 
 /** How long the word stays that something was done as asked, in ms; all else stays until it is put aside. */
 const PASSING = 5000
@@ -33,7 +34,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const words = useWords().notices
   const workspace = useWorkspace()
   const { text, list } = words.describe(notice)
-  const isShortened = 'issues' in notice && notice.issues.length > list.length
+  const whole = !isLong(notice) ? 0 : 'issues' in notice ? notice.issues.length : notice.ids.length
   useEffect(() => {
     if (!PASSING_CODES.includes(notice.code)) return
     const timer = setTimeout(() => workspace.run(dismissNotice(notice)), PASSING)
@@ -51,14 +52,13 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
             ))}
           </ul>
         ) : null}
-        {isShortened ? (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => saveFile(writeIssues(notice.name, notice.issues))}
-          >
-            {words.saveAll(notice.issues.length)}
+        {isLong(notice) && whole > Math.max(list.length, 1) ? (
+          <button type="button" className="text-button" onClick={() => saveFile(writeWhole(notice))}>
+            {words.saveAll(whole)}
           </button>
+        ) : null}
+        {notice.code === 'failed' || notice.code === 'dataset-failed' ? (
+          <Recovery onTryAgain={() => workspace.run(tryAgain())} />
         ) : null}
       </div>
       <button

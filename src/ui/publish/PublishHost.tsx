@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { deriveLookedAt } from '../../workspace/derive/deriveLookedAt.ts'
+import { createPart } from '../shell/createPart.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
 import { INITIAL_CHOICES } from './choices.ts'
 
-const PublishDialog = lazy(() =>
-  import('./PublishDialog.tsx').then(({ PublishDialog }) => ({ default: PublishDialog })),
-)
+const PublishDialog = createPart('dialog', () => import('./PublishDialog.tsx').then((part) => part.PublishDialog))
 
 /** What was chosen, for which dataset, and what was looked at. */
 interface Kept {
@@ -25,9 +24,7 @@ export function PublishHost() {
   if (!open) return null
 
   return (
-    <Suspense fallback={null}>
-      <PublishDialog choices={recall(kept, id, lookedAt)} onChoose={(choices) => setKept({ id, lookedAt, choices })} />
-    </Suspense>
+    <PublishDialog choices={recall(kept, id, lookedAt)} onChoose={(choices) => setKept({ id, lookedAt, choices })} />
   )
 }
 

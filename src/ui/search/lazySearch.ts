@@ -1,10 +1,11 @@
-import { lazy } from 'react'
+import { createPart } from '../shell/createPart.tsx'
 
-const load = () => import('./SearchDialog.tsx').then(({ SearchDialog }) => ({ default: SearchDialog }))
+const load = () => import('./SearchDialog.tsx').then(({ SearchDialog }) => SearchDialog)
 
 /** The search, loaded when it is first asked for, or before. */
-export const LazySearchDialog = lazy(load)
+export const LazySearchDialog = createPart('dialog', load)
 
+/** Where this fails, it is told when the search is asked for. */
 export function preloadSearch(): void {
-  void load()
+  load().catch(() => {})
 }

@@ -1,14 +1,12 @@
 import { PanelRight } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { changePreferences } from '../../workspace/commands/notices.ts'
 import { PANELS } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { createPart } from './createPart.tsx'
 
-const DetailsPanel = lazy(() =>
-  import('../details/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
-)
-const TracePanel = lazy(() => import('../trace/TracePanel.tsx').then(({ TracePanel }) => ({ default: TracePanel })))
+const DetailsPanel = createPart('panel', () => import('../details/DetailsPanel.tsx').then((part) => part.DetailsPanel))
+const TracePanel = createPart('panel', () => import('../trace/TracePanel.tsx').then((part) => part.TracePanel))
 
 export function RightPanel() {
   const words = useWords().shell
@@ -44,7 +42,7 @@ export function RightPanel() {
           <PanelRight size={16} />
         </button>
       </div>
-      {open ? <Suspense fallback={null}>{panel === 'details' ? <DetailsPanel /> : <TracePanel />}</Suspense> : null}
+      {open ? panel === 'details' ? <DetailsPanel /> : <TracePanel /> : null}
     </aside>
   )
 }

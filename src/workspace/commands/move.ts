@@ -2,6 +2,7 @@ import type { ActorId, Point } from '../../model/dataset.ts'
 import type { Level } from '../../scene/structure/foldActors.ts'
 import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import type { Command } from '../createWorkspace.ts'
+import { mergePlaces } from '../mergePlaces.ts'
 import type { Arrangeable, Change, Positions, WorkspaceState } from '../workspaceState.ts'
 
 /** Moves actors to new places in the present layout. */
@@ -36,6 +37,17 @@ export function redo(): Command {
     if (!change) return state
     const history = { done: [...state.history.done, change], undone: state.history.undone.slice(0, -1) }
     return { ...state, positions: change.after, history }
+  }
+}
+
+/** Takes over what was moved elsewhere, as in another tab; it stays whatever is undone here. */
+export function takePlaces(before: Positions, after: Positions): Command {
+  return (state) => {
+    const take = (places: Positions) => mergePlaces(places, before, after)
+    const takeIn = (change: Change) => ({ ...change, before: take(change.before), after: take(change.after) })
+    const { done, undone } = state.history
+    const history = { done: done.map(takeIn), undone: undone.map(takeIn) }
+    return { ...state, positions: take(state.positions), history }
   }
 }
 

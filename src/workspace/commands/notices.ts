@@ -21,6 +21,23 @@ export function showReading(reading: { readonly name: string; readonly share: nu
   }
 }
 
+/** Takes away what was told of an earlier link: it is not about what is open now. */
+export function forgetLink(): Command {
+  return (state) => {
+    const notices = state.notices.filter(({ code }) => !code.startsWith('missing-') && code !== 'damaged-link')
+    return notices.length === state.notices.length ? state : { ...state, notices }
+  }
+}
+
+/** Asks again for whatever did not come about, and takes away the notices of it. */
+export function tryAgain(): Command {
+  return (state) => ({
+    ...state,
+    attempts: state.attempts + 1,
+    notices: state.notices.filter(({ code }) => code !== 'failed' && code !== 'dataset-failed'),
+  })
+}
+
 export function dismissNotice(notice: Notice): Command {
   return (state) => ({ ...state, notices: state.notices.filter((other) => other !== notice) })
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Dataset, RelationId, SourceId } from '../../model/dataset.ts'
-import type { Notice } from '../notice.ts'
+import type { MissingCode, Notice } from '../notice.ts'
 import type { TraceView, View } from '../view.ts'
 
 export interface Reconciled {
@@ -7,13 +7,11 @@ export interface Reconciled {
   readonly notices: readonly Notice[]
 }
 
-type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type' | 'missing-source'
-
-/** Takes out of a view what the dataset does not have, or no longer, and says what it was. */
+/** Takes out of a view what the dataset does not have, or no longer, and says what it was: one notice for each kind. */
 export function reconcileView(dataset: Dataset, view: View): Reconciled {
-  const missing = new Map<string, Notice>()
+  const missing = new Map<MissingCode, Set<string>>()
   const need = (known: boolean, code: MissingCode, id: string): boolean => {
-    if (!known) missing.set(`${code} ${id}`, { code, id })
+    if (!known) missing.set(code, (missing.get(code) ?? new Set()).add(id))
     return known
   }
   const hasActor = (id: ActorId) => need(dataset.actors.has(id), 'missing-actor', id)
@@ -42,5 +40,5 @@ export function reconcileView(dataset: Dataset, view: View): Reconciled {
     beside: view.beside && reconcileTrace(view.beside),
     path: path?.filter(hasRelation).length === path?.length ? path : null,
   }
-  return { view: reconciled, notices: [...missing.values()] }
+  return { view: reconciled, notices: [...missing].map(([code, ids]) => ({ code, ids: [...ids] })) }
 }

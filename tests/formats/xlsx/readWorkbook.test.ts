@@ -1,10 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readAnyFormat } from '../../../src/formats/readAnyFormat.ts'
 import { readWorkbook } from '../../../src/formats/xlsx/readWorkbook.ts'
 
 // A slow machine takes its time over these; none is meant to be fast.
-vi.setConfig({ testTimeout: 600_000 })
 
 interface Book {
   /** Names of sheets, each with the number of the part that it is on. */

@@ -1,12 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readAnyFormat } from '../../../src/formats/readAnyFormat.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
 import { unzip } from '../../../src/formats/zip/unzip.ts'
 import { readDataset } from '../../../src/model/readDataset.ts'
 
 // A slow machine takes its time over these; none is meant to be fast.
-vi.setConfig({ testTimeout: 600_000 })
 
 const all = () => true
 const DATASET = readDataset(

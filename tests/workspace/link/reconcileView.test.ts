@@ -30,7 +30,7 @@ test('reconcileView leaves a view as it is where the dataset has everything', ()
   expect(reconcileView(DATASET, view([], [], []))).toEqual({ view: view([], [], []), notices: [] })
 })
 
-test('reconcileView takes out what the dataset lacks and names each thing once', () => {
+test('reconcileView takes out what the dataset lacks and names each thing once, in a notice for each kind', () => {
   const { view: reconciled, notices } = reconcileView(DATASET, view(['x', 'y'], ['r8', 'r9'], ['bribes']))
   expect(reconciled).toEqual({
     ...view([], [], []),
@@ -43,19 +43,17 @@ test('reconcileView takes out what the dataset lacks and names each thing once',
     },
   })
   expect([...notices].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))).toEqual([
-    { code: 'missing-actor', id: 'x' },
-    { code: 'missing-actor', id: 'y' },
-    { code: 'missing-relation', id: 'r8' },
-    { code: 'missing-relation', id: 'r9' },
-    { code: 'missing-relation-type', id: 'bribes' },
+    { code: 'missing-actor', ids: ['x', 'y'] },
+    { code: 'missing-relation', ids: ['r8', 'r9'] },
+    { code: 'missing-relation-type', ids: ['bribes'] },
   ])
 })
 
 test('reconcileView tells an actor from a relation of the same id', () => {
   const selection = { actors: actors('same'), relations: relations('same') }
   expect(reconcileView(DATASET, { ...INITIAL_VIEW, selection }).notices).toEqual([
-    { code: 'missing-actor', id: 'same' },
-    { code: 'missing-relation', id: 'same' },
+    { code: 'missing-actor', ids: ['same'] },
+    { code: 'missing-relation', ids: ['same'] },
   ])
 })
 
@@ -64,8 +62,5 @@ test('reconcileView shows a path whole or not at all, and names all that it lack
   expect(reconcile('r1', 'r2').view.path).toEqual(['r1', 'r2'])
   const { view: without, notices } = reconcile('r1', 'r8', 'r9')
   expect(without.path).toBeNull()
-  expect(notices).toEqual([
-    { code: 'missing-relation', id: 'r8' },
-    { code: 'missing-relation', id: 'r9' },
-  ])
+  expect(notices).toEqual([{ code: 'missing-relation', ids: ['r8', 'r9'] }])
 })

@@ -1,17 +1,33 @@
 import { printIssue } from '../../../model/describeIssue.ts'
 import type { Issue } from '../../../model/issue.ts'
 import { shortenIssues } from '../../../model/shortenIssues.ts'
-import type { Notice, PictureProblem } from '../../notice.ts'
+import type { Failing, MissingCode, Notice, PictureProblem } from '../../notice.ts'
 import { count } from './count.ts'
 
 const LISTED = 20
 const LISTED_OF_A_KIND = 5
+const LONGEST_ID = 80
 
 const pictureProblems: Readonly<Record<PictureProblem, string>> = {
   'nothing-carried': 'it carries no data. Pictures published with their data do.',
   damaged: 'the data that it carries is damaged.',
   'too-large': 'the data that it carries is too large.',
   'future-version': 'it was published by a newer version of this program.',
+}
+
+const failures: Readonly<Record<Failing, string>> = {
+  list: 'The datasets that come with the app could not be loaded. You can still open a file.',
+  places: 'The positions could not be worked out.',
+  trace: 'Tracing does not work at the moment.',
+  part: 'Part of the app could not be loaded. Its server may have stopped, or the app was updated.',
+  other: 'Something went wrong in the app.',
+}
+
+const missingThings: Readonly<Record<MissingCode, readonly [one: string, many: string]>> = {
+  'missing-actor': ['an actor', 'actors'],
+  'missing-relation': ['a relation', 'relations'],
+  'missing-relation-type': ['a relation type', 'relation types'],
+  'missing-source': ['a source', 'sources'],
 }
 
 export const notices = {
@@ -25,16 +41,13 @@ export const notices = {
   describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
     switch (notice.code) {
       case 'missing-actor':
-        return { text: `The link refers to an actor that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-relation':
-        return { text: `The link refers to a relation that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-relation-type':
-        return { text: `The link refers to a relation type that is not in this dataset: "${notice.id}".`, list: [] }
       case 'missing-source':
-        return { text: `The link refers to a source that is not in this dataset: "${notice.id}".`, list: [] }
+        return describeMissing(notice.code, notice.ids)
       case 'missing-dataset':
         return {
-          text: `The link needs the dataset "${notice.id}", which is not available here. Open its file first, then the link.`,
+          text: `The link needs the dataset "${shorten(notice.id)}", which is not available here. Open its file first, then the link.`,
           list: [],
         }
       case 'damaged-link':
@@ -86,8 +99,27 @@ export const notices = {
           text: 'This browser stores nothing for this page: positions and preferences are lost when you close it.',
           list: [],
         }
+      case 'dataset-failed':
+        return { text: `The dataset "${shorten(notice.id)}" could not be loaded.`, list: [] }
+      case 'failed':
+        return { text: failures[notice.what], list: [] }
     }
   },
+}
+
+function describeMissing(code: MissingCode, ids: readonly string[]) {
+  const [one, many] = missingThings[code]
+  if (ids.length === 1)
+    return { text: `The link refers to ${one} that is not in this dataset: "${shorten(ids[0]!)}".`, list: [] }
+  return {
+    text: `The link refers to ${ids.length} ${many} that are not in this dataset:`,
+    list: ids.slice(0, LISTED).map(shorten),
+  }
+}
+
+/** A link can hold ids of any length. */
+function shorten(id: string): string {
+  return id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…` : id
 }
 
 function openedWith(name: string, issues: readonly Issue[]): string {

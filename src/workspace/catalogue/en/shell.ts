@@ -33,8 +33,11 @@ export const shell = {
   closeRight: 'Hide details and tracing',
   panels: { details: 'Details', trace: 'Trace' },
   loading: 'Opening…',
-  failed: 'Something went wrong in the app. Reload the page; your positions are kept.',
-  reload: 'Reload',
+  nothingOpen: 'Nothing is open.',
+  failed: 'This part of the app could not be loaded or drawn.',
+  tryAgain: 'Try again',
+  saveDataset: 'Save the dataset',
+  reload: 'Reload the page',
   welcome: {
     title: 'Getting started',
     steps: ['Click an actor or a line: the evidence.', 'Ctrl K: search.', 'Right-click: trace influence.'],

@@ -29,36 +29,6 @@ export function graphData(): Plugin {
   }
 }
 
-/**
- * Forbids the built page everything but its own files; what is compiled is WebAssembly (HarfBuzz, which sets what is
- * published), never text. Left out while developing, where Vite puts styles in the page.
- */
-export function contentSecurityPolicy(): Plugin {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
-}
-
 function printGraphData(): Map<string, string> {
   const files = new Map<string, string>()
   const index: object[] = []

@@ -1,0 +1,25 @@
+import { saveFile } from '../../platform/saveFile.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { printDataset } from './printDataset.ts'
+
+/** The ways on from a failure: once more, with what is open saved first, or from the start. */
+export function Recovery({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  const words = useWords().shell
+  const dataset = useWorkspaceState((state) => state.dataset)
+
+  return (
+    <p className="actions">
+      <button type="button" className="strong" onClick={onTryAgain}>
+        {words.tryAgain}
+      </button>
+      {dataset ? (
+        <button type="button" className="text-button" onClick={() => saveFile(printDataset(dataset))}>
+          {words.saveDataset}
+        </button>
+      ) : null}
+      <button type="button" className="text-button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </p>
+  )
+}

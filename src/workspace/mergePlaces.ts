@@ -1,0 +1,37 @@
+import type { ActorId, Point } from '../model/dataset.ts'
+import type { Arrangeable, Positions } from './workspaceState.ts'
+
+const NONE: ReadonlyMap<ActorId, Point> = new Map()
+
+/** Makes in one set of places the changes that lead from `before` to `after`, actor by actor; all else stays. */
+export function mergePlaces(places: Positions, before: Positions, after: Positions): Positions {
+  const merged = new Map(places)
+  for (const layout of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(layout) ?? NONE, after.get(layout) ?? NONE]
+    const moved = [...new Set([...old.keys(), ...now.keys()])].filter(
+      (actor) => !isSame(old.get(actor), now.get(actor)),
+    )
+    if (moved.length > 0) mergeLayout(merged, layout, new Map(places.get(layout)), moved, now)
+  }
+  return merged
+}
+
+function mergeLayout(
+  merged: Map<Arrangeable, ReadonlyMap<ActorId, Point>>,
+  layout: Arrangeable,
+  own: Map<ActorId, Point>,
+  moved: readonly ActorId[],
+  now: ReadonlyMap<ActorId, Point>,
+): void {
+  for (const actor of moved) {
+    const place = now.get(actor)
+    if (place) own.set(actor, place)
+    else own.delete(actor)
+  }
+  if (own.size > 0) merged.set(layout, own)
+  else merged.delete(layout)
+}
+
+function isSame(one: Point | undefined, other: Point | undefined): boolean {
+  return one?.x === other?.x && one?.y === other?.y
+}
