@@ -1,6 +1,6 @@
 /** Draws the same data by our layouts and by those that others ship, and prints how good each drawing is. */
 import type { Dataset } from '../src/model/dataset.ts'
-import type { Arranging } from '../src/scene/arrange.ts'
+import type { Arranging } from '../src/scene/arrangement.ts'
 import type { Drawing } from './drawing.ts'
 import { drawPeer } from './drawPeer.ts'
 import { generateDataset } from './generateDataset.ts'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../src/model/dataset.ts'
-import type { Arrangement, Arranging, PlacedSpot } from '../src/scene/arrange.ts'
 import { arrange } from '../src/scene/arrange.ts'
+import type { Arrangement, Arranging, PlacedSpot } from '../src/scene/arrangement.ts'
 import type { Box } from '../src/scene/geometry.ts'
 import type { SpotLabel } from '../src/scene/labelSpot.ts'
 import { placeLabel } from '../src/scene/placeLabel.ts'
@@ -43,7 +43,10 @@ export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf }: 
     lineLabels: wires.flatMap(({ labelAt }) => labelAt ?? []),
     headings: outlines.map(({ heading }) => heading),
     outlines: outlines.length > 0 ? outlines.map(({ box }) => box) : null,
-    ties: [...dataset.relations.values()].map(({ source, target }) => [spotOf.get(source)!, spotOf.get(target)!]),
+    ties: [...dataset.relations.values()].flatMap(({ source, target }) => {
+      const [from, to] = [spotOf.get(source), spotOf.get(target)]
+      return from && to ? [[from, to] as const] : []
+    }),
   }
 }
 

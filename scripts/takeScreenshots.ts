@@ -6,9 +6,9 @@ import { build, preview } from 'vite'
 import { CHROMIUM_ARGS, findChromium } from './findChromium.ts'
 
 const PICTURES = [
-  { name: 'headline', fragment: '', colorScheme: 'light', open: null },
-  { name: 'trace', fragment: '#p=trace&tf=iran&tt=inss', colorScheme: 'light', open: 'has as affiliate' },
-  { name: 'arabic-dark', fragment: '#n=ar', colorScheme: 'dark', open: null },
+  { name: 'headline', fragment: '', colorScheme: 'light' },
+  { name: 'trace', fragment: '#p=trace&tf=iran&tt=inss', colorScheme: 'light' },
+  { name: 'arabic-dark', fragment: '#n=ar', colorScheme: 'dark' },
 ] as const
 const FOLDER = fileURLToPath(new URL('../docs/pictures', import.meta.url))
 
@@ -17,7 +17,7 @@ await build({ logLevel: 'warn' })
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' })
 const { executablePath, env } = await findChromium()
 const browser = await chromium.launch({ executablePath, env, args: CHROMIUM_ARGS })
-for (const { name, fragment, colorScheme, open } of PICTURES) {
+for (const { name, fragment, colorScheme } of PICTURES) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme })
   await page.goto(`${server.resolvedUrls!.local[0]}${fragment}`)
   await page.waitForSelector('.surface[data-ready]')
@@ -26,7 +26,6 @@ for (const { name, fragment, colorScheme, open } of PICTURES) {
     .getByRole('button', { name: 'Got it' })
     .click({ timeout: 1000 })
     .catch(() => {})
-  if (open) await page.getByRole('listitem').filter({ hasText: open }).first().getByRole('button').first().click()
   await page.mouse.move(700, 20)
   await page.waitForTimeout(500)
   await page.screenshot({ path: `${FOLDER}/${name}.png` })

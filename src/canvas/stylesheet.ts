@@ -43,6 +43,18 @@ export function createStylesheet(selection: string): StylesheetJson {
     },
     { selector: '.joint', style: { width: 0.1, height: 0.1, 'background-opacity': 0, events: 'no', 'z-index': 1 } },
     {
+      selector: '.dot',
+      style: {
+        shape: 'ellipse',
+        width: 5.6,
+        height: 5.6,
+        'background-color': 'data(color)',
+        opacity: 'data(opacity)' as never,
+        events: 'no',
+        'z-index': 5,
+      },
+    },
+    {
       selector: '.label',
       style: {
         shape: 'round-rectangle',
@@ -60,6 +72,14 @@ export function createStylesheet(selection: string): StylesheetJson {
         'text-halign': 'center',
         'z-index': 3,
       },
+    },
+    {
+      selector: '.words',
+      style: { 'border-width': 0, 'corner-radius': '0px', 'font-size': 12, 'text-wrap': 'wrap', 'line-height': 1.17 },
+    },
+    {
+      selector: '.copy',
+      style: { 'background-opacity': 0, events: 'no', 'z-index': 5, opacity: 'data(opacity)' as never, ...LABEL },
     },
     {
       selector: '.actor',

@@ -15,7 +15,7 @@ export function toElements(scene: Scene): ElementDefinition[] {
     ...scene.outlines.map(toOutline),
     ...scene.frames.map(toFrame),
     ...scene.labels.map((label) => toLabel(label, scene.paper)),
-    ...scene.actors.map(toActor),
+    ...scene.actors.flatMap((actor) => [toActor(actor), ...toCopies(actor)]),
     ...scene.lines.flatMap((line) => toEdge(line, boxes)),
   ]
 }
@@ -28,8 +28,16 @@ function toFrame({ owner, box, edge }: SceneFrame): ElementDefinition {
   return toBox(`r:${owner}`, 'frame', box, { edge })
 }
 
-function toLabel({ id, bundle, relations, box, lines, color, opacity }: SceneLabel, paper: string): ElementDefinition {
-  return toBox(id, 'label', box, { label: lines.join('\n'), color, fill: paper, opacity, bundle, relations })
+function toLabel(label: SceneLabel, paper: string): ElementDefinition {
+  const { id, bundle, relations, box, lines, color, opacity, words } = label
+  return toBox(id, words ? 'label words' : 'label', box, {
+    label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
+    color,
+    fill: paper,
+    opacity,
+    bundle,
+    relations,
+  })
 }
 
 function toActor(actor: SceneActor): ElementDefinition {
@@ -50,6 +58,14 @@ function toActor(actor: SceneActor): ElementDefinition {
   })
 }
 
+/** The name of a long bar again, which the pointer goes through. */
+function toCopies({ id, again = [], opacity }: SceneActor): ElementDefinition[] {
+  return again.map((text, index) => {
+    const box = { x: text.x, y: text.y, width: 1, height: 1 }
+    return toBox(`${id}~${index}`, 'copy', box, { opacity, ...toLabelData(text, box) })
+  })
+}
+
 function toBox(id: string, classes: string, box: Box, data: object): ElementDefinition {
   return {
     group: 'nodes',
@@ -60,10 +76,10 @@ function toBox(id: string, classes: string, box: Box, data: object): ElementDefi
 }
 
 /** Cytoscape centres a label on its node: the margin moves it to where the scene has it. */
-function toLabelData({ lines, size, weight, color, x, y, rightToLeft }: SceneText, box: Box): object {
+function toLabelData({ lines, size, weight, color, x, y, rightToLeft, centred }: SceneText, box: Box): object {
   const scaled = rightToLeft ? size * ARABIC_SCALE : size
   const width = mostOf(lines.map((line) => measureText(line, size, weight)))
-  const middle = rightToLeft ? x - width / 2 : x + width / 2
+  const middle = centred ? x : rightToLeft ? x - width / 2 : x + width / 2
   return {
     // Each line keeps to its own direction, whatever stands beside it (Unicode isolates).
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
@@ -71,7 +87,7 @@ function toLabelData({ lines, size, weight, color, x, y, rightToLeft }: SceneTex
     labelY: y - centreOf(box).y,
     labelSize: scaled,
     labelWeight: weight,
-    justify: rightToLeft ? 'right' : 'left',
+    justify: centred ? 'center' : rightToLeft ? 'right' : 'left',
     color,
   }
 }
@@ -112,6 +128,7 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefini
     return { node: spot, endpoint: `${at.x - centre.x}px ${at.y - centre.y}px` }
   }
   const [source, target] = [endAt(line.from, start, '<'), endAt(line.to, end, '>')]
+  if (line.startMark === 'dot') joints.push(dotAt(line, start))
   const bends = line.points.slice(1, -1).map((point) => toSegment(point, start, end))
   const edge: ElementDefinition = {
     group: 'edges',
@@ -138,7 +155,19 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefini
   return [...joints, edge]
 }
 
-const MARKS: Readonly<Record<Mark, string>> = { none: 'none', arrow: 'triangle', bar: 'tee', open: 'vee' }
+function dotAt({ id, color, opacity }: SceneLine, at: Point): ElementDefinition {
+  return { group: 'nodes', classes: 'dot', data: { id: `${id}.`, color, opacity }, position: { ...at } }
+}
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  none: 'none',
+  arrow: 'triangle',
+  bar: 'tee',
+  open: 'vee',
+  barred: 'triangle-tee',
+  // A node of its own: a circle as an arrow would be as large as the head at the other end.
+  dot: 'none',
+}
 
 /** A point as Cytoscape wants it: how far along the way between two ends, and how far beside it. */
 function toSegment(point: Point, start: Point, end: Point): { weight: number; distance: number } {

@@ -6,7 +6,7 @@ import type { Loosening } from '../query/listLoosenings.ts'
 import type { Trace } from '../query/tracePaths.ts'
 import type { TraceQuestion } from '../query/traceQuestion.ts'
 import { count } from '../workspace/catalogue/en/count.ts'
-import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
+import { getTraceCatalogue } from '../workspace/catalogue/getTraceCatalogue.ts'
 
 /** Prints an answer for people: the paths with their sources, what they have in common, and what would give others. */
 export function printTraceText(
@@ -38,7 +38,7 @@ export function printTraceText(
     ),
     trace.total === 0 && whyNot.length === 0 ? 'no change of the criteria would give one' : null,
   ].filter((line) => line !== null)
-  const text = writeCitedText(dataset, question, trace, getCatalogue('en').answer)
+  const text = writeCitedText(dataset, question, trace, getTraceCatalogue('en').answer)
   return lines.length > 0 ? `${text}\n${lines.join('\n')}\n` : text
 }
 

@@ -1,5 +1,5 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
-import type { Arrangement } from './arrange.ts'
+import type { Arrangement } from './arrangement.ts'
 import { INFERRED_DASH } from './look/lineLook.ts'
 import { wayTo } from './routes/trimTree.ts'
 import type { Scene, SceneLine } from './scene.ts'
@@ -65,6 +65,7 @@ function standOut(line: SceneLine, arrangement: Arrangement, relations: Readonly
   const wire = arrangement.wires.find(({ bundle }) => bundle.id === line.bundle)
   if (!wire || line.to === null) return []
   const firm = { ...line, opacity: 1, width: line.width + STANDS_OUT }
+  if (arrangement.verbs !== null) return [firm]
   const atHub = wire.bundle.relations.some(
     ({ id, target }) => relations.has(id) && arrangement.spotOf.get(target) === wire.bundle.hub,
   )

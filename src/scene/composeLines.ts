@@ -1,11 +1,15 @@
 import type { Dataset, Relation, Status } from '../model/dataset.ts'
 import { STATUSES } from '../model/status.ts'
 import { getRelationType } from '../model/vocabulary.ts'
-import type { Arrangement, Wire } from './arrange.ts'
+import type { Arrangement, Wire } from './arrangement.ts'
+import { isMutual } from './bars/listTies.ts'
+import type { Verbs } from './bars/printTie.ts'
+import { printTie, VERB_LINE } from './bars/printTie.ts'
 import type { Composing } from './composing.ts'
 import { FADED } from './composing.ts'
+import { boxAround, centreOf } from './geometry.ts'
 import type { LineLook, Mark } from './look/lineLook.ts'
-import { getLineLook } from './look/lineLook.ts'
+import { getLineLook, toHead } from './look/lineLook.ts'
 import type { Palette } from './look/palette.ts'
 import { trimTree } from './routes/trimTree.ts'
 import type { SceneLabel, SceneLine } from './scene.ts'
@@ -32,6 +36,12 @@ export function composeLines(
       const { opacity, ...rest } = getLineLook(wire.bundle.sign, firmestStatus(relations), palette)
       return { ...rest, opacity: faded ? FADED : opacity }
     }) as [LineLook, LineLook]
+    if (arrangement.verbs !== null) {
+      lines.push(composeSaid(context, look))
+      for (const label of composeWords(context, arrangement.verbs, { color: look.color, opacity: faded ? FADED : 1 }))
+        labels.push(label)
+      continue
+    }
     for (const { firm, ...stroke } of composeStrokes(context, look.mark)) {
       const { mark, color, dash, width, opacity } = firm ? look : doubtfulLook
       const weight = width + (visible.length > 1 ? SEVERAL : 0)
@@ -59,6 +69,40 @@ export function composeLines(
     }
   }
   return { lines, labels }
+}
+
+/** A line that says its verb: from a dot to a head, or between two heads where it is mutual. */
+function composeSaid({ dataset, wire, visible }: Context, look: LineLook): SceneLine {
+  const { id, hub, members } = wire.bundle
+  const { points } = wire.strokes[0]!
+  const head = toHead(look.mark)
+  return {
+    ...look,
+    id: `${id}#0`,
+    bundle: id,
+    relations: visible.map((relation) => relation.id),
+    from: hub,
+    to: members[0]!,
+    points,
+    startMark: visible.every((relation) => isMutual(dataset, relation)) ? head : 'dot',
+    endMark: head,
+  }
+}
+
+/** What a line says, in the middle of where there is room for it; of a long one also near its end. */
+function composeWords(
+  { dataset, wire, visible }: Context,
+  verbs: Verbs,
+  look: Pick<SceneLabel, 'color' | 'opacity'>,
+): SceneLabel[] {
+  const { lines, width } = printTie(dataset, visible, verbs)
+  const size = { width: Math.ceil(width) + 8, height: lines.length * VERB_LINE + 2 }
+  return [wire.labelAt, wire.labelAgain].flatMap((room, index): SceneLabel[] => {
+    if (!room) return []
+    const box = boxAround(centreOf(room), size.width, size.height)
+    const id = `label:${wire.bundle.id}${index === 0 ? '' : '~'}`
+    return [{ id, bundle: wire.bundle.id, relations: visible.map((one) => one.id), box, lines, words: true, ...look }]
+  })
 }
 
 interface Context {

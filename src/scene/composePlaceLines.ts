@@ -1,5 +1,5 @@
 import type { Dataset, Point } from '../model/dataset.ts'
-import type { Arrangement } from './arrange.ts'
+import type { Arrangement } from './arrangement.ts'
 import type { Box } from './geometry.ts'
 import { borderToward, centreOf } from './geometry.ts'
 import { getLineLook } from './look/lineLook.ts'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { getActorType, getBuiltInActorType } from '../model/vocabulary.ts'
-import type { Arrangement, PlacedSpot } from './arrange.ts'
+import type { Arrangement, PlacedSpot } from './arrangement.ts'
 import { composeLines } from './composeLines.ts'
 import { composePlaceLines } from './composePlaceLines.ts'
 import type { Composing } from './composing.ts'
@@ -16,7 +16,9 @@ import type { Scene, SceneActor } from './scene.ts'
 /** Dresses an arrangement: what is hidden falls away, what is faded turns pale, the rest gets its colours and marks. */
 export function composeScene(dataset: Dataset, arrangement: Arrangement, composing: Composing): Scene {
   const palette = PALETTES[composing.theme]
-  const actors = [...arrangement.spots.values()].flatMap((spot) => composeSpot(dataset, spot, composing, palette))
+  const actors = [...arrangement.spots.values()]
+    .flatMap((spot) => composeSpot(dataset, spot, composing, palette))
+    .map((actor) => (arrangement.verbs === null ? actor : toBar(actor)))
   const shown = new Set(actors.map(({ id }) => id))
   const camps = new Set(actors.map(({ id }) => arrangement.spots.get(id)!.camp))
   return {
@@ -84,6 +86,20 @@ function composeSpot(dataset: Dataset, spot: PlacedSpot, { actors }: Composing, 
       opacity: visibility.includes('show') ? 1 : FADED,
     },
   ]
+}
+
+/** Along a bar its name stands again about every so many px. */
+const AGAIN = 240
+
+/** A bar: its name in the middle, again and again where it is long, without a sign. */
+function toBar(actor: SceneActor): SceneActor {
+  const { box, text } = actor
+  const times = Math.max(1, Math.round(box.height / AGAIN))
+  const [first, ...again] = Array.from({ length: times }, (_, index) => ({
+    ...text,
+    ...{ centred: true as const, x: box.x + box.width / 2, y: box.y + (box.height * (index + 0.5)) / times },
+  }))
+  return { ...actor, shape: 'soft', glyph: null, text: first!, ...(again.length > 0 && { again }) }
 }
 
 const PLUS = 'M8 3.5v9M3.5 8h9'

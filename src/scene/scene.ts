@@ -34,6 +34,8 @@ export interface SceneText {
   /** The middle of the block of lines. */
   readonly y: number
   readonly rightToLeft: boolean
+  /** Whether `x` is the middle of each line. */
+  readonly centred?: true
 }
 
 export interface SceneActor {
@@ -49,6 +51,8 @@ export interface SceneActor {
   readonly glyphAt: Point
   readonly glyphColor: string
   readonly text: SceneText
+  /** The same further along, where a bar is long. */
+  readonly again?: readonly SceneText[]
   readonly fill: string
   readonly edge: string
   readonly edgeWidth: number
@@ -88,6 +92,8 @@ export interface SceneLabel {
   readonly opacity: number
   /** Whether it is filled with its colour, its text in that of the paper. */
   readonly filled?: true
+  /** Whether it is words that interrupt the line, without an edge. */
+  readonly words?: true
 }
 
 export interface SceneOutline {

@@ -1,19 +1,21 @@
 import type { Dataset } from '../model/dataset.ts'
-import { arrange } from '../scene/arrange.ts'
+import { arrangeBars } from '../scene/bars/arrangeBars.ts'
 import { getDiagramWords } from '../workspace/catalogue/getDiagramWords.ts'
 import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
 
 let dataset: Dataset | null = null
 
-addEventListener('message', ({ data }: MessageEvent<ArrangeMessage>) => {
+addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
   if (data.kind === 'dataset') {
     dataset = data.dataset
     return
   }
   const { number, request } = data
-  const words = getDiagramWords(request.language)
   try {
-    post({ number, arrangement: arrange(dataset!, { ...request, words }) })
+    const arranging = { ...request, words: getDiagramWords(request.language) }
+    // What the first picture does not need is loaded when it is asked for.
+    const arrange = request.layout === 'bars' ? arrangeBars : (await import('../scene/arrange.ts')).arrange
+    post({ number, arrangement: arrange(dataset!, arranging) })
   } catch {
     // Also where the answer is too large to be sent: whoever asked is told, and waits no longer.
     post({ number, arrangement: null })

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Arrangement } from '../scene/arrange.ts'
+import type { Arrangement } from '../scene/arrangement.ts'
 import type { ArrangingRequest } from '../workspace/derive/deriveArranging.ts'
 
 /** To the worker: a dataset is sent once, and then spoken of as the latest. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Arrangement } from '../scene/arrange.ts'
+import type { Arrangement } from '../scene/arrangement.ts'
 import type { Arranger } from '../workspace/followArrangement.ts'
 import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
 import { hearFailure } from './hearFailure.ts'

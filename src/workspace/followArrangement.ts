@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Arrangement } from '../scene/arrange.ts'
+import type { Arrangement } from '../scene/arrangement.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import type { ArrangingRequest } from './derive/deriveArranging.ts'

@@ -97,7 +97,7 @@ export const INITIAL_VIEW: View = {
   table: 'actors',
   sought: '',
   sorting: null,
-  layout: 'camps',
+  layout: 'bars',
   level: 'headline',
   opened: [],
   unfolded: [],

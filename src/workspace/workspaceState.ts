@@ -1,5 +1,5 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
-import type { Arrangement } from '../scene/arrange.ts'
+import type { Arrangement } from '../scene/arrangement.ts'
 import type { LayoutId } from '../scene/layouts/layout.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Level } from '../scene/structure/foldActors.ts'

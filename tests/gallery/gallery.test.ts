@@ -4,8 +4,8 @@ import { UNTOUCHED } from '../../bench/ours.ts'
 import { readShipped } from '../../bench/readDatasets.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { writeSceneSvg } from '../../src/publish/svg/writeSceneSvg.ts'
-import type { Arranging } from '../../src/scene/arrange.ts'
 import { arrange } from '../../src/scene/arrange.ts'
+import type { Arranging } from '../../src/scene/arrangement.ts'
 import { composeScene } from '../../src/scene/composeScene.ts'
 import type { Theme } from '../../src/scene/look/palette.ts'
 import { findXmlFault } from './findXmlFault.ts'
@@ -14,6 +14,9 @@ const IRAQ = readShipped('iraq-security-reform')
 const TRIBES = readShipped('highland-tribes')
 
 const GALLERY: readonly (readonly [name: string, dataset: Dataset, change: Partial<Arranging>, theme: Theme])[] = [
+  ['iraq-bars', IRAQ, { layout: 'bars', level: 'headline' }, 'light'],
+  ['iraq-bars-arabic', IRAQ, { layout: 'bars', level: 'headline', names: 'ar', language: 'ar' }, 'dark'],
+  ['tribes-bars', TRIBES, { layout: 'bars' }, 'light'],
   ['iraq-headline', IRAQ, { level: 'headline' }, 'light'],
   ['iraq-headline-dark', IRAQ, { level: 'headline' }, 'dark'],
   ['iraq-headline-arabic', IRAQ, { level: 'headline', names: 'ar', language: 'ar' }, 'light'],

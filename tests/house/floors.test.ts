@@ -30,6 +30,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['model'],
   fflate: ['formats', 'publish'],
   saxes: ['formats'],
+  yalps: ['scene/bars'],
   '@fontsource': ['app', 'platform'],
   harfbuzzjs: ['publish/fonts'],
   'bidi-js': ['publish/fonts'],

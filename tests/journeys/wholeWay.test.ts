@@ -25,8 +25,8 @@ test('from the first picture to a traced path with its evidence, and by the copi
     .toContain('6 relations hidden')
   await opposes.getByRole('radio', { name: 'Show' }).check({ force: true })
 
-  await search(page, 'Loyalist factions penetrates Iraqi security')
-  await expect.poll(() => right.textContent()).toContain('Loyalist factions penetrates Iraqi security services')
+  await search(page, 'Loyalist factions penetrate Iraqi security')
+  await expect.poll(() => right.textContent()).toContain('Loyalist factions penetrate Iraqi security services')
   await expect.poll(() => right.textContent()).toContain('P02')
 
   await page.getByRole('button', { name: 'Trace', exact: true }).click()
@@ -36,6 +36,7 @@ test('from the first picture to a traced path with its evidence, and by the copi
   await right.getByRole('listitem').filter({ hasText: 'has affiliate' }).first().getByRole('button').first().click()
   await expect.poll(() => readFragment(page)).toMatch(/tp=r\d+/)
   await expect.poll(() => right.textContent()).toContain('P01')
+  await page.getByRole('button', { name: 'In the diagram' }).click()
   await expect.poll(() => page.locator('.overlay #relations > g').count()).toBe(4)
 
   await page.getByRole('button', { name: 'Copy link' }).click()
@@ -56,23 +57,23 @@ test('from the first picture to a traced path with its evidence, and by the copi
 test('what is taken away stands beside what was and comes back, and a link brings both questions', async () => {
   const { page, expectQuiet, close } = await visit(app, '#p=trace&tf=kadhimi-government&tt=loyalist-factions&tk=stance')
   const right = page.getByRole('complementary', { name: 'Details and tracing' })
-  await expect.poll(() => right.textContent()).toContain('All 15 paths of up to 4 steps')
+  await expect.poll(() => right.textContent()).toContain('All 16 paths of up to 4 steps')
   await right
     .getByRole('button', { name: /Katyusha Cells/ })
     .first()
     .click()
   await right.getByRole('button', { name: 'Without Katyusha Cells?' }).click()
-  await expect.poll(() => right.textContent()).toContain('of 15 paths are left')
+  await expect.poll(() => right.textContent()).toContain('of 16 paths are left')
   await expect.poll(() => right.getByRole('region', { name: 'Gone' }).textContent()).toContain('Katyusha Cells')
   const fragment = await readFragment(page)
   expect(fragment).toMatch(/ta=katyusha-cells.*tb=/)
   const second = await visit(app, fragment)
   await expect
     .poll(() => second.page.getByRole('complementary', { name: 'Details and tracing' }).textContent())
-    .toContain('of 15 paths are left')
+    .toContain('of 16 paths are left')
   await second.close()
   await right.getByRole('button', { name: 'Put back' }).click()
-  await expect.poll(() => right.textContent()).toContain('All 15 paths of up to 4 steps')
+  await expect.poll(() => right.textContent()).toContain('All 16 paths of up to 4 steps')
   expect(await readFragment(page)).not.toMatch(/t[ab]=/)
   expectQuiet()
   await close()

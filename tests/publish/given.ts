@@ -15,7 +15,7 @@ import { createFonts } from '../../src/publish/fonts/fonts.ts'
 import { tracePaths } from '../../src/query/tracePaths.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
-import type { Arranging } from '../../src/scene/arrange.ts'
+import type { Arranging } from '../../src/scene/arrangement.ts'
 import { getPublishedWords } from '../../src/workspace/catalogue/getPublishedWords.ts'
 
 const { resolve } = createRequire(import.meta.url)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ActorId, RelationId } from '../../src/model/dataset.ts'
-import type { Arrangement } from '../../src/scene/arrange.ts'
+import type { Arrangement } from '../../src/scene/arrangement.ts'
 import { changeTrace, changeView } from '../../src/workspace/commands/changeView.ts'
 import { setAsOf, setFacet } from '../../src/workspace/commands/filter.ts'
 import { hover } from '../../src/workspace/commands/hover.ts'

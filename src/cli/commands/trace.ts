@@ -17,7 +17,7 @@ import { tracePaths } from '../../query/tracePaths.ts'
 import type { TraceProblem } from '../../query/traceProblem.ts'
 import { describeTraceProblem } from '../../query/traceProblem.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
-import { getCatalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import { getTraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { CliError } from '../cliError.ts'
 import type { Command } from '../command.ts'
 import { EFFORT } from '../effort.ts'
@@ -93,7 +93,7 @@ function printPaths(network: Network, question: TraceQuestion, format: Format, t
   const supports = answer.total === 0 ? null : findSupports(network, question, answer)
   const whyNot = answer.total === 0 ? listLoosenings(network, question) : []
   const { dataset } = network
-  const words = getCatalogue('en').answer
+  const words = getTraceCatalogue('en').answer
   const texts: Readonly<Record<Format, () => string>> = {
     json: () => `${JSON.stringify({ ...toTraceJson(answer, supports, whyNot), elapsed })}\n`,
     text: () => printTraceText(dataset, question, answer, supports, whyNot),
@@ -112,7 +112,7 @@ function printReach(network: Network, question: TraceQuestion, side: ReachSide, 
   if (!result.ok) refuse(result.problems)
   const { actors, complete } = result.value
   const { dataset } = network
-  const words = getCatalogue('en').answer
+  const words = getTraceCatalogue('en').answer
   const paths = { ask: side, paths: actors.flatMap((reached) => reached.paths) }
   const texts: Readonly<Record<Format, () => string>> = {
     json: () => `${JSON.stringify({ actors, complete, elapsed })}\n`,

@@ -11,7 +11,7 @@ interface Agreements {
 /** Puts the verb of a relation into Arabic as its status has it. What has no verb to carry its status has it behind. */
 export function phraseInArabic(reading: Reading, { source, target }: Agreements): VerbPhrase {
   const { relation, type, isInverse, asserter, aimOf } = reading
-  const said = asserter === null ? [] : [`بحسب ${asserter}`]
+  const said = asserter === null || asserter === aimOf ? [] : [`بحسب ${asserter}`]
   const aim = aimOf === null ? [] : [`هدف ${aimOf}`]
   const label = type.label['ar'] ?? type.label.en
   const inverse = type.inverse['ar'] ?? type.inverse.en

@@ -7,7 +7,9 @@ export function phraseInEnglish(reading: Reading, agreement: EnglishAgreement): 
   const { type, relation, isInverse, asserter } = reading
   const label = isInverse ? type.inverse.en : type.label.en
   const verb = findEnglishVerb(label, isInverse ? {} : type.forms.en)
-  const said = asserter === null || relation.status === 'alleged' ? [] : [`according to ${asserter}`]
+  // Whose aim it is says so, too.
+  const isTold = asserter === null || asserter === reading.aimOf || relation.status === 'alleged'
+  const said = isTold ? [] : [`according to ${asserter}`]
   if (!verb) return { verb: label, remarks: [...tag(reading), ...said] }
   const infinitive = verb.infinitive[agreement]
   const past = verb.past[agreement]

@@ -10,13 +10,13 @@ export const BASELINE = 0.36
 
 /** The outline of an actor, its sign and its name. */
 export function drawActor(actor: SceneActor): DrawItem[] {
-  const { fill, edge, edgeWidth, edgeDash, glyph, glyphAt, glyphColor, text } = actor
+  const { fill, edge, edgeWidth, edgeDash, glyph, glyphAt, glyphColor, text, again = [] } = actor
   return [
     { kind: 'path', path: outlinePath(actor), fill, stroke: edge, strokeWidth: edgeWidth, dash: edgeDash },
     ...(glyph
       ? [{ kind: 'path', path: glyph, at: glyphAt, stroke: glyphColor, strokeWidth: 1.2, roundJoin: true } as const]
       : []),
-    ...drawText(text),
+    ...[text, ...again].flatMap(drawText),
     ...drawBadge(actor),
   ]
 }
@@ -59,7 +59,7 @@ export function outlinePath({ box, shape }: Pick<SceneActor, 'box' | 'shape'>): 
 }
 
 /** The lines of a text, about their middle. */
-export function drawText({ lines, size, weight, color, x, y, rightToLeft }: SceneText): DrawText[] {
+export function drawText({ lines, size, weight, color, x, y, rightToLeft, centred }: SceneText): DrawText[] {
   const step = size * LINE_HEIGHT
   const top = y - ((lines.length - 1) * step) / 2 + size * BASELINE
   return lines.map((text, index) => ({
@@ -71,5 +71,6 @@ export function drawText({ lines, size, weight, color, x, y, rightToLeft }: Scen
     weight,
     color,
     rightToLeft,
+    ...(centred && { anchor: 'middle' }),
   }))
 }

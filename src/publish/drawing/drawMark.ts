@@ -9,8 +9,14 @@ const HALF = 4
 const BAR = 5
 /** How far before the actor a bar stands. */
 const BAR_GAP = 3
+/** How far behind a head its bar stands. */
+const BARRED = 3
+const DOT = 2.8
 
-/** A mark at the end of a line: a filled arrow for benefit, a bar for harm, an open arrow for neither. */
+/**
+ * A mark at the end of a line: a filled arrow for benefit, a bar for harm, or one behind a
+ * head, an open arrow for neither; a dot where a line begins.
+ */
 export function drawMark(mark: Mark, tip: Point, before: Point, color: string): DrawPath[] {
   if (mark === 'none') return []
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1
@@ -27,6 +33,24 @@ export function drawMark(mark: Mark, tip: Point, before: Point, color: string): 
           path: `M${at(LENGTH - 1, HALF)}L${at(0, 0)}L${at(LENGTH - 1, -HALF)}`,
           stroke: color,
           strokeWidth: 1.3,
+        },
+      ]
+    case 'barred':
+      return [
+        { kind: 'path', path: `M${at(0, 0)}L${at(LENGTH, HALF)}L${at(LENGTH, -HALF)}Z`, fill: color },
+        {
+          kind: 'path',
+          path: `M${at(LENGTH + BARRED, BAR)}L${at(LENGTH + BARRED, -BAR)}`,
+          stroke: color,
+          strokeWidth: 2,
+        },
+      ]
+    case 'dot':
+      return [
+        {
+          kind: 'path',
+          path: `M${at(DOT, 0)}A${DOT} ${DOT} 0 1 0 ${at(-DOT, 0)}A${DOT} ${DOT} 0 1 0 ${at(DOT, 0)}Z`,
+          fill: color,
         },
       ]
     case 'bar':
@@ -47,7 +71,7 @@ export function shortenFor({
 }
 
 function drawBack(end: Point, before: Point, mark: Mark): Point {
-  const by = mark === 'arrow' ? LENGTH - 2 : mark === 'bar' ? BAR_GAP : 0
+  const by = mark === 'arrow' || mark === 'barred' ? LENGTH - 2 : mark === 'bar' ? BAR_GAP : 0
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1
   const t = Math.min(1, by / length)
   return { x: end.x + (before.x - end.x) * t, y: end.y + (before.y - end.y) * t }

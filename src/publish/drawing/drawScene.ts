@@ -1,6 +1,7 @@
 import { isRightToLeft } from '../../base/language.ts'
 import { groupBy } from '../../base/order.ts'
 import type { RelationId } from '../../model/dataset.ts'
+import { VERB_SIZE } from '../../scene/bars/printTie.ts'
 import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneOutline } from '../../scene/scene.ts'
 import { ARABIC_SCALE } from '../../scene/text/measureText.ts'
 import { BASELINE, drawActor, drawText } from './drawActor.ts'
@@ -95,25 +96,19 @@ function drawFrame({ box, edge }: SceneFrame): DrawItem {
   return { kind: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 10, stroke: edge }
 }
 
-function drawLabel({ box, lines, color, opacity, filled }: SceneLabel, name: string, paper: string): DrawGroup {
-  const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2 + LABEL_SIZE * BASELINE]
+function drawLabel({ box, lines, color, opacity, filled, words }: SceneLabel, name: string, paper: string): DrawGroup {
+  const size = words ? VERB_SIZE : LABEL_SIZE
+  const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2 + size * BASELINE]
   const texts = lines.map(
     (text, index): DrawItem => ({
       ...{ kind: 'text', text, x, y: roundLength(middle + (index - (lines.length - 1) / 2) * LABEL_LINE_HEIGHT) },
       ...{ weight: 500, color: filled ? paper : color, anchor: 'middle' },
-      ...(isRightToLeft(text)
-        ? { size: roundLength(LABEL_SIZE * ARABIC_SCALE), rightToLeft: true }
-        : { size: LABEL_SIZE }),
+      ...(isRightToLeft(text) ? { size: roundLength(size * ARABIC_SCALE), rightToLeft: true } : { size }),
     }),
   )
-  const pill: DrawItem = {
-    kind: 'rect',
-    ...box,
-    radius: 8,
-    fill: filled ? color : paper,
-    stroke: color,
-    strokeWidth: 0.8,
-  }
+  const pill: DrawItem = words
+    ? { kind: 'rect', ...box, fill: paper }
+    : { kind: 'rect', ...box, radius: 8, fill: filled ? color : paper, stroke: color, strokeWidth: 0.8 }
   return { ...group(name, [pill, ...texts]), opacity }
 }
 

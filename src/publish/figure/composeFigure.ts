@@ -24,10 +24,24 @@ export function composeFigure(publishing: Publishing): Figure {
   if (answers) return composeTraceFigure(publishing, answers)
   if (rows) return composeTableFigure(publishing, rows)
   if (preset.width === null) return layOut(publishing, null).figure
+  if (publishing.arranging.layout === 'bars') return fitBars(publishing, preset.width)
   const numbered = fitIn(publishing, preset.width)
   if (numbered.readable || edits.cited !== undefined || numbered.furniture.unnumbered.length === 0) return numbered
   const bare = fitIn({ ...publishing, edits: { ...edits, cited: false } }, preset.width)
   return bare.nameSize > numbered.nameSize ? bare : numbered
+}
+
+/**
+ * Arranges bars for what the furniture leaves free. Who is in it is decided by the format alone, so that every edition
+ * has the same cast. Their lines are sentences: numbers would crowd them.
+ */
+function fitBars({ edits = {}, ...publishing }: Publishing, width: number): Figure {
+  const { cast: mostActors } = publishing.preset
+  const bare = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
+  const room = guessRoom(publishing, width)
+  const first = layOut(bare, { aspect: room.width / room.height, mostActors })
+  const second = layOut(bare, { aspect: first.free.width / first.free.height, mostActors })
+  return second.figure.nameSize >= first.figure.nameSize ? second.figure : first.figure
 }
 
 /** Arranges the diagram anew with ever fewer actors, until its smallest name can be read. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { Arrangement, Arranging } from '../../scene/arrange.ts'
 import { arrange } from '../../scene/arrange.ts'
+import type { Arrangement, Arranging } from '../../scene/arrangement.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'

@@ -23,11 +23,13 @@ export interface LegendEntry {
 
 export const SAMPLE = { width: 36, height: 18 }
 const MIDDLE = SAMPLE.height / 2
-const SIGN_OF = { arrow: 1, bar: -1, open: 0, none: 0 } as const
+const SIGN_OF = { arrow: 1, bar: -1, barred: -1, open: 0, none: 0, dot: 0 } as const
 const SIGNS: readonly Sign[] = [1, -1, 0]
 
 /** Lists what a scene shows, no less and no more, in the looks that it has there. */
 export function listLegend(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): LegendEntry[] {
+  // Where lines say their verbs, what is not a line explains itself.
+  if (scene.labels.some((label) => label.words)) return listLines(dataset, scene, words)
   return [
     ...listLines(dataset, scene, words),
     ...listLabels(scene, words),
@@ -78,7 +80,9 @@ function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
 /** A piece of a line, with its mark at the end if it has one. */
 export function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
   const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
-  const endMark = isMarked(line) ? line.mark : 'none'
+  // A line that says its verb has a head of its own.
+  const own = line.endMark === 'barred' ? line.endMark : line.mark
+  const endMark = isMarked(line) ? own : 'none'
   return drawLine({ ...line, points, startMark: 'none', endMark, opacity: asItIs ? line.opacity : 1 })
 }
 

@@ -15,6 +15,8 @@ export interface Preset {
   readonly leastName: number
   /** Whether there is room for all of the furniture, or for headline, legend, date and credit. */
   readonly room: 'all' | 'little'
+  /** How many actors can be read in it where every line says its verb, whatever the language. */
+  readonly cast: number
 }
 
 export const PRESET_IDS = ['screen', 'column', 'columns', 'page', 'a4', 'slide', 'card'] as const
@@ -28,31 +30,63 @@ const LEAST_ON_SCREEN = 11
 /** Formats of newspapers, paper, slides and social media; `screen` keeps the places of the screen. */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   screen: {
-    ...{ id: 'screen', medium: 'screen', width: null, height: null, margin: 24, room: 'all' },
+    ...{ id: 'screen', medium: 'screen', width: null, height: null, margin: 24, room: 'all', cast: Infinity },
     ...{ headline: 24, standfirst: 15, body: 12, leastName: LEAST_ON_SCREEN },
   },
   column: {
-    ...{ id: 'column', medium: 'screen', width: 300, height: { kind: 'most', px: 1900 }, margin: 4, room: 'all' },
+    ...{
+      id: 'column',
+      medium: 'screen',
+      width: 300,
+      height: { kind: 'most', px: 1900 },
+      margin: 4,
+      room: 'all',
+      cast: 6,
+    },
     ...{ headline: 19, standfirst: 13, body: 11, leastName: LEAST_ON_SCREEN },
   },
   columns: {
-    ...{ id: 'columns', medium: 'screen', width: 620, height: { kind: 'most', px: 1200 }, margin: 4, room: 'all' },
+    ...{
+      id: 'columns',
+      medium: 'screen',
+      width: 620,
+      height: { kind: 'most', px: 1200 },
+      margin: 4,
+      room: 'all',
+      cast: 14,
+    },
     ...{ headline: 23, standfirst: 14, body: 11, leastName: LEAST_ON_SCREEN },
   },
   page: {
-    ...{ id: 'page', medium: 'paper', width: 280 * MM, height: { kind: 'fixed', px: 400 * MM }, room: 'all' },
+    ...{ id: 'page', medium: 'paper', width: 280 * MM, height: { kind: 'fixed', px: 400 * MM }, room: 'all', cast: 24 },
     ...{ margin: 8 * MM, headline: 34, standfirst: 17, body: 11, leastName: LEAST_IN_PRINT },
   },
   a4: {
-    ...{ id: 'a4', medium: 'paper', width: 210 * MM, height: { kind: 'fixed', px: 297 * MM }, room: 'all' },
+    ...{ id: 'a4', medium: 'paper', width: 210 * MM, height: { kind: 'fixed', px: 297 * MM }, room: 'all', cast: 16 },
     ...{ margin: 12 * MM, headline: 24, standfirst: 13, body: 9.6, leastName: LEAST_IN_PRINT },
   },
   slide: {
-    ...{ id: 'slide', medium: 'screen', width: 1280, height: { kind: 'fixed', px: 720 }, margin: 28, room: 'little' },
+    ...{
+      id: 'slide',
+      medium: 'screen',
+      width: 1280,
+      height: { kind: 'fixed', px: 720 },
+      margin: 28,
+      room: 'little',
+      cast: 12,
+    },
     ...{ headline: 32, standfirst: 17, body: 12, leastName: LEAST_ON_SCREEN },
   },
   card: {
-    ...{ id: 'card', medium: 'screen', width: 1200, height: { kind: 'fixed', px: 630 }, margin: 28, room: 'little' },
+    ...{
+      id: 'card',
+      medium: 'screen',
+      width: 1200,
+      height: { kind: 'fixed', px: 630 },
+      margin: 28,
+      room: 'little',
+      cast: 9,
+    },
     ...{ headline: 36, standfirst: 18, body: 13, leastName: LEAST_ON_SCREEN },
   },
 }

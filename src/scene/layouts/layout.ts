@@ -60,13 +60,16 @@ export interface Placement {
 }
 
 export interface Layout {
-  readonly id: LayoutId
+  readonly id: PlacingLayoutId
   /** Whether lines run along a grid, or straight where nothing stands in the way. */
   readonly routing: 'orthogonal' | 'straight'
   readonly place: (input: LayoutInput) => Placement
 }
 
-export type LayoutId = 'camps' | 'force' | 'layered' | 'concentric'
+/** Layouts that place actors, for lines to be led round them. */
+export type PlacingLayoutId = 'camps' | 'force' | 'layered' | 'concentric'
+/** In bars, places and lines are found together. */
+export type LayoutId = 'bars' | PlacingLayoutId
 
 /** A placement of points in the middle of boxes, without outlines. */
 export function toPlacement(spots: readonly Spot[], centres: ReadonlyMap<SpotId, Point>): Placement {

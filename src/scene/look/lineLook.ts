@@ -3,7 +3,7 @@ import type { Sign } from '../../model/relationTypes.ts'
 import type { Palette } from './palette.ts'
 
 /** What stands at the end of a line. */
-export type Mark = 'none' | 'arrow' | 'bar' | 'open'
+export type Mark = 'none' | 'arrow' | 'bar' | 'open' | 'barred' | 'dot'
 
 export interface LineLook {
   readonly color: string
@@ -32,6 +32,11 @@ export function getLineLook(sign: Sign, status: Status, palette: Palette): LineL
   const look = bySign[sign]
   const doubtful = status !== 'actual' && status !== 'past'
   return { ...look, dash: doubtful ? DOTTED : look.dash, opacity: status === 'past' ? PALE : 1 }
+}
+
+/** The mark at the target of a line that says its verb: always a head, for harm with a bar behind it. */
+export function toHead(mark: Mark): Mark {
+  return mark === 'bar' ? 'barred' : mark
 }
 
 /** The stroke of what is inferred: a prediction that nobody states. */

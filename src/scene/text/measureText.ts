@@ -32,8 +32,11 @@ export function measureText(text: string, size: number, weight: FontWeight = 400
     units += advance
     index += taken - 1
   }
-  return (units / UNITS_PER_EM) * size * (isRightToLeft(text) ? ARABIC_SCALE : 1)
+  return (units / UNITS_PER_EM) * size * (isRightToLeft(text) ? ARABIC_SCALE * SLACK : 1)
 }
+
+/** Some forms of Arabic letters are wider beside certain others, by so much of a short name. */
+const SLACK = 1.006
 
 /** Arabic is set a little larger than Latin, to look the same size beside it. */
 export const ARABIC_SCALE = 1.08

@@ -2,7 +2,7 @@ import './controls.css'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Selection } from '../../workspace/view.ts'
-import { useWords } from '../WorkspaceContext.ts'
+import { useTraceWords } from '../trace/useTraceWords.ts'
 import { useLighting } from './useLighting.ts'
 
 interface ChipProps {
@@ -18,7 +18,7 @@ interface ChipProps {
 
 /** Something that was picked, with a button that takes it out again. */
 export function Chip({ name, lights, onTakeOut, sign, children }: ChipProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const lighting = useLighting(lights)
 
   return (

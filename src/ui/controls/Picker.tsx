@@ -10,7 +10,8 @@ import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
 import { listMembers } from '../../workspace/derive/gatherEnds.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printName, printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from '../trace/useTraceWords.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 
 const MOST = 10
 
@@ -28,7 +29,7 @@ interface PickerProps {
 
 /** Finds an actor, a group or a relation by a part of its name, in any language, and is empty again; by keyboard first. */
 export function Picker({ label, placeholder, besides, onPick, except, next = false }: PickerProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   const search = useMemo(() => createPickSearch(dataset, besides), [dataset, besides])
   const [typed, setTyped] = useState('')
@@ -87,7 +88,7 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
 
 /** What is offered, with its type and group, so that two of one name can be told apart. */
 function Offer({ dataset, picked }: { readonly dataset: Dataset; readonly picked: Picked }) {
-  const words = useWords()
+  const words = useTraceWords()
   if (picked.kind === 'relation') {
     return (
       <>

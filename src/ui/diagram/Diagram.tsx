@@ -8,6 +8,7 @@ import { DiagramState } from './DiagramState.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { LaterText } from './LaterText.tsx'
 import { obey } from './obey.ts'
+import { SeenCount } from './SeenCount.tsx'
 import { steer } from './steer.ts'
 import { useHover } from './useHover.ts'
 import { useSpeech } from './useSpeech.ts'
@@ -28,7 +29,7 @@ export function Diagram() {
     })
     workspace.run(measureSurface(canvas.viewport()))
     const connected = connectCanvas(workspace, canvas, words)
-    const stopSteering = steer(workspace, words, connected, surface.current!)
+    const stopSteering = steer(workspace, connected, surface.current!)
     return () => {
       stopSteering()
       connected.disconnect()
@@ -49,6 +50,7 @@ export function Diagram() {
       <p ref={spoken} className="hidden-label spoken" role="status" />
       <LaterText />
       <DiagramState />
+      <SeenCount />
       <DiagramControls />
       {hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}
     </section>

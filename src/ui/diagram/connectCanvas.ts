@@ -1,19 +1,20 @@
 import type { Canvas } from '../../canvas/canvas.ts'
-import type { Arrangement } from '../../scene/arrange.ts'
+import type { Arrangement } from '../../scene/arrangement.ts'
 import type { Camera } from '../../scene/camera.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
-import { deriveCamera, fitRibbon, followLookedAt } from '../../workspace/derive/deriveCamera.ts'
+import { deriveCamera, fitRibbon, followLookedAt, isRibbon } from '../../workspace/derive/deriveCamera.ts'
 import { deriveDrawnAnswer } from '../../workspace/derive/deriveDrawnAnswer.ts'
-import { deriveRibbon } from '../../workspace/derive/deriveRibbon.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
 import { deriveViewport } from '../../workspace/derive/deriveViewport.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 export interface CanvasConnection {
   readonly camera: () => Camera
+  /** What is drawn now. */
+  readonly scene: () => Scene | null
   readonly disconnect: () => void
 }
 
@@ -22,10 +23,13 @@ export interface CanvasConnection {
  * changes or when panels and window leave it another place, and else stays where it is.
  */
 export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catalogue): CanvasConnection {
-  let [shown, part]: (Scene | null)[] = [null, null]
+  let shown: Scene | null = null
+  let part: Scene | null = null
   let arrangement: Arrangement | null = null
   let aim: readonly unknown[] = []
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
+
+  let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
 
   const look = (next: Camera) => {
     if (next === camera) return
@@ -40,7 +44,13 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   }
   const update = () => {
     const state = workspace.getState()
-    const ribbon = deriveRibbon(state, { step: words.traced.ribbonStep })
+    if (!deriveRibbon && isRibbon(state)) {
+      void import('../../workspace/derive/deriveRibbon.ts').then((loaded) => {
+        deriveRibbon = loaded.deriveRibbon
+        update()
+      })
+    }
+    const ribbon = deriveRibbon?.(state, { step: words.diagram.ribbonStep }) ?? null
     if (ribbon) show(ribbon, null, false)
     else show(deriveScene(state, words.diagram), deriveHighlightedScene(state, words.diagram), true)
     const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)
@@ -65,7 +75,7 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   }
   const stop = workspace.follow(update)
   update()
-  return { camera: () => camera, disconnect: stop }
+  return { camera: () => camera, scene: () => shown, disconnect: stop }
 }
 
 /** What is opened within a level makes room for itself without moving the camera, unless it is looked at. */

@@ -3,14 +3,11 @@ import type { Camera } from '../../scene/camera.ts'
 import { toPan } from '../../scene/camera.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { centreOf } from '../../scene/geometry.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
-import { deriveRibbon } from '../../workspace/derive/deriveRibbon.ts'
-import { deriveScene } from '../../workspace/derive/deriveScene.ts'
+import type { Scene } from '../../scene/scene.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 /** Where on the page what is selected stands, as far as it is in the diagram and in view; else the middle of that. */
-export function findSelected(state: WorkspaceState, words: Catalogue, camera: Camera, surface: Box): Point {
-  const scene = deriveRibbon(state, { step: words.traced.ribbonStep }) ?? deriveScene(state, words.diagram)
+export function findSelected(state: WorkspaceState, scene: Scene | null, camera: Camera, surface: Box): Point {
   const [actor] = state.view.selection.actors
   const relation = state.dataset?.relations.get(state.view.selection.relations[0]!)
   const sought = new Set(actor ? [actor] : [relation?.source, relation?.target])

@@ -1,5 +1,4 @@
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveCamera } from '../../workspace/derive/deriveCamera.ts'
@@ -21,12 +20,7 @@ export function askToSteer(steering: Steering): void {
 }
 
 /** Moves the camera when asked to, or opens the menu at what is selected. Gives back what stops it. */
-export function steer(
-  workspace: Workspace,
-  words: Catalogue,
-  connection: CanvasConnection,
-  surface: Element,
-): () => void {
+export function steer(workspace: Workspace, connection: CanvasConnection, surface: Element): () => void {
   const onSteer = (event: Event) => {
     const { detail } = event as CustomEvent<Steering>
     if (detail.kind === 'fit') {
@@ -37,7 +31,8 @@ export function steer(
     }
     const camera = connection.camera()
     if (detail.kind === 'menu') {
-      openMenuAt(workspace, findSelected(workspace.getState(), words, camera, surface.getBoundingClientRect()))
+      const at = findSelected(workspace.getState(), connection.scene(), camera, surface.getBoundingClientRect())
+      openMenuAt(workspace, at)
       return
     }
     const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom * detail.by))

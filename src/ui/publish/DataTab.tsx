@@ -3,10 +3,12 @@ import type { FormatId } from '../../formats/format.ts'
 import { FORMATS } from '../../formats/registry.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLatest } from './useLatest.ts'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 /** The dataset as a file of any format, with what that cannot hold said before. */
 export function DataTab() {
-  const { words: all, actions } = useSurroundings()
+  const { actions } = useSurroundings()
+  const all = usePublishingWords()
   const words = all.publishing
   const dataset = useWorkspaceState((state) => state.dataset)!
   const positions = useWorkspaceState((state) => state.positions)

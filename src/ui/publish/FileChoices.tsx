@@ -4,11 +4,12 @@ import type { Theme } from '../../scene/look/palette.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { isHighlighted } from '../../workspace/derive/derivePublishedPart.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Check, Choice } from './Choice.tsx'
 import type { ChoosingProps, Target } from './choices.ts'
 import { TARGETS } from './choices.ts'
 import { PngSizeFields } from './PngSizeFields.tsx'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 const TEXTS = ['embedded', 'outlines'] as const
 const LANGUAGES: readonly Language[] = ['en', 'ar']
@@ -22,7 +23,7 @@ interface FileChoicesProps extends ChoosingProps {
 
 /** What is published, as what kind of file, and what it is made for. */
 export function FileChoices({ figure, subjects, choices, onChange }: FileChoicesProps) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const highlighted = useWorkspaceState(isHighlighted)
   const path = useWorkspaceState((state) => state.view.path !== null)
   const { target, preset, text, language, ground, carried } = choices

@@ -1,16 +1,16 @@
 import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
-import { useWords } from '../WorkspaceContext.ts'
 import { Check } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
 import { TextField } from './TextField.tsx'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 const TEXTS_ABOVE = ['headline', 'standfirst'] as const
 const TEXTS_BELOW = ['asOf', 'note', 'credit'] as const
 
 /** What stands round the diagram: each part to be left out, or to be said in own words. */
 export function FurnitureFields({ figure, choices, onChange }: ChoosingProps & { readonly figure: MadeFigure | null }) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const { edits } = choices
   const proposed = figure?.furniture
   const edit = (change: FurnitureEdits) => onChange({ edits: { ...edits, ...change } })

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { deriveAnswers, SUBJECTS } from '../../workspace/derive/deriveAnswers.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
 import { toPreviewJob } from './choices.ts'
 import { FileChoices } from './FileChoices.tsx'
@@ -8,6 +8,7 @@ import { FurnitureFields } from './FurnitureFields.tsx'
 import { Preview } from './Preview.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { useLatest } from './useLatest.ts'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 interface PictureTabProps {
   readonly choices: Choices
@@ -16,7 +17,7 @@ interface PictureTabProps {
 
 /** The picture as it will be, beside all that can be chosen about it. */
 export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const state = useWorkspaceState((whole) => whole)
   const subjects = SUBJECTS.filter((id) => id === 'diagram' || id === 'table' || deriveAnswers(state, id))
   const subject = subjects.includes(kept.subject) ? kept.subject : 'diagram'

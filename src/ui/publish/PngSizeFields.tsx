@@ -1,9 +1,9 @@
 import type { PngSize } from '../../publish/png/measurePng.ts'
 import { measurePng } from '../../publish/png/measurePng.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
-import { useWords } from '../WorkspaceContext.ts'
 import { Choice } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 const TIMES = ['1', '2', '3', '4'] as const
 /** One column of most newspapers, at what presses take. */
@@ -11,7 +11,7 @@ const IN_PRINT: PngSize = { kind: 'print', millimetres: 90, dpi: 300 }
 
 /** How many px the picture has: so many times the screen's, or by its width in print. */
 export function PngSizeFields({ figure, choices, onChange }: ChoosingProps & { readonly figure: MadeFigure | null }) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const { size } = choices
   const measured = figure && measurePng(figure, size)
   const [problem] = measured && !measured.ok ? measured.problems : []

@@ -4,9 +4,10 @@ import { SIGHTS } from '../../publish/colors/recolor.ts'
 import { PRESETS } from '../../publish/figure/preset.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { ChoosingProps } from './choices.ts'
 import type { Latest } from './createLatest.ts'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 interface PreviewProps extends ChoosingProps {
   readonly figure: MadeFigure | null
@@ -18,7 +19,7 @@ const PX_PER_MM = 96 / 25.4
 
 /** The file itself as a picture, with what there is to know about it. */
 export function Preview({ figure, work, choices, onChange }: PreviewProps) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const [near, setNear] = useState<(typeof NEARNESS)[number]>('fit')
 
   return (
@@ -75,7 +76,7 @@ function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: s
 }
 
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const workspace = useWorkspace()
   const layout = useWorkspaceState((state) => state.view.layout)
   const { seen, width, height, medium, nameSize, readable, uncited } = figure

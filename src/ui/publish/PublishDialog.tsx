@@ -3,10 +3,11 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
-import { useWords, useWorkspace } from '../WorkspaceContext.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
 import { DataTab } from './DataTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 interface PublishDialogProps {
   readonly choices: Choices
@@ -17,7 +18,7 @@ const TABS = ['picture', 'data'] as const
 
 /** Everything by which the open dataset leaves the page: as a picture, and as data. */
 export function PublishDialog({ choices, onChoose }: PublishDialogProps) {
-  const { publishing: words, shell } = useWords()
+  const { publishing: words, shell } = usePublishingWords()
   const workspace = useWorkspace()
   const [tab, setTab] = useState<(typeof TABS)[number]>('picture')
   const close = () => workspace.run(openDialog(null))

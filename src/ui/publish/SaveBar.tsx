@@ -6,6 +6,7 @@ import type { Choices } from './choices.ts'
 import { toFileJob } from './choices.ts'
 import { printEmbed } from './printEmbed.ts'
 import { namePicture, savePicture } from './savePicture.ts'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 interface SaveBarProps {
   readonly figure: MadeFigure | null
@@ -14,7 +15,8 @@ interface SaveBarProps {
 
 /** Takes the picture out of the page: as a file, on paper, or by the clipboard. */
 export function SaveBar({ figure, choices }: SaveBarProps) {
-  const { workspace, words: all, actions } = useSurroundings()
+  const { workspace, actions } = useSurroundings()
+  const all = usePublishingWords()
   const words = all.publishing
   const [told, setTold] = useState('')
   const [working, setWorking] = useState(false)

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWords } from '../WorkspaceContext.ts'
+import { usePublishingWords } from './usePublishingWords.ts'
 
 interface TextFieldProps {
   readonly label: string
@@ -17,7 +17,7 @@ interface TextFieldProps {
 
 /** A text that is proposed: it can be changed, left out, and had back. */
 export function TextField({ label, text, edited, onEdit, onForget, always = false, rows }: TextFieldProps) {
-  const words = useWords().publishing
+  const words = usePublishingWords().publishing
   const id = useId()
 
   return (

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'react'
 import type { Absence } from '../../query/explainAbsence.ts'
 import { askAbsence } from '../../workspace/commands/trace.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { LooseningList } from './LooseningList.tsx'
 import { PathChain } from './PathChain.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** Why an actor that was asked about is on no path, and what would bring one by way of it. */
 export function AbsenceAnswer() {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const absence = useWorkspaceState((state) => state.tracing.absence)
@@ -41,7 +42,7 @@ export function AbsenceAnswer() {
 }
 
 function AbsenceReason({ answer }: { readonly answer: Absence | null }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   if (answer?.kind === 'end') return <p role="status">{words.absenceEnd}</p>
   if (answer?.kind === 'present') {
     return (

@@ -1,10 +1,10 @@
 import type { Trace } from '../../query/tracePaths.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
-import { useWords } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** The paths for and those against, apart, and their net only together with the conflict between them. */
 export function Balance({ balance }: { readonly balance: NonNullable<Trace['balance']> }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const { supporting, opposing, neutral, sums } = balance
 
   return (

@@ -1,13 +1,14 @@
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { putBack } from '../../workspace/commands/trace.ts'
 import type { BesideAnswer } from '../../workspace/derive/deriveComparison.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathChain } from './PathChain.tsx'
 import { printThing } from './TakeAway.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** What has become of the paths beside which the present ones stand, and the way back. */
 export function BesideBar({ comparison }: { readonly comparison: BesideAnswer | null }) {
-  const all = useWords()
+  const all = useTraceWords()
   const words = all.traced
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -38,7 +39,7 @@ export function BesideBar({ comparison }: { readonly comparison: BesideAnswer | 
 
 function printComparison(
   { shared, onlyFirst, onlySecond, taken, before }: BesideAnswer,
-  words: ReturnType<typeof useWords>['traced'],
+  words: ReturnType<typeof useTraceWords>['traced'],
 ): string {
   if (!taken || onlyFirst.length > 0) return words.beside(shared.length, onlyFirst.length, onlySecond.length)
   return words.left(shared.length, before ?? shared.length + onlySecond.length, onlySecond.length)
@@ -46,7 +47,7 @@ function printComparison(
 
 /** The paths that only the other question has. */
 export function BesideList({ comparison: { onlySecond, taken } }: { readonly comparison: BesideAnswer }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   if (onlySecond.length === 0) return null
   const title = taken ? words.gone : words.onlyThere
 

@@ -1,7 +1,8 @@
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { DeadEnd } from '../../query/findDeadEnd.ts'
 import { printName, printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface DeadEndTextProps {
   /** From which end of the question it was looked. */
@@ -11,7 +12,7 @@ interface DeadEndTextProps {
 
 /** Says how far it is to be come from an end of the question, and what keeps it from leading on. */
 export function DeadEndText({ side, deadEnd: { actors, blocked } }: DeadEndTextProps) {
-  const { instead: words, trace } = useWords()
+  const { instead: words, trace } = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { kind, ...ends } = useWorkspaceState((state) => state.view.trace)
   const names = trace.list(ends[side].map((actor) => printName(dataset, actor)))

@@ -1,14 +1,15 @@
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import type { Instead } from '../../workspace/tracing.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { DeadEndText } from './DeadEndText.tsx'
 import { PathChain } from './PathChain.tsx'
 import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** Where there is no path: those of other kinds, each with its best and taken by one click, and where it stops. */
 export function InsteadList({ instead }: { readonly instead: Instead | null }) {
-  const words = useWords()
+  const words = useTraceWords()
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { instead: own } = words

@@ -1,9 +1,10 @@
 import type { Loosening } from '../../query/listLoosenings.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathChain } from './PathChain.tsx'
 import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface LooseningListProps {
   /** `null`: they are still looked for. */
@@ -17,7 +18,7 @@ interface LooseningListProps {
 
 /** The smallest changes that would give a path, each with the path, and taken by one click. */
 export function LooseningList({ loosenings, words }: LooseningListProps) {
-  const all = useWords()
+  const all = useTraceWords()
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const [first] = loosenings ?? []

@@ -4,9 +4,10 @@ import type { Trace } from '../../query/tracePaths.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { toQuestion } from '../../workspace/derive/deriveRequest.ts'
 import type { Instead } from '../../workspace/tracing.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { InsteadList } from './InsteadList.tsx'
 import { LooseningList } from './LooseningList.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface NoPathProps {
   readonly trace: Trace
@@ -18,7 +19,7 @@ interface NoPathProps {
 
 /** Says within which limits there is no path, which smallest changes would give one, and what there is instead. */
 export function NoPath({ trace, loosenings, instead, isStopped }: NoPathProps) {
-  const words = useWords()
+  const words = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const asked = useWorkspaceState((state) => state.view.trace)
   const shown = useWorkspaceState((state) => deriveFiltered(state)!.relations)

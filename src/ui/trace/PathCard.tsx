@@ -9,13 +9,14 @@ import { useLighting } from '../controls/useLighting.ts'
 import { EvidenceCards } from '../details/EvidenceCards.tsx'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { listSteps } from './listSteps.ts'
 import { PathChain } from './PathChain.tsx'
 import { PathFacts } from './PathFacts.tsx'
 import { PinButton } from './PinButton.tsx'
 import { RibbonView } from './RibbonView.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface PathCardProps {
   readonly path: TracedPath
@@ -49,7 +50,7 @@ export function PathCard({ path, shown, isNew }: PathCardProps) {
 function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly path: TracedPath }) {
   const steps = useMemo(() => listSteps(dataset, path), [dataset, path])
   const paths = useMemo(() => [path], [path])
-  const words = useWords().traced
+  const words = useTraceWords().traced
 
   return (
     <div className="opened-path">
@@ -82,7 +83,7 @@ function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly pat
 
 /** Net sign, weakest status, confidence and sources of a path, and what makes it doubtful, in words. */
 function PathMarks({ path, isNew }: Pick<PathCardProps, 'path' | 'isNew'>) {
-  const { traced: words, details } = useWords()
+  const { traced: words, details } = useTraceWords()
   const { sign, status, confidence, sources } = path
   const marks = [words.status(status), words.confidence(confidence), words.sources(sources.length)]
   const doubts = [

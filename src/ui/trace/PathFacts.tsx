@@ -1,12 +1,13 @@
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { printSource } from './printSource.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** The figures of a path, each with what it says and what it does not. */
 export function PathFacts({ path }: { readonly path: TracedPath }) {
-  const all = useWords()
+  const all = useTraceWords()
   const words = all.traced
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { confidenceBy, strengthBy } = useWorkspaceState((state) => state.view.trace)

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { BesideAnswer } from '../../workspace/derive/deriveComparison.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathCard } from './PathCard.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 const PAGE = 30
 
@@ -13,7 +14,7 @@ interface PathListProps {
 
 /** The paths, best first; a page of them at a time, and always the one that is shown. */
 export function PathList({ trace: { paths }, comparison }: PathListProps) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const [pages, setPages] = useState(1)
   const shown = useWorkspaceState((state) => state.view.path?.join() ?? null)
   const place = shown === null ? -1 : paths.findIndex(({ relations }) => relations.join() === shown)

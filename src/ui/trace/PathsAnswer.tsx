@@ -1,7 +1,7 @@
 import type { Trace } from '../../query/tracePaths.ts'
 import { deriveComparison } from '../../workspace/derive/deriveComparison.ts'
 import type { TraceAnswer } from '../../workspace/tracing.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Balance } from './Balance.tsx'
 import { BesideBar, BesideList } from './Beside.tsx'
 import { NoPath } from './NoPath.tsx'
@@ -10,6 +10,7 @@ import { Reading } from './Reading.tsx'
 import { RibbonButton } from './RibbonButton.tsx'
 import { SupportsView } from './SupportsView.tsx'
 import { TraceSummary } from './TraceSummary.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface PathsAnswerProps {
   readonly answer: Extract<TraceAnswer, { ask: 'paths' }>
@@ -18,7 +19,7 @@ interface PathsAnswerProps {
 
 /** The paths, what is to be known of all of them, and what they are compared with. */
 export function PathsAnswer({ answer, trace }: PathsAnswerProps) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const comparison = useWorkspaceState(deriveComparison)
   const isStopped = useWorkspaceState(({ tracing }) => tracing.isStopped && tracing.isCurrent)
 

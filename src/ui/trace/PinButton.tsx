@@ -1,11 +1,12 @@
 import { PinOff, Pin as PinSign } from 'lucide-react'
 import type { RelationId } from '../../model/dataset.ts'
 import { isPinned, pin, unpin } from '../../workspace/commands/pins.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** Puts the present question by, or one path of its answer; pressed, it takes it out again. */
 export function PinButton({ path }: { readonly path: readonly RelationId[] | null }) {
-  const words = useWords()
+  const words = useTraceWords()
   const workspace = useWorkspace()
   const trace = useWorkspaceState((state) => state.view.trace)
   const isThere = useWorkspaceState((state) => isPinned(state, { trace, path }))

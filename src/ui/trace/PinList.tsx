@@ -8,12 +8,13 @@ import { toRibbonPath } from '../../workspace/derive/toRibbonPath.ts'
 import type { Pin } from '../../workspace/workspaceState.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { RelationLink } from '../controls/RelationLink.tsx'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printPinnedPath } from './printPinnedPath.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** What was pinned, by its words; two questions or two paths can be compared. */
 export function PinList({ dataset }: { readonly dataset: Dataset }) {
-  const words = useWords()
+  const words = useTraceWords()
   const workspace = useWorkspace()
   const pins = useWorkspaceState((state) => state.pins)
   const [chosen, setChosen] = useState<readonly Pin[]>([])
@@ -83,7 +84,7 @@ interface PathComparisonProps {
 
 /** Two paths, step by step: which actors and steps both have, and which steps only one has. */
 function PathComparison({ dataset, first, second }: PathComparisonProps) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const [one, other] = [first.path ?? [], second.path ?? []]
   const actors = listSharedActors(dataset, first, second)
   const parts = [
@@ -128,7 +129,7 @@ function listSharedActors(dataset: Dataset, first: Pin, second: Pin): readonly A
 
 const NO_RELATIONS = new Map()
 
-function printPin(dataset: Dataset, { trace, path }: Pin, words: ReturnType<typeof useWords>): string {
+function printPin(dataset: Dataset, { trace, path }: Pin, words: ReturnType<typeof useTraceWords>): string {
   if (path) return printPinnedPath(dataset, path, trace.from)
   return printQuestion(dataset, trace.ask, toQuestion(trace, NO_RELATIONS), words.answer)
 }

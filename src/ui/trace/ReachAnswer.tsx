@@ -6,9 +6,10 @@ import { reveal } from '../../workspace/commands/reveal.ts'
 import type { TraceAnswer } from '../../workspace/tracing.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { DeadEndText } from './DeadEndText.tsx'
 import { PathChain } from './PathChain.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 import { WideningList } from './WideningList.tsx'
 
 const PAGE = 60
@@ -20,7 +21,7 @@ interface ReachAnswerProps {
 
 /** Everyone at the other end, by the fewest steps, each with a shortest path. */
 export function ReachAnswer({ answer, reach }: ReachAnswerProps) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const isStopped = useWorkspaceState(({ tracing }) => tracing.isStopped)
   const [pages, setPages] = useState(1)
   const { actors, complete } = reach
@@ -59,7 +60,7 @@ export function ReachAnswer({ answer, reach }: ReachAnswerProps) {
 }
 
 function ReachedRow({ ask, reached: { actor, paths } }: { readonly ask: ReachSide; readonly reached: Reached }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const relations = [...new Set(paths.flatMap((path) => path.relations))]

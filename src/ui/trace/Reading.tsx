@@ -2,11 +2,12 @@ import type { Trace } from '../../query/tracePaths.ts'
 import { COMBINATIONS, TRACE_ORDERS } from '../../query/traceQuestion.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { Choose } from '../controls/Choose.tsx'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** In which order the paths stand, and how the figures of their steps make those of a path, each with the reason. */
 export function Reading({ trace: { paths } }: { readonly trace: Trace }) {
-  const { traced: words, trace } = useWords()
+  const { traced: words, trace } = useTraceWords()
   const workspace = useWorkspace()
   const { order, confidenceBy, strengthBy } = useWorkspaceState((state) => state.view.trace)
   if (paths.length === 0) return null

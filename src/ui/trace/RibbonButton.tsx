@@ -2,12 +2,12 @@ import { Route } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { MOST_IN_RIBBON } from '../../scene/ribbon/composeRibbon.ts'
-import { useWords } from '../WorkspaceContext.ts'
 import { RibbonDialog } from './RibbonView.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** Shows the best paths together as one ribbon. */
 export function RibbonButton({ paths }: { readonly paths: readonly TracedPath[] }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const [open, setOpen] = useState(false)
   const shown = useMemo(() => paths.slice(0, MOST_IN_RIBBON), [paths])
   const title =

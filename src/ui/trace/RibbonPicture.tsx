@@ -13,7 +13,8 @@ import { deriveTheme } from '../../workspace/derive/deriveScene.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface RibbonPictureProps {
   readonly paths: readonly TracedPath[]
@@ -28,13 +29,13 @@ const SMALLEST = 0.75
 
 /** The drawing of a ribbon; each actor and each step is a button that lights it and opens what is known of it. */
 export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPictureProps) {
-  const words = useWords().traced
+  const { traced: words, diagram } = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const theme = useWorkspaceState(deriveTheme)
   const names = useWorkspaceState((state) => state.view.names)
   const scene = useMemo(
-    () => composeRibbon(dataset, paths, { theme, names, language: DATA_LANGUAGE, words: { step: words.ribbonStep } }),
-    [dataset, paths, theme, names, words],
+    () => composeRibbon(dataset, paths, { theme, names, language: DATA_LANGUAGE, words: { step: diagram.ribbonStep } }),
+    [dataset, paths, theme, names, diagram],
   )
   const frame = grow(scene.bounds, MARGIN)
   const zoom = Math.max(SMALLEST, Math.min(1, room / frame.width))

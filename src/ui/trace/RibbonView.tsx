@@ -2,12 +2,12 @@ import { Maximize2 } from 'lucide-react'
 import { useState } from 'react'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { Dialog } from '../shell/Dialog.tsx'
-import { useWords } from '../WorkspaceContext.ts'
 import { RibbonPicture } from './RibbonPicture.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** Paths from left to right as the diagram draws them, where they stand in the panel; it can be enlarged. */
 export function RibbonView({ paths }: { readonly paths: readonly TracedPath[] }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const [large, setLarge] = useState(false)
 
   return (
@@ -38,7 +38,7 @@ interface RibbonDialogProps {
 
 /** The ribbon over the page, with what its signs mean. */
 export function RibbonDialog({ paths, title, onClose }: RibbonDialogProps) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
 
   return (
     <Dialog label={title} className="ribbon-dialog" onClose={onClose}>

@@ -5,9 +5,10 @@ import type { Trace } from '../../query/tracePaths.ts'
 import type { Takeable } from '../../workspace/commands/trace.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { RelationLink } from '../controls/RelationLink.tsx'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { printSource } from './printSource.ts'
 import { TakeAway } from './TakeAway.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface SupportsViewProps {
   readonly trace: Trace
@@ -18,7 +19,7 @@ interface SupportsViewProps {
 
 /** What holds the paths up: what all of them share, the smallest sets without which none is left, and their sources. */
 export function SupportsView({ trace, supports, isStopped }: SupportsViewProps) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const steps = useWorkspaceState((state) => state.view.trace.maxSteps)
   const { actors, relations } = trace.onEveryPath
   const isAlone = trace.paths.length < 2
@@ -70,7 +71,7 @@ function printCuts({ actors, relations }: Cuts): string {
 type OnPath = Exclude<Takeable, { kind: 'source' }>
 
 function CutList({ title, cuts: { actors, relations } }: { readonly title: string; readonly cuts: Cuts }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   return (
     <>
       <h4>{title}</h4>
@@ -92,7 +93,7 @@ interface SetsProps<Id extends string> {
 }
 
 function Sets<Id extends string>({ cut: { size, sets }, toThing }: SetsProps<Id>): ReactNode {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   if (!size) return null
   const shared = sets[0]!.filter((id) => sets.every((set) => set.includes(id)))
   const rests = sets.map((set) => set.filter((id) => !shared.includes(id))).filter((rest) => rest.length > 0)
@@ -129,7 +130,7 @@ const MOST_SETS = 3
 
 /** Some actors or relations; many of them behind a button. */
 function Things({ things }: { readonly things: readonly OnPath[] }): ReactNode {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const list = (
     <ul className="held-up">
       {things.map((thing) => (
@@ -156,7 +157,7 @@ function Thing({ thing }: { readonly thing: OnPath }) {
 }
 
 function Reliances({ trace: { reliances, total, paths } }: { readonly trace: Trace }) {
-  const all = useWords()
+  const all = useTraceWords()
   const words = all.traced
   const dataset = useWorkspaceState((state) => state.dataset)!
   if (reliances.length === 0) return null

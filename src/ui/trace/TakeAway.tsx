@@ -1,13 +1,14 @@
 import { CircleMinus } from 'lucide-react'
 import type { Dataset } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import type { Takeable } from '../../workspace/commands/trace.ts'
 import { takeAway } from '../../workspace/commands/trace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printSource } from './printSource.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 interface TakeAwayProps {
   readonly thing: Takeable
@@ -17,7 +18,7 @@ interface TakeAwayProps {
 
 /** Takes an actor, a relation or a source away, to see what is left. */
 export function TakeAway({ thing, text }: TakeAwayProps) {
-  const words = useWords()
+  const words = useTraceWords()
   const workspace = useWorkspace()
   const label = useWorkspaceState(({ dataset }) =>
     words.traced.takeAwayThing(dataset ? printThing(dataset, thing, words) : thing.id),
@@ -37,7 +38,7 @@ export function TakeAway({ thing, text }: TakeAwayProps) {
 }
 
 /** What can be taken away, by its name. */
-export function printThing(dataset: Dataset, { kind, id }: Takeable, words: Catalogue): string {
+export function printThing(dataset: Dataset, { kind, id }: Takeable, words: TraceCatalogue): string {
   if (kind === 'actor') return printName(dataset, id)
   if (kind === 'source') return printSource(dataset, id, words)
   const relation = dataset.relations.get(id)

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { agreeToSteps, stopTracing } from '../../workspace/commands/trace.ts'
 import type { Tracing } from '../../workspace/tracing.ts'
@@ -8,13 +8,14 @@ import type { TraceView } from '../../workspace/view.ts'
 import { INITIAL_STATE } from '../../workspace/workspaceState.ts'
 import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathsAnswer } from './PathsAnswer.tsx'
 import { ReachAnswer } from './ReachAnswer.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** The answer; where it may be costly, only once the person has agreed to so many steps. */
 export function TraceAnswer() {
-  const words = useWords()
+  const words = useTraceWords()
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const trace = useWorkspaceState((state) => state.view.trace)
@@ -50,7 +51,7 @@ export function TraceAnswer() {
 }
 
 function Body({ tracing: { answer } }: { readonly tracing: Tracing }) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   if (!answer || answer.ask === 'absence') return null
   if (!answer.result.ok) {
@@ -67,7 +68,7 @@ function Body({ tracing: { answer } }: { readonly tracing: Tracing }) {
 }
 
 function Agreement({ maxSteps }: { readonly maxSteps: number }) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const workspace = useWorkspace()
   const usual = INITIAL_STATE.agreedSteps
 
@@ -87,7 +88,7 @@ function Agreement({ maxSteps }: { readonly maxSteps: number }) {
 }
 
 /** Where the tracing stands, in a sentence; once it is done, how complete the answer is. */
-function printStatus(dataset: Dataset, tracing: Tracing, trace: TraceView, { traced: words }: Catalogue): string {
+function printStatus(dataset: Dataset, tracing: Tracing, trace: TraceView, { traced: words }: TraceCatalogue): string {
   const { answer, progress, isStopped, isDone } = tracing
   if (!tracing.isCurrent && !isDone) {
     if (isStopped) return words.stopping

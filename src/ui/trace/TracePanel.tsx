@@ -1,16 +1,17 @@
 import './trace.css'
 import { listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { AbsenceAnswer } from './AbsenceAnswer.tsx'
 import { PinList } from './PinList.tsx'
 import { TraceSentence } from './sentence/TraceSentence.tsx'
 import { TraceAnswer } from './TraceAnswer.tsx'
 import { TraceStart } from './TraceStart.tsx'
 import { TraceTools } from './TraceTools.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** The question about paths, as a sentence to fill in, and below it the answer. */
 export function TracePanel() {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)
   const isAsked = useWorkspaceState(({ view }) => listMissingEnds(view.trace).length === 0)
   if (!dataset) return null

@@ -2,11 +2,12 @@ import type { Dataset } from '../../model/dataset.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { ENDS_ASKED, listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** What to do while an end is missing, with questions that this dataset answers. */
 export function TraceStart({ dataset }: { readonly dataset: Dataset }) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const workspace = useWorkspace()
   const trace = useWorkspaceState((state) => state.view.trace)
   const examples = useWorkspaceState((state) => state.examples)

@@ -1,11 +1,12 @@
 import type { Trace } from '../../query/tracePaths.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import type { TraceView } from '../../workspace/view.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** Within which statuses and filters the paths are all, what is open about them, and what would give more. */
 export function TraceSummary({ trace }: { readonly trace: Trace }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const { statuses, onlyShown, unknownTimes, ungraded } = useWorkspaceState((state) => state.view.trace)
   const { moreByStatus, moreIfOpen, doubtful, rankingHolds } = trace
 

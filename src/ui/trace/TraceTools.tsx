@@ -5,10 +5,12 @@ import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Copy } from './copies.ts'
 import { COPIES } from './copies.ts'
 import { PinButton } from './PinButton.tsx'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** What can be done with a question as a whole: put it by, and copy it or its answer. */
 export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
-  const { workspace, words, actions } = useSurroundings()
+  const { workspace, actions } = useSurroundings()
+  const words = useTraceWords()
   const tracing = useWorkspaceState((state) => state.tracing)
   const offered = COPIES.filter(({ needsPaths }) => !needsPaths || hasPaths(tracing))
   const copy = async ({ write }: Copy) => {

@@ -1,13 +1,14 @@
 import type { Widening } from '../../query/listWidenings.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
+import { useTraceWords } from './useTraceWords.ts'
 
 /** The single changes that would name more actors, each with whom, and taken by one click. `null`: still looked for. */
 export function WideningList({ widenings }: { readonly widenings: readonly Widening[] | null }) {
-  const words = useWords()
+  const words = useTraceWords()
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { instead } = words

@@ -3,17 +3,17 @@ import { printQuestion } from '../../publish/trace/printQuestion.ts'
 import { printTraceCommand } from '../../publish/trace/printTraceCommand.ts'
 import type { CitedAnswer } from '../../publish/trace/writeCitedText.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { toQuestion } from '../../workspace/derive/deriveRequest.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
-type Write = (dataset: Dataset, state: WorkspaceState, words: Catalogue) => Promise<string | null>
+type Write = (dataset: Dataset, state: WorkspaceState, words: TraceCatalogue) => Promise<string | null>
 
 /** A form in which a question or its answer can be copied. */
 export interface Copy {
-  readonly id: keyof Catalogue['trace']['copies']
+  readonly id: keyof TraceCatalogue['trace']['copies']
   /** Whether it is of the paths, and so needs an answer. */
   readonly needsPaths: boolean
   /** `null`: there is nothing to copy. */
@@ -31,7 +31,7 @@ export const COPIES: readonly Copy[] = [
   { id: 'json', needsPaths: true, write: writeJson },
 ]
 
-async function writeWords(dataset: Dataset, state: WorkspaceState, words: Catalogue): Promise<string> {
+async function writeWords(dataset: Dataset, state: WorkspaceState, words: TraceCatalogue): Promise<string> {
   return printQuestion(dataset, state.view.trace.ask, findQuestion(state), words.answer, DATA_LANGUAGE)
 }
 
@@ -43,13 +43,13 @@ async function writeCommand(dataset: Dataset, state: WorkspaceState): Promise<st
   return printTraceCommand(dataset.id, ask, findQuestion(state), hidden)
 }
 
-async function writeCited(dataset: Dataset, state: WorkspaceState, words: Catalogue): Promise<string | null> {
+async function writeCited(dataset: Dataset, state: WorkspaceState, words: TraceCatalogue): Promise<string | null> {
   const { writeCitedText } = await import('../../publish/trace/writeCitedText.ts')
   const answer = findPaths(state)
   return answer && writeCitedText(dataset, findQuestion(state), answer, words.answer, DATA_LANGUAGE)
 }
 
-async function writeMarkdown(dataset: Dataset, state: WorkspaceState, words: Catalogue): Promise<string | null> {
+async function writeMarkdown(dataset: Dataset, state: WorkspaceState, words: TraceCatalogue): Promise<string | null> {
   const { writeTraceMarkdown } = await import('../../publish/trace/writeTraceMarkdown.ts')
   const answer = findPaths(state)
   return answer && writeTraceMarkdown(dataset, findQuestion(state), answer, words.answer, DATA_LANGUAGE)

@@ -2,13 +2,13 @@ import type { Dataset } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Loosening } from '../../query/listLoosenings.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printName, printText } from '../printText.ts'
 import { printSource } from './printSource.ts'
 
 /** A change to one criterion, in words: "allow possible". */
-export function printChange(dataset: Dataset, change: Loosening['changes'][number], words: Catalogue): string {
+export function printChange(dataset: Dataset, change: Loosening['changes'][number], words: TraceCatalogue): string {
   const { loosenings } = words.traced
   const { whole } = loosenings
   switch (change.criterion) {

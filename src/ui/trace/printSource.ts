@@ -1,9 +1,9 @@
 import type { Dataset, SourceId } from '../../model/dataset.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
+import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { printText } from '../printText.ts'
 
 /** The title of a source; of one without a title, that it has none, and its id. */
-export function printSource(dataset: Dataset, id: SourceId, { details }: Catalogue): string {
+export function printSource(dataset: Dataset, id: SourceId, { details }: TraceCatalogue): string {
   const title = dataset.sources.get(id)?.title
   return title ? printText(title) : `${details.untitled} (${id})`
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.ts'
-import type { ArrangingWords } from '../../scene/arrange.ts'
+import type { ArrangingWords } from '../../scene/arrangement.ts'
 import type { ComposingWords } from '../../scene/composing.ts'
 import { diagram as arabicDiagram } from './ar/diagram.ts'
 import { publish as arabicPublish } from './ar/publish.ts'

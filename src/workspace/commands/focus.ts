@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
 import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
 import { revealIn } from './reveal.ts'
 
 const WIDEST = 6
@@ -8,7 +9,7 @@ const WIDEST = 6
 /** Holds the neighbourhood of an actor in view. */
 export function focusOn(actor: ActorId): Command {
   return (state) => {
-    const shown = revealIn(state, [actor])
+    const shown = revealIn(state, [actor, ...listNeighbours(state, actor)])
     const answerForm = deriveDrawnAnswer(state) ? 'off' : state.view.answerForm
     return { ...shown, view: { ...shown.view, focus: { actor, steps: 1 }, path: null, answerForm } }
   }
@@ -22,4 +23,11 @@ export function widenFocus(by: number): Command {
     const steps = Math.max(1, Math.min(WIDEST, focus.steps + by))
     return steps === focus.steps ? state : { ...state, view: { ...state.view, focus: { ...focus, steps } } }
   }
+}
+
+function listNeighbours({ dataset }: WorkspaceState, actor: ActorId): readonly ActorId[] {
+  const own = [...(dataset?.relations.values() ?? [])].filter(
+    ({ source, target }) => source === actor || target === actor,
+  )
+  return [...new Set(own.map(({ source, target }) => (source === actor ? target : source)))]
 }

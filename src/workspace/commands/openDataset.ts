@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import type { LayoutId } from '../../scene/layouts/layout.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
@@ -12,6 +13,9 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
   return (state) => {
     const positions = new Map([...(dataset.positions as Positions), ...remembered])
     const { selection, trace } = view
+    const [placed] = (dataset.positions as Positions).keys()
+    // A dataset that brings places is first seen in them.
+    const seen = view === INITIAL_VIEW && placed ? { ...view, layout: placed.split(':')[0] as LayoutId } : view
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     const fresh =
       dataset === state.dataset ? {} : { examples: [], pins: [], pinsBeside: null, history: { done: [], undone: [] } }
@@ -19,7 +23,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
       ...state,
       ...fresh,
       dataset,
-      view,
+      view: seen,
       positions,
       arrangement: null,
       hovered: null,

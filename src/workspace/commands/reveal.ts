@@ -3,16 +3,20 @@ import type { Level } from '../../scene/structure/foldActors.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
-/** Takes actors out of the folds in which they are hidden. */
+/** Takes actors out of the folds in which they are hidden, and into a picture that leaves them out. */
 export function reveal(actors: readonly ActorId[]): Command {
   return (state) => revealIn(state, actors)
 }
 
 export function revealIn(state: WorkspaceState, actors: readonly ActorId[]): WorkspaceState {
-  const folded = actors.filter((actor) => state.arrangement?.spotOf.get(actor)?.startsWith('f:'))
-  if (folded.length === 0) return state
-  const unfolded = [...new Set([...state.view.unfolded, ...folded])]
-  return { ...state, view: { ...state.view, unfolded } }
+  const { arrangement, dataset } = state
+  if (!arrangement) return state
+  const isAway = (actor: ActorId) => {
+    const spot = arrangement.spotOf.get(actor)
+    return spot === undefined ? Boolean(dataset?.actors.has(actor)) : spot.startsWith('f:')
+  }
+  const away = actors.filter((actor) => isAway(actor) && !state.view.unfolded.includes(actor))
+  return away.length === 0 ? state : { ...state, view: { ...state.view, unfolded: [...state.view.unfolded, ...away] } }
 }
 
 /** Opens a fold, or closes what was opened. */

@@ -3,7 +3,7 @@ import type { Actor, ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
-import type { Arrangement } from '../../scene/arrange.ts'
+import type { Arrangement } from '../../scene/arrangement.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.ts'
-import type { Arranging } from '../../scene/arrange.ts'
+import type { Arranging } from '../../scene/arrangement.ts'
 import { getArrangeable, getLevel } from '../commands/move.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'

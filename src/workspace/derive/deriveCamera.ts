@@ -1,7 +1,7 @@
 import { leastOf } from '../../base/extremes.ts'
 import { memoiseFor } from '../../base/memoise.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
-import type { Arrangement } from '../../scene/arrange.ts'
+import type { Arrangement } from '../../scene/arrangement.ts'
 import type { Camera, Viewport } from '../../scene/camera.ts'
 import { bringIntoView, fitCamera, fits } from '../../scene/camera.ts'
 import type { Box } from '../../scene/geometry.ts'

@@ -20,7 +20,7 @@ export interface ActorText {
   readonly sentences: readonly string[]
 }
 
-/** What the diagram shows, in words; what is folded away is only counted. */
+/** What the diagram shows, in words; what is left out or folded away is only counted. */
 export interface DiagramText {
   readonly actors: readonly ActorText[]
   readonly folded: number
@@ -32,8 +32,8 @@ export function deriveDiagramText(state: WorkspaceState, words: ComposingWords):
   return state.dataset && scene && write(state.dataset, scene, deriveFiltered(state)!)
 }
 
-const write = memoiseLast((dataset: Dataset, { actors }: Scene, { relations }: Filtered): DiagramText => {
-  const shown = new Set(actors.map(({ actor }) => actor))
+const write = memoiseLast((dataset: Dataset, scene: Scene, { actors, relations }: Filtered): DiagramText => {
+  const shown = new Set(scene.actors.map(({ actor }) => actor))
   const seen = [...dataset.relations.values()].filter(({ id }) => relations.get(id) !== 'hide')
   const from: ReadonlyMap<ActorId, readonly Relation[]> = groupBy(seen, ({ source }) => source)
   return {
@@ -45,6 +45,6 @@ const write = memoiseLast((dataset: Dataset, { actors }: Scene, { relations }: F
         type: inLanguage(getActorType(dataset.vocabulary, type).label, DATA_LANGUAGE),
         sentences: (from.get(id) ?? []).map((relation) => printRelation(dataset, relation, DATA_LANGUAGE)),
       })),
-    folded: actors.reduce((sum, { folded }) => sum + folded.length, 0),
+    folded: [...dataset.actors.keys()].filter((id) => !shown.has(id) && actors.get(id) !== 'hide').length,
   }
 })

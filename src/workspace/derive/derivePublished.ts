@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import type { Dataset, RelationId } from '../../model/dataset.ts'
-import type { Arrangement, Arranging, ArrangingWords } from '../../scene/arrange.ts'
+import type { Arrangement, Arranging, ArrangingWords } from '../../scene/arrangement.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Composing, ComposingWords } from '../../scene/composing.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import type { ActorId, Dataset, Point } from '../../model/dataset.ts'
-import type { Arrangement } from '../../scene/arrange.ts'
+import type { Arrangement } from '../../scene/arrangement.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { getArrangeable } from '../commands/move.ts'
 import type { View } from '../view.ts'

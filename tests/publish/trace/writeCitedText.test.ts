@@ -8,10 +8,10 @@ import { writeTraceMarkdown } from '../../../src/publish/trace/writeTraceMarkdow
 import { tracePaths } from '../../../src/query/tracePaths.ts'
 import type { TraceQuestion } from '../../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
-import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
+import { getTraceCatalogue } from '../../../src/workspace/catalogue/getTraceCatalogue.ts'
 import { build } from '../../network/given.ts'
 
-const WORDS = getCatalogue('en').answer
+const WORDS = getTraceCatalogue('en').answer
 const QUESTION: TraceQuestion = { ...DEFAULT_CRITERIA, from: ['a' as ActorId], to: ['c' as ActorId] }
 
 const DATASET = build({

@@ -23,7 +23,7 @@ const LOOK: RibbonLook = {
   theme: 'light',
   names: 'en',
   language: 'en',
-  words: { step: getCatalogue('en').traced.ribbonStep },
+  words: { step: getCatalogue('en').diagram.ribbonStep },
 }
 
 function trace(

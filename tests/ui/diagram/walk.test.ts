@@ -78,12 +78,19 @@ test('the menu of what is selected opens where that stands', () => {
   const state = select({ actors: [actor] })(STATE)
   const middle = centreOf(boxOf(actor))
   const surface = { x: 100, y: 50, width: 800, height: 600 }
-  expect(findSelected(state, WORDS, { ...middle, zoom: 2 }, surface)).toEqual({ x: 500, y: 350 })
-  expect(findSelected(state, WORDS, { x: middle.x - 20, y: middle.y + 10, zoom: 2 }, surface)).toEqual({
+  expect(findSelected(state, deriveScene(state, WORDS.diagram), { ...middle, zoom: 2 }, surface)).toEqual({
+    x: 500,
+    y: 350,
+  })
+  expect(
+    findSelected(state, deriveScene(state, WORDS.diagram), { x: middle.x - 20, y: middle.y + 10, zoom: 2 }, surface),
+  ).toEqual({
     x: 540,
     y: 330,
   })
-  expect(findSelected(state, WORDS, { x: middle.x - 9000, y: middle.y, zoom: 2 }, surface)).toEqual({ x: 900, y: 350 })
+  expect(
+    findSelected(state, deriveScene(state, WORDS.diagram), { x: middle.x - 9000, y: middle.y, zoom: 2 }, surface),
+  ).toEqual({ x: 900, y: 350 })
 })
 
 test('the diagram in words has every actor that it shows, and counts the others', () => {

@@ -13,7 +13,7 @@ import { arrange } from '../../../src/scene/arrange.ts'
 import { PublishHost } from '../../../src/ui/publish/PublishHost.tsx'
 import type { Press } from '../../../src/ui/publish/press.ts'
 import { createPublisher } from '../../../src/workers/createPublisher.ts'
-import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
+import { getPublishingCatalogue } from '../../../src/workspace/catalogue/getPublishingCatalogue.ts'
 import { openDialog } from '../../../src/workspace/commands/notices.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
 import { deriveScene } from '../../../src/workspace/derive/deriveScene.ts'
@@ -23,7 +23,7 @@ import { INITIAL_TRACE } from '../../../src/workspace/view.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
-const words = getCatalogue('en')
+const words = getPublishingCatalogue('en')
 let saved: FileToSave[] = []
 let copied: string[] = []
 let printed: string[] = []
@@ -154,7 +154,7 @@ test('a picture for a column is as wide as one', async () => {
 test('another sight changes the preview alone', async () => {
   await open()
   const colored = await readPreview()
-  await page.getByRole('combobox', { name: 'Seen' }).selectOptions('grey')
+  await page.getByRole('combobox', { name: 'Preview as' }).selectOptions('grey')
   await expect.poll(readPreview).not.toBe(colored)
   expect((await save('Save SVG')).contents).toBe(colored)
 })
@@ -243,8 +243,10 @@ test('from the table its rows go out, as they are sought and sorted there; from 
 test('a path goes out with the page, in its order', async () => {
   const path = [...IRAQ.relations.values()].slice(7, 8).map(({ id }) => id) as RelationId[]
   await open({ view: { path } })
+  // The path that is drawn is offered first; here the whole diagram with it is wanted.
+  await page.getByRole('combobox', { name: 'What' }).selectOptions('The diagram')
   await expect.element(page.getByRole('checkbox', { name: 'The path stands out' })).toBeChecked()
-  expect(count(await readPreview(), 'highlight/relations/')).toBe(1)
+  await expect.poll(async () => count(await readPreview(), 'highlight/relations/')).toBe(1)
   await format('Page')
   const { name, contents } = await save('Save page')
   expect(name).toBe('iraq-security-reform-path.html')

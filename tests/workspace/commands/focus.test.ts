@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
-import type { Arrangement } from '../../../src/scene/arrange.ts'
+import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { focusOn, widenFocus } from '../../../src/workspace/commands/focus.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import { givenState } from '../givenState.ts'

@@ -11,7 +11,7 @@ const [A, B] = ['a', 'b'] as unknown as [ActorId, ActorId]
 const move = (actor: ActorId, x: number, y: number): Command =>
   moveActors(new Map([[actor, { x, y }]]), `move ${actor}`)
 const after = (...commands: readonly Command[]) => commands.reduce((state, command) => command(state), givenState())
-const at = (...places: readonly (readonly [ActorId, Point])[]) => new Map([['camps:headline', new Map(places)]])
+const at = (...places: readonly (readonly [ActorId, Point])[]) => new Map([['bars:headline', new Map(places)]])
 const withActors = (number: number): Dataset =>
   build({
     actors: Array.from({ length: number }, (_, index) => ({ id: `a${index}`, name: { en: 'A' }, type: 'state' })),
@@ -22,7 +22,7 @@ test('moveActors keeps the places that were set before, and those of other layou
   expect(state.positions).toEqual(at([A, { x: 5, y: 6 }], [B, { x: 3, y: 4 }]))
   const elsewhere = move(A, 7, 8)({ ...state, view: { ...INITIAL_VIEW, layout: 'force', level: 'all' } })
   expect(elsewhere.positions.get('force:all')).toEqual(new Map([[A, { x: 7, y: 8 }]]))
-  expect(elsewhere.positions.get('camps:headline')).toEqual(state.positions.get('camps:headline'))
+  expect(elsewhere.positions.get('bars:headline')).toEqual(state.positions.get('bars:headline'))
 })
 
 test('undo brings back exactly the places before each move, and redo those after it', () => {
@@ -67,6 +67,6 @@ test('resetPlaces does nothing where nothing was moved', () => {
 })
 
 test('the places of a dataset that is small enough to be seen whole are those of all its actors', () => {
-  expect(getArrangeable(givenState({ dataset: withActors(40) }))).toBe('camps:all')
-  expect(getArrangeable(givenState({ dataset: withActors(41) }))).toBe('camps:headline')
+  expect(getArrangeable(givenState({ dataset: withActors(40) }))).toBe('bars:all')
+  expect(getArrangeable(givenState({ dataset: withActors(41) }))).toBe('bars:headline')
 })

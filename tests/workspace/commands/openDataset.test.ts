@@ -67,3 +67,8 @@ test('openDataset of the dataset that is open changes the view, and keeps what i
   expect(after).toMatchObject({ view, pins: before.pins, history: before.history, positions: before.positions })
   expect(openDataset(placed)(before).pins).toEqual([])
 })
+
+test('openDataset shows a dataset that brings places in their layout, and any other by its sentences', () => {
+  expect(openDataset(placed)(givenState()).view.layout).toBe('camps')
+  expect(openDataset(plain)(givenState()).view.layout).toBe('bars')
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../../src/model/dataset.ts'
-import type { Arrangement } from '../../../src/scene/arrange.ts'
+import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { changeLevel, reveal, toggleFold, toggleTrunk } from '../../../src/workspace/commands/reveal.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import { givenState } from '../givenState.ts'

@@ -3,7 +3,7 @@ import type { ActorId, Dataset, RelationId } from '../../../src/model/dataset.ts
 import { compileNetwork } from '../../../src/network/compileNetwork.ts'
 import { tracePaths } from '../../../src/query/tracePaths.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
-import type { Arrangement } from '../../../src/scene/arrange.ts'
+import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { select, selectAndReveal, stepBack } from '../../../src/workspace/commands/select.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import type { TraceAnswer } from '../../../src/workspace/tracing.ts'

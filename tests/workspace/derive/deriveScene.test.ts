@@ -75,11 +75,13 @@ test('a filter that hides moves nothing of what is left', () => {
 })
 
 test('a relation that is told by place is drawn on the path though it is hidden', () => {
-  const [id] = [...STATE.arrangement.toldByPlace].filter((told) => {
+  const open = changeView({ layout: 'camps' })(OPEN)
+  const arrangement = arrange(DATASET, { ...deriveArranging(open, 'en'), words: WORDS })
+  const [id] = [...arrangement.toldByPlace].filter((told) => {
     const { source, target } = DATASET.relations.get(told)!
-    return STATE.arrangement.spotOf.get(source) !== STATE.arrangement.spotOf.get(target)
+    return arrangement.spotOf.get(source) !== arrangement.spotOf.get(target)
   })
-  const onPath = changeView({ path: [id!] })(STATE)
+  const onPath = changeView({ path: [id!] })({ ...open, arrangement })
   expect(listLit(deriveHighlightedScene(onPath, WORDS)!)).toContain(id)
   const hidden = setFacet('relationTypes', DATASET.relations.get(id!)!.type, 'hide')(onPath)
   expect(listLit(deriveHighlightedScene(hidden, WORDS)!)).toContain(id)

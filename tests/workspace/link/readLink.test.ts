@@ -13,7 +13,15 @@ import type { ReadLink } from '../../../src/workspace/link/readLink.ts'
 import { readLink } from '../../../src/workspace/link/readLink.ts'
 import { reconcileView } from '../../../src/workspace/link/reconcileView.ts'
 import type { TraceView } from '../../../src/workspace/view.ts'
-import { INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../../../src/workspace/view.ts'
+import {
+  ANSWER_FORMS,
+  INITIAL_TRACE,
+  INITIAL_VIEW,
+  PANELS,
+  SCREENS,
+  TABLES,
+  TRACE_ASKS,
+} from '../../../src/workspace/view.ts'
 import { given } from '../../network/given.ts'
 import { arbitraryLink } from './arbitraryLink.ts'
 
@@ -167,7 +175,7 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     screen: isAmong(SCREENS)(view.screen),
     panel: isAmong(PANELS)(view.panel),
     table: isAmong(TABLES)(view.table),
-    layout: isAmong(['camps', 'force', 'layered', 'concentric'])(view.layout),
+    layout: isAmong(['bars', 'camps', 'force', 'layered', 'concentric'])(view.layout),
     level: isAmong(['headline', 'more', 'all'])(view.level),
     names: isAmong(['en', 'ar', 'both'])(view.names),
     folds: isList(view.opened) && isList(view.unfolded) && isList(view.openedTrunks),
@@ -176,6 +184,7 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     focus: focus === null || (isId(focus.actor) && isAmong([1, 2, 3, 4, 5, 6])(focus.steps)),
     trace: isUsable(trace) && (view.beside === null || isUsable(view.beside)),
     switches: typeof view.structureLines === 'boolean',
+    answer: isAmong(ANSWER_FORMS)(view.answerForm),
     path: view.path === null || (isList(view.path) && view.path.length > 0),
     camera: camera === null || (isNear(camera) && isWithin(camera.zoom, LEAST_ZOOM, MOST_ZOOM)),
     places: places.size <= MOST_ITEMS && [...places].every(([actor, at]) => isId(actor) && isNear(at)),

@@ -1,4 +1,4 @@
-import { useWords } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 
 export interface Choice<Id extends string> {
   readonly id: Id
@@ -15,7 +15,7 @@ interface ChoiceListProps<Id extends string> {
 
 /** Boxes to tick, and all or none of them at once. */
 export function ChoiceList<Id extends string>({ label, choices, chosen, onChange }: ChoiceListProps<Id>) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const toggle = (id: Id) =>
     onChange(choices.map((choice) => choice.id).filter((other) => chosen.includes(other) !== (other === id)))
 

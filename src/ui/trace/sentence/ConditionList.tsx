@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ConditionId } from '../../../workspace/catalogue/en/trace.ts'
-import { useWords, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 import type { Condition, ConditionProps } from './condition.ts'
 import { CONDITIONS } from './conditionRegistry.ts'
 
 /** The conditions that are set, as parts of the sentence; the others behind a button. One at a time is open to change. */
 export function ConditionList({ trace, onChange }: ConditionProps) {
-  const words = useWords()
+  const words = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const [open, setOpen] = useState<ConditionId | null>(null)
   const [listed, setListed] = useState(false)
@@ -79,7 +80,7 @@ interface EditorProps extends ConditionProps {
 
 /** What sets a condition. It takes the focus as it opens, and gives it back to its part of the sentence. */
 function Editor({ id, condition, trace, onChange, onClose }: EditorProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const frame = useRef<HTMLFieldSetElement>(null)
   const { Editor: Content, usual } = condition
   useEffect(() => {

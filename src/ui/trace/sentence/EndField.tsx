@@ -7,7 +7,8 @@ import { Chip } from '../../controls/Chip.tsx'
 import { Picker } from '../../controls/Picker.tsx'
 import { TypeSign } from '../../diagram/TypeSign.tsx'
 import { printName, printText } from '../../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 
 interface EndFieldProps {
   readonly end: End
@@ -19,7 +20,7 @@ interface EndFieldProps {
 
 /** Who stands at an end: actors, or all of a group as one, and room for one more. */
 export function EndField({ end, before, next }: EndFieldProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const own = useWorkspaceState((state) => state.view.trace[end])

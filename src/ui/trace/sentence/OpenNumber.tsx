@@ -1,12 +1,13 @@
 import { findTrace } from '../../../workspace/derive/deriveComparison.ts'
 import type { WorkspaceState } from '../../../workspace/workspaceState.ts'
-import { useWords, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 
 const getTrace = ({ tracing }: WorkspaceState) => (tracing.isCurrent ? findTrace(tracing) : null)
 
 /** How many paths rest on dates, or grades, that leave open if they fit; or how many more there would be with those. */
 export function OpenNumber({ what }: { readonly what: 'times' | 'grades' }) {
-  const words = useWords().traced
+  const words = useTraceWords().traced
   const trace = useWorkspaceState(getTrace)
   if (!trace) return null
   const { [what]: doubtful } = trace.doubtful

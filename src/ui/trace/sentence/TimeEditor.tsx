@@ -4,7 +4,7 @@ import type { TimeCriterion } from '../../../query/traceQuestion.ts'
 import { TIME_MODES } from '../../../query/traceQuestion.ts'
 import { Choose } from '../../controls/Choose.tsx'
 import { DateField } from '../../controls/DateField.tsx'
-import { useWords } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 import type { ConditionProps } from './condition.ts'
 import { OpenNumber } from './OpenNumber.tsx'
 
@@ -13,7 +13,7 @@ type Mode = (typeof MODES)[number]
 
 /** How the relations of a path have to lie in time, and within which date. "As of" says nothing until there is one. */
 export function TimeEditor({ trace: { time, unknownTimes }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const [mode, setMode] = useState<Mode>(time?.mode ?? 'any')
   const set = (next: Mode, within: string | null) => {
     setMode(next)

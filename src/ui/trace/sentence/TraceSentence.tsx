@@ -7,7 +7,8 @@ import { MOST_STEPS } from '../../../workspace/link/link.ts'
 import type { TraceView } from '../../../workspace/view.ts'
 import { TRACE_ASKS } from '../../../workspace/view.ts'
 import { Choose } from '../../controls/Choose.tsx'
-import { useWords, useWorkspace, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 import { ConditionList } from './ConditionList.tsx'
 import { EndField } from './EndField.tsx'
 
@@ -15,7 +16,7 @@ const STEPS = Array.from({ length: MOST_STEPS }, (_, index) => index + 1)
 
 /** "The paths from … to …, by …, in at most … steps, through …": each part of the sentence is a control. */
 export function TraceSentence() {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const workspace = useWorkspace()
   const trace = useWorkspaceState((state) => state.view.trace)
   const change = (part: Partial<TraceView>) => workspace.run(changeTrace(part))

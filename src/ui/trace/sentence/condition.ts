@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../../model/dataset.ts'
 import type { ConditionId } from '../../../workspace/catalogue/en/trace.ts'
-import type { Catalogue } from '../../../workspace/catalogue/getCatalogue.ts'
+import type { TraceCatalogue } from '../../../workspace/catalogue/getTraceCatalogue.ts'
 import type { TraceAsk, TraceView } from '../../../workspace/view.ts'
 
 export interface ConditionProps {
@@ -18,6 +18,6 @@ export interface Condition {
   readonly isSet: (trace: TraceView) => boolean
   /** What takes it out again. */
   readonly usual: Partial<TraceView>
-  readonly print: (trace: TraceView, dataset: Dataset, words: Catalogue) => string
+  readonly print: (trace: TraceView, dataset: Dataset, words: TraceCatalogue) => string
   readonly Editor: (props: ConditionProps) => ReactNode
 }

@@ -2,7 +2,7 @@ import type { Reliability } from '../../../model/dataset.ts'
 import { CREDIBILITY_UNKNOWN, RELIABILITIES } from '../../../model/grades.ts'
 import { TRACE_ORDERS } from '../../../query/traceQuestion.ts'
 import { Choose } from '../../controls/Choose.tsx'
-import { useWords } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 import type { ConditionProps } from './condition.ts'
 import { OpenNumber } from './OpenNumber.tsx'
 
@@ -13,7 +13,7 @@ const RELATIONS = [5, 10, 15, 20, 30, 50, 100]
 
 /** The letter and the number of the Admiralty code, apart, and whether what cannot be judged counts. */
 export function GradesEditor({ trace, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const { reliability, credibility } = trace
 
   return (
@@ -45,7 +45,7 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
 }
 
 export function ConfidenceEditor({ trace, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const { confidence } = trace
 
   return (
@@ -67,7 +67,7 @@ export function ConfidenceEditor({ trace, onChange }: ConditionProps) {
 }
 
 export function HubsEditor({ trace: { maxRelations }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
 
   return (
     <>
@@ -87,7 +87,7 @@ export function HubsEditor({ trace: { maxRelations }, onChange }: ConditionProps
 }
 
 export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
 
   return (
     <p className="field">
@@ -103,7 +103,7 @@ export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
 }
 
 export function ShownEditor({ trace: { onlyShown }, onChange }: ConditionProps) {
-  const words = useWords().answer.question
+  const words = useTraceWords().answer.question
 
   return (
     <label className="check">
@@ -114,7 +114,7 @@ export function ShownEditor({ trace: { onlyShown }, onChange }: ConditionProps) 
 }
 
 function Ungraded({ trace: { ungraded }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
 
   return (
     <>

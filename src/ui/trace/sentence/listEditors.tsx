@@ -4,8 +4,9 @@ import { EXPLICITNESSES, STATUSES } from '../../../model/status.ts'
 import { deriveFiltered } from '../../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../../workspace/workspaceState.ts'
 import { printText } from '../../printText.ts'
-import { useWords, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useWorkspaceState } from '../../WorkspaceContext.ts'
 import { printSource } from '../printSource.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 import type { Choice } from './ChoiceList.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
 import type { ConditionProps } from './condition.ts'
@@ -14,7 +15,7 @@ const getTypeCounts = (state: WorkspaceState) => deriveFiltered(state)!.counts.g
 
 /** The relation types that occur, to be allowed or not. */
 export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   const counts = useWorkspaceState(getTypeCounts)
   const occurring = [...new Set([...counts.keys(), ...(types ?? [])])]
@@ -34,7 +35,7 @@ export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
 }
 
 export function StatusEditor({ trace: { statuses }, onChange }: ConditionProps) {
-  const { trace: words, model } = useWords()
+  const { trace: words, model } = useTraceWords()
   const choices = STATUSES.map((id): Choice<Status> => toChoice(id, model.statuses[id]))
 
   return (
@@ -48,7 +49,7 @@ export function StatusEditor({ trace: { statuses }, onChange }: ConditionProps) 
 }
 
 export function KnownEditor({ trace: { explicitness }, onChange }: ConditionProps) {
-  const { trace: words, model } = useWords()
+  const { trace: words, model } = useTraceWords()
   const choices = EXPLICITNESSES.map((id): Choice<Explicitness> => toChoice(id, model.explicitness[id]))
 
   return (
@@ -63,7 +64,7 @@ export function KnownEditor({ trace: { explicitness }, onChange }: ConditionProp
 
 /** The sources, each with the number of relations that it tells of. */
 export function SourcesEditor({ trace: { withoutSources }, onChange }: ConditionProps) {
-  const all = useWords()
+  const all = useTraceWords()
   const words = all.trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   const choices = useMemo(

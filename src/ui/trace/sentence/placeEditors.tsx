@@ -5,12 +5,13 @@ import { DATA_LANGUAGE } from '../../../workspace/dataLanguage.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { Picker } from '../../controls/Picker.tsx'
 import { printName } from '../../printText.ts'
-import { useWords, useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useWorkspaceState } from '../../WorkspaceContext.ts'
+import { useTraceWords } from '../useTraceWords.ts'
 import type { ConditionProps } from './condition.ts'
 
 /** The stops on the way, in their order, which can be changed. */
 export function ViaEditor({ trace: { from, to, via, avoid }, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   const move = (index: number, by: 1 | -1) =>
     onChange({ via: via.with(index, via[index + by]!).with(index + by, via[index]!) })
@@ -65,7 +66,7 @@ function Move({ label, by, onClick }: MoveProps) {
 
 /** The actors and relations that no path may have. */
 export function AvoidEditor({ trace, onChange }: ConditionProps) {
-  const words = useWords().trace
+  const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { from, to, via, avoid, avoidRelations } = trace
 

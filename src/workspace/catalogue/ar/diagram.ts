@@ -1,4 +1,4 @@
-import type { ArrangingWords } from '../../../scene/arrange.ts'
+import type { ArrangingWords } from '../../../scene/arrangement.ts'
 import type { ComposingWords } from '../../../scene/composing.ts'
 
 const PLURALS: Readonly<Record<string, string>> = {

@@ -1,9 +1,11 @@
 import type { LayoutId } from '../../../scene/layouts/layout.ts'
 import type { Level } from '../../../scene/structure/foldActors.ts'
+import type { Seen } from '../../derive/deriveSeen.ts'
 import { count } from './count.ts'
 import { ACTOR_TYPE_PLURALS } from './model.ts'
 
 const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
+  bars: { name: 'Sentences', hint: 'Every line says who does what to whom' },
   camps: { name: 'Groups', hint: 'Groups side by side, each in its own block' },
   force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
@@ -53,6 +55,11 @@ export const diagram = {
   noneSelected: 'Nothing selected.',
   andMore: (number: number) => `and ${number} more`,
   trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
+  seen: ({ actors, relations, all }: Seen) =>
+    `Shown: ${actors.toLocaleString('en')} of ${count(all.actors, 'actor', 'actors')}, ${relations.toLocaleString('en')} of ${count(all.relations, 'relation', 'relations')}.`,
+  seenAll: (actors: number, relations: number) =>
+    `All ${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}.`,
+  seeAll: 'Show everything',
   answer: {
     reached: (number: number) => `${count(number, 'actor', 'actors')} reached, by the fewest steps`,
     paths: ({
@@ -78,6 +85,16 @@ export const diagram = {
       `The filters hide ${count(relations, 'relation', 'relations')} of this answer; it is drawn whole all the same.`,
     showHidden: 'Clear filters',
     putAway: 'Clear the answer (Esc)',
+  },
+  ribbonStep: (verbs: readonly string[], sources: readonly number[], taken: number) => {
+    const verb = verbs.length > 1 ? `${verbs.length} relations` : (verbs[0] ?? '')
+    const told =
+      sources.length > 3
+        ? ` [${sources.slice(0, 3).join(', ')}…]`
+        : sources.length > 0
+          ? ` [${sources.join(', ')}]`
+          : ''
+    return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
   },
   moved: (name: string) => `move ${name}`,
   resetName: 'reset places',

@@ -183,16 +183,6 @@ export const traced = {
   sourceNumbers:
     'Numbers in brackets stand for sources, as the dataset lists them. ×2 means that two of the paths take this step.',
   inferredHint: 'Dotted: balance theory predicts it, nobody says it.',
-  ribbonStep: (verbs: readonly string[], sources: readonly number[], taken: number) => {
-    const verb = verbs.length > 1 ? `${verbs.length} relations` : (verbs[0] ?? '')
-    const told =
-      sources.length > 3
-        ? ` [${sources.slice(0, 3).join(', ')}…]`
-        : sources.length > 0
-          ? ` [${sources.join(', ')}]`
-          : ''
-    return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
-  },
 
   nothing: 'There is no path within these limits:',
   noEnd: 'The search ended early, so there may be one all the same.',

@@ -1,0 +1,154 @@
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import type { Arrangement, Arranging, PlacedSpot } from '../arrangement.ts'
+import type { Page } from '../density.ts'
+import { boundsOf } from '../geometry.ts'
+import { sortRecords } from '../sortRecords.ts'
+import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
+import type { Level } from '../structure/foldActors.ts'
+import { UNFOLDED } from '../structure/foldActors.ts'
+import { chooseCast } from './chooseCast.ts'
+import { drawPlan } from './drawPlan.ts'
+import { labelBar } from './labelBar.ts'
+import { listTies } from './listTies.ts'
+import { keepNodes, moveNodes } from './moveNodes.ts'
+import type { BarProblem, Plan } from './plan.ts'
+import type { Verbs } from './printTie.ts'
+import { printTie, VERB_LINE } from './printTie.ts'
+import { extendPlan, searchPlan } from './searchPlan.ts'
+
+/** How many actors each level shows; the last shows all. */
+const CASTS: Readonly<Record<Exclude<Level, 'all'>, number>> = { headline: 20, more: 36 }
+/** Width to height of a drawing for a window beside the legend. */
+const WINDOW_ASPECT = 1.5
+/** Of a page so narrow that names and verbs have to be broken more often. */
+const NARROW = 0.5
+const BROAD = 1.5
+const SEED = 9
+/** How many changes are tried for each actor and line. */
+const EFFORT = 1000
+
+/**
+ * Arranges actors as bars, as long as their lines need, in columns; each line is level, with its verb. A level keeps the
+ * places of the one before it, and so do actors that are taken in later.
+ */
+export function arrangeBars(given: Dataset, arranging: Arranging): Arrangement {
+  const dataset = sortRecords(given)
+  const tiers = listTiers(dataset, arranging)
+  const cast = tiers.at(-1)!
+  const plan = planTiers(dataset, tiers, arranging)
+  const ties = listTies(dataset, new Set(cast))
+  const problem = toProblem(dataset, cast, ties, arranging)
+  const drawn = drawPlan(problem, moveNodes(problem, plan, indexPlaces(cast, arranging.positions)))
+  const spots = new Map<SpotId, PlacedSpot>(
+    cast.map((actor, index) => {
+      const id: SpotId = `a:${actor}`
+      const label = labelBar(dataset.actors.get(actor)!.name, arranging.names, getWidths(arranging.page).name)
+      return [id, { id, actor, folded: [], camp: '', label, box: drawn.boxes[index]! }]
+    }),
+  )
+  const points = drawn.lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })))
+  const labels = drawn.lines.flatMap(({ label, again }) => (again ? [label, again] : [label]))
+  return {
+    bounds: boundsOf([...drawn.boxes, ...points, ...labels]),
+    spots,
+    outlines: [],
+    frames: [],
+    wires: ties.map((bundle, index) => {
+      const { points, label, again } = drawn.lines[index]!
+      return {
+        bundle,
+        strokes: [{ from: bundle.hub, to: bundle.members[0]!, points }],
+        labelAt: label,
+        labelAgain: again,
+      }
+    }),
+    spotOf: new Map(cast.map((actor) => [actor, `a:${actor}`])),
+    toldByPlace: new Set(),
+    headings: new Map(),
+    verbs: getVerbs(arranging),
+  }
+}
+
+/** The most that names and verbs take of the width: less on a narrow page, and more on a broad one, which is low. */
+function getWidths(page: Page | undefined): { readonly name: number; readonly verb: number } {
+  if (page && page.aspect < NARROW) return { name: 100, verb: 88 }
+  if (!page) return { name: 120, verb: 136 }
+  return page.aspect > BROAD ? { name: 140, verb: 170 } : { name: 120, verb: 104 }
+}
+
+/** Verbs are in the language of the names, where these are in one. */
+function getVerbs({ names, language, page }: Pick<Arranging, 'names' | 'language' | 'page'>): Verbs {
+  return { language: names === 'both' ? language : names, width: getWidths(page).verb }
+}
+
+/** Whom each level up to the present one shows; with those who are needed beyond it in the last. */
+function listTiers(dataset: Dataset, { level, page, needed }: Arranging): readonly (readonly ActorId[])[] {
+  const all = dataset.actors.size
+  const sizes = page
+    ? [Math.min(page.mostActors, all)]
+    : all <= UNFOLDED
+      ? [all]
+      : level === 'headline'
+        ? [CASTS.headline]
+        : level === 'more'
+          ? [CASTS.headline, CASTS.more]
+          : [CASTS.headline, CASTS.more, all]
+  const tiers: ActorId[][] = []
+  for (const size of new Set(sizes.map((size) => Math.min(size, all)))) {
+    const known = tiers.at(-1) ?? []
+    const cast = chooseCast(dataset, size, new Set(known))
+    tiers.push([...known, ...cast.filter((actor) => !known.includes(actor))])
+  }
+  const last = tiers.at(-1)!
+  const missing = [...needed].filter((actor) => dataset.actors.has(actor) && !last.includes(actor)).sort()
+  return missing.length > 0 ? [...tiers, [...last, ...missing]] : tiers
+}
+
+/** Plans tier by tier in English, whatever the language, so that everybody sees the same places. */
+function planTiers(dataset: Dataset, tiers: readonly (readonly ActorId[])[], arranging: Arranging): Plan {
+  let known: { readonly plan: Plan; readonly count: number } | undefined
+  for (const cast of tiers) {
+    const ties = listTies(dataset, new Set(cast))
+    const problem = toProblem(dataset, cast, ties, { ...arranging, names: 'en', language: 'en' })
+    const options = { seed: SEED, effort: EFFORT * (cast.length + ties.length) }
+    const { plan } = known
+      ? extendPlan(problem, keepNodes(known.plan, known.count), { ...options, effort: options.effort / 8 })
+      : searchPlan(problem, options)
+    known = { plan, count: cast.length }
+  }
+  return known!.plan
+}
+
+function toProblem(
+  dataset: Dataset,
+  cast: readonly ActorId[],
+  ties: readonly Bundle[],
+  wording: Pick<Arranging, 'names' | 'language' | 'page'>,
+): BarProblem {
+  const { names, page } = wording
+  const verbs = getVerbs(wording)
+  const widest = getWidths(page).name
+  const indexOf = new Map(cast.map((actor, index) => [`a:${actor}`, index]))
+  return {
+    aspect: page?.aspect ?? WINDOW_ASPECT,
+    nodes: cast.map((actor) => labelBar(dataset.actors.get(actor)!.name, names, widest)),
+    ties: ties.map(({ hub, members, relations }) => {
+      const { lines, width } = printTie(dataset, relations, verbs)
+      return {
+        from: indexOf.get(hub)!,
+        to: indexOf.get(members[0]!)!,
+        labelWidth: Math.ceil(width) + 8,
+        labelHeight: lines.length * VERB_LINE + 2,
+      }
+    }),
+  }
+}
+
+function indexPlaces(cast: readonly ActorId[], positions: Arranging['positions']) {
+  return new Map(
+    cast.flatMap((actor, index) => {
+      const place = positions.get(actor)
+      return place ? [[index, place] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,170 @@
+import { mostOf } from '../../base/extremes.ts'
+import type { Point } from '../../model/dataset.ts'
+import type { Box } from '../geometry.ts'
+import { round } from '../geometry.ts'
+import { placeRows } from './placeRows.ts'
+import type { BarProblem, Plan } from './plan.ts'
+import { ABREAST, EMPTY_GAP, LANE, LEAD, SLANTED, STUB } from './plan.ts'
+import type { ColumnTie, Segment, Wiring } from './wirePlan.ts'
+import { wirePlan } from './wirePlan.ts'
+
+/** Where everything of a plan stands. */
+export interface BarDrawing {
+  /** By node. */
+  readonly boxes: readonly Box[]
+  /** By tie. */
+  readonly lines: readonly BarLine[]
+}
+
+export interface BarLine {
+  /** From the source to the target. */
+  readonly points: readonly Point[]
+  readonly label: Box
+  /** Where a long line says again what it says. */
+  readonly again: Box | null
+}
+
+/** Draws a plan: columns of equal boxes, level lines, each with its label in the gap beside its source. */
+export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
+  const wiring = wirePlan(problem, plan)
+  const rows = placeRows(problem, plan, wiring)
+  const columns = placeColumns(problem, plan, wiring)
+  const boxes = problem.nodes.map((_, node): Box => {
+    const { x, width } = columns[wiring.columnOf[node]!]!
+    const [top, bottom] = [round(rows.tops[node]!), round(rows.bottoms[node]!)]
+    return { x, y: top, width, height: bottom - top }
+  })
+  const lines: BarLine[] = []
+  for (const [tie, pieces] of groupByTie(wiring.gaps)) lines[tie] = drawAcross(tie, pieces)
+  for (const one of wiring.inColumns) lines[one.tie] = one.around ? drawAround(one) : drawDown(one)
+  return { boxes, lines }
+
+  function labelAt(tie: number, centre: Point): Box {
+    const { labelWidth: width, labelHeight: height } = problem.ties[tie]!
+    return { x: round(centre.x - width / 2), y: round(centre.y - height / 2), width, height }
+  }
+
+  function drawAcross(tie: number, pieces: readonly Segment[]): BarLine {
+    const points: Point[] = []
+    for (const segment of pieces) {
+      const { right: start, label, next: end } = columns[segment.gap]!
+      const [from, to] = [round(rows.leftOf(segment)), round(rows.rightOf(segment))]
+      points.push({ x: start, y: from })
+      if (Math.abs(from - to) > 0.5) points.push({ x: start + label, y: from }, { x: end - STUB, y: to })
+      points.push({ x: end, y: to })
+    }
+    const isForward = wiring.columnOf[problem.ties[tie]!.from] === pieces[0]!.gap
+    const { own, again } = wiring.labelGaps.get(tie)!
+    const labelIn = (gap: number): Box => {
+      const segment = pieces.find((piece) => piece.gap === gap)!
+      const { right, label } = columns[gap]!
+      return labelAt(tie, { x: right + label / 2, y: rows.leftOf(segment) })
+    }
+    return {
+      points: simplify(isForward ? points : points.reverse()),
+      label: labelIn(own),
+      again: again === null ? null : labelIn(again),
+    }
+  }
+
+  /** Straight down, or up, beside the other lines of the same two. */
+  function drawDown({ tie, upper, lower }: ColumnTie): BarLine {
+    const abreast = wiring.inColumns.filter((one) => !one.around && one.upper === upper && one.lower === lower)
+    const index = abreast.findIndex((one) => one.tie === tie)
+    const [above, below] = [boxes[upper]!, boxes[lower]!]
+    const x = round(above.x + (above.width * (index + 0.5)) / abreast.length)
+    const points = [
+      { x, y: above.y + above.height },
+      { x, y: below.y },
+    ]
+    const label = labelAt(tie, { x, y: findWidest(points[0]!.y, points[1]!.y, listCrossing(upper, lower)) })
+    return { points: problem.ties[tie]!.from === upper ? points : points.reverse(), label, again: null }
+  }
+
+  /** The heights at which lines pass between two nodes of a column. */
+  function listCrossing(upper: number, lower: number): readonly number[] {
+    const column = wiring.columnOf[upper]!
+    const items = plan[column]!
+    const between = items.slice(items.indexOf(upper) + 1, items.indexOf(lower))
+    const leaving = wiring.gaps[column] ?? []
+    return leaving.filter(({ left }) => between.includes(left)).map((segment) => rows.leftOf(segment))
+  }
+
+  /** Out at the side, past whoever stands between, and back in. */
+  function drawAround({ tie, column }: ColumnTie): BarLine {
+    const { from, to } = problem.ties[tie]!
+    const { right, label } = columns[column]!
+    const items = plan[column]!
+    const span = (one: ColumnTie) => items.indexOf(one.lower) - items.indexOf(one.upper)
+    // The shorter a line, the nearer it runs, so that lines of one node do not cross.
+    const lanes = wiring.inColumns
+      .filter((one) => one.around && one.column === column)
+      .sort((a, b) => span(a) - span(b) || a.tie - b.tie)
+    const x = round(right + label + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
+    const [start, end] = [rows.aroundOf(tie, from), rows.aroundOf(tie, to)].map(round) as [number, number]
+    const points = [
+      { x: right, y: start },
+      { x, y: start },
+      { x, y: end },
+      { x: right, y: end },
+    ]
+    return { points, label: labelAt(tie, { x: right + label / 2, y: start }), again: null }
+  }
+}
+
+/** The middle of the widest stretch from one height to another that nothing crosses. */
+function findWidest(from: number, to: number, crossing: readonly number[]): number {
+  const ends = [from, ...crossing.toSorted((a, b) => a - b), to]
+  let widest = 0
+  for (let index = 1; index < ends.length - 1; index++)
+    if (ends[index + 1]! - ends[index]! > ends[widest + 1]! - ends[widest]!) widest = index
+  return (ends[widest]! + ends[widest + 1]!) / 2
+}
+
+interface PlacedColumn {
+  readonly x: number
+  readonly width: number
+  /** Its right edge, the width beside it in which labels stand, and the left edge of the next. */
+  readonly right: number
+  readonly label: number
+  readonly next: number
+}
+
+function placeColumns({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): readonly PlacedColumn[] {
+  let x = 0
+  return plan.map((column, index): PlacedColumn => {
+    const abreast = new Map<string, number>()
+    for (const { tie, column: own, upper, lower, around } of wiring.inColumns) {
+      if (own !== index || around) continue
+      const pair = `${upper} ${lower}`
+      abreast.set(pair, (abreast.get(pair) ?? 0) + ties[tie]!.labelWidth + ABREAST)
+    }
+    const width = mostOf([...column.flatMap((item) => nodes[item]?.width ?? []), ...abreast.values()])
+    const gap = wiring.gaps[index] ?? []
+    const arounds = wiring.inColumns.filter((one) => one.around && one.column === index)
+    const labels = [
+      ...gap.filter(({ tie }) => wiring.saysIn(tie, index)).map(({ tie }) => ties[tie]!.labelWidth),
+      ...arounds.map(({ tie }) => ties[tie]!.labelWidth),
+    ]
+    const label = labels.length > 0 ? mostOf(labels) + 2 * LEAD : EMPTY_GAP
+    const slant = gap.some(({ slanted }) => slanted) ? SLANTED : 0
+    const placed = { x, width, right: x + width, label, next: x + width + label + slant + arounds.length * LANE }
+    x = placed.next
+    return placed
+  })
+}
+
+function groupByTie(gaps: Wiring['gaps']): Map<number, Segment[]> {
+  const pieces = new Map<number, Segment[]>()
+  for (const gap of gaps)
+    for (const segment of gap) pieces.set(segment.tie, [...(pieces.get(segment.tie) ?? []), segment])
+  return pieces
+}
+
+/** Without the points at which a line goes straight on. */
+function simplify(points: readonly Point[]): Point[] {
+  return points.filter((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]]
+    return !before || !after || before.y !== point.y || point.y !== after.y
+  })
+}

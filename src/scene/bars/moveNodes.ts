@@ -1,0 +1,35 @@
+import type { Point } from '../../model/dataset.ts'
+import { centreOf } from '../geometry.ts'
+import { toWorking } from './createAnnealing.ts'
+import { createPassings } from './createPassings.ts'
+import { drawPlan } from './drawPlan.ts'
+import type { BarProblem, Plan } from './plan.ts'
+
+/** A plan without the places where lines pass, of so many nodes. */
+export function keepNodes(plan: Plan, count: number): Plan {
+  return plan.map((column) => column.filter((item) => item < count))
+}
+
+/**
+ * Gives the plan in which nodes that a person has put somewhere stand in the column, and between the neighbours, that
+ * are there. All others keep their order.
+ */
+export function moveNodes(problem: BarProblem, plan: Plan, places: ReadonlyMap<number, Point>): Plan {
+  if (places.size === 0) return plan
+  const { boxes } = drawPlan(problem, plan)
+  const heights = boxes.map((box, node) => places.get(node)?.y ?? centreOf(box).y)
+  const columns = keepNodes(plan, problem.nodes.length)
+  const middles = columns.map(([first]) => (first === undefined ? 0 : centreOf(boxes[first]!).x))
+  const moved = columns.map((column) => column.filter((node) => !places.has(node)))
+  for (const [node, { x }] of places) {
+    const nearest = middles.reduce(
+      (best, middle, index) => (Math.abs(middle - x) < Math.abs(middles[best]! - x) ? index : best),
+      0,
+    )
+    moved[nearest]!.push(node)
+  }
+  const sorted = moved
+    .map((column) => column.sort((a, b) => heights[a]! - heights[b]! || a - b))
+    .filter((column) => column.length > 0)
+  return createPassings(problem)(sorted, toWorking(problem, sorted).columnOf)
+}

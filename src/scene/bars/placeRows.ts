@@ -1,0 +1,216 @@
+import type { Coefficients, Constraint } from 'yalps'
+import { greaterEq, solve } from 'yalps'
+import { mostOf } from '../../base/extremes.ts'
+import type { BarProblem, Plan } from './plan.ts'
+import { NODE_GAP, ROW_GAP, VERTICAL_LEAD } from './plan.ts'
+import type { Segment, Wiring } from './wirePlan.ts'
+
+/** Heights in a drawing, in px from its top. */
+export interface Rows {
+  /** By node. */
+  readonly tops: readonly number[]
+  readonly bottoms: readonly number[]
+  /** Where a piece of a line leaves the column on its left, and where it comes to the one on its right. */
+  readonly leftOf: (segment: Segment) => number
+  readonly rightOf: (segment: Segment) => number
+  /** Where a line that goes round others in its column leaves a node. */
+  readonly aroundOf: (tie: number, node: number) => number
+}
+
+/** From the edge of a node to the first line at its side. */
+const PAD = 11
+/** Between lines without labels, and between such a line and a node. */
+const BARE = 10
+const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4 }
+
+/**
+ * Finds the heights of everything in a plan by a linear program: no line bends that does not have to, lines and labels
+ * keep apart, and within that the drawing is as low and its nodes are as short as they can be.
+ */
+export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): Rows {
+  const program = createProgram()
+  const count = nodes.length
+  const { merge, variable } = createPorts()
+  const passing = (item: number) => `p${item}`
+  const port = (segment: Segment, side: 'left' | 'right') => {
+    const item = segment[side]
+    return item < count ? `${side}${segment.tie}.${segment.gap}` : passing(item)
+  }
+  for (const gap of wiring.gaps)
+    for (const segment of gap) if (!segment.slanted) merge(port(segment, 'left'), port(segment, 'right'))
+  const y = (segment: Segment, side: 'left' | 'right') => variable(port(segment, side))
+  const height = ({ tie, gap }: Segment) => (wiring.saysIn(tie, gap) ? ties[tie]!.labelHeight : 0)
+  const apart = (one: number, other: number) =>
+    one > 0 && other > 0 ? (one + other) / 2 + ROW_GAP : Math.max(one, other) / 2 + BARE
+
+  for (const [node, { height: least }] of nodes.entries()) {
+    program.apart(`b${node}`, `t${node}`, least)
+    program.cost(`b${node}`, WEIGHTS.stretch)
+    program.cost(`t${node}`, -WEIGHTS.stretch)
+    program.apart('height', `b${node}`, 0)
+  }
+  program.cost('height', WEIGHTS.height)
+  for (const gap of wiring.gaps) {
+    for (const [index, segment] of gap.entries()) {
+      for (const side of ['left', 'right'] as const) {
+        const item = segment[side]
+        if (item < count) program.within(y(segment, side), `t${item}`, `b${item}`, PAD)
+      }
+      const next = gap[index + 1]
+      if (next) program.apart(y(next, 'left'), y(segment, 'left'), apart(height(segment), height(next)))
+      if (segment.slanted) program.near(y(segment, 'left'), y(segment, 'right'), WEIGHTS.slant)
+    }
+    const arriving = [...gap].sort(
+      (a, b) => placeOf(plan, a.right) - placeOf(plan, b.right) || gap.indexOf(a) - gap.indexOf(b),
+    )
+    for (const [index, segment] of arriving.entries()) {
+      const next = arriving[index + 1]
+      if (next && next.right === segment.right && next.right < count)
+        program.apart(y(next, 'right'), y(segment, 'right'), BARE)
+    }
+  }
+  for (const column of plan) {
+    for (const [index, item] of column.entries()) {
+      const next = column[index + 1]
+      if (next === undefined) continue
+      const end = item < count ? `b${item}` : variable(passing(item))
+      const start = next < count ? `t${next}` : variable(passing(next))
+      program.apart(start, end, item < count && next < count ? NODE_GAP : BARE)
+    }
+  }
+  for (const { tie, upper, lower, around } of wiring.inColumns) {
+    if (around) {
+      program.near(toAround(tie, upper), toAround(tie, lower), WEIGHTS.apart)
+      continue
+    }
+    program.near(`b${upper}`, `t${lower}`, WEIGHTS.apart)
+    program.apart(`t${lower}`, `b${upper}`, measureGap(upper, lower))
+  }
+  for (const node of nodes.keys()) {
+    const leaving = (wiring.gaps[wiring.columnOf[node]!] ?? []).filter(({ left }) => left === node)
+    const { before, after } = listArounds(plan, wiring, node)
+    const toRow = (tie: number) => ({
+      variable: toAround(tie, node),
+      label: ties[tie]!.from === node ? ties[tie]!.labelHeight : 0,
+    })
+    const rows = [
+      ...before.map(toRow),
+      ...leaving.map((segment) => ({ variable: y(segment, 'left'), label: height(segment) })),
+      ...after.map(toRow),
+    ]
+    if (before.length + after.length === 0) continue
+    for (const [index, row] of rows.entries()) {
+      program.within(row.variable, `t${node}`, `b${node}`, PAD)
+      const next = rows[index + 1]
+      if (next) program.apart(next.variable, row.variable, apart(row.label, next.label))
+    }
+  }
+  const values = program.solve()
+  return {
+    tops: nodes.map((_, node) => values(`t${node}`)),
+    bottoms: nodes.map((_, node) => values(`b${node}`)),
+    leftOf: (segment) => values(y(segment, 'left')),
+    rightOf: (segment) => values(y(segment, 'right')),
+    aroundOf: (tie, node) => values(toAround(tie, node)),
+  }
+
+  /** Between two nodes of a column, with room for the labels of the lines from the one to the other. */
+  function measureGap(upper: number, lower: number): number {
+    const between = wiring.inColumns.filter((one) => one.upper === upper && one.lower === lower)
+    const column = plan[wiring.columnOf[upper]!]!
+    const passings = column.indexOf(lower) - column.indexOf(upper) - 1
+    return mostOf(between.map(({ tie }) => ties[tie]!.labelHeight + VERTICAL_LEAD)) + 2 * BARE * passings
+  }
+}
+
+function toAround(tie: number, node: number): string {
+  return `a${tie}.${node}`
+}
+
+/** The lines that leave a node to go round others in its column: up, before all others, or down; so that none cross. */
+function listArounds(plan: Plan, { inColumns, columnOf }: Wiring, node: number) {
+  const column = plan[columnOf[node]!]!
+  const far = (item: number) => Math.abs(column.indexOf(item) - column.indexOf(node))
+  const own = inColumns.filter(({ around }) => around)
+  const up = own.filter(({ lower }) => lower === node).sort((a, b) => far(a.upper) - far(b.upper) || a.tie - b.tie)
+  const down = own.filter(({ upper }) => upper === node).sort((a, b) => far(b.lower) - far(a.lower) || b.tie - a.tie)
+  return { before: up.map(({ tie }) => tie), after: down.map(({ tie }) => tie) }
+}
+
+function placeOf(plan: Plan, item: number): number {
+  for (const column of plan) {
+    const at = column.indexOf(item)
+    if (at >= 0) return at
+  }
+  return -1
+}
+
+/** Names of heights, of which some are the same. */
+function createPorts() {
+  const parents = new Map<string, string>()
+  const variable = (name: string): string => {
+    let root = name
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent
+    return root
+  }
+  return {
+    variable,
+    merge: (one: string, other: string) => {
+      const [a, b] = [variable(one), variable(other)]
+      if (a !== b) parents.set(a, b)
+    },
+  }
+}
+
+/** Differences between heights that have to be kept, and what is to be small. */
+function createProgram() {
+  const constraints = new Map<string, Constraint>()
+  const variables = new Map<string, Map<string, number>>()
+  const set = (variable: string, constraint: string, value: number) => {
+    const own = variables.get(variable) ?? new Map<string, number>()
+    own.set(constraint, (own.get(constraint) ?? 0) + value)
+    variables.set(variable, own)
+  }
+  const apart = (greater: string, smaller: string, by: number) => {
+    if (greater === smaller) return
+    const name = `c${constraints.size}`
+    constraints.set(name, greaterEq(by))
+    set(greater, name, 1)
+    set(smaller, name, -1)
+  }
+  const cost = (variable: string, weight: number) => set(variable, 'cost', weight)
+  return {
+    apart,
+    cost,
+    within: (inner: string, low: string, high: string, by: number) => {
+      apart(inner, low, by)
+      apart(high, inner, by)
+    },
+    near: (one: string, other: string, weight: number) => {
+      if (one === other) return
+      const name = `d${variables.size}`
+      for (const [a, b] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const constraint = `c${constraints.size}`
+        constraints.set(constraint, greaterEq(0))
+        set(name, constraint, 1)
+        set(a, constraint, -1)
+        set(b, constraint, 1)
+      }
+      cost(name, weight)
+    },
+    solve: () => {
+      const solution = solve({
+        direction: 'minimize',
+        objective: 'cost',
+        constraints,
+        variables: variables as Map<string, Coefficients>,
+      })
+      if (solution.status !== 'optimal') throw new Error(`placeRows: the plan has no drawing: ${solution.status}`)
+      const values = new Map(solution.variables)
+      return (name: string) => values.get(name) ?? 0
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { createRandom } from '../../base/random.ts'
+import { boundsOf } from '../geometry.ts'
+import { createAnnealing, toWorking } from './createAnnealing.ts'
+import type { WorkingPlan } from './createCost.ts'
+import { drawPlan } from './drawPlan.ts'
+import type { BarProblem, FoundPlan, Plan } from './plan.ts'
+import { MOST_COLUMNS } from './plan.ts'
+
+export interface SearchOptions {
+  readonly seed: number
+  /** How many changes are tried in all. */
+  readonly effort: number
+}
+
+/** So much of the effort goes into short runs for each number of columns; the rest into the best of them. */
+const EXPLORING = 0.66
+const FURTHER = 0.26
+const KEPT = 3
+const RUNS = 6
+
+/**
+ * Searches plans of little cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each number
+ * of columns that suits; the best of them are taken further, at last with the places where lines pass. Of those the one
+ * is taken that is best when it is drawn. Same seed, same plan.
+ */
+export function searchPlan(problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan {
+  const random = createRandom(seed)
+  const annealing = createAnnealing(problem, random)
+  const starts = listColumnCounts(problem).flatMap((count) => Array.from({ length: RUNS }, () => count))
+  return starts
+    .map((count) =>
+      annealing.moveNodes(createStart(problem, count, random), {
+        steps: Math.round((effort * EXPLORING) / starts.length),
+        heat: 20,
+      }),
+    )
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, KEPT)
+    .map((one) => annealing.moveNodes(one, { steps: Math.round((effort * FURTHER) / KEPT), heat: 8 }))
+    .map((one) => annealing.movePassings(one, Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)))
+    .map((found) => ({ found, drawn: weighDrawing(problem, found.plan) }))
+    .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
+}
+
+/** What each bend counts for beside the size of the drawing, in px. */
+const BEND = 16
+
+/** The height of a drawing, or of its width in the shape of the page, with its bends, in px. */
+function weighDrawing(problem: BarProblem, plan: Plan): number {
+  const { boxes, lines } = drawPlan(problem, plan)
+  const { width, height } = boundsOf(boxes)
+  const bends = lines.reduce((sum, { points }) => sum + points.length - 2, 0)
+  return Math.max(width / problem.aspect, height) + BEND * bends
+}
+
+/**
+ * Puts more nodes into a plan: those of it keep their columns and their order, whoever is new comes where it costs
+ * least. The plan holds nodes alone.
+ */
+export function extendPlan(problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan {
+  const annealing = createAnnealing(problem, createRandom(seed))
+  const known = new Set(plan.flat())
+  const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
+  let columns = plan
+  for (const node of fresh) columns = annealing.insert(columns, node)
+  const moved = annealing.moveNodes(toWorking(problem, columns), { steps: effort, heat: 3, nodes: fresh })
+  return annealing.movePassings(moved, Math.round(effort / 2), known)
+}
+
+/** From two columns on, as many as a page of that shape could hold of the nodes there are. */
+function listColumnCounts({ nodes, aspect }: BarProblem): readonly number[] {
+  const usual = Math.sqrt(nodes.length * aspect)
+  const counts = [0.7, 0.85, 1].map((share) => Math.round(usual * share))
+  const most = Math.min(MOST_COLUMNS, nodes.length)
+  return [...new Set(counts.map((count) => Math.max(Math.min(2, most), Math.min(most, count))))]
+}
+
+/** Nodes dealt to columns at random, those of one column in any order. */
+function createStart(problem: BarProblem, count: number, random: () => number): WorkingPlan {
+  const columns: number[][] = Array.from({ length: count }, () => [])
+  for (let node = 0; node < problem.nodes.length; node++) {
+    // Every column has somebody.
+    columns[node < count ? node : Math.floor(random() * count)]!.push(node)
+  }
+  return toWorking(problem, columns)
+}

@@ -1,0 +1,91 @@
+import type { BarProblem, Plan } from './plan.ts'
+import { LONG, toPassing } from './plan.ts'
+
+/** A piece of a line from one column to the next; `left` and `right` are items of the plan. */
+export interface Segment {
+  readonly tie: number
+  readonly gap: number
+  readonly left: number
+  readonly right: number
+  /** Whether its ends may stand at different heights: it crosses others otherwise. */
+  readonly slanted: boolean
+}
+
+/** A line between two nodes of one column, `upper` before `lower`: straight, or round whoever stands between. */
+export interface ColumnTie {
+  readonly tie: number
+  readonly column: number
+  readonly upper: number
+  readonly lower: number
+  readonly around: boolean
+}
+
+/** The ways that a plan leaves to the lines. */
+export interface Wiring {
+  readonly columnOf: readonly number[]
+  /** By gap, from the top as they leave the column on the left. */
+  readonly gaps: readonly (readonly Segment[])[]
+  readonly inColumns: readonly ColumnTie[]
+  /** By tie, the gap in which its label stands, beside its source; and for a long one where it stands again. */
+  readonly labelGaps: ReadonlyMap<number, { readonly own: number; readonly again: number | null }>
+  /** Whether a line says its verb in a gap. */
+  readonly saysIn: (tie: number, gap: number) => boolean
+}
+
+/** Leads the lines of a plan through its columns, and slants as few pieces as it takes for no two others to cross. */
+export function wirePlan({ nodes, ties }: BarProblem, plan: Plan): Wiring {
+  const count = nodes.length
+  const columnOf: number[] = []
+  const place = new Map<number, number>()
+  for (const [index, column] of plan.entries())
+    for (const [at, item] of column.entries()) {
+      place.set(item, at)
+      if (item < count) columnOf[item] = index
+    }
+  const pieces: Omit<Segment, 'slanted'>[][] = plan.map(() => [])
+  const inColumns: ColumnTie[] = []
+  const labelGaps = new Map<number, { own: number; again: number | null }>()
+  for (const [tie, { from, to }] of ties.entries()) {
+    const [a, b] = [columnOf[from]!, columnOf[to]!]
+    if (a === b) {
+      const [upper, lower] = place.get(from)! < place.get(to)! ? [from, to] : [to, from]
+      const between = plan[a]!.slice(place.get(upper)! + 1, place.get(lower))
+      inColumns.push({ tie, column: a, upper, lower, around: between.some((item) => item < count) })
+      continue
+    }
+    const [near, other, first, last] = a < b ? [from, to, a, b] : [to, from, b, a]
+    const isLong = last - first >= LONG
+    const [own, far] = a < b ? [first, last - 1] : [last - 1, first]
+    labelGaps.set(tie, { own, again: isLong ? far : null })
+    for (let gap = first; gap < last; gap++) {
+      const left = gap === first ? near : toPassing(count, tie, gap)
+      const right = gap + 1 === last ? other : toPassing(count, tie, gap + 1)
+      pieces[gap]!.push({ tie, gap, left, right })
+    }
+  }
+  const gaps = pieces.map((own) => slantFew(own, place))
+  const saysIn = (tie: number, gap: number) => {
+    const at = labelGaps.get(tie)
+    return at?.own === gap || at?.again === gap
+  }
+  return { columnOf, gaps, inColumns, labelGaps, saysIn }
+}
+
+function slantFew(own: readonly Omit<Segment, 'slanted'>[], place: ReadonlyMap<number, number>): Segment[] {
+  const at = (item: number) => place.get(item)!
+  const sorted = [...own].sort((a, b) => at(a.left) - at(b.left) || at(a.right) - at(b.right) || a.tie - b.tie)
+  const slanted = new Set<number>()
+  for (;;) {
+    const level = sorted.filter(({ tie }) => !slanted.has(tie))
+    let worst: { tie: number; crossings: number } | undefined
+    for (const one of level) {
+      const crossings = level.filter(
+        (other) => (at(one.left) - at(other.left)) * (at(one.right) - at(other.right)) < 0,
+      ).length
+      if (crossings > (worst?.crossings ?? 0)) worst = { tie: one.tie, crossings }
+    }
+    if (!worst) break
+    slanted.add(worst.tie)
+  }
+  return sorted.map((piece) => ({ ...piece, slanted: slanted.has(piece.tie) }))
+}

@@ -1,0 +1,11 @@
+import { byText } from '../base/order.ts'
+import type { Dataset } from '../model/dataset.ts'
+
+/** The dataset with actors and relations in the order of their ids, whatever that of the file is. */
+export function sortRecords(dataset: Dataset): Dataset {
+  return { ...dataset, actors: sortById(dataset.actors), relations: sortById(dataset.relations) }
+}
+
+function sortById<Id extends string, Value>(records: ReadonlyMap<Id, Value>): ReadonlyMap<Id, Value> {
+  return new Map([...records].sort(([a], [b]) => byText(a, b)))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { printTie } from '../../../src/scene/bars/printTie.ts'
+import { given } from '../../network/given.ts'
+
+function say(width: number, ...lines: string[]): string {
+  const dataset = given(...lines)
+  return printTie(dataset, [...dataset.relations.values()], { language: 'en', width }).lines.join(' ')
+}
+
+test('printTie says what is plain fact first, and then what is not, each in its own words', () => {
+  expect(say(400, 'a constrains b possible', 'a opposes b')).toBe('opposes; might constrain')
+})
+
+test('printTie lets statements that differ in their status alone share the verb', () => {
+  const label = say(600, 'a constrains b intended', 'a constrains b attempted', 'a constrains b possible')
+  expect(label).toBe('wants to, tried to and might constrain')
+})
+
+test('printTie says the same only once', () => {
+  expect(say(400, 'a opposes b', 'a opposes b')).toBe('opposes')
+})
+
+test('printTie counts what has no room', () => {
+  const verbs = ['opposes', 'constrains', 'threatens', 'attacks', 'dismisses', 'penetrates', 'tension_with']
+  const label = say(60, ...verbs.map((verb) => `a ${verb} b`))
+  expect(label).toMatch(/ \+\d$/)
+})
