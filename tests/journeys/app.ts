@@ -71,6 +71,8 @@ export async function visit(app: App, fragment = '', options: BrowserContextOpti
 /** Waits until Cytoscape draws and the places are found. */
 export async function waitForDiagram(page: Page): Promise<void> {
   await page.waitForSelector('.surface[data-ready], table')
+  // How much is shown is said as soon as there are places.
+  await page.waitForSelector('.seen, table')
   await page.waitForFunction(
     () => (document.querySelector('.working')?.textContent ?? '') === '' && !document.querySelector('.loading'),
   )

@@ -171,7 +171,7 @@ test('printing the page prints the diagram alone, with headline and legend', asy
     return sheet.count()
   }
   await expect.poll(print).toBe(1)
-  expect(await sheet.locator('[data-name^="actors/"]').count()).toBe(26)
+  expect(await sheet.locator('[data-name^="actors/"]').count()).toBe(20)
   expect(await sheet.locator('[data-name^="legend/"]').count()).toBeGreaterThan(5)
   expect(await page.locator('.top').isVisible()).toBe(false)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
@@ -186,7 +186,7 @@ test('the table leaves as CSV in which nothing runs', async () => {
   await page.getByRole('button', { name: 'Save as CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
   expect(text.split('\r\n')[0]).toContain('Name,Arabic,Type')
-  expect(text.trim().split('\r\n')).toHaveLength(66)
+  expect(text.trim().split('\r\n')).toHaveLength(67)
   expectQuiet()
   await close()
 })
