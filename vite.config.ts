@@ -43,7 +43,14 @@ export default defineConfig(async () => {
       projects: [
         {
           extends: true as const,
-          test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+          test: {
+            name: 'unit',
+            // Nothing that a test changes outlives it, so that what is loaded and computed once serves all.
+            isolate: false,
+            globalSetup: ['tests/cli/bundleOnce.ts'],
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/journeys/**'],
+          },
         },
         {
           extends: true as const,

@@ -2,6 +2,7 @@ import type { Dataset } from '../src/model/dataset.ts'
 import { arrange } from '../src/scene/arrange.ts'
 import type { Arrangement, Arranging, PlacedSpot } from '../src/scene/arrangement.ts'
 import type { Box } from '../src/scene/geometry.ts'
+import { boxAround, centreOf } from '../src/scene/geometry.ts'
 import type { SpotLabel } from '../src/scene/labelSpot.ts'
 import { placeLabel } from '../src/scene/placeLabel.ts'
 import { measureText } from '../src/scene/text/measureText.ts'
@@ -10,9 +11,9 @@ import type { Drawing, DrawnActor } from './drawing.ts'
 /** Of a line of text, in its sizes. */
 export const LINE_HEIGHT = 1.23
 
-/** An arrangement as it is before a person has done anything, in the layout by camps and with nothing folded. */
+/** An arrangement as it is before a person has done anything, with everybody shown. */
 export const UNTOUCHED: Arranging = {
-  layout: 'camps',
+  layout: 'bars',
   level: 'all',
   opened: new Set(),
   openedTrunks: new Set(),
@@ -34,9 +35,9 @@ export function drawOurs(dataset: Dataset, change: Partial<Arranging> = {}): Dra
 }
 
 /** The boxes and lines of an arrangement. */
-export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf }: Arrangement): Drawing {
+export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf, verbs }: Arrangement): Drawing {
   return {
-    actors: [...spots.values()].map(toActor),
+    actors: [...spots.values()].map((spot) => toActor(spot, verbs === null ? labelBox : labelInMiddle)),
     lines: wires.flatMap(({ bundle, strokes }) =>
       strokes.map(({ to, points }) => ({ bundle: bundle.id, ends: [bundle.hub, to], points })),
     ),
@@ -50,14 +51,26 @@ export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf }: 
   }
 }
 
-function toActor({ id, box, label }: PlacedSpot): DrawnActor {
-  return { id, box, label: labelBox(box, label), shortened: label.lines.some((line) => line.endsWith('…')) }
+function toActor({ id, box, label }: PlacedSpot, place: typeof labelBox): DrawnActor {
+  return { id, box, label: place(box, label), shortened: label.lines.some((line) => line.endsWith('…')) }
 }
 
 /** Where the lines of a label stand inside the box of its actor. */
 export function labelBox(box: Box, { lines, size, weight, rightToLeft }: SpotLabel): Box {
   const { textX, textY } = placeLabel(box, rightToLeft)
-  const width = Math.max(...lines.map((line) => measureText(line, size, weight)))
-  const height = lines.length * size * LINE_HEIGHT
+  const { width, height } = measureLabel({ lines, size, weight })
   return { x: rightToLeft ? textX - width : textX, y: textY - height / 2, width, height }
+}
+
+/** The same where a name has no sign beside it. */
+function labelInMiddle(box: Box, label: SpotLabel): Box {
+  const { width, height } = measureLabel(label)
+  return boxAround(centreOf(box), width, height)
+}
+
+function measureLabel({ lines, size, weight }: Pick<SpotLabel, 'lines' | 'size' | 'weight'>) {
+  return {
+    width: Math.max(...lines.map((line) => measureText(line, size, weight))),
+    height: lines.length * size * LINE_HEIGHT,
+  }
 }

@@ -31,3 +31,21 @@ export function once<Value extends object>(compute: () => Value): () => Value {
     return value
   }
 }
+
+/** Remembers the results for the latest arguments, of which those that give the same text are the same. */
+export function memoiseRecent<Args extends readonly unknown[], Value>(
+  compute: (...args: Args) => Value,
+  capacity: number,
+  print: (args: Args) => string = JSON.stringify,
+): (...args: Args) => Value {
+  const values = new Map<string, Value>()
+  return (...args) => {
+    const key = print(args)
+    const value = values.get(key) ?? compute(...args)
+    // A map lists its keys in the order in which they were put in.
+    values.delete(key)
+    values.set(key, value)
+    if (values.size > capacity) values.delete(values.keys().next().value!)
+    return value
+  }
+}

@@ -37,6 +37,7 @@ export function composeLines(
       return { ...rest, opacity: faded ? FADED : opacity }
     }) as [LineLook, LineLook]
     if (arrangement.verbs !== null) {
+      if (!wire.bundle.members.every((member) => shown.has(member))) continue
       lines.push(composeSaid(context, look))
       for (const label of composeWords(context, arrangement.verbs, { color: look.color, opacity: faded ? FADED : 1 }))
         labels.push(label)

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, inject, test } from 'vitest'
 import { readPublished } from '../../src/publish/svg/carried.ts'
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Where the commands are called from, with the files they are called with. */
 const CALLED_FROM = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
@@ -45,13 +43,25 @@ writeFileSync(join(CALLED_FROM, 'broken.json'), '{\n  "format": "throughline-dat
 
 /** Calls the command line as npm does: it runs elsewhere, and is told where it was called. */
 function call(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inject('command'), ...args], {
     cwd: tmpdir(),
     env: { ...process.env, INIT_CWD: CALLED_FROM },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
 }
+
+test('npm runs the command line where it is called', () => {
+  const { status, stdout } = spawnSync(
+    'npm',
+    ['--prefix', ROOT, '--silent', 'run', 'throughline', '--', 'validate', 'sound.json'],
+    {
+      cwd: CALLED_FROM,
+      encoding: 'utf8',
+    },
+  )
+  expect({ status, stdout }).toEqual({ status: 0, stdout: call('validate', 'sound.json').stdout })
+})
 
 test('without a command, the command line says what there is, and that it was used wrongly', () => {
   const { status, stdout, stderr } = call()

@@ -12,15 +12,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const COMMAND = `"${process.execPath}" --import "${TSX}" "${MAIN}"`
+const COMMAND = `"${process.execPath}" "${inject('command')}"`
 const HERE = mkdtempSync(join(tmpdir(), 'throughline-system-'))
 afterAll(() => rmSync(HERE, { recursive: true }))
 beforeEach(() => {

@@ -10,15 +10,12 @@ import { contains, overlap } from '../../src/scene/geometry.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
 import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES } from './given.ts'
 
-/** Where every line says its verb, in the formats that are arranged anew. */
-const SENTENCES = PRESET_IDS.filter((preset) => preset !== 'screen')
-const SUBJECTS = { iraq: null, tribes: null, sentences: null, table: null, paths: PATHS, compared: COMPARED }
+const SUBJECTS = { iraq: null, tribes: null, camps: null, table: null, paths: PATHS, compared: COMPARED }
 const ONES = [
   ...(['iraq', 'tribes', 'table', 'paths', 'compared'] as const).flatMap((subject) =>
     PRESET_IDS.map((preset) => ({ subject, preset, language: 'en' as const })),
   ),
-  ...SENTENCES.map((preset) => ({ subject: 'sentences' as const, preset, language: 'en' as const })),
-  ...(['iraq', 'sentences', 'table', 'paths', 'compared'] as const).map((subject) => ({
+  ...(['iraq', 'camps', 'table', 'paths', 'compared'] as const).map((subject) => ({
     ...{ subject, preset: 'a4' as const, language: 'ar' as const },
   })),
 ]
@@ -26,7 +23,7 @@ const ONES = [
 test.each(ONES)('$subject for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
   const { subject, preset, language } = one
   const rows = subject === 'table' ? [...IRAQ.relations.keys()] : null
-  const layout = subject === 'sentences' ? ({ layout: 'bars' } as const) : {}
+  const layout = subject === 'camps' ? ({ layout: 'camps' } as const) : {}
   const change = { arranging: { names: language, language, ...layout }, answers: SUBJECTS[subject], rows }
   const figure = composeFigure(givenPublishing(subject === 'tribes' ? TRIBES : IRAQ, preset, change))
   const texts = [...listBoxes(figure.groups)]

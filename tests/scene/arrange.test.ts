@@ -10,7 +10,8 @@ import type { LayoutId } from '../../src/scene/layouts/layout.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const TRIBES = readShipped('highland-tribes')
-const LAYOUTS: readonly LayoutId[] = ['camps', 'force', 'layered', 'concentric']
+const LAYOUTS: readonly LayoutId[] = ['bars', 'camps', 'force', 'layered', 'concentric']
+const CAMPS = { ...UNTOUCHED, layout: 'camps' } as const
 /** As measured (72 and 19), and a little more. */
 const MOST_CROSSINGS = { all: 78, headline: 25 } as const
 
@@ -42,7 +43,7 @@ test('arrange keeps 150 actors apart', () => {
 test.each([[IRAQ], [TRIBES]])(
   'arrange by camps keeps outlines apart, and actors inside those of their camps',
   (dataset) => {
-    const arrangement = arrange(dataset, UNTOUCHED)
+    const arrangement = arrange(dataset, CAMPS)
     expect(measureDrawing(toDrawing(dataset, arrangement)).outlines).toBe(0)
     const outlines = new Map(arrangement.outlines.map(({ camp, box }) => [camp, box]))
     for (const { camp, box } of arrangement.spots.values()) {
@@ -56,7 +57,7 @@ test.each([[IRAQ], [TRIBES]])(
 )
 
 test.each(['all', 'headline'] as const)('arrange leads lines round foreign actors and crosses few: %s', (level) => {
-  const { through, crossings } = measureDrawing(drawOurs(IRAQ, { level }))
+  const { through, crossings } = measureDrawing(drawOurs(IRAQ, { layout: 'camps', level }))
   expect(through).toBe(0)
   expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[level])
 })
@@ -64,7 +65,7 @@ test.each(['all', 'headline'] as const)('arrange leads lines round foreign actor
 test.each(['all', 'headline'] as const)(
   'arrange draws each relation once, or tells it by place or at a fold: %s',
   (level) => {
-    const arrangement = arrange(IRAQ, { ...UNTOUCHED, level })
+    const arrangement = arrange(IRAQ, { ...CAMPS, level })
     const drawn = arrangement.wires.flatMap(({ bundle }) => bundle.relations.map(({ id }) => id))
     expect(new Set(drawn).size).toBe(drawn.length)
     for (const relation of IRAQ.relations.values()) {
@@ -76,12 +77,12 @@ test.each(['all', 'headline'] as const)(
 )
 
 test('arrange leads each wire to each of its members', () => {
-  for (const { bundle, strokes } of arrange(IRAQ, UNTOUCHED).wires)
+  for (const { bundle, strokes } of arrange(IRAQ, CAMPS).wires)
     expect(strokes.map(({ to }) => to).sort()).toEqual([...bundle.members].sort())
 })
 
 test('arrange folds actors in the headline and counts them at their folds', () => {
-  const { spots, spotOf } = arrange(IRAQ, { ...UNTOUCHED, level: 'headline' })
+  const { spots, spotOf } = arrange(IRAQ, { ...CAMPS, level: 'headline' })
   const seen = [...spots.values()].flatMap(({ actor, folded }) => (actor === null ? folded : [actor]))
   expect(new Set(seen)).toEqual(new Set(IRAQ.actors.keys()))
   expect(seen.length).toBe(IRAQ.actors.size)
@@ -92,9 +93,9 @@ test('arrange folds actors in the headline and counts them at their folds', () =
 })
 
 test('arrange opens a camp without moving the camps to its left, or dealing them anew', () => {
-  const closed = arrange(IRAQ, { ...UNTOUCHED, level: 'headline' })
+  const closed = arrange(IRAQ, { ...CAMPS, level: 'headline' })
   const last = closed.outlines.at(-1)!
-  const opened = arrange(IRAQ, { ...UNTOUCHED, level: 'headline', opened: new Set([last.camp]) })
+  const opened = arrange(IRAQ, { ...CAMPS, level: 'headline', opened: new Set([last.camp]) })
   expect(opened.spots.size).toBeGreaterThan(closed.spots.size)
   expect(opened.outlines.map(({ camp }) => camp)).toEqual(closed.outlines.map(({ camp }) => camp))
   const left = closed.outlines.filter(({ box }) => box.x + box.width < last.box.x)
@@ -105,7 +106,7 @@ test('arrange opens a camp without moving the camps to its left, or dealing them
 test('arrange puts an actor where a person has put it', () => {
   const actor = 'iran' as ActorId
   const place = { x: -300, y: 52.4 }
-  const { spots } = arrange(IRAQ, { ...UNTOUCHED, positions: new Map([[actor, place]]) })
+  const { spots } = arrange(IRAQ, { ...CAMPS, positions: new Map([[actor, place]]) })
   expect(centreOf(spots.get(`a:${actor}`)!.box)).toEqual(place)
 })
 
@@ -120,7 +121,7 @@ function reverse<Key, Value>(map: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Val
 
 test('arrange answers though an actor has been put very far away', () => {
   const iran = 'iran' as ActorId
-  const { spots, wires } = arrange(IRAQ, { ...UNTOUCHED, positions: new Map([[iran, { x: 1e6, y: -1e6 }]]) })
+  const { spots, wires } = arrange(IRAQ, { ...CAMPS, positions: new Map([[iran, { x: 1e6, y: -1e6 }]]) })
   const place = centreOf(spots.get(`a:${iran}`)!.box)
   expect(Math.hypot(place.x - 1e6, place.y + 1e6)).toBeLessThan(1)
   expect(wires.every(({ strokes }) => strokes.length > 0)).toBe(true)

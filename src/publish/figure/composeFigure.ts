@@ -2,6 +2,7 @@ import type { Page } from '../../scene/density.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
+import { countCast } from './countCast.ts'
 import type { Figure } from './figure.ts'
 import type { Publishing, Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
@@ -10,8 +11,10 @@ import { proposeFurniture } from './proposeFurniture.ts'
 const MOST_TRIES = 6
 /** Where the height gives way, each try is made so much narrower for its height. */
 const NARROWER = 0.6
-/** Of the height, as long as nothing has been set: near what they take, since each try arranges everything anew. */
-const NOTES_AT_FIRST = { paper: 0.38, screen: 0.25 } as const
+/** What furniture takes of the height, as long as none has been set: near what it will, since each try arranges anew. */
+const FURNITURE_AT_FIRST = 0.25
+const FURNITURE_ON_PAPER = 0.38
+const FURNITURE_BESIDE_LITTLE = 0.33
 
 /**
  * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
@@ -36,12 +39,19 @@ export function composeFigure(publishing: Publishing): Figure {
  * has the same cast. Their lines are sentences: numbers would crowd them.
  */
 function fitBars({ edits = {}, ...publishing }: Publishing, width: number): Figure {
-  const { cast: mostActors } = publishing.preset
   const bare = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
-  const room = guessRoom(publishing, width)
-  const first = layOut(bare, { aspect: room.width / room.height, mostActors })
-  const second = layOut(bare, { aspect: first.free.width / first.free.height, mostActors })
+  const guessed = guessRoom(publishing, width)
+  const mostActors = countCast(publishing, publishing.preset, guessed)
+  const first = layOut(bare, { aspect: roundAspect(guessed), mostActors })
+  if (roundAspect(first.free) === roundAspect(guessed)) return first.figure
+  const second = layOut(bare, { aspect: roundAspect(first.free), mostActors })
   return second.figure.nameSize >= first.figure.nameSize ? second.figure : first.figure
+}
+
+/** In steps of five per cent, so that a little more or less of a legend leaves everybody where they are. */
+function roundAspect({ width, height }: Room): number {
+  const step = Math.log(1.05)
+  return Math.exp(Math.round(Math.log(width / height) / step) * step)
 }
 
 /** Arranges the diagram anew with ever fewer actors, until its smallest name can be read. */
@@ -73,8 +83,11 @@ function layOut(publishing: Publishing, page: Page | null): { figure: Figure; fr
 
 function guessRoom({ preset }: Publishing, width: number): Room {
   const height = preset.height?.px ?? width
-  return {
-    width: width - 2 * preset.margin,
-    height: (height - 2 * preset.margin) * (1 - NOTES_AT_FIRST[preset.medium]),
-  }
+  const furniture =
+    preset.room === 'little'
+      ? FURNITURE_BESIDE_LITTLE
+      : preset.medium === 'paper'
+        ? FURNITURE_ON_PAPER
+        : FURNITURE_AT_FIRST
+  return { width: width - 2 * preset.margin, height: (height - 2 * preset.margin) * (1 - furniture) }
 }

@@ -39,7 +39,7 @@ export interface Room {
 }
 
 /** Round the diagram, so that no line at its edge is cut. */
-const BLEED = 6
+export const BLEED = 6
 /** Between title, diagram and notes, in sizes of the body text. */
 const GAP = 1.4
 /** The narrowest picture without a width of its own: titles need room. */

@@ -15,7 +15,7 @@ export interface Preset {
   readonly leastName: number
   /** Whether there is room for all of the furniture, or for headline, legend, date and credit. */
   readonly room: 'all' | 'little'
-  /** How many actors can be read in it where every line says its verb, whatever the language. */
+  /** For how many actors it is meant at most where every line says its verb; see `countCast`. */
   readonly cast: number
 }
 
@@ -41,7 +41,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'most', px: 1900 },
       margin: 4,
       room: 'all',
-      cast: 6,
+      cast: 10,
     },
     ...{ headline: 19, standfirst: 13, body: 11, leastName: LEAST_ON_SCREEN },
   },
@@ -85,7 +85,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'fixed', px: 630 },
       margin: 28,
       room: 'little',
-      cast: 9,
+      cast: 10,
     },
     ...{ headline: 36, standfirst: 18, body: 13, leastName: LEAST_ON_SCREEN },
   },

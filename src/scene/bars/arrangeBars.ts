@@ -71,7 +71,7 @@ export function arrangeBars(given: Dataset, arranging: Arranging): Arrangement {
 
 /** The most that names and verbs take of the width: less on a narrow page, and more on a broad one, which is low. */
 function getWidths(page: Page | undefined): { readonly name: number; readonly verb: number } {
-  if (page && page.aspect < NARROW) return { name: 100, verb: 88 }
+  if (page && page.aspect < NARROW) return { name: 84, verb: 80 }
   if (!page) return { name: 120, verb: 136 }
   return page.aspect > BROAD ? { name: 140, verb: 170 } : { name: 120, verb: 104 }
 }

@@ -24,9 +24,10 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
   const passings = createPassings(problem)
   const weigh = createCost(problem)
   const pick = (below: number) => Math.floor(random() * below)
-  const evaluate = ({ columns, columnOf }: WorkingPlan) => weigh({ columns: passings(columns, columnOf), columnOf })
-  const isTaken = (worse: number, heat: number, done: number) =>
-    worse <= 0 || random() < Math.exp(-worse / (heat * (1 - done) ** 2 + COLD))
+  const evaluate = ({ columns, columnOf }: WorkingPlan, most = Infinity) =>
+    weigh({ columns: passings(columns, columnOf), columnOf }, most)
+  /** How much worse a change may be to be taken: the criterion of Metropolis, drawn before the change is weighed. */
+  const tolerate = (heat: number, done: number) => -Math.log(1 - random()) * (heat * (1 - done) ** 2 + COLD)
 
   return { moveNodes, movePassings, insert }
 
@@ -39,9 +40,10 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     for (let step = 0; step < steps; step++) {
       const changed = change(now, nodes[pick(nodes.length)]!, isWhole)
       if (!changed) continue
-      const next = { ...changed, cost: evaluate(changed) }
-      if (!isTaken(next.cost - now.cost, heat, step / steps)) continue
-      now = next
+      const most = now.cost + tolerate(heat, step / steps)
+      const cost = evaluate(changed, most)
+      if (cost > most) continue
+      now = { ...changed, cost }
       if (now.cost < best.cost - 1e-9) best = now
     }
     return best
@@ -89,8 +91,9 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
       const [from, to] = [pick(column.length), pick(column.length)]
       if (from === to || kept.has(column[from]!)) continue
       const next = columns.with(index, column.toSpliced(from, 1).toSpliced(to, 0, column[from]!))
-      const weighed = weigh({ columns: next, columnOf })
-      if (!isTaken(weighed - cost, 3, step / steps)) continue
+      const most = cost + tolerate(3, step / steps)
+      const weighed = weigh({ columns: next, columnOf }, most)
+      if (weighed > most) continue
       columns = next
       cost = weighed
       if (cost < best.cost - 1e-9) best = { plan: columns, cost }

@@ -45,9 +45,10 @@ export interface WorkingPlan {
 
 /**
  * Gives a function that weighs a plan: crossings, lines that pass other columns, lines within a column that have to go
- * round others, the size of the drawing, and how far the ends of a line are from standing at one height.
+ * round others, the size of the drawing, and how far the ends of a line are from standing at one height. What costs more
+ * than the most that is asked for is not weighed to its end, and given as `Infinity`.
  */
-export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingPlan) => number {
+export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingPlan, most?: number) => number {
   const count = nodes.length
   const { from, to, labelWidth, labelHeight } = toColumns(ties)
   const leastHeight = Float64Array.from(nodes, (node) => node.height)
@@ -73,7 +74,7 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
   const abreast = new Uint8Array(count)
   const breadth = new Float64Array(count)
 
-  return ({ columns, columnOf }) => {
+  return ({ columns, columnOf }, most = Infinity) => {
     for (const column of columns) for (let at = 0; at < column.length; at++) place[column[at]!] = at
     left.fill(0)
     right.fill(0)
@@ -115,13 +116,18 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
         gap.size++
       }
     }
-    for (let gap = 0; gap < segments.length; gap++) {
+    for (const around of arounds) cost += CROSSING * countCrossed(around) + TANGLED * (arounds.length - 1)
+    const height = weighHeights(columns)
+    if (cost + PER_PX * height > most) return Infinity
+    cost += weighDistances()
+    let width = weighWidths(columns)
+    for (let gap = 0; gap < columns.length; gap++) {
+      if (cost + PER_PX * Math.max(width / aspect, height) > most) return Infinity
       const crossings = countCrossings(segments[gap]!)
-      if (crossings > 0) gapWidth[gap]! += SLANTED
+      if (crossings > 0) width += SLANTED
       cost += CROSSING * crossings
     }
-    for (const around of arounds) cost += CROSSING * countCrossed(around) + TANGLED * (arounds.length - 1)
-    return cost + weighSize(columns) + weighDistances()
+    return cost + PER_PX * Math.max(width / aspect, height)
   }
 
   /** A line within a column: straight between neighbours, or round whoever stands between. */
@@ -174,22 +180,12 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
   }
 
   /** Heights of nodes and columns as they will about be; the slack of a column is spread evenly. */
-  function weighSize(columns: readonly (readonly number[])[]): number {
-    let width = 0
+  function weighHeights(columns: readonly (readonly number[])[]): number {
     let height = 0
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index]!
       let used = 0
-      let widest = 0
-      for (let at = 0; at < column.length; at++) {
-        const item = column[at]!
-        used += measureOwn(item) + measureBelow(item)
-        if (item < count) widest = Math.max(widest, leastWidth[item]!, breadth[item]!)
-      }
-      width += widest + lanes[index]!
-      // Beside the last column there is something only where lines go round others in it.
-      if (gapWidth[index]! > 0) width += gapWidth[index]! + 2 * LEAD
-      else if (index < columns.length - 1) width += EMPTY_GAP
+      for (let at = 0; at < column.length; at++) used += measureOwn(column[at]!) + measureBelow(column[at]!)
       height = Math.max(height, used)
       heights[index] = used
     }
@@ -204,7 +200,25 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
         y = bottom[item]! + measureBelow(item) + slack
       }
     }
-    return PER_PX * Math.max(width / aspect, height)
+    return height
+  }
+
+  /** Columns and the gaps beside them, as if no line had to go from one height to another. */
+  function weighWidths(columns: readonly (readonly number[])[]): number {
+    let width = 0
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index]!
+      let widest = 0
+      for (let at = 0; at < column.length; at++) {
+        const item = column[at]!
+        if (item < count) widest = Math.max(widest, leastWidth[item]!, breadth[item]!)
+      }
+      width += widest + lanes[index]!
+      // Beside the last column there is something only where lines go round others in it.
+      if (gapWidth[index]! > 0) width += gapWidth[index]! + 2 * LEAD
+      else if (index < columns.length - 1) width += EMPTY_GAP
+    }
+    return width
   }
 
   function measureOwn(item: number): number {

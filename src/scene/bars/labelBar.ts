@@ -6,7 +6,7 @@ import { wrapText } from '../text/wrapText.ts'
 const SIZE = 13
 const WEIGHT = 600
 export const NAME_LINE = 16
-const MOST_LINES = 3
+const MOST_LINES = 6
 /** Beside and above a name. */
 const BESIDE = 8
 const ABOVE = 7

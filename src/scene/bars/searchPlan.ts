@@ -1,3 +1,4 @@
+import { memoiseRecent } from '../../base/memoise.ts'
 import { createRandom } from '../../base/random.ts'
 import { boundsOf } from '../geometry.ts'
 import { createAnnealing, toWorking } from './createAnnealing.ts'
@@ -18,12 +19,15 @@ const FURTHER = 0.26
 const KEPT = 3
 const RUNS = 6
 
+/** So many plans are remembered: those of all levels and formats of a dataset. */
+const REMEMBERED = 64
+
 /**
  * Searches plans of little cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each number
  * of columns that suits; the best of them are taken further, at last with the places where lines pass. Of those the one
- * is taken that is best when it is drawn. Same seed, same plan.
+ * is taken that is best when it is drawn. Same seed, same plan, which is remembered.
  */
-export function searchPlan(problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan {
+export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan => {
   const random = createRandom(seed)
   const annealing = createAnnealing(problem, random)
   const starts = listColumnCounts(problem).flatMap((count) => Array.from({ length: RUNS }, () => count))
@@ -40,7 +44,7 @@ export function searchPlan(problem: BarProblem, { seed, effort }: SearchOptions)
     .map((one) => annealing.movePassings(one, Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)))
     .map((found) => ({ found, drawn: weighDrawing(problem, found.plan) }))
     .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
-}
+}, REMEMBERED)
 
 /** What each bend counts for beside the size of the drawing, in px. */
 const BEND = 16
@@ -57,15 +61,18 @@ function weighDrawing(problem: BarProblem, plan: Plan): number {
  * Puts more nodes into a plan: those of it keep their columns and their order, whoever is new comes where it costs
  * least. The plan holds nodes alone.
  */
-export function extendPlan(problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan {
-  const annealing = createAnnealing(problem, createRandom(seed))
-  const known = new Set(plan.flat())
-  const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
-  let columns = plan
-  for (const node of fresh) columns = annealing.insert(columns, node)
-  const moved = annealing.moveNodes(toWorking(problem, columns), { steps: effort, heat: 3, nodes: fresh })
-  return annealing.movePassings(moved, Math.round(effort / 2), known)
-}
+export const extendPlan = memoiseRecent(
+  (problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan => {
+    const annealing = createAnnealing(problem, createRandom(seed))
+    const known = new Set(plan.flat())
+    const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
+    let columns = plan
+    for (const node of fresh) columns = annealing.insert(columns, node)
+    const moved = annealing.moveNodes(toWorking(problem, columns), { steps: effort, heat: 3, nodes: fresh })
+    return annealing.movePassings(moved, Math.round(effort / 2), known)
+  },
+  REMEMBERED,
+)
 
 /** From two columns on, as many as a page of that shape could hold of the nodes there are. */
 function listColumnCounts({ nodes, aspect }: BarProblem): readonly number[] {

@@ -6,17 +6,30 @@ import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
+import type { Selection } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+
+export interface Speaking {
+  readonly workspace: Workspace
+  readonly words: Catalogue
+  readonly surface: Element
+  /** The live region. */
+  readonly region: Element
+  /** What was selected when it was last listened to. */
+  readonly heard: Selection
+}
 
 /**
  * Says in a live region what is selected, as it changes while the diagram has the focus: an actor with its type, the
  * number of its ties, and the ties that lead to it from the one before. Gives back what stops it.
  */
-export function speakSelection(workspace: Workspace, words: Catalogue, surface: Element, region: Element): () => void {
-  return workspace.follow((state, before) => {
-    if (state.view.selection === before.view.selection || document.activeElement !== surface) return
-    region.textContent = describe(state, before.view.selection.actors[0], words)
-  })
+export function speakSelection({ workspace, words, surface, region, heard }: Speaking): () => void {
+  const say = (state: WorkspaceState, before: Selection) => {
+    if (state.view.selection === before || document.activeElement !== surface) return
+    region.textContent = describe(state, before.actors[0], words)
+  }
+  say(workspace.getState(), heard)
+  return workspace.follow((state, before) => say(state, before.view.selection))
 }
 
 function describe(state: WorkspaceState, before: ActorId | undefined, { diagram }: Catalogue): string {

@@ -8,13 +8,16 @@ export function useSpeech(surface: RefObject<HTMLElement | null>, region: RefObj
   useEffect(() => {
     const element = surface.current!
     let stop: (() => void) | null = () => {}
-    const begin = () =>
+    const begin = () => {
+      // Whoever presses a key before all is loaded hears all the same what it did.
+      const heard = workspace.getState().view.selection
       void import('./speakSelection.ts').then(
         ({ speakSelection }) => {
-          if (stop) stop = speakSelection(workspace, words, element, region.current!)
+          if (stop) stop = speakSelection({ workspace, words, surface: element, region: region.current!, heard })
         },
         () => {},
       )
+    }
     element.addEventListener('focus', begin, { once: true })
     return () => {
       element.removeEventListener('focus', begin)

@@ -88,15 +88,15 @@ test('parts of the furniture are left out, or say what a person has written', ()
 test('the legend holds what is seen and nothing else', () => {
   const legendOf = (preset: PresetId, dataset = IRAQ) =>
     figureOf(dataset, preset).furniture.legend!.map(({ key }) => key)
-  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'trunk', 'count', 'type:collective'])
-  const figure = figureOf(IRAQ, 'card')
+  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1'])
+  const figure = composeFigure(givenPublishing(IRAQ, 'card', { arranging: { layout: 'camps' } }))
   const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
   const keys = figure.furniture.legend!.map(({ key }) => key).filter((key) => key.startsWith('type:'))
   expect(new Set(keys)).toEqual(types)
 })
 
 test('alternative text and description count and name only what is seen', () => {
-  const { furniture, seen } = figureOf(IRAQ, 'card')
+  const { furniture, seen } = composeFigure(givenPublishing(IRAQ, 'card', { arranging: { layout: 'camps' } }))
   expect(furniture.alt).toContain(`${seen.actors.length} actors and ${seen.folded.length} more in folds`)
   expect(furniture.alt).toContain(`${seen.drawn.length} relations`)
   const unseen = seen.folded.map((id) => IRAQ.actors.get(id)!.name.en)
@@ -106,7 +106,7 @@ test('alternative text and description count and name only what is seen', () => 
 })
 
 test('every relation that is seen has the numbers of its sources, or is named as having no room', () => {
-  const figure = figureOf(IRAQ, 'page')
+  const figure = composeFigure(givenPublishing(IRAQ, 'page', { edits: { cited: true } }))
   const numbers = new Set(figure.furniture.references!.flatMap(({ numbers }) => numbers.map(({ number }) => number)))
   const citations = listTexts(figure.groups.find(({ name }) => name === 'diagram')!.items.slice(-1))
   expect(citations.length).toBeGreaterThan(40)

@@ -126,7 +126,7 @@ test('each step from actor to actor is said: name, type, number of ties, and the
   workspace.run(select({ actors: ['iran' as ActorId] }))
   surface().focus()
   await userEvent.keyboard('n')
-  await expect.poll(said, { timeout: 10_000 }).toMatch(/^.+, .+, \d+ ties?\. .*Iran/)
+  await expect.poll(said).toMatch(/^.+, .+, \d+ ties?\. .*Iran/)
   const [at] = workspace.getState().view.selection.actors
   expect(said()).toContain(IRAQ.actors.get(at!)!.name.en)
   const before = said()
@@ -149,7 +149,7 @@ test('the menu opens at the actor, and the focus comes back to the diagram', asy
 test('the diagram stands in the page as text for who does not see it, and nothing in it is a barrier', async () => {
   await showArranged()
   const text = page.getByRole('region', { name: 'The diagram as text' })
-  await expect.element(text, { timeout: 10_000 }).toBeInTheDocument()
+  await expect.element(text).toBeInTheDocument()
   expect(text.element().textContent).toContain('Iran')
   expect(text.element().querySelectorAll('li li').length).toBeGreaterThan(50)
   expect(await listBarriers()).toEqual([])

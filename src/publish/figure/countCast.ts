@@ -1,0 +1,34 @@
+import { leastOf } from '../../base/extremes.ts'
+import type { Language } from '../../base/language.ts'
+import { arrange } from '../../scene/arrange.ts'
+import { grow } from '../../scene/geometry.ts'
+import type { Published } from './composePicture.ts'
+import type { Room } from './layOutFigure.ts'
+import { BLEED } from './layOutFigure.ts'
+import type { Preset } from './preset.ts'
+
+const LANGUAGES: readonly Language[] = ['en', 'ar']
+const FEWEST = 4
+
+/**
+ * Counts the actors of a dataset that can be read in a room, at most as many as the format is meant for. It is the same
+ * for every edition: in each language, and whatever stands beside the diagram.
+ */
+export function countCast({ dataset, arranging }: Published, { cast, leastName }: Preset, room: Room): number {
+  const measureName = (mostActors: number, language: Language) => {
+    const page = { aspect: room.width / room.height, mostActors }
+    const untouched = { opened: new Set<string>(), needed: new Set<never>(), positions: new Map() }
+    const { bounds, spots } = arrange(dataset, { ...arranging, ...untouched, page, names: language, language })
+    const { width, height } = grow(bounds, BLEED)
+    return (
+      leastOf([...spots.values()].map(({ label }) => label.size)) * Math.min(room.width / width, room.height / height)
+    )
+  }
+  let count = Math.min(cast, dataset.actors.size)
+  while (count > FEWEST) {
+    const size = leastOf(LANGUAGES.map((language) => measureName(count, language)))
+    if (size >= leastName) break
+    count = Math.max(FEWEST, Math.min(count - 1, Math.round((count * size) / leastName)))
+  }
+  return count
+}
