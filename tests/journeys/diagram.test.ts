@@ -181,6 +181,9 @@ test('a link with a question opens with its answer drawn, which stays whatever i
   expect(await listStanding(page)).toEqual(PATH)
   await page.getByRole('button', { name: 'Supportive', exact: false }).first().click()
   await expect.poll(() => page.locator('.answer-bar').textContent()).toContain('it is drawn whole all the same')
+  // What the pointer rests on in the legend is lit as well.
+  await page.mouse.move(0, 0)
+  await expect.poll(() => listStanding(page)).toEqual(PATH)
   expectQuiet()
   await close()
 })

@@ -8,7 +8,6 @@ import { DiagramState } from './DiagramState.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { LaterText } from './LaterText.tsx'
 import { obey } from './obey.ts'
-import { SeenCount } from './SeenCount.tsx'
 import { steer } from './steer.ts'
 import { useHover } from './useHover.ts'
 import { useSpeech } from './useSpeech.ts'
@@ -50,7 +49,6 @@ export function Diagram() {
       <p ref={spoken} className="hidden-label spoken" role="status" />
       <LaterText />
       <DiagramState />
-      <SeenCount />
       <DiagramControls />
       {hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}
     </section>

@@ -7,13 +7,14 @@ import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { AnswerBar } from './AnswerBar.tsx'
+import { SeenCount } from './SeenCount.tsx'
 
 function isEmpty(state: WorkspaceState): boolean {
   const totals = deriveFiltered(state)?.totals.actors
   return totals !== undefined && totals.show + totals.fade === 0
 }
 
-/** What the person should know about the picture: that it is being made, empty, or held on a neighbourhood. */
+/** What the person should know about the picture: that it is being made, empty, or held on a neighbourhood, and how much it shows. */
 export function DiagramState() {
   const words = useWords().diagram
   const workspace = useWorkspace()
@@ -68,6 +69,7 @@ export function DiagramState() {
           </button>
         </div>
       ) : null}
+      <SeenCount />
       <p className="working" role="status">
         {waiting ? words.working : ''}
       </p>

@@ -9,6 +9,7 @@ import { deriveCamera, fitRibbon, followLookedAt, isRibbon } from '../../workspa
 import { deriveDrawnAnswer } from '../../workspace/derive/deriveDrawnAnswer.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
 import { deriveViewport } from '../../workspace/derive/deriveViewport.ts'
+import type { Selection } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 export interface CanvasConnection {
@@ -27,6 +28,7 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   let part: Scene | null = null
   let arrangement: Arrangement | null = null
   let aim: readonly unknown[] = []
+  let selection: Selection | null = null
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
 
   let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
@@ -55,22 +57,23 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
     else show(deriveScene(state, words.diagram), deriveHighlightedScene(state, words.diagram), true)
     const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)
     const isNew = nextAim.length !== aim.length || nextAim.some((one, index) => one !== aim[index])
-    const isMoved = state.arrangement !== arrangement
-    const isFirst = isMoved && arrangement === null
+    const isMoved = state.arrangement !== arrangement || state.view.selection !== selection
+    const isFirst = arrangement === null && state.arrangement !== null
     aim = nextAim
     arrangement = state.arrangement
+    selection = state.view.selection
     if (ribbon) {
       if (isNew) look(fitRibbon(ribbon, deriveViewport(state)!))
       return
     }
     const own = state.view.camera
-    if (!own) {
-      if (isNew || isMoved) look(aimCamera(state, isNew, camera))
-    } else if (isFirst || (own !== camera && !isNew)) look(own)
+    const aimed = own ?? deriveCamera(state)
+    if (!aimed) return
+    if (isFirst || (own ? own !== camera && !isNew && !isMoved : isNew)) look(aimed)
     else if (isNew || isMoved) {
-      // What a person has chosen to look at is a part of the view, and so is what it takes to show the rest.
-      look(followLookedAt(state, own))
-      if (camera !== own) workspace.run(changeView({ camera }))
+      look(followLookedAt(state, own ?? camera))
+      // Where the camera looks is a part of the view, unless it looks there of itself.
+      if (!isSameCamera(camera, aimed)) workspace.run(changeView({ camera }))
     }
   }
   const stop = workspace.follow(update)
@@ -78,17 +81,16 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   return { camera: () => camera, scene: () => shown, disconnect: stop }
 }
 
-/** What is opened within a level makes room for itself without moving the camera, unless it is looked at. */
-function aimCamera(state: WorkspaceState, isNew: boolean, camera: Camera): Camera {
-  return isNew ? (deriveCamera(state) ?? camera) : followLookedAt(state, camera)
+function isSameCamera(one: Camera, other: Camera): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom
 }
 
-/** What decides where the camera looks of itself. */
+/** What decides where the camera looks of itself; what is selected within that only moves it as far as it has to. */
 function listAims(state: WorkspaceState): readonly unknown[] {
   const { view, dataset, arrangement } = state
-  const { layout, level, names, centre, selection } = view
+  const { layout, level, names, centre } = view
   return [
     ...[dataset, arrangement !== null, layout, level, names, centre],
-    ...[deriveDrawnAnswer(state), selection, deriveViewport(state)],
+    ...[deriveDrawnAnswer(state), deriveViewport(state)],
   ]
 }

@@ -13,7 +13,7 @@ const SHEET = 0.5
 /** What the head of the closed right panel takes of the top. */
 const CLOSED_HEAD = 40
 /** What the bar takes of it that says which answer, or whose neighbourhood, is shown. */
-const BAR = 56
+const BAR = 84
 /** The window onto the diagram, less what the panels cover; `null` while there is no diagram. */
 export function deriveViewport(state: WorkspaceState): Viewport | null {
   const { surface, preferences, view } = state
