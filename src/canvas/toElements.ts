@@ -127,7 +127,9 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefini
     const centre = centreOf(boxes.get(spot)!)
     return { node: spot, endpoint: `${at.x - centre.x}px ${at.y - centre.y}px` }
   }
-  const [source, target] = [endAt(line.from, start, '<'), endAt(line.to, end, '>')]
+  // Cytoscape draws a line from a node to itself in a way of its own, but not one from a point beside it.
+  const source = endAt(line.from === line.to ? null : line.from, start, '<')
+  const target = endAt(line.to, end, '>')
   if (line.startMark === 'dot') joints.push(dotAt(line, start))
   const bends = line.points.slice(1, -1).map((point) => toSegment(point, start, end))
   const edge: ElementDefinition = {

@@ -130,7 +130,7 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
     return cost + PER_PX * Math.max(width / aspect, height)
   }
 
-  /** A line within a column: straight between neighbours, or round whoever stands between. */
+  /** A line within a column: straight between neighbours, or round whoever stands between, or back to its own node. */
   function weighWithin(
     column: readonly number[],
     index: number,
@@ -144,7 +144,7 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
       if (column[at]! < count) between++
       else passing++
     }
-    if (between > 0) {
+    if (between > 0 || from === to) {
       arounds.push({ column: index, upper, lower })
       gapWidth[index] = Math.max(gapWidth[index]!, labelWidth)
       lanes[index]! += LANE

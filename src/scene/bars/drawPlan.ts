@@ -92,7 +92,6 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
 
   /** Out at the side, past whoever stands between, and back in. */
   function drawAround({ tie, column }: ColumnTie): BarLine {
-    const { from, to } = problem.ties[tie]!
     const { right, label } = columns[column]!
     const items = plan[column]!
     const span = (one: ColumnTie) => items.indexOf(one.lower) - items.indexOf(one.upper)
@@ -101,7 +100,7 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
       .filter((one) => one.around && one.column === column)
       .sort((a, b) => span(a) - span(b) || a.tie - b.tie)
     const x = round(right + label + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
-    const [start, end] = [rows.aroundOf(tie, from), rows.aroundOf(tie, to)].map(round) as [number, number]
+    const [start, end] = [rows.aroundOf(tie, 'from'), rows.aroundOf(tie, 'to')].map(round) as [number, number]
     const points = [
       { x: right, y: start },
       { x, y: start },

@@ -13,9 +13,11 @@ export interface Rows {
   /** Where a piece of a line leaves the column on its left, and where it comes to the one on its right. */
   readonly leftOf: (segment: Segment) => number
   readonly rightOf: (segment: Segment) => number
-  /** Where a line that goes round others in its column leaves a node. */
-  readonly aroundOf: (tie: number, node: number) => number
+  /** Where a line that goes round others in its column begins or ends. */
+  readonly aroundOf: (tie: number, end: End) => number
 }
+
+type End = 'from' | 'to'
 
 /** From the edge of a node to the first line at its side. */
 const PAD = 11
@@ -80,7 +82,7 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
   }
   for (const { tie, upper, lower, around } of wiring.inColumns) {
     if (around) {
-      program.near(toAround(tie, upper), toAround(tie, lower), WEIGHTS.apart)
+      program.near(toAround(tie, 'from'), toAround(tie, 'to'), WEIGHTS.apart)
       continue
     }
     program.near(`b${upper}`, `t${lower}`, WEIGHTS.apart)
@@ -89,14 +91,17 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
   for (const node of nodes.keys()) {
     const leaving = (wiring.gaps[wiring.columnOf[node]!] ?? []).filter(({ left }) => left === node)
     const { before, after } = listArounds(plan, wiring, node)
-    const toRow = (tie: number) => ({
-      variable: toAround(tie, node),
-      label: ties[tie]!.from === node ? ties[tie]!.labelHeight : 0,
-    })
+    const listRows = (tie: number) => {
+      const { from, to, labelHeight } = ties[tie]!
+      return [
+        ...(from === node ? [{ variable: toAround(tie, 'from'), label: labelHeight }] : []),
+        ...(to === node ? [{ variable: toAround(tie, 'to'), label: 0 }] : []),
+      ]
+    }
     const rows = [
-      ...before.map(toRow),
+      ...before.flatMap(listRows),
       ...leaving.map((segment) => ({ variable: y(segment, 'left'), label: height(segment) })),
-      ...after.map(toRow),
+      ...after.flatMap(listRows),
     ]
     if (before.length + after.length === 0) continue
     for (const [index, row] of rows.entries()) {
@@ -111,7 +116,7 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
     bottoms: nodes.map((_, node) => values(`b${node}`)),
     leftOf: (segment) => values(y(segment, 'left')),
     rightOf: (segment) => values(y(segment, 'right')),
-    aroundOf: (tie, node) => values(toAround(tie, node)),
+    aroundOf: (tie, end) => values(toAround(tie, end)),
   }
 
   /** Between two nodes of a column, with room for the labels of the lines from the one to the other. */
@@ -123,16 +128,21 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
   }
 }
 
-function toAround(tie: number, node: number): string {
-  return `a${tie}.${node}`
+function toAround(tie: number, end: End): string {
+  return `${end}${tie}`
 }
 
-/** The lines that leave a node to go round others in its column: up, before all others, or down; so that none cross. */
+/**
+ * The lines that leave a node to go round others in its column: up, before all others, or down, at last those that come
+ * back to it; so that none cross.
+ */
 function listArounds(plan: Plan, { inColumns, columnOf }: Wiring, node: number) {
   const column = plan[columnOf[node]!]!
   const far = (item: number) => Math.abs(column.indexOf(item) - column.indexOf(node))
   const own = inColumns.filter(({ around }) => around)
-  const up = own.filter(({ lower }) => lower === node).sort((a, b) => far(a.upper) - far(b.upper) || a.tie - b.tie)
+  const up = own
+    .filter(({ upper, lower }) => lower === node && upper !== node)
+    .sort((a, b) => far(a.upper) - far(b.upper) || a.tie - b.tie)
   const down = own.filter(({ upper }) => upper === node).sort((a, b) => far(b.lower) - far(a.lower) || b.tie - a.tie)
   return { before: up.map(({ tie }) => tie), after: down.map(({ tie }) => tie) }
 }

@@ -11,7 +11,10 @@ export interface Segment {
   readonly slanted: boolean
 }
 
-/** A line between two nodes of one column, `upper` before `lower`: straight, or round whoever stands between. */
+/**
+ * A line between two nodes of one column, `upper` before `lower`: straight, or round whoever stands between, or round from
+ * a node to itself.
+ */
 export interface ColumnTie {
   readonly tie: number
   readonly column: number
@@ -50,7 +53,7 @@ export function wirePlan({ nodes, ties }: BarProblem, plan: Plan): Wiring {
     if (a === b) {
       const [upper, lower] = place.get(from)! < place.get(to)! ? [from, to] : [to, from]
       const between = plan[a]!.slice(place.get(upper)! + 1, place.get(lower))
-      inColumns.push({ tie, column: a, upper, lower, around: between.some((item) => item < count) })
+      inColumns.push({ tie, column: a, upper, lower, around: from === to || between.some((item) => item < count) })
       continue
     }
     const [near, other, first, last] = a < b ? [from, to, a, b] : [to, from, b, a]

@@ -19,6 +19,7 @@ const HUB = given(
   'd opposes e possible',
   'a tension_with h',
 )
+const SELVES = given('a opposes a', 'a supports a', 'a supports b', 'b opposes c', 'c reforms c', 'a influences c')
 
 const WORDS = { folded: () => '', looseCamp: () => '' }
 const arranging = (change: Partial<Arranging> = {}): Arranging => ({
@@ -33,6 +34,7 @@ const labelsOf = ({ wires }: Arrangement) =>
 
 describe.each([
   ['one hub', HUB, arranging()],
+  ['actors that act on themselves', SELVES, arranging()],
   ['the first dataset', IRAQ, arranging()],
   ['the first dataset on a page', IRAQ, arranging({ page: { aspect: 0.7, mostActors: 16 } })],
   ['the first dataset in Arabic', IRAQ, arranging({ names: 'ar' })],

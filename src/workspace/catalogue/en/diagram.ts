@@ -13,8 +13,8 @@ const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint:
 }
 
 const levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>> = {
-  headline: { name: 'Headline', hint: 'The most connected actors of every group' },
-  more: { name: 'More', hint: 'Half of what the headline leaves out' },
+  headline: { name: 'Headline', hint: 'The actors whose relations weigh most' },
+  more: { name: 'More', hint: 'The next in weight as well' },
   all: { name: 'Everything', hint: 'All actors and relations' },
 }
 
