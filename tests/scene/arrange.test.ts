@@ -35,6 +35,11 @@ test.each(
   expect(measureDrawing(drawOurs(dataset, { layout }))).toMatchObject({ overlaps: 0, covered: 0, clipped: 0 })
 })
 
+test.each([1, 0.2])('arrange in bars cuts no name, be the page as broad as high or %s of that', (aspect) => {
+  const figures = measureDrawing(drawOurs(IRAQ, { page: { aspect, mostActors: 30 } }))
+  expect(figures).toMatchObject({ shortened: 0, clipped: 0 })
+})
+
 test('arrange keeps 150 actors apart', () => {
   const figures = measureDrawing(drawOurs(generateDataset(150), { layout: 'force' }))
   expect(figures).toMatchObject({ overlaps: 0, covered: 0, clipped: 0 })

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../base/language.ts'
 import { isRightToLeft } from '../../base/language.ts'
 import type { NameLanguage, SpotLabel } from '../labelSpot.ts'
-import { wrapText } from '../text/wrapText.ts'
+import { measureLongestWord, wrapText } from '../text/wrapText.ts'
 
 const SIZE = 13
 const WEIGHT = 600
@@ -11,11 +11,14 @@ const MOST_LINES = 6
 const BESIDE = 8
 const ABOVE = 7
 
-/** Breaks the name of a bar into lines of at most a width, and gives the least size of the bar. */
+/** Breaks the name of a bar into lines, no wider than asked for unless a word is, and gives the least size of the bar. */
 export function labelBar(name: LocalText, language: NameLanguage, maxWidth: number): SpotLabel {
   const texts =
     language === 'both' && name['ar'] ? [name.en, name['ar']] : [language === 'ar' ? (name['ar'] ?? name.en) : name.en]
-  const wrapped = texts.map((text) => wrapText(text, { size: SIZE, weight: WEIGHT, maxWidth, maxLines: MOST_LINES }))
+  const width = Math.max(maxWidth, ...texts.map((text) => measureLongestWord(text, SIZE, WEIGHT)))
+  const wrapped = texts.map((text) =>
+    wrapText(text, { size: SIZE, weight: WEIGHT, maxWidth: width, maxLines: MOST_LINES }),
+  )
   const lines = wrapped.flatMap((text) => text.lines)
   return {
     lines,

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language.ts'
 import type { Dataset, Relation } from '../../model/dataset.ts'
 import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
-import { wrapText } from '../text/wrapText.ts'
+import { measureLongestWord, wrapText } from '../text/wrapText.ts'
 
 /** What stands on a line, in lines of text. */
 export interface TieLabel {
@@ -45,7 +45,8 @@ const COMMA: Readonly<Record<Language, string>> = { en: ', ', ar: '، ' }
 const SEMICOLON: Readonly<Record<Language, string>> = { en: '; ', ar: '؛ ' }
 
 function wrap(maxWidth: number, text: string, maxLines: number): TieLabel {
-  const { lines, width } = wrapText(text, { size: VERB_SIZE, weight: 500, maxWidth, maxLines })
+  const widest = Math.max(maxWidth, measureLongestWord(text, VERB_SIZE, 500))
+  const { lines, width } = wrapText(text, { size: VERB_SIZE, weight: 500, maxWidth: widest, maxLines })
   return { lines, width }
 }
 

@@ -38,6 +38,11 @@ export function wrapText(text: string, { size, weight, maxWidth, maxLines }: Wra
   return { lines, width: Math.max(0, ...lines.map(width)), shortened }
 }
 
+/** The width that a text needs for no word of it to be shortened, in px. */
+export function measureLongestWord(text: string, size: number, weight: FontWeight): number {
+  return Math.max(0, ...text.split(/\s+/).map((word) => measureText(word, size, weight)))
+}
+
 function shorten(line: string, fits: (line: string) => boolean): string {
   const letters = [...line]
   let [low, high] = [0, letters.length]
