@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts'
 import { printActor } from '../model/printRelation.ts'
 import { writeCitedText } from '../publish/trace/writeCitedText.ts'
-import type { CutSets, Cuts, Supports } from '../query/findSupports.ts'
-import type { Loosening } from '../query/listLoosenings.ts'
+import type { CutSets, Cuts, MinimumCuts } from '../query/getMinimumCuts.ts'
+import type { Relaxation } from '../query/relaxation/listRelaxations.ts'
 import type { Trace } from '../query/tracePaths.ts'
 import type { TraceQuestion } from '../query/traceQuestion.ts'
 import { count } from '../workspace/catalogue/en/count.ts'
@@ -13,8 +13,8 @@ export function printTraceText(
   dataset: Dataset,
   question: TraceQuestion,
   trace: Trace,
-  supports: Supports | null,
-  whyNot: readonly Loosening[],
+  cuts: MinimumCuts | null,
+  whyNot: readonly Relaxation[],
 ): string {
   const { moreByStatus, moreIfOpen, doubtful, balance, reliances } = trace
   const name = (id: string) => printActor(dataset, id as TraceQuestion['from'][number], 'en')
@@ -30,11 +30,11 @@ export function printTraceText(
       ? `${count(doubtful.grades, 'path rests', 'paths rest')} on grades that cannot be judged`
       : null,
     ...reliances.map(({ source, remaining }) => `without ${source}: ${count(remaining, 'path', 'paths')} left`),
-    ...(supports ? printSupports(supports, name) : []),
+    ...(cuts ? printMinimumCuts(cuts, name) : []),
     more.length > 0 && trace.paths.length > 0 ? `more there would be: ${more.join(', ')}` : null,
     ...whyNot.map(
-      ({ loosen, paths }) =>
-        `there would be ${paths === null ? 'many' : count(paths, 'path', 'paths')} with ${printChange(loosen)}`,
+      ({ relaxed, paths }) =>
+        `there would be ${paths === null ? 'many' : count(paths, 'path', 'paths')} with ${printChange(relaxed)}`,
     ),
     trace.total === 0 && whyNot.length === 0 ? 'no change of the criteria would give one' : null,
   ].filter((line) => line !== null)
@@ -49,7 +49,7 @@ function printBalance({ supporting, opposing, sums }: NonNullable<Trace['balance
   return `${counts}; by ${by} S+ ${positive}, S- ${negative}, net ${net}, conflict ${conflict}`
 }
 
-function printSupports({ anyLength, withinSteps }: Supports, name: (id: string) => string): readonly string[] {
+function printMinimumCuts({ anyLength, withinSteps }: MinimumCuts, name: (id: string) => string): readonly string[] {
   const tell = (what: string, { actors, relations }: Cuts) => [
     `${what} actors: ${printSets(actors, name)}`,
     `${what} relations: ${printSets(relations, (id) => id)}`,
@@ -66,8 +66,8 @@ function printSets<Id extends string>({ size, sets, all, exact }: CutSets<Id>, n
   return `${exact ? '' : 'at most '}${size}${listed ? ` (${listed}${all ? '' : '; and others'})` : ''}`
 }
 
-function printChange(loosen: Loosening['loosen']): string {
-  return Object.entries(loosen)
+function printChange(relaxed: Relaxation['relaxed']): string {
+  return Object.entries(relaxed)
     .map(([criterion, value]) => `${criterion} ${printValue(value)}`)
     .join(' and ')
 }

@@ -150,7 +150,7 @@ function traceFor(state: WorkspaceState, asked: TraceView): Tracing {
   }
   const result = tracePaths(network, request.question, { effort: EFFORT })
   if (!result.ok) throw new CliError(result.problems.map(describeTraceProblem).join('\n'), 2)
-  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, supports: null, loosenings: null, instead: null } }
+  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, cuts: null, relaxations: null, instead: null } }
 }
 
 function findFragment(text: string): string {

@@ -1,13 +1,13 @@
 import type { Network } from '../network/compileNetwork.ts'
-import type { Loosening } from './listLoosenings.ts'
-import { listLoosenings } from './listLoosenings.ts'
-import { glance } from './trace/glance.ts'
-import { listTraceProblems } from './trace/listTraceProblems.ts'
+import { listTraceProblems } from './listTraceProblems.ts'
+import type { Relaxation } from './relaxation/listRelaxations.ts'
+import { listRelaxations } from './relaxation/listRelaxations.ts'
+import { previewAnswer } from './trace/previewAnswer.ts'
 import type { PathKind, TraceQuestion } from './traceQuestion.ts'
 import { PATH_KINDS } from './traceQuestion.ts'
 
-/** Paths of another kind between the same ends: as the question stands, or by the smallest loosening that gives some. */
-export interface OtherKind extends Loosening {
+/** Paths of another kind between the same ends: as the question stands, or by the smallest relaxation that gives some. */
+export interface OtherKind extends Relaxation {
   readonly kind: PathKind
 }
 
@@ -18,10 +18,10 @@ export function listOtherKinds(network: Network, question: TraceQuestion): reado
   return PATH_KINDS.filter((kind) => kind !== question.kind).flatMap((kind): OtherKind[] => {
     const asked = { ...question, kind }
     if (listTraceProblems(network, asked).length > 0) return []
-    const { best, total } = glance(network, [asked], EFFORT)
-    if (best) return [{ kind, loosen: {}, changes: [], paths: total, example: best }]
-    return listLoosenings(network, asked)
+    const { best, total } = previewAnswer(network, [asked], EFFORT)
+    if (best) return [{ kind, relaxed: {}, changes: [], paths: total, example: best }]
+    return listRelaxations(network, asked)
       .slice(0, 1)
-      .map((loosening) => ({ kind, ...loosening }))
+      .map((relaxation) => ({ kind, ...relaxation }))
   })
 }

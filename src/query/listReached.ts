@@ -3,25 +3,25 @@ import { byText } from '../base/order.ts'
 import type { Result } from '../base/result.ts'
 import type { ActorId } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
-import type { Flood } from './trace/floodReach.ts'
-import { floodReach } from './trace/floodReach.ts'
-import { glanceAtShortest } from './trace/glance.ts'
-import { findGround } from './trace/ground.ts'
-import { listTraceProblems } from './trace/listTraceProblems.ts'
+import { listTraceProblems } from './listTraceProblems.ts'
+import { compileQuery } from './trace/compileQuery.ts'
+import type { Reachable } from './trace/getReachable.ts'
+import { getReachable } from './trace/getReachable.ts'
+import { previewShortest } from './trace/previewAnswer.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
 import { toTracedPath } from './trace/toTracedPath.ts'
 import type { TraceProblem } from './traceProblem.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
 
-/** Whether everyone is asked for whom `from` reaches, who reaches `to`, or who reaches each of `to`. */
+/** Whether the question is for everyone whom `from` reaches, who reaches `to`, or who reaches each of `to`. */
 export const REACH_SIDES = ['reached', 'reaching', 'common'] as const
 export type ReachSide = (typeof REACH_SIDES)[number]
 
 export interface Reached {
   readonly actor: ActorId
-  /** The fewest steps; of a common one the most of them. */
+  /** The fewest steps; to several ends, the most of the fewest steps to each. */
   readonly steps: number
-  /** A path of fewest steps; of a common one to each of `to`. */
+  /** A path of fewest steps; to several ends, one to each. */
   readonly paths: readonly TracedPath[]
 }
 
@@ -32,16 +32,16 @@ export interface Reach {
   readonly complete: boolean
 }
 
-/** As many actors, and steps of their paths, are told at most. */
+/** The most actors to list, and the most steps of their paths. */
 const MOST_TOLD = 10_000
 const MOST_STEPS = 200_000
-/** Where paths have to be traced one by one, so many actors are tried at most, each with so many relations looked at. */
+/** If paths have to be traced one by one: the most actors to try, and the most relations to look at for each. */
 const MOST_TRACED = 1_000
 const EFFORT = 50_000
 
 /**
- * Lists everyone whom an actor reaches, or who reaches it, within the criteria of a question, with a shortest path for
- * each. The free side of the question is left empty.
+ * Lists everyone whom an actor reaches, or who reaches it, within the criteria of a question, each with a shortest path.
+ * The side of the question that is asked for is left empty.
  */
 export function listReached(network: Network, question: TraceQuestion, side: ReachSide): Result<Reach, TraceProblem> {
   const free = FREE[side]
@@ -65,25 +65,25 @@ function sortReach({ actors, complete }: Reach): Reach {
   return { actors: actors.toSorted((a, b) => a.steps - b.steps || byText(a.actor, b.actor)), complete }
 }
 
-function explore(network: Network, question: TraceQuestion, side: Side): Reach {
-  const ground = findGround(network, question)
-  const flood = floodReach(network, ground, question.maxSteps, side === 'reaching')
-  const isOneByOne = ground.stops.length > 0 || ground.judge !== null
+function explore(network: Network, question: TraceQuestion, side: OneSide): Reach {
+  const query = compileQuery(network, question)
+  const reachable = getReachable(network, query, question.maxSteps, side === 'reaching')
+  const isOneByOne = query.stops.length > 0 || query.judge !== null
   const most = isOneByOne ? MOST_TRACED : MOST_TOLD
   const avoided = new Set([...question.avoid, ...question.via])
-  const found = flood.actors.filter((actor) => !avoided.has(network.actorIds[actor]!))
+  const found = reachable.actors.filter((actor) => !avoided.has(network.actorIds[actor]!))
   const actors: Reached[] = []
   let steps = 0
   let complete = found.length <= most
-  for (const index of complete ? found : takeNearest(network, flood, found, most)) {
+  for (const index of complete ? found : takeNearest(network, reachable, found, most)) {
     if (steps > MOST_STEPS) return { actors, complete: false }
     const actor = network.actorIds[index]!
-    const way = flood.tellWay(index)
-    const leadsByItself = way.actors.indexOf(index) !== way.actors.lastIndexOf(index)
+    const shortest = reachable.getPath(index)
+    const visitsItself = shortest.vertices.indexOf(index) !== shortest.vertices.lastIndexOf(index)
     const { path, isSure } =
-      isOneByOne || leadsByItself
-        ? glanceAtShortest(network, { ...question, [FREE[side]]: [actor] }, EFFORT)
-        : { path: toTracedPath(network, ground, question, way), isSure: true }
+      isOneByOne || visitsItself
+        ? previewShortest(network, { ...question, [FREE[side]]: [actor] }, EFFORT)
+        : { path: toTracedPath(network, query, question, shortest), isSure: true }
     complete &&= isSure
     if (!path) continue
     steps += path.steps
@@ -92,12 +92,12 @@ function explore(network: Network, question: TraceQuestion, side: Side): Reach {
   return { actors, complete }
 }
 
-function takeNearest({ actorIds }: Network, { countSteps }: Flood, actors: readonly number[], most: number) {
+function takeNearest({ actorIds }: Network, { countSteps }: Reachable, actors: readonly number[], most: number) {
   const byNearness = (a: number, b: number) => countSteps(a) - countSteps(b) || byText(actorIds[a]!, actorIds[b]!)
   return actors.toSorted(byNearness).slice(0, most)
 }
 
-type Side = 'reached' | 'reaching'
+type OneSide = 'reached' | 'reaching'
 
-/** The end of the question that is not given. */
+/** The side of the question that is left empty. */
 const FREE = { reached: 'to', reaching: 'from', common: 'from' } as const

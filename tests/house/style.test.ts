@@ -26,8 +26,8 @@ test('a file is named after something that it exports', () => {
   listWrong(unnamed.filter(({ text }) => !/export/.test(text)).map(({ path }) => path))
 })
 
-test('nodes and edges are words of drawing and of formats only', () => {
-  const allowed = /^src\/(scene|canvas|formats|publish)\//
+test('nodes and edges are words of drawing, of formats and of graph algorithms', () => {
+  const allowed = /^src\/(scene|canvas|formats|publish|network\/graph)\//
   const word = /\b(?:const|let|function|interface|type|readonly)\s+(?:\w*[a-z])?(?:nodes?|edges?|Nodes?|Edges?)\b/
   listWrong(files.filter(({ path, text }) => !allowed.test(path) && word.test(text)).map(({ path }) => path))
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../src/model/dataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
-import { findDeadEnd } from '../../src/query/findDeadEnd.ts'
+import { getDeadEnd } from '../../src/query/getDeadEnd.ts'
 import { listOtherKinds } from '../../src/query/listOtherKinds.ts'
 import { listReached } from '../../src/query/listReached.ts'
 import { listWidenings } from '../../src/query/listWidenings.ts'
@@ -34,8 +34,8 @@ test('listWidenings gives exactly those whom the changed question names beyond t
       const reach = listReached(graph, asked, side)
       return reach.ok ? reach.value.actors.map(({ actor }) => actor) : []
     }
-    for (const { loosen, actors } of listWidenings(graph, question, side)) {
-      expect(names({ ...question, ...loosen }).filter((actor) => !names(question).includes(actor))).toEqual(actors)
+    for (const { relaxed, actors } of listWidenings(graph, question, side)) {
+      expect(names({ ...question, ...relaxed }).filter((actor) => !names(question).includes(actor))).toEqual(actors)
     }
   }
 })
@@ -64,9 +64,9 @@ test('listOtherKinds leaves out kinds that no change helps', () => {
   expect(listOtherKinds(network('a overlaps_with b'), ask('a', 'b'))).toEqual([])
 })
 
-test('findDeadEnd names a type without influence as the reason, one that runs the other way, and what is left out', () => {
+test('getDeadEnd names a type without influence as the reason, one that runs the other way, and what is left out', () => {
   const graph = network('a opposes b', 'a opposes c', 'a member_of d', 'e heads a', 'a controls f possible')
-  expect(findDeadEnd(graph, ask('a', 'b'), 'forward')).toEqual({
+  expect(getDeadEnd(graph, ask('a', 'b'), 'forward')).toEqual({
     actors: [],
     blocked: [
       { reason: 'type', type: 'opposes', count: 2 },
@@ -77,8 +77,8 @@ test('findDeadEnd names a type without influence as the reason, one that runs th
   })
 })
 
-test('findDeadEnd tells how far it comes, by any number of steps, from either end', () => {
+test('getDeadEnd tells how far it comes, by any number of steps, from either end', () => {
   const graph = network('a heads b', 'b heads c', 'd opposes c', 'd heads e')
-  expect(findDeadEnd(graph, ask('a', 'e', { maxSteps: 1 }), 'forward').actors).toEqual(['b', 'c'])
-  expect(findDeadEnd(graph, ask('a', 'e'), 'backward').actors).toEqual(['d'])
+  expect(getDeadEnd(graph, ask('a', 'e', { maxSteps: 1 }), 'forward').actors).toEqual(['b', 'c'])
+  expect(getDeadEnd(graph, ask('a', 'e'), 'backward').actors).toEqual(['d'])
 })

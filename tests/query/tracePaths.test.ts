@@ -107,12 +107,12 @@ test('tracePaths gives the same answer in whatever order the file has its record
   )
 })
 
-test('tracePaths loses no path when a criterion is loosened', () => {
+test('tracePaths loses no path when a criterion is relaxed', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, (records, strict) => {
       const dataset = build(records)
       const { kind, from, to } = strict
-      const loosened: Partial<TraceQuestion>[] = [
+      const relaxed: Partial<TraceQuestion>[] = [
         { maxSteps: strict.maxSteps + 1 },
         { types: null },
         { statuses: STATUSES },
@@ -133,7 +133,7 @@ test('tracePaths loses no path when a criterion is loosened', () => {
       ]
       const paths = tell(trace(dataset, { ...strict, maxSteps: Math.min(strict.maxSteps, 4) }))
       if (paths.length === 0) return
-      for (const loose of loosened) {
+      for (const loose of relaxed) {
         const all = new Set(tell(trace(dataset, { ...strict, maxSteps: 5, ...loose, limit: 500 })))
         for (const path of paths) expect(all).toContain(path)
       }

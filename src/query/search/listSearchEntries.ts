@@ -11,6 +11,7 @@ import type {
 } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType, getRelationType } from '../../model/vocabulary.ts'
+import { measureDegrees } from '../../network/measureDegrees.ts'
 import type { Period } from './isAtDate.ts'
 
 /** What can be found. */
@@ -36,14 +37,12 @@ export interface SearchEntry {
 }
 
 /** Lists the actors of a dataset, and by what they can be found. */
-export function listActorEntries({ actors, relations, vocabulary }: Dataset): readonly SearchEntry[] {
-  const degrees = new Map<ActorId, number>()
-  for (const { source, target } of relations.values()) {
-    for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  }
-  return Array.from(actors.values(), ({ id, name, aliases, type, description }) => ({
+export function listActorEntries(dataset: Dataset): readonly SearchEntry[] {
+  const { actors, vocabulary } = dataset
+  const degrees = measureDegrees(dataset)
+  return Array.from(actors.values(), ({ id, name, aliases, type, description }, index) => ({
     found: { kind: 'actor', id, title: name },
-    degree: degrees.get(id) ?? 0,
+    degree: degrees[index]!,
     period: null,
     fields: [
       ...toFields('name', Object.values(name)),

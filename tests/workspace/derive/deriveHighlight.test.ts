@@ -82,7 +82,7 @@ test('deriveHighlight tells by how many steps each actor is reached', () => {
 function answered(dataset: Dataset, view: Partial<View> = {}): WorkspaceState {
   const [from, to] = [actors('a'), actors('c')]
   const result = tracePaths(compileNetwork(dataset), { ...DEFAULT_CRITERIA, from, to })
-  const answer = { ask: 'paths', result, supports: null, loosenings: null, instead: null } as const
+  const answer = { ask: 'paths', result, cuts: null, relaxations: null, instead: null } as const
   const trace = { ...INITIAL_VIEW.trace, from, to }
   return givenState({ dataset, view: { ...INITIAL_VIEW, trace, ...view }, tracing: { ...IDLE, answer } })
 }
