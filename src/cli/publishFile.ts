@@ -42,10 +42,10 @@ import { CliError } from './cliError.ts'
 import { EFFORT } from './effort.ts'
 
 export const FORMATS = ['svg', 'html', 'png', 'pdf'] as const
-export type Format = (typeof FORMATS)[number]
+export type PublishFormat = (typeof FORMATS)[number]
 
 export interface PublishRequest {
-  readonly format: Format
+  readonly format: PublishFormat
   readonly file: DatasetFile
   /** A link, or a published file that carries one. */
   readonly view: string | null

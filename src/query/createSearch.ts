@@ -8,7 +8,7 @@ import { isMisspelling } from './search/isMisspelling.ts'
 import type { Searchable, SearchEntry, SearchField } from './search/listSearchEntries.ts'
 import { listActorEntries, listSearchEntries } from './search/listSearchEntries.ts'
 import { readSpokenDate } from './search/readSpokenDate.ts'
-import { listSpellings, listWords, toKey, toSkeleton } from './search/searchWords.ts'
+import { listSpellings, listWords, toKey, toSkeleton } from './search/spellings.ts'
 
 /** Something found, and the text by which it was. */
 export type SearchHit = Searchable & { readonly matched: SearchField }

@@ -11,7 +11,7 @@ import { labelSpot } from './labelSpot.ts'
 import type { PlacingLayoutId, Pull, Spot } from './layouts/layout.ts'
 import { LAYOUTS } from './layouts/registry.ts'
 import { placeLineLabels } from './routes/placeLineLabels.ts'
-import type { Stroke } from './routes/route.ts'
+import type { RouteStroke } from './routes/route.ts'
 import { routeBundles } from './routes/routeBundles.ts'
 import { sortRecords } from './sortRecords.ts'
 import type { SpotId } from './structure/bundleRelations.ts'
@@ -190,7 +190,7 @@ function moveSpots(
   return moved
 }
 
-function* boxesOf(routes: Iterable<readonly Stroke[]>): Generator<Box> {
+function* boxesOf(routes: Iterable<readonly RouteStroke[]>): Generator<Box> {
   for (const strokes of routes)
     for (const { points } of strokes) for (const { x, y } of points) yield { x, y, width: 0, height: 0 }
 }

@@ -20,9 +20,9 @@ import { describeTraceProblem } from '../../query/traceProblem.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import { getTraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { CliError } from '../cliError.ts'
-import type { Command } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { EFFORT } from '../effort.ts'
-import { printTraceText } from '../printTrace.ts'
+import { printTraceText } from '../printTraceText.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput } from '../readInput.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
@@ -38,7 +38,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const
 
-export const trace: Command = {
+export const trace: CliCommand = {
   usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
   summary: 'by which ways influence travels from one actor to another',
   flags: [

@@ -13,7 +13,7 @@ export interface EdgeCosts {
   readonly by: 'sum' | 'greatest'
 }
 
-interface Side extends SearchTree {
+interface SearchSide extends SearchTree {
   /** 0: the side of the starts; 1: that of the ends. */
   readonly parity: 0 | 1
   readonly adjacency: Adjacency
@@ -69,7 +69,7 @@ export function createBidirectionalDijkstra(
     return least === Infinity ? null : withoutLoops(joinTrees(ahead, join.left, join.edge, behind, join.right))
   }
 
-  function begin(side: Side, ends: readonly number[]): void {
+  function begin(side: SearchSide, ends: readonly number[]): void {
     side.size = 0
     side.arcsSeen = 0
     side.heap.clear()
@@ -87,7 +87,7 @@ export function createBidirectionalDijkstra(
     }
   }
 
-  function settle(side: Side, other: Side, spent: number, beyond: number): void {
+  function settle(side: SearchSide, other: SearchSide, spent: number, beyond: number): void {
     const place = side.heap.pop()
     if (spent > side.costs[place]!) return
     const { arcCosts } = side
@@ -102,7 +102,15 @@ export function createBidirectionalDijkstra(
   }
 
   /** Takes a step to a vertex. A vertex that the other side has not settled costs it at least `beyond`. */
-  function step(side: Side, other: Side, from: number, next: number, edge: number, cost: number, beyond: number): void {
+  function step(
+    side: SearchSide,
+    other: SearchSide,
+    from: number,
+    next: number,
+    edge: number,
+    cost: number,
+    beyond: number,
+  ): void {
     const theirs = places[2 * next + other.parity]! - base
     if (theirs >= 0) {
       const whole = isSum ? cost + other.costs[theirs]! : Math.max(cost, other.costs[theirs]!)
@@ -119,7 +127,7 @@ export function createBidirectionalDijkstra(
     else if (cost < side.costs[mine]!) improve(side, mine, cost, from, edge)
   }
 
-  function enter(side: Side, vertex: number, cost: number, from: number, edge: number): void {
+  function enter(side: SearchSide, vertex: number, cost: number, from: number, edge: number): void {
     const place = side.size++
     places[2 * vertex + side.parity] = base + place
     side.vertices[place] = vertex
@@ -127,14 +135,14 @@ export function createBidirectionalDijkstra(
   }
 }
 
-function improve({ costs, parents, edges, heap }: Side, place: number, cost: number, from: number, edge: number) {
+function improve({ costs, parents, edges, heap }: SearchSide, place: number, cost: number, from: number, edge: number) {
   costs[place] = cost
   parents[place] = from
   edges[place] = edge
   heap.push(place, cost)
 }
 
-function createSide(parity: 0 | 1, adjacency: Adjacency, of: Float64Array): Side {
+function createSide(parity: 0 | 1, adjacency: Adjacency, of: Float64Array): SearchSide {
   const size = adjacency.offsets.length - 1
   const arcCosts = Float64Array.from(adjacency.edges, (edge) => of[edge]!)
   const costs = new Float64Array(size)

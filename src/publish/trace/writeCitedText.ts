@@ -6,7 +6,7 @@ import type { ReachSide } from '../../query/listReached.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
-import type { Citations, CitedSource } from './citeEvidence.ts'
+import type { CitedSource, TraceCitations } from './citeEvidence.ts'
 import { createCitations } from './citeEvidence.ts'
 import { printQuestion } from './printQuestion.ts'
 import type { TraceWords } from './traceWords.ts'
@@ -76,7 +76,7 @@ function isWhole(trace: CitedAnswer): trace is Trace {
 /** "A controls B [1, P03], which heads C [2]": without "which" each step would read as one of the first actor. */
 function printPath(
   path: TracedPath,
-  citations: Citations,
+  citations: TraceCitations,
   name: (id: TracedPath['actors'][number]) => string,
   which: string,
 ): string {

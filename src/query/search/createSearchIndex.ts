@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchField } from './listSearchEntries.ts'
-import { listSpellings, listWords, toKey, toSkeleton } from './searchWords.ts'
+import { listSpellings, listWords, toKey, toSkeleton } from './spellings.ts'
 
 export interface IndexedField {
   readonly entry: SearchEntry

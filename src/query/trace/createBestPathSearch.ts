@@ -6,7 +6,7 @@ import { createKBestPathSearch } from '../../network/graph/createKBestPathSearch
 import type { VertexPath } from '../../network/graph/pathQuery.ts'
 import type { TraceQuestion } from '../traceQuestion.ts'
 import type { CompiledQuery } from './compileQuery.ts'
-import { createPathRanking } from './rankPaths.ts'
+import { createPathRanking } from './pathRanking.ts'
 
 /** The costs of a relation of strength or confidence 0, and of one that is unknown. Paths with either rank alike. */
 const WORTHLESS = 1e3

@@ -7,7 +7,7 @@ import type { TraceQuestion } from '../traceQuestion.ts'
 import type { CompiledQuery } from './compileQuery.ts'
 import { isTimeDoubtful } from './compileQuery.ts'
 import { GRADE_DOUBT } from './filterAdjacency.ts'
-import { combine } from './rankPaths.ts'
+import { combine } from './pathRanking.ts'
 import { getPathSign } from './toTracedPath.ts'
 
 /** The paths for and the paths against, kept apart. */

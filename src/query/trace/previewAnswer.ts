@@ -5,7 +5,7 @@ import type { TraceQuestion } from '../traceQuestion.ts'
 import { compileQuery } from './compileQuery.ts'
 import type { Layering } from './enumeratePaths.ts'
 import { enumeratePaths, layerByStatus } from './enumeratePaths.ts'
-import { createPathRanking } from './rankPaths.ts'
+import { createPathRanking } from './pathRanking.ts'
 import type { TracedPath } from './toTracedPath.ts'
 import { toTracedPath } from './toTracedPath.ts'
 

@@ -14,7 +14,7 @@ import { isTimeDoubtful } from './compileQuery.ts'
 import { GRADE_DOUBT } from './filterAdjacency.ts'
 import type { HeldTime } from './measureHeld.ts'
 import { measureHeld } from './measureHeld.ts'
-import { combine } from './rankPaths.ts'
+import { combine } from './pathRanking.ts'
 
 export interface TracedPath {
   readonly actors: readonly ActorId[]

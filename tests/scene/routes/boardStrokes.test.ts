@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Wire } from '../../../src/scene/routes/board.ts'
-import { addStroke, listCells, pruneMember } from '../../../src/scene/routes/wireTree.ts'
+import type { BoardWire } from '../../../src/scene/routes/board.ts'
+import { addStroke, listCells, pruneMember } from '../../../src/scene/routes/boardStrokes.ts'
 
 /** From the hub over cells 1 to 4 to a; b leaves at 2, c at 3. */
 const TREE = [
   ['a:a', [1, 2, 3, 4]],
   ['a:b', [2, 12, 22]],
   ['a:c', [3, 13]],
-].reduce<Wire>((wire, [to, cells]) => addStroke(wire, to as 'a:a', toSteps(cells as number[])), { strokes: [] })
+].reduce<BoardWire>((wire, [to, cells]) => addStroke(wire, to as 'a:a', toSteps(cells as number[])), { strokes: [] })
 
 test('addStroke makes branches of all strokes but the first', () => {
   expect(TREE.strokes.map(({ branch }) => branch)).toEqual([false, true, true])
@@ -36,6 +36,6 @@ function toSteps(cells: readonly number[]): number[] {
   return cells.map((cell) => cell * 4)
 }
 
-function print({ strokes }: Wire): string[] {
+function print({ strokes }: BoardWire): string[] {
   return strokes.map(({ to, steps }) => [to, ...steps.map((step) => step >> 2)].join(' '))
 }

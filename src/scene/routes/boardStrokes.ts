@@ -1,18 +1,18 @@
 import type { SpotId } from '../structure/bundleRelations.ts'
-import type { Step, Wire, WireStroke } from './board.ts'
+import type { BoardStep, BoardWire, WireStroke } from './board.ts'
 
 /** The cells that a wire lies on. */
-export function listCells({ strokes }: Wire): number[] {
+export function listCells({ strokes }: BoardWire): number[] {
   return [...new Set(strokes.flatMap(({ steps }) => steps.map((step) => step >> 2)))]
 }
 
 /** A wire with a way to one more member. */
-export function addStroke({ strokes }: Wire, to: SpotId, steps: readonly Step[]): Wire {
+export function addStroke({ strokes }: BoardWire, to: SpotId, steps: readonly BoardStep[]): BoardWire {
   return { strokes: [...strokes, { to, branch: strokes.length > 0, steps }] }
 }
 
 /** A wire without what leads to one member only: its way is given to the branch that leaves it last. */
-export function pruneMember({ strokes }: Wire, member: SpotId): Wire {
+export function pruneMember({ strokes }: BoardWire, member: SpotId): BoardWire {
   const at = strokes.findIndex(({ to }) => to === member)
   const stroke = strokes[at]
   if (!stroke) return { strokes }
