@@ -106,7 +106,8 @@ function cutStretch(
   const items: number[] = []
   const { order } = searchBreadthFirst(forward, {
     seeds: starts,
-    canEnter: (actor) => !isEnd.has(actor) && !closed[actor],
+    closed,
+    canCross: (_, actor) => !isEnd.has(actor),
   })
   for (const start of starts) addArc(source, 2 * start + 1, UNCUT)
   for (const end of ends) addArc(2 * end, sink, UNCUT)

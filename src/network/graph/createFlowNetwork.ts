@@ -67,17 +67,8 @@ export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs
 
   /** The levels of the residual graph, up to that of the sink. */
   function measureLevels(source: number, sink: number): Int32Array {
-    let isReached = false
-    const { levels } = searchBreadthFirst(residualArcs, {
-      seeds: [source],
-      canEnter(vertex, place) {
-        if (residual[place] === 0) return false
-        isReached ||= vertex === sink
-        return true
-      },
-      shouldStop: () => isReached,
-    })
-    return levels
+    const canCross = (place: number) => residual[place] !== 0
+    return searchBreadthFirst(residualArcs, { seeds: [source], canCross, target: sink }).levels
   }
 
   /** Saturates one shortest augmenting path, found depth-first; dead ends are not entered twice. */

@@ -26,23 +26,26 @@ export function measureDistances(query: PathQuery, maxLength: number): readonly 
 
 /** Measures the stretch that ends at the seeds and begins at the stop before them, or at a start. */
 function measureStretch(
-  { from, stopNumbers, closed, graph }: PathQuery,
+  { from, stops, closed, graph }: PathQuery,
   maxLength: number,
   passed: number,
   seeds: BreadthFirstOptions,
 ): Distances {
   const start = seeds.start ?? 0
   if (start >= UNREACHABLE) return { levels: new Int32Array(closed.length), horizon: UNREACHABLE }
-  const starts = new Set(from)
-  const halfway = start + (maxLength <= SHORT ? maxLength / 2 : Number.POSITIVE_INFINITY)
+  const isStart = new Set(from)
+  const end = stops[passed - 1]
   return searchBreadthFirst(graph.backward(), {
     ...seeds,
-    canEnter(vertex) {
-      if (closed[vertex] && !starts.has(vertex)) return false
-      const number = stopNumbers ? stopNumbers[vertex]! : 0
-      return number === 0 || number === passed
-    },
-    canLeave: (vertex) => !closed[vertex] && !stopNumbers?.[vertex],
-    shouldStop: (distance, arcsSeen) => arcsSeen > CHEAP && distance >= halfway,
+    closed: stops.length > 0 ? closeAll(closed, stops) : closed,
+    canEndAt: (vertex) => isStart.has(vertex) || (vertex === end && !closed[vertex]),
+    maxDistance: start + (maxLength <= SHORT ? maxLength / 2 : UNREACHABLE),
+    freeArcs: CHEAP,
   })
+}
+
+function closeAll(closed: Uint8Array, vertices: readonly number[]): Uint8Array {
+  const all = closed.slice()
+  for (const vertex of vertices) all[vertex] = 1
+  return all
 }

@@ -9,12 +9,17 @@ export interface BreadthFirstOptions {
   readonly seedArcs?: Arcs
   /** The distance of the seeds; 0 by default. */
   readonly start?: number
-  /** Whether a vertex may be entered by an arc. Asked only until it is entered; always by default. */
-  readonly canEnter?: (vertex: number, arc: number) => boolean
-  /** Whether the search goes on from a vertex. It always goes on from the seeds, and from all others by default. */
-  readonly canLeave?: (vertex: number) => boolean
-  /** Whether to end before the arcs of the next vertex are looked at. */
-  readonly shouldStop?: (distance: number, arcsSeen: number) => boolean
+  /** By vertex; 1: not entered. Seeds may be closed. */
+  readonly closed?: Uint8Array
+  /** Whether a closed vertex is entered all the same, without going on from it; never by default. */
+  readonly canEndAt?: (vertex: number) => boolean
+  /** Whether an arc to a vertex that was not reached before may be crossed; always by default. */
+  readonly canCross?: (arc: number, head: number) => boolean
+  /** The search ends when it reaches this vertex. */
+  readonly target?: number
+  /** The search does not go on from vertices as far as this, once it has seen more than `freeArcs` arcs. */
+  readonly maxDistance?: number
+  readonly freeArcs?: number
 }
 
 export interface Distances {
@@ -32,7 +37,17 @@ export interface BreadthFirstResult extends Distances {
 /** Reaches vertices from several seeds at once, the nearest first (Moore 1959). Ties keep the order of the arcs. */
 export function searchBreadthFirst(
   arcs: Arcs,
-  { seeds, seedArcs = arcs, start = 0, canEnter, canLeave, shouldStop }: BreadthFirstOptions,
+  {
+    seeds,
+    seedArcs = arcs,
+    start = 0,
+    closed,
+    canEndAt,
+    canCross,
+    target = -1,
+    maxDistance = UNREACHABLE,
+    freeArcs = -1,
+  }: BreadthFirstOptions,
 ): BreadthFirstResult {
   const levels = new Int32Array(arcs.offsets.length - 1)
   const order = [...seeds]
@@ -41,16 +56,19 @@ export function searchBreadthFirst(
   for (let position = 0; position < order.length; position++) {
     const vertex = order[position]!
     const isSeed = position < seeds.length
-    if (!isSeed && canLeave && !canLeave(vertex)) continue
+    if (!isSeed && closed !== undefined && closed[vertex] === 1) continue
     const level = levels[vertex]!
-    if (shouldStop?.(level - 1, arcsSeen)) return { levels, order, horizon: level }
+    if (level - 1 >= maxDistance && arcsSeen > freeArcs) return { levels, order, horizon: level }
     const { offsets, heads } = isSeed ? seedArcs : arcs
     const end = offsets[vertex + 1]!
     arcsSeen += end - offsets[vertex]!
     for (let arc = offsets[vertex]!; arc < end; arc++) {
       const next = heads[arc]!
-      if (levels[next] !== 0 || (canEnter && !canEnter(next, arc))) continue
+      if (levels[next] !== 0) continue
+      if (closed !== undefined && closed[next] === 1 && !canEndAt?.(next)) continue
+      if (canCross !== undefined && !canCross(arc, next)) continue
       levels[next] = level + 1
+      if (next === target) return { levels, order, horizon: level }
       order.push(next)
     }
   }

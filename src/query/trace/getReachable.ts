@@ -31,8 +31,9 @@ export function getReachable(network: Network, query: CompiledQuery, maxSteps: n
     seeds,
     // Counted from the ends, the last step is the first.
     ...(backwards && { seedArcs: graph.lastBackward() }),
-    canLeave: (actor) => !closed[actor],
-    shouldStop: (distance) => distance >= maxSteps,
+    closed,
+    canEndAt: () => true,
+    maxDistance: maxSteps,
   })
   const hasOtherLast = !backwards && graph.lastForward() !== arcs
   const steps = hasOtherLast
