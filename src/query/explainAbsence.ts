@@ -11,17 +11,17 @@ import type { TraceQuestion } from './traceQuestion.ts'
 
 /** Why an actor is on no path of an answer. */
 export type Absence =
-  /** It is: this is the best that it is on, of so many; null: too many to count. */
+  /** It is on some: the best of them, and their number. Null: there are too many to count. */
   | { readonly kind: 'present'; readonly example: TracedPath; readonly paths: number | null }
   | { readonly kind: 'end' }
-  /** It would be if this were changed; none: no change of the criteria would bring a path by way of it. */
+  /** It is on none. The relaxations would give a path through it; if there are none, no change of criteria would. */
   | { readonly kind: 'absent'; readonly relaxations: readonly Relaxation[] }
 
 const EFFORT = 2_000_000
 
 /**
- * Explains why an actor is on no path within the criteria of a question, by asking for the paths by way of it. The
- * paths of a relaxation are those by way of it, too. An actor that the dataset does not have is absent for good.
+ * Explains why an actor is on no path within the criteria of a question, by tracing the paths through it. The paths of
+ * a relaxation also lead through it. An actor that is not in the dataset has no relaxations.
  */
 export function explainAbsence(network: Network, question: TraceQuestion, actor: ActorId): Absence {
   if (question.from.includes(actor) || question.to.includes(actor)) return { kind: 'end' }
@@ -38,12 +38,12 @@ export function explainAbsence(network: Network, question: TraceQuestion, actor:
   return { kind: 'absent', relaxations: mergeSame(all.filter(({ changes }) => changes.length === least)) }
 }
 
-/** The stops with one more at each place where it can be. */
+/** The lists of stops with one more, one list for each position that it can have. */
 function listPlaces(via: readonly ActorId[], actor: ActorId): readonly (readonly ActorId[])[] {
   return [...via, null].map((_, index) => via.toSpliced(index, 0, actor))
 }
 
-/** The same change may bring paths by way of an actor before a stop and after it. */
+/** Merges relaxations of the same changes: one may give paths through an actor before a stop, one after it. */
 function mergeSame(relaxations: readonly Relaxation[]): readonly Relaxation[] {
   return [...groupBy(relaxations, ({ changes }) => JSON.stringify(changes)).values()].map((same) =>
     same.reduce((one, other) => ({

@@ -88,9 +88,9 @@ function cut(query: CompiledQuery, what: 'actors' | 'relations'): MinimumCutSets
 }
 
 /**
- * Each actor is split into two vertices, one for the arcs in and one for the arcs out. Between them is an arc of capacity
- * 1 if actors are cut. Each relation is an arc for each direction in which it may be crossed, of capacity 1 if relations
- * are cut.
+ * Each actor is split into two vertices, one for the arcs in and one for the arcs out. Between them is an arc of
+ * capacity 1 if actors are cut. Each relation is an arc for each direction in which it may be crossed, of capacity 1 if
+ * relations are cut.
  */
 function cutStretch(
   { graph, to, stops, closed }: CompiledQuery,

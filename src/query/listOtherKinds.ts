@@ -6,14 +6,16 @@ import { previewAnswer } from './trace/previewAnswer.ts'
 import type { PathKind, TraceQuestion } from './traceQuestion.ts'
 import { PATH_KINDS } from './traceQuestion.ts'
 
-/** Paths of another kind between the same ends: as the question stands, or by the smallest relaxation that gives some. */
+/** Paths of another kind between the same ends, by the question as it stands or by its smallest relaxation. */
 export interface OtherKind extends Relaxation {
   readonly kind: PathKind
 }
 
 const EFFORT = 2_000_000
 
-/** Tries a question that has no path with the other kinds of path; kinds that no change would help are left out. */
+/**
+ * Lists the other kinds of path that would give a question without a path one. Kinds that no change helps are left out.
+ */
 export function listOtherKinds(network: Network, question: TraceQuestion): readonly OtherKind[] {
   return PATH_KINDS.filter((kind) => kind !== question.kind).flatMap((kind): OtherKind[] => {
     const asked = { ...question, kind }

@@ -26,9 +26,9 @@ export interface Reached {
 }
 
 export interface Reach {
-  /** By steps, then by id. */
+  /** Sorted by steps, then by id. */
   readonly actors: readonly Reached[]
-  /** Whether these are all. */
+  /** Whether these are all of them. */
   readonly complete: boolean
 }
 
@@ -40,8 +40,8 @@ const MOST_TRACED = 1_000
 const EFFORT = 50_000
 
 /**
- * Lists everyone whom an actor reaches, or who reaches it, within the criteria of a question, each with a shortest path.
- * The side of the question that is asked for is left empty.
+ * Lists everyone whom an actor reaches, or who reaches it, within the criteria of a question, each with a shortest
+ * path. The side of the question that is asked for is left empty.
  */
 export function listReached(network: Network, question: TraceQuestion, side: ReachSide): Result<Reach, TraceProblem> {
   const free = FREE[side]

@@ -8,16 +8,16 @@ import type { CriterionChange } from './relaxation/getRequiredChanges.ts'
 import { listLifts } from './relaxation/listLifts.ts'
 import type { TraceCriteria, TraceQuestion } from './traceQuestion.ts'
 
-/** One change of a question for everyone reached, or for who reaches, that would name more actors. */
+/** A single change of a question about reach that would name more actors. */
 export interface Widening {
   readonly change: CriterionChange
-  /** The criterion that is to be changed, and what it would have to be. */
+  /** The criterion that would have to change, with its new value. */
   readonly relaxed: Partial<TraceCriteria>
-  /** Those who are named then and were not before, by the fewest steps. */
+  /** The actors that it would add, by the fewest steps. */
   readonly actors: readonly ActorId[]
 }
 
-/** Lists every single change of a question's criteria that would name more actors, the most first. */
+/** Lists the single changes of a criterion that would name more actors, those that add the most first. */
 export function listWidenings(network: Network, question: TraceQuestion, side: ReachSide): readonly Widening[] {
   const known = new Set(listActors(network, question, side))
   return listChanges(question)
@@ -35,7 +35,7 @@ function listActors(network: Network, question: TraceQuestion, side: ReachSide):
   return reach.ok ? reach.value.actors.map(({ actor }) => actor) : []
 }
 
-/** One more step, each status and each explicitness that is left out, and each other criterion lifted as a whole. */
+/** The changes to try: one more step, each status and explicitness left out, and each other criterion lifted. */
 function listChanges(question: TraceQuestion): readonly CriterionChange[] {
   const isSingle = ({ criterion }: CriterionChange) => !['maxSteps', 'statuses', 'explicitness'].includes(criterion)
   return [

@@ -30,7 +30,7 @@ export interface Trace {
   readonly onEveryPath: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }
   /** The balance of all paths, or of those found if `total` is null. Null: paths of this kind have no sign. */
   readonly balance: Balance | null
-  /** The paths that are left without each source on which a relation of one rests alone. */
+  /** The paths that are left without each source, for the sources on which alone a relation of a path rests. */
   readonly reliances: readonly Reliance[]
   /** The numbers of paths that rest on dates, and on grades, that leave open whether they fit. */
   readonly doubtful: { readonly times: number; readonly grades: number }
@@ -54,8 +54,8 @@ export interface TraceLimits {
  * Traces every path from one actor to another that the question allows, best first. No path visits an actor twice.
  *
  * The list holds the best paths even if there are more than its limit. Time grows exponentially with the most steps.
- * Once the effort is used up, the total is unknown and the list holds the best paths found. Firmer statuses are searched
- * first, and shorter paths before longer ones.
+ * Once the effort is used up, the total is unknown and the list holds the best paths found. Firmer statuses are
+ * searched first, and shorter paths before longer ones.
  */
 export function tracePaths(
   network: Network,

@@ -1,4 +1,7 @@
-/** The arcs out of each vertex, as compressed sparse rows: vertex `v` has those from `offsets[v]` up to `offsets[v + 1]`. */
+/**
+ * The arcs out of each vertex, as compressed sparse rows: vertex `v` has those from `offsets[v]` up to `offsets[v +
+ * 1]`.
+ */
 export interface Arcs {
   readonly offsets: Int32Array
   /** The vertex that each arc leads to. */
@@ -11,7 +14,9 @@ export interface Adjacency extends Arcs {
   readonly edges: Int32Array
 }
 
-/** A directed multigraph, read forwards and backwards. The last arc of a path may be of another kind than the others. */
+/**
+ * A directed multigraph, read forwards and backwards. The last arc of a path may be of another kind than the others.
+ */
 export interface Digraph {
   /** From a vertex to the next. */
   readonly forward: () => Adjacency

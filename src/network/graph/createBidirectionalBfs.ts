@@ -22,7 +22,10 @@ export function createBidirectionalBfs(graph: Digraph): (endpoints: Endpoints) =
   const marks = new Uint8Array(forward.offsets.length - 1)
   const ahead = createFrontier(forward)
   const behind = createFrontier(backward)
-  /** The mark of the search from the starts; the next number is that of the search from the ends. Earlier marks are smaller. */
+  /**
+   * The mark of the search from the starts; the next number is that of the search from the ends. Earlier marks are
+   * smaller.
+   */
   let mark = 1
   return search
 

@@ -149,7 +149,9 @@ function createSide(parity: 0 | 1, adjacency: Adjacency, of: Float64Array): Sear
   return { ...createSearchTree(size), parity, adjacency, arcCosts, costs, heap: createHeap(), arcsSeen: 0 }
 }
 
-/** Where edges cost nothing, the two halves of a path may share a vertex; the loop between them costs nothing either. */
+/**
+ * Where edges cost nothing, the two halves of a path may share a vertex; the loop between them costs nothing either.
+ */
 function withoutLoops(path: VertexPath): VertexPath {
   const { vertices, edges } = path
   const last = new Map(Array.from(vertices, (vertex, place) => [vertex, place]))

@@ -24,8 +24,8 @@ export interface FlowNetwork {
 }
 
 /**
- * Creates a flow network without flow. The maximum flow equals the minimum cut (Ford and Fulkerson 1956). It is found by
- * blocking flows along shortest augmenting paths (Dinic 1970).
+ * Creates a flow network without flow. The maximum flow equals the minimum cut (Ford and Fulkerson 1956). It is found
+ * by blocking flows along shortest augmenting paths (Dinic 1970).
  */
 export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs): FlowNetwork {
   const { offsets, places, reversePlaces } = layOut(size, from, to)

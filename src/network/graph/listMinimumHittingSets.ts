@@ -13,8 +13,8 @@ const MOST_TRIES = 20_000
 
 /**
  * Lists the smallest sets of items that have at least one item of each group, at most `most` of them. The search grows
- * sets by the items of a group that is not hit yet, size by size. Where that takes too long, a greedy set is given, which
- * may not be a smallest one.
+ * sets by the items of a group that is not hit yet, size by size. Where that takes too long, a greedy set is given,
+ * which may not be a smallest one.
  */
 export function listMinimumHittingSets<Item>(groups: readonly (readonly Item[])[], most: number): HittingSets<Item> {
   if (groups.length === 0) return { size: 0, sets: [], all: true, exact: true }

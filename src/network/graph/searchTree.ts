@@ -15,7 +15,9 @@ export function createSearchTree(most: number): SearchTree {
   return { vertices, parents, edges, size: 0 }
 }
 
-/** Joins the path from a start to the place `left` and that from the place `right` to an end by an edge between them. */
+/**
+ * Joins the path from a start to the place `left` and that from the place `right` to an end by an edge between them.
+ */
 export function joinTrees(
   forward: SearchTree,
   left: number,

@@ -36,10 +36,10 @@ const TRIAL = 300_000
 const MOST_STEPS = 32
 
 /**
- * Lists the smallest relaxations that give a question without an answer one: those of one change, or, if there are none,
- * of two, or of three. Those with the fewest steps come first, and no more are listed than a person reads. If three
- * changes are not enough, criteria are lifted as a whole, as few as possible. Every relaxation is found by search over
- * the whole network and then traced, so it holds. The kind of path and the ends never change.
+ * Lists the smallest relaxations that give a question without an answer one: those of one change, or, if there are
+ * none, of two, or of three. Those with the fewest steps come first, and no more are listed than a person reads. If
+ * three changes are not enough, criteria are lifted as a whole, as few as possible. Every relaxation is found by search
+ * over the whole network and then traced, so it holds. The kind of path and the ends never change.
  */
 export function listRelaxations(network: Network, question: TraceQuestion): readonly Relaxation[] {
   // An actor that is both a stop and avoided is no obstacle: either criterion can be relaxed.
@@ -120,7 +120,7 @@ function keepSmallest(relaxations: readonly Relaxation[]): readonly Relaxation[]
   return [...byCriteria.values()].sort((a, b) => a.example.steps - b.example.steps).slice(0, MOST_LISTED)
 }
 
-/** The changes that a path required, more steps included. Where it has to fit in time, also with that criterion lifted. */
+/** The changes that a path needs, more steps included. Where it has to fit in time, also with that criterion lifted. */
 function listCandidates(
   question: TraceQuestion,
   required: RequiredChanges,

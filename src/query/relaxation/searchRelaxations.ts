@@ -12,7 +12,7 @@ import { NO_TIME, OPEN_TIMES } from './getRequiredChanges.ts'
 export interface OpenedPath {
   readonly changes: readonly number[]
   readonly steps: number
-  /** The number of changes, that of the most steps included if the path required it. */
+  /** The number of changes, that of the most steps included if the path needs it. */
   readonly size: number
 }
 
@@ -20,8 +20,8 @@ export interface RelaxationSearchOptions {
   /** The largest size of a set of changes. */
   readonly most: number
   /**
-   * Whether to rule out paths that visit an actor twice for the sake of a stop, or whose relations do not fit each other
-   * in time. Then paths have to be tried one by one.
+   * Whether to rule out paths that visit an actor twice for the sake of a stop, or whose relations do not fit each
+   * other in time. Then paths have to be tried one by one.
    */
   readonly thorough: boolean
 }
@@ -39,8 +39,8 @@ interface State extends OpenedPath {
 }
 
 /**
- * Gives the smallest sets of changes that would open a path from end to end, each with its fewest steps: by size, then by
- * steps. It is Dijkstra's search (1959) over pairs of an actor and the changes that it took to get there.
+ * Gives the smallest sets of changes that would open a path from end to end, each with its fewest steps: by size, then
+ * by steps. It is Dijkstra's search (1959) over pairs of an actor and the changes that it took to get there.
  */
 export function* searchRelaxations(
   network: Network,

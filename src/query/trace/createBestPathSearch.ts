@@ -34,7 +34,9 @@ export function createBestPathSearch(network: Network, query: CompiledQuery, que
   return { run, list: best.list }
 }
 
-/** The product of figures is greatest if the sum of these costs is least. So is the least figure, if the greatest is. */
+/**
+ * The product of figures is greatest if the sum of these costs is least. So is the least figure, if the greatest is.
+ */
 const toCosts = memoiseFor(
   (figures: Float64Array): Float64Array =>
     figures.map((figure) => (Number.isNaN(figure) ? UNKNOWN : figure === 0 ? WORTHLESS : -Math.log(figure))),

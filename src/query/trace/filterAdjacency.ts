@@ -47,8 +47,8 @@ const known = new WeakMap<
 >()
 
 /**
- * Gives the adjacency that the criteria of a question leave. The time is linear in the size of the network. The last few
- * results are kept, so that a question with other ends, stops or steps costs nothing.
+ * Gives the adjacency that the criteria of a question leave. The time is linear in the size of the network. The last
+ * few results are kept, so that a question with other ends, stops or steps costs nothing.
  */
 export function filterAdjacency(network: Network, criteria: RelationCriteria): FilteredAdjacency {
   const kept = known.get(network) ?? []

@@ -18,9 +18,9 @@ interface Hop {
 }
 
 /**
- * Gives the actors that the starts of a query reach, or, backwards, those that reach its ends, by fewest steps. Stops and
- * the times of relations against each other are ignored. Among the paths of fewest steps to an actor it chooses the least
- * relation id at each step, from that actor back. An effect may lead through the actor that it is to reach.
+ * Gives the actors that the starts of a query reach, or, backwards, those that reach its ends, by fewest steps. Stops
+ * and the times of relations against each other are ignored. Among the paths of fewest steps to an actor it chooses the
+ * least relation id at each step, from that actor back. An effect may lead through the actor that it is to reach.
  */
 export function getReachable(network: Network, query: CompiledQuery, maxSteps: number, backwards: boolean): Reachable {
   const { graph, closed } = query

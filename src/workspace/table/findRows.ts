@@ -1,7 +1,7 @@
 import { normaliseText } from '../../base/normaliseText.ts'
 import { byText } from '../../base/order.ts'
+import { findSpokenDate } from '../../query/search/findSpokenDate.ts'
 import { isAtDate } from '../../query/search/isAtDate.ts'
-import { readSpokenDate } from '../../query/search/readSpokenDate.ts'
 import type { Sorting } from '../view.ts'
 import type { Column } from './column.ts'
 
@@ -12,7 +12,7 @@ import type { Column } from './column.ts'
 export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
   const words = normaliseText(text).split(' ').filter(Boolean)
   if (words.length === 0) return rows
-  const date = readSpokenDate(text)
+  const date = findSpokenDate(text)
   const dated = columns.flatMap(({ period }) => period ?? [])
   const asked = date && dated.length > 0 ? [words.join(' ')] : words
   return rows.filter((row) => {

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../base/normaliseText.ts'
 
-/** A date as people say it when they look for something; what is `null` was not said. */
+/** A date as people say it in a search. Parts that were not said are `null`. */
 export interface SpokenDate {
   readonly year: number | null
   readonly month: number | null
@@ -8,11 +8,11 @@ export interface SpokenDate {
 }
 
 /**
- * Reads a text that is a date and nothing else, in the spellings people use: 2020, July, July 2020, Jul 2020, 7 July,
- * 7th of July 2020, July 7, 2020, 2020-07, 7/2020, 2020-07-07, 7.7.2020, تموز 2020, يوليو 2020. Of 7/8/2020 the day comes
- * first, unless only the second number can be one. `null`: it is no date.
+ * Finds the date that a text is, if it is nothing else, in the spellings people use: 2020, July, July 2020, Jul 2020,
+ * 7 July, 7th of July 2020, July 7, 2020, 2020-07, 7/2020, 2020-07-07, 7.7.2020, تموز 2020, يوليو 2020. The day comes
+ * first in 7/8/2020, unless only the second number can be a day.
  */
-export function readSpokenDate(text: string): SpokenDate | null {
+export function findSpokenDate(text: string): SpokenDate | null {
   if (text.length > LONGEST) return null
   const words = MONTH_WORDS.reduce(
     (rest, [name, month]) => rest.replaceAll(name, ` m${month} `),
@@ -33,7 +33,7 @@ export function readSpokenDate(text: string): SpokenDate | null {
 
 const LONGEST = 40
 
-/** What each row of numbers (N), names of months (M) and years (Y) means. */
+/** The meaning of each sequence of numbers (N), names of months (M) and years (Y). */
 const ORDERS: Readonly<Record<string, string>> = {
   ...{ Y: 'y', M: 'm', MY: 'my', YM: 'ym', NY: 'my', YN: 'ym' },
   ...{ NM: 'dm', MN: 'md', NMY: 'dmy', MNY: 'mdy', YMN: 'ymd', YNN: 'ymd', NNY: 'dmy' },
@@ -66,7 +66,7 @@ const NAMES: readonly string[] = [
   'december,dec,كانون الأول,ديسمبر',
 ]
 
-/** Names of months as whole words, between the double spaces that part words here. */
+/** The names of months as whole words, between the double spaces that separate words here. */
 const MONTH_WORDS: readonly (readonly [string, number])[] = NAMES.flatMap((names, index) =>
   names.split(',').map((name) => [` ${normaliseText(name).replaceAll(' ', '  ')} `, index + 1] as const),
 )

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { findSpokenDate } from '../../../src/query/search/findSpokenDate.ts'
 import { isAtDate } from '../../../src/query/search/isAtDate.ts'
-import { readSpokenDate } from '../../../src/query/search/readSpokenDate.ts'
 
 const print = (text: string) => {
-  const date = readSpokenDate(text)
+  const date = findSpokenDate(text)
   return date && [date.year, date.month, date.day].map((part) => part ?? '*').join(' ')
 }
 
@@ -30,19 +30,19 @@ test.each([
   ['يوليو ٢٠٢٠', '2020 7 *'],
   ['7 كانون الثاني 2021', '2021 1 7'],
   ['تشرين الأول 2019', '2019 10 *'],
-])('readSpokenDate reads %s', (text, date) => {
+])('findSpokenDate reads %s', (text, date) => {
   expect(print(text)).toBe(date)
 })
 
 test.each(['', 'Iran', 'Julys 2020', '13/2020', '32 July', '7', '7/7', 'march of the mars 2020', '20200', 'July July'])(
-  'readSpokenDate takes %s for no date',
+  'findSpokenDate takes %s for no date',
   (text) => {
     expect(print(text)).toBeNull()
   },
 )
 
 test('something is at a date if it began or ended then, as precisely as was asked, or lasted through it', () => {
-  const july = readSpokenDate('July 2020')!
+  const july = findSpokenDate('July 2020')!
   const at = (start: string | null, end: string | null, date = july) => isAtDate({ start, end }, date)
   expect([at('2020-07-07', null), at(null, '2020-07'), at('2020-07-07?', null), at('2020-05', '2020-09')]).toEqual([
     true,
@@ -57,7 +57,7 @@ test('something is at a date if it began or ended then, as precisely as was aske
     false,
     false,
   ])
-  expect(at('2020-07', null, readSpokenDate('7 July 2020')!)).toBe(false)
-  expect(at('2019-07-07', null, readSpokenDate('7 July')!)).toBe(true)
+  expect(at('2020-07', null, findSpokenDate('7 July 2020')!)).toBe(false)
+  expect(at('2019-07-07', null, findSpokenDate('7 July')!)).toBe(true)
   expect(at('2020-07/2020-08', null)).toBe(true)
 })
