@@ -46,7 +46,7 @@ function tell({ sets }: { readonly sets: readonly (readonly string[])[] }): read
   return sets.map((set) => [...set].sort().join()).sort()
 }
 
-test('getMinimumCuts finds the smallest sets, and all of them, as removing every set does', () => {
+test('getMinimumCuts gives all smallest sets, as removing every set does', () => {
   const met = new Map<string, number>()
   fc.assert(
     fc.property(someRecords, someQuestion, (records, asked) => {
@@ -85,7 +85,7 @@ function listUseful(dataset: Dataset, question: TraceQuestion) {
   return answer.ok ? [...new Set(answer.value.paths.flatMap(({ relations }) => relations))] : []
 }
 
-test('getMinimumCuts marks the cut as a bound where paths have to pass a stop or to fit in time', () => {
+test('getMinimumCuts marks a cut as a bound if paths have to pass a stop or fit in time', () => {
   const chain = given('r1: a controls x', 'r2: x controls b')
   const question = { ...DEFAULT_CRITERIA, from: ['a'], to: ['b'] } as unknown as TraceQuestion
   const exact = (change: object) => ask(chain, { ...question, ...change }).cuts.anyLength.relations.exact
@@ -94,7 +94,7 @@ test('getMinimumCuts marks the cut as a bound where paths have to pass a stop or
   expect(exact({ time: { mode: 'together', within: null } })).toBe(false)
 })
 
-test('getMinimumCuts leaves the set within the steps open where the list is not complete', () => {
+test('getMinimumCuts gives no cut within the steps if the list of paths is not complete', () => {
   const direct = Array.from({ length: 5 }, () => 'a controls b')
   const question = { ...DEFAULT_CRITERIA, from: ['a'], to: ['b'], limit: 2 } as unknown as TraceQuestion
   const { cuts } = ask(given(...direct), question)
@@ -103,7 +103,7 @@ test('getMinimumCuts leaves the set within the steps open where the list is not 
   expect(cuts.anyLength.actors).toEqual({ size: null, sets: [], all: true, exact: true })
 })
 
-test('getMinimumCuts tells apart what cuts every length from what cuts the steps asked for', () => {
+test('getMinimumCuts separates the cuts of paths of any length from those of paths within the most steps', () => {
   const lines = ['r1: a controls b', 'r2: a controls x', 'r3: x controls y', 'r4: y controls b']
   const question = { ...DEFAULT_CRITERIA, from: ['a'], to: ['b'], maxSteps: 1 } as unknown as TraceQuestion
   const { cuts } = ask(given(...lines), question)

@@ -38,7 +38,7 @@ function reachNaively(dataset: Dataset, question: TraceQuestion, side: ReachSide
   )
 }
 
-test.each(REACH_SIDES)('listReached gives everyone (%s) who has a path, as asking for each actor does', (side) => {
+test.each(REACH_SIDES)('listReached gives everyone (%s) who has a path, as tracing to each actor does', (side) => {
   const met = new Map<string, number>()
   const count = (what: string) => met.set(what, (met.get(what) ?? 0) + 1)
   fc.assert(
@@ -70,7 +70,7 @@ test.each(REACH_SIDES)('listReached gives everyone (%s) who has a path, as askin
   expect([...met.keys()].sort()).toEqual(['effect', 'far', 'reach', 'stance', 'time', 'via'])
 })
 
-test('listReached gives the same in whatever order the file has its records', () => {
+test('listReached does not depend on the order of records in the file', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, fc.constantFrom(...REACH_SIDES), (records, asked, side) => {
       const question = { ...asked, avoidRelations: [] }
@@ -83,7 +83,7 @@ test('listReached gives the same in whatever order the file has its records', ()
 
 const ask = (change: Partial<TraceQuestion>) => ({ ...DEFAULT_CRITERIA, from: [], to: [], ...change }) as TraceQuestion
 
-test('listReached leads an effect past the one whom it is to reach', () => {
+test('listReached lets an effect lead past the actor that it is to reach', () => {
   const dataset = given(
     'r1: a controls b',
     'r2: b controls x',
@@ -95,7 +95,7 @@ test('listReached leads an effect past the one whom it is to reach', () => {
   expect(actors.map(({ actor, paths }) => [actor, ...paths[0]!.relations])).toEqual([['b', 'r4', 'r5', 'r3']])
 })
 
-test('listReached gives those who reach each of several, with a path to each', () => {
+test('listReached gives those who reach every one of several actors, with a path to each', () => {
   const dataset = given('r1: a controls b', 'r2: a controls x', 'r3: x controls c', 'r4: y controls c')
   const { actors } = reach(dataset, ask({ to: ['b', 'c'] as ActorId[] }), 'common')
   expect(actors.map(({ actor, steps, paths }) => [actor, steps, paths.map(({ relations }) => relations)])).toEqual([
@@ -103,7 +103,7 @@ test('listReached gives those who reach each of several, with a path to each', (
   ])
 })
 
-test('listReached says what is wrong with a question, but for the end that is not asked for', () => {
+test('listReached reports the problems of a question, but not the end that is left empty', () => {
   const network = compileNetwork(given('a controls b'))
   const complain = (change: Partial<TraceQuestion>, side: ReachSide) => {
     const result = listReached(network, ask(change), side)

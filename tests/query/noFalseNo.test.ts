@@ -17,7 +17,7 @@ const ask = (from: string, to: string, criteria: Partial<TraceQuestion> = {}): T
   to: [...to] as ActorId[],
 })
 
-test('listWidenings names each single change that reaches more, with whom, the most first', () => {
+test('listWidenings gives each single change that reaches more actors, with these actors, the most first', () => {
   const graph = network('a heads b', 'b heads c', 'a controls d intended', 'd heads e', 'b heads f possible')
   const widenings = listWidenings(graph, ask('a', '', { maxSteps: 1 }), 'reached')
   expect(widenings.map(({ change, actors }) => [change.criterion, change.allow, actors.join('')])).toEqual([
@@ -26,7 +26,7 @@ test('listWidenings names each single change that reaches more, with whom, the m
   ])
 })
 
-test('listWidenings gives exactly those whom the changed question names beyond the first', () => {
+test('listWidenings gives exactly the actors that the changed question adds', () => {
   const graph = network('a heads b', 'a controls c alleged', 'c heads d', 'e influences b past')
   for (const side of ['reached', 'reaching'] as const) {
     const question = side === 'reached' ? ask('a', '') : ask('', 'b')
@@ -40,11 +40,11 @@ test('listWidenings gives exactly those whom the changed question names beyond t
   }
 })
 
-test('listWidenings finds nothing where no single change helps', () => {
+test('listWidenings gives nothing if no single change helps', () => {
   expect(listWidenings(network('a opposes b'), ask('a', ''), 'reached')).toEqual([])
 })
 
-test('listOtherKinds tries the other kinds of path and gives their number and the best of each', () => {
+test('listOtherKinds gives the number of paths of each other kind, and the best', () => {
   const graph = network('a heads b', 'b opposes c', 'a opposes c')
   expect(
     listOtherKinds(graph, ask('a', 'c')).map(({ kind, paths, example }) => [kind, paths, example.relations]),
@@ -54,7 +54,7 @@ test('listOtherKinds tries the other kinds of path and gives their number and th
   ])
 })
 
-test('listOtherKinds says what would have to change where another kind gives paths only then', () => {
+test('listOtherKinds gives the changes that another kind needs before it has paths', () => {
   const graph = network('a opposes b alleged')
   const [effect] = listOtherKinds(graph, ask('a', 'b'))
   expect(effect!.changes).toEqual([{ criterion: 'statuses', allow: 'alleged' }])
@@ -64,7 +64,7 @@ test('listOtherKinds leaves out kinds that no change helps', () => {
   expect(listOtherKinds(network('a overlaps_with b'), ask('a', 'b'))).toEqual([])
 })
 
-test('getDeadEnd names a type without influence as the reason, one that runs the other way, and what is left out', () => {
+test('getDeadEnd gives the reason: a type without influence, the wrong direction, or a criterion', () => {
   const graph = network('a opposes b', 'a opposes c', 'a member_of d', 'e heads a', 'a controls f possible')
   expect(getDeadEnd(graph, ask('a', 'b'), 'forward')).toEqual({
     actors: [],
@@ -77,7 +77,7 @@ test('getDeadEnd names a type without influence as the reason, one that runs the
   })
 })
 
-test('getDeadEnd tells how far it comes, by any number of steps, from either end', () => {
+test('getDeadEnd gives how far influence gets from either end, by any number of steps', () => {
   const graph = network('a heads b', 'b heads c', 'd opposes c', 'd heads e')
   expect(getDeadEnd(graph, ask('a', 'e', { maxSteps: 1 }), 'forward').actors).toEqual(['b', 'c'])
   expect(getDeadEnd(graph, ask('a', 'e'), 'backward').actors).toEqual(['d'])

@@ -34,7 +34,7 @@ function searchBoth(records: object, asked: Parameters<typeof tracePathsNaively>
 
 const sum = (costs: readonly number[]) => costs.reduce((whole, next) => whole + next, 0)
 
-test('findShortestPath gives a path of fewest steps and one of least cost, as all paths show', () => {
+test('findShortestPath gives a path of fewest edges and one of least cost, as listing all paths does', () => {
   let [found, missed] = [0, 0]
   fc.assert(
     fc.property(someRecords, someQuestion, (records, question) => {

@@ -105,7 +105,7 @@ function withKnownRelations(dataset: Dataset, question: TraceQuestion): TraceQue
   return { ...question, avoidRelations: question.avoidRelations.filter((id) => dataset.relations.has(id)) }
 }
 
-test('listRelaxations gives exactly the smallest, as all changes alone and in pairs do', () => {
+test('listRelaxations gives exactly the smallest relaxations, as trying all changes and pairs does', () => {
   const met = new Map<string, number>()
   const count = (what: string) => met.set(what, (met.get(what) ?? 0) + 1)
   fc.assert(
@@ -168,7 +168,7 @@ function ask(dataset: Dataset, change: { readonly [Name in keyof TraceCriteria]?
   return listRelaxations(compileNetwork(dataset), question)
 }
 
-test('listRelaxations says both where two criteria have to be relaxed together', () => {
+test('listRelaxations names both criteria if two have to be relaxed together', () => {
   const [relaxation, ...others] = ask(given('r1: a controls x possible', 'r2: x controls b'), { maxSteps: 1 })
   expect(others).toEqual([])
   expect(relaxation!.relaxed).toEqual({ statuses: ['actual', 'possible'], maxSteps: 2 })
@@ -186,19 +186,19 @@ test('listRelaxations lowers a threshold no further than it must be', () => {
   ])
 })
 
-test('listRelaxations offers to count what cannot be judged, or to ask for no grade', () => {
+test('listRelaxations offers to count what cannot be judged, or to drop the grade', () => {
   const relaxations = ask(given('a controls b'), { confidence: 0.5, ungraded: false })
   expect(relaxations.map(({ relaxed }) => relaxed)).toEqual([{ ungraded: true }, { confidence: null }])
 })
 
-test('listRelaxations lifts criteria as a whole, as few as will do, where three changes are not enough', () => {
+test('listRelaxations lifts as few criteria as possible as a whole if three changes are not enough', () => {
   const dataset = given('a assists c', 'c influences d', 'd heads e', 'e controls b past', 'a opposes b')
   const [relaxation, ...others] = ask(dataset, { types: ['dismisses'], maxSteps: 2, avoidRelations: ['r5'] })
   expect(others).toEqual([])
   expect(relaxation!.relaxed).toEqual({ types: null, statuses: STATUSES, maxSteps: 4 })
 })
 
-test('listRelaxations gives nothing where nothing would help, and for a question that is none', () => {
+test('listRelaxations gives nothing if no change would help, or if the question has problems', () => {
   expect(ask(given('b controls a'), {})).toEqual([])
   expect(ask(given('a controls b past'), { via: ['nobody'] })).toEqual([])
 })

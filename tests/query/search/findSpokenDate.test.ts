@@ -41,7 +41,7 @@ test.each(['', 'Iran', 'Julys 2020', '13/2020', '32 July', '7', '7/7', 'march of
   },
 )
 
-test('something is at a date if it began or ended then, as precisely as was asked, or lasted through it', () => {
+test('something is at a date if it began or ended then, at least as precisely as asked, or lasted through it', () => {
   const july = findSpokenDate('July 2020')!
   const at = (start: string | null, end: string | null, date = july) => isAtDate({ start, end }, date)
   expect([at('2020-07-07', null), at(null, '2020-07'), at('2020-07-07?', null), at('2020-05', '2020-09')]).toEqual([

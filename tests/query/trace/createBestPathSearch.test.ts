@@ -10,7 +10,7 @@ import { tracePathsNaively } from '../tracePathsNaively.ts'
 /** So little that not all paths can be walked: only the search for the best comes to its end. */
 const LITTLE = 1
 
-test('tracePaths gives the strongest and the most certain paths also where it cannot walk them all', () => {
+test('tracePaths gives the strongest and the most certain paths even if it cannot visit all', () => {
   const met = new Map<string, number>()
   fc.assert(
     fc.property(
@@ -40,7 +40,7 @@ test('tracePaths gives the strongest and the most certain paths also where it ca
   expect(Math.min(...met.values())).toBeGreaterThan(20)
 })
 
-test('tracePaths says that a ranking holds only if it does, however early it ends', () => {
+test('tracePaths reports that a ranking holds only if it does, however early it ends', () => {
   let [held, open] = [0, 0]
   fc.assert(
     fc.property(someRecords, someQuestion, fc.integer({ min: 1, max: 200 }), (records, asked, effort) => {
