@@ -22,11 +22,11 @@ function listPairs(actors: Drawing['actors'], ties: Drawing['ties']): { distance
   const centres = actors.map(({ box }) => centreOf(box))
   const arcs = packArcs(listNeighbours(actors, ties))
   return actors.flatMap((_, from) => {
-    const { levels } = searchBreadthFirst(arcs, { seeds: [from] })
+    const { depths } = searchBreadthFirst(arcs, { seeds: [from] })
     return actors.flatMap((_other, to) => {
-      if (to <= from || levels[to] === 0) return []
+      if (to <= from || depths[to] === 0) return []
       const [a, b] = [centres[from]!, centres[to]!]
-      return [{ distance: Math.hypot(a.x - b.x, a.y - b.y), steps: levels[to]! - 1 }]
+      return [{ distance: Math.hypot(a.x - b.x, a.y - b.y), steps: depths[to]! - 1 }]
     })
   })
 }

@@ -55,29 +55,29 @@ export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs
   function augment(source: number, sink: number, limit: number): number {
     let sum = 0
     while (sum <= limit) {
-      const levels = measureLevels(source, sink)
-      if (levels[sink] === 0) break
+      const depths = measureDepths(source, sink)
+      if (depths[sink] === 0) break
       cursors.set(offsets.subarray(0, size))
-      for (let more = push(source, sink, levels); more > 0; more = sum <= limit ? push(source, sink, levels) : 0) {
+      for (let more = push(source, sink, depths); more > 0; more = sum <= limit ? push(source, sink, depths) : 0) {
         sum += more
       }
     }
     return sum
   }
 
-  /** The levels of the residual graph, up to that of the sink. */
-  function measureLevels(source: number, sink: number): Int32Array {
+  /** The depths of the residual graph, up to that of the sink. */
+  function measureDepths(source: number, sink: number): Int32Array {
     const canCross = (place: number) => residual[place] !== 0
-    return searchBreadthFirst(residualArcs, { seeds: [source], canCross, target: sink }).levels
+    return searchBreadthFirst(residualArcs, { seeds: [source], canCross, target: sink }).depths
   }
 
   /** Saturates one shortest augmenting path, found depth-first; dead ends are not entered twice. */
-  function push(source: number, sink: number, levels: Int32Array): number {
+  function push(source: number, sink: number, depths: Int32Array): number {
     let length = 0
     for (let vertex = source; vertex !== sink; ) {
       const stop = offsets[vertex + 1]!
       let place = cursors[vertex]!
-      while (place < stop && (residual[place] === 0 || levels[heads[place]!] !== levels[vertex]! + 1)) place++
+      while (place < stop && (residual[place] === 0 || depths[heads[place]!] !== depths[vertex]! + 1)) place++
       cursors[vertex] = place
       if (place < stop) {
         path[length++] = place
@@ -102,7 +102,7 @@ export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs
   }
 
   function markReachable(source: number): Uint8Array {
-    return Uint8Array.from(measureLevels(source, -1), (level) => (level > 0 ? 1 : 0))
+    return Uint8Array.from(measureDepths(source, -1), (depth) => (depth > 0 ? 1 : 0))
   }
 }
 

@@ -122,9 +122,9 @@ export function createSimplePathSearch(
         if (stopNumbers[next] !== passedThen + 1) continue
         passedThen++
       }
-      const { levels, horizon } = distances[passedThen]!
-      const level = levels[next]!
-      const least = depth + 1 + (level === 0 ? horizon : level - 1)
+      const { depths, horizon } = distances[passedThen]!
+      const known = depths[next]!
+      const least = depth + 1 + (known === 0 ? horizon : known - 1)
       if (least > length) {
         longer ||= least < UNREACHABLE
         continue

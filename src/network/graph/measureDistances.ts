@@ -32,7 +32,7 @@ function measureStretch(
   seeds: BreadthFirstOptions,
 ): Distances {
   const start = seeds.start ?? 0
-  if (start >= UNREACHABLE) return { levels: new Int32Array(closed.length), horizon: UNREACHABLE }
+  if (start >= UNREACHABLE) return { depths: new Int32Array(closed.length), horizon: UNREACHABLE }
   const isStart = new Set(from)
   const end = stops[passed - 1]
   return searchBreadthFirst(graph.backward(), {

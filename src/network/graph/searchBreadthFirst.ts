@@ -24,7 +24,7 @@ export interface BreadthFirstOptions {
 
 export interface Distances {
   /** By vertex: its distance plus 1; 0: at least `horizon`. */
-  readonly levels: Int32Array
+  readonly depths: Int32Array
   /** Every vertex nearer than this has its distance; `UNREACHABLE`: so has every vertex that can be reached. */
   readonly horizon: number
 }
@@ -49,33 +49,33 @@ export function searchBreadthFirst(
     freeArcs = -1,
   }: BreadthFirstOptions,
 ): BreadthFirstResult {
-  const levels = new Int32Array(arcs.offsets.length - 1)
+  const depths = new Int32Array(arcs.offsets.length - 1)
   const order = [...seeds]
-  for (const seed of seeds) levels[seed] = start + 1
+  for (const seed of seeds) depths[seed] = start + 1
   let arcsSeen = 0
   for (let position = 0; position < order.length; position++) {
     const vertex = order[position]!
     const isSeed = position < seeds.length
     if (!isSeed && closed !== undefined && closed[vertex] === 1) continue
-    const level = levels[vertex]!
-    if (level - 1 >= maxDistance && arcsSeen > freeArcs) return { levels, order, horizon: level }
+    const depth = depths[vertex]!
+    if (depth - 1 >= maxDistance && arcsSeen > freeArcs) return { depths, order, horizon: depth }
     const { offsets, heads } = isSeed ? seedArcs : arcs
     const end = offsets[vertex + 1]!
     arcsSeen += end - offsets[vertex]!
     for (let arc = offsets[vertex]!; arc < end; arc++) {
       const next = heads[arc]!
-      if (levels[next] !== 0) continue
+      if (depths[next] !== 0) continue
       if (closed !== undefined && closed[next] === 1 && !canEndAt?.(next)) continue
       if (canCross !== undefined && !canCross(arc, next)) continue
-      levels[next] = level + 1
-      if (next === target) return { levels, order, horizon: level }
+      depths[next] = depth + 1
+      if (next === target) return { depths, order, horizon: depth }
       order.push(next)
     }
   }
-  return { levels, order, horizon: UNREACHABLE }
+  return { depths, order, horizon: UNREACHABLE }
 }
 
-export function getDistance({ levels, horizon }: Distances, vertex: number): number {
-  const level = levels[vertex]!
-  return level === 0 ? horizon : level - 1
+export function getDistance({ depths, horizon }: Distances, vertex: number): number {
+  const depth = depths[vertex]!
+  return depth === 0 ? horizon : depth - 1
 }

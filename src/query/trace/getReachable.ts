@@ -27,7 +27,7 @@ export function getReachable(network: Network, query: CompiledQuery, maxSteps: n
   const seeds = [...new Set(backwards ? query.to : query.from)]
   const isSeed = new Set(seeds)
   const arcs = backwards ? graph.backward() : graph.forward()
-  const { levels, order } = searchBreadthFirst(arcs, {
+  const { depths, order } = searchBreadthFirst(arcs, {
     seeds,
     // Counted from the ends, the last step is the first.
     ...(backwards && { seedArcs: graph.lastBackward() }),
@@ -38,7 +38,7 @@ export function getReachable(network: Network, query: CompiledQuery, maxSteps: n
   const hasOtherLast = !backwards && graph.lastForward() !== arcs
   const steps = hasOtherLast
     ? countWithLastStep()
-    : new Map(order.slice(seeds.length).map((actor) => [actor, levels[actor]! - 1]))
+    : new Map(order.slice(seeds.length).map((actor) => [actor, depths[actor]! - 1]))
   const hops = new Map<number, Hop>()
   return { actors: [...steps.keys()], countSteps: (actor) => steps.get(actor)!, getPath }
 
@@ -47,10 +47,10 @@ export function getReachable(network: Network, query: CompiledQuery, maxSteps: n
     const counted = new Map<number, number>()
     const { offsets, heads } = graph.lastForward()
     for (const actor of order) {
-      if (!isPassed(actor) || levels[actor]! > maxSteps) continue
+      if (!isPassed(actor) || depths[actor]! > maxSteps) continue
       for (let arc = offsets[actor]!; arc < offsets[actor + 1]!; arc++) {
         const next = heads[arc]!
-        if (!isSeed.has(next) && !counted.has(next)) counted.set(next, levels[actor]!)
+        if (!isSeed.has(next) && !counted.has(next)) counted.set(next, depths[actor]!)
       }
     }
     return counted
@@ -88,7 +88,7 @@ export function getReachable(network: Network, query: CompiledQuery, maxSteps: n
     let best: Hop | undefined
     for (let arc = offsets[actor]!; arc < offsets[actor + 1]!; arc++) {
       const [to, relation] = [heads[arc]!, edges[arc]!]
-      if (levels[to] !== left || !isPassed(to)) continue
+      if (depths[to] !== left || !isPassed(to)) continue
       if (!best || network.relations[relation]!.id < network.relations[best.relation]!.id) best = { to, relation }
     }
     return best!

@@ -18,5 +18,5 @@ export function listNeighbours(spots: readonly Spot[], pulls: readonly Pull[]): 
 
 /** The number of steps from one spot to each other; -1: there is no path. */
 export function countSteps(arcs: Arcs, from: number): Int32Array {
-  return searchBreadthFirst(arcs, { seeds: [from] }).levels.map((level) => level - 1)
+  return searchBreadthFirst(arcs, { seeds: [from] }).depths.map((depth) => depth - 1)
 }
