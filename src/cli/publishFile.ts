@@ -20,9 +20,9 @@ import { measurePng } from '../publish/png/measurePng.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import { printCarried } from '../publish/svg/printCarried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
-import { listReached } from '../query/listReached.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
+import { traceReached } from '../query/traceReached.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -145,7 +145,7 @@ function traceFor(state: WorkspaceState, asked: TraceView): Tracing {
   if (!request) return IDLE
   const network = compileNetwork(state.dataset!)
   if (request.ask !== 'paths') {
-    const result = listReached(network, request.question, request.ask)
+    const result = traceReached(network, request.question, request.ask)
     return { ...IDLE, isCurrent: true, answer: { ask: request.ask, result, widenings: null, deadEnd: null } }
   }
   const result = tracePaths(network, request.question, { effort: EFFORT })

@@ -1,5 +1,5 @@
 import { memoiseFor } from '../base/memoise.ts'
-import { findSpan } from '../model/time.ts'
+import { getSpan } from '../model/time.ts'
 import type { Network } from './compileNetwork.ts'
 
 /** The earliest and latest start and end of each relation, in days from 1970-01-01. Infinite: not known. */
@@ -23,7 +23,7 @@ export const getTimes = memoiseFor(({ relations }: Network): Times => {
     latestEnd: new Float64Array(size),
   }
   for (const [index, relation] of relations.entries()) {
-    const { start, end } = findSpan(relation)
+    const { start, end } = getSpan(relation)
     times.earliestStart[index] = start.earliest
     times.latestStart[index] = Math.min(start.latest, end.latest)
     times.earliestEnd[index] = Math.max(end.earliest, start.earliest)

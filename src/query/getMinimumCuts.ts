@@ -1,9 +1,9 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
 import { createFlowNetwork, UNLIMITED } from '../network/graph/createFlowNetwork.ts'
-import type { MinimumCutSets } from '../network/graph/listMinimumCuts.ts'
-import { listMinimumCuts } from '../network/graph/listMinimumCuts.ts'
-import { listMinimumHittingSets } from '../network/graph/listMinimumHittingSets.ts'
+import type { MinimumCutSets } from '../network/graph/enumerateMinimumCuts.ts'
+import { enumerateMinimumCuts } from '../network/graph/enumerateMinimumCuts.ts'
+import { enumerateMinimumHittingSets } from '../network/graph/enumerateMinimumHittingSets.ts'
 import { searchBreadthFirst } from '../network/graph/searchBreadthFirst.ts'
 import type { CompiledQuery } from './trace/compileQuery.ts'
 import { compileQuery } from './trace/compileQuery.ts'
@@ -71,7 +71,7 @@ function isBound({ stops, judge }: CompiledQuery): boolean {
 }
 
 function hit<Id>(paths: readonly (readonly Id[])[]): CutSets<Id> {
-  const { size, sets, all, exact } = listMinimumHittingSets(paths, MOST_SETS)
+  const { size, sets, all, exact } = enumerateMinimumHittingSets(paths, MOST_SETS)
   return { size, sets, all, exact }
 }
 
@@ -106,8 +106,7 @@ function cutStretch(
   const items: number[] = []
   const { order } = searchBreadthFirst(forward, {
     seeds: starts,
-    closed,
-    canCross: (_, actor) => !isEnd.has(actor),
+    closed: closed.map((isClosed, actor) => (isEnd.has(actor) ? 1 : isClosed)),
   })
   for (const start of starts) addArc(source, 2 * start + 1, UNCUT)
   for (const end of ends) addArc(2 * end, sink, UNCUT)
@@ -123,7 +122,7 @@ function cutStretch(
       if (isEnd.has(last.heads[arc]!)) connect(actor, last.heads[arc]!, last.edges[arc]!)
     }
   }
-  return listMinimumCuts(createFlowNetwork(sink + 1, arcs), arcs, items, [source, sink], MOST_SETS)
+  return enumerateMinimumCuts(createFlowNetwork(sink + 1, arcs), arcs, items, [source, sink], MOST_SETS)
 
   function connect(from: number, next: number, relation: number): void {
     addArc(2 * from + 1, 2 * next, what === 'relations' ? relation : UNCUT)

@@ -1,7 +1,7 @@
 import type { Actor, Dataset, Relation } from '../model/dataset.ts'
 import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
 import type { EdtfDate } from '../model/time.ts'
-import { isInForce } from '../model/time.ts'
+import { judgeInForce } from '../model/time.ts'
 import { getSign } from '../model/vocabulary.ts'
 import type { Facet, Filter, Visibility } from './filter.ts'
 
@@ -79,6 +79,6 @@ function toDateFacet(filter: Filter, asOf: EdtfDate): FacetOf<Relation> {
     name: 'dates',
     order: ['yes', 'perhaps', 'no'],
     states: new Map([['no', 'hide'], ...(filter.dates ?? [])]),
-    getEntry: (relation) => isInForce(relation, asOf),
+    getEntry: (relation) => judgeInForce(relation, asOf),
   }
 }

@@ -1,12 +1,12 @@
 import type { ActorId } from '../model/dataset.ts'
 import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
 import type { Network } from '../network/compileNetwork.ts'
-import type { ReachSide } from './listReached.ts'
-import { listReached } from './listReached.ts'
 import { applyChanges } from './relaxation/applyChanges.ts'
 import type { CriterionChange } from './relaxation/getRequiredChanges.ts'
 import { listLifts } from './relaxation/listLifts.ts'
 import type { TraceCriteria, TraceQuestion } from './traceQuestion.ts'
+import type { ReachSide } from './traceReached.ts'
+import { traceReached } from './traceReached.ts'
 
 /** A single change of a question about reach that would name more actors. */
 export interface Widening {
@@ -31,7 +31,7 @@ export function listWidenings(network: Network, question: TraceQuestion, side: R
 }
 
 function listActors(network: Network, question: TraceQuestion, side: ReachSide): readonly ActorId[] {
-  const reach = listReached(network, question, side)
+  const reach = traceReached(network, question, side)
   return reach.ok ? reach.value.actors.map(({ actor }) => actor) : []
 }
 

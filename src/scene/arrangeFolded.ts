@@ -16,19 +16,19 @@ import { routeBundles } from './routes/routeBundles.ts'
 import { sortRecords } from './sortRecords.ts'
 import type { SpotId } from './structure/bundleRelations.ts'
 import { bundleRelations } from './structure/bundleRelations.ts'
-import type { Camp } from './structure/findCamps.ts'
-import { findCamps } from './structure/findCamps.ts'
-import type { Hierarchy } from './structure/findHierarchy.ts'
-import { findHierarchy } from './structure/findHierarchy.ts'
 import { foldActors, UNFOLDED } from './structure/foldActors.ts'
+import type { Hierarchy } from './structure/getHierarchy.ts'
+import { getHierarchy } from './structure/getHierarchy.ts'
+import type { Camp } from './structure/listCamps.ts'
+import { listCamps } from './structure/listCamps.ts'
 import { countPartners, rankActors } from './structure/rankActors.ts'
 import { measureText } from './text/measureText.ts'
 
 /** Arranges actors first, in camps or freely, with folds and trunks, and then leads the lines round them. */
 export function arrangeFolded(given: Dataset, arranging: Arranging, id: PlacingLayoutId): Arrangement {
   const dataset = sortRecords(given)
-  const camps = findCamps(dataset)
-  const hierarchy = findHierarchy(dataset)
+  const camps = listCamps(dataset)
+  const hierarchy = getHierarchy(dataset)
   const ranking = rankActors(dataset)
   const { page } = arranging
   const folding = { ...arranging, mostActors: page?.mostActors ?? Infinity }

@@ -3,12 +3,12 @@ import { explainAbsence } from '../query/explainAbsence.ts'
 import { getDeadEnd } from '../query/getDeadEnd.ts'
 import { getMinimumCuts } from '../query/getMinimumCuts.ts'
 import { listOtherKinds } from '../query/listOtherKinds.ts'
-import type { ReachSide } from '../query/listReached.ts'
-import { listReached } from '../query/listReached.ts'
 import { listWidenings } from '../query/listWidenings.ts'
 import { listRelaxations } from '../query/relaxation/listRelaxations.ts'
 import { traceStepwise } from '../query/tracePaths.ts'
 import type { TraceQuestion } from '../query/traceQuestion.ts'
+import type { ReachSide } from '../query/traceReached.ts'
+import { traceReached } from '../query/traceReached.ts'
 import type { TraceAnswer, TraceReport, TraceRequest, TraceSignal } from './tracing.ts'
 
 /** So much that an answer within the usual limits is whole; beyond it the answer says that it is not complete. */
@@ -62,7 +62,7 @@ function* answerReach(
   question: TraceQuestion,
   ask: ReachSide,
 ): Generator<TraceReport, void, TraceSignal> {
-  const result = listReached(network, question, ask)
+  const result = traceReached(network, question, ask)
   const answer = { ask, result, widenings: null, deadEnd: null }
   if ((yield report(answer, !result.ok)) !== 'go on' || !result.ok) return
   const side = ask === 'reached' ? 'forward' : 'backward'

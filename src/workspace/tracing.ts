@@ -4,13 +4,13 @@ import type { Absence } from '../query/explainAbsence.ts'
 import type { DeadEnd } from '../query/getDeadEnd.ts'
 import type { MinimumCuts } from '../query/getMinimumCuts.ts'
 import type { OtherKind } from '../query/listOtherKinds.ts'
-import type { Reach, ReachSide } from '../query/listReached.ts'
 import type { Widening } from '../query/listWidenings.ts'
 import type { Relaxation } from '../query/relaxation/listRelaxations.ts'
 import type { TraceProgress } from '../query/trace/enumeratePaths.ts'
 import type { Trace } from '../query/tracePaths.ts'
 import type { TraceProblem } from '../query/traceProblem.ts'
 import type { PathKind, TraceQuestion } from '../query/traceQuestion.ts'
+import type { Reach, ReachSide } from '../query/traceReached.ts'
 
 /** A question as it is put to whoever answers it: for the paths, for who is at their end, or for who is on none. */
 export type TraceRequest =

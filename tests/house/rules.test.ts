@@ -3,6 +3,7 @@ import {
   listDoubledTypes,
   listEffectsThatSetState,
   listMisnamed,
+  listMisnamedFunctions,
   listRedeclared,
   listTerms,
   listWordsOfComponents,
@@ -24,6 +25,22 @@ test.each([
   ['geometry.ts', 'const hidden = 1', false],
 ])('a file %s that has %j is named well: %s', (path, text, isNamed) => {
   expect(listMisnamed([file(path, text)])).toEqual(isNamed ? [] : [path])
+})
+
+test.each([
+  ['export function findActor(): Actor | undefined {}', true],
+  ['export const findActor = (): Actor | null => null', true],
+  ['export function findActor(): Actor {}', false],
+  ['export const findActor = (): Actor => first', false],
+  ['export function listActors(): readonly Actor[] {}', true],
+  ['export function listActors(): Int32Array {}', true],
+  ['export function listActors(): ReadonlySet<Actor> {}', false],
+  ['export function isOpen(): boolean {}', true],
+  ['export function isActor(value: unknown): value is Actor {}', true],
+  ["export function hasEnded(): 'yes' | 'no' {}", false],
+  ['export function island(): string {}', true],
+])('the verb of %j says what it gives: %s', (text, isKept) => {
+  expect(listMisnamedFunctions([file('a.ts', text)])).toHaveLength(isKept ? 0 : 1)
 })
 
 test('a type that two files export is found, whatever declares it', () => {

@@ -44,7 +44,7 @@ const VERBS =
 /**
  * Files that are named after nothing that they export. The only export of a file gives it its name, as a whole or by its
  * noun (`createRandom` of `random.ts`). A file that is named as a function exports one that begins with the same verb
- * (`findAgreement.ts` has `findEnglishAgreement`). A file with several exports may bear the noun of their subject.
+ * (`getAgreement.ts` has `getEnglishAgreement`). A file with several exports may bear the noun of their subject.
  */
 export function listMisnamed(files: readonly File[]): readonly string[] {
   return files
@@ -94,6 +94,28 @@ export function listRedeclared(files: readonly File[], terms: ReadonlySet<string
 /** The terms that a glossary explains, in the order in which they stand there. */
 export function listTerms(glossary: string): readonly string[] {
   return [...glossary.matchAll(/\*\*([^*]+)\*\*/g)].map((match) => match[1]!)
+}
+
+/** What an exported function gives by the verb that its name begins with, as its declared type says it. */
+const GIVES: readonly { readonly verb: RegExp; readonly type: RegExp }[] = [
+  { verb: /^find[A-Z]/, type: /\b(?:undefined|null)\b/ },
+  { verb: /^list[A-Z]/, type: /\[\]|Array\b|Iterable\b|=> readonly/ },
+  { verb: /^(?:is|has)[A-Z]/, type: /^boolean\b|\bis\b|=> boolean$/ },
+]
+
+/** Exported functions that give something else than their verb promises: `find`, `list`, `is` and `has`. */
+export function listMisnamedFunctions(files: readonly File[]): readonly string[] {
+  return files.flatMap((file) =>
+    listExports(file).flatMap(({ name, declaration }) => {
+      const init = declaration['init']
+      const { returnType } = isNode(init) ? init : declaration
+      const annotation = isNode(returnType) ? returnType['typeAnnotation'] : undefined
+      if (!isNode(annotation)) return []
+      const type = file.text.slice(Number(annotation['start']), Number(annotation['end']))
+      const isKept = GIVES.every((one) => !one.verb.test(name) || one.type.test(type))
+      return isKept ? [] : [`${file.path}: ${name} gives ${type}`]
+    }),
+  )
 }
 
 /** Effects that set state while they run. What a callback of theirs does later is another matter. */

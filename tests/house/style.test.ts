@@ -5,6 +5,7 @@ import {
   listDoubledTypes,
   listEffectsThatSetState,
   listMisnamed,
+  listMisnamedFunctions,
   listRedeclared,
   listTerms,
   listWordsOfComponents,
@@ -22,6 +23,10 @@ const REDECLARED = [
   'Spot: src/publish/figure/drawCitations.ts, src/scene/layouts/layout.ts',
   'Plan: src/scene/bars/plan.ts, src/scene/layouts/planCamps.ts',
 ]
+const MISNAMED = [
+  'src/publish/figure/listSeen.ts: listSeen gives Seen',
+  'src/ui/diagram/findSelected.ts: findSelected gives Point',
+]
 
 function listWrong(lines: readonly string[]): void {
   expect(lines).toEqual([])
@@ -38,6 +43,10 @@ test('a file is named after something that it exports', () => {
 
 test('the name of an exported type is exported once', () => {
   expect(listDoubledTypes(files)).toEqual(DOUBLED)
+})
+
+test('the verb of a function says what it gives', () => {
+  expect(listMisnamedFunctions(files)).toEqual(MISNAMED)
 })
 
 test('a term of the glossary is explained once, and no two files declare it as a type', () => {

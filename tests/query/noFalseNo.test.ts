@@ -3,10 +3,10 @@ import type { ActorId } from '../../src/model/dataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
 import { getDeadEnd } from '../../src/query/getDeadEnd.ts'
 import { listOtherKinds } from '../../src/query/listOtherKinds.ts'
-import { listReached } from '../../src/query/listReached.ts'
 import { listWidenings } from '../../src/query/listWidenings.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
+import { traceReached } from '../../src/query/traceReached.ts'
 import { given } from '../network/given.ts'
 
 const network = (...relations: string[]) => compileNetwork(given(...relations))
@@ -31,7 +31,7 @@ test('listWidenings gives exactly the actors that the changed question adds', ()
   for (const side of ['reached', 'reaching'] as const) {
     const question = side === 'reached' ? ask('a', '') : ask('', 'b')
     const names = (asked: TraceQuestion) => {
-      const reach = listReached(graph, asked, side)
+      const reach = traceReached(graph, asked, side)
       return reach.ok ? reach.value.actors.map(({ actor }) => actor) : []
     }
     for (const { relaxed, actors } of listWidenings(graph, question, side)) {

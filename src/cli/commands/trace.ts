@@ -11,13 +11,13 @@ import { writeTraceMarkdown } from '../../publish/trace/writeTraceMarkdown.ts'
 import type { Absence } from '../../query/explainAbsence.ts'
 import { explainAbsence } from '../../query/explainAbsence.ts'
 import { getMinimumCuts } from '../../query/getMinimumCuts.ts'
-import type { ReachSide } from '../../query/listReached.ts'
-import { listReached, REACH_SIDES } from '../../query/listReached.ts'
 import { listRelaxations } from '../../query/relaxation/listRelaxations.ts'
 import { tracePaths } from '../../query/tracePaths.ts'
 import type { TraceProblem } from '../../query/traceProblem.ts'
 import { describeTraceProblem } from '../../query/traceProblem.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
+import type { ReachSide } from '../../query/traceReached.ts'
+import { REACH_SIDES, traceReached } from '../../query/traceReached.ts'
 import { getTraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { CliError } from '../cliError.ts'
 import type { CliCommand } from '../command.ts'
@@ -108,7 +108,7 @@ function printPaths(network: Network, question: TraceQuestion, format: Format, t
 
 function printReach(network: Network, question: TraceQuestion, side: ReachSide, format: Format, times: Times): number {
   const started = performance.now()
-  const result = listReached(network, question, side)
+  const result = traceReached(network, question, side)
   const elapsed = { ...times, trace: performance.now() - started }
   if (!result.ok) refuse(result.problems)
   const { actors, complete } = result.value

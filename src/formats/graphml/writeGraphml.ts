@@ -20,8 +20,8 @@ export function writeGraphml(file: DatasetFile): string {
   const actorTable = toActorTable(file)
   const relationTable = toRelationTable(file)
   const [nodeKeys, edgeKeys] = [
-    listKeys(actorTable, 'node', NOT_NODE_KEYS),
-    listKeys(relationTable, 'edge', NOT_EDGE_KEYS),
+    getKeys(actorTable, 'node', NOT_NODE_KEYS),
+    getKeys(relationTable, 'edge', NOT_EDGE_KEYS),
   ]
   const nodes = actors.map(({ id }, index) => xml('node', { id }, toData(actorTable.rows[index]!, nodeKeys)))
   const edges = relations.map(({ id, source, target }, index) =>
@@ -59,7 +59,7 @@ interface Key {
   readonly type: string
 }
 
-function listKeys({ columns }: RecordTable, of: 'node' | 'edge', not: ReadonlySet<string>): Key[] {
+function getKeys({ columns }: RecordTable, of: 'node' | 'edge', not: ReadonlySet<string>): Key[] {
   return columns
     .filter((column) => !not.has(column))
     .map((column, index) => ({ id: `${of[0]}${index}`, of, column, type: TYPES[column] ?? 'string' }))

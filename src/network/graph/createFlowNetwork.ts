@@ -67,8 +67,7 @@ export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs
 
   /** The depths of the residual graph, up to that of the sink. */
   function measureDepths(source: number, sink: number): Int32Array {
-    const canCross = (place: number) => residual[place] !== 0
-    return searchBreadthFirst(residualArcs, { seeds: [source], canCross, target: sink }).depths
+    return searchBreadthFirst(residualArcs, { seeds: [source], capacities: residual, target: sink }).depths
   }
 
   /** Saturates one shortest augmenting path, found depth-first; dead ends are not entered twice. */

@@ -13,8 +13,8 @@ export interface BreadthFirstOptions {
   readonly closed?: Uint8Array
   /** Whether a closed vertex is entered all the same, without going on from it; never by default. */
   readonly canEndAt?: (vertex: number) => boolean
-  /** Whether an arc to a vertex that was not reached before may be crossed; always by default. */
-  readonly canCross?: (arc: number, head: number) => boolean
+  /** By arc; 0: not crossed. */
+  readonly capacities?: Int32Array
   /** The search ends when it reaches this vertex. */
   readonly target?: number
   /** The search does not go on from vertices as far as this, once it has seen more than `freeArcs` arcs. */
@@ -43,7 +43,7 @@ export function searchBreadthFirst(
     start = 0,
     closed,
     canEndAt,
-    canCross,
+    capacities,
     target = -1,
     maxDistance = UNREACHABLE,
     freeArcs = -1,
@@ -64,9 +64,8 @@ export function searchBreadthFirst(
     arcsSeen += end - offsets[vertex]!
     for (let arc = offsets[vertex]!; arc < end; arc++) {
       const next = heads[arc]!
-      if (depths[next] !== 0) continue
+      if (depths[next] !== 0 || (capacities !== undefined && capacities[arc] === 0)) continue
       if (closed !== undefined && closed[next] === 1 && !canEndAt?.(next)) continue
-      if (canCross !== undefined && !canCross(arc, next)) continue
       depths[next] = depth + 1
       if (next === target) return { depths, order, horizon: depth }
       order.push(next)

@@ -38,9 +38,9 @@ test('searchBreadthFirst does not enter closed vertices, and goes on from none a
   expect(searchBreadthFirst(arcs, { seeds: [0], closed, canEndAt: () => true }).order).toEqual([0, 1, 2, 4])
 })
 
-test('searchBreadthFirst crosses no arc that is refused, and takes other arcs out of the seeds', () => {
+test('searchBreadthFirst crosses no arc without capacity, and takes other arcs out of the seeds', () => {
   const arcs = packArcs([[1], [2], [3], []])
-  expect(searchBreadthFirst(arcs, { seeds: [0], canCross: (arc) => arc !== 1 }).order).toEqual([0, 1])
+  expect(searchBreadthFirst(arcs, { seeds: [0], capacities: Int32Array.from([1, 0, 1]) }).order).toEqual([0, 1])
   expect(searchBreadthFirst(arcs, { seeds: [0], seedArcs: packArcs([[2], [], [], []]) }).order).toEqual([0, 2, 3])
 })
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ActorId, Dataset, RelationId } from '../../../src/model/dataset.ts'
 import { compileNetwork } from '../../../src/network/compileNetwork.ts'
-import { listReached } from '../../../src/query/listReached.ts'
 import { tracePaths } from '../../../src/query/tracePaths.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
+import { traceReached } from '../../../src/query/traceReached.ts'
 import { setFacet } from '../../../src/workspace/commands/filter.ts'
 import { MOST_DRAWN } from '../../../src/workspace/derive/deriveDrawnAnswer.ts'
 import { deriveHighlight } from '../../../src/workspace/derive/deriveHighlight.ts'
@@ -65,7 +65,7 @@ test('deriveHighlight tells by how many steps each actor is reached', () => {
   const question = { ...DEFAULT_CRITERIA, from: actors('a'), to: [] }
   const answer = {
     ask: 'reached',
-    result: listReached(compileNetwork(dataset), question, 'reached'),
+    result: traceReached(compileNetwork(dataset), question, 'reached'),
     widenings: null,
     deadEnd: null,
   } as const

@@ -19,7 +19,7 @@ const DEEPEST = 3
  * Finds for each actor the one actor of its own group under which it is placed: the whole that it is part of, the
  * body that it heads, or the collective that it is a member of; at most three levels deep. Only what is actual counts.
  */
-export function findHierarchy(dataset: Dataset): Hierarchy {
+export function getHierarchy(dataset: Dataset): Hierarchy {
   const parent = new Map<ActorId, ActorId>()
   const toldByPlace = new Set<RelationId>()
   for (const { type, upper } of TIES) {

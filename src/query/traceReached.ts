@@ -43,7 +43,7 @@ const EFFORT = 50_000
  * Lists everyone whom an actor reaches, or who reaches it, within the criteria of a question, each with a shortest
  * path. The side of the question that is asked for is left empty.
  */
-export function listReached(network: Network, question: TraceQuestion, side: ReachSide): Result<Reach, TraceProblem> {
+export function traceReached(network: Network, question: TraceQuestion, side: ReachSide): Result<Reach, TraceProblem> {
   const free = FREE[side]
   const asked: TraceQuestion = { ...question, [free]: [] }
   const problems = listTraceProblems(network, asked).filter(

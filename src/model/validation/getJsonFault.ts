@@ -8,7 +8,7 @@ export interface JsonFault {
 }
 
 /** Finds where a text first departs from JSON: engines say it each in their own way, or not at all. */
-export function findJsonFault(text: string): JsonFault {
+export function getJsonFault(text: string): JsonFault {
   const open: string[] = []
   let expected: Expectation = 'a value'
   let at = skipSpace(text, 0)

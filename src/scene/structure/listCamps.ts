@@ -14,7 +14,7 @@ export interface Camp {
  * Gives the blocks in which the actors stand: the dataset's own groups, and for actors without one the camps that
  * their relations suggest (friends together, foes apart), in the order of the file.
  */
-export function findCamps(dataset: Dataset): readonly Camp[] {
+export function listCamps(dataset: Dataset): readonly Camp[] {
   const camps = new Map<string, ActorId[]>()
   const loose: ActorId[] = []
   for (const group of dataset.groups.keys()) camps.set(`group:${group}`, [])

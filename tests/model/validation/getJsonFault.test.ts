@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findJsonFault } from '../../../src/model/validation/findJsonFault.ts'
+import { getJsonFault } from '../../../src/model/validation/getJsonFault.ts'
 
-test('findJsonFault finds none in JSON', () => {
+test('getJsonFault finds none in JSON', () => {
   fc.assert(
     fc.property(fc.json(), (json) => {
-      expect(findJsonFault(json)).toMatchObject({ found: '', expected: 'the end of the text' })
+      expect(getJsonFault(json)).toMatchObject({ found: '', expected: 'the end of the text' })
     }),
   )
 })
 
-test('findJsonFault finds a text that was cut off at its end', () => {
+test('getJsonFault finds a text that was cut off at its end', () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), (json, length) => {
       const cut = json.slice(0, length % json.length)
@@ -20,14 +20,14 @@ test('findJsonFault finds a text that was cut off at its end', () => {
   )
 })
 
-test('findJsonFault finds the place that V8 names, where V8 names one', () => {
+test('getJsonFault finds the place that V8 names, where V8 names one', () => {
   const spoilt = fc
     .tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', '{', ']', ',', ':', '\\', '\n', '\t', '0', '-', '.', 'e', 'x'))
     .map(([json, at, letter]) => json.slice(0, at % json.length) + letter + json.slice((at % json.length) + 1))
   fc.assert(
     fc.property(spoilt, (text) => {
       const place = findPlaceOfV8(text)
-      // In a misspelt word V8 names the first wrong letter, findJsonFault the word.
+      // In a misspelt word V8 names the first wrong letter, getJsonFault the word.
       fc.pre(place !== undefined && !/^[tfn]/.test(text.slice(offset(text))))
       expect([text, offset(text)]).toEqual([text, place])
     }),
@@ -35,12 +35,12 @@ test('findJsonFault finds the place that V8 names, where V8 names one', () => {
   )
 })
 
-test('findJsonFault counts lines and columns from 1', () => {
-  expect(findJsonFault('{\n  "a": 1,\n  b\n}')).toMatchObject({ line: 3, column: 3, found: 'b' })
+test('getJsonFault counts lines and columns from 1', () => {
+  expect(getJsonFault('{\n  "a": 1,\n  b\n}')).toMatchObject({ line: 3, column: 3, found: 'b' })
 })
 
 function offset(text: string): number {
-  const { line, column } = findJsonFault(text)
+  const { line, column } = getJsonFault(text)
   const before = text.split('\n').slice(0, line - 1)
   return before.join('\n').length + (before.length > 0 ? 1 : 0) + column - 1
 }
@@ -54,7 +54,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** V8 points at the letter after a number or a broken escape where `findJsonFault` points at its start; those are left out. */
+/** V8 points at the letter after a number or a broken escape where `getJsonFault` points at its start; those are left out. */
 function findPlaceOfV8(text: string): number | undefined {
   try {
     JSON.parse(text)

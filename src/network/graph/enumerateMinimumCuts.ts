@@ -20,7 +20,7 @@ const MOST_ARCS = 20_000_000
  * minimum cut if the flow without it is smaller by one. The items of a cut are taken in order, so that no cut is listed
  * twice.
  */
-export function listMinimumCuts(
+export function enumerateMinimumCuts(
   network: FlowNetwork,
   arcs: FlowArcs,
   items: readonly number[],

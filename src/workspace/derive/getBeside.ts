@@ -9,7 +9,7 @@ export interface Beside {
 }
 
 /** Lists what else is said between the two actors of a relation, apart by whether it contradicts it. */
-export function listBeside({ relations, vocabulary }: Dataset, relation: Relation): Beside {
+export function getBeside({ relations, vocabulary }: Dataset, relation: Relation): Beside {
   const ends = [relation.source, relation.target]
   const others = [...relations.values()].filter(
     ({ id, source, target }) =>

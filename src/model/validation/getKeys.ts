@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Path } from './printPlace.ts'
 
 /** The keys that a schema knows for the object at a path. */
-export function listKeys(schema: z.ZodType, path: Path): ReadonlySet<string> {
+export function getKeys(schema: z.ZodType, path: Path): ReadonlySet<string> {
   const object = path.reduce<unknown>((at, step) => {
     const outer = unwrap(at)
     if (outer instanceof z.ZodObject) return outer.shape[step]

@@ -10,7 +10,7 @@ export type EnglishAgreement = 'singular' | 'plural'
  * ends in a plural is plural ("Loyalist factions", "Ports of Basra"), unless it is that of one person, state or
  * organisation ("United States", "Reuters") or an abbreviation ("INIS").
  */
-export function findEnglishAgreement(actor: Actor, vocabulary: Vocabulary): EnglishAgreement {
+export function getEnglishAgreement(actor: Actor, vocabulary: Vocabulary): EnglishAgreement {
   if (actor.agreement?.en) return actor.agreement.en
   if (ONE.has(getBuiltInActorType(vocabulary, actor.type))) return 'singular'
   const [head = ''] = actor.name.en.split(/\s*(?:[(,]|\b(?:of|in|at|for|from|with|to|by|on|under)\b)/)
@@ -28,7 +28,7 @@ const ONE: ReadonlySet<string> = new Set([
  * Tells how an Arabic verb agrees with an actor's name: as the actor says, else feminine if the first word of the name
  * has a feminine ending, or if the actor is a state; of a person's name the ending tells nothing.
  */
-export function findArabicAgreement(actor: Actor, vocabulary: Vocabulary): ArabicAgreement {
+export function getArabicAgreement(actor: Actor, vocabulary: Vocabulary): ArabicAgreement {
   if (actor.agreement?.ar) return actor.agreement.ar
   const [first = ''] = (actor.name['ar'] ?? '').split(/\s/)
   const type = getBuiltInActorType(vocabulary, actor.type)

@@ -2,16 +2,16 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ActorId, Dataset } from '../../src/model/dataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
-import type { Reach, ReachSide } from '../../src/query/listReached.ts'
-import { listReached, REACH_SIDES } from '../../src/query/listReached.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
+import type { Reach, ReachSide } from '../../src/query/traceReached.ts'
+import { REACH_SIDES, traceReached } from '../../src/query/traceReached.ts'
 import { build, given } from '../network/given.ts'
 import { someQuestion, someRecords } from './arbitraryTrace.ts'
 import { tracePathsNaively } from './tracePathsNaively.ts'
 
 function reach(dataset: Dataset, question: TraceQuestion, side: ReachSide): Reach {
-  const result = listReached(compileNetwork(dataset), question, side)
+  const result = traceReached(compileNetwork(dataset), question, side)
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value
 }
@@ -38,7 +38,7 @@ function reachNaively(dataset: Dataset, question: TraceQuestion, side: ReachSide
   )
 }
 
-test.each(REACH_SIDES)('listReached gives everyone (%s) who has a path, as tracing to each actor does', (side) => {
+test.each(REACH_SIDES)('traceReached gives everyone (%s) who has a path, as tracing to each actor does', (side) => {
   const met = new Map<string, number>()
   const count = (what: string) => met.set(what, (met.get(what) ?? 0) + 1)
   fc.assert(
@@ -70,7 +70,7 @@ test.each(REACH_SIDES)('listReached gives everyone (%s) who has a path, as traci
   expect([...met.keys()].sort()).toEqual(['effect', 'far', 'reach', 'stance', 'time', 'via'])
 })
 
-test('listReached does not depend on the order of records in the file', () => {
+test('traceReached does not depend on the order of records in the file', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, fc.constantFrom(...REACH_SIDES), (records, asked, side) => {
       const question = { ...asked, avoidRelations: [] }
@@ -83,7 +83,7 @@ test('listReached does not depend on the order of records in the file', () => {
 
 const ask = (change: Partial<TraceQuestion>) => ({ ...DEFAULT_CRITERIA, from: [], to: [], ...change }) as TraceQuestion
 
-test('listReached lets an effect lead past the actor that it is to reach', () => {
+test('traceReached lets an effect lead past the actor that it is to reach', () => {
   const dataset = given(
     'r1: a controls b',
     'r2: b controls x',
@@ -95,7 +95,7 @@ test('listReached lets an effect lead past the actor that it is to reach', () =>
   expect(actors.map(({ actor, paths }) => [actor, ...paths[0]!.relations])).toEqual([['b', 'r4', 'r5', 'r3']])
 })
 
-test('listReached gives those who reach every one of several actors, with a path to each', () => {
+test('traceReached gives those who reach every one of several actors, with a path to each', () => {
   const dataset = given('r1: a controls b', 'r2: a controls x', 'r3: x controls c', 'r4: y controls c')
   const { actors } = reach(dataset, ask({ to: ['b', 'c'] as ActorId[] }), 'common')
   expect(actors.map(({ actor, steps, paths }) => [actor, steps, paths.map(({ relations }) => relations)])).toEqual([
@@ -103,10 +103,10 @@ test('listReached gives those who reach every one of several actors, with a path
   ])
 })
 
-test('listReached reports the problems of a question, but not the end that is left empty', () => {
+test('traceReached reports the problems of a question, but not the end that is left empty', () => {
   const network = compileNetwork(given('a controls b'))
   const complain = (change: Partial<TraceQuestion>, side: ReachSide) => {
-    const result = listReached(network, ask(change), side)
+    const result = traceReached(network, ask(change), side)
     return result.ok ? [] : result.problems.map(({ code }) => code)
   }
   expect(complain({ from: ['a' as ActorId] }, 'reached')).toEqual([])

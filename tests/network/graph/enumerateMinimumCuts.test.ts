@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createFlowNetwork, UNLIMITED } from '../../../src/network/graph/createFlowNetwork.ts'
-import { listMinimumCuts } from '../../../src/network/graph/listMinimumCuts.ts'
+import { enumerateMinimumCuts } from '../../../src/network/graph/enumerateMinimumCuts.ts'
 
 const SIZE = 5
 const [SOURCE, SINK] = [0, SIZE - 1]
@@ -9,13 +9,13 @@ const someArc = fc
   .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1))
   .filter(([from, to]) => from !== to && from !== SINK && to !== SOURCE)
 
-test('listMinimumCuts gives all smallest sets of arcs that separate source and sink, as trying every set does', () => {
+test('enumerateMinimumCuts gives all smallest sets of arcs that separate source and sink, as trying every set does', () => {
   let cuts = 0
   fc.assert(
     fc.property(fc.array(someArc, { minLength: 4, maxLength: 9 }), (pairs) => {
       const arcs = { from: pairs.map(([from]) => from), to: pairs.map(([, to]) => to), capacity: pairs.map(() => 1) }
       const network = createFlowNetwork(SIZE, arcs)
-      const found = listMinimumCuts(network, arcs, [...pairs.keys()], [SOURCE, SINK], 1000)
+      const found = enumerateMinimumCuts(network, arcs, [...pairs.keys()], [SOURCE, SINK], 1000)
       const expected = cutNaively(pairs)
       expect(found).toEqual({ size: expected[0]!.length, sets: found.sets, all: true })
       if (found.size === 0) return
@@ -26,9 +26,9 @@ test('listMinimumCuts gives all smallest sets of arcs that separate source and s
   expect(cuts).toBeGreaterThan(20)
 })
 
-test('listMinimumCuts gives none if what cannot be cut connects source and sink', () => {
+test('enumerateMinimumCuts gives none if what cannot be cut connects source and sink', () => {
   const arcs = { from: [0], to: [1], capacity: [UNLIMITED] }
-  const found = listMinimumCuts(createFlowNetwork(2, arcs), arcs, [-1], [0, 1], 10)
+  const found = enumerateMinimumCuts(createFlowNetwork(2, arcs), arcs, [-1], [0, 1], 10)
   expect(found).toEqual({ size: null, sets: [], all: true })
 })
 

@@ -9,7 +9,7 @@ import type { Column } from './column.ts'
  * Lists the rows in which every word of a text stands somewhere, whatever its spelling or language; of a text that is a
  * date, those of that date, and those in which it stands as it was written.
  */
-export function findRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
+export function listRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
   const words = normaliseText(text).split(' ').filter(Boolean)
   if (words.length === 0) return rows
   const date = findSpokenDate(text)

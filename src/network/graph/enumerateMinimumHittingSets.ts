@@ -16,7 +16,10 @@ const MOST_TRIES = 20_000
  * sets by the items of a group that is not hit yet, size by size. Where that takes too long, a greedy set is given,
  * which may not be a smallest one.
  */
-export function listMinimumHittingSets<Item>(groups: readonly (readonly Item[])[], most: number): HittingSets<Item> {
+export function enumerateMinimumHittingSets<Item>(
+  groups: readonly (readonly Item[])[],
+  most: number,
+): HittingSets<Item> {
   if (groups.length === 0) return { size: 0, sets: [], all: true, exact: true }
   if (groups.some(({ length }) => length === 0)) return { size: null, sets: [], all: true, exact: true }
   const holders = new Map<Item, Set<number>>()

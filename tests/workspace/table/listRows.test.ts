@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Column } from '../../../src/workspace/table/column.ts'
-import { findRows, sortRows } from '../../../src/workspace/table/findRows.ts'
+import { listRows, sortRows } from '../../../src/workspace/table/listRows.ts'
 
 interface Ship {
   readonly name: string
@@ -40,14 +40,14 @@ test('sortRows without a column it knows leaves the rows in the order of the fil
   expect(sortBy('weight', false)).toEqual(ships.map(({ name }) => name))
 })
 
-test('findRows finds every word somewhere in the row', () => {
-  expect(findRows(ships, columns, 'OSC 9')).toEqual([ships[0]])
-  expect(findRows(ships, columns, 'osc 12')).toEqual([])
-  expect(findRows(ships, columns, ' … ')).toBe(ships)
-  expect(findRows(ships, columns, '(.*')).toBe(ships)
+test('listRows finds every word somewhere in the row', () => {
+  expect(listRows(ships, columns, 'OSC 9')).toEqual([ships[0]])
+  expect(listRows(ships, columns, 'osc 12')).toEqual([])
+  expect(listRows(ships, columns, ' … ')).toBe(ships)
+  expect(listRows(ships, columns, '(.*')).toBe(ships)
 })
 
-test('findRows finds a date in every common spelling, and not what merely has its numbers', () => {
+test('listRows finds a date in every common spelling, and not what merely has its numbers', () => {
   const dates = ['2020-07-07', '2020-03-07', '2019-07', '2020', null]
   const dated: Column<string | null> = {
     id: 'when',
@@ -56,7 +56,7 @@ test('findRows finds a date in every common spelling, and not what merely has it
     period: (start) => ({ start, end: null }),
   }
   for (const text of ['July 2020', '2020-07', '7/2020', 'jul 2020', '7 July 2020', 'يوليو 2020'])
-    expect(findRows(dates, [dated], text)).toEqual(['2020-07-07'])
-  expect(findRows(dates, [dated], 'July')).toEqual(['2020-07-07', '2019-07'])
-  expect(findRows(dates, [dated], '2020')).toEqual(['2020-07-07', '2020-03-07', '2020'])
+    expect(listRows(dates, [dated], text)).toEqual(['2020-07-07'])
+  expect(listRows(dates, [dated], 'July')).toEqual(['2020-07-07', '2019-07'])
+  expect(listRows(dates, [dated], '2020')).toEqual(['2020-07-07', '2020-03-07', '2020'])
 })
