@@ -1,3 +1,5 @@
+import { packArcs } from '../../src/network/graph/packArcs.ts'
+import { searchBreadthFirst } from '../../src/network/graph/searchBreadthFirst.ts'
 import { centreOf } from '../../src/scene/geometry.ts'
 import type { Drawing } from '../drawing.ts'
 
@@ -18,13 +20,13 @@ export function measureStress({ actors, ties }: Pick<Drawing, 'actors' | 'ties'>
 
 function listPairs(actors: Drawing['actors'], ties: Drawing['ties']): { distance: number; steps: number }[] {
   const centres = actors.map(({ box }) => centreOf(box))
-  const neighbours = listNeighbours(actors, ties)
+  const arcs = packArcs(listNeighbours(actors, ties))
   return actors.flatMap((_, from) => {
-    const steps = countSteps(neighbours, from)
+    const { depths } = searchBreadthFirst(arcs, { seeds: [from] })
     return actors.flatMap((_other, to) => {
-      if (to <= from || steps[to] === undefined) return []
+      if (to <= from || depths[to] === 0) return []
       const [a, b] = [centres[from]!, centres[to]!]
-      return [{ distance: Math.hypot(a.x - b.x, a.y - b.y), steps: steps[to] }]
+      return [{ distance: Math.hypot(a.x - b.x, a.y - b.y), steps: depths[to]! - 1 }]
     })
   })
 }
@@ -38,18 +40,4 @@ function listNeighbours(actors: Drawing['actors'], ties: Drawing['ties']): numbe
     neighbours[b]!.push(a)
   }
   return neighbours
-}
-
-function countSteps(neighbours: readonly (readonly number[])[], from: number): (number | undefined)[] {
-  const steps: (number | undefined)[] = neighbours.map(() => undefined)
-  steps[from] = 0
-  const queue = [from]
-  for (const at of queue) {
-    for (const next of neighbours[at]!) {
-      if (steps[next] !== undefined) continue
-      steps[next] = steps[at]! + 1
-      queue.push(next)
-    }
-  }
-  return steps
 }

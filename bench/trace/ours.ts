@@ -1,13 +1,13 @@
 import type { ActorId } from '../../src/model/dataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
-import { readGrades } from '../../src/network/readGrades.ts'
-import { findShortestPath } from '../../src/query/findShortestPath.ts'
-import type { WalkedPath } from '../../src/query/trace/createWalker.ts'
-import { createWalker } from '../../src/query/trace/createWalker.ts'
-import { findPassages } from '../../src/query/trace/findPassages.ts'
-import { findGround } from '../../src/query/trace/ground.ts'
-import { measureDistances } from '../../src/query/trace/measureDistances.ts'
-import { walkBestPaths } from '../../src/query/trace/walkBestPaths.ts'
+import { getGrades } from '../../src/network/getGrades.ts'
+import { createSimplePathSearch } from '../../src/network/graph/createSimplePathSearch.ts'
+import { findShortestPath } from '../../src/network/graph/findShortestPath.ts'
+import { measureDistances } from '../../src/network/graph/measureDistances.ts'
+import type { VertexPath } from '../../src/network/graph/pathQuery.ts'
+import { compileQuery } from '../../src/query/trace/compileQuery.ts'
+import { createBestPathSearch } from '../../src/query/trace/createBestPathSearch.ts'
+import { filterAdjacency } from '../../src/query/trace/filterAdjacency.ts'
 import { tracePaths } from '../../src/query/tracePaths.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
@@ -21,62 +21,60 @@ export const ours: Contender = {
   most: {},
   load(dataset) {
     const network = compileNetwork(dataset)
-    const passages = findPassages(network, DEFAULT_CRITERIA)
-    passages.onward()
-    passages.backward()
+    const graph = filterAdjacency(network, DEFAULT_CRITERIA)
+    graph.forward()
+    graph.backward()
     return { answer }
 
     function answer() {
-      const { strength } = readGrades(network)
+      const { strength } = getGrades(network)
       const costs = { of: strength.map((value) => -Math.log(value)), by: 'sum' } as const
       const closed = new Uint8Array(network.actorIds.length)
-      const toStretch = ([from, to]: Pair) => ({
-        passages,
+      const toEndpoints = ([from, to]: Pair) => ({
+        graph,
         from: [network.indexOf(from as ActorId)!],
         to: [network.indexOf(to as ActorId)!],
         closed,
       })
-      const price = (path: WalkedPath) => path.relations.reduce((sum, relation) => sum + costs.of[relation]!, 0)
-      const name = ({ relations }: WalkedPath) =>
-        Array.from(relations, (relation) => network.relations[relation]!.id).join(' ')
-      const fewest = (pair: Pair) => findShortestPath(toStretch(pair))
-      const cheapest = (pair: Pair) => findShortestPath(toStretch(pair), costs)
+      const price = (path: VertexPath) => path.edges.reduce((sum, relation) => sum + costs.of[relation]!, 0)
+      const name = ({ edges }: VertexPath) => Array.from(edges, (relation) => network.relations[relation]!.id).join(' ')
+      const fewest = (pair: Pair) => findShortestPath(toEndpoints(pair))
+      const cheapest = (pair: Pair) => findShortestPath(toEndpoints(pair), costs)
       const walks = {
         ask: (pair: Pair) => walkAll(ask(pair, { maxSteps: 4 })),
-        tell: (paths: unknown) => tellWays((paths as readonly WalkedPath[]).map(name)),
+        tell: (paths: unknown) => tellWays((paths as readonly VertexPath[]).map(name)),
       }
       return {
         'fewest steps': {
           ask: fewest,
-          tell: (path: unknown) => tellSteps((path as ReturnType<typeof fewest>)?.relations.length ?? -1),
+          tell: (path: unknown) => tellSteps((path as ReturnType<typeof fewest>)?.edges.length ?? -1),
         },
         'least cost': {
           ask: cheapest,
-          tell: (path: unknown) => tellCosts(path ? [price(path as WalkedPath)] : []),
+          tell: (path: unknown) => tellCosts(path ? [price(path as VertexPath)] : []),
         },
         'ten best': {
           ask: (pair: Pair) => walkBest(ask(pair, BEST)),
-          tell: (paths: unknown) => tellCosts((paths as readonly WalkedPath[]).map(price)),
+          tell: (paths: unknown) => tellCosts((paths as readonly VertexPath[]).map(price)),
         },
         'hub to hub': walks,
         'up to four steps': walks,
       }
     }
 
-    function walkBest(question: TraceQuestion): readonly WalkedPath[] {
-      const walker = walkBestPaths(network, findGround(network, question), question)
-      walker.run(EVERYTHING)
-      return walker.list()
+    function walkBest(question: TraceQuestion): readonly VertexPath[] {
+      const search = createBestPathSearch(network, compileQuery(network, question), question)
+      search.run(EVERYTHING)
+      return search.list()
     }
 
-    function walkAll(question: TraceQuestion): readonly WalkedPath[] {
-      const ground = findGround(network, question)
-      const { maxSteps } = question
-      const paths: WalkedPath[] = []
-      const keep = ({ actors, relations }: WalkedPath) =>
-        paths.push({ actors: actors.slice(), relations: relations.slice() })
-      const distances = measureDistances(ground, maxSteps)
-      createWalker({ ground, maxSteps, distances, layers: null, layer: 0 }, keep).run(EVERYTHING)
+    function walkAll(question: TraceQuestion): readonly VertexPath[] {
+      const query = compileQuery(network, question)
+      const { maxSteps: maxLength } = question
+      const paths: VertexPath[] = []
+      const keep = ({ vertices, edges }: VertexPath) => paths.push({ vertices: vertices.slice(), edges: edges.slice() })
+      const distances = measureDistances(query, maxLength)
+      createSimplePathSearch({ query, maxLength, distances, layers: null, layer: 0 }, keep).run(EVERYTHING)
       return paths
     }
   },

@@ -1,14 +1,14 @@
 import type { ActorId, Point } from '../model/dataset.ts'
 import type { Camera, Viewport } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Target } from '../workspace/workspaceState.ts'
+import type { PointerTarget } from '../workspace/workspaceState.ts'
 
 /** What people do in the diagram, in the words of the model. Points `at` are px from the left upper corner of the page. */
 export type CanvasIntent =
-  | { readonly kind: 'select'; readonly target: Target | null; readonly extend: boolean }
-  | { readonly kind: 'open'; readonly target: Target }
-  | { readonly kind: 'menu'; readonly target: Target | null; readonly at: Point }
-  | { readonly kind: 'hover'; readonly target: Target | null; readonly at: Point }
+  | { readonly kind: 'select'; readonly target: PointerTarget | null; readonly extend: boolean }
+  | { readonly kind: 'open'; readonly target: PointerTarget }
+  | { readonly kind: 'menu'; readonly target: PointerTarget | null; readonly at: Point }
+  | { readonly kind: 'hover'; readonly target: PointerTarget | null; readonly at: Point }
   | { readonly kind: 'select-box'; readonly actors: readonly ActorId[]; readonly extend: boolean }
   | { readonly kind: 'move'; readonly places: ReadonlyMap<ActorId, Point> }
   | { readonly kind: 'camera'; readonly camera: Camera }

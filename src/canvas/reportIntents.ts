@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import type { ActorId, Point } from '../model/dataset.ts'
-import type { Target } from '../workspace/workspaceState.ts'
+import type { PointerTarget } from '../workspace/workspaceState.ts'
 import type { CanvasIntent } from './canvas.ts'
 
 /** Follows the pointer in Cytoscape and reports it in the words of the model. */
@@ -60,7 +60,7 @@ function followBox(cy: Core, report: (intent: CanvasIntent) => void): void {
   })
 }
 
-function readTarget({ target, cy }: EventObject): Target | null {
+function readTarget({ target, cy }: EventObject): PointerTarget | null {
   if (target === cy) return null
   const data = target.data()
   if (data.bundle) return { kind: 'bundle', bundle: data.bundle, relations: data.relations }

@@ -2,7 +2,7 @@
 export type Flag = readonly [written: string, meaning: string]
 
 /** A command of the command line. Results go to standard output, problems to standard error. */
-export interface Command {
+export interface CliCommand {
   readonly usage: string
   readonly summary: string
   /** Every flag that it takes, for its help. */

@@ -1,5 +1,5 @@
 import { CliError } from './cliError.ts'
-import type { Command } from './command.ts'
+import type { CliCommand } from './command.ts'
 import { convert } from './commands/convert.ts'
 import { inspect } from './commands/inspect.ts'
 import { render } from './commands/render.ts'
@@ -9,7 +9,7 @@ import { describeSystemError } from './describeSystemError.ts'
 import { printHelp, shortenUsage } from './printHelp.ts'
 
 /** Every command, by name. A new one is one file and one line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, validate, convert, trace, render }
+const COMMANDS: Readonly<Record<string, CliCommand>> = { inspect, validate, convert, trace, render }
 
 process.stdout.on('error', leave)
 process.stderr.on('error', leave)
@@ -36,7 +36,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   }
 }
 
-function find(name: string): Command | undefined {
+function find(name: string): CliCommand | undefined {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 }
 

@@ -1,10 +1,10 @@
-import type { Command, Flag } from './command.ts'
+import type { CliCommand, Flag } from './command.ts'
 
 const GAP = 2
 const WIDEST = 34
 
 /** Prints what a command is for and every flag that it takes. */
-export function printHelp({ usage, summary, flags }: Command): string {
+export function printHelp({ usage, summary, flags }: CliCommand): string {
   const all: readonly Flag[] = [...flags, ['-h, --help', 'this text']]
   const column =
     Math.min(

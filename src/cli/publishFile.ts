@@ -20,9 +20,9 @@ import { measurePng } from '../publish/png/measurePng.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import { printCarried } from '../publish/svg/printCarried.ts'
 import { writeSvg } from '../publish/svg/writeSvg.ts'
-import { listReached } from '../query/listReached.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
+import { traceReached } from '../query/traceReached.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -42,10 +42,10 @@ import { CliError } from './cliError.ts'
 import { EFFORT } from './effort.ts'
 
 export const FORMATS = ['svg', 'html', 'png', 'pdf'] as const
-export type Format = (typeof FORMATS)[number]
+export type PublishFormat = (typeof FORMATS)[number]
 
 export interface PublishRequest {
-  readonly format: Format
+  readonly format: PublishFormat
   readonly file: DatasetFile
   /** A link, or a published file that carries one. */
   readonly view: string | null
@@ -145,12 +145,12 @@ function traceFor(state: WorkspaceState, asked: TraceView): Tracing {
   if (!request) return IDLE
   const network = compileNetwork(state.dataset!)
   if (request.ask !== 'paths') {
-    const result = listReached(network, request.question, request.ask)
+    const result = traceReached(network, request.question, request.ask)
     return { ...IDLE, isCurrent: true, answer: { ask: request.ask, result, widenings: null, deadEnd: null } }
   }
   const result = tracePaths(network, request.question, { effort: EFFORT })
   if (!result.ok) throw new CliError(result.problems.map(describeTraceProblem).join('\n'), 2)
-  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, supports: null, loosenings: null, instead: null } }
+  return { ...IDLE, isCurrent: true, answer: { ask: 'paths', result, cuts: null, relaxations: null, instead: null } }
 }
 
 function findFragment(text: string): string {

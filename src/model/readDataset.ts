@@ -1,7 +1,7 @@
 import { migrate } from './migrate.ts'
 import type { CheckedDataset, ValidationOptions } from './validateDataset.ts'
 import { validateDataset } from './validateDataset.ts'
-import { findJsonFault } from './validation/findJsonFault.ts'
+import { getJsonFault } from './validation/getJsonFault.ts'
 import { listRepeatedKeys } from './validation/listRepeatedKeys.ts'
 import { printValue } from './validation/printValue.ts'
 
@@ -12,7 +12,7 @@ export function readDataset(text: string, options: ValidationOptions = {}): Chec
   try {
     value = JSON.parse(json)
   } catch {
-    const { line, column, found, expected } = findJsonFault(json)
+    const { line, column, found, expected } = getJsonFault(json)
     const place = `line ${line}, column ${column}`
     const printed = found === '' ? 'the end of the text' : printValue(found)
     return { file: null, issues: [{ code: 'not-json', found: printed, expected, severity: 'error', place }] }

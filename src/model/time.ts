@@ -42,8 +42,8 @@ export function parseDate(text: string): Result<EdtfDate, DateProblem> {
  * known; an end of `null` means not known to have ended, so that the relation holds onward, unless its status is
  * "past". A date said to be uncertain or approximate may be off by its own length.
  */
-export function isInForce(relation: Timed, when: EdtfDate): 'yes' | 'no' | 'perhaps' {
-  const { start, end } = findSpan(relation)
+export function judgeInForce(relation: Timed, when: EdtfDate): 'yes' | 'no' | 'perhaps' {
+  const { start, end } = getSpan(relation)
   const first = when.earliest ?? -Infinity
   const last = when.latest ?? Infinity
   if (start.earliest > last || end.latest < first) return 'no'
@@ -62,7 +62,7 @@ export interface DayRange {
 }
 
 /** Tells between which days a relation began and ended; both are infinite where it is not known to have ended. */
-export function findSpan({ start, end, status }: Timed): { readonly start: DayRange; readonly end: DayRange } {
+export function getSpan({ start, end, status }: Timed): { readonly start: DayRange; readonly end: DayRange } {
   return { start: findRange(start), end: end === null && status !== 'past' ? ENDLESS : findRange(end) }
 }
 

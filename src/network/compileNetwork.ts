@@ -4,6 +4,7 @@ import type { RelationType } from '../model/relationTypes.ts'
 import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
 import { indexRelations } from '../model/toDataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
+import { getEnds } from './getEnds.ts'
 
 /** A relation is crossed from its source to its target. */
 export const FORWARD = 1
@@ -11,8 +12,8 @@ export const FORWARD = 1
 export const REVERSE = 2
 
 /**
- * A dataset as numbers, for algorithms: actors and relations are indices in the order of the file. The columns hold
- * one value for each relation. What only some questions need (dates, grades, sources) is read from it when asked for.
+ * A dataset as numbers, for algorithms. Actors and relations are indices in the order of the file. The columns hold one
+ * value for each relation. Dates, grades and sources, which only some questions need, are derived on demand.
  */
 export interface Network {
   readonly dataset: Dataset
@@ -20,8 +21,8 @@ export interface Network {
   /** The index of an actor; `undefined` for one that the dataset does not have. */
   readonly indexOf: (id: ActorId) => number | undefined
   readonly relations: readonly Relation[]
-  /** The relation types that are met. */
-  readonly types: readonly MetType[]
+  /** The relation types that occur. */
+  readonly types: readonly OccurringType[]
 
   readonly source: Int32Array
   readonly target: Int32Array
@@ -30,26 +31,26 @@ export interface Network {
   readonly sign: Int8Array
   /** Index into `STATUSES`. */
   readonly status: Uint8Array
-  /** Every status that a relation has, as bits by that index. */
+  /** The statuses that occur, as bits by that index. */
   readonly statuses: number
   /** Index into `EXPLICITNESSES`. */
   readonly explicitness: Uint8Array
 }
 
 /** What holds for every relation of a type. */
-export interface MetType {
+export interface OccurringType {
   readonly id: string
-  /** Of relations that have no sign of their own. */
+  /** The sign of relations that have none of their own. */
   readonly sign: number
-  /** Reads the same from either end. */
+  /** Whether it reads the same from either end. */
   readonly symmetric: boolean
-  /** The ways in which influence crosses it, `FORWARD` and `REVERSE` added up; 0: no conduit. */
+  /** The directions in which influence crosses it, `FORWARD` and `REVERSE` added up; 0: it is no conduit. */
   readonly conduit: number
 }
 
 /**
- * Compiles a dataset into the read-only index that algorithms work on. A relation with an end that is no actor of the
- * dataset is left out. Takes time in proportion to the dataset; build it once for each.
+ * Compiles a dataset into the read-only index that algorithms work on. Relations with an end that is no actor of the
+ * dataset are left out. The time is linear in the size of the dataset: compile it once.
  */
 export function compileNetwork(dataset: Dataset): Network {
   const { source, target } = getEnds(dataset)
@@ -73,12 +74,6 @@ export function compileNetwork(dataset: Dataset): Network {
 
 const NOWHERE = -1
 
-/** Where the relations end; looked up anew if the dataset has other records than those that were read. */
-function getEnds({ actors, relations, ends }: Dataset): Dataset['ends'] {
-  if (ends.actors === actors && ends.relations === relations) return ends
-  return indexRelations(actors, [...relations.values()]).ends
-}
-
 function leaveOutDangling(dataset: Dataset): Dataset {
   const { actors, relations } = dataset
   const whole = [...relations.values()].filter(({ source, target }) => actors.has(source) && actors.has(target))
@@ -89,11 +84,11 @@ type Columns = Pick<Network, 'type' | 'sign' | 'status' | 'explicitness'>
 
 /** Fills in the columns of types and signs. */
 function readTypes({ vocabulary }: Dataset, relations: readonly Relation[], { type, sign }: Columns) {
-  const types: MetType[] = []
+  const types: OccurringType[] = []
   const places: Record<string, number> = Object.create(null)
   for (let index = 0; index < relations.length; index++) {
     const { type: id, sign: own } = relations[index]!
-    const place = places[id] ?? types.push(toMetType(vocabulary, id)) - 1
+    const place = places[id] ?? types.push(toOccurringType(vocabulary, id)) - 1
     places[id] = place
     type[index] = place
     sign[index] = own ?? types[place]!.sign
@@ -113,7 +108,7 @@ function readStatuses(relations: readonly Relation[], { status, explicitness }: 
   return statuses
 }
 
-function toMetType(vocabulary: Dataset['vocabulary'], id: string): MetType {
+function toOccurringType(vocabulary: Dataset['vocabulary'], id: string): OccurringType {
   const type = getRelationType(vocabulary, id)
   const sign = getSign(vocabulary, { type: id, sign: null })
   return { id, sign, symmetric: type.symmetric, conduit: getConduit(type) }

@@ -1,6 +1,6 @@
 import type { TracedPath } from './trace/toTracedPath.ts'
 
-/** Two lists of paths, side by side. */
+/** Two lists of paths, compared. */
 export interface Comparison<Path = TracedPath> {
   readonly shared: readonly Path[]
   readonly onlyFirst: readonly Path[]
@@ -9,7 +9,7 @@ export interface Comparison<Path = TracedPath> {
 
 type Walked = Pick<TracedPath, 'actors' | 'relations'>
 
-/** Tells which paths two lists share, by their relations, and which only one of them has; each in its own order. */
+/** Compares two lists of paths by their relations: what both have, and what only one has, in the order of each list. */
 export function compareTraces<Path extends Walked>(first: readonly Path[], second: readonly Path[]): Comparison<Path> {
   const keys = (paths: readonly Path[]) => new Set(paths.map(toKey))
   const [inFirst, inSecond] = [keys(first), keys(second)]

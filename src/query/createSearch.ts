@@ -3,26 +3,26 @@ import type { Dataset } from '../model/dataset.ts'
 import { printPeriod } from '../model/time/printPeriod.ts'
 import type { IndexedField, SearchIndex } from './search/createSearchIndex.ts'
 import { createSearchIndex } from './search/createSearchIndex.ts'
+import { findSpokenDate } from './search/findSpokenDate.ts'
 import { isAtDate } from './search/isAtDate.ts'
 import { isMisspelling } from './search/isMisspelling.ts'
 import type { Searchable, SearchEntry, SearchField } from './search/listSearchEntries.ts'
 import { listActorEntries, listSearchEntries } from './search/listSearchEntries.ts'
-import { readSpokenDate } from './search/readSpokenDate.ts'
-import { listSpellings, listWords, toKey, toSkeleton } from './search/searchWords.ts'
+import { listSpellings, listWords, toKey, toSkeleton } from './search/spellings.ts'
 
-/** Something found, and the text by which it was. */
+/** Something that was found, and the text that matched. */
 export type SearchHit = Searchable & { readonly matched: SearchField }
 
 /**
- * Makes a search over the names, aliases, initials, types and descriptions of actors, the sentences and types of
- * relations, the titles of events, and the sources of a dataset; a query that is a date also finds what was then. Each word of the query has to begin a word of what is
- * found, in any order; where no name has a word that begins so, a misspelling of one will do (from four letters, and
- * from eight with two letters wrong).
+ * Creates a search over a dataset: names, aliases, initials, types and descriptions of actors, sentences and types of
+ * relations, titles of events, and sources. A query that is a date also finds what happened then. Every word of the
+ * query has to begin a word of a hit, in any order. If no name has a word that begins so, a misspelling counts: one
+ * wrong letter from four letters on, two from eight.
  *
  * Hits come best first: a whole name, a whole alias or initials, whole words of one of these, the beginning of a name,
- * that of an alias, the beginnings of words of one, misspelt ones, types and sentences, descriptions; among equals
- * actors before relations, the better connected first. Make it once for each dataset, among its actors alone where
- * nothing else is wanted; a query then takes time in proportion to the number of different words.
+ * the beginning of an alias, beginnings of words, misspelt words, types and sentences, descriptions. Among equals,
+ * actors come before relations, and the better connected first. Create it once for a dataset, over its actors alone if
+ * nothing else is wanted. A query then takes time linear in the number of different words.
  */
 export function createSearch(
   dataset: Dataset,
@@ -41,7 +41,7 @@ export function createSearch(
   }
 }
 
-/** Beyond these, a query is cut: nobody types more to find a name. */
+/** Longer queries are cut: nobody types more to find a name. */
 const MOST_LETTERS = 200
 const MOST_WORDS = 8
 
@@ -69,9 +69,9 @@ const BEGINNING_ALIAS = 4
 const WORD = { name: 5, alias: 5, initials: 5, type: 7, sentence: 7, date: 7, description: 8 } as const
 const MISSPELT = { ...WORD, name: 6, alias: 6, initials: 6 } as const
 
-/** What was at the date that a query is, if it is one. */
+/** The matches of a query that is a date: whatever was at that date. */
 function matchDate({ fieldsByEntry }: SearchIndex, query: string): readonly Match[] {
-  const date = readSpokenDate(query)
+  const date = findSpokenDate(query)
   if (date === null) return []
   return [...fieldsByEntry.keys()].flatMap((entry) => {
     const { period } = entry
@@ -81,7 +81,7 @@ function matchDate({ fieldsByEntry }: SearchIndex, query: string): readonly Matc
   })
 }
 
-/** What has a match for every word, by the worst of them. */
+/** The entries that match every word, each by its worst match. */
 function matchAll(index: SearchIndex, words: readonly string[]): readonly Match[] {
   const [first, ...others] = words.map((word) => matchWord(index, word))
   if (!first) return []
@@ -96,7 +96,7 @@ function matchAll(index: SearchIndex, words: readonly string[]): readonly Match[
   })
 }
 
-/** The best match of a word for each entry that has one. */
+/** The best match of a word in each entry that has one. */
 function matchWord(index: SearchIndex, typed: string): ReadonlyMap<SearchEntry, Match> {
   const matches = new Map<SearchEntry, Match>()
   const add = ({ entry, field }: IndexedField, rank: number) => {
@@ -119,7 +119,7 @@ function matchWord(index: SearchIndex, typed: string): ReadonlyMap<SearchEntry, 
 
 function listMisspelt({ fieldsByWord, skeletons }: SearchIndex, typed: string): readonly IndexedField[] {
   const skeleton = toSkeleton(typed)
-  // Of a letter held down nothing is left that could be like anything.
+  // The skeleton of a repeated letter is one letter, which would resemble anything.
   const { length } = skeleton.length < 4 ? skeleton : typed
   const most = length < 4 ? 0 : length < 8 ? 1 : 2
   if (most === 0) return []
@@ -128,7 +128,7 @@ function listMisspelt({ fieldsByWord, skeletons }: SearchIndex, typed: string): 
   )
 }
 
-/** Ranks a match higher if the query is, or begins, one of the entry's names as a whole. */
+/** Ranks a match higher if the whole query is, or begins, a name of the entry. */
 function fitWhole(index: SearchIndex, match: Match, query: string): Match {
   let best = match
   for (const { entry, field, key } of index.fieldsByEntry.get(match.entry)!) {

@@ -1,4 +1,4 @@
-/** From most to least to be seen. */
+/** From the most to the least visible. */
 export const VISIBILITIES = ['show', 'fade', 'hide'] as const
 export type Visibility = (typeof VISIBILITIES)[number]
 
@@ -13,16 +13,16 @@ export type Facet =
   | 'dates'
 
 /**
- * Entries of a facet with what they are set to; one that is not named is shown. Entries are texts: ids of types and of
- * groups (`''`: in no group), the signs `1`, `0` and `-1`, statuses, explicitnesses, the grades `1` to `6` and
- * `unsourced`, and whether something is in force on the date asked for: `yes`, `perhaps` or `no`. They are pairs and
- * not keys of an object, so that any text can be one.
+ * The entries of a facet with their visibility. Entries that are not named are shown. An entry is a text: the id of a
+ * type or a group (`''`: no group), a sign (`1`, `0`, `-1`), a status, an explicitness, a grade (`1` to `6`,
+ * `unsourced`), or whether something is in force on the date asked for (`yes`, `perhaps`, `no`). Any text can be an
+ * entry, since they are pairs and not keys of an object.
  */
 export type FacetStates = readonly (readonly [entry: string, visibility: Visibility])[]
 
 /**
- * How much of a dataset is to be seen: a plain JSON value that names only what differs from showing everything.
- * `asOf` is an EDTF date, or an interval in which something has to be in force at some time; without it the facet `dates` does nothing, with it what is not in force is hidden unless
- * `dates` says otherwise.
+ * How much of a dataset is visible: a plain JSON value that names only what differs from showing everything. `asOf` is
+ * a date or an interval in EDTF. With it, whatever is not in force then is hidden, unless `dates` says otherwise;
+ * without it, the facet `dates` has no effect.
  */
 export type Filter = { readonly [Name in Facet]?: FacetStates } & { readonly asOf?: string }

@@ -7,34 +7,34 @@ import { VISIBILITIES } from './filter.ts'
 import type { FacetOf } from './listFacets.ts'
 import { listActorFacets, listRelationFacets } from './listFacets.ts'
 
-/** How many there are, and how many of them are seen in which way. */
+/** The number of records, in total and by visibility. */
 export type Count = Readonly<Record<Visibility | 'total', number>>
 
 export interface Filtered {
   readonly actors: ReadonlyMap<ActorId, Visibility>
   readonly relations: ReadonlyMap<RelationId, Visibility>
-  /** By facet, each entry that something in the dataset has, in the order of a legend. */
+  /** By facet: the entries that occur in the dataset, in the order of a legend. */
   readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, Count>>
   readonly totals: { readonly actors: Count; readonly relations: Count }
-  /** The date that was looked at; null: none was asked for, or it is no EDTF date. */
+  /** The date that the filter is for. Null: it names none, or none that is EDTF. */
   readonly asOf: EdtfDate | null
 }
 
 /**
- * Gives how each actor and relation is seen under a filter, with counts for its entries. Of the entries that something
- * has, the one that shows the least decides; a relation is seen at most as well as its two ends, and one with an end
- * that does not exist is hidden. Takes time in proportion to the dataset.
+ * Gives the visibility of each actor and relation under a filter, with counts for its entries. The least visible entry
+ * of a record decides. A relation is at most as visible as its two ends, and hidden if an end does not exist. The time
+ * is linear in the size of the dataset.
  */
 export function filterDataset(dataset: Dataset, filter: Filter): Filtered {
   const asOf = findDate(filter)
   const actorFacets = listActorFacets(dataset, filter)
   const relationFacets = listRelationFacets(dataset, filter, asOf)
   const actors = new Map<ActorId, Visibility>()
-  for (const actor of dataset.actors.values()) actors.set(actor.id, findLeast(listStates(actorFacets, actor)))
+  for (const actor of dataset.actors.values()) actors.set(actor.id, getLeast(listStates(actorFacets, actor)))
   const relations = new Map<RelationId, Visibility>()
   for (const relation of dataset.relations.values()) {
     const ends = [relation.source, relation.target].map((end) => actors.get(end) ?? 'hide')
-    relations.set(relation.id, findLeast([...listStates(relationFacets, relation), ...ends]))
+    relations.set(relation.id, getLeast([...listStates(relationFacets, relation), ...ends]))
   }
   return {
     actors,
@@ -57,7 +57,7 @@ function listStates<Thing>(facets: readonly FacetOf<Thing>[], thing: Thing): rea
   return facets.map(({ states, getEntry }) => states.get(getEntry(thing)) ?? 'show')
 }
 
-function findLeast(visibilities: readonly Visibility[]): Visibility {
+function getLeast(visibilities: readonly Visibility[]): Visibility {
   return VISIBILITIES.findLast((visibility) => visibilities.includes(visibility)) ?? 'show'
 }
 

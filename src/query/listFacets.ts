@@ -1,21 +1,21 @@
 import type { Actor, Dataset, Relation } from '../model/dataset.ts'
 import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
 import type { EdtfDate } from '../model/time.ts'
-import { isInForce } from '../model/time.ts'
+import { judgeInForce } from '../model/time.ts'
 import { getSign } from '../model/vocabulary.ts'
 import type { Facet, Filter, Visibility } from './filter.ts'
 
-/** One thing to filter by, as a filter has it set. */
+/** A property to filter by, with the visibility that a filter gives its entries. */
 export interface FacetOf<Thing> {
   readonly name: Facet
-  /** The entries known beforehand, in the order of a legend. */
+  /** The entries known in advance, in the order of a legend. */
   readonly order: readonly string[]
-  /** What is not named is shown. */
+  /** Entries that are not named are shown. */
   readonly states: ReadonlyMap<string, Visibility>
   readonly getEntry: (thing: Thing) => string
 }
 
-/** What actors are filtered by. */
+/** Lists the facets of actors. */
 export function listActorFacets({ vocabulary, groups }: Dataset, filter: Filter): readonly FacetOf<Actor>[] {
   return [
     {
@@ -33,7 +33,7 @@ export function listActorFacets({ vocabulary, groups }: Dataset, filter: Filter)
   ]
 }
 
-/** What relations are filtered by; by dates only if there is one. */
+/** Lists the facets of relations, that of dates only if there is a date. */
 export function listRelationFacets(
   { vocabulary }: Dataset,
   filter: Filter,
@@ -79,6 +79,6 @@ function toDateFacet(filter: Filter, asOf: EdtfDate): FacetOf<Relation> {
     name: 'dates',
     order: ['yes', 'perhaps', 'no'],
     states: new Map([['no', 'hide'], ...(filter.dates ?? [])]),
-    getEntry: (relation) => isInForce(relation, asOf),
+    getEntry: (relation) => judgeInForce(relation, asOf),
   }
 }

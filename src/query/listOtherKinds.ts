@@ -1,27 +1,29 @@
 import type { Network } from '../network/compileNetwork.ts'
-import type { Loosening } from './listLoosenings.ts'
-import { listLoosenings } from './listLoosenings.ts'
-import { glance } from './trace/glance.ts'
-import { listTraceProblems } from './trace/listTraceProblems.ts'
+import { listTraceProblems } from './listTraceProblems.ts'
+import type { Relaxation } from './relaxation/listRelaxations.ts'
+import { listRelaxations } from './relaxation/listRelaxations.ts'
+import { previewAnswer } from './trace/previewAnswer.ts'
 import type { PathKind, TraceQuestion } from './traceQuestion.ts'
 import { PATH_KINDS } from './traceQuestion.ts'
 
-/** Paths of another kind between the same ends: as the question stands, or by the smallest loosening that gives some. */
-export interface OtherKind extends Loosening {
+/** Paths of another kind between the same ends, by the question as it stands or by its smallest relaxation. */
+export interface OtherKind extends Relaxation {
   readonly kind: PathKind
 }
 
 const EFFORT = 2_000_000
 
-/** Tries a question that has no path with the other kinds of path; kinds that no change would help are left out. */
+/**
+ * Lists the other kinds of path that would give a question without a path one. Kinds that no change helps are left out.
+ */
 export function listOtherKinds(network: Network, question: TraceQuestion): readonly OtherKind[] {
   return PATH_KINDS.filter((kind) => kind !== question.kind).flatMap((kind): OtherKind[] => {
     const asked = { ...question, kind }
     if (listTraceProblems(network, asked).length > 0) return []
-    const { best, total } = glance(network, [asked], EFFORT)
-    if (best) return [{ kind, loosen: {}, changes: [], paths: total, example: best }]
-    return listLoosenings(network, asked)
+    const { best, total } = previewAnswer(network, [asked], EFFORT)
+    if (best) return [{ kind, relaxed: {}, changes: [], paths: total, example: best }]
+    return listRelaxations(network, asked)
       .slice(0, 1)
-      .map((loosening) => ({ kind, ...loosening }))
+      .map((relaxation) => ({ kind, ...relaxation }))
   })
 }

@@ -3,7 +3,7 @@ import type { EdtfDate } from '../model/time.ts'
 import type { Facet } from './filter.ts'
 import { listActorFacets, listRelationFacets } from './listFacets.ts'
 
-/** Lists the actors and relations that fall under an entry of a facet, whether they are seen or not. */
+/** Lists the actors and relations under an entry of a facet, whether visible or not. */
 export function listUnder(
   dataset: Dataset,
   facet: Facet,

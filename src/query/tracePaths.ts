@@ -2,62 +2,59 @@ import type { Result } from '../base/result.ts'
 import type { ActorId, RelationId, Status } from '../model/dataset.ts'
 import { STATUSES } from '../model/status.ts'
 import type { Network } from '../network/compileNetwork.ts'
-import { createShortlist } from './trace/createShortlist.ts'
+import type { VertexPath } from '../network/graph/pathQuery.ts'
+import { listTraceProblems } from './listTraceProblems.ts'
+import type { CompiledQuery } from './trace/compileQuery.ts'
+import { compileQuery } from './trace/compileQuery.ts'
+import { createBestPathSearch } from './trace/createBestPathSearch.ts'
 import type { Balance, Reliance } from './trace/createTally.ts'
 import { createTally } from './trace/createTally.ts'
-import type { WalkedPath } from './trace/createWalker.ts'
-import type { Ground } from './trace/ground.ts'
-import { findGround } from './trace/ground.ts'
-import { listTraceProblems } from './trace/listTraceProblems.ts'
-import { listRanks } from './trace/rankPaths.ts'
+import type { Stepwise, TraceProgress } from './trace/enumeratePaths.ts'
+import { enumeratePaths, layerByStatus, layerOne, PORTION } from './trace/enumeratePaths.ts'
+import { createPathRanking } from './trace/pathRanking.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
 import { toTracedPath } from './trace/toTracedPath.ts'
-import { walkBestPaths } from './trace/walkBestPaths.ts'
-import type { Stepwise, WalkProgress } from './trace/walkInLayers.ts'
-import { layerByStatus, layerOne, PORTION, walkInLayers } from './trace/walkInLayers.ts'
 import type { TraceProblem } from './traceProblem.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
 
 export interface Trace {
-  /** Best first in the order asked for; then by weakest status, steps, confidence (unknown after known), relation ids. */
+  /** Best first: by the order asked for, then weakest status, steps, confidence (unknown last), relation ids. */
   readonly paths: readonly TracedPath[]
   /** Whether `paths` holds every path within the criteria. */
   readonly complete: boolean
-  /** Number of paths within the criteria; null: too many to count. */
+  /** The number of paths within the criteria. Null: there are too many to count. */
   readonly total: number | null
-  /** Whether no path that is not listed would rank before one that is; else the ranking holds among those found. */
+  /** Whether no path left out would rank before one listed. If not, the ranking holds among the paths found. */
   readonly rankingHolds: boolean
-  /** What every path shares besides its ends, in the order of the best; nothing if `total` is null. */
+  /** What all paths share besides their ends, in the order of the best path. Empty if `total` is null. */
   readonly onEveryPath: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }
-  /** Of all paths, or of those found if `total` is null; null: paths of this kind have no sign. */
+  /** The balance of all paths, or of those found if `total` is null. Null: paths of this kind have no sign. */
   readonly balance: Balance | null
-  /** What is left of the paths counted without each source that one of them rests on alone. */
+  /** The paths that are left without each source, for the sources on which alone a relation of a path rests. */
   readonly reliances: readonly Reliance[]
-  /** How many of the paths counted rest on dates, or grades, that leave open whether they fit. */
+  /** The numbers of paths that rest on dates, and on grades, that leave open whether they fit. */
   readonly doubtful: { readonly times: number; readonly grades: number }
   /**
-   * How many more paths there would be if this one other status were allowed as well; null: too many to count.
-   * Statuses that were asked for, and those that would give none, are left out.
+   * The number of further paths if one more status were allowed. Null: there are too many to count. Statuses that are
+   * allowed already, and those that would give none, are left out.
    */
   readonly moreByStatus: ReadonlyMap<Status, number | null>
-  /** How many more there would be if what is open counted; 0 where it does; null: too many to count. */
+  /** The numbers of further paths if open dates, or open grades, counted; 0 if they do. Null: too many to count. */
   readonly moreIfOpen: { readonly times: number | null; readonly grades: number | null }
 }
 
 export interface TraceLimits {
-  /** The most relations to look at for the list, and again for each number of paths that there would be. */
+  /** The most relations to look at for the list, and again for each number of further paths. */
   readonly effort?: number
-  /** Asked now and then; once it says yes, the trace ends as if its effort were used up. */
+  /** Asked every few ms. Once it gives true, the trace ends as if its effort were used up. */
   readonly shouldStop?: () => boolean
 }
 
-export type TraceProgress = WalkProgress
-
 /**
- * Traces every way from one actor to another that the question allows, best first, without visiting an actor twice.
+ * Traces every path from one actor to another that the question allows, best first. No path visits an actor twice.
  *
- * The list holds the best paths also where there are more than its limit. Time grows exponentially with the most steps.
- * Once the effort is used up, the total is unknown and the list holds the best of what was found: firmer statuses are
+ * The list holds the best paths even if there are more than its limit. Time grows exponentially with the most steps.
+ * Once the effort is used up, the total is unknown and the list holds the best paths found. Firmer statuses are
  * searched first, and shorter paths before longer ones.
  */
 export function tracePaths(
@@ -71,7 +68,7 @@ export function tracePaths(
   return step.value
 }
 
-/** Traces as `tracePaths` does, but reports every few ms how far it is, and ends when it is told `true`. */
+/** Traces as `tracePaths` does, but reports its progress every few ms, and ends when it is told `true`. */
 export function* traceStepwise(
   network: Network,
   question: TraceQuestion,
@@ -79,25 +76,24 @@ export function* traceStepwise(
 ): Generator<TraceProgress, Result<Trace, TraceProblem>, boolean> {
   const problems = listTraceProblems(network, question)
   if (problems.length > 0) return { ok: false, problems }
-  const ground = findGround(network, question)
-  const tally = createTally(network, ground, question)
-  const ranks = listRanks(network, question)
-  const shortlist = createShortlist(network, ranks, question.limit)
-  let paths = yield* listBestFirst(network, ground, question, effort)
-  const onPath = (path: WalkedPath) => {
+  const query = compileQuery(network, question)
+  const tally = createTally(network, query, question)
+  const ranking = createPathRanking(network, question, question.limit)
+  let paths = yield* listBestFirst(network, query, question, effort)
+  const onPath = (path: VertexPath) => {
     tally.add(path)
-    shortlist.add(path)
+    ranking.add(path)
   }
-  const { all, settled } = yield* walkInLayers(
-    ground,
+  const { all, settled } = yield* enumeratePaths(
+    query,
     question.maxSteps,
     layerByStatus(network, question),
     effort,
     onPath,
   )
   const rankingHolds = all || paths !== null || (question.order === 'status' && settled >= question.limit)
-  if (all || paths === null) paths = shortlist.list()
-  const traced = paths.map((path) => toTracedPath(network, ground, question, path))
+  if (all || paths === null) paths = ranking.list()
+  const traced = paths.map((path) => toTracedPath(network, query, question, path))
   const total = all ? tally.count() : null
   return {
     ok: true,
@@ -119,24 +115,24 @@ export function* traceStepwise(
   }
 }
 
-/** The best paths in an order in which they can be found one after the other; null: they cannot, or not with the effort. */
+/** The best paths, if the order lets them be found one after the other. Null: it does not, or the effort is used up. */
 function* listBestFirst(
   network: Network,
-  ground: Ground,
+  query: CompiledQuery,
   question: TraceQuestion,
   effort: number,
-): Stepwise<readonly WalkedPath[] | null> {
+): Stepwise<readonly VertexPath[] | null> {
   if (question.order !== 'strength' && question.order !== 'confidence') return null
-  const walker = walkBestPaths(network, ground, question)
+  const search = createBestPathSearch(network, query, question)
   for (let left = effort; left > 0; left -= PORTION) {
-    const state = walker.run(PORTION)
-    if (state === 'final') return walker.list()
-    if (state === 'hopeless' || (yield { found: walker.list().length, steps: 0 })) return null
+    const state = search.run(PORTION)
+    if (state === 'final') return search.list()
+    if (state === 'hopeless' || (yield { found: search.list().length, steps: 0 })) return null
   }
   return null
 }
 
-/** Counts how many more paths each other status would give: those that have a relation of that status. */
+/** Counts the further paths that each other status would give: those with a relation of that status. */
 function* countByStatus(
   network: Network,
   question: TraceQuestion,
@@ -145,8 +141,8 @@ function* countByStatus(
   const more = new Map<Status, number | null>()
   for (const [index, status] of STATUSES.entries()) {
     if (question.statuses.includes(status) || !((network.statuses >> index) & 1)) continue
-    const looser = { ...question, statuses: [...question.statuses, status] }
-    const found = yield* count(network, looser, effort, layerOne(network, status))
+    const relaxed = { ...question, statuses: [...question.statuses, status] }
+    const found = yield* count(network, relaxed, effort, layerOne(network, status))
     if (found !== 0) more.set(status, found)
   }
   return more
@@ -156,10 +152,10 @@ function* countMore(
   network: Network,
   question: TraceQuestion,
   total: number | null,
-  looser: Partial<TraceQuestion>,
+  relaxed: Partial<TraceQuestion>,
   effort: number,
 ): Stepwise<number | null> {
-  const found = yield* count(network, { ...question, ...looser }, effort)
+  const found = yield* count(network, { ...question, ...relaxed }, effort)
   return found === null || total === null ? null : found - total
 }
 
@@ -170,12 +166,12 @@ function* count(
   layering = layerByStatus(network, question),
 ): Stepwise<number | null> {
   let found = 0
-  const ground = findGround(network, question)
-  const { all } = yield* walkInLayers(ground, question.maxSteps, layering, effort, () => found++)
+  const query = compileQuery(network, question)
+  const { all } = yield* enumeratePaths(query, question.maxSteps, layering, effort, () => found++)
   return all ? found : null
 }
 
-/** What all paths share, in the order in which the best of them has it. */
+/** What all paths share, in the order of the best path. */
 function inOrderOf(best: TracedPath | undefined, { actors, relations }: Trace['onEveryPath']): Trace['onEveryPath'] {
   if (!best) return { actors, relations }
   const [sharedActors, sharedRelations] = [new Set(actors), new Set(relations)]

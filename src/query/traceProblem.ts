@@ -17,7 +17,7 @@ export type TraceProblem =
         | 'reading of time'
         | 'reliability'
       readonly id: string
-      /** What was probably meant. */
+      /** The known id that was probably meant. */
       readonly closest: string | null
     }
   | { readonly code: 'same-ends'; readonly id: string }

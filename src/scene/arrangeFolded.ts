@@ -11,24 +11,24 @@ import { labelSpot } from './labelSpot.ts'
 import type { PlacingLayoutId, Pull, Spot } from './layouts/layout.ts'
 import { LAYOUTS } from './layouts/registry.ts'
 import { placeLineLabels } from './routes/placeLineLabels.ts'
-import type { Stroke } from './routes/route.ts'
+import type { RouteStroke } from './routes/route.ts'
 import { routeBundles } from './routes/routeBundles.ts'
 import { sortRecords } from './sortRecords.ts'
 import type { SpotId } from './structure/bundleRelations.ts'
 import { bundleRelations } from './structure/bundleRelations.ts'
-import type { Camp } from './structure/findCamps.ts'
-import { findCamps } from './structure/findCamps.ts'
-import type { Hierarchy } from './structure/findHierarchy.ts'
-import { findHierarchy } from './structure/findHierarchy.ts'
 import { foldActors, UNFOLDED } from './structure/foldActors.ts'
+import type { Hierarchy } from './structure/getHierarchy.ts'
+import { getHierarchy } from './structure/getHierarchy.ts'
+import type { Camp } from './structure/listCamps.ts'
+import { listCamps } from './structure/listCamps.ts'
 import { countPartners, rankActors } from './structure/rankActors.ts'
 import { measureText } from './text/measureText.ts'
 
 /** Arranges actors first, in camps or freely, with folds and trunks, and then leads the lines round them. */
 export function arrangeFolded(given: Dataset, arranging: Arranging, id: PlacingLayoutId): Arrangement {
   const dataset = sortRecords(given)
-  const camps = findCamps(dataset)
-  const hierarchy = findHierarchy(dataset)
+  const camps = listCamps(dataset)
+  const hierarchy = getHierarchy(dataset)
   const ranking = rankActors(dataset)
   const { page } = arranging
   const folding = { ...arranging, mostActors: page?.mostActors ?? Infinity }
@@ -190,7 +190,7 @@ function moveSpots(
   return moved
 }
 
-function* boxesOf(routes: Iterable<readonly Stroke[]>): Generator<Box> {
+function* boxesOf(routes: Iterable<readonly RouteStroke[]>): Generator<Box> {
   for (const strokes of routes)
     for (const { points } of strokes) for (const { x, y } of points) yield { x, y, width: 0, height: 0 }
 }

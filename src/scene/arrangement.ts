@@ -5,7 +5,7 @@ import type { Page } from './density.ts'
 import type { Box } from './geometry.ts'
 import type { NameLanguage, SpotLabel } from './labelSpot.ts'
 import type { CampOutline, Frame, LayoutId } from './layouts/layout.ts'
-import type { Stroke } from './routes/route.ts'
+import type { RouteStroke } from './routes/route.ts'
 import type { Bundle, SpotId } from './structure/bundleRelations.ts'
 import type { Level } from './structure/foldActors.ts'
 
@@ -50,7 +50,7 @@ export interface PlacedSpot {
 
 export interface Wire {
   readonly bundle: Bundle
-  readonly strokes: readonly Stroke[]
+  readonly strokes: readonly RouteStroke[]
   /** Where a count or a remark can stand, if there is room. */
   readonly labelAt: Box | null
   /** Where a long line says its verb again. */

@@ -1,7 +1,6 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
+import type { Visibility } from '../query/filter.ts'
 import type { Theme } from './look/palette.ts'
-
-export type Visibility = 'show' | 'fade' | 'hide'
 
 /** What changes how things look, and not where they are. */
 export interface Composing {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { hearFailure } from './hearFailure.ts'
-import type { Answers, Job, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
+import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
 
 export interface JobOptions {
   readonly signal?: AbortSignal
@@ -15,7 +15,7 @@ export interface Publisher {
     dataset: Dataset,
     job: Extract<Job, { readonly kind: Kind }>,
     options?: JobOptions,
-  ) => Promise<Answers[Kind]>
+  ) => Promise<PublishAnswers[Kind]>
 }
 
 interface Waiting {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Answers, Job, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
+import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
 
 let dataset: Dataset | null = null
 let fonts: readonly Uint8Array[] = []
@@ -25,7 +25,7 @@ function send(message: PublishedMessage): void {
 }
 
 /** What sets text and what writes other formats is loaded by the first job that needs it. */
-async function doJob(job: Job): Promise<Answers[Job['kind']]> {
+async function doJob(job: Job): Promise<PublishAnswers[Job['kind']]> {
   if (job.kind === 'figure') {
     const { makeFigure } = await import('./makeFigure.ts')
     return makeFigure(dataset!, fonts, job, (stage: Stage) => send({ kind: 'stage', stage }))

@@ -33,7 +33,7 @@ export type Job =
   | { readonly kind: 'losses'; readonly format: FormatId }
   | { readonly kind: 'data'; readonly format: FormatId }
 
-export interface Answers {
+export interface PublishAnswers {
   readonly figure: MadeFigure
   readonly losses: readonly Loss[]
   readonly data: WrittenFile
@@ -56,4 +56,4 @@ export type PublishMessage =
 /** From the worker, of the job that it was given last. */
 export type PublishedMessage =
   | { readonly kind: 'stage'; readonly stage: Stage }
-  | { readonly kind: 'done'; readonly answer: Answers[Job['kind']] }
+  | { readonly kind: 'done'; readonly answer: PublishAnswers[Job['kind']] }

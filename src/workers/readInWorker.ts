@@ -3,7 +3,7 @@ import type { ReadProgress } from '../formats/readProgress.ts'
 import { hearFailure } from './hearFailure.ts'
 import type { ReadAnswer, ReadMessage, ReadReply } from './readMessages.ts'
 
-export interface Reading {
+export interface ReadingOptions {
   /** Ends the worker at once; what was asked then fails with the signal's reason. */
   readonly signal: AbortSignal
   readonly tell: ReadProgress
@@ -13,7 +13,7 @@ export interface Reading {
  * Reads files in a worker of their own, so that the page answers meanwhile. Fails if there is not memory enough, or if
  * it is stopped.
  */
-export function readInWorker(files: readonly FileToRead[], { signal, tell }: Reading): Promise<ReadAnswer> {
+export function readInWorker(files: readonly FileToRead[], { signal, tell }: ReadingOptions): Promise<ReadAnswer> {
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
   const message: ReadMessage = { files }
   return new Promise<ReadAnswer>((resolve, reject) => {

@@ -1,14 +1,14 @@
 import type { Network } from '../network/compileNetwork.ts'
 import { explainAbsence } from '../query/explainAbsence.ts'
-import { findDeadEnd } from '../query/findDeadEnd.ts'
-import { findSupports } from '../query/findSupports.ts'
-import { listLoosenings } from '../query/listLoosenings.ts'
+import { getDeadEnd } from '../query/getDeadEnd.ts'
+import { getMinimumCuts } from '../query/getMinimumCuts.ts'
 import { listOtherKinds } from '../query/listOtherKinds.ts'
-import type { ReachSide } from '../query/listReached.ts'
-import { listReached } from '../query/listReached.ts'
 import { listWidenings } from '../query/listWidenings.ts'
+import { listRelaxations } from '../query/relaxation/listRelaxations.ts'
 import { traceStepwise } from '../query/tracePaths.ts'
 import type { TraceQuestion } from '../query/traceQuestion.ts'
+import type { ReachSide } from '../query/traceReached.ts'
+import { traceReached } from '../query/traceReached.ts'
 import type { TraceAnswer, TraceReport, TraceRequest, TraceSignal } from './tracing.ts'
 
 /** So much that an answer within the usual limits is whole; beyond it the answer says that it is not complete. */
@@ -35,11 +35,11 @@ export function* answerTrace(network: Network, request: TraceRequest): Generator
     step = tracing.next(isStopped)
   }
   const result = step.value
-  const answer = { ask, result, supports: null, loosenings: null, instead: null }
+  const answer = { ask, result, cuts: null, relaxations: null, instead: null }
   const signal = yield report(answer, !result.ok || isStopped)
   if (signal !== 'go on' || !result.ok || isStopped) return
   if (result.value.total === 0) yield* explainNoPath(network, question, answer)
-  else yield report({ ...answer, supports: findSupports(network, question, result.value) }, true)
+  else yield report({ ...answer, cuts: getMinimumCuts(network, question, result.value) }, true)
 }
 
 function* explainNoPath(
@@ -47,12 +47,12 @@ function* explainNoPath(
   question: TraceQuestion,
   answer: Extract<TraceAnswer, { ask: 'paths' }>,
 ): Generator<TraceReport, void, TraceSignal> {
-  const explained = { ...answer, loosenings: listLoosenings(network, question) }
+  const explained = { ...answer, relaxations: listRelaxations(network, question) }
   if ((yield report(explained, false)) !== 'go on') return
   const instead = {
     kinds: listOtherKinds(network, question),
-    onward: findDeadEnd(network, question, 'forward'),
-    backward: findDeadEnd(network, question, 'backward'),
+    onward: getDeadEnd(network, question, 'forward'),
+    backward: getDeadEnd(network, question, 'backward'),
   }
   yield report({ ...explained, instead }, true)
 }
@@ -62,11 +62,11 @@ function* answerReach(
   question: TraceQuestion,
   ask: ReachSide,
 ): Generator<TraceReport, void, TraceSignal> {
-  const result = listReached(network, question, ask)
+  const result = traceReached(network, question, ask)
   const answer = { ask, result, widenings: null, deadEnd: null }
   if ((yield report(answer, !result.ok)) !== 'go on' || !result.ok) return
   const side = ask === 'reached' ? 'forward' : 'backward'
-  const deadEnd = result.value.actors.length === 0 && ask !== 'common' ? findDeadEnd(network, question, side) : null
+  const deadEnd = result.value.actors.length === 0 && ask !== 'common' ? getDeadEnd(network, question, side) : null
   yield report({ ...answer, widenings: listWidenings(network, question, ask), deadEnd }, true)
 }
 

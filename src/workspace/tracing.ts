@@ -1,15 +1,16 @@
 import type { Result } from '../base/result.ts'
 import type { ActorId, Dataset } from '../model/dataset.ts'
 import type { Absence } from '../query/explainAbsence.ts'
-import type { DeadEnd } from '../query/findDeadEnd.ts'
-import type { Supports } from '../query/findSupports.ts'
-import type { Loosening } from '../query/listLoosenings.ts'
+import type { DeadEnd } from '../query/getDeadEnd.ts'
+import type { MinimumCuts } from '../query/getMinimumCuts.ts'
 import type { OtherKind } from '../query/listOtherKinds.ts'
-import type { Reach, ReachSide } from '../query/listReached.ts'
 import type { Widening } from '../query/listWidenings.ts'
-import type { Trace, TraceProgress } from '../query/tracePaths.ts'
+import type { Relaxation } from '../query/relaxation/listRelaxations.ts'
+import type { TraceProgress } from '../query/trace/enumeratePaths.ts'
+import type { Trace } from '../query/tracePaths.ts'
 import type { TraceProblem } from '../query/traceProblem.ts'
 import type { PathKind, TraceQuestion } from '../query/traceQuestion.ts'
+import type { Reach, ReachSide } from '../query/traceReached.ts'
 
 /** A question as it is put to whoever answers it: for the paths, for who is at their end, or for who is on none. */
 export type TraceRequest =
@@ -22,9 +23,9 @@ export type TraceAnswer =
   | {
       readonly ask: 'paths'
       readonly result: Result<Trace, TraceProblem>
-      readonly supports: Supports | null
+      readonly cuts: MinimumCuts | null
       /** What would give a path, where there is none. */
-      readonly loosenings: readonly Loosening[] | null
+      readonly relaxations: readonly Relaxation[] | null
       /** Where there is none: paths of the other kinds, and where influence stops. */
       readonly instead: Instead | null
     }

@@ -96,12 +96,12 @@ export interface Pin {
 
 /** A menu at a point of the page, in px. */
 export interface OpenMenu {
-  readonly target: Target | null
+  readonly target: PointerTarget | null
   readonly at: Point
 }
 
 /** What a pointer can be on in the diagram, and what a menu is about. */
-export type Target =
+export type PointerTarget =
   | { readonly kind: 'actor'; readonly actor: ActorId }
   | { readonly kind: 'fold'; readonly camp: string; readonly actors: readonly ActorId[] }
   | { readonly kind: 'bundle'; readonly bundle: string; readonly relations: readonly RelationId[] }

@@ -5,7 +5,7 @@ import type { DatasetFile } from '../../src/model/dataset.ts'
 import { printIssue } from '../../src/model/describeIssue.ts'
 import { printRelation } from '../../src/model/printRelation.ts'
 import { readDataset } from '../../src/model/readDataset.ts'
-import { isInForce, parseDate } from '../../src/model/time.ts'
+import { judgeInForce, parseDate } from '../../src/model/time.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { getSign } from '../../src/model/vocabulary.ts'
 import { readShared } from '../shared.ts'
@@ -62,7 +62,7 @@ test('iraq-security-reform gives a day only to a series; a change in it came at 
   expect(onDays.map(({ id }) => id)).toEqual(['r062', 'economic-changes', 'security-changes', 'intelligence-changes'])
   const dated = relations.filter(({ start }) => start !== null)
   const day = parseDate('2020-07-07')
-  expect(day.ok && dated.map((relation) => isInForce(relation, day.value))).toEqual(
+  expect(day.ok && dated.map((relation) => judgeInForce(relation, day.value))).toEqual(
     dated.map(({ id, start }) => (id === 'r062' ? 'yes' : start!.startsWith('2020-09') ? 'no' : 'perhaps')),
   )
 })

@@ -3,7 +3,7 @@ import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../src/model/time/calendar.ts'
-import { isInForce, parseDate } from '../../src/model/time.ts'
+import { judgeInForce, parseDate } from '../../src/model/time.ts'
 
 type Bound = readonly [year: number, month: number, day: number] | number | null
 
@@ -265,7 +265,7 @@ test('parseDate never throws, and never reads an earliest day after the latest',
   )
 })
 
-describe('isInForce says', () => {
+describe('judgeInForce says', () => {
   test.each<[string | null, string | null, string, 'yes' | 'no' | 'perhaps']>([
     // start, end, asked
     ['2019', '2021', '2020-03', 'yes'],
@@ -307,13 +307,13 @@ describe('isInForce says', () => {
     ['2003%', '2010~', '2011', 'perhaps'],
     ['not a date', null, '2020', 'perhaps'],
   ])('%s to %s, asked for %s: %s', (start, end, asked, answer) => {
-    expect(isInForce({ start, end }, parsed(asked))).toBe(answer)
+    expect(judgeInForce({ start, end }, parsed(asked))).toBe(answer)
   })
 
   test('"perhaps" of a past relation whose end is not known', () => {
-    expect(isInForce({ start: '2019', end: null, status: 'past' }, parsed('2020'))).toBe('perhaps')
-    expect(isInForce({ start: '2019', end: null, status: 'past' }, parsed('2018'))).toBe('no')
-    expect(isInForce({ start: '2019', end: null, status: 'actual' }, parsed('2020'))).toBe('yes')
+    expect(judgeInForce({ start: '2019', end: null, status: 'past' }, parsed('2020'))).toBe('perhaps')
+    expect(judgeInForce({ start: '2019', end: null, status: 'past' }, parsed('2018'))).toBe('no')
+    expect(judgeInForce({ start: '2019', end: null, status: 'actual' }, parsed('2020'))).toBe('yes')
   })
 
   test('the same as counting every day on which it may have started and ended', () => {
@@ -330,7 +330,7 @@ describe('isInForce says', () => {
           }
         }
         const expected = cases.every(Boolean) ? 'yes' : cases.some(Boolean) ? 'perhaps' : 'no'
-        expect(isInForce({ start, end: to }, parsed(asked))).toBe(expected)
+        expect(judgeInForce({ start, end: to }, parsed(asked))).toBe(expected)
       }),
       { numRuns: 60 },
     )

@@ -22,7 +22,7 @@ test('compileNetwork finds an actor by id, and nothing by an id that the dataset
   ])
 })
 
-test('compileNetwork takes names of object members for plain ids', () => {
+test('compileNetwork treats names of object members as plain ids', () => {
   const actors = ['__proto__', 'constructor'].map((id) => ({ id, name: { en: id }, type: 'state' }))
   const dataset = build({ actors: actors.map((actor, index) => ({ ...actor, id: `a${index}` })) })
   const renamed = new Map(actors.map((actor) => [actor.id as ActorId, { ...dataset.actors.get('a0' as ActorId)! }]))
@@ -42,7 +42,7 @@ test('compileNetwork leaves out relations with an end that does not exist', () =
   expect([[...network.source], [...network.target], network.type.length]).toEqual([[1], [0], 1])
 })
 
-test('compileNetwork reads the ways in which influence crosses a relation', () => {
+test('compileNetwork gives the directions in which influence crosses a relation', () => {
   const lines = [
     'a assists b',
     'a part_of b',
@@ -56,7 +56,7 @@ test('compileNetwork reads the ways in which influence crosses a relation', () =
   expect(network.types.map(({ symmetric }) => symmetric)).toEqual([false, false, true, false, true, false])
 })
 
-test('compileNetwork lets a symmetric conduit be crossed either way, and one without direction not at all', () => {
+test('compileNetwork lets a symmetric conduit be crossed both ways, and one without direction in none', () => {
   const relationTypes = [
     { id: 'one', conduit: true, direction: 'reverse', symmetric: true },
     { id: 'two', conduit: true, direction: 'both' },
@@ -69,20 +69,20 @@ test('compileNetwork lets a symmetric conduit be crossed either way, and one wit
   expect(types.map(({ conduit }) => conduit)).toEqual([FORWARD | REVERSE, FORWARD | REVERSE, 0, 0])
 })
 
-test('compileNetwork reads the sign of a relation, its own before that of its type', () => {
+test('compileNetwork gives a relation its own sign before that of its type', () => {
   expect([...compileNetwork(given('a opposes b', 'a opposes b 1', 'a opposes b 0', 'a controls b')).sign]).toEqual([
     -1, 1, 0, 0,
   ])
 })
 
-test('compileNetwork reads status and explicitness, and knows which statuses are met', () => {
+test('compileNetwork gives status and explicitness, and the statuses that occur', () => {
   const network = compileNetwork(given('a opposes b past inferred', 'a opposes b', 'a opposes b possible implied'))
   expect(Array.from(network.status, (status) => STATUSES[status])).toEqual(['past', 'actual', 'possible'])
   expect(Array.from(network.explicitness, (one) => EXPLICITNESSES[one])).toEqual(['inferred', 'stated', 'implied'])
   expect(STATUSES.filter((_, index) => (network.statuses >> index) & 1)).toEqual(['actual', 'past', 'possible'])
 })
 
-test('compileNetwork knows the relation types that are met, those without an entry in the vocabulary as well', () => {
+test('compileNetwork gives the relation types that occur, even those that the vocabulary does not have', () => {
   const { types, type } = compileNetwork(given('a opposes b', 'a never_heard_of b', 'b opposes a'))
   expect(Array.from(type, (index) => types[index]!.id)).toEqual(['opposes', 'never_heard_of', 'opposes'])
   expect(types.map(({ id }) => id)).toEqual(['opposes', 'never_heard_of'])

@@ -18,7 +18,7 @@ function list(dataset: Parameters<typeof compileNetwork>[0], change: object): re
 
 const name = ({ relations }: TracedPath) => relations.join(' ')
 
-test('compareTraces tells what two lists share and what only one has, in the order of each', () => {
+test('compareTraces gives what both lists have and what only one has, in the order of each', () => {
   const dataset = given('1: a controls b', '2: a controls b past', '3: a controls b', '4: a controls b possible')
   const comparison = compareTraces(
     list(dataset, { statuses: ['actual', 'past'] }),
@@ -29,7 +29,7 @@ test('compareTraces tells what two lists share and what only one has, in the ord
   expect(comparison.onlySecond.map(name)).toEqual(['4'])
 })
 
-test('compareTraces puts every path of either list in one of three lists, and none in two', () => {
+test('compareTraces puts every path of either list in exactly one of three lists', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, someQuestion, (records, one, other) => {
       const dataset = build(records)

@@ -93,11 +93,11 @@ test.each([
   expect(find(query)[0]).toBe(id)
 })
 
-test('createSearch ranks whole name, then its beginning, then sentences, and forgives no spelling that is one', () => {
+test('createSearch ranks a whole name, then its beginning, then sentences, and corrects no word that exists', () => {
   expect(find('iran')).toEqual(['iran', 'iranian-oil', 'r1', 'r2'])
 })
 
-test('createSearch finds relations by what they say, in both directions and both languages', () => {
+test('createSearch finds relations by their sentence, in both directions and both languages', () => {
   expect(find('opposes')).toEqual(['r1'])
   expect(find('opposed by')).toEqual(['r1'])
   expect(find('يعارض')).toEqual(['r1'])
@@ -116,7 +116,7 @@ test('createSearch puts the better connected first among equals', () => {
   expect(find('ira').slice(0, 3)).toEqual(['iran', 'intelligence', 'iranian-oil'])
 })
 
-test('createSearch says by what it found something', () => {
+test('createSearch gives the text that matched', () => {
   const matched = (query: string) => search(query)[0]!.matched
   expect(matched('inis')).toEqual({ name: 'initials', text: 'INIS' })
   expect(matched('daesh')).toEqual({ name: 'alias', text: 'Daesh' })
@@ -125,11 +125,11 @@ test('createSearch says by what it found something', () => {
   expect(matched('supports')).toEqual({ name: 'sentence', text: 'Iran supports Popular Mobilisation Committee' })
 })
 
-test('createSearch gives nothing for nothing, and for what is nowhere', () => {
+test('createSearch gives nothing for an empty query, or for what does not occur', () => {
   for (const query of ['', '   ', '?!', 'ـ', 'xylophone', 'iran xylophone']) expect(find(query), query).toEqual([])
 })
 
-test('createSearch gives at most as many as asked for', () => {
+test('createSearch gives at most as many hits as asked for', () => {
   expect(search('i', 3)).toHaveLength(3)
 })
 
@@ -140,7 +140,7 @@ test.each(['.*', '(', '[q-', '\\', 'a'.repeat(10_000), 'ab '.repeat(5000), '__pr
   },
 )
 
-test('createSearch looks at each different word once for a keystroke, and at the dataset never again', () => {
+test('createSearch looks at each different word once per keystroke, and never again at the dataset', () => {
   const words = [
     'Northern',
     'Popular',
@@ -183,7 +183,7 @@ test('createSearch looks at each different word once for a keystroke, and at the
   expect(reads).toBe(0)
 })
 
-test('createSearch puts whose name begins so before whose alias does, however well connected', () => {
+test('createSearch puts a match of a name before one of an alias, however well connected', () => {
   const dataset = build({
     actors: [
       { id: 'cabinet', name: { en: 'Government' }, aliases: ['Iraqi cabinet'], type: 'government' },

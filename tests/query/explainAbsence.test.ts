@@ -9,7 +9,7 @@ import { build, given } from '../network/given.ts'
 import { someQuestion, someRecords } from './arbitraryTrace.ts'
 import { tracePathsNaively } from './tracePathsNaively.ts'
 
-test('explainAbsence tells who is on a path, of how many and the best, as the paths themselves do', () => {
+test('explainAbsence gives the number of paths through an actor and the best of them, as the paths themselves do', () => {
   const met = new Map<string, number>()
   fc.assert(
     fc.property(someRecords, someQuestion, (records, asked) => {
@@ -28,13 +28,13 @@ test('explainAbsence tells who is on a path, of how many and the best, as the pa
           expect(absence.example).toMatchObject(own[0]!)
         }
         if (absence.kind === 'absent') {
-          for (const { loosen, example } of absence.loosenings) {
-            const all = tracePathsNaively(dataset, { ...question, ...loosen }).paths
+          for (const { relaxed, example } of absence.relaxations) {
+            const all = tracePathsNaively(dataset, { ...question, ...relaxed }).paths
             const ways = all.filter(({ actors }) => actors.includes(actor)).map(({ relations }) => relations.join())
             expect(example.actors).toContain(actor)
             expect(ways).toContain(example.relations.join())
           }
-          if (absence.loosenings.length > 0) met.set('loosened', (met.get('loosened') ?? 0) + 1)
+          if (absence.relaxations.length > 0) met.set('relaxed', (met.get('relaxed') ?? 0) + 1)
         }
         met.set(absence.kind, (met.get(absence.kind) ?? 0) + 1)
       }
@@ -52,26 +52,26 @@ function explain(dataset: Dataset, actor: string, change: object = {}) {
 
 const dataset = given('r1: a controls b', 'r2: a controls x', 'r3: x controls b possible', 'r4: b controls y')
 
-test('explainAbsence gives the smallest loosening that brings a path by way of the actor', () => {
+test('explainAbsence gives the smallest relaxation that gives a path through the actor', () => {
   const absence = explain(dataset, 'x')
   if (absence.kind !== 'absent') throw new Error(absence.kind)
-  expect(absence.loosenings.map(({ loosen, paths }) => [loosen, paths])).toEqual([
+  expect(absence.relaxations.map(({ relaxed, paths }) => [relaxed, paths])).toEqual([
     [{ statuses: ['actual', 'possible'] }, 1],
   ])
 })
 
-test('explainAbsence says of an actor that is avoided that it is', () => {
+test('explainAbsence names avoiding an actor as the reason for its absence', () => {
   const absence = explain(dataset, 'x', { avoid: ['x'], statuses: ['actual', 'possible'] })
-  expect(absence).toMatchObject({ kind: 'absent', loosenings: [{ loosen: { avoid: [] }, paths: 1 }] })
+  expect(absence).toMatchObject({ kind: 'absent', relaxations: [{ relaxed: { avoid: [] }, paths: 1 }] })
 })
 
-test('explainAbsence counts the paths by way of an actor before a stop and after it', () => {
+test('explainAbsence counts the paths through an actor before a stop and after it', () => {
   const lines = ['1: a controls x', '2: x controls m', '3: m controls b', '4: a controls m', '5: m controls x']
   const absence = explain(given(...lines, '6: x controls b'), 'x', { via: ['m'] })
   expect(absence).toMatchObject({ kind: 'present', paths: 2 })
 })
 
-test('explainAbsence has nothing to offer for an actor that no path leads by, or that does not exist', () => {
-  expect(explain(dataset, 'y')).toEqual({ kind: 'absent', loosenings: [] })
-  expect(explain(dataset, 'nobody')).toEqual({ kind: 'absent', loosenings: [] })
+test('explainAbsence gives no relaxation for an actor that no path leads through, or that does not exist', () => {
+  expect(explain(dataset, 'y')).toEqual({ kind: 'absent', relaxations: [] })
+  expect(explain(dataset, 'nobody')).toEqual({ kind: 'absent', relaxations: [] })
 })

@@ -104,7 +104,7 @@ test.each(cases)('filterDataset filters by %s: %j', (_, filter, expected) => {
   expect(see(filter)).toEqual(expected)
 })
 
-test('filterDataset lets hide win over fade, and fade over show', () => {
+test('filterDataset lets hide override fade, and fade override show', () => {
   const filter: Filter = {
     statuses: [['actual', 'fade']],
     signs: [['-1', 'hide']],
@@ -113,7 +113,7 @@ test('filterDataset lets hide win over fade, and fade over show', () => {
   expect(see(filter)).toEqual(['ab hide', 'ca fade'])
 })
 
-test('filterDataset counts each entry, and how much of it is now seen', () => {
+test('filterDataset counts the records of each entry, in total and by visibility', () => {
   const { counts, totals } = filterDataset(dataset, {
     actorTypes: [['state', 'hide']],
     statuses: [['alleged', 'fade']],
@@ -132,7 +132,7 @@ test('filterDataset counts each entry, and how much of it is now seen', () => {
   expect(totals.actors).toEqual({ total: 3, show: 2, fade: 0, hide: 1 })
 })
 
-test('filterDataset counts by date only if there is one', () => {
+test('filterDataset counts by date only if it is given one', () => {
   expect(filterDataset(dataset, {}).counts.has('dates')).toBe(false)
   const { counts, asOf } = filterDataset(dataset, { asOf: '2020-03' })
   expect([...counts.get('dates')!].map(([entry, { total }]) => `${entry} ${total}`)).toEqual([
@@ -143,7 +143,7 @@ test('filterDataset counts by date only if there is one', () => {
   expect(asOf?.text).toBe('2020-03')
 })
 
-test('filterDataset does not look at dates if it is asked for something that is no date', () => {
+test('filterDataset ignores dates if it is given something that is no date', () => {
   const filtered = filterDataset(dataset, { asOf: 'last summer' })
   expect(filtered.asOf).toBeNull()
   expect(filtered.totals.relations.hide).toBe(0)
@@ -154,7 +154,7 @@ test('filterDataset hides a relation with an end that does not exist', () => {
   expect(filterDataset(dangling, {}).relations.get('r' as RelationId)).toBe('hide')
 })
 
-test('filterDataset takes names of object members for plain entries', () => {
+test('filterDataset treats names of object members as plain entries', () => {
   const named = build({ actors: [{ id: 'a', name: { en: 'A' }, type: '__proto__' }] })
   const { actors, counts } = filterDataset(named, JSON.parse('{"actorTypes":[["__proto__","hide"]]}'))
   expect(actors.get('a' as ActorId)).toBe('hide')
@@ -213,7 +213,7 @@ test('filterDataset never shows more when more is hidden', () => {
   )
 })
 
-test('filterDataset never shows a relation better than its ends', () => {
+test('filterDataset never makes a relation more visible than its ends', () => {
   fc.assert(
     fc.property(someFilter, (filter) => {
       const { actors, relations } = filterDataset(dataset, filter)

@@ -3,7 +3,7 @@ import { generateDataset } from '../../bench/generateDataset.ts'
 import { filterDataset } from '../../src/query/filterDataset.ts'
 import { listUnder } from '../../src/query/listUnder.ts'
 
-test('listUnder lists as many as the legend counts, for every entry of every facet', () => {
+test('listUnder lists as many records as the legend counts, for every entry of every facet', () => {
   const dataset = generateDataset(60)
   const { counts, asOf } = filterDataset(dataset, { asOf: '2020' })
   expect(counts.size).toBe(8)

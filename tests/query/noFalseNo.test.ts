@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../src/model/dataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
-import { findDeadEnd } from '../../src/query/findDeadEnd.ts'
+import { getDeadEnd } from '../../src/query/getDeadEnd.ts'
 import { listOtherKinds } from '../../src/query/listOtherKinds.ts'
-import { listReached } from '../../src/query/listReached.ts'
 import { listWidenings } from '../../src/query/listWidenings.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
+import { traceReached } from '../../src/query/traceReached.ts'
 import { given } from '../network/given.ts'
 
 const network = (...relations: string[]) => compileNetwork(given(...relations))
@@ -17,7 +17,7 @@ const ask = (from: string, to: string, criteria: Partial<TraceQuestion> = {}): T
   to: [...to] as ActorId[],
 })
 
-test('listWidenings names each single change that reaches more, with whom, the most first', () => {
+test('listWidenings gives each single change that reaches more actors, with these actors, the most first', () => {
   const graph = network('a heads b', 'b heads c', 'a controls d intended', 'd heads e', 'b heads f possible')
   const widenings = listWidenings(graph, ask('a', '', { maxSteps: 1 }), 'reached')
   expect(widenings.map(({ change, actors }) => [change.criterion, change.allow, actors.join('')])).toEqual([
@@ -26,25 +26,25 @@ test('listWidenings names each single change that reaches more, with whom, the m
   ])
 })
 
-test('listWidenings gives exactly those whom the changed question names beyond the first', () => {
+test('listWidenings gives exactly the actors that the changed question adds', () => {
   const graph = network('a heads b', 'a controls c alleged', 'c heads d', 'e influences b past')
   for (const side of ['reached', 'reaching'] as const) {
     const question = side === 'reached' ? ask('a', '') : ask('', 'b')
     const names = (asked: TraceQuestion) => {
-      const reach = listReached(graph, asked, side)
+      const reach = traceReached(graph, asked, side)
       return reach.ok ? reach.value.actors.map(({ actor }) => actor) : []
     }
-    for (const { loosen, actors } of listWidenings(graph, question, side)) {
-      expect(names({ ...question, ...loosen }).filter((actor) => !names(question).includes(actor))).toEqual(actors)
+    for (const { relaxed, actors } of listWidenings(graph, question, side)) {
+      expect(names({ ...question, ...relaxed }).filter((actor) => !names(question).includes(actor))).toEqual(actors)
     }
   }
 })
 
-test('listWidenings finds nothing where no single change helps', () => {
+test('listWidenings gives nothing if no single change helps', () => {
   expect(listWidenings(network('a opposes b'), ask('a', ''), 'reached')).toEqual([])
 })
 
-test('listOtherKinds tries the other kinds of path and gives their number and the best of each', () => {
+test('listOtherKinds gives the number of paths of each other kind, and the best', () => {
   const graph = network('a heads b', 'b opposes c', 'a opposes c')
   expect(
     listOtherKinds(graph, ask('a', 'c')).map(({ kind, paths, example }) => [kind, paths, example.relations]),
@@ -54,7 +54,7 @@ test('listOtherKinds tries the other kinds of path and gives their number and th
   ])
 })
 
-test('listOtherKinds says what would have to change where another kind gives paths only then', () => {
+test('listOtherKinds gives the changes that another kind needs before it has paths', () => {
   const graph = network('a opposes b alleged')
   const [effect] = listOtherKinds(graph, ask('a', 'b'))
   expect(effect!.changes).toEqual([{ criterion: 'statuses', allow: 'alleged' }])
@@ -64,9 +64,9 @@ test('listOtherKinds leaves out kinds that no change helps', () => {
   expect(listOtherKinds(network('a overlaps_with b'), ask('a', 'b'))).toEqual([])
 })
 
-test('findDeadEnd names a type without influence as the reason, one that runs the other way, and what is left out', () => {
+test('getDeadEnd gives the reason: a type without influence, the wrong direction, or a criterion', () => {
   const graph = network('a opposes b', 'a opposes c', 'a member_of d', 'e heads a', 'a controls f possible')
-  expect(findDeadEnd(graph, ask('a', 'b'), 'forward')).toEqual({
+  expect(getDeadEnd(graph, ask('a', 'b'), 'forward')).toEqual({
     actors: [],
     blocked: [
       { reason: 'type', type: 'opposes', count: 2 },
@@ -77,8 +77,8 @@ test('findDeadEnd names a type without influence as the reason, one that runs th
   })
 })
 
-test('findDeadEnd tells how far it comes, by any number of steps, from either end', () => {
+test('getDeadEnd gives how far influence gets from either end, by any number of steps', () => {
   const graph = network('a heads b', 'b heads c', 'd opposes c', 'd heads e')
-  expect(findDeadEnd(graph, ask('a', 'e', { maxSteps: 1 }), 'forward').actors).toEqual(['b', 'c'])
-  expect(findDeadEnd(graph, ask('a', 'e'), 'backward').actors).toEqual(['d'])
+  expect(getDeadEnd(graph, ask('a', 'e', { maxSteps: 1 }), 'forward').actors).toEqual(['b', 'c'])
+  expect(getDeadEnd(graph, ask('a', 'e'), 'backward').actors).toEqual(['d'])
 })

@@ -51,7 +51,7 @@ function expectRight(dataset: Dataset, question: TraceQuestion): Trace {
   return answer
 }
 
-test('tracePaths gives what the definitions give, tried out one by one', () => {
+test('tracePaths gives what the definitions give, applied to every path', () => {
   const seen = new Map<string, number>()
   fc.assert(
     fc.property(someRecords, someQuestion, (records, question) => {
@@ -96,7 +96,7 @@ test.each(CRITERION_NAMES)('tracePaths gives what the definitions give for %s, a
   }
 })
 
-test('tracePaths gives the same answer in whatever order the file has its records', () => {
+test('tracePaths does not depend on the order of records in the file', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, (records, question) => {
       const { actors, relations, sources } = records
@@ -107,12 +107,12 @@ test('tracePaths gives the same answer in whatever order the file has its record
   )
 })
 
-test('tracePaths loses no path when a criterion is loosened', () => {
+test('tracePaths loses no path when a criterion is relaxed', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, (records, strict) => {
       const dataset = build(records)
       const { kind, from, to } = strict
-      const loosened: Partial<TraceQuestion>[] = [
+      const relaxed: Partial<TraceQuestion>[] = [
         { maxSteps: strict.maxSteps + 1 },
         { types: null },
         { statuses: STATUSES },
@@ -133,7 +133,7 @@ test('tracePaths loses no path when a criterion is loosened', () => {
       ]
       const paths = tell(trace(dataset, { ...strict, maxSteps: Math.min(strict.maxSteps, 4) }))
       if (paths.length === 0) return
-      for (const loose of loosened) {
+      for (const loose of relaxed) {
         const all = new Set(tell(trace(dataset, { ...strict, maxSteps: 5, ...loose, limit: 500 })))
         for (const path of paths) expect(all).toContain(path)
       }
@@ -142,7 +142,7 @@ test('tracePaths loses no path when a criterion is loosened', () => {
   )
 })
 
-test('tracePaths gives reach and stance mirrored when ends and relations are turned round', () => {
+test('tracePaths mirrors reach and stance when ends and relations are reversed', () => {
   fc.assert(
     fc.property(someRecords, someQuestion, (records, question) => {
       fc.pre(question.kind !== 'effect' && question.time?.mode !== 'sequence')
@@ -157,7 +157,7 @@ test('tracePaths gives reach and stance mirrored when ends and relations are tur
   )
 })
 
-test('tracePaths leaves no path when an actor or a relation that is on every path is taken away', () => {
+test('tracePaths finds no path once an actor or a relation on every path is removed', () => {
   let tried = 0
   fc.assert(
     fc.property(someRecords, someQuestion, (records, question) => {
@@ -186,7 +186,7 @@ test('tracePaths never visits an actor twice', () => {
   )
 })
 
-test('tracePaths works the toy example: one way is for, the other against', () => {
+test('tracePaths solves the toy example: one path is for, the other against', () => {
   const toy = given('ab: A assists B', 'bc: B opposes C', 'ad: A opposes D', 'dc: D opposes C')
   const stance = trace(toy, ask('A', 'C', { kind: 'stance' }))
   expect(tell(stance)).toEqual(['A ab B bc C', 'A ad D dc C'])
@@ -195,7 +195,7 @@ test('tracePaths works the toy example: one way is for, the other against', () =
   expect(tell(trace(toy, ask('A', 'C')))).toEqual([])
 })
 
-test('tracePaths crosses a relation only the way in which influence runs', () => {
+test('tracePaths crosses a relation only in the direction of influence', () => {
   const dataset = given(
     'f: a controls b',
     'r: c member_of b',
@@ -208,7 +208,7 @@ test('tracePaths crosses a relation only the way in which influence runs', () =>
   expect(tell(trace(dataset, ask('d', 'a')))).toEqual([])
 })
 
-test('tracePaths takes the sign of the last relation for an effect, also of the only one', () => {
+test('tracePaths gives an effect the sign of its last relation, even if it is the only one', () => {
   const dataset = given(
     'r1: a penetrates b',
     'r2: b attacks c',
@@ -224,7 +224,7 @@ test('tracePaths takes the sign of the last relation for an effect, also of the 
   ])
 })
 
-test('tracePaths lets the end of an effect appear only at the end', () => {
+test('tracePaths lets the target of an effect appear only at the end', () => {
   const dataset = given('r1: a controls b', 'r2: b controls c', 'r3: c attacks b')
   expect(tell(trace(dataset, ask('a', 'b', { kind: 'effect' })))).toEqual([])
 })
@@ -241,7 +241,7 @@ test('tracePaths visits stops in the order asked for, with others between them',
   expect(tell(trace(chain, ask('a', 'b', { via: ['m', 'x'] })))).toEqual([])
 })
 
-test('tracePaths passes no stop by, however long the way without it', () => {
+test('tracePaths never skips a stop, however long the path without it', () => {
   const dataset = given(
     'r1: a controls x',
     'r2: x controls m',
@@ -263,7 +263,7 @@ test('tracePaths marks stances beyond two steps as speculative', () => {
   expect(marks).toEqual([false, false, true])
 })
 
-test('tracePaths ranks by weakest status, steps, confidence with unknown last, then ids', () => {
+test('tracePaths ranks by weakest status, steps, confidence with unknown last, and ids', () => {
   const dataset = given(
     'z: a controls b c0.9',
     'y: a controls b c0.9',
@@ -278,24 +278,24 @@ test('tracePaths ranks by weakest status, steps, confidence with unknown last, t
   expect(answer.paths.map(({ confidence }) => confidence)).toEqual([0.9, 0.9, 0.2, null, 1, 1])
 })
 
-test('tracePaths gives the distinct sources of a path by id', () => {
+test('tracePaths gives the distinct sources of a path in the order of their ids', () => {
   const dataset = given('a controls b @times @post', 'b controls c @times')
   expect(trace(dataset, ask('a', 'c')).paths[0]!.sources).toEqual(['post', 'times'])
 })
 
-test('tracePaths without a source keeps what another source or no source says', () => {
+test('tracePaths without a source keeps relations that rest on another source, or on none', () => {
   const dataset = given('r1: a controls b @times', 'r2: a controls b @times @post', 'r3: a controls b')
   expect(tell(trace(dataset, ask('a', 'b', { withoutSources: ['times'] })))).toEqual(['a r2 b', 'a r3 b'])
 })
 
-test('tracePaths lists the best, not the first found, where there are more than the limit', () => {
+test('tracePaths lists the best paths, not the first found, if there are more than the limit', () => {
   const direct = Array.from({ length: 50 }, (_, index) => `a controls b c${index / 50}`)
   const answer = trace(given(...direct), ask('a', 'b', { limit: 3 }))
   expect(answer.paths.map(({ confidence }) => confidence)).toEqual([0.98, 0.96, 0.94])
   expect([answer.complete, answer.total]).toEqual([false, 50])
 })
 
-test('tracePaths counts all ways through a clique and lists the shortest', () => {
+test('tracePaths counts all paths through a clique and lists the shortest', () => {
   const actors = Array.from({ length: 12 }, (_, index) => `n${index}`)
   const lines = actors.flatMap((a, i) => actors.slice(i + 1).map((b) => `${a} cooperates_with ${b}`))
   const answer = trace(given(...lines), ask('n0', 'n11', { maxSteps: 6, limit: 101 }))
@@ -304,7 +304,7 @@ test('tracePaths counts all ways through a clique and lists the shortest', () =>
   expect(answer.onEveryPath).toEqual({ actors: [], relations: [] })
 })
 
-test('tracePaths on a dense network says that it could not count, and lists the shortest all the same', () => {
+test('tracePaths on a dense network gives no total, and still lists the shortest paths', () => {
   const actors = Array.from({ length: 60 }, (_, index) => `n${index}`)
   const lines = actors.flatMap((a, i) => actors.slice(i + 1).map((b) => `${a} cooperates_with ${b}`))
   const answer = trace(given('x: n0 controls n1 possible', ...lines), ask('n0', 'n59', { maxSteps: 6 }))
@@ -314,7 +314,7 @@ test('tracePaths on a dense network says that it could not count, and lists the 
   expect([...answer.moreByStatus]).toEqual([['possible', null]])
 })
 
-test('tracePaths counts the same in a network too large to measure all distances in', () => {
+test('tracePaths gives the same count in a network too large for exact distances', () => {
   const random = createRandom(7)
   const pick = () => Math.floor(9000 * random() ** 3)
   const lines = Array.from({ length: 40_000 }, () => `n${pick()} controls n${pick()}`)
@@ -353,7 +353,7 @@ test('tracePaths follows a chain of twenty thousand actors to its end', () => {
   expect([answer.complete, answer.total, answer.paths[0]!.steps]).toEqual([true, 1, 19_999])
 })
 
-test('tracePaths takes names of object members for plain ids', () => {
+test('tracePaths treats names of object members as plain ids', () => {
   const chain = given('r1: a controls b', 'r2: b controls c')
   const rename = new Map([
     ['a', '__proto__'],

@@ -1,6 +1,6 @@
 import type { ActorId, Dataset, Relation, Status } from '../../src/model/dataset.ts'
 import { getConfidence } from '../../src/model/grades.ts'
-import { findSpan, isInForce, parseDate } from '../../src/model/time.ts'
+import { getSpan, judgeInForce, parseDate } from '../../src/model/time.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 
 const FIRM_TO_WEAK = ['actual', 'past', 'attempted', 'intended', 'possible', 'alleged']
@@ -133,7 +133,7 @@ function judgeTime({ time }: TraceQuestion, row: readonly Relation[]): Verdict {
   if (!time) return 'yes'
   const window = time.within === null ? null : parseDate(time.within)
   if (time.mode === 'each') {
-    const verdicts = row.map((relation) => (window?.ok ? isInForce(relation, window.value) : 'yes'))
+    const verdicts = row.map((relation) => (window?.ok ? judgeInForce(relation, window.value) : 'yes'))
     return verdicts.includes('no') ? 'no' : verdicts.includes('perhaps') ? 'perhaps' : 'yes'
   }
   const verdicts = new Set(
@@ -153,7 +153,7 @@ function listWorlds(row: readonly Relation[]): readonly (readonly Span[])[] {
   ]
   return row.reduce<readonly (readonly Span[])[]>(
     (worlds, relation) => {
-      const { start, end } = findSpan(relation)
+      const { start, end } = getSpan(relation)
       const spans = days(start).flatMap((from) => days(end).map((to) => ({ start: from, end: to })))
       const possible = spans.filter((span) => span.start <= span.end)
       return worlds.flatMap((world) => possible.map((span) => [...world, span]))

@@ -14,7 +14,7 @@ function complain(question: { readonly [Name in keyof TraceQuestion]?: unknown }
   return result.ok ? [] : result.problems.map(describeTraceProblem)
 }
 
-test('tracePaths has nothing to complain of in a question that can be answered', () => {
+test('tracePaths reports no problem in a question that can be answered', () => {
   expect(complain({})).toEqual([])
   expect(complain({ via: ['service'], types: ['opposes'], withoutSources: ['report'], limit: 0 })).toEqual([])
 })
@@ -98,6 +98,6 @@ const cases: readonly [string, Parameters<typeof complain>[0], readonly string[]
   ['a limit below nothing', { limit: -1 }, ['the limit must be a whole number from 0: -1; 500 is usual']],
 ]
 
-test.each(cases)('tracePaths says in words what is wrong with %s', (_, question, words) => {
+test.each(cases)('tracePaths describes what is wrong with %s', (_, question, words) => {
   expect(complain(question)).toEqual(words)
 })

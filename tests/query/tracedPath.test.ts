@@ -42,7 +42,7 @@ const TOY: readonly Told[] = [
   ['d opposes c', { strength: 0.9 }],
 ]
 
-test('a trace sums the paths for and those against apart, and never gives the net without the conflict', () => {
+test('a trace sums the paths for and against separately, and always gives the conflict with the net', () => {
   const { balance, paths } = trace(TOY, { kind: 'stance', strengthBy: 'product' })
   expect(paths.map(({ strength, sign }) => [strength, sign])).toEqual([
     [0.4, -1],
@@ -53,7 +53,7 @@ test('a trace sums the paths for and those against apart, and never gives the ne
   expect(balance!.sums!.conflict).toBeCloseTo(0.8511, 4)
 })
 
-test('a path is as strong as its weakest relation, where strengths are an order only', () => {
+test('a path is as strong as its weakest relation if strengths are ordinal', () => {
   const { paths } = trace(TOY, { kind: 'stance', order: 'strength' })
   expect(paths.map(({ relations, strength }) => [...relations, strength])).toEqual([
     ['r3', 'r4', 0.6],
@@ -61,14 +61,14 @@ test('a path is as strong as its weakest relation, where strengths are an order 
   ])
 })
 
-test('a trace counts paths instead of summing where the strength of one is unknown, and gives no sum without a path', () => {
+test('a trace counts paths instead of summing if a strength is unknown, and gives no sum without a path', () => {
   const counted = trace([...TOY.slice(0, 3), ['d opposes c']], { kind: 'stance' }).balance!
   expect(counted.sums).toEqual({ by: 'number', positive: 1, negative: 1, net: 0, conflict: 1 })
   expect(trace([['c opposes d'], ['a opposes d']], { kind: 'stance', maxSteps: 1 }).balance!.sums).toBe(null)
   expect(trace([['a controls c']]).balance).toBe(null)
 })
 
-test('a path by way of enemies that is in favour is marked as inferred', () => {
+test('a positive path by way of enemies is marked as inferred', () => {
   const { paths } = trace([...TOY, ['a supports c']], { kind: 'stance' })
   expect(paths.map(({ relations, inferred }) => [relations.join(' '), inferred])).toEqual([
     ['r5', false],
@@ -77,7 +77,7 @@ test('a path by way of enemies that is in favour is marked as inferred', () => {
   ])
 })
 
-test('the confidence of a path is its least, on request the product, and always lies within the bounds of Fréchet', () => {
+test('the confidence of a path is its least, or the product on request, and always lies within the bounds of Fréchet', () => {
   const told: readonly Told[] = [
     ['a controls b', { confidence: 0.9 }],
     ['b controls d', { confidence: 0.8 }],
@@ -95,13 +95,13 @@ test('a path held from the latest start to the earliest end of its relations', (
   expect(path.timeDoubtful).toBe(false)
 })
 
-test('a path may never have held at once, or its dates may leave that open', () => {
+test('a path may never have held at one time, or its dates may leave that open', () => {
   expect(tracePair({ start: '2010', end: '2012' }, { start: '2015' })!.held.at).toBe('no')
   expect(tracePair({ start: '2010', end: '2015' }, { start: '2015-03' })!.held.at).toBe('perhaps')
   expect(tracePair({ start: '2010' }, {})!.held).toEqual({ at: 'perhaps', start: '2010', end: null })
 })
 
-test('a path whose dates leave open if it meets the time asked for is marked, and counted apart', () => {
+test('a path whose dates leave open if it fits in time is marked, and counted separately', () => {
   const told: readonly Told[] = [
     ['a controls c', { start: '2019', end: '2021' }],
     ['a controls c', { start: '2020', end: '2021' }],
@@ -124,7 +124,7 @@ test('a path whose dates leave open if it meets the time asked for is marked, an
   expect([sure.doubtful.times, sure.moreIfOpen.times]).toEqual([0, 2])
 })
 
-test('a path with a grade that cannot be judged is a third state: marked, counted, and left out on request', () => {
+test('a path with a grade that cannot be judged is marked, counted, and left out on request', () => {
   const told: readonly Told[] = [
     ['a controls c', { credibility: 2 }],
     ['a controls c', { credibility: 6 }],
@@ -140,7 +140,7 @@ test('a path with a grade that cannot be judged is a third state: marked, counte
   expect([sure.total, sure.doubtful.grades, sure.moreIfOpen.grades]).toEqual([1, 0, 1])
 })
 
-test('a path rests on the source that alone carries most of its relations', () => {
+test('a path rests on the source that is the only one of most of its relations', () => {
   expect(tracePair(from('x'), from('x', 'y'))).toMatchObject({
     sources: ['x', 'y'],
     restsOn: { source: 'x', steps: 1 },
@@ -149,7 +149,7 @@ test('a path rests on the source that alone carries most of its relations', () =
   expect(tracePair(from('x', 'y'), {})!.restsOn).toBe(null)
 })
 
-test('a trace says how many paths remain without each source that one of them rests on alone', () => {
+test('a trace gives the number of paths left without each source on which one rests alone', () => {
   const { reliances } = trace([
     ['a controls b', from('x')],
     ['b controls c', from('x')],
@@ -163,7 +163,7 @@ test('a trace says how many paths remain without each source that one of them re
   ])
 })
 
-test('a trace says how many more paths each other status would give', () => {
+test('a trace gives the number of further paths that each other status would give', () => {
   const { moreByStatus, total } = trace([
     ['a controls c'],
     ['a controls c', { status: 'past' }],

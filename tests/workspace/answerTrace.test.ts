@@ -23,7 +23,7 @@ test('answerTrace that is stopped gives the best of what it has found, and nothi
   if (last?.kind !== 'answer' || last.answer.ask !== 'paths' || !last.answer.result.ok) throw new Error('no answer')
   expect(step.done).toBe(true)
   expect(last.isDone).toBe(true)
-  expect(last.answer).toMatchObject({ supports: null, loosenings: null, result: { value: { total: null } } })
+  expect(last.answer).toMatchObject({ cuts: null, relaxations: null, result: { value: { total: null } } })
   expect(last.answer.result.value.paths.length).toBeGreaterThan(0)
 })
 

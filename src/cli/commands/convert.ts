@@ -5,14 +5,14 @@ import { listLosses } from '../../formats/listLosses.ts'
 import { FORMATS, findFormat } from '../../formats/registry.ts'
 import { zipFiles } from '../../formats/zip/zipFiles.ts'
 import { CliError } from '../cliError.ts'
-import type { Command } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { listPair, readInput, resolvePath } from '../readInput.ts'
 import type { FileToWrite } from '../writeFiles.ts'
 import { writeFiles } from '../writeFiles.ts'
 
-export const convert: Command = {
+export const convert: CliCommand = {
   usage: 'convert IN OUT [--all]',
   summary: `from one format to another, by extension: ${FORMATS.flatMap(({ extensions }) => extensions).join(' ')}`,
   flags: [ALL_FLAG],

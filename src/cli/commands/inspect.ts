@@ -1,6 +1,6 @@
 import { describeIssue } from '../../model/describeIssue.ts'
 import { CliError } from '../cliError.ts'
-import type { Command } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
@@ -10,7 +10,7 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
 } as const
 
-export const inspect: Command = {
+export const inspect: CliCommand = {
   usage: 'inspect FILE [--json] [--all]',
   summary: 'how much a file holds, and what was dropped and why',
   flags: [['--json', 'the same as one JSON value, with every problem in it'], ALL_FLAG],

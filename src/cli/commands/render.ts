@@ -9,7 +9,7 @@ import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { SUBJECTS } from '../../workspace/derive/deriveAnswers.ts'
 import type { TraceView } from '../../workspace/view.ts'
 import { CliError } from '../cliError.ts'
-import type { Command } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { readArguments } from '../readArguments.ts'
 import { readBytes } from '../readBytes.ts'
 import { readSoundInput, resolvePath } from '../readInput.ts'
@@ -33,7 +33,7 @@ const OPTIONS = {
   dpi: { type: 'string' },
 } as const
 
-export const render: Command = {
+export const render: CliCommand = {
   usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
     'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',

@@ -8,20 +8,21 @@ import { toTraceJson } from '../../publish/trace/toTraceJson.ts'
 import { writeCitedText } from '../../publish/trace/writeCitedText.ts'
 import { writeTraceCsv } from '../../publish/trace/writeTraceCsv.ts'
 import { writeTraceMarkdown } from '../../publish/trace/writeTraceMarkdown.ts'
+import type { Absence } from '../../query/explainAbsence.ts'
 import { explainAbsence } from '../../query/explainAbsence.ts'
-import { findSupports } from '../../query/findSupports.ts'
-import { listLoosenings } from '../../query/listLoosenings.ts'
-import type { ReachSide } from '../../query/listReached.ts'
-import { listReached, REACH_SIDES } from '../../query/listReached.ts'
+import { getMinimumCuts } from '../../query/getMinimumCuts.ts'
+import { listRelaxations } from '../../query/relaxation/listRelaxations.ts'
 import { tracePaths } from '../../query/tracePaths.ts'
 import type { TraceProblem } from '../../query/traceProblem.ts'
 import { describeTraceProblem } from '../../query/traceProblem.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
+import type { ReachSide } from '../../query/traceReached.ts'
+import { REACH_SIDES, traceReached } from '../../query/traceReached.ts'
 import { getTraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { CliError } from '../cliError.ts'
-import type { Command } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { EFFORT } from '../effort.ts'
-import { printTraceText } from '../printTrace.ts'
+import { printTraceText } from '../printTraceText.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput } from '../readInput.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
@@ -37,7 +38,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const
 
-export const trace: Command = {
+export const trace: CliCommand = {
   usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
   summary: 'by which ways influence travels from one actor to another',
   flags: [
@@ -90,13 +91,13 @@ function printPaths(network: Network, question: TraceQuestion, format: Format, t
   const elapsed = { ...times, trace: performance.now() - started }
   if (!result.ok) refuse(result.problems)
   const answer = result.value
-  const supports = answer.total === 0 ? null : findSupports(network, question, answer)
-  const whyNot = answer.total === 0 ? listLoosenings(network, question) : []
+  const cuts = answer.total === 0 ? null : getMinimumCuts(network, question, answer)
+  const whyNot = answer.total === 0 ? listRelaxations(network, question) : []
   const { dataset } = network
   const words = getTraceCatalogue('en').answer
   const texts: Readonly<Record<Format, () => string>> = {
-    json: () => `${JSON.stringify({ ...toTraceJson(answer, supports, whyNot), elapsed })}\n`,
-    text: () => printTraceText(dataset, question, answer, supports, whyNot),
+    json: () => `${JSON.stringify({ ...toTraceJson(answer, cuts, whyNot), elapsed })}\n`,
+    text: () => printTraceText(dataset, question, answer, cuts, whyNot),
     cited: () => writeCitedText(dataset, question, answer, words),
     markdown: () => writeTraceMarkdown(dataset, question, answer, words),
     csv: () => writeTraceCsv(dataset, answer),
@@ -107,7 +108,7 @@ function printPaths(network: Network, question: TraceQuestion, format: Format, t
 
 function printReach(network: Network, question: TraceQuestion, side: ReachSide, format: Format, times: Times): number {
   const started = performance.now()
-  const result = listReached(network, question, side)
+  const result = traceReached(network, question, side)
   const elapsed = { ...times, trace: performance.now() - started }
   if (!result.ok) refuse(result.problems)
   const { actors, complete } = result.value
@@ -137,6 +138,14 @@ function printAbsence(network: Network, question: TraceQuestion, actor: ActorId)
   const result = tracePaths(network, { ...question, via: question.via.filter((id) => id !== actor), limit: 0 })
   if (!result.ok) refuse(result.problems)
   if (network.indexOf(actor) === undefined) throw new CliError(`unknown actor: "${actor}"`, 2)
-  process.stdout.write(`${JSON.stringify({ from, to, actor, ...explainAbsence(network, question, actor) })}\n`)
+  const absence = explainAbsence(network, question, actor)
+  process.stdout.write(`${JSON.stringify({ from, to, actor, ...toAbsenceJson(absence) })}\n`)
   return 0
+}
+
+/** The keys are those of `toTraceJson`. */
+function toAbsenceJson(absence: Absence): object {
+  if (absence.kind !== 'absent') return absence
+  const loosenings = absence.relaxations.map(({ relaxed, ...rest }) => ({ loosen: relaxed, ...rest }))
+  return { kind: absence.kind, loosenings }
 }

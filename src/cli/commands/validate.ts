@@ -1,11 +1,11 @@
 import { count } from '../../workspace/catalogue/en/count.ts'
 import { CliError } from '../cliError.ts'
-import type { Command } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
 
-export const validate: Command = {
+export const validate: CliCommand = {
   usage: 'validate FILE... [--all]',
   summary: 'every problem with its place; exit code 1 if there is an error',
   flags: [ALL_FLAG],

@@ -9,7 +9,7 @@ import type { Draft } from '../records/fromRow.ts'
 import type { DraftDataset, DraftRecord } from './draftDataset.ts'
 import { keepNamed } from './keepNamed.ts'
 import { settleIds } from './settleIds.ts'
-import { listKnownTypes, settleTypes } from './settleTypes.ts'
+import { getKnownTypes, settleTypes } from './settleTypes.ts'
 
 /**
  * Makes a dataset of what a file says, and checks it as one: ids, types and names settled, sources that are only
@@ -18,7 +18,7 @@ import { listKnownTypes, settleTypes } from './settleTypes.ts'
 export function checkDraft({ outline, actors: given, relations, issues }: DraftDataset): CheckedDataset {
   const { actors, issues: nameless } = keepNamed(given)
   const ids = settleIds(actors, relations)
-  const known = listKnownTypes(outline)
+  const known = getKnownTypes(outline)
   const typedActors = settleTypes(ids.actors, known.actors)
   const typedRelations = settleTypes(ids.relations, known.relations)
   const settled = [...typedActors.records, ...typedRelations.records].map(({ fields }) => fields)

@@ -16,7 +16,7 @@ export interface TypesKnown {
 }
 
 /** The types that a draft may use: the built-in ones and its own, whatever is wrong with these. */
-export function listKnownTypes({ vocabulary }: Draft): TypesKnown {
+export function getKnownTypes({ vocabulary }: Draft): TypesKnown {
   const own = (vocabulary ?? {}) as { readonly actorTypes?: unknown; readonly relationTypes?: unknown }
   const builtIn = mergeVocabulary({ actorTypes: [], relationTypes: [] })
   return {

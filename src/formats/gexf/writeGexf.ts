@@ -5,10 +5,10 @@ import { getRelationType, getSign, mergeVocabulary } from '../../model/vocabular
 import { holdPair } from '../pair/holdPair.ts'
 import { toPairTables } from '../pair/toPairTables.ts'
 import type { Cell, Row } from '../records/fields.ts'
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 import type { Xml } from '../xml/printXml.ts'
 import { printXml, xml } from '../xml/printXml.ts'
-import { toSpan } from './gexfDates.ts'
+import { toSpan } from './toSpan.ts'
 
 /**
  * Prints a dataset as GEXF 1.3: attributes under the names of the columns of the CSV pair, places that a person has
@@ -45,7 +45,7 @@ interface Attribute {
   readonly type: string
 }
 
-function listAttributes({ columns, rows }: Table, not: readonly string[]): Attribute[] {
+function listAttributes({ columns, rows }: RecordTable, not: readonly string[]): Attribute[] {
   return columns
     .filter((column) => !not.includes(column))
     .map((title, index) => ({

@@ -2,7 +2,7 @@ import type { DatasetFile } from '../../model/dataset.ts'
 import { printCanonical } from '../json/printCanonical.ts'
 import type { Row } from '../records/fields.ts'
 import { keepOtherPlaces } from '../records/keepOtherPlaces.ts'
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 import { toActorTable, toRelationTable } from '../records/toTable.ts'
 import type { Xml } from '../xml/printXml.ts'
 import { printXml, xml } from '../xml/printXml.ts'
@@ -20,8 +20,8 @@ export function writeGraphml(file: DatasetFile): string {
   const actorTable = toActorTable(file)
   const relationTable = toRelationTable(file)
   const [nodeKeys, edgeKeys] = [
-    listKeys(actorTable, 'node', NOT_NODE_KEYS),
-    listKeys(relationTable, 'edge', NOT_EDGE_KEYS),
+    getKeys(actorTable, 'node', NOT_NODE_KEYS),
+    getKeys(relationTable, 'edge', NOT_EDGE_KEYS),
   ]
   const nodes = actors.map(({ id }, index) => xml('node', { id }, toData(actorTable.rows[index]!, nodeKeys)))
   const edges = relations.map(({ id, source, target }, index) =>
@@ -59,7 +59,7 @@ interface Key {
   readonly type: string
 }
 
-function listKeys({ columns }: Table, of: 'node' | 'edge', not: ReadonlySet<string>): Key[] {
+function getKeys({ columns }: RecordTable, of: 'node' | 'edge', not: ReadonlySet<string>): Key[] {
   return columns
     .filter((column) => !not.has(column))
     .map((column, index) => ({ id: `${of[0]}${index}`, of, column, type: TYPES[column] ?? 'string' }))

@@ -2,14 +2,14 @@ import type { DatasetFile } from '../../model/dataset.ts'
 import type { Fields } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import { listColumns, toRow } from '../records/toRow.ts'
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 import { toActorTable, toRelationTable } from '../records/toTable.ts'
 
 /** Column that says that a type is the dataset's own; what it says itself stands in the columns beside it. */
 export const OWN_TYPE = 'type_own'
 
 /** Makes tables of actors and relations in which each row also says what its group and its type are. */
-export function toPairTables(file: DatasetFile): { readonly actors: Table; readonly relations: Table } {
+export function toPairTables(file: DatasetFile): { readonly actors: RecordTable; readonly relations: RecordTable } {
   const { groups, vocabulary } = file
   const actors = toActorTable(file)
   return {
@@ -36,7 +36,7 @@ interface Joined {
 }
 
 /** Adds to each row the record whose id one of its columns holds. */
-function joinTables(table: Table, by: string, { prefix, fields, records, mark }: Joined): Table {
+function joinTables(table: RecordTable, by: string, { prefix, fields, records, mark }: Joined): RecordTable {
   const { id: _, ...others } = fields
   const joined = new Map(records.map((record) => [record.id, toRow(others, record, prefix)]))
   if (mark !== undefined) for (const row of joined.values()) row.set(mark, true)

@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { FIELDS } from '../records/fields.ts'
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 import { toActorTable, toRelationTable, toTable } from '../records/toTable.ts'
 
 export type SheetId = keyof typeof FIELDS
@@ -28,7 +28,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
 }
 
 /** Spreads a dataset over sheets; those with nothing in them are left out. */
-export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, Table> {
+export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, RecordTable> {
   const { sources, events, claims, groups, vocabulary, credits, stories, ratings, figures } = file
   const passages = sources.flatMap(({ id, passages }) => passages.map((passage) => ({ ...passage, source: id })))
   const claimPositions = claims.flatMap(({ id, positions }) =>
@@ -52,7 +52,7 @@ export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, Table> {
     places: listPlaces(file),
   }
   const ids = Object.keys(SHEET_NAMES) as SheetId[]
-  const tables = ids.map((id): readonly [SheetId, Table] => {
+  const tables = ids.map((id): readonly [SheetId, RecordTable] => {
     if (id === 'actors') return [id, toActorTable(file)]
     return [id, id === 'relations' ? toRelationTable(file) : toTable(FIELDS[id], records[id])]
   })

@@ -1,12 +1,12 @@
 import type { Row } from '../records/fields.ts'
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 
 /** A cell of Excel holds 32,767 letters; some are left for what makes it safe. */
 const LONGEST = 32_000
 const CONTINUED = /^(.*) \(continued (\d+)\)$/s
 
 /** Lets texts that are too long for a cell run on into columns of their own: `note_en (continued 2)`. */
-export function splitLongCells({ columns, rows }: Table): Table {
+export function splitLongCells({ columns, rows }: RecordTable): RecordTable {
   const most = new Map<string, number>()
   const split = rows.map((row) => {
     const cells: Row = new Map()

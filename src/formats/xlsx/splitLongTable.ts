@@ -1,4 +1,4 @@
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 
 /** A sheet of Excel has 1,048,576 rows; the first names the columns. */
 const MOST_ROWS = 1_048_575
@@ -6,9 +6,9 @@ const MOST_ROWS = 1_048_575
 /** Lets a table that is too long for a sheet run on into sheets of its own: `Relations 2`. */
 export function splitLongTable(
   name: string,
-  { columns, rows }: Table,
+  { columns, rows }: RecordTable,
   mostRows = MOST_ROWS,
-): readonly { readonly name: string; readonly table: Table }[] {
+): readonly { readonly name: string; readonly table: RecordTable }[] {
   const number = Math.max(1, Math.ceil(rows.length / mostRows))
   return Array.from({ length: number }, (_, index) => ({
     name: index === 0 ? name : `${name} ${index + 1}`,

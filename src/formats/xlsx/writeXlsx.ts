@@ -1,6 +1,6 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import type { Cell } from '../records/fields.ts'
-import type { Table } from '../records/toTable.ts'
+import type { RecordTable } from '../records/toTable.ts'
 import { encodeText } from '../text/decodeText.ts'
 import { guardFormula } from '../text/guardFormula.ts'
 import type { Xml } from '../xml/printXml.ts'
@@ -54,7 +54,7 @@ function toWorkbook(names: readonly string[]): Xml {
   return xml('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, [xml('sheets', {}, sheets)])
 }
 
-function toSheet({ columns, rows }: Table): Xml {
+function toSheet({ columns, rows }: RecordTable): Xml {
   const cells: readonly (readonly (Cell | undefined)[])[] = [
     columns,
     ...rows.map((row) => columns.map((column) => row.get(column))),

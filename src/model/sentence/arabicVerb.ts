@@ -13,7 +13,7 @@ export interface ArabicVerb {
 }
 
 /** Finds how a label agrees with its subject: as given, else by rule if it begins with a verb in the imperfect. */
-export function findArabicVerb(label: string, given: TypeForms['ar'] = {}): ArabicVerb {
+export function getArabicVerb(label: string, given: TypeForms['ar'] = {}): ArabicVerb {
   const [first = '', ...others] = label.split(' ')
   const isVerb = /^ي\p{L}{2,}/u.test(first)
   const phrase = (word: string) => [word, ...others].join(' ')
@@ -30,7 +30,7 @@ export function findArabicVerb(label: string, given: TypeForms['ar'] = {}): Arab
  * source, which follows, and its pronoun with the target, which stands before.
  */
 export function agreeInverse(inverse: string, target: ArabicAgreement, source: ArabicAgreement): string {
-  if (!inverse.endsWith('ه')) return findArabicVerb(inverse)[target]
+  if (!inverse.endsWith('ه')) return getArabicVerb(inverse)[target]
   const bare = inverse.slice(0, -1)
   const pronoun = { masculine: 'ه', feminine: 'ها', plural: 'هم' }[target]
   if (!/^ي\p{L}{2,}/u.test(bare) || source === 'masculine') return bare + pronoun

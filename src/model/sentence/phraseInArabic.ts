@@ -1,6 +1,6 @@
 import type { Relation } from '../dataset.ts'
 import type { ArabicAgreement } from './arabicVerb.ts'
-import { agreeInverse, findArabicVerb } from './arabicVerb.ts'
+import { agreeInverse, getArabicVerb } from './arabicVerb.ts'
 import type { Reading, VerbPhrase } from './sentence.ts'
 
 interface Agreements {
@@ -18,7 +18,7 @@ export function phraseInArabic(reading: Reading, { source, target }: Agreements)
   if (isInverse && inverse !== label)
     return { verb: agreeInverse(inverse, target, source), remarks: [...tag(relation, aim), ...said] }
   const agreement = isInverse ? target : source
-  const verb = findArabicVerb(label, type.forms.ar)
+  const verb = getArabicVerb(label, type.forms.ar)
   const plain = verb[agreement]
   const auxiliary = verb.isVerb ? findAuxiliary(reading, agreement) : null
   if (auxiliary === null) return { verb: plain, remarks: [...tag(relation, aim), ...said] }

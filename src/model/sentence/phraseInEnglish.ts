@@ -1,5 +1,5 @@
 import { findEnglishVerb } from './englishVerb.ts'
-import type { EnglishAgreement } from './findAgreement.ts'
+import type { EnglishAgreement } from './getAgreement.ts'
 import type { Reading, VerbPhrase } from './sentence.ts'
 
 /** Puts the verb of a relation into English as its status has it: "wants to control", "is said by X to threaten". */

@@ -4,7 +4,7 @@ import type { Actor, ActorId, Dataset, Relation } from '../dataset.ts'
 import { printActor } from '../printActor.ts'
 import { getBuiltInActorType, getRelationType } from '../vocabulary.ts'
 import { bracket } from './bracket.ts'
-import { findArabicAgreement, findEnglishAgreement } from './findAgreement.ts'
+import { getArabicAgreement, getEnglishAgreement } from './getAgreement.ts'
 import { joinSentence } from './joinSentence.ts'
 import { phraseInArabic } from './phraseInArabic.ts'
 import { phraseInEnglish } from './phraseInEnglish.ts'
@@ -60,13 +60,13 @@ function findPhrase(
   const own = isInverse ? undefined : relation.phrase?.[language]
   const { vocabulary } = dataset
   if (language === 'ar') {
-    const agree = (actor: Actor | undefined) => (actor ? findArabicAgreement(actor, vocabulary) : 'masculine')
+    const agree = (actor: Actor | undefined) => (actor ? getArabicAgreement(actor, vocabulary) : 'masculine')
     const phrase = phraseInArabic(reading, { source: agree(source), target: agree(target) })
     return own ? { verb: own, remarks: listOwners(reading, 'هدف', 'بحسب') } : phrase
   }
   if (own) return { verb: own, remarks: listOwners(reading, 'aim of', 'according to') }
   const subject = isInverse ? target : source
-  return phraseInEnglish(reading, subject ? findEnglishAgreement(subject, vocabulary) : 'singular')
+  return phraseInEnglish(reading, subject ? getEnglishAgreement(subject, vocabulary) : 'singular')
 }
 
 /** Whose aim it is and who says so, which no phrase says. */

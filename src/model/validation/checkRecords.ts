@@ -3,10 +3,10 @@ import { checkDate, checkPeriod, keepAddress, keepEvidence } from './checkFields
 import type { References } from './createReferences.ts'
 import type { Path } from './printPlace.ts'
 import { printPlace } from './printPlace.ts'
-import type { Surroundings } from './readList.ts'
+import type { RecordContext } from './readList.ts'
 
 /** Keeps a source, without an address that no browser should follow, and the first passage of each id. */
-export function checkSource(source: Source, path: Path, { log, references }: Surroundings): Source {
+export function checkSource(source: Source, path: Path, { log, references }: RecordContext): Source {
   checkDate(source.date, [...path, 'date'], log)
   checkDate(source.accessed, [...path, 'accessed'], log)
   const place = (index: number): Path => [...path, 'passages', index]
@@ -26,14 +26,14 @@ export function checkSource(source: Source, path: Path, { log, references }: Sur
 }
 
 /** Keeps an actor with the group and the evidence that are there. An unknown type is only reported. */
-export function checkActor(actor: Actor, path: Path, { references }: Surroundings): Actor {
+export function checkActor(actor: Actor, path: Path, { references }: RecordContext): Actor {
   references.has('actor type', actor.type, [...path, 'type'])
   const isPlaced = actor.group === null || references.has('group', actor.group, [...path, 'group'])
   return keepEvidence(isPlaced ? actor : { ...actor, group: null }, path, references)
 }
 
 /** Keeps an event with the roles whose actors are there, and the evidence that is. */
-export function checkEvent(event: DatasetEvent, path: Path, { references, log }: Surroundings): DatasetEvent {
+export function checkEvent(event: DatasetEvent, path: Path, { references, log }: RecordContext): DatasetEvent {
   checkPeriod(event, path, log)
   const roles = event.roles.filter(({ actor }, index) =>
     references.has('actor', actor, [...path, 'roles', index, 'actor']),
@@ -42,7 +42,7 @@ export function checkEvent(event: DatasetEvent, path: Path, { references, log }:
 }
 
 /** Keeps a claim with the positions whose holders are there, and the relations and events that are. */
-export function checkClaim(claim: Claim, path: Path, { references }: Surroundings): Claim {
+export function checkClaim(claim: Claim, path: Path, { references }: RecordContext): Claim {
   return {
     ...claim,
     positions: claim.positions.flatMap((position, index) => {
@@ -61,7 +61,7 @@ function hasHolder(holder: Holder, path: Path, references: References): boolean 
 }
 
 /** Keeps a rating of an actor that is there, with the evidence that is. */
-export function checkRating(rating: Rating, path: Path, { references }: Surroundings): Rating | null {
+export function checkRating(rating: Rating, path: Path, { references }: RecordContext): Rating | null {
   const isThere = references.has('actor', rating.actor, [...path, 'actor'])
   const kept = keepEvidence(rating, path, references)
   return isThere ? kept : null

@@ -2,10 +2,10 @@ import type { Relation } from '../dataset.ts'
 import { getRelationType } from '../vocabulary.ts'
 import { checkPeriod, keepEvidence } from './checkFields.ts'
 import type { Path } from './printPlace.ts'
-import type { Surroundings } from './readList.ts'
+import type { RecordContext } from './readList.ts'
 
 /** Keeps a relation whose actors are there, with the evidence that is there. An unknown type is only reported. */
-export function checkRelation(relation: Relation, path: Path, surroundings: Surroundings): Relation | null {
+export function checkRelation(relation: Relation, path: Path, surroundings: RecordContext): Relation | null {
   const { log, references } = surroundings
   const { source, target, assertedBy, aimOf } = relation
   if (references.has('relation type', relation.type, [...path, 'type'])) checkSign(relation, path, surroundings)
@@ -18,13 +18,13 @@ export function checkRelation(relation: Relation, path: Path, surroundings: Surr
   return missing.length > 0 ? null : kept
 }
 
-function checkSign({ sign, type, note }: Relation, path: Path, { log, vocabulary }: Surroundings): void {
+function checkSign({ sign, type, note }: Relation, path: Path, { log, vocabulary }: RecordContext): void {
   const usual = getRelationType(vocabulary, type).sign
   if (sign === null || sign === usual || note !== null) return
   log.report('error', [...path, 'sign'], { code: 'sign-without-note', sign, type, usual })
 }
 
-function checkStatement(relation: Relation, path: Path, { log, strict }: Surroundings): void {
+function checkStatement(relation: Relation, path: Path, { log, strict }: RecordContext): void {
   const { id, source, target } = relation
   if (relation.status === 'alleged' && relation.assertedBy === null) {
     log.report('warning', path, { code: 'alleged-by-nobody', id })

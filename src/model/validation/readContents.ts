@@ -10,7 +10,7 @@ import { checkRelation } from './checkRelation.ts'
 import type { IssueLog } from './createIssueLog.ts'
 import type { References } from './createReferences.ts'
 import { createReferences } from './createReferences.ts'
-import type { Surroundings } from './readList.ts'
+import type { RecordContext } from './readList.ts'
 import { readList } from './readList.ts'
 import { readRecord } from './readRecord.ts'
 import { readTypes } from './readTypes.ts'
@@ -22,7 +22,7 @@ export function readContents(value: unknown, strict: boolean, log: IssueLog): Da
   checkDate(outline.asOf, ['asOf'], log)
   const references = createReferences(log)
   const vocabulary = readVocabulary(outline.vocabulary, { log, references, strict, vocabulary: BUILT_IN })
-  const known: Surroundings = { log, references, strict, vocabulary: mergeVocabulary(vocabulary) }
+  const known: RecordContext = { log, references, strict, vocabulary: mergeVocabulary(vocabulary) }
   const { groups, sources, actors, relations, events, claims, ratings, figures } = shape
   return {
     ...outline,
@@ -74,7 +74,7 @@ const outlineSchema = datasetSchema.extend({
 
 type Outline = z.output<typeof outlineSchema>
 
-function readVocabulary({ actorTypes, relationTypes, terms }: Outline['vocabulary'], known: Surroundings) {
+function readVocabulary({ actorTypes, relationTypes, terms }: Outline['vocabulary'], known: RecordContext) {
   const path = ['vocabulary']
   return {
     ...(terms && { terms }),

@@ -9,7 +9,7 @@ import { printValue } from './printValue.ts'
 import { readRecord } from './readRecord.ts'
 
 /** What is known of a dataset while one of its records is checked. */
-export interface Surroundings {
+export interface RecordContext {
   readonly log: IssueLog
   readonly references: References
   readonly vocabulary: Vocabulary
@@ -22,7 +22,7 @@ export interface ListToRead<Schema extends z.ZodType, Kept> {
   readonly list: unknown
   readonly path: Path
   /** Reports what is wrong with a record beyond its shape; gives it as it can be kept, or `null`. */
-  readonly check: (record: z.output<Schema>, path: Path, surroundings: Surroundings) => Kept | null
+  readonly check: (record: z.output<Schema>, path: Path, surroundings: RecordContext) => Kept | null
   /** What its records are as the ends of references. */
   readonly kind?: ReferenceKind
 }
@@ -33,7 +33,7 @@ export interface ListToRead<Schema extends z.ZodType, Kept> {
  */
 export function readList<Schema extends z.ZodType<{ readonly id: string }>, Kept>(
   { schema, list, path, check, kind }: ListToRead<Schema, Kept>,
-  surroundings: Surroundings,
+  surroundings: RecordContext,
 ): Kept[] {
   const { log, references } = surroundings
   const element = schema.unwrap().element

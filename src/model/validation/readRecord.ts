@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { IssueLog } from './createIssueLog.ts'
 import { explainShape } from './explainShape.ts'
-import { listKeys } from './listKeys.ts'
+import { getKeys } from './getKeys.ts'
 import type { Path } from './printPlace.ts'
 
 /** Fields of which the absence says something else than "not known": with an error in one, the record is left out. */
@@ -63,7 +63,7 @@ function reportShape(schema: z.ZodType, value: unknown, path: Path, faults: z.co
     const within = fault.path as Path
     const place = [...path, ...within]
     if (fault.code === 'unrecognized_keys') {
-      const known = listKeys(schema, within)
+      const known = getKeys(schema, within)
       for (const key of fault.keys)
         log.report('warning', place, { code: 'unknown-key', key, ...log.findMeant(key, known) })
     } else log.report('error', place, explainShape(fault, findValue(value, within), log))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Path } from './printPlace.ts'
-import type { ListToRead, Surroundings } from './readList.ts'
+import type { ListToRead, RecordContext } from './readList.ts'
 import { listIds, readList } from './readList.ts'
 
 interface Type {
@@ -21,7 +21,7 @@ const MOST_PARENTS = 50
  */
 export function readTypes<Schema extends z.ZodType<Type>>(
   { kind, builtIn, ...types }: TypesToRead<Schema>,
-  surroundings: Surroundings,
+  surroundings: RecordContext,
 ): z.output<Schema>[] {
   const { references } = surroundings
   const parents = listParents(builtIn, types.list)
@@ -47,7 +47,7 @@ function listParents(builtIn: ReadonlyMap<string, Type>, list: unknown): Readonl
   return new Map(types.map(({ id, parent }) => [String(id), parent]))
 }
 
-function isRooted(type: Type, parents: ReadonlyMap<string, unknown>, path: Path, { log }: Surroundings): boolean {
+function isRooted(type: Type, parents: ReadonlyMap<string, unknown>, path: Path, { log }: RecordContext): boolean {
   const above = new Set<string>()
   let next: unknown = type.parent
   while (typeof next === 'string' && !above.has(next) && above.size <= MOST_PARENTS) {

@@ -20,7 +20,7 @@ export interface CitedStep {
 }
 
 /** Gives the sources of answers their numbers, from 1, in the order in which they are first cited. */
-export interface Citations {
+export interface TraceCitations {
   readonly citeSteps: (path: TracedPath) => readonly CitedStep[]
   readonly listSources: () => readonly CitedSource[]
 }
@@ -39,7 +39,7 @@ export function createCitations(
   dataset: Dataset,
   { answer }: Pick<TraceWords, 'answer'>,
   language: Language,
-): Citations {
+): TraceCitations {
   const cited = new Map<SourceId, { readonly number: number; readonly passages: Map<string, Set<string>> }>()
   const citedOf = (id: SourceId) => {
     const entry = cited.get(id) ?? { number: cited.size + 1, passages: new Map<string, Set<string>>() }

@@ -1,6 +1,6 @@
-import type { ReachSide } from '../../query/listReached.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../query/traceQuestion.ts'
+import type { ReachSide } from '../../query/traceReached.ts'
 
 type Flag = readonly [name: string, value: string | null]
 

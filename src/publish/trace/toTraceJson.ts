@@ -1,22 +1,25 @@
-import type { Supports } from '../../query/findSupports.ts'
-import type { Loosening } from '../../query/listLoosenings.ts'
+import type { MinimumCuts } from '../../query/getMinimumCuts.ts'
+import type { Relaxation } from '../../query/relaxation/listRelaxations.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 
-/** An answer about paths as one JSON value, with what holds it up, or with what would give one where there is none. */
+/**
+ * An answer about paths as one JSON value, with its minimum cuts, or with relaxations where there is no path. Its keys
+ * are a format of their own: scripts read `loosen`.
+ */
 export function toTraceJson(
   { moreByStatus, ...trace }: Trace,
-  supports: Supports | null,
-  whyNot: readonly Loosening[],
+  cuts: MinimumCuts | null,
+  whyNot: readonly Relaxation[],
 ): object {
   return {
     ...trace,
     moreByStatus: Object.fromEntries(moreByStatus),
-    cuts: supports,
-    whyNot: whyNot.map(({ loosen, paths, example }) => ({ loosen: toPlain(loosen), paths, example })),
+    cuts,
+    whyNot: whyNot.map(({ relaxed, paths, example }) => ({ loosen: toPlain(relaxed), paths, example })),
   }
 }
 
 /** The relations that a view shows are a set. */
-function toPlain({ only, ...loosen }: Loosening['loosen']): object {
-  return only === undefined ? loosen : { ...loosen, only: only && [...only] }
+function toPlain({ only, ...relaxed }: Relaxation['relaxed']): object {
+  return only === undefined ? relaxed : { ...relaxed, only: only && [...only] }
 }

@@ -2,11 +2,11 @@ import type { Language } from '../../base/language.ts'
 import type { Dataset, RelationId } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { joinSentence } from '../../model/sentence/joinSentence.ts'
-import type { ReachSide } from '../../query/listReached.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { TraceQuestion } from '../../query/traceQuestion.ts'
-import type { Citations, CitedSource } from './citeEvidence.ts'
+import type { ReachSide } from '../../query/traceReached.ts'
+import type { CitedSource, TraceCitations } from './citeEvidence.ts'
 import { createCitations } from './citeEvidence.ts'
 import { printQuestion } from './printQuestion.ts'
 import type { TraceWords } from './traceWords.ts'
@@ -76,7 +76,7 @@ function isWhole(trace: CitedAnswer): trace is Trace {
 /** "A controls B [1, P03], which heads C [2]": without "which" each step would read as one of the first actor. */
 function printPath(
   path: TracedPath,
-  citations: Citations,
+  citations: TraceCitations,
   name: (id: TracedPath['actors'][number]) => string,
   which: string,
 ): string {

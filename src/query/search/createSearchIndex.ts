@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchField } from './listSearchEntries.ts'
-import { listSpellings, listWords, toKey, toSkeleton } from './searchWords.ts'
+import { listSpellings, listWords, toKey, toSkeleton } from './spellings.ts'
 
 export interface IndexedField {
   readonly entry: SearchEntry
@@ -10,7 +10,7 @@ export interface IndexedField {
 export interface SearchIndex {
   readonly fieldsByEntry: ReadonlyMap<SearchEntry, readonly IndexedField[]>
   readonly fieldsByWord: ReadonlyMap<string, readonly IndexedField[]>
-  /** The words of all fields but descriptions, with what is compared of them when they are misspelt. */
+  /** The words of all fields but descriptions, with the skeletons by which misspellings are compared. */
   readonly skeletons: ReadonlyMap<string, string>
 }
 
@@ -19,7 +19,7 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   const fieldsByEntry = new Map<SearchEntry, readonly IndexedField[]>()
   const fieldsByWord = new Map<string, IndexedField[]>()
   const skeletons = new Map<string, string>()
-  // The labels of types stand in as many fields as there are records.
+  // The label of a type is in as many fields as there are records of that type.
   const wordsOf = new Map<string, readonly string[]>()
   const readWords = (text: string) => {
     const known = wordsOf.get(text) ?? listWords(text)

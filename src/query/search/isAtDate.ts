@@ -1,16 +1,16 @@
 import { parseMoment } from '../../model/time/parseMoment.ts'
 import { parseDate } from '../../model/time.ts'
-import type { SpokenDate } from './readSpokenDate.ts'
+import type { SpokenDate } from './findSpokenDate.ts'
 
-/** From when to when something was, in EDTF. */
+/** The start and the end of something, in EDTF. */
 export interface Period {
   readonly start: string | null
   readonly end: string | null
 }
 
 /**
- * Tells whether something began or ended at a date, or lasted from before it till after it. What was said less precisely
- * than the date does not count: who looks for 7 July is not served with all of 2020.
+ * Tells whether something began or ended at a date, or lasted from before it until after it. A time that is less
+ * precise than the date does not count: a search for 7 July should not find all of 2020.
  */
 export function isAtDate({ start, end }: Period, date: SpokenDate): boolean {
   const said = [start, end].flatMap((text) => text?.split('/') ?? [])

@@ -11,16 +11,17 @@ import type {
 } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType, getRelationType } from '../../model/vocabulary.ts'
+import { measureDegrees } from '../../network/measureDegrees.ts'
 import type { Period } from './isAtDate.ts'
 
-/** What can be found. */
+/** A record that can be found. */
 export type Searchable =
   | { readonly kind: 'actor'; readonly id: ActorId; readonly title: LocalText }
   | { readonly kind: 'event'; readonly id: EventId; readonly title: LocalText }
   | { readonly kind: 'relation'; readonly id: RelationId; readonly title: LocalText }
   | { readonly kind: 'source'; readonly id: SourceId; readonly title: LocalText }
 
-/** A text by which something can be found. */
+/** A text by which a record can be found. */
 export interface SearchField {
   readonly name: 'name' | 'alias' | 'initials' | 'type' | 'sentence' | 'description' | 'date'
   readonly text: string
@@ -29,21 +30,19 @@ export interface SearchField {
 export interface SearchEntry {
   readonly found: Searchable
   readonly fields: readonly SearchField[]
-  /** Number of its relations, if it is an actor. */
+  /** The number of relations of an actor; 0 for other records. */
   readonly degree: number
-  /** When it was, where it has a time. */
+  /** Null: it has no time. */
   readonly period: Period | null
 }
 
-/** Lists the actors of a dataset, and by what they can be found. */
-export function listActorEntries({ actors, relations, vocabulary }: Dataset): readonly SearchEntry[] {
-  const degrees = new Map<ActorId, number>()
-  for (const { source, target } of relations.values()) {
-    for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  }
-  return Array.from(actors.values(), ({ id, name, aliases, type, description }) => ({
+/** Lists the actors of a dataset with the texts by which they can be found. */
+export function listActorEntries(dataset: Dataset): readonly SearchEntry[] {
+  const { actors, vocabulary } = dataset
+  const degrees = measureDegrees(dataset)
+  return Array.from(actors.values(), ({ id, name, aliases, type, description }, index) => ({
     found: { kind: 'actor', id, title: name },
-    degree: degrees.get(id) ?? 0,
+    degree: degrees[index]!,
     period: null,
     fields: [
       ...toFields('name', Object.values(name)),
@@ -55,7 +54,7 @@ export function listActorEntries({ actors, relations, vocabulary }: Dataset): re
   }))
 }
 
-/** Lists everything in a dataset that can be found, and by what. */
+/** Lists the records of a dataset with the texts by which they can be found. */
 export function listSearchEntries(dataset: Dataset): readonly SearchEntry[] {
   return [
     ...listActorEntries(dataset),
@@ -96,7 +95,7 @@ function toFields(name: SearchField['name'], texts: readonly string[]): readonly
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'al', 'el'])
 
-/** The first letters of the words of a Latin name, with and without the small words: INIS, DoD. */
+/** Lists the initials of a Latin name, with and without its small words: INIS, DoD. */
 function listInitials(name: string): readonly string[] {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^[a-z]/i.test(word))
   const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))

@@ -1,24 +1,24 @@
 import type { ActorId, RelationId, SourceId } from '../../model/dataset.ts'
 import type { Network } from '../../network/compileNetwork.ts'
-import { readGrades } from '../../network/readGrades.ts'
-import { readSources } from '../../network/readSources.ts'
+import { getGrades } from '../../network/getGrades.ts'
+import { getSources } from '../../network/getSources.ts'
+import type { VertexPath } from '../../network/graph/pathQuery.ts'
 import type { TraceQuestion } from '../traceQuestion.ts'
-import type { WalkedPath } from './createWalker.ts'
-import { GRADE_DOUBT } from './findPassages.ts'
-import type { Ground } from './ground.ts'
-import { isTimeDoubtful } from './ground.ts'
-import { combine } from './rankPaths.ts'
+import type { CompiledQuery } from './compileQuery.ts'
+import { isTimeDoubtful } from './compileQuery.ts'
+import { GRADE_DOUBT } from './filterAdjacency.ts'
+import { combine } from './pathRanking.ts'
 import { getPathSign } from './toTracedPath.ts'
 
-/** The paths for and those against, kept apart. */
+/** The paths for and the paths against, kept apart. */
 export interface Balance {
   readonly supporting: number
   readonly opposing: number
-  /** Neither for nor against, as an effect whose last relation is neutral. */
+  /** Neither for nor against: effects whose last relation is neutral. */
   readonly neutral: number
   /**
-   * Sums over the paths of either side, of their strengths if those of all are known, else of 1 for each; their
-   * difference; and how far they cancel each other: 1 - |net| / (S+ + S-), from 0 (they agree) to 1. Null: no path.
+   * The sums of either side, over the strengths of its paths if all are known, else over 1 for each path. Conflict is
+   * 1 - |net| / (S+ + S-), from 0 (all agree) to 1 (they cancel out). Null: there is no path.
    */
   readonly sums: {
     readonly by: 'strength' | 'number'
@@ -29,38 +29,39 @@ export interface Balance {
   } | null
 }
 
-/** What is left of the paths without one source. */
+/** The paths that are left without one source. */
 export interface Reliance {
   readonly source: SourceId
-  /** Number of paths on which nothing rests on it alone. */
+  /** The number of paths of which no relation rests on it alone. */
   readonly remaining: number
 }
 
-/** What a number of paths have in common, and how they stand against each other. */
+/** Counts and sums over many paths. */
 export interface Tally {
-  add(path: WalkedPath): void
-  /** Number of paths. */
+  add(path: VertexPath): void
+  /** The number of paths. */
   count(): number
+  /** The actors, but for the ends, and the relations that every path has. */
   listShared(): { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }
-  /** Null: the kind of path has no sign. */
+  /** Null: paths of this kind have no sign. */
   getBalance(): Balance | null
-  /** The sources that a path rests on, those that leave the fewest first. */
+  /** The sources that some path rests on, those without which the fewest are left first. */
   listReliances(): readonly Reliance[]
-  /** Numbers of paths that rest on a date, or on a grade, that is open. */
+  /** The numbers of paths that rest on an open date and on an open grade. */
   countDoubts(): { readonly times: number; readonly grades: number }
 }
 
-/** Begins a tally of the paths of a question. Keeps no path. */
-export function createTally(network: Network, ground: Ground, question: TraceQuestion): Tally {
-  const { doubts } = ground.passages
-  const hasDoubts = ground.judge !== null || ground.passages.hasDoubts
-  const { strength } = readGrades(network)
-  const sole = readSources(network)
+/** Creates an empty tally for the paths of a question. It keeps no path. */
+export function createTally(network: Network, query: CompiledQuery, question: TraceQuestion): Tally {
+  const { doubts } = query.graph
+  const hasDoubts = query.judge !== null || query.graph.hasDoubts
+  const { strength } = getGrades(network)
+  const sole = getSources(network)
   const signed = question.kind !== 'reach'
   const numbers = new Map([-1, 0, 1].map((sign) => [sign, 0]))
   const strengths = new Map([-1, 0, 1].map((sign) => [sign, 0]))
   const losses = new Map<SourceId, number>()
-  /** By source, the number of the last path that was counted for it. */
+  /** By source: the number of the last path that was counted for it. */
   const lastLost = new Map<SourceId, number>()
   const open = { times: 0, grades: 0 }
   let paths = 0
@@ -81,13 +82,13 @@ export function createTally(network: Network, ground: Ground, question: TraceQue
     countDoubts: () => open,
   }
 
-  function add(path: WalkedPath): void {
+  function add(path: VertexPath): void {
     paths++
-    if (!shared) shared = { actors: [...path.actors.subarray(1, -1)], relations: [...path.relations] }
+    if (!shared) shared = { actors: [...path.vertices.subarray(1, -1)], relations: [...path.edges] }
     else if (shared.actors.length + shared.relations.length > 0) {
       shared = {
-        actors: shared.actors.filter((actor) => path.actors.includes(actor)),
-        relations: shared.relations.filter((relation) => path.relations.includes(relation)),
+        actors: shared.actors.filter((actor) => path.vertices.includes(actor)),
+        relations: shared.relations.filter((relation) => path.edges.includes(relation)),
       }
     }
     if (signed) addSign(path)
@@ -95,13 +96,13 @@ export function createTally(network: Network, ground: Ground, question: TraceQue
     if (hasDoubts) addDoubts(path)
   }
 
-  function addSign(path: WalkedPath): void {
-    const sign = getPathSign(network, question.kind, path.relations)!
+  function addSign(path: VertexPath): void {
+    const sign = getPathSign(network, question.kind, path.edges)!
     numbers.set(sign, numbers.get(sign)! + 1)
     strengths.set(sign, strengths.get(sign)! + combine(strength, path, question.strengthBy))
   }
 
-  function addSources({ relations }: WalkedPath): void {
+  function addSources({ edges: relations }: VertexPath): void {
     for (let step = 0; step < relations.length; step++) {
       const [source, another] = sole[relations[step]!]!
       if (source === undefined || another !== undefined || lastLost.get(source) === paths) continue
@@ -110,8 +111,8 @@ export function createTally(network: Network, ground: Ground, question: TraceQue
     }
   }
 
-  function addDoubts({ relations }: WalkedPath): void {
-    if (isTimeDoubtful(ground, relations)) open.times++
+  function addDoubts({ edges: relations }: VertexPath): void {
+    if (isTimeDoubtful(query, relations)) open.times++
     if (relations.some((relation) => doubts[relation]! & GRADE_DOUBT)) open.grades++
   }
 
@@ -128,7 +129,7 @@ export function createTally(network: Network, ground: Ground, question: TraceQue
   }
 }
 
-/** To twelve decimals, so that the order in which a sum was made does not tell. */
+/** Rounds to twelve decimals, so that the order of summands makes no difference. */
 function round(value: number): number {
   return Math.round(value * 1e12) / 1e12
 }

@@ -1,24 +1,24 @@
 import type { Network } from '../../network/compileNetwork.ts'
-import { readTimes } from '../../network/readTimes.ts'
-import type { Verdict } from './judgeTime.ts'
-import { judgeTogether } from './judgeTime.ts'
+import { getTimes } from '../../network/getTimes.ts'
+import type { Verdict } from './timeJudge.ts'
+import { createInstantJudge } from './timeJudge.ts'
 
-/** When all relations of a path held at once. */
+/** The time in which all relations of a path held at once. */
 export interface HeldTime {
-  /** Whether there was such a time; perhaps: their dates leave it open. */
+  /** Whether there was such a time. Perhaps: the dates leave it open. */
   readonly at: Verdict
-  /** The date from which on it held, as the dataset has it; null: not known. */
+  /** Its first date, as the dataset has it. Null: unknown. */
   readonly start: string | null
-  /** The date until which it held, as the dataset has it; null: not known, or not known to have ended. */
+  /** Its last date, as the dataset has it. Null: unknown, or not known to have ended. */
   readonly end: string | null
 }
 
-/** Tells from when to when all of these relations held, by the latest of their starts and the earliest of their ends. */
+/** Gives the time in which all of these relations held: from the latest start to the earliest end. */
 export function measureHeld(network: Network, relations: Int32Array): HeldTime {
-  const times = readTimes(network)
+  const times = getTimes(network)
   const pick = (values: Float64Array, sign: 1 | -1) =>
     relations.reduce((best, next) => (sign * values[next]! > sign * values[best]! ? next : best))
-  const together = judgeTogether(times, [-Infinity, Infinity])(relations, relations.length)
+  const together = createInstantJudge(times, [-Infinity, Infinity])(relations, relations.length)
   const isOpen = relations.some((relation) => times.latestStart[relation] === Infinity)
   return {
     at: together === 'yes' && isOpen ? 'perhaps' : together,

@@ -5,61 +5,66 @@ import { RELIABILITIES } from '../../model/grades.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { STATUSES } from '../../model/status.ts'
 import type { Network } from '../../network/compileNetwork.ts'
-import { readGrades } from '../../network/readGrades.ts'
-import { readSources } from '../../network/readSources.ts'
+import { getGrades } from '../../network/getGrades.ts'
+import { getSources } from '../../network/getSources.ts'
+import type { VertexPath } from '../../network/graph/pathQuery.ts'
 import type { PathKind, TraceQuestion } from '../traceQuestion.ts'
-import type { WalkedPath } from './createWalker.ts'
-import { GRADE_DOUBT } from './findPassages.ts'
-import type { Ground } from './ground.ts'
-import { isTimeDoubtful } from './ground.ts'
+import type { CompiledQuery } from './compileQuery.ts'
+import { isTimeDoubtful } from './compileQuery.ts'
+import { GRADE_DOUBT } from './filterAdjacency.ts'
 import type { HeldTime } from './measureHeld.ts'
 import { measureHeld } from './measureHeld.ts'
-import { combine } from './rankPaths.ts'
+import { combine } from './pathRanking.ts'
 
 export interface TracedPath {
   readonly actors: readonly ActorId[]
   readonly relations: readonly RelationId[]
-  /** How each relation is crossed: forward is from its source to its target. */
+  /** How each relation is crossed. Forward is from its source to its target. */
   readonly directions: readonly ('forward' | 'reverse')[]
   readonly steps: number
-  /** Of an effect its last relation's, of a stance the product; reach has none. */
+  /** The sign of the last relation of an effect, the product of the signs of a stance. Null: reach has none. */
   readonly sign: Sign | null
-  /** The weakest of its relations'. */
+  /** The weakest status of its relations. */
   readonly status: Status
-  /** By the rule that was asked for, in [0, 1]; null: unknown, since that of one of its relations is. */
+  /** By the combination asked for, in [0, 1]. Null: the confidence of one of its relations is unknown. */
   readonly confidence: number | null
-  /** Between these lies the probability that all of it holds, however its relations depend on each other (Fréchet 1935). */
+  /** Bounds on the probability that all of it holds, however its relations depend on each other (Fréchet 1935). */
   readonly confidenceBounds: readonly [least: number, most: number] | null
-  /** By the rule that was asked for, in [0, 1]; null: unknown, since that of one of its relations is. */
+  /** By the combination asked for, in [0, 1]. Null: the strength of one of its relations is unknown. */
   readonly strength: number | null
-  /** The worst letter of a source and the greatest number of a statement that is known; null: none is. */
+  /** The worst letter of a source and the worst number of a statement that are known. Null: none is. */
   readonly reliability: Reliability | null
   readonly credibility: number | null
-  /** The distinct sources of the evidence for its relations, by id. */
+  /** The distinct sources of the evidence for its relations, in the order of their ids. */
   readonly sources: readonly SourceId[]
-  /** The source that alone carries the most of its relations, if it carries any. */
+  /** The source on which alone the most of its relations rest, if any does. */
   readonly restsOn: { readonly source: SourceId; readonly steps: number } | null
   readonly held: HeldTime
-  /** Whether its dates, or its grades, leave open if it meets what was asked of them. */
+  /** Whether its dates, or its grades, leave open if it meets the criteria. */
   readonly timeDoubtful: boolean
   readonly gradeDoubtful: boolean
-  /** A stance of more than two steps: distrust is propagated one step only (Guha et al. 2004). */
+  /** A stance of more than two steps: distrust propagates one step only (Guha et al. 2004). */
   readonly speculative: boolean
-  /** A stance in favour by way of enemies: a prediction of balance theory (Heider 1946), not a fact. */
+  /** A positive stance by way of enemies: a prediction of balance theory (Heider 1946), not a fact. */
   readonly inferred: boolean
 }
 
-/** Tells a path in the dataset's own ids. */
-export function toTracedPath(network: Network, ground: Ground, question: TraceQuestion, path: WalkedPath): TracedPath {
-  const relations = [...path.relations]
-  const { confidence, strength } = readGrades(network)
-  const sign = getPathSign(network, question.kind, path.relations)
+/** Describes a path in the ids of the dataset. */
+export function toTracedPath(
+  network: Network,
+  query: CompiledQuery,
+  question: TraceQuestion,
+  path: VertexPath,
+): TracedPath {
+  const relations = [...path.edges]
+  const { confidence, strength } = getGrades(network)
+  const sign = getPathSign(network, question.kind, path.edges)
   const weakest = relations.reduce((least, relation) => Math.max(least, network.status[relation]!), 0)
   return {
-    actors: Array.from(path.actors, (actor) => network.actorIds[actor]!),
+    actors: Array.from(path.vertices, (actor) => network.actorIds[actor]!),
     relations: relations.map((relation) => network.relations[relation]!.id),
     directions: relations.map((relation, step) =>
-      network.source[relation] === path.actors[step] ? 'forward' : 'reverse',
+      network.source[relation] === path.vertices[step] ? 'forward' : 'reverse',
     ),
     steps: relations.length,
     sign,
@@ -67,17 +72,17 @@ export function toTracedPath(network: Network, ground: Ground, question: TraceQu
     confidence: orNull(combine(confidence, path, question.confidenceBy)),
     confidenceBounds: boundConfidence(relations.map((relation) => confidence[relation]!)),
     strength: orNull(combine(strength, path, question.strengthBy)),
-    ...findLeastGrades(network, relations),
+    ...getWorstGrades(network, relations),
     ...listSources(network, relations),
-    held: measureHeld(network, path.relations),
-    timeDoubtful: isTimeDoubtful(ground, path.relations),
-    gradeDoubtful: relations.some((relation) => ground.passages.doubts[relation]! & GRADE_DOUBT),
+    held: measureHeld(network, path.edges),
+    timeDoubtful: isTimeDoubtful(query, path.edges),
+    gradeDoubtful: relations.some((relation) => query.graph.doubts[relation]! & GRADE_DOUBT),
     speculative: question.kind === 'stance' && relations.length > 2,
     inferred: question.kind === 'stance' && sign === 1 && relations.some((relation) => network.sign[relation] === -1),
   }
 }
 
-/** The sign of a path where its kind defines one. */
+/** The sign of a path, if its kind defines one. */
 export function getPathSign({ sign }: Network, kind: PathKind, relations: Int32Array): Sign | null {
   if (kind === 'reach') return null
   if (kind === 'effect') return sign[relations[relations.length - 1]!] as Sign
@@ -92,14 +97,14 @@ function boundConfidence(known: readonly number[]): readonly [number, number] | 
   return [Math.max(0, sum - (known.length - 1)), leastOf(known)]
 }
 
-function findLeastGrades(network: Network, relations: readonly number[]) {
-  const { reliability, credibility } = readGrades(network)
+function getWorstGrades(network: Network, relations: readonly number[]) {
+  const { reliability, credibility } = getGrades(network)
   const worst = (values: Uint8Array) => relations.reduce((least, relation) => Math.max(least, values[relation]!), 0)
   return { reliability: RELIABILITIES[worst(reliability) - 1] ?? null, credibility: worst(credibility) || null }
 }
 
 function listSources(network: Network, relations: readonly number[]) {
-  const told = relations.map((relation) => readSources(network)[relation]!)
+  const told = relations.map((relation) => getSources(network)[relation]!)
   const carried = new Map<SourceId, number>()
   for (const sources of told) {
     if (sources.length === 1) carried.set(sources[0]!, (carried.get(sources[0]!) ?? 0) + 1)

@@ -1,4 +1,5 @@
 import type { Point } from '../../model/dataset.ts'
+import { packArcs } from '../../network/graph/packArcs.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import { chooseFitting } from './chooseFitting.ts'
 import { countSteps, listNeighbours } from './distances.ts'
@@ -30,7 +31,7 @@ function placeRings({ spots, pulls, focus }: LayoutInput, { ring: least, stretch
     0,
     spots.findIndex(({ id }) => id === focus),
   )
-  const steps = spots.length === 0 ? new Int32Array(0) : countSteps(neighbours, middle)
+  const steps = spots.length === 0 ? new Int32Array(0) : countSteps(packArcs(neighbours), middle)
   const last = Math.max(0, ...steps) + 1
   const angles = new Float64Array(spots.length)
   const centres = new Map<SpotId, Point>()

@@ -1,7 +1,9 @@
+import type { Arcs } from '../../network/graph/adjacency.ts'
+import { searchBreadthFirst } from '../../network/graph/searchBreadthFirst.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Pull, Spot } from './layout.ts'
 
-/** For each spot the spots that it is tied to, by index. */
+/** The spots that each spot is tied to, by index. */
 export function listNeighbours(spots: readonly Spot[], pulls: readonly Pull[]): number[][] {
   const index = new Map<SpotId, number>(spots.map(({ id }, at) => [id, at]))
   const neighbours = spots.map(() => new Set<number>())
@@ -14,17 +16,7 @@ export function listNeighbours(spots: readonly Spot[], pulls: readonly Pull[]): 
   return neighbours.map((set) => [...set].sort((a, b) => a - b))
 }
 
-/** Steps from one spot to each other (breadth first); -1 where there is no way. */
-export function countSteps(neighbours: readonly (readonly number[])[], from: number): Int32Array {
-  const steps = new Int32Array(neighbours.length).fill(-1)
-  steps[from] = 0
-  const queue = [from]
-  for (let head = 0; head < queue.length; head++) {
-    for (const next of neighbours[queue[head]!]!) {
-      if (steps[next] !== -1) continue
-      steps[next] = steps[queue[head]!]! + 1
-      queue.push(next)
-    }
-  }
-  return steps
+/** The number of steps from one spot to each other; -1: there is no path. */
+export function countSteps(arcs: Arcs, from: number): Int32Array {
+  return searchBreadthFirst(arcs, { seeds: [from] }).depths.map((depth) => depth - 1)
 }

@@ -1,5 +1,6 @@
 import { createRandom } from '../../base/random.ts'
 import type { Point } from '../../model/dataset.ts'
+import { packArcs } from '../../network/graph/packArcs.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import { chooseFitting } from './chooseFitting.ts'
 import { countSteps, listNeighbours } from './distances.ts'
@@ -69,8 +70,9 @@ function listTerms(neighbours: readonly (readonly number[])[]): Term[] {
   const terms: Term[] = []
   const apart: Omit<Term, 'steps'>[] = []
   let furthest = 1
+  const arcs = packArcs(neighbours)
   for (let i = 0; i < neighbours.length; i++) {
-    const steps = countSteps(neighbours, i)
+    const steps = countSteps(arcs, i)
     for (let j = i + 1; j < neighbours.length; j++) {
       if (steps[j]! < 0) apart.push({ i, j })
       else terms.push({ i, j, steps: steps[j]! })

@@ -4,9 +4,9 @@ import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Frame, Spot } from './layout.ts'
 
 /** A spot with what stands under it. */
-export interface Block {
+export interface PackBlock {
   readonly spot: Spot
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly PackBlock[]
 }
 
 /** Blocks in their places, measured from their own left upper corner. */
@@ -23,7 +23,7 @@ const FRAME_PAD = 8
 const FRAME_ASPECT = 0.8
 
 /** Puts blocks under each other in columns of about one height, in their order. */
-export function packColumns(blocks: readonly Block[], columns: number, rowGap: number): Packed {
+export function packColumns(blocks: readonly PackBlock[], columns: number, rowGap: number): Packed {
   const packed = blocks.map((block) => packBlock(block, rowGap))
   const boxes: (readonly [SpotId, Box])[] = []
   const frames: Frame[] = []
@@ -43,7 +43,7 @@ export function packColumns(blocks: readonly Block[], columns: number, rowGap: n
 
 /** Packs blocks in as many columns, up to a number, as bring their width nearest to a multiple of their height. */
 export function packBest(
-  blocks: readonly Block[],
+  blocks: readonly PackBlock[],
   most: number,
   aspect: number,
   rowGap: number,
@@ -58,7 +58,7 @@ export function packBest(
 }
 
 /** A spot alone, or at the head of a frame with its blocks below it. */
-function packBlock({ spot, blocks }: Block, rowGap: number): Packed {
+function packBlock({ spot, blocks }: PackBlock, rowGap: number): Packed {
   const own = { x: 0, y: 0, width: spot.width, height: spot.height }
   if (blocks.length === 0) return { width: spot.width, height: spot.height, boxes: [[spot.id, own]], frames: [] }
   const below = packBest(blocks, 3, FRAME_ASPECT, rowGap)

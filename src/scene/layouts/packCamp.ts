@@ -2,7 +2,7 @@ import { groupBy } from '../../base/order.ts'
 import type { Density } from '../density.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Spot } from './layout.ts'
-import type { Block, Packed } from './packBlocks.ts'
+import type { PackBlock, Packed } from './packBlocks.ts'
 import { packBest, packColumns } from './packBlocks.ts'
 import type { CampSize } from './stackCamps.ts'
 import { toGrid } from './stackCamps.ts'
@@ -40,11 +40,11 @@ export function sizeOf(content: Packed, headingWidth: number): CampSize {
   }
 }
 
-function toBlocks(spots: readonly Spot[], order: ReadonlyMap<SpotId, number>): Block[] {
+function toBlocks(spots: readonly Spot[], order: ReadonlyMap<SpotId, number>): PackBlock[] {
   const known = new Set(spots.map(({ id }) => id))
   const below = groupBy(spots, ({ parent }) => (parent !== null && known.has(parent) ? parent : null))
   const rank = (spot: Spot) => order.get(spot.id) ?? Number.MAX_SAFE_INTEGER
-  const build = (parent: SpotId | null): Block[] =>
+  const build = (parent: SpotId | null): PackBlock[] =>
     [...(below.get(parent) ?? [])].sort((a, b) => rank(a) - rank(b)).map((spot) => ({ spot, blocks: build(spot.id) }))
   return build(null)
 }

@@ -13,7 +13,7 @@ import { PALETTES } from '../look/palette.ts'
 import type { Scene, SceneLabel, SceneLine } from '../scene.ts'
 import { measureText } from '../text/measureText.ts'
 import { composeStation, nameStation } from './composeStation.ts'
-import type { MergedPaths, Passage, RibbonPath } from './mergePaths.ts'
+import type { Band, MergedPaths, RibbonPath } from './mergePaths.ts'
 import { mergePaths } from './mergePaths.ts'
 import type { Flow } from './placeRibbon.ts'
 import { PORT_GAP, placeRibbon } from './placeRibbon.ts'
@@ -58,7 +58,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   const names = merged.stations.map(({ actor }) =>
     labelSpot(dataset.actors.get(actor)!.name, look.names, { density: AIRY, width: 'own' }),
   )
-  const texts = merged.passages.map((passage) => printStep(dataset, passage, look))
+  const texts = merged.bands.map((band) => printStep(dataset, band, look))
   const { boxes, ways } = placeRibbon(
     merged,
     names.map(({ width, height }, index) => {
@@ -71,7 +71,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
     })),
     flow,
   )
-  const lines = merged.passages.map((passage, index) => composePassage(dataset, merged, passage, ways[index]!, palette))
+  const lines = merged.bands.map((band, index) => composeBand(dataset, merged, band, ways[index]!, palette))
   const labels = lines.map(
     ({ id, relations, color, opacity }, index): SceneLabel => ({
       id: `label:${id}`,
@@ -81,7 +81,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
       lines: [texts[index]!],
       color,
       opacity,
-      ...(merged.passages[index]!.own && { filled: true }),
+      ...(merged.bands[index]!.own && { filled: true }),
     }),
   )
   const actors = merged.stations.map((station, index) => {
@@ -94,13 +94,13 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
 }
 
 /** As high as it takes for the ends of its ways to stand apart, within reason. */
-function measurePorts({ passages }: MergedPaths, station: number): number {
-  const out = passages.filter(({ from }) => from === station).length
-  const into = passages.filter(({ to }) => to === station).length
+function measurePorts({ bands }: MergedPaths, station: number): number {
+  const out = bands.filter(({ from }) => from === station).length
+  const into = bands.filter(({ to }) => to === station).length
   return Math.min(MOST_HIGH, Math.max(out, into) * PORT_GAP + 8)
 }
 
-function printStep(dataset: Dataset, { relations, taken }: Passage, look: RibbonLook): string {
+function printStep(dataset: Dataset, { relations, taken }: Band, look: RibbonLook): string {
   const { language, words, numbersOf = numberBySource(dataset) } = look
   const verbs = [...relations].map(
     ([relation, isForward]) => toSentence(dataset, relation, { language, isInverse: !isForward }).between,
@@ -118,10 +118,10 @@ function numberBySource({ sources }: Dataset): (relation: Relation) => number[] 
   return ({ evidence }) => evidence.map(({ source }) => ids.indexOf(source) + 1)
 }
 
-function composePassage(
+function composeBand(
   dataset: Dataset,
   { stations }: MergedPaths,
-  { from, to, sign, relations, inferred, own }: Passage,
+  { from, to, sign, relations, inferred, own }: Band,
   { points }: { readonly points: SceneLine['points'] },
   palette: Palette,
 ): SceneLine {

@@ -13,7 +13,7 @@ export interface Station {
 }
 
 /** The relations of one sign that lead from one station to the next. */
-export interface Passage {
+export interface Band {
   readonly from: number
   readonly to: number
   readonly sign: Sign
@@ -29,14 +29,14 @@ export interface Passage {
 
 export interface MergedPaths {
   readonly stations: readonly Station[]
-  readonly passages: readonly Passage[]
+  readonly bands: readonly Band[]
 }
 
-type Growing = Passage & { readonly relations: Map<Relation, boolean>; taken: number; inferred: boolean }
+type Growing = Band & { readonly relations: Map<Relation, boolean>; taken: number; inferred: boolean }
 
 /**
  * Merges paths where they share actors, so that every step leads onward. Ends that are reached are put beside each
- * other in the last layer. Relations of `own` are in no passage with others.
+ * other in the last layer. Relations of `own` are in no band with others.
  */
 export function mergePaths(
   dataset: Dataset,
@@ -45,7 +45,7 @@ export function mergePaths(
 ): MergedPaths {
   const actors: ActorId[] = []
   const onward: Set<number>[] = []
-  const passages = new Map<string, Growing>()
+  const bands = new Map<string, Growing>()
   const ends = new Set<number>()
   for (const path of paths) {
     let at = findStation(path.actors[0]!, null)
@@ -64,7 +64,7 @@ export function mergePaths(
       actor,
       layer: ends.has(index) && onward[index]!.size === 0 ? last : layers[index]!,
     })),
-    passages: [...passages.values()],
+    bands: [...bands.values()],
   }
 
   /** The station of an actor from which there is no way back to the one before; a new one, if there is none. */
@@ -83,11 +83,11 @@ export function mergePaths(
     const sign = getSign(dataset.vocabulary, relation)
     const isOwn = own.has(relation.id)
     const key = [from, to, sign, isOwn].join()
-    const passage = passages.get(key) ?? { from, to, sign, relations: new Map(), taken: 0, inferred, own: isOwn }
-    passage.relations.set(relation, isForward)
-    passage.taken++
-    passage.inferred &&= inferred
-    passages.set(key, passage)
+    const band = bands.get(key) ?? { from, to, sign, relations: new Map(), taken: 0, inferred, own: isOwn }
+    band.relations.set(relation, isForward)
+    band.taken++
+    band.inferred &&= inferred
+    bands.set(key, band)
   }
 }
 

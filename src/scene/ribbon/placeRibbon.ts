@@ -4,7 +4,7 @@ import type { Box } from '../geometry.ts'
 import { boxAround, round } from '../geometry.ts'
 import { mean, orderColumns } from '../layouts/orderColumns.ts'
 import { stackColumn } from '../layouts/stackColumn.ts'
-import type { MergedPaths, Passage } from './mergePaths.ts'
+import type { Band, MergedPaths } from './mergePaths.ts'
 
 export interface Size {
   readonly width: number
@@ -17,7 +17,7 @@ export type Flow = 'right' | 'left' | 'down'
 export interface PlacedRibbon {
   /** By station. */
   readonly boxes: readonly Box[]
-  /** By passage: where its label stands, and its way. */
+  /** By band: where its label stands, and its way. */
   readonly ways: readonly { readonly label: Box; readonly points: readonly Point[] }[]
 }
 
@@ -57,7 +57,7 @@ export function placeRibbon(
 }
 
 function placeToTheRight(
-  { stations, passages }: MergedPaths,
+  { stations, bands }: MergedPaths,
   sizes: readonly Size[],
   labels: readonly Size[],
 ): PlacedRibbon {
@@ -68,12 +68,12 @@ function placeToTheRight(
     return things.push({ column, size }) - 1
   }
   for (const [index, { layer }] of stations.entries()) add(2 * layer, sizes[index]!)
-  const ways = passages.map((passage, index) => {
-    const [first, last] = [passage.from, passage.to].map((station) => 2 * stations[station]!.layer) as [number, number]
+  const ways = bands.map((band, index) => {
+    const [first, last] = [band.from, band.to].map((station) => 2 * stations[station]!.layer) as [number, number]
     const between = Array.from({ length: last - first - 1 }, (_, step) =>
       add(first + 1 + step, step === 0 ? labels[index]! : BEND),
     )
-    const way = [passage.from, ...between, passage.to]
+    const way = [band.from, ...between, band.to]
     for (const [step, thing] of way.slice(1).entries()) {
       neighbours[thing]!.push(way[step]!)
       neighbours[way[step]!]!.push(thing)
@@ -83,9 +83,9 @@ function placeToTheRight(
   const { boxes, spans } = placeThings(things, neighbours)
   return {
     boxes: boxes.slice(0, stations.length),
-    ways: passages.map((passage, index) => ({
+    ways: bands.map((band, index) => ({
       label: boxes[ways[index]![0]!]!,
-      points: leadWay(passage, ways[index]!, passages, ways, { boxes, spans }),
+      points: leadWay(band, ways[index]!, bands, ways, { boxes, spans }),
     })),
   }
 }
@@ -132,15 +132,15 @@ function placeThings(
 
 /** A way from side to side: straight within each column, so that it meets nothing there, and slanting between them. */
 function leadWay(
-  passage: Passage,
+  band: Band,
   between: readonly number[],
-  passages: readonly Passage[],
+  bands: readonly Band[],
   ways: readonly (readonly number[])[],
   { boxes, spans }: PlacedThings,
 ): readonly Point[] {
-  const [start, end] = [boxes[passage.from]!, boxes[passage.to]!]
-  const out = passages.flatMap(({ from }, index) => (from === passage.from ? [boxes[ways[index]![0]!]!] : []))
-  const into = passages.flatMap(({ to }, index) => (to === passage.to ? [boxes[ways[index]!.at(-1)!]!] : []))
+  const [start, end] = [boxes[band.from]!, boxes[band.to]!]
+  const out = bands.flatMap(({ from }, index) => (from === band.from ? [boxes[ways[index]![0]!]!] : []))
+  const into = bands.flatMap(({ to }, index) => (to === band.to ? [boxes[ways[index]!.at(-1)!]!] : []))
   const from = { x: start.x + start.width, y: portAt(start, boxes[between[0]!]!, out) }
   const to = { x: end.x, y: portAt(end, boxes[between.at(-1)!]!, into) }
   const past = between.flatMap((thing) => {
@@ -148,8 +148,8 @@ function leadWay(
     const { left, right } = spans[thing]!
     return [left, right].map((x) => ({ x, y: y + height / 2 }))
   })
-  const leave = { ...from, x: spans[passage.from]!.right + LEAD / 2 }
-  const arrive = { ...to, x: spans[passage.to]!.left - LEAD }
+  const leave = { ...from, x: spans[band.from]!.right + LEAD / 2 }
+  const arrive = { ...to, x: spans[band.to]!.left - LEAD }
   return [from, leave, ...past, arrive, to].map((point) => ({
     x: round(point.x),
     y: round(point.y),

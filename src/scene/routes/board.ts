@@ -7,17 +7,17 @@ const CROWDED_PORT = 6
 const OFF_CENTRE = 0.12
 
 /** A step along the grid: a cell times four, plus the direction in which it is entered (right, down, left, up). */
-export type Step = number
+export type BoardStep = number
 
 /** A net's way along the grid: a tree of strokes, the first from the hub, each other from a cell of an earlier one. */
-export interface Wire {
+export interface BoardWire {
   readonly strokes: readonly WireStroke[]
 }
 
 export interface WireStroke {
   readonly to: SpotId
   readonly branch: boolean
-  readonly steps: readonly Step[]
+  readonly steps: readonly BoardStep[]
 }
 
 export type Board = ReturnType<typeof createBoard>
@@ -54,13 +54,13 @@ export function createBoard({ columns, rows, blocked, toll }: Grid) {
       crossing = cells
       for (let cell = 0; cell < size; cell++) reprice(cell)
     },
-    put: (wire: Wire) => mark(wire, 1),
-    lift: (wire: Wire) => mark(wire, -1),
+    put: (wire: BoardWire) => mark(wire, 1),
+    lift: (wire: BoardWire) => mark(wire, -1),
     countCrossings,
   }
 
   /** In how many cells a wire that lies on the board meets another. */
-  function countCrossings({ strokes }: Wire): number {
+  function countCrossings({ strokes }: BoardWire): number {
     let count = 0
     for (const { branch, steps } of strokes) {
       for (let index = branch ? 1 : 0; index < steps.length; index++) {
@@ -73,7 +73,7 @@ export function createBoard({ columns, rows, blocked, toll }: Grid) {
     return count
   }
 
-  function mark({ strokes }: Wire, by: 1 | -1): void {
+  function mark({ strokes }: BoardWire, by: 1 | -1): void {
     for (const { branch, steps } of strokes) {
       for (let index = branch ? 1 : 0; index < steps.length; index++) {
         const step = steps[index]!

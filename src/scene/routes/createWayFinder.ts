@@ -1,12 +1,12 @@
 import type { Box } from '../geometry.ts'
-import type { Board, Step } from './board.ts'
+import type { Board, BoardStep } from './board.ts'
 import { BEND } from './board.ts'
 import type { Grid } from './grid.ts'
 import { cellsOf } from './grid.ts'
 import { createQueue } from './queue.ts'
 
 export interface Way {
-  readonly steps: readonly Step[]
+  readonly steps: readonly BoardStep[]
   readonly cost: number
 }
 
@@ -119,7 +119,7 @@ export function createWayFinder(board: Board, grid: Grid) {
     return places.reverse()
   }
 
-  function toSteps(places: readonly number[], from: Cells): Step[] {
+  function toSteps(places: readonly number[], from: Cells): BoardStep[] {
     return places.map((place, index) => {
       const cell = place >> 1
       const before = places[index - 1]

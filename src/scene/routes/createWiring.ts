@@ -1,12 +1,12 @@
 import type { Box } from '../geometry.ts'
 import { centreOf } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
-import type { Wire } from './board.ts'
+import type { BoardWire } from './board.ts'
 import { createBoard } from './board.ts'
+import { addStroke, listCells, pruneMember } from './boardStrokes.ts'
 import { createWayFinder } from './createWayFinder.ts'
 import type { Grid } from './grid.ts'
 import type { Net } from './route.ts'
-import { addStroke, listCells, pruneMember } from './wireTree.ts'
 
 /** What leads to one member of a net. */
 export interface Lead {
@@ -14,9 +14,9 @@ export interface Lead {
   readonly member: SpotId
 }
 
-export type Wiring = ReturnType<typeof createWiring>
+export type RouteWiring = ReturnType<typeof createWiring>
 
-const NOTHING: Wire = { strokes: [] }
+const NOTHING: BoardWire = { strokes: [] }
 
 /** Nets laid along a grid between boxes: each can be laid, and laid anew with the others in place. */
 export function createWiring(nets: readonly Net[], boxes: ReadonlyMap<SpotId, Box>, grid: Grid) {
@@ -48,7 +48,7 @@ export function createWiring(nets: readonly Net[], boxes: ReadonlyMap<SpotId, Bo
     return best.cost
   }
 
-  function grow(hub: SpotId, members: readonly SpotId[]): { wire: Wire; cost: number } {
+  function grow(hub: SpotId, members: readonly SpotId[]): { wire: BoardWire; cost: number } {
     let [wire, cost] = [NOTHING, 0]
     for (const to of members) {
       const way = findWay(boxes.get(hub)!, boxes.get(to)!, listCells(wire))
@@ -78,7 +78,7 @@ export function createWiring(nets: readonly Net[], boxes: ReadonlyMap<SpotId, Bo
     return way !== undefined
   }
 
-  function replace({ id }: Net, wire: Wire): void {
+  function replace({ id }: Net, wire: BoardWire): void {
     const old = wires.get(id)!
     crossings -= board.countCrossings(old)
     board.lift(old)

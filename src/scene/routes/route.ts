@@ -9,7 +9,7 @@ export interface Net {
 }
 
 /** One stroke of a route: from the hub, or from a point on an earlier stroke of the same route, to a member. */
-export interface Stroke {
+export interface RouteStroke {
   /** `null` where the stroke branches off an earlier one. */
   readonly from: SpotId | null
   readonly to: SpotId
@@ -17,4 +17,4 @@ export interface Stroke {
   readonly points: readonly Point[]
 }
 
-export type Routes = ReadonlyMap<string, readonly Stroke[]>
+export type Routes = ReadonlyMap<string, readonly RouteStroke[]>

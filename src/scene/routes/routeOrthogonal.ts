@@ -2,12 +2,12 @@ import { mostOf } from '../../base/extremes.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
-import type { Step, Wire } from './board.ts'
-import type { Wiring } from './createWiring.ts'
+import type { BoardStep, BoardWire } from './board.ts'
+import type { RouteWiring } from './createWiring.ts'
 import { createWiring } from './createWiring.ts'
 import type { Grid } from './grid.ts'
 import { CELL, middleOf } from './grid.ts'
-import type { Net, Routes, Stroke } from './route.ts'
+import type { Net, RouteStroke, Routes } from './route.ts'
 
 /**
  * In cells, round by round: how far out of its way a line goes rather than cross another. Cheap at first, so that all
@@ -41,7 +41,7 @@ export function scoutCrossings(nets: readonly Net[], boxes: Boxes, grid: Grid): 
   return wiring.countCrossings()
 }
 
-function layInRounds(nets: readonly Net[], wiring: Wiring, rounds: readonly number[]): void {
+function layInRounds(nets: readonly Net[], wiring: RouteWiring, rounds: readonly number[]): void {
   const span = ({ hub, members }: Net) => mostOf(members.map((member) => wiring.distance(hub, member)))
   const costs = new Map<Net, number>()
   const order = [...nets].sort((a, b) => span(a) - span(b) || (a.id < b.id ? -1 : 1))
@@ -53,7 +53,7 @@ function layInRounds(nets: readonly Net[], wiring: Wiring, rounds: readonly numb
 }
 
 /** Lays anew what leads to single members, alone and before each other that it crosses, as long as that helps. */
-function untangle(nets: readonly Net[], wiring: Wiring, most: number): void {
+function untangle(nets: readonly Net[], wiring: RouteWiring, most: number): void {
   const leads = nets.flatMap((net) => net.members.map((member) => ({ net, member })))
   let left = most
   for (let helped = true; helped && left > 0; ) {
@@ -68,7 +68,7 @@ function untangle(nets: readonly Net[], wiring: Wiring, most: number): void {
   }
 }
 
-function toStrokes({ strokes }: Wire, { hub }: Net, boxes: Boxes, grid: Grid): Stroke[] {
+function toStrokes({ strokes }: BoardWire, { hub }: Net, boxes: Boxes, grid: Grid): RouteStroke[] {
   return strokes.map(({ to, branch, steps }) => {
     const middles = steps.map((step) => middleOf(grid, step >> 2))
     const start = branch ? [] : [halfStep(middles[0]!, steps[0]! ^ 2)]
@@ -81,7 +81,7 @@ function toStrokes({ strokes }: Wire, { hub }: Net, boxes: Boxes, grid: Grid): S
   })
 }
 
-function halfStep({ x, y }: Point, step: Step): Point {
+function halfStep({ x, y }: Point, step: BoardStep): Point {
   const direction = step & 3
   const by = direction < 2 ? CELL / 2 : -CELL / 2
   return direction % 2 === 0 ? { x: x + by, y } : { x, y: y + by }

@@ -3,7 +3,7 @@ import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { borderToward, boundsOf, centreOf, contains, grow, overlap, roundPoint, segmentMeetsBox } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
-import type { Net, Routes, Stroke } from './route.ts'
+import type { Net, RouteStroke, Routes } from './route.ts'
 
 /** Beyond this many lines no way round is sought: the picture is too dense for it to help. */
 const MOST_DETOURS = 320
@@ -23,7 +23,7 @@ export function routeStraight(nets: readonly Net[], boxes: ReadonlyMap<SpotId, B
     ),
   )
   const avoid = wants.length <= MOST_DETOURS ? [...boxes] : []
-  const routes = new Map<string, Stroke[]>(nets.map(({ id }) => [id, []]))
+  const routes = new Map<string, RouteStroke[]>(nets.map(({ id }) => [id, []]))
   for (const want of wants) {
     const points = lead(want.net.hub, want.member, boxes, avoid, beside.get(want)! * BESIDE)
     routes.get(want.net.id)!.push({ from: want.net.hub, to: want.member, points })

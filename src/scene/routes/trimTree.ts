@@ -1,6 +1,6 @@
 import type { Point } from '../../model/dataset.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
-import type { Stroke } from './route.ts'
+import type { RouteStroke } from './route.ts'
 
 export interface TrimmedStroke {
   readonly from: SpotId | null
@@ -16,7 +16,7 @@ export interface TrimmedStroke {
  * stroke is cut in two where it leads on to members that are not firm only.
  */
 export function trimTree(
-  strokes: readonly Stroke[],
+  strokes: readonly RouteStroke[],
   wanted: (member: SpotId) => boolean,
   isFirm: (member: SpotId) => boolean = wanted,
 ): TrimmedStroke[] {
@@ -35,7 +35,7 @@ export function trimTree(
 }
 
 /** How far along each stroke one must go to reach all that is wanted; negative where there is nothing to reach. */
-function measureReach(strokes: readonly Stroke[], wanted: (member: SpotId) => boolean): number[] {
+function measureReach(strokes: readonly RouteStroke[], wanted: (member: SpotId) => boolean): number[] {
   const reach = strokes.map((stroke) => (wanted(stroke.to) ? Infinity : -1))
   for (let index = strokes.length - 1; index >= 0; index--) {
     const branch = strokes[index]!.from === null && reach[index]! >= 0 ? findParent(strokes, index) : undefined
@@ -45,12 +45,12 @@ function measureReach(strokes: readonly Stroke[], wanted: (member: SpotId) => bo
 }
 
 /** The way from the hub to a member, along the strokes that lead there. */
-export function wayTo(strokes: readonly Stroke[], member: SpotId): readonly Point[] {
+export function wayTo(strokes: readonly RouteStroke[], member: SpotId): readonly Point[] {
   const index = strokes.findIndex(({ to }) => to === member)
   return index < 0 ? [] : wayToStroke(strokes, index)
 }
 
-function wayToStroke(strokes: readonly Stroke[], index: number): readonly Point[] {
+function wayToStroke(strokes: readonly RouteStroke[], index: number): readonly Point[] {
   const stroke = strokes[index]!
   if (stroke.from !== null) return stroke.points
   const branch = findParent(strokes, index)
@@ -60,7 +60,7 @@ function wayToStroke(strokes: readonly Stroke[], index: number): readonly Point[
 }
 
 /** The earlier stroke on which a branch begins, and how far along. */
-function findParent(strokes: readonly Stroke[], index: number): { parent: number; along: number } | undefined {
+function findParent(strokes: readonly RouteStroke[], index: number): { parent: number; along: number } | undefined {
   const start = strokes[index]!.points[0]!
   for (let parent = 0; parent < index; parent++) {
     const along = distanceAlong(strokes[parent]!.points, start)

@@ -28,7 +28,7 @@ export interface Bundling {
 
 const FAN = 3
 
-interface Tie {
+interface RelationTie {
   readonly relation: Relation
   readonly from: SpotId
   readonly to: SpotId
@@ -55,8 +55,8 @@ export function bundleRelations(dataset: Dataset, bundling: Bundling): readonly 
   return [...trunks, ...lines]
 }
 
-function listTies(dataset: Dataset, { spotOf, omitted }: Bundling): Tie[] {
-  const ties: Tie[] = []
+function listTies(dataset: Dataset, { spotOf, omitted }: Bundling): RelationTie[] {
+  const ties: RelationTie[] = []
   for (const relation of dataset.relations.values()) {
     const [from, to] = [spotOf(relation.source), spotOf(relation.target)]
     if (!from || !to || from === to || omitted(relation)) continue
@@ -65,12 +65,12 @@ function listTies(dataset: Dataset, { spotOf, omitted }: Bundling): Tie[] {
   return ties
 }
 
-function pairKey({ from, to, sign }: Tie): string {
+function pairKey({ from, to, sign }: RelationTie): string {
   return [...[from, to].sort(byText), sign].join('|')
 }
 
 /** The widest fan first; a relation belongs to one trunk only. */
-function findTrunks(ties: readonly Tie[], openedTrunks: ReadonlySet<string>): Bundle[] {
+function findTrunks(ties: readonly RelationTie[], openedTrunks: ReadonlySet<string>): Bundle[] {
   const fans = listFans(ties)
   const used = new Set<Relation>()
   const trunks: Bundle[] = []
@@ -100,12 +100,14 @@ function findTrunks(ties: readonly Tie[], openedTrunks: ReadonlySet<string>): Bu
 }
 
 interface FanTie {
-  readonly tie: Tie
+  readonly tie: RelationTie
   readonly member: SpotId
 }
 
 /** All ties of one sign that a spot has to others, outgoing and incoming apart; in the order of their ids. */
-function listFans(ties: readonly Tie[]): Map<string, { readonly hub: SpotId; readonly ties: readonly FanTie[] }> {
+function listFans(
+  ties: readonly RelationTie[],
+): Map<string, { readonly hub: SpotId; readonly ties: readonly FanTie[] }> {
   const fans = new Map<string, { readonly hub: SpotId; readonly ties: FanTie[] }>()
   for (const tie of ties) {
     for (const [hub, member, way] of [

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/dataset.ts'
-import type { Camp } from './findCamps.ts'
+import type { Camp } from './listCamps.ts'
 
 /** How much of the dataset the diagram shows. */
 export type Level = 'headline' | 'more' | 'all'

@@ -5,7 +5,7 @@ import { traceWithout } from '../../workspace/commands/trace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
-import { listBeside } from '../../workspace/derive/listBeside.ts'
+import { getBeside } from '../../workspace/derive/getBeside.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
@@ -20,7 +20,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.relations.get(relation.id) === 'hide')
-  const { contradicting, parallel } = useMemo(() => listBeside(dataset, relation), [dataset, relation])
+  const { contradicting, parallel } = useMemo(() => getBeside(dataset, relation), [dataset, relation])
   const { id, source, target } = relation
   const workspace = useWorkspace()
   const isTracing = useWorkspaceState(({ view }) => listMissingEnds(view.trace).length === 0)

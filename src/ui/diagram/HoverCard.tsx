@@ -5,14 +5,14 @@ import { printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { deriveViewport } from '../../workspace/derive/deriveViewport.ts'
-import type { Target } from '../../workspace/workspaceState.ts'
+import type { PointerTarget } from '../../workspace/workspaceState.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { placeCard } from './placeCard.ts'
 
 const LISTED = 5
 
 /** A short explanation beside the pointer, in the part of the diagram that no panel covers. */
-export function HoverCard({ target, at }: { readonly target: Target; readonly at: Point }) {
+export function HoverCard({ target, at }: { readonly target: PointerTarget; readonly at: Point }) {
   const words = useWords()
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)
@@ -51,7 +51,7 @@ export function HoverCard({ target, at }: { readonly target: Target; readonly at
 
 function describeTarget(
   dataset: Dataset,
-  target: Target,
+  target: PointerTarget,
   words: Catalogue,
 ): { title: string | null; lines: readonly string[] } {
   switch (target.kind) {

@@ -10,7 +10,7 @@ import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
 import { select } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { isRibbon } from '../../workspace/derive/deriveCamera.ts'
-import type { Target } from '../../workspace/workspaceState.ts'
+import type { PointerTarget } from '../../workspace/workspaceState.ts'
 
 /** Does what people ask for in the diagram; what is only momentary stays with the component. */
 export function obey(workspace: Workspace, words: Catalogue, intent: CanvasIntent): void {
@@ -46,7 +46,7 @@ export function obey(workspace: Workspace, words: Catalogue, intent: CanvasInten
   }
 }
 
-function selectTarget(target: Target | null, extend: boolean) {
+function selectTarget(target: PointerTarget | null, extend: boolean) {
   if (target === null) return select({}, extend)
   switch (target.kind) {
     case 'actor':
@@ -58,7 +58,7 @@ function selectTarget(target: Target | null, extend: boolean) {
   }
 }
 
-function open(target: Target) {
+function open(target: PointerTarget) {
   switch (target.kind) {
     case 'actor':
       return focusOn(target.actor)

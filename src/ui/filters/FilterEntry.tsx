@@ -4,7 +4,7 @@ import { setFacet, showOnly, toggleEntry } from '../../workspace/commands/filter
 import { hover } from '../../workspace/commands/hover.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
-import type { LegendEntry } from '../../workspace/derive/deriveLegend.ts'
+import type { FacetEntry } from '../../workspace/derive/deriveLegend.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { describeEntry } from './describeEntry.ts'
 import { EntrySample } from './EntrySample.tsx'
@@ -12,9 +12,9 @@ import { VisibilityChoice } from './VisibilityChoice.tsx'
 
 interface FilterEntryProps {
   readonly facet: Facet
-  readonly line: LegendEntry
+  readonly line: FacetEntry
   /** All entries of the facet. */
-  readonly among: readonly LegendEntry[]
+  readonly among: readonly FacetEntry[]
 }
 
 /** A line of the legend: sample, name, number, and how it is to be seen. */
@@ -65,7 +65,7 @@ export function FilterEntry({ facet, line, among }: FilterEntryProps) {
 }
 
 /** Lights in the diagram what an entry stands for, as far as some of it is there. */
-function light(workspace: Workspace, facet: Facet, { entry, count }: LegendEntry): void {
+function light(workspace: Workspace, facet: Facet, { entry, count }: FacetEntry): void {
   const state = workspace.getState()
   if (!state.dataset || count.hide === count.total) return
   workspace.run(hover(listUnder(state.dataset, facet, entry, deriveFiltered(state)!.asOf)))

@@ -5,14 +5,14 @@ import type { Category } from '../../model/relationTypes.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Facet, Visibility } from '../../query/filter.ts'
 import { setEntries } from '../../workspace/commands/filter.ts'
-import type { LegendEntry } from '../../workspace/derive/deriveLegend.ts'
+import type { FacetEntry } from '../../workspace/derive/deriveLegend.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { FilterEntry } from './FilterEntry.tsx'
 import { walkEntries } from './walkEntries.ts'
 
 interface FilterSectionProps {
   readonly facet: Facet
-  readonly entries: readonly LegendEntry[]
+  readonly entries: readonly FacetEntry[]
   readonly openAtFirst: boolean
   readonly children?: ReactNode
 }
@@ -52,15 +52,15 @@ export function FilterSection({ facet, entries, openAtFirst, children }: FilterS
 function splitEntries(
   dataset: Dataset,
   facet: Facet,
-  entries: readonly LegendEntry[],
-): readonly (readonly [Category | null, readonly LegendEntry[]])[] {
+  entries: readonly FacetEntry[],
+): readonly (readonly [Category | null, readonly FacetEntry[]])[] {
   if (facet !== 'relationTypes') return [[null, entries]]
   return [...groupBy(entries, ({ entry }) => getRelationType(dataset.vocabulary, entry).category)]
 }
 
 interface AllOrNoneProps {
   readonly facet: Facet
-  readonly entries: readonly LegendEntry[]
+  readonly entries: readonly FacetEntry[]
   readonly title: string
 }
 

@@ -20,7 +20,7 @@ import {
 import type { Command } from '../../workspace/createWorkspace.ts'
 import { isAskedBetween, listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import type { View } from '../../workspace/view.ts'
-import type { Target } from '../../workspace/workspaceState.ts'
+import type { PointerTarget } from '../../workspace/workspaceState.ts'
 
 export interface MenuItem {
   readonly label: string
@@ -31,7 +31,7 @@ export interface MenuItem {
 export function listMenuItems(
   dataset: Dataset,
   view: View,
-  target: Target | null,
+  target: PointerTarget | null,
   words: Catalogue,
 ): readonly MenuItem[] {
   switch (target?.kind) {
@@ -80,7 +80,7 @@ function listForActor(dataset: Dataset, view: View, actor: ActorId, { menu }: Ca
 function listForRelations(
   dataset: Dataset,
   view: View,
-  { bundle, relations }: Extract<Target, { kind: 'bundle' }>,
+  { bundle, relations }: Extract<PointerTarget, { kind: 'bundle' }>,
   { menu }: Catalogue,
 ): MenuItem[] {
   const [only, ...others] = relations

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Publisher } from '../../workers/createPublisher.ts'
-import type { Answers, Job, Stage } from '../../workers/publishMessages.ts'
+import type { Job, PublishAnswers, Stage } from '../../workers/publishMessages.ts'
 
 /** The answer to the last job that was done, and how it stands with the one that came after it. */
 export interface Latest<Kind extends Job['kind']> {
-  readonly answer: Answers[Kind] | null
+  readonly answer: PublishAnswers[Kind] | null
   readonly work: { readonly kind: 'none' | 'failed' } | { readonly kind: 'running'; readonly stage: Stage }
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { TableRow } from '../../workspace/table/column.ts'
-import { findRows, sortRows } from '../../workspace/table/findRows.ts'
+import { listRows, sortRows } from '../../workspace/table/listRows.ts'
 import type { Table } from '../../workspace/view.ts'
 import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Headings } from './Headings.tsx'
@@ -31,7 +31,7 @@ export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, .
   const frame = useRef<HTMLDivElement>(null)
   useOverflow(frame)
   const [length, setLength] = useState(CHUNK)
-  const found = useMemo(() => findRows(rows, columns, text), [rows, columns, text])
+  const found = useMemo(() => listRows(rows, columns, text), [rows, columns, text])
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting])
   const save = () =>
     actions.press.save({ name: `${table}.csv`, contents: printTable(sorted, columns), type: 'text/csv' })

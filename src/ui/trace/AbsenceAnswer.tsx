@@ -4,8 +4,8 @@ import type { Absence } from '../../query/explainAbsence.ts'
 import { askAbsence } from '../../workspace/commands/trace.ts'
 import { printName } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { LooseningList } from './LooseningList.tsx'
 import { PathChain } from './PathChain.tsx'
+import { RelaxationList } from './RelaxationList.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
 /** Why an actor that was asked about is on no path, and what would bring one by way of it. */
@@ -52,5 +52,5 @@ function AbsenceReason({ answer }: { readonly answer: Absence | null }) {
       </>
     )
   }
-  return <LooseningList loosenings={answer?.loosenings ?? null} words={words.whyAbsent} />
+  return <RelaxationList relaxations={answer?.relaxations ?? null} words={words.whyAbsent} />
 }

@@ -1,5 +1,5 @@
 import { getRelationType } from '../../model/vocabulary.ts'
-import type { DeadEnd } from '../../query/findDeadEnd.ts'
+import type { DeadEnd } from '../../query/getDeadEnd.ts'
 import { printName, printText } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { useTraceWords } from './useTraceWords.ts'

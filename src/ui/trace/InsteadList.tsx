@@ -25,10 +25,10 @@ export function InsteadList({ instead }: { readonly instead: Instead | null }) {
     <section className="instead">
       <h3>{own.kinds}</h3>
       {instead.kinds.length === 0 ? <p className="quiet">{own.noKinds}</p> : null}
-      <ul className="loosenings">
-        {instead.kinds.map(({ kind, changes, loosen, paths, example }) => (
+      <ul className="relaxations">
+        {instead.kinds.map(({ kind, changes, relaxed, paths, example }) => (
           <li key={kind}>
-            <button type="button" onClick={() => workspace.run(changeTrace({ ...toTraceView(loosen), kind }))}>
+            <button type="button" onClick={() => workspace.run(changeTrace({ ...toTraceView(relaxed), kind }))}>
               <span className="change">
                 <bdi>
                   {own.kind(

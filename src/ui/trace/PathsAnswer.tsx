@@ -4,11 +4,11 @@ import type { TraceAnswer } from '../../workspace/tracing.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Balance } from './Balance.tsx'
 import { BesideBar, BesideList } from './Beside.tsx'
+import { CutsView } from './CutsView.tsx'
 import { NoPath } from './NoPath.tsx'
 import { PathList } from './PathList.tsx'
 import { Reading } from './Reading.tsx'
 import { RibbonButton } from './RibbonButton.tsx'
-import { SupportsView } from './SupportsView.tsx'
 import { TraceSummary } from './TraceSummary.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
@@ -27,14 +27,14 @@ export function PathsAnswer({ answer, trace }: PathsAnswerProps) {
     <>
       <BesideBar comparison={comparison} />
       {trace.paths.length === 0 ? (
-        <NoPath trace={trace} loosenings={answer.loosenings} instead={answer.instead} isStopped={isStopped} />
+        <NoPath trace={trace} relaxations={answer.relaxations} instead={answer.instead} isStopped={isStopped} />
       ) : (
         <>
           <TraceSummary trace={trace} />
           {trace.balance ? <Balance balance={trace.balance} /> : null}
           <Reading trace={trace} />
-          <SupportsView trace={trace} supports={answer.supports} isStopped={isStopped} />
-          {isStopped && !answer.supports ? <p className="quiet">{words.stoppedRest}</p> : null}
+          <CutsView trace={trace} cuts={answer.cuts} isStopped={isStopped} />
+          {isStopped && !answer.cuts ? <p className="quiet">{words.stoppedRest}</p> : null}
           <RibbonButton paths={trace.paths} />
           <PathList trace={trace} comparison={comparison} />
         </>

@@ -22,10 +22,10 @@ export function WideningList({ widenings }: { readonly widenings: readonly Widen
           {instead.widenWait}
         </p>
       ) : null}
-      <ul className="loosenings">
-        {widenings?.map(({ change, loosen, actors }) => (
+      <ul className="relaxations">
+        {widenings?.map(({ change, relaxed, actors }) => (
           <li key={JSON.stringify(change)}>
-            <button type="button" onClick={() => workspace.run(changeTrace(toTraceView(loosen)))}>
+            <button type="button" onClick={() => workspace.run(changeTrace(toTraceView(relaxed)))}>
               <span className="change">
                 <bdi>{printChange(dataset, change, words)}</bdi>
               </span>

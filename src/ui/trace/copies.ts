@@ -67,7 +67,7 @@ async function writeJson(_dataset: Dataset, { tracing }: WorkspaceState): Promis
   if (!answer || answer.ask === 'absence' || !answer.result.ok) return null
   const value =
     answer.ask === 'paths'
-      ? toTraceJson(answer.result.value, answer.supports, answer.loosenings ?? [])
+      ? toTraceJson(answer.result.value, answer.cuts, answer.relaxations ?? [])
       : answer.result.value
   return JSON.stringify(value, null, 2)
 }

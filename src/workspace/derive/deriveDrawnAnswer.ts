@@ -1,6 +1,6 @@
 import { memoiseLast } from '../../base/memoise.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
-import type { Reached } from '../../query/listReached.ts'
+import type { Reached } from '../../query/traceReached.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { TraceAnswer } from '../tracing.ts'
 import type { TraceView } from '../view.ts'

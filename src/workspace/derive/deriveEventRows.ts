@@ -1,6 +1,6 @@
 import { memoiseLast } from '../../base/memoise.ts'
 import type { Dataset, DatasetEvent, EventId } from '../../model/dataset.ts'
-import { isInForce } from '../../model/time.ts'
+import { judgeInForce } from '../../model/time.ts'
 import type { Filter, Visibility } from '../../query/filter.ts'
 import { VISIBILITIES } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
@@ -37,7 +37,7 @@ function findVisibility({ start, end, roles }: DatasetEvent, { actors, asOf }: F
   const best = seen.length === 0 ? 'show' : VISIBILITIES.find((visibility) => seen.includes(visibility))!
   if (asOf === null) return best
   // What happened on a day does not go on after it, as a relation would.
-  const entry = isInForce({ start: start ?? end, end: end ?? start }, asOf)
+  const entry = judgeInForce({ start: start ?? end, end: end ?? start }, asOf)
   const timed = new Map(filter.dates).get(entry) ?? getPlainVisibility('dates', entry)
   return VISIBILITIES.findLast((visibility) => visibility === best || visibility === timed)!
 }

@@ -6,13 +6,13 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 /** One line of the legend: what it is set to, and how many it stands for. */
-export interface LegendEntry {
+export interface FacetEntry {
   readonly entry: string
   readonly visibility: Visibility
   readonly count: Count
 }
 
-export type Legend = ReadonlyMap<Facet, readonly LegendEntry[]>
+export type Legend = ReadonlyMap<Facet, readonly FacetEntry[]>
 
 /** The legend by facet, with the entries that occur in the dataset; `null` without a dataset. */
 export function deriveLegend(state: WorkspaceState): Legend | null {

@@ -6,19 +6,19 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 /** How much of a dataset the diagram shows: what it leaves out or folds away and what the filters hide is not counted. */
-export interface Seen {
+export interface SeenCounts {
   readonly actors: number
   readonly relations: number
   readonly all: { readonly actors: number; readonly relations: number }
 }
 
 /** Counts what the diagram shows; `null` until there is one. */
-export function deriveSeen(state: WorkspaceState): Seen | null {
+export function deriveSeen(state: WorkspaceState): SeenCounts | null {
   const { dataset, arrangement } = state
   return dataset && arrangement && count(dataset, arrangement, deriveFiltered(state)!)
 }
 
-const count = memoiseLast((dataset: Dataset, arrangement: Arrangement, { actors, relations }: Filtered): Seen => {
+const count = memoiseLast((dataset: Dataset, arrangement: Arrangement, { actors, relations }: Filtered): SeenCounts => {
   const isShown = (spot: string | undefined) => spot?.startsWith('a:') === true
   const shown = [...dataset.actors.keys()].filter(
     (actor) => actors.get(actor) !== 'hide' && isShown(arrangement.spotOf.get(actor)),

@@ -1,10 +1,9 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
+import { measureDegrees } from '../../network/measureDegrees.ts'
 
-/** The actors of a dataset, those with the most relations first, equals as the file has them. */
-export function rankByDegree({ actors, relations }: Dataset): readonly ActorId[] {
-  const degrees = new Map<ActorId, number>(Array.from(actors.keys(), (id) => [id, 0]))
-  for (const { source, target } of relations.values()) {
-    for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  }
-  return [...actors.keys()].sort((a, b) => degrees.get(b)! - degrees.get(a)!)
+/** The actors of a dataset, those with the most relations first, equals in the order of the file. */
+export function rankByDegree(dataset: Dataset): readonly ActorId[] {
+  const degrees = measureDegrees(dataset)
+  const ids = [...dataset.actors.keys()]
+  return [...ids.keys()].sort((a, b) => degrees[b]! - degrees[a]!).map((actor) => ids[actor]!)
 }

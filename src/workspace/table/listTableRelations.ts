@@ -3,8 +3,8 @@ import { getCatalogue } from '../catalogue/getCatalogue.ts'
 import { DATA_LANGUAGE } from '../dataLanguage.ts'
 import { deriveRelationRows } from '../derive/deriveRelationRows.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import { findRows, sortRows } from './findRows.ts'
 import { listRelationColumns } from './listRelationColumns.ts'
+import { listRows, sortRows } from './listRows.ts'
 
 /** The relations as the table lists them: what the filters show, and of these, where it is open, what is sought there. */
 export function listTableRelations(state: WorkspaceState): readonly RelationId[] {
@@ -12,6 +12,6 @@ export function listTableRelations(state: WorkspaceState): readonly RelationId[]
   if (!dataset) return []
   const columns = listRelationColumns(dataset, getCatalogue(DATA_LANGUAGE), DATA_LANGUAGE)
   const isOpen = view.screen === 'table' && view.table === 'relations'
-  const found = isOpen ? findRows(deriveRelationRows(state), columns, view.sought) : deriveRelationRows(state)
+  const found = isOpen ? listRows(deriveRelationRows(state), columns, view.sought) : deriveRelationRows(state)
   return sortRows(found, columns, isOpen ? view.sorting : null).map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSpan } from '../../../src/formats/gexf/gexfDates.ts'
+import { toSpan } from '../../../src/formats/gexf/toSpan.ts'
 
 test.each([
   ['1999-05', '2000-02', '1999-05-01', '2000-02-29'],

@@ -40,23 +40,23 @@ function trace(
 
 test('mergePaths has each actor once where all paths visit it in one order, and counts who takes a step', () => {
   const dataset = given('a heads b', 'b heads d', 'a heads c', 'c heads b', 'd heads e')
-  const { stations, passages } = mergePaths(dataset, trace(dataset, 'a', 'e'))
+  const { stations, bands } = mergePaths(dataset, trace(dataset, 'a', 'e'))
   expect(stations.map(({ actor, layer }) => `${actor}${layer}`).sort()).toEqual(['a0', 'b2', 'c1', 'd3', 'e4'])
-  const taken = passages.map(({ from, to, taken }) => `${stations[from]!.actor}${stations[to]!.actor}${taken}`)
+  const taken = bands.map(({ from, to, taken }) => `${stations[from]!.actor}${stations[to]!.actor}${taken}`)
   expect(taken.sort()).toEqual(['ab1', 'ac1', 'bd2', 'cb1', 'de2'])
 })
 
 test('mergePaths has an actor twice where paths visit it before and after another, so that no step leads back', () => {
   const dataset = given('a heads b', 'b heads c', 'c heads d', 'a heads c', 'c heads b', 'b heads d')
-  const { stations, passages } = mergePaths(dataset, trace(dataset, 'a', 'd'))
+  const { stations, bands } = mergePaths(dataset, trace(dataset, 'a', 'd'))
   expect(stations.length).toBe(5)
-  for (const { from, to } of passages) expect(stations[from]!.layer).toBeLessThan(stations[to]!.layer)
+  for (const { from, to } of bands) expect(stations[from]!.layer).toBeLessThan(stations[to]!.layer)
 })
 
 test('mergePaths keeps relations of different signs apart, and takes those of one sign as one', () => {
   const dataset = given('a supports b', 'a assists b', 'a opposes b')
-  const { passages } = mergePaths(dataset, trace(dataset, 'a', 'b', 'stance'))
-  expect(passages.map(({ sign, relations, taken }) => [sign, relations.size, taken])).toEqual([
+  const { bands } = mergePaths(dataset, trace(dataset, 'a', 'b', 'stance'))
+  expect(bands.map(({ sign, relations, taken }) => [sign, relations.size, taken])).toEqual([
     [1, 2, 2],
     [-1, 1, 1],
   ])

@@ -4,7 +4,7 @@ import { countCrossings } from '../../../bench/measures/countCrossings.ts'
 import type { Box } from '../../../src/scene/geometry.ts'
 import { contains, segmentMeetsBox } from '../../../src/scene/geometry.ts'
 import { createGrid } from '../../../src/scene/routes/grid.ts'
-import type { Net, Stroke } from '../../../src/scene/routes/route.ts'
+import type { Net, RouteStroke } from '../../../src/scene/routes/route.ts'
 import { routeOrthogonal } from '../../../src/scene/routes/routeOrthogonal.ts'
 import type { SpotId } from '../../../src/scene/structure/bundleRelations.ts'
 
@@ -63,7 +63,7 @@ test('routeOrthogonal runs upright or level, from border to border, through nobo
 })
 
 /** Routes nets given as a hub and its members, between boxes given by their left upper corners. */
-function route(places: Readonly<Record<string, readonly [number, number]>>, ...nets: readonly string[]): Stroke[] {
+function route(places: Readonly<Record<string, readonly [number, number]>>, ...nets: readonly string[]): RouteStroke[] {
   const boxes = new Map(Object.entries(places).map(([name, at]): [SpotId, Box] => [`a:${name}`, box(...at)]))
   const wanted = nets.map((net, index): Net => {
     const [hub, ...members] = net.split(' ').map((name): SpotId => `a:${name}`)
@@ -76,11 +76,11 @@ function box(x: number, y: number): Box {
   return { x, y, width: 80, height: 32 }
 }
 
-function meets({ points }: Stroke, obstacle: Box): boolean {
+function meets({ points }: RouteStroke, obstacle: Box): boolean {
   return points.some((point, index) => index > 0 && segmentMeetsBox(points[index - 1]!, point, obstacle))
 }
 
-function crossingsOf(strokes: readonly Stroke[]): number {
+function crossingsOf(strokes: readonly RouteStroke[]): number {
   const lines = strokes.map(({ points }, index) => ({ bundle: `${index}`, ends: [], points }))
   return countCrossings(lines, [])
 }

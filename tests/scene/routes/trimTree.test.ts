@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Stroke } from '../../../src/scene/routes/route.ts'
+import type { RouteStroke } from '../../../src/scene/routes/route.ts'
 import type { TrimmedStroke } from '../../../src/scene/routes/trimTree.ts'
 import { trimTree, wayTo } from '../../../src/scene/routes/trimTree.ts'
 
 /** From the hub along to a; b leaves at 10 downwards, c leaves b's branch at its half. */
-const TREE: readonly Stroke[] = [
+const TREE: readonly RouteStroke[] = [
   { from: 'a:hub', to: 'a:a', points: points([0, 0], [30, 0]) },
   { from: null, to: 'a:b', points: points([10, 0], [10, 20]) },
   { from: null, to: 'a:c', points: points([10, 10], [20, 10], [20, 30]) },
@@ -61,6 +61,6 @@ function points(...pairs: readonly (readonly [number, number])[]) {
   return pairs.map(([x, y]) => ({ x, y }))
 }
 
-function toFirm(stroke: Stroke): TrimmedStroke {
+function toFirm(stroke: RouteStroke): TrimmedStroke {
   return { ...stroke, firm: true }
 }

@@ -11,11 +11,11 @@ import { openDialog, openMenu } from '../../../src/workspace/commands/notices.ts
 import { select } from '../../../src/workspace/commands/select.ts'
 import type { Workspace } from '../../../src/workspace/createWorkspace.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
-import type { Target } from '../../../src/workspace/workspaceState.ts'
+import type { PointerTarget } from '../../../src/workspace/workspaceState.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
-const IRAN: Target = { kind: 'actor', actor: 'iran' as ActorId }
+const IRAN: PointerTarget = { kind: 'actor', actor: 'iran' as ActorId }
 const RELATIONS = [...IRAQ.relations.keys()] as RelationId[]
 
 /** Shows a diagram whose canvas draws nothing, and reports what it is told to. */
@@ -41,7 +41,11 @@ async function showDiagram(): Promise<{ workspace: Workspace; report: (intent: C
 
 const card = () => document.querySelector<HTMLElement>('.hover-card')
 const surface = () => document.querySelector<HTMLElement>('.surface')!
-const point = (target: Target | null, x = 400, y = 300): CanvasIntent => ({ kind: 'hover', target, at: { x, y } })
+const point = (target: PointerTarget | null, x = 400, y = 300): CanvasIntent => ({
+  kind: 'hover',
+  target,
+  at: { x, y },
+})
 
 const AWAY: readonly (readonly [string, (workspace: Workspace) => void])[] = [
   ['the pointer leaves the diagram', () => surface().dispatchEvent(new PointerEvent('pointerleave'))],

@@ -200,7 +200,7 @@ test('the paths of the question go out in place of the diagram, and two answers 
   const tracing = {
     ...IDLE,
     isCurrent: true,
-    answer: { ask: 'paths', result, supports: null, loosenings: null, instead: null },
+    answer: { ask: 'paths', result, cuts: null, relaxations: null, instead: null },
   } as const
   workspace.run((state) => ({
     ...state,

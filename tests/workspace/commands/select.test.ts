@@ -86,8 +86,8 @@ function answerOf(dataset: Dataset): TraceAnswer {
   return {
     ask: 'paths',
     result: tracePaths(compileNetwork(dataset), question),
-    supports: null,
-    loosenings: null,
+    cuts: null,
+    relaxations: null,
     instead: null,
   }
 }

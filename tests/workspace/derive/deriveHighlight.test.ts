@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ActorId, Dataset, RelationId } from '../../../src/model/dataset.ts'
 import { compileNetwork } from '../../../src/network/compileNetwork.ts'
-import { listReached } from '../../../src/query/listReached.ts'
 import { tracePaths } from '../../../src/query/tracePaths.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
+import { traceReached } from '../../../src/query/traceReached.ts'
 import { setFacet } from '../../../src/workspace/commands/filter.ts'
 import { MOST_DRAWN } from '../../../src/workspace/derive/deriveDrawnAnswer.ts'
 import { deriveHighlight } from '../../../src/workspace/derive/deriveHighlight.ts'
@@ -65,7 +65,7 @@ test('deriveHighlight tells by how many steps each actor is reached', () => {
   const question = { ...DEFAULT_CRITERIA, from: actors('a'), to: [] }
   const answer = {
     ask: 'reached',
-    result: listReached(compileNetwork(dataset), question, 'reached'),
+    result: traceReached(compileNetwork(dataset), question, 'reached'),
     widenings: null,
     deadEnd: null,
   } as const
@@ -82,7 +82,7 @@ test('deriveHighlight tells by how many steps each actor is reached', () => {
 function answered(dataset: Dataset, view: Partial<View> = {}): WorkspaceState {
   const [from, to] = [actors('a'), actors('c')]
   const result = tracePaths(compileNetwork(dataset), { ...DEFAULT_CRITERIA, from, to })
-  const answer = { ask: 'paths', result, supports: null, loosenings: null, instead: null } as const
+  const answer = { ask: 'paths', result, cuts: null, relaxations: null, instead: null } as const
   const trace = { ...INITIAL_VIEW.trace, from, to }
   return givenState({ dataset, view: { ...INITIAL_VIEW, trace, ...view }, tracing: { ...IDLE, answer } })
 }

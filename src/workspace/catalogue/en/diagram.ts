@@ -1,6 +1,6 @@
 import type { LayoutId } from '../../../scene/layouts/layout.ts'
 import type { Level } from '../../../scene/structure/foldActors.ts'
-import type { Seen } from '../../derive/deriveSeen.ts'
+import type { SeenCounts } from '../../derive/deriveSeen.ts'
 import { count } from './count.ts'
 import { ACTOR_TYPE_PLURALS } from './model.ts'
 
@@ -55,7 +55,7 @@ export const diagram = {
   noneSelected: 'Nothing selected.',
   andMore: (number: number) => `and ${number} more`,
   trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
-  seen: ({ actors, relations, all }: Seen) =>
+  seen: ({ actors, relations, all }: SeenCounts) =>
     `Shown: ${actors.toLocaleString('en')} of ${count(all.actors, 'actor', 'actors')}, ${relations.toLocaleString('en')} of ${count(all.relations, 'relation', 'relations')}.`,
   seenAll: (actors: number, relations: number) =>
     `All ${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}.`,

@@ -1,5 +1,5 @@
 import type { Reliability, Status } from '../../../model/dataset.ts'
-import type { CutSets } from '../../../query/findSupports.ts'
+import type { CutSets } from '../../../query/getMinimumCuts.ts'
 import type { HeldTime } from '../../../query/trace/measureHeld.ts'
 import type { Combination } from '../../../query/traceQuestion.ts'
 import { count } from './count.ts'
@@ -188,12 +188,12 @@ export const traced = {
   noEnd: 'The search ended early, so there may be one all the same.',
   whyNot: {
     looking: 'Looking for what would give a path …',
-    loosen: (changes: number) => `You get a path ${together(changes)}:`,
+    relax: (changes: number) => `You get a path ${together(changes)}:`,
     nothing: 'No change of the criteria would give one.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
-  loosenings: {
+  relaxations: {
     type: (label: string) => `also through “${label}”`,
     status: (status: Status) => `allow ${model.statuses[status].name.toLowerCase()}`,
     explicitness: (known: keyof typeof model.explicitness) =>
@@ -232,7 +232,7 @@ export const traced = {
     many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
   whyAbsent: {
     looking: 'Looking for what would bring a path by way of it …',
-    loosen: (changes: number) => `It would be on one ${together(changes)}:`,
+    relax: (changes: number) => `It would be on one ${together(changes)}:`,
     nothing: 'No change of the criteria would bring a path by way of it.',
   },
   forgetAbsence: 'Put this question aside',
