@@ -45,7 +45,7 @@ export function composeHighlight(
       .filter((label) => label.relations.some((id) => relations.has(id)))
       .map((label) => ({ ...label, opacity: 1 })),
     actors: scene.actors
-      .filter(({ id }) => spots.has(id))
+      .filter(({ id, actor }) => spots.has(id) || (actor !== null && actors.has(actor)))
       .map((actor) => {
         const isChosen = actor.actor !== null && chosen?.has(actor.actor)
         const count = actor.actor === null ? undefined : steps?.get(actor.actor)

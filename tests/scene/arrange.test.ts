@@ -10,7 +10,7 @@ import type { LayoutId } from '../../src/scene/layouts/layout.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const TRIBES = readShipped('highland-tribes')
-const LAYOUTS: readonly LayoutId[] = ['bars', 'camps', 'force', 'layered', 'concentric']
+const LAYOUTS: readonly LayoutId[] = ['bars', 'matrix', 'camps', 'force', 'layered', 'concentric']
 const CAMPS = { ...UNTOUCHED, layout: 'camps' } as const
 /** As measured (72 and 19), and a little more. */
 const MOST_CROSSINGS = { all: 78, headline: 25 } as const

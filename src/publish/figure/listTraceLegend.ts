@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { INFERRED_DASH } from '../../scene/look/lineLook.ts'
 import type { Scene, SceneLine } from '../../scene/scene.ts'
-import type { LegendEntry } from './listLegend.ts'
+import type { LegendEntry } from './legendEntry.ts'
 import { drawBadge, drawSample } from './listLegend.ts'
 import type { PublishWords } from './publishWords.ts'
 

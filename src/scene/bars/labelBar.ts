@@ -1,6 +1,7 @@
 import type { LocalText } from '../../base/language.ts'
 import { isRightToLeft } from '../../base/language.ts'
 import type { NameLanguage, SpotLabel } from '../labelSpot.ts'
+import { pickNames } from '../labelSpot.ts'
 import { wrapText } from '../text/wrapText.ts'
 
 const SIZE = 13
@@ -13,9 +14,9 @@ const ABOVE = 7
 
 /** Breaks the name of a bar into lines of at most a width, and gives the least size of the bar. */
 export function labelBar(name: LocalText, language: NameLanguage, maxWidth: number): SpotLabel {
-  const texts =
-    language === 'both' && name['ar'] ? [name.en, name['ar']] : [language === 'ar' ? (name['ar'] ?? name.en) : name.en]
-  const wrapped = texts.map((text) => wrapText(text, { size: SIZE, weight: WEIGHT, maxWidth, maxLines: MOST_LINES }))
+  const wrapped = pickNames(name, language).map((text) =>
+    wrapText(text, { size: SIZE, weight: WEIGHT, maxWidth, maxLines: MOST_LINES }),
+  )
   const lines = wrapped.flatMap((text) => text.lines)
   return {
     lines,

@@ -4,13 +4,11 @@ import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import type { Bundle } from '../structure/bundleRelations.ts'
 
 /**
- * Lists the lines among actors: one for each pair, direction and sign. What is mutual has a line of its own, from the
- * actor whose id comes first. What leads from an actor to itself has none.
+ * Lists the ties among actors: one for each pair, direction and sign. What is mutual is a tie of its own, from the
+ * actor whose id comes first.
  */
 export function listTies(dataset: Dataset, shown: ReadonlySet<ActorId>): readonly Bundle[] {
-  const seen = [...dataset.relations.values()].filter(
-    ({ source, target }) => source !== target && shown.has(source) && shown.has(target),
-  )
+  const seen = [...dataset.relations.values()].filter(({ source, target }) => shown.has(source) && shown.has(target))
   const toKey = (relation: Relation) => {
     const sign = getSign(dataset.vocabulary, relation)
     const { source, target } = relation

@@ -17,7 +17,8 @@ export interface LineLook {
 
 /** Opacity of what is past. */
 export const PALE = 0.55
-const DOTTED: readonly number[] = [1.5, 4]
+/** The stroke of what is no plain fact. */
+export const DOTTED: readonly number[] = [1.5, 4]
 
 /**
  * How a relation is drawn: its sign by colour, stroke and end mark together (never colour alone), its status by

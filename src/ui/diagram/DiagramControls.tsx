@@ -9,7 +9,7 @@ import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { askToSteer } from './steer.ts'
 
-const LAYOUT_IDS: readonly LayoutId[] = ['bars', 'camps', 'force', 'layered', 'concentric']
+const LAYOUT_IDS: readonly LayoutId[] = ['bars', 'matrix', 'camps', 'force', 'layered', 'concentric']
 const LEVELS: readonly Level[] = ['headline', 'more', 'all']
 const NAMES: readonly NameLanguage[] = ['en', 'ar', 'both']
 

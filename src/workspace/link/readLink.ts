@@ -19,7 +19,7 @@ export interface ReadLink extends Link {
 }
 
 const VERSIONS = ['1'] as const
-const LAYOUT_IDS = ['bars', 'camps', 'force', 'layered', 'concentric'] as const
+const LAYOUT_IDS = ['bars', 'matrix', 'camps', 'force', 'layered', 'concentric'] as const
 const LEVELS = ['headline', 'more', 'all'] as const
 const NAMES = ['en', 'ar', 'both'] as const
 

@@ -87,7 +87,7 @@ const view: fc.Arbitrary<View> = fc.record({
   table: fc.constantFrom(...TABLES),
   sought: text,
   sorting: fc.option(fc.record({ column: id, descending: fc.boolean() })),
-  layout: fc.constantFrom('bars', 'camps', 'force', 'layered', 'concentric'),
+  layout: fc.constantFrom('bars', 'matrix', 'camps', 'force', 'layered', 'concentric'),
   level: fc.constantFrom('headline', 'more', 'all'),
   opened: list(someText),
   unfolded: list(actor),

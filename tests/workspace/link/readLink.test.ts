@@ -175,7 +175,7 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     screen: isAmong(SCREENS)(view.screen),
     panel: isAmong(PANELS)(view.panel),
     table: isAmong(TABLES)(view.table),
-    layout: isAmong(['bars', 'camps', 'force', 'layered', 'concentric'])(view.layout),
+    layout: isAmong(['bars', 'matrix', 'camps', 'force', 'layered', 'concentric'])(view.layout),
     level: isAmong(['headline', 'more', 'all'])(view.level),
     names: isAmong(['en', 'ar', 'both'])(view.names),
     folds: isList(view.opened) && isList(view.unfolded) && isList(view.openedTrunks),

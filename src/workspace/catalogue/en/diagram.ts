@@ -6,6 +6,7 @@ import { ACTOR_TYPE_PLURALS } from './model.ts'
 
 const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
   bars: { name: 'Sentences', hint: 'Every line says who does what to whom' },
+  matrix: { name: 'Matrix', hint: 'Each row does something to each column: what, its cell says' },
   camps: { name: 'Groups', hint: 'Groups side by side, each in its own block' },
   force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
