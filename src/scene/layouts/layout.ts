@@ -71,6 +71,8 @@ export type PlacingLayoutId = 'camps' | 'force' | 'layered' | 'concentric'
 /** In bars, places and lines are found together; in a matrix, cells stand for lines. */
 export type LayoutId = 'bars' | 'matrix' | PlacingLayoutId
 
+export const LAYOUT_IDS: readonly LayoutId[] = ['bars', 'matrix', 'camps', 'force', 'layered', 'concentric']
+
 /** Whether who has no room is folded into a place; else it is left out. */
 export function isFolding(layout: LayoutId): layout is PlacingLayoutId {
   return layout !== 'bars' && layout !== 'matrix'
