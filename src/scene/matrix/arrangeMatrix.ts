@@ -4,10 +4,13 @@ import { listTiers } from '../bars/listTiers.ts'
 import { listTies } from '../bars/listTies.ts'
 import type { Box } from '../geometry.ts'
 import { boundsOf } from '../geometry.ts'
+import type { Stroke } from '../routes/route.ts'
 import { sortRecords } from '../sortRecords.ts'
 import { chooseGrid } from './chooseGrid.ts'
+import type { Blocks } from './findBlocks.ts'
 import { findBlocks } from './findBlocks.ts'
 import { listContents } from './listContents.ts'
+import type { Cell } from './matrix.ts'
 import { numberVerbs } from './numberVerbs.ts'
 import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
 
@@ -21,9 +24,7 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
   const { names, language, page } = arranging
   const blocks = findBlocks(dataset)
   const cast = new Set(listTiers(dataset, arranging).at(-1)!)
-  const groups = blocks.actors
-    .map((block) => block.filter((actor) => cast.has(actor)))
-    .filter(({ length }) => length > 0)
+  const groups = listGroups(blocks, cast)
   const ties = listTies(dataset, cast)
   const numbers = numberVerbs(dataset)
   const contents = listContents(dataset, ties, numbers)
@@ -34,22 +35,50 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
     blocks.blockOf(row) !== null && blocks.blockOf(row) === blocks.blockOf(column)
   const spots = placeHeadings(chosen, mirror)
   const grid = placeGrid(chosen, groups, { mirror, isShaded })
+  const cells = placeCells(chosen, contents, { mirror, isShaded })
   return {
     bounds: boundsOf([...spots.values(), ...grid].map(({ box }) => box)),
     spots: new Map<PlacedSpot['id'], PlacedSpot>(spots),
     outlines: [],
     frames: [],
-    wires: ties.map((bundle) => ({ bundle, strokes: [], labelAt: null, labelAgain: null })),
+    wires: ties.map((bundle) => ({
+      bundle,
+      strokes: cells.get(bundle.id)!.map(toStroke),
+      labelAt: null,
+      labelAgain: null,
+    })),
     spotOf: new Map(groups.flat().map((actor) => [actor, `a:${actor}`])),
     toldByPlace: new Set(),
     headings: new Map(),
     verbs: null,
     matrix: {
+      start: isMirrored ? 'right' : 'left',
       turned: chosen.turned,
-      cells: placeCells(chosen, contents, { mirror, isShaded }),
+      cells,
       grid,
       breaking: new Set(ties.flatMap(({ relations }) => relations.filter(blocks.isBreaking).map(({ id }) => id))),
       numbers,
     },
+  }
+}
+
+/** Blocks of which one actor alone is shown stand together with those who are in none. */
+function listGroups({ blocks, rest }: Blocks, cast: ReadonlySet<ActorId>): readonly (readonly ActorId[])[] {
+  const shown = [...blocks, rest].map((group) => group.filter((actor) => cast.has(actor)))
+  const firm = shown.slice(0, -1).filter(({ length }) => length > 1)
+  const loose = shown.filter((group) => !firm.includes(group)).flat()
+  return loose.length > 0 ? [...firm, loose] : firm
+}
+
+/** From corner to corner of a cell. */
+function toStroke({ row, column, box }: Cell): Stroke {
+  const { x, y, width, height } = box
+  return {
+    from: row,
+    to: column,
+    points: [
+      { x, y },
+      { x: x + width, y: y + height },
+    ],
   }
 }

@@ -33,8 +33,8 @@ export interface GridChoice {
 
 /** Between blocks. */
 const BLOCK_GAP = 8
-/** Between the names of two rows. */
-const BETWEEN = 4
+/** Between the names of two rows, and about those of columns that stand upright. */
+export const BETWEEN = 4
 /** Between a name and its row or column. */
 export const NAME_GAP = 2
 /** Width to height of a window beside the legend, and how wide a matrix can be whose names are read in it. */
@@ -132,6 +132,6 @@ function measureGrid({ rows, columns, rowNames, columnNames, turned }: Grid): { 
     mostOf([...names.values()].map((label) => label[side]))
   return {
     width: most(rowNames, 'width') + NAME_GAP + end(columns),
-    height: most(columnNames, turned ? 'width' : 'height') + NAME_GAP + end(rows),
+    height: (turned ? most(columnNames, 'width') : most(columnNames, 'height') + BETWEEN) + NAME_GAP + end(rows),
   }
 }

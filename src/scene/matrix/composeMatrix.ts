@@ -45,7 +45,7 @@ export function composeCells(
 ): { lines: SceneLine[]; labels: SceneLabel[] } {
   const lines: SceneLine[] = []
   const labels: SceneLabel[] = []
-  for (const { bundle } of wires) {
+  for (const { bundle, strokes } of wires) {
     const visible = bundle.relations.filter(({ id }) => composing.relations.get(id) !== 'hide')
     if (visible.length === 0) continue
     const look = getLineLook(bundle.sign, firmestStatus(visible), palette)
@@ -56,9 +56,8 @@ export function composeCells(
     for (const [index, { row, column, box, mark, shaded, noteAt }] of matrix.cells.get(bundle.id)!.entries()) {
       if (!shown.has(row) || !shown.has(column)) continue
       const id = `${bundle.id}#${index}`
-      const points = [box, { x: box.x + box.width, y: box.y + box.height }].map(({ x, y }) => ({ x, y }))
-      const ends = { from: row, to: column, startMark: 'none', endMark: 'none' } as const
-      lines.push({ ...look, ...common, ...ends, id, points, cell: drawCell(look, mark, box, ring) })
+      const cell = drawCell(look, mark, box, ring)
+      lines.push({ ...look, ...common, ...strokes[index]!, id, startMark: 'none', endMark: 'none', cell })
       if (!noteAt || !matrix.numbers) continue
       const note = { box: noteAt, lines: [printNote(visible, matrix.numbers)], ...(shaded && { ground: palette.hull }) }
       labels.push({ ...common, id: `label:${id}`, words: true, ...note })

@@ -7,7 +7,8 @@ import type { CellPart } from '../scene.ts'
 
 /** Half of the breadth of a bar of the cross, in shares of half the mark. */
 const BAR = 0.3
-/** How much larger than a mark its ring is. */
+/** The radius of a disc and that of a ring, in shares of half the mark. */
+const DISC = 0.9
 const RING = 1.42
 
 /**
@@ -23,18 +24,22 @@ export function drawCell(
   const middle = centreOf(mark)
   const at = { x: middle.x - corner.x, y: middle.y - corner.y }
   const half = mark.width / 2
-  const path =
-    sign === 'arrow' ? drawDisc(at, half * 0.9) : sign === 'bar' ? drawCross(at, half) : drawLozenge(at, half)
-  const body: CellPart =
-    dash === DOTTED
-      ? { path, fill: null, stroke: color, strokeWidth: 1.4, dash: [2, 2] }
-      : { path, fill: color, stroke: null, strokeWidth: 0, dash: [] }
+  const isFirm = dash !== DOTTED
+  const drawShape = sign === 'arrow' ? drawDisc : sign !== 'bar' ? drawLozenge : isFirm ? drawCross : drawThinCross
+  const path = drawShape(at, half)
+  const body: CellPart = isFirm
+    ? { path, fill: color, stroke: null, strokeWidth: 0, dash: [] }
+    : { path, fill: null, stroke: color, strokeWidth: 1.5, dash: [2, 1.5] }
   return ring === null
     ? [body]
-    : [body, { path: drawDisc(at, half * RING), fill: null, stroke: ring, strokeWidth: 1.6, dash: [] }]
+    : [body, { path: drawCircle(at, half * RING), fill: null, stroke: ring, strokeWidth: 1.6, dash: [] }]
 }
 
-function drawDisc({ x, y }: Point, r: number): string {
+function drawDisc(at: Point, r: number): string {
+  return drawCircle(at, r * DISC)
+}
+
+function drawCircle({ x, y }: Point, r: number): string {
   const radius = round(r)
   const half = `a${radius} ${radius} 0 1 1 `
   return `M${round(x - radius)} ${round(y)}${half}${2 * radius} 0${half}${-2 * radius} 0Z`
@@ -52,6 +57,12 @@ function drawCross(at: Point, r: number): string {
   const quarters = [quarter]
   for (let index = 1; index < 4; index++) quarters.push(quarters.at(-1)!.map(turn))
   return drawPolygon(at, quarters.flat())
+}
+
+/** The outline of a cross would be too fine to be read in dots. */
+function drawThinCross({ x, y }: Point, r: number): string {
+  const [left, right, top, bottom] = [x - r, x + r, y - r, y + r].map(round)
+  return `M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}`
 }
 
 function drawLozenge(at: Point, r: number): string {

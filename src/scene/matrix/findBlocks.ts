@@ -6,8 +6,10 @@ import { clusterSigned } from './clusterSigned.ts'
 
 /** Actors among whom ties are positive as far as can be, and negative to others. */
 export interface Blocks {
-  /** The largest first; the actors with most ties inside first. Those who belong with nobody stand in the last. */
-  readonly actors: readonly (readonly ActorId[])[]
+  /** The largest first; the actors with most ties inside first. */
+  readonly blocks: readonly (readonly ActorId[])[]
+  /** Those who belong with nobody. */
+  readonly rest: readonly ActorId[]
   /** Whether a relation is against the blocks: positive between two, or negative inside one. */
   readonly isBreaking: (relation: Relation) => boolean
   /** The block that an actor belongs to; `null`: to none. */
@@ -39,7 +41,8 @@ export function findBlocks(dataset: Dataset): Blocks {
   const rest = [...members.values()].filter((group) => !isBlock(group)).flat()
   const blockOf = new Map(blocks.flatMap((group, index) => group.map((actor) => [actor, index] as const)))
   return {
-    actors: rest.length > 0 ? [...blocks, rest] : blocks,
+    blocks,
+    rest,
     blockOf: (actor) => blockOf.get(actor) ?? null,
     isBreaking: (relation) => {
       const { source, target } = relation

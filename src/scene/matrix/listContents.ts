@@ -39,16 +39,21 @@ export function listContents(
 
 /** Size of the mark of a sign where it does not have a cell for itself, and what stands beside it, in px. */
 export const SHARED_MARK = 13
-export const NOTE_GAP = 4
-const PART_GAP = 4
-const PADDING = 4
+export const NOTE_GAP = 5
+const PART_GAP = 6
+const PADDING = 2
 
-/** The least width of a part, and of a cell with its parts side by side. */
+/** The width of a mark with its numbers. */
 export function measurePart({ noteWidth }: Part): number {
   return SHARED_MARK + (noteWidth > 0 ? NOTE_GAP + noteWidth : 0)
 }
 
+/** The same with what keeps it from the next. */
+export function measureSlot(part: Part): number {
+  return measurePart(part) + PART_GAP
+}
+
+/** The least width of a cell with its parts side by side. */
 export function measureContent({ parts }: Content): number {
-  const widths = parts.map(measurePart)
-  return widths.reduce((sum, width) => sum + width + PART_GAP, 2 * PADDING - PART_GAP)
+  return parts.reduce((sum, part) => sum + measureSlot(part), 2 * PADDING)
 }

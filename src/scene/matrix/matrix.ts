@@ -4,6 +4,8 @@ import type { SpotId } from '../structure/bundleRelations.ts'
 
 /** What makes an arrangement a matrix: every actor has a row (`a:`) and a column (`c:`), every tie a cell. */
 export interface Matrix {
+  /** On which side the names of rows stand. */
+  readonly start: 'left' | 'right'
   /** Whether the names of columns run upwards. */
   readonly turned: boolean
   /** By bundle: its cell, or two where it is mutual. */

@@ -5,9 +5,9 @@ import type { Box } from '../geometry.ts'
 import { boxAround, centreOf } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
 import type { Grid, Track } from './chooseGrid.ts'
-import { NAME_GAP } from './chooseGrid.ts'
+import { BETWEEN, NAME_GAP } from './chooseGrid.ts'
 import type { Content, Part } from './listContents.ts'
-import { measurePart, NOTE_GAP, SHARED_MARK } from './listContents.ts'
+import { measurePart, measureSlot, NOTE_GAP, SHARED_MARK } from './listContents.ts'
 import type { Cell, GridBox } from './matrix.ts'
 import { NOTE_SIZE } from './matrix.ts'
 
@@ -31,7 +31,7 @@ export function placeHeadings(grid: Grid, mirror: Mirror): ReadonlyMap<SpotId, P
   }
   for (const [actor, { at, size }] of columns) {
     const label = columnNames.get(actor)!
-    const height = turned ? label.width : label.height
+    const height = turned ? label.width : label.height + BETWEEN
     put(`c:${actor}`, actor, label, { x: at, y: -NAME_GAP - height, width: size, height })
   }
   return spots
@@ -54,7 +54,7 @@ export function placeGrid(
   return [
     ...actors.flatMap((actor) =>
       wide.map((across, index) => {
-        const kind = isShaded(actor, groups[index]![0]!) ? 'block' : 'plain'
+        const kind = [0, -1].every((end) => isShaded(actor, groups[index]!.at(end)!)) ? 'block' : 'plain'
         return piece(`row ${actor} ${index}`, actor, kind, across, rows.get(actor)!)
       }),
     ),
@@ -86,10 +86,10 @@ export function placeCells(
   const cells = new Map<string, Cell[]>()
   for (const { row, column, parts } of contents) {
     const [across, down] = [columns.get(column)!, rows.get(row)!]
-    const share = across.size / parts.reduce((sum, part) => sum + measurePart(part), 0)
+    const share = across.size / parts.reduce((sum, part) => sum + measureSlot(part), 0)
     let { at } = across
     for (const part of parts) {
-      const box = { x: at, y: down.at, width: share * measurePart(part), height: down.size }
+      const box = { x: at, y: down.at, width: share * measureSlot(part), height: down.size }
       at += box.width
       const cell: Cell = {
         ...{ row: `a:${row}`, column: `c:${column}`, shaded: isShaded(row, column), box: mirror(box) },

@@ -8,6 +8,7 @@ import type { Composing } from '../../../src/scene/composing.ts'
 import type { Box } from '../../../src/scene/geometry.ts'
 import { contains, grow, overlap } from '../../../src/scene/geometry.ts'
 import { arrangeMatrix } from '../../../src/scene/matrix/arrangeMatrix.ts'
+import { findBlocks } from '../../../src/scene/matrix/findBlocks.ts'
 import { given } from '../../network/given.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
@@ -115,10 +116,13 @@ test('arrangeMatrix numbers verbs only where a sign has more than one', () => {
   expect([...numbers.keys()]).toEqual(['supports', 'assists', 'opposes', 'tension_with', 'influences'])
 })
 
-test('arrangeMatrix leaves rows in their order, whoever is shown', () => {
-  const order = (level: Arranging['level']) => [...arrangeMatrix(IRAQ, arranging({ level })).spots.keys()]
-  const [few, all] = [order('headline'), order('all')]
-  expect(all.filter((id) => few.includes(id))).toEqual(few)
+test('arrangeMatrix keeps the order in a block, whoever is shown', () => {
+  const order = (level: Arranging['level']) => [...arrangeMatrix(IRAQ, arranging({ level })).spots.values()]
+  const [few, all] = [order('headline'), order('all')].map((spots) => spots.map(({ actor }) => actor!))
+  const { blockOf } = findBlocks(IRAQ)
+  const inFirst = (actor: ActorId) => blockOf(actor) === 0
+  expect(few!.filter(inFirst).length).toBeGreaterThan(4)
+  expect(all!.filter((actor) => inFirst(actor) && few!.includes(actor))).toEqual(few!.filter(inFirst))
 })
 
 test('a self tie stands where its row and its column meet', () => {
@@ -143,7 +147,7 @@ test('composeScene fills cells by sign in shapes of their own, and leaves hollow
   const shapeOf = (id: string) => lines.find(({ relations }) => relations.some((relation) => relation === id))!
   const paths = ['r1', 'r2', 'r7'].map((id) => shapeOf(id).cell![0]!.path.replaceAll(/[^A-Za-z]/g, ''))
   expect(new Set(paths).size).toBe(3)
-  expect(shapeOf('r6').cell![0]).toMatchObject({ fill: null, dash: [2, 2] })
+  expect(shapeOf('r6').cell![0]).toMatchObject({ fill: null, dash: [2, 1.5] })
   expect(shapeOf('r7').opacity).toBeLessThan(1)
 })
 

@@ -6,7 +6,7 @@ import { given } from '../../network/given.ts'
 test('findBlocks splits the highland tribes into three, which two ties break (Doreian and Mrvar 1996)', () => {
   const tribes = readShipped('highland-tribes')
   const blocks = findBlocks(tribes)
-  expect(blocks.actors.map((block) => block.toSorted())).toEqual([
+  expect(blocks.blocks.map((block) => block.toSorted())).toEqual([
     ['alika', 'asaro', 'gahuk', 'geham', 'masil', 'ove', 'ukudz'],
     ['kohik', 'nagam', 'notoh', 'seuve', 'uheto'],
     ['gama', 'gavev', 'kotun', 'nagad'],
@@ -18,15 +18,15 @@ test('findBlocks splits the highland tribes into three, which two ties break (Do
   ])
 })
 
-test('findBlocks puts the largest block first, in it whoever has most ties there, and loners last', () => {
+test('findBlocks puts the largest block first and in it whoever has most ties there; loners are in none', () => {
   const dataset = given('a opposes b', 'c supports d', 'd supports e', 'f supports g', 'c opposes f', 'd opposes g')
-  const { actors, blockOf } = findBlocks(dataset)
-  expect(actors).toEqual([
+  const { blocks, rest, blockOf } = findBlocks(dataset)
+  expect(blocks).toEqual([
     ['d', 'c', 'e'],
     ['f', 'g'],
-    ['a', 'b'],
   ])
-  expect(actors.map(([first]) => blockOf(first!))).toEqual([0, 1, null])
+  expect(rest).toEqual(['a', 'b'])
+  expect([...blocks, rest].map(([first]) => blockOf(first!))).toEqual([0, 1, null])
 })
 
 test('findBlocks goes by plain fact alone', () => {
