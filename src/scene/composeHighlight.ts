@@ -1,6 +1,6 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Arrangement } from './arrangement.ts'
-import { INFERRED_DASH } from './look/lineLook.ts'
+import { DOTTED } from './look/lineLook.ts'
 import { wayTo } from './routes/trimTree.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import type { SpotId } from './structure/bundleRelations.ts'
@@ -38,7 +38,7 @@ export function composeHighlight(
     outlines: [],
     frames: [],
     lines: [...lines, ...placed.map((line) => ({ ...line, opacity: 1, width: line.width + STANDS_OUT }))].map((line) =>
-      inferred ? { ...line, dash: INFERRED_DASH } : line,
+      inferred ? { ...line, dash: DOTTED } : line,
     ),
     placeLines: [],
     labels: scene.labels

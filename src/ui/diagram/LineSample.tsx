@@ -3,7 +3,7 @@ import type { Sign } from '../../model/relationTypes.ts'
 import { drawLine } from '../../publish/drawing/drawLine.ts'
 import { writeItem } from '../../publish/svg/writeItem.ts'
 import { boxAround } from '../../scene/geometry.ts'
-import { getLineLook, INFERRED_DASH } from '../../scene/look/lineLook.ts'
+import { DOTTED, getLineLook } from '../../scene/look/lineLook.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
 import { drawCell } from '../../scene/matrix/drawCell.ts'
@@ -63,7 +63,7 @@ function drawSample(
       : (['none', look.mark] as const)
   const line = drawLine({
     ...look,
-    dash: inferred ? INFERRED_DASH : look.dash,
+    dash: inferred ? DOTTED : look.dash,
     points,
     startMark,
     endMark,
