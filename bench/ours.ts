@@ -4,6 +4,7 @@ import type { Arrangement, Arranging, PlacedSpot } from '../src/scene/arrangemen
 import type { Box } from '../src/scene/geometry.ts'
 import { boxAround, centreOf } from '../src/scene/geometry.ts'
 import type { SpotLabel } from '../src/scene/labelSpot.ts'
+import type { Matrix } from '../src/scene/matrix/matrix.ts'
 import { placeLabel } from '../src/scene/placeLabel.ts'
 import { measureText } from '../src/scene/text/measureText.ts'
 import type { Drawing, DrawnActor } from './drawing.ts'
@@ -35,9 +36,11 @@ export function drawOurs(dataset: Dataset, change: Partial<Arranging> = {}): Dra
 }
 
 /** The boxes and lines of an arrangement. */
-export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf, verbs }: Arrangement): Drawing {
+export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf, verbs, matrix }: Arrangement): Drawing {
+  const place = (spot: PlacedSpot) =>
+    matrix ? labelHeading(spot, matrix) : verbs === null ? labelBox(spot.box, spot.label) : labelInMiddle(spot)
   return {
-    actors: [...spots.values()].map((spot) => toActor(spot, verbs === null ? labelBox : labelInMiddle)),
+    actors: [...spots.values()].map((spot) => toActor(spot, place(spot))),
     lines: wires.flatMap(({ bundle, strokes }) =>
       strokes.map(({ to, points }) => ({ bundle: bundle.id, ends: [bundle.hub, to], points })),
     ),
@@ -51,8 +54,8 @@ export function toDrawing(dataset: Dataset, { spots, wires, outlines, spotOf, ve
   }
 }
 
-function toActor({ id, box, label }: PlacedSpot, place: typeof labelBox): DrawnActor {
-  return { id, box, label: place(box, label), shortened: label.lines.some((line) => line.endsWith('…')) }
+function toActor({ id, box, label }: PlacedSpot, place: Box): DrawnActor {
+  return { id, box, label: place, shortened: label.lines.some((line) => line.endsWith('…')) }
 }
 
 /** Where the lines of a label stand inside the box of its actor. */
@@ -63,9 +66,15 @@ export function labelBox(box: Box, { lines, size, weight, rightToLeft }: SpotLab
 }
 
 /** The same where a name has no sign beside it. */
-function labelInMiddle(box: Box, label: SpotLabel): Box {
+function labelInMiddle({ box, label }: PlacedSpot): Box {
   const { width, height } = measureLabel(label)
   return boxAround(centreOf(box), width, height)
+}
+
+/** The same in the heading of a row or a column, where it can run upwards. */
+function labelHeading(spot: PlacedSpot, { turned }: Matrix): Box {
+  const { width, height } = measureLabel(spot.label)
+  return spot.id.startsWith('c:') && turned ? boxAround(centreOf(spot.box), height, width) : labelInMiddle(spot)
 }
 
 function measureLabel({ lines, size, weight }: Pick<SpotLabel, 'lines' | 'size' | 'weight'>) {

@@ -1,11 +1,22 @@
 import type { ElementDefinition } from 'cytoscape'
 import { mostOf } from '../base/extremes.ts'
 import type { Point } from '../model/dataset.ts'
+import { drawStroke } from '../publish/drawing/drawLine.ts'
+import { writeItem } from '../publish/svg/writeItem.ts'
 import type { Box } from '../scene/geometry.ts'
-import { centreOf } from '../scene/geometry.ts'
+import { boundsOf, centreOf } from '../scene/geometry.ts'
 import { CORNER } from '../scene/look/actorLook.ts'
 import type { Mark } from '../scene/look/lineLook.ts'
-import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneOutline, SceneText } from '../scene/scene.ts'
+import type {
+  CellPart,
+  Scene,
+  SceneActor,
+  SceneFrame,
+  SceneLabel,
+  SceneLine,
+  SceneOutline,
+  SceneText,
+} from '../scene/scene.ts'
 import { ARABIC_SCALE, measureText } from '../scene/text/measureText.ts'
 
 /** The scene as Cytoscape's elements, each with all that its style asks for in its data. */
@@ -16,7 +27,7 @@ export function toElements(scene: Scene): ElementDefinition[] {
     ...scene.frames.map(toFrame),
     ...scene.labels.map((label) => toLabel(label, scene.paper)),
     ...scene.actors.flatMap((actor) => [toActor(actor), ...toCopies(actor)]),
-    ...scene.lines.flatMap((line) => toEdge(line, boxes)),
+    ...scene.lines.flatMap((line) => (line.cell ? [toCell(line, line.cell)] : toEdge(line, boxes))),
   ]
 }
 
@@ -24,16 +35,16 @@ function toOutline({ camp, box, fill, edge, heading }: SceneOutline): ElementDef
   return toBox(`o:${camp}`, 'outline', box, { fill, edge, ...toLabelData(heading, box) })
 }
 
-function toFrame({ owner, box, edge }: SceneFrame): ElementDefinition {
-  return toBox(`r:${owner}`, 'frame', box, { edge })
+function toFrame({ id, box, edge, fill, corner }: SceneFrame): ElementDefinition {
+  return toBox(`r:${id}`, 'frame', box, { edge, fill: fill ?? edge, filled: fill ? 1 : 0, corner })
 }
 
 function toLabel(label: SceneLabel, paper: string): ElementDefinition {
-  const { id, bundle, relations, box, lines, color, opacity, words } = label
+  const { id, bundle, relations, box, lines, color, opacity, words, ground = paper } = label
   return toBox(id, words ? 'label words' : 'label', box, {
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     color,
-    fill: paper,
+    fill: ground,
     opacity,
     bundle,
     relations,
@@ -52,7 +63,7 @@ function toActor(actor: SceneActor): ElementDefinition {
     edgeDash: edgeDash.length > 0 ? edgeDash.join(' ') : '4 3',
     opacity,
     ...toShape(actor),
-    glyph: glyph ? toImage(glyph, glyphColor) : 'none',
+    glyph: glyph ? toGlyph(glyph, glyphColor) : 'none',
     glyphX: glyphAt.x - box.x,
     ...toLabelData(text, box),
   })
@@ -76,15 +87,16 @@ function toBox(id: string, classes: string, box: Box, data: object): ElementDefi
 }
 
 /** Cytoscape centres a label on its node: the margin moves it to where the scene has it. */
-function toLabelData({ lines, size, weight, color, x, y, rightToLeft, centred }: SceneText, box: Box): object {
+function toLabelData({ lines, size, weight, color, x, y, rightToLeft, centred, turned }: SceneText, box: Box): object {
   const scaled = rightToLeft ? size * ARABIC_SCALE : size
   const width = mostOf(lines.map((line) => measureText(line, size, weight)))
-  const middle = centred ? x : rightToLeft ? x - width / 2 : x + width / 2
+  const middle = centred || turned ? x : rightToLeft ? x - width / 2 : x + width / 2
   return {
     // Each line keeps to its own direction, whatever stands beside it (Unicode isolates).
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     labelX: middle - centreOf(box).x,
-    labelY: y - centreOf(box).y,
+    labelY: (turned ? y - width / 2 : y) - centreOf(box).y,
+    turn: turned ? (rightToLeft ? Math.PI / 2 : -Math.PI / 2) : 0,
     labelSize: scaled,
     labelWeight: weight,
     justify: centred ? 'center' : rightToLeft ? 'right' : 'left',
@@ -110,9 +122,26 @@ function toShape({ shape, box }: Pick<SceneActor, 'shape' | 'box'>): object {
   }
 }
 
-function toImage(glyph: string, color: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path d="${glyph}" fill="none" stroke="${color}" stroke-width="1.2" stroke-linejoin="round"/></svg>`
+function toGlyph(glyph: string, color: string): string {
+  return toImage(
+    16,
+    16,
+    `<path d="${glyph}" fill="none" stroke="${color}" stroke-width="1.2" stroke-linejoin="round"/>`,
+  )
+}
+
+function toImage(width: number, height: number, content: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
+/** What fills a cell as a picture in it: all of the cell takes the pointer. */
+function toCell(line: SceneLine, parts: readonly CellPart[]): ElementDefinition {
+  const { id, bundle, relations, points, opacity } = line
+  const box = boundsOf(points.map((point) => ({ ...point, width: 0, height: 0 })))
+  const paths = drawStroke({ ...line, cell: parts, points: [{ x: 0, y: 0 }] })
+  const image = toImage(box.width, box.height, paths.map(writeItem).join(''))
+  return toBox(id, 'cell', box, { bundle, relations, opacity, image })
 }
 
 /** A stroke between two nodes; where it leaves a trunk, or only leads to branches, it ends at a point without size. */

@@ -23,6 +23,7 @@ import { writeSvg } from '../publish/svg/writeSvg.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
 import { traceReached } from '../query/traceReached.ts'
+import type { LayoutId } from '../scene/layouts/layout.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -50,6 +51,8 @@ export interface PublishRequest {
   /** A link, or a published file that carries one. */
   readonly view: string | null
   readonly subject: Subject
+  /** In place of that of the view. */
+  readonly layout: LayoutId | null
   /** What is asked about paths, in place of what the view asks. */
   readonly trace: ((dataset: Dataset) => Partial<TraceView>) | null
   /** A link, or a published file, with the question or the path to compare with. */
@@ -105,7 +108,7 @@ const MISSING = {
 } as const
 
 /** The page as it would be with that view open. */
-function openView({ file, view, language, subject, trace, beside }: PublishRequest): {
+function openView({ file, view, language, subject, layout, trace, beside }: PublishRequest): {
   state: WorkspaceState
   link: string
   damaged: readonly string[]
@@ -116,6 +119,7 @@ function openView({ file, view, language, subject, trace, beside }: PublishReque
   const other = beside === null ? null : reconcileView(dataset, readLink(findFragment(beside)).view).view
   const known: View = {
     ...read,
+    layout: layout ?? read.layout,
     names: language === 'en' || read.names === 'both' ? read.names : language,
     trace: { ...read.trace, ...trace?.(dataset) },
     beside: other?.trace ?? read.beside,

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { arrangeFolded } from './arrangeFolded.ts'
 import type { Arrangement, Arranging } from './arrangement.ts'
 import { arrangeBars } from './bars/arrangeBars.ts'
+import { arrangeMatrix } from './matrix/arrangeMatrix.ts'
 
 /**
  * Decides the places and ways of everything in a dataset. Same input, same result, on every machine, in whatever order
@@ -9,5 +10,6 @@ import { arrangeBars } from './bars/arrangeBars.ts'
  */
 export function arrange(dataset: Dataset, arranging: Arranging): Arrangement {
   const { layout } = arranging
-  return layout === 'bars' ? arrangeBars(dataset, arranging) : arrangeFolded(dataset, arranging, layout)
+  if (layout === 'bars') return arrangeBars(dataset, arranging)
+  return layout === 'matrix' ? arrangeMatrix(dataset, arranging) : arrangeFolded(dataset, arranging, layout)
 }

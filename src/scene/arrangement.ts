@@ -5,6 +5,7 @@ import type { Page } from './density.ts'
 import type { Box } from './geometry.ts'
 import type { NameLanguage, SpotLabel } from './labelSpot.ts'
 import type { CampOutline, Frame, LayoutId } from './layouts/layout.ts'
+import type { Matrix } from './matrix/matrix.ts'
 import type { RouteStroke } from './routes/route.ts'
 import type { Bundle, SpotId } from './structure/bundleRelations.ts'
 import type { Level } from './structure/foldActors.ts'
@@ -70,4 +71,6 @@ export interface Arrangement {
   readonly headings: ReadonlyMap<string, string>
   /** How each line says its verb; `null`: lines say none. */
   readonly verbs: Verbs | null
+  /** What a matrix has in place of lines. */
+  readonly matrix?: Matrix
 }

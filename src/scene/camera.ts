@@ -20,19 +20,17 @@ export const MOST_ZOOM = 4
 const CLOSEST_FIT = 1.25
 const MARGIN = 12
 
+/** From where something is shown that is too large: its middle, or its upper corner to the left or to the right. */
+type Start = 'middle' | 'left' | 'right'
+
 /**
  * The camera that shows a box whole in what the panels leave free, no nearer than a quarter above life size and no
- * farther off than `least`. What is too large for that is shown from its middle, or from its upper left corner.
+ * farther off than `least`. What is too large for that is shown from its middle, or from an upper corner.
  */
-export function fitCamera(
-  box: Box,
-  viewport: Viewport,
-  least = LEAST_ZOOM,
-  from: 'middle' | 'corner' = 'middle',
-): Camera {
+export function fitCamera(box: Box, viewport: Viewport, least = LEAST_ZOOM, from: Start = 'middle'): Camera {
   const { insets } = viewport
   const zoom = Math.max(LEAST_ZOOM, Math.min(CLOSEST_FIT, Math.max(least, zoomToFit(box, viewport))))
-  const middle = centreOf(from === 'middle' ? box : cut(box, viewport, zoom))
+  const middle = centreOf(from === 'middle' ? box : cut(box, viewport, zoom, from))
   return {
     x: middle.x - (insets.left - insets.right) / 2 / zoom,
     y: middle.y - (insets.top - insets.bottom) / 2 / zoom,
@@ -45,10 +43,12 @@ export function fits(box: Box, viewport: Viewport, zoom: number): boolean {
   return zoomToFit(box, viewport) >= zoom
 }
 
-/** What of a box is in view at a zoom when its upper left corner is. */
-function cut(box: Box, viewport: Viewport, zoom: number): Box {
-  const { width, height } = measureFree(viewport)
-  return { ...box, width: Math.min(box.width, width / zoom), height: Math.min(box.height, height / zoom) }
+/** What of a box is in view at a zoom when one of its upper corners is. */
+function cut(box: Box, viewport: Viewport, zoom: number, from: Start): Box {
+  const free = measureFree(viewport)
+  const width = Math.min(box.width, free.width / zoom)
+  const x = from === 'right' ? box.x + box.width - width : box.x
+  return { x, y: box.y, width, height: Math.min(box.height, free.height / zoom) }
 }
 
 function zoomToFit(box: Box, viewport: Viewport): number {

@@ -1,6 +1,6 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Arrangement } from './arrangement.ts'
-import { INFERRED_DASH } from './look/lineLook.ts'
+import { DOTTED } from './look/lineLook.ts'
 import { wayTo } from './routes/trimTree.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import type { SpotId } from './structure/bundleRelations.ts'
@@ -38,14 +38,14 @@ export function composeHighlight(
     outlines: [],
     frames: [],
     lines: [...lines, ...placed.map((line) => ({ ...line, opacity: 1, width: line.width + STANDS_OUT }))].map((line) =>
-      inferred ? { ...line, dash: INFERRED_DASH } : line,
+      inferred ? { ...line, dash: DOTTED } : line,
     ),
     placeLines: [],
     labels: scene.labels
       .filter((label) => label.relations.some((id) => relations.has(id)))
       .map((label) => ({ ...label, opacity: 1 })),
     actors: scene.actors
-      .filter(({ id }) => spots.has(id))
+      .filter(({ id, actor }) => spots.has(id) || (actor !== null && actors.has(actor)))
       .map((actor) => {
         const isChosen = actor.actor !== null && chosen?.has(actor.actor)
         const count = actor.actor === null ? undefined : steps?.get(actor.actor)

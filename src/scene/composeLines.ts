@@ -145,7 +145,8 @@ function composeStrokes({ dataset, arrangement, wire, visible, shown }: Context,
   })
 }
 
-function firmestStatus(relations: readonly Relation[]): Status {
+/** The status that a line for several relations shows. */
+export function firmestStatus(relations: readonly Relation[]): Status {
   return STATUSES.find((status) => relations.some((relation) => relation.status === status)) ?? 'actual'
 }
 

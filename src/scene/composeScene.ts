@@ -10,15 +10,17 @@ import { getActorLook } from './look/actorLook.ts'
 import { getGlyph } from './look/glyphs.ts'
 import type { Palette } from './look/palette.ts'
 import { PALETTES } from './look/palette.ts'
+import { composeCells, composeGrid, toHeading } from './matrix/composeMatrix.ts'
 import { placeLabel } from './placeLabel.ts'
 import type { Scene, SceneActor } from './scene.ts'
 
 /** Dresses an arrangement: what is hidden falls away, what is faded turns pale, the rest gets its colours and marks. */
 export function composeScene(dataset: Dataset, arrangement: Arrangement, composing: Composing): Scene {
   const palette = PALETTES[composing.theme]
+  const { matrix } = arrangement
   const actors = [...arrangement.spots.values()]
     .flatMap((spot) => composeSpot(dataset, spot, composing, palette))
-    .map((actor) => (arrangement.verbs === null ? actor : toBar(actor)))
+    .map((actor) => (matrix ? toHeading(actor, matrix, palette) : arrangement.verbs === null ? actor : toBar(actor)))
   const shown = new Set(actors.map(({ id }) => id))
   const camps = new Set(actors.map(({ id }) => arrangement.spots.get(id)!.camp))
   return {
@@ -42,10 +44,14 @@ export function composeScene(dataset: Dataset, arrangement: Arrangement, composi
           rightToLeft: false,
         },
       })),
-    frames: arrangement.frames
-      .filter(({ owner }) => shown.has(owner))
-      .map(({ owner, box }) => ({ owner, box, edge: palette.hairline })),
-    ...composeLines(dataset, arrangement, composing, palette, shown),
+    frames: matrix
+      ? composeGrid(matrix, palette, shown)
+      : arrangement.frames
+          .filter(({ owner }) => shown.has(owner))
+          .map(({ owner, box }) => ({ id: owner, box, edge: palette.hairline, fill: null, corner: FRAME_CORNER })),
+    ...(matrix
+      ? composeCells(arrangement.wires, matrix, { composing, palette, shown })
+      : composeLines(dataset, arrangement, composing, palette, shown)),
     placeLines: composePlaceLines(dataset, arrangement, palette, shown),
     actors,
   }
@@ -87,6 +93,8 @@ function composeSpot(dataset: Dataset, spot: PlacedSpot, { actors }: Composing, 
     },
   ]
 }
+
+const FRAME_CORNER = 10
 
 /** Along a bar its name stands again about every so many px. */
 const AGAIN = 240

@@ -38,8 +38,7 @@ export function labelSpot(
   language: NameLanguage,
   { density, width, partners = 0 }: Labelling,
 ): SpotLabel {
-  const texts =
-    language === 'both' && name['ar'] ? [name.en, name['ar']] : [language === 'ar' ? (name['ar'] ?? name.en) : name.en]
+  const texts = pickNames(name, language)
   const { size, weight, lineHeight } = partners >= MANY ? density.leading : density.plain
   const wrapped = texts.map((text) =>
     wrapText(text, { size, weight, maxWidth: density.width - TEXT_INSET - INSET, maxLines: density.mostLines }),
@@ -57,4 +56,10 @@ export function labelSpot(
       Math.min(TALLEST, Math.ceil(partners / 3) * 8),
     ),
   }
+}
+
+/** What an actor is called, in one language or in both. */
+export function pickNames(name: LocalText, language: NameLanguage): readonly string[] {
+  if (language === 'both' && name['ar']) return [name.en, name['ar']]
+  return [language === 'ar' ? (name['ar'] ?? name.en) : name.en]
 }

@@ -36,6 +36,8 @@ export interface SceneText {
   readonly rightToLeft: boolean
   /** Whether `x` is the middle of each line. */
   readonly centred?: true
+  /** Whether the lines run upwards from that point: the whole is turned about it by a quarter. */
+  readonly turned?: true
 }
 
 export interface SceneActor {
@@ -71,6 +73,8 @@ export interface SceneLine {
   readonly from: SpotId | null
   readonly to: SpotId | null
   readonly points: readonly Point[]
+  /** Where it is the cell of a matrix: what fills it. Its points are then two corners of the cell. */
+  readonly cell?: readonly CellPart[]
   readonly color: string
   readonly width: number
   readonly dash: readonly number[]
@@ -79,6 +83,16 @@ export interface SceneLine {
   readonly mark: Mark
   readonly startMark: Mark
   readonly endMark: Mark
+}
+
+/** A shape in the cell of a matrix; `null`: without that. */
+export interface CellPart {
+  /** From the left upper corner of the cell. */
+  readonly path: string
+  readonly fill: string | null
+  readonly stroke: string | null
+  readonly strokeWidth: number
+  readonly dash: readonly number[]
 }
 
 /** A count or a remark on a line. */
@@ -94,6 +108,8 @@ export interface SceneLabel {
   readonly filled?: true
   /** Whether it is words that interrupt the line, without an edge. */
   readonly words?: true
+  /** What is behind it, where that is not the paper. */
+  readonly ground?: string
 }
 
 export interface SceneOutline {
@@ -105,7 +121,10 @@ export interface SceneOutline {
 }
 
 export interface SceneFrame {
-  readonly owner: SpotId
+  readonly id: string
   readonly box: Box
   readonly edge: string
+  readonly fill: string | null
+  /** Radius of its corners. */
+  readonly corner: number
 }

@@ -14,7 +14,12 @@ addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
   try {
     const arranging = { ...request, words: getDiagramWords(request.language) }
     // What the first picture does not need is loaded when it is asked for.
-    const arrange = request.layout === 'bars' ? arrangeBars : (await import('../scene/arrange.ts')).arrange
+    const arrange =
+      request.layout === 'bars'
+        ? arrangeBars
+        : request.layout === 'matrix'
+          ? (await import('../scene/matrix/arrangeMatrix.ts')).arrangeMatrix
+          : (await import('../scene/arrange.ts')).arrange
     post({ number, arrangement: arrange(dataset!, arranging) })
   } catch {
     // Also where the answer is too large to be sent: whoever asked is told, and waits no longer.

@@ -61,7 +61,8 @@ export interface View {
   readonly sought: string
   /** `null`: as in the file. */
   readonly sorting: Sorting | null
-  readonly layout: LayoutId
+  /** `null`: the one that is proposed for the dataset. */
+  readonly layout: LayoutId | null
   readonly level: Level
   /** Camps that were opened, and single actors that were taken out of a fold. */
   readonly opened: readonly string[]
@@ -97,7 +98,7 @@ export const INITIAL_VIEW: View = {
   table: 'actors',
   sought: '',
   sorting: null,
-  layout: 'bars',
+  layout: null,
   level: 'headline',
   opened: [],
   unfolded: [],

@@ -331,6 +331,12 @@ test('render draws the table of relations as a link has it', () => {
   expect(rows).toEqual(['r4', 'r1', 'r2'].map((id) => `data-name="relations/${id}"`))
 })
 
+test('render lays the diagram out as it is told', () => {
+  expect(call('render', 'sound.json', '--layout', 'matrix', '--out', 'matrix.svg').status).toBe(0)
+  const svg = readFileSync(join(CALLED_FROM, 'matrix.svg'), 'utf8')
+  expect(svg).toMatch(/data-name="actors\/alpha~2"/)
+})
+
 test('render says what is wrong with how it was called', () => {
   for (const [args, complaint] of [
     [[], 'one dataset is needed'],
@@ -338,6 +344,7 @@ test('render says what is wrong with how it was called', () => {
     [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; .svg, .html, .png, .pdf are'],
     [['sound.json', '--out', 'a.svg', '--preset', 'poster'], 'unknown preset: "poster"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'map'], 'unknown subject: "map"'],
+    [['sound.json', '--out', 'a.svg', '--layout', 'map'], 'unknown layout: "map"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'paths'], 'there is no path to draw'],
     [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale wants a number from 1 to 4: "0"'],
     [['sound.json', '--out', 'a.png', '--mm', '3000'], 'too-large'],

@@ -99,7 +99,7 @@ test('a damaged or hostile link never breaks the page', async () => {
 
 test('a moved actor stays where it was put, can be put back by name, and is remembered', async () => {
   const context = { storageState: { cookies: [], origins: [] } }
-  const { page, expectQuiet, close } = await visit(app, '#d=highland-tribes', context)
+  const { page, expectQuiet, close } = await visit(app, '#d=highland-tribes&l=bars', context)
   const { x, y } = await findActor(page, 'gama')
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -108,7 +108,7 @@ test('a moved actor stays where it was put, can be put back by name, and is reme
   await expect.poll(() => page.getByRole('button', { name: 'Undo: move Gama' }).isEnabled()).toBe(true)
   await waitForDiagram(page)
   expect(await readFragment(page)).toContain('xy=gama!')
-  await page.goto(`${app.url}#d=highland-tribes`)
+  await page.goto(`${app.url}#d=highland-tribes&l=bars`)
   await page.reload()
   await waitForDiagram(page)
   const moved = await findActor(page, 'gama')

@@ -6,16 +6,15 @@ import { readShipped } from '../../bench/readDatasets.ts'
 import type { ActorId } from '../../src/model/dataset.ts'
 import { arrange } from '../../src/scene/arrange.ts'
 import { centreOf } from '../../src/scene/geometry.ts'
-import type { LayoutId } from '../../src/scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../src/scene/layouts/layout.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const TRIBES = readShipped('highland-tribes')
-const LAYOUTS: readonly LayoutId[] = ['bars', 'camps', 'force', 'layered', 'concentric']
 const CAMPS = { ...UNTOUCHED, layout: 'camps' } as const
 /** As measured (72 and 19), and a little more. */
 const MOST_CROSSINGS = { all: 78, headline: 25 } as const
 
-test.each(LAYOUTS)(
+test.each(LAYOUT_IDS)(
   'arrange gives the same arrangement every time, in whatever order the records come: %s',
   (layout) => {
     const reversed = { ...IRAQ, actors: reverse(IRAQ.actors), relations: reverse(IRAQ.relations) }
@@ -26,7 +25,7 @@ test.each(LAYOUTS)(
 )
 
 test.each(
-  LAYOUTS.flatMap((layout) =>
+  LAYOUT_IDS.flatMap((layout) =>
     [IRAQ, TRIBES, generateDataset(30, 2), generateDataset(70, 3)].map(
       (dataset) => [dataset.title.en, layout, dataset] as const,
     ),

@@ -5,6 +5,8 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
 import type { PngSize } from '../../publish/png/measurePng.ts'
+import type { LayoutId } from '../../scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../scene/layouts/layout.ts'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { SUBJECTS } from '../../workspace/derive/deriveAnswers.ts'
 import type { TraceView } from '../../workspace/view.ts'
@@ -19,6 +21,7 @@ import { writeFiles } from '../writeFiles.ts'
 const OPTIONS = {
   ...QUESTION_OPTIONS,
   subject: { type: 'string', default: 'diagram' },
+  layout: { type: 'string' },
   beside: { type: 'string' },
   out: { type: 'string' },
   view: { type: 'string' },
@@ -34,13 +37,14 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
     'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
   flags: [
     ['--out FILE', 'where it goes; its ending says what it becomes: .svg, .html, .png or .pdf'],
     ['--view LINK|FILE', 'what is seen: a copied link, a file with one, or a published file'],
     [`--subject ${SUBJECTS.join('|')}`, 'what is drawn'],
+    [`--layout ${LAYOUT_IDS.join('|')}`, 'how the diagram is laid out; else as the view has it, or as suits the data'],
     ['--beside LINK|FILE', 'the question or the path to compare with'],
     [`--preset ${PRESET_IDS.join('|')}`, 'what it is made for'],
     ['--title TEXT', 'the headline'],
@@ -69,6 +73,7 @@ export const render: CliCommand = {
       file: await readSoundInput(name),
       view: values.view === undefined ? null : await readView(values.view),
       subject: pickFrom(SUBJECTS, 'subject', values.subject) as Subject,
+      layout: values.layout === undefined ? null : (pickFrom(LAYOUT_IDS, 'layout', values.layout) as LayoutId),
       trace: values.from === undefined && values.to === undefined ? null : (dataset) => readTrace(dataset, values),
       beside: values.beside === undefined ? null : await readView(values.beside),
       preset: pickFrom(PRESET_IDS, 'preset', values.preset) as PresetId,

@@ -59,14 +59,17 @@ export function outlinePath({ box, shape }: Pick<SceneActor, 'box' | 'shape'>): 
 }
 
 /** The lines of a text, about their middle. */
-export function drawText({ lines, size, weight, color, x, y, rightToLeft, centred }: SceneText): DrawText[] {
+export function drawText({ lines, size, weight, color, x, y, rightToLeft, centred, turned }: SceneText): DrawText[] {
   const step = size * LINE_HEIGHT
   const top = y - ((lines.length - 1) * step) / 2 + size * BASELINE
+  // A text from right to left begins at its right end: turned the other way, it runs upwards too.
+  const turn = rightToLeft ? 90 : -90
   return lines.map((text, index) => ({
     kind: 'text',
     text,
-    x,
-    y: roundLength(top + index * step),
+    ...(turned
+      ? { x: roundLength(x - Math.sign(turn) * (top - y + index * step)), y, turn }
+      : { x, y: roundLength(top + index * step) }),
     size: rightToLeft ? roundLength(size * ARABIC_SCALE) : size,
     weight,
     color,

@@ -1,26 +1,31 @@
 import type { Point } from '../../model/dataset.ts'
-import type { SceneLine } from '../../scene/scene.ts'
+import type { CellPart, SceneLine } from '../../scene/scene.ts'
 import type { DrawGroup, DrawPath } from './drawing.ts'
 import { roundLength } from './drawing.ts'
 import { drawMark, shortenFor } from './drawMark.ts'
 
 const BEND = 6
 
-type DrawnLine = Pick<SceneLine, 'points' | 'color' | 'width' | 'dash' | 'opacity' | 'startMark' | 'endMark'>
+type DrawnLine = Pick<SceneLine, 'points' | 'cell' | 'color' | 'width' | 'dash' | 'opacity' | 'startMark' | 'endMark'>
 
-/** A stroke with rounded bends, and the marks at its ends. */
+/** A stroke with rounded bends, and the marks at its ends; or what fills a cell. */
 export function drawLine(line: DrawnLine): DrawGroup {
   return { kind: 'group', opacity: line.opacity, items: drawStroke(line) }
 }
 
 /** The same without its paleness, for strokes that are pale together. */
 export function drawStroke(line: DrawnLine): DrawPath[] {
-  const { points, color, width, dash, startMark, endMark } = line
+  const { points, cell, color, width, dash, startMark, endMark } = line
+  if (cell) return cell.map((part) => drawPart(part, points[0]!))
   return [
     { kind: 'path', path: roundedPath(shortenFor(line)), stroke: color, strokeWidth: width, dash },
     ...drawMark(startMark, points[0]!, points[1]!, color),
     ...drawMark(endMark, points.at(-1)!, points.at(-2)!, color),
   ]
+}
+
+function drawPart({ path, fill, stroke, strokeWidth, dash }: CellPart, at: Point): DrawPath {
+  return { kind: 'path', path, at, ...(fill && { fill }), ...(stroke && { stroke, strokeWidth, dash }) }
 }
 
 function roundedPath(points: readonly Point[]): string {

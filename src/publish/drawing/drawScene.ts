@@ -91,12 +91,14 @@ function drawOutline({ camp, box, fill, edge, heading }: SceneOutline): DrawGrou
   return group(`groups/${camp}`, [{ kind: 'rect', ...box, radius: 10, fill, stroke: edge }, ...drawText(heading)])
 }
 
-function drawFrame({ box, edge }: SceneFrame): DrawItem {
+function drawFrame({ box, edge, fill, corner }: SceneFrame): DrawItem {
   const { x, y, width, height } = box
-  return { kind: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 10, stroke: edge }
+  const inside = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }
+  return { kind: 'rect', ...inside, ...(corner > 0 && { radius: corner }), ...(fill && { fill }), stroke: edge }
 }
 
-function drawLabel({ box, lines, color, opacity, filled, words }: SceneLabel, name: string, paper: string): DrawGroup {
+function drawLabel(label: SceneLabel, name: string, paper: string): DrawGroup {
+  const { box, lines, color, opacity, filled, words, ground = paper } = label
   const size = words ? VERB_SIZE : LABEL_SIZE
   const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2 + size * BASELINE]
   const texts = lines.map(
@@ -107,7 +109,7 @@ function drawLabel({ box, lines, color, opacity, filled, words }: SceneLabel, na
     }),
   )
   const pill: DrawItem = words
-    ? { kind: 'rect', ...box, fill: paper }
+    ? { kind: 'rect', ...box, fill: ground }
     : { kind: 'rect', ...box, radius: 8, fill: filled ? color : paper, stroke: color, strokeWidth: 0.8 }
   return { ...group(name, [pill, ...texts]), opacity }
 }

@@ -51,6 +51,9 @@ export interface DrawRect extends Stroke {
   readonly fill?: string
 }
 
+/** A quarter to the left or to the right. */
+export type Turn = -90 | 90
+
 /** One line of text. */
 export interface DrawText {
   readonly kind: 'text'
@@ -64,6 +67,8 @@ export interface DrawText {
   readonly color: string
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly rightToLeft?: boolean
+  /** By how many degrees it is turned about its place, clockwise. */
+  readonly turn?: Turn
 }
 
 /** To a hundredth of a px: nobody sees less, and files print alike everywhere. */

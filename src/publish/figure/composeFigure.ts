@@ -1,4 +1,5 @@
 import type { Page } from '../../scene/density.ts'
+import { isFolding } from '../../scene/layouts/layout.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
@@ -15,6 +16,8 @@ const NARROWER = 0.6
 const FURNITURE_AT_FIRST = 0.25
 const FURNITURE_ON_PAPER = 0.38
 const FURNITURE_BESIDE_LITTLE = 0.33
+/** A matrix is explained at more length. */
+const FURNITURE_BESIDE_MATRIX = 0.42
 
 /**
  * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
@@ -27,7 +30,7 @@ export function composeFigure(publishing: Publishing): Figure {
   if (answers) return composeTraceFigure(publishing, answers)
   if (rows) return composeTableFigure(publishing, rows)
   if (preset.width === null) return layOut(publishing, null).figure
-  if (publishing.arranging.layout === 'bars') return fitBars(publishing, preset.width)
+  if (!isFolding(publishing.arranging.layout)) return fitCast(publishing, preset.width)
   const numbered = fitIn(publishing, preset.width)
   if (numbered.readable || edits.cited !== undefined || numbered.furniture.unnumbered.length === 0) return numbered
   const bare = fitIn({ ...publishing, edits: { ...edits, cited: false } }, preset.width)
@@ -35,10 +38,10 @@ export function composeFigure(publishing: Publishing): Figure {
 }
 
 /**
- * Arranges bars for what the furniture leaves free. Who is in it is decided by the format alone, so that every edition
- * has the same cast. Their lines are sentences: numbers would crowd them.
+ * Arranges bars, or a matrix, for what the furniture leaves free. Who is in it is decided by the format alone, so that
+ * every edition has the same cast. Their lines are sentences: numbers would crowd them, as they would cells.
  */
-function fitBars({ edits = {}, ...publishing }: Publishing, width: number): Figure {
+function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figure {
   const bare = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
   const guessed = guessRoom(publishing, width)
   const mostActors = countCast(publishing, publishing.preset, guessed)
@@ -81,13 +84,15 @@ function layOut(publishing: Publishing, page: Page | null): { figure: Figure; fr
   return layOutFigure(publishing, picture, furniture)
 }
 
-function guessRoom({ preset }: Publishing, width: number): Room {
+function guessRoom({ preset, arranging }: Publishing, width: number): Room {
   const height = preset.height?.px ?? width
   const furniture =
-    preset.room === 'little'
-      ? FURNITURE_BESIDE_LITTLE
-      : preset.medium === 'paper'
-        ? FURNITURE_ON_PAPER
-        : FURNITURE_AT_FIRST
+    arranging.layout === 'matrix' && preset.room === 'little'
+      ? FURNITURE_BESIDE_MATRIX
+      : preset.room === 'little'
+        ? FURNITURE_BESIDE_LITTLE
+        : preset.medium === 'paper'
+          ? FURNITURE_ON_PAPER
+          : FURNITURE_AT_FIRST
   return { width: width - 2 * preset.margin, height: (height - 2 * preset.margin) * (1 - furniture) }
 }

@@ -9,10 +9,12 @@ import type { Preset } from './preset.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'ar']
 const FEWEST = 4
+/** With more rows than this nobody finds the cell. */
+const MOST_ROWS = 60
 
 /**
- * Counts the actors of a dataset that can be read in a room, at most as many as the format is meant for. It is the same
- * for every edition: in each language, and whatever stands beside the diagram.
+ * Counts the actors of a dataset that can be read in a room: of sentences at most as many as the format is meant for, of
+ * a matrix as many as go in. It is the same for every edition: in each language, and whatever stands beside the diagram.
  */
 export function countCast({ dataset, arranging }: Published, { cast, leastName }: Preset, room: Room): number {
   const measureName = (mostActors: number, language: Language) => {
@@ -24,7 +26,7 @@ export function countCast({ dataset, arranging }: Published, { cast, leastName }
       leastOf([...spots.values()].map(({ label }) => label.size)) * Math.min(room.width / width, room.height / height)
     )
   }
-  let count = Math.min(cast, dataset.actors.size)
+  let count = Math.min(arranging.layout === 'matrix' ? MOST_ROWS : cast, dataset.actors.size)
   while (count > FEWEST) {
     const size = leastOf(LANGUAGES.map((language) => measureName(count, language)))
     if (size >= leastName) break

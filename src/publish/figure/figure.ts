@@ -2,7 +2,7 @@ import type { Language } from '../../base/language.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
-import type { LegendEntry } from './listLegend.ts'
+import type { LegendEntry } from './legendEntry.ts'
 import type { Reference } from './listReferences.ts'
 
 /**

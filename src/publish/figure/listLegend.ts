@@ -10,24 +10,24 @@ import type { Scene, SceneActor, SceneLabel, SceneLine } from '../../scene/scene
 import { BASELINE, outlinePath } from '../drawing/drawActor.ts'
 import type { DrawItem } from '../drawing/drawing.ts'
 import { drawLine } from '../drawing/drawLine.ts'
+import type { LegendEntry } from './legendEntry.ts'
+import { SAMPLE } from './legendEntry.ts'
+import { drawMark, listOrder, listVerbs } from './listMatrixLegend.ts'
 import type { PublishWords } from './publishWords.ts'
 
-/** One thing that a reader meets in the picture, as it looks there, and what it means. */
-export interface LegendEntry {
-  readonly text: string
-  /** What it stands for: `sign:1`, `status:past`, `type:state`, or the like. */
-  readonly key: string
-  /** Drawn in a box of `SAMPLE`. */
-  readonly sample: readonly DrawItem[]
-}
-
-export const SAMPLE = { width: 36, height: 18 }
 const MIDDLE = SAMPLE.height / 2
 const SIGN_OF = { arrow: 1, bar: -1, barred: -1, open: 0, none: 0, dot: 0 } as const
 const SIGNS: readonly Sign[] = [1, -1, 0]
 
 /** Lists what a scene shows, no less and no more, in the looks that it has there. */
 export function listLegend(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): LegendEntry[] {
+  const { lines } = scene
+  if (lines.some(({ cell }) => cell))
+    return [
+      ...listVerbs(dataset, scene, language),
+      ...listStatuses(dataset, lines, words),
+      ...listOrder(scene, language, words.matrix),
+    ]
   // Where lines say their verbs, what is not a line explains itself.
   if (scene.labels.some((label) => label.words)) return listLines(dataset, scene, words)
   return [
@@ -39,21 +39,29 @@ export function listLegend(dataset: Dataset, scene: Scene, language: Language, w
 }
 
 function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): LegendEntry[] {
-  const statusesOf = (line: SceneLine) => line.relations.map((id) => dataset.relations.get(id)!.status)
-  const drawnAs = (line: SceneLine) => STATUSES.find((status) => statusesOf(line).includes(status))!
-  const isDotted = (line: SceneLine) => !['actual', 'past'].includes(drawnAs(line))
   const signs = SIGNS.flatMap((sign): LegendEntry[] => {
     const own = lines.filter(({ mark }) => SIGN_OF[mark] === sign)
     const line = firmest(own.filter(isMarked)) ?? firmest(own)
-    return line ? [{ key: `sign:${sign}`, text: words.signs[sign], sample: [drawSample(line, isDotted(line))] }] : []
+    return line
+      ? [{ key: `sign:${sign}`, text: words.signs[sign], sample: [drawSample(line, isDotted(dataset, line))] }]
+      : []
   })
-  const dotted = lines.filter(isDotted)
-  const statuses: readonly Status[] = STATUSES.filter((status) => dotted.some((line) => drawnAs(line) === status))
-  const past = lines.find(({ opacity }) => opacity === PALE)
-  const faded = lines.find(({ opacity }) => opacity === FADED)
   const trunk = lines.find(({ from, to }) => from === null || to === null)
   return [
     ...signs,
+    ...listStatuses(dataset, lines, words),
+    ...(trunk ? [{ key: 'trunk', text: words.trunk, sample: drawFork(trunk) }] : []),
+  ]
+}
+
+function listStatuses(dataset: Dataset, lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {
+  const dotted = lines.filter((line) => isDotted(dataset, line))
+  const statuses: readonly Status[] = STATUSES.filter((status) =>
+    dotted.some((line) => drawnAs(dataset, line) === status),
+  )
+  const past = lines.find(({ opacity }) => opacity === PALE)
+  const faded = lines.find(({ opacity }) => opacity === FADED)
+  return [
     ...(dotted[0]
       ? [
           {
@@ -65,8 +73,16 @@ function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): Leg
       : []),
     ...(past ? [{ key: 'status:past', text: words.pale, sample: [drawSample(past, true)] }] : []),
     ...(faded ? [{ key: 'faded', text: words.faint, sample: [drawSample(faded, true)] }] : []),
-    ...(trunk ? [{ key: 'trunk', text: words.trunk, sample: drawFork(trunk) }] : []),
   ]
+}
+
+function drawnAs(dataset: Dataset, line: SceneLine): Status {
+  const statuses = line.relations.map((id) => dataset.relations.get(id)!.status)
+  return STATUSES.find((status) => statuses.includes(status))!
+}
+
+function isDotted(dataset: Dataset, line: SceneLine): boolean {
+  return !['actual', 'past'].includes(drawnAs(dataset, line))
 }
 
 function isMarked({ startMark, endMark }: SceneLine): boolean {
@@ -77,8 +93,9 @@ function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
   return lines.find(({ opacity, dash }) => opacity === 1 && dash[0] !== 1.5) ?? lines[0]
 }
 
-/** A piece of a line, with its mark at the end if it has one. */
+/** A piece of a line, with its mark at the end if it has one; or the mark of a cell. */
 export function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
+  if (line.cell) return { kind: 'group', items: drawMark(line, { x: SAMPLE.width / 2, asItIs }) }
   const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
   // A line that says its verb has a head of its own.
   const own = line.endMark === 'barred' ? line.endMark : line.mark

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { INFERRED_DASH } from '../../scene/look/lineLook.ts'
+import { DOTTED } from '../../scene/look/lineLook.ts'
 import type { Scene, SceneLine } from '../../scene/scene.ts'
-import type { LegendEntry } from './listLegend.ts'
+import type { LegendEntry } from './legendEntry.ts'
 import { drawBadge, drawSample } from './listLegend.ts'
 import type { PublishWords } from './publishWords.ts'
 
@@ -10,7 +10,7 @@ export function listTraceLegend(dataset: Dataset, scene: Scene, { paths }: Publi
   const { labels } = scene
   const isFirm = ({ relations }: SceneLine) =>
     relations.some((id) => ['actual', 'past'].includes(dataset.relations.get(id)!.status))
-  const inferred = scene.lines.find((line) => line.dash === INFERRED_DASH && isFirm(line))
+  const inferred = scene.lines.find((line) => line.dash === DOTTED && isFirm(line))
   const [own, shared] = [labels.find(({ filled }) => filled), labels.find(({ filled }) => !filled)]
   const ownLine = own && scene.lines.find(({ id }) => id === own.bundle)
   const taken = labels.find(({ lines }) => lines.join().includes('×'))

@@ -40,7 +40,8 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
     credit: words.credit(dataset.credits) || null,
     references: listReferences(dataset, [...seen.drawn, ...seen.placed], language, words),
     unnumbered: [],
-    cited: true,
+    // A cell has no room for numbers.
+    cited: !scene.lines.some(({ cell }) => cell),
     alt: words.alt({
       title: edits.headline ?? title,
       actors: seen.actors.length,

@@ -15,6 +15,7 @@ export interface PublishWords {
   readonly alleged: string
   readonly folded: string
   readonly frame: string
+  readonly matrix: MatrixWords
 
   readonly sources: string
   readonly sourceSeparator: string
@@ -42,6 +43,13 @@ export interface PublishWords {
   readonly paths: PathWords
   readonly table: TableWords
   readonly page: PageWords
+}
+
+/** What explains a matrix. */
+export interface MatrixWords {
+  readonly reading: string
+  readonly blocks: string
+  readonly ringed: string
 }
 
 /** The words of paths that are published in place of the diagram. */

@@ -21,7 +21,9 @@ export function outlineText(item: DrawText, fonts: Fonts): DrawPath {
   const path = runs
     .flatMap(({ font, glyphs }) =>
       glyphs.map(({ id, x, y }) =>
-        placeGlyph(getOutline(font, id), left + x * unit, item.y - y * unit, item.size / font.unitsPerEm),
+        placeGlyph(getOutline(font, id), item.size / font.unitsPerEm, (dx, dy) =>
+          turnAbout(item, left + x * unit + dx, item.y - y * unit + dy),
+        ),
       ),
     )
     .join('')
@@ -34,6 +36,17 @@ export function shareLeft({ anchor = 'start', rightToLeft = false }: Pick<DrawTe
   return (anchor === 'end') === rightToLeft ? 0 : 1
 }
 
+/** Where a point of a line of text comes to when it is turned. */
+export function turnAbout(
+  { x, y, turn }: Pick<DrawText, 'x' | 'y' | 'turn'>,
+  px: number,
+  py: number,
+): [number, number] {
+  if (turn === undefined) return [px, py]
+  const quarter = Math.sign(turn)
+  return [x - quarter * (py - y), y + quarter * (px - x)]
+}
+
 const outlines = new WeakMap<BundledFont, Map<number, readonly PathStep[]>>()
 
 function getOutline(font: BundledFont, glyph: number): readonly PathStep[] {
@@ -44,10 +57,14 @@ function getOutline(font: BundledFont, glyph: number): readonly PathStep[] {
   return outline
 }
 
-function placeGlyph(outline: readonly PathStep[], x: number, y: number, scale: number): string {
+type Place = (dx: number, dy: number) => readonly [number, number]
+
+function placeGlyph(outline: readonly PathStep[], scale: number, place: Place): string {
   return outline
     .map(({ kind, points }) => {
-      const placed = points.map((value, index) => roundLength(index % 2 === 0 ? x + value * scale : y - value * scale))
+      const placed = points.flatMap((x, index) =>
+        index % 2 === 0 ? place(x * scale, -points[index + 1]! * scale).map(roundLength) : [],
+      )
       return kind + placed.join(' ')
     })
     .join('')

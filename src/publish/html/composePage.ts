@@ -39,6 +39,7 @@ export function composePage({ dataset, figure, words, ribbon = null }: PageInput
         sentence: describeTie(dataset, id, { language, name }),
         ends: [relation.source, relation.target].flatMap((end) => groupsOf.get(end) ?? []),
         sign: getSign(dataset.vocabulary, relation),
+        type: relation.type,
         status: relation.status,
         evidence: relation.evidence.map((evidence) => toPageEvidence(dataset, evidence, figure, words)),
       },

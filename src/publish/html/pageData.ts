@@ -26,6 +26,7 @@ export interface PageRelation {
   /** The groups of its two ends: in the diagram, and in the ribbon of the path. */
   readonly ends: readonly string[]
   readonly sign: Sign
+  readonly type: string
   readonly status: string
   readonly evidence: readonly PageEvidence[]
 }

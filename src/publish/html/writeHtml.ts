@@ -5,8 +5,8 @@ import { grow } from '../../scene/geometry.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Published } from '../figure/composePicture.ts'
 import type { Figure, Furniture } from '../figure/figure.ts'
-import type { LegendEntry } from '../figure/listLegend.ts'
-import { SAMPLE } from '../figure/listLegend.ts'
+import type { LegendEntry } from '../figure/legendEntry.ts'
+import { SAMPLE } from '../figure/legendEntry.ts'
 import type { PublishWords } from '../figure/publishWords.ts'
 import { printReference } from '../figure/setFurniture.ts'
 import type { Fonts } from '../fonts/fonts.ts'
@@ -40,7 +40,7 @@ export interface HtmlOptions extends Omit<PageInput, 'ribbon'>, Pick<Published, 
 const BLEED = 10
 
 /** Entries of a legend that the diagram can be narrowed to. */
-const FILTERS = /^(?:sign|type|status):/
+const FILTERS = /^(?:sign|verb|type|status):/
 
 /**
  * Prints a figure as one page that can be explored from a disk: it asks for nothing, and its own policy forbids

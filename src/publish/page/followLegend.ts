@@ -27,7 +27,11 @@ function listNarrowed(keys: readonly string[], { actors, lines, relations }: Pag
   return names
 }
 
-function isMeant(key: string, { sign, status }: PageRelation): boolean {
+function isMeant(key: string, { sign, type, status }: PageRelation): boolean {
+  return key === `sign:${sign}` || key === `verb:${sign} ${type}` || isOneOf(key, status)
+}
+
+function isOneOf(key: string, status: string): boolean {
   const [facet, value = ''] = key.split(':')
-  return facet === 'sign' ? value === String(sign) : facet === 'status' && value.split(' ').includes(status)
+  return facet === 'status' && value.split(' ').includes(status)
 }

@@ -1,7 +1,7 @@
 import type { DrawGroup, DrawItem, DrawPath, DrawRect, DrawText, Place, Stroke } from '../drawing/drawing.ts'
 import { parsePath } from '../drawing/parsePath.ts'
 import type { BundledFont } from '../fonts/fonts.ts'
-import { shareLeft } from '../fonts/outlineText.ts'
+import { shareLeft, turnAbout } from '../fonts/outlineText.ts'
 import type { ShapedGlyph, ShapedText } from '../fonts/shapeText.ts'
 import { printHex, printNumber } from './createPdfFile.ts'
 import { getWidth } from './embedFont.ts'
@@ -121,8 +121,9 @@ function drawText(item: DrawText, drawing: PdfDrawing): string {
     for (const glyph of glyphs) {
       const { x, y } = glyph
       if (Number.isNaN(at) || y !== height) {
-        const start = [left + (x / 1000) * item.size, item.y - (y / 1000) * item.size]
-        line += `${line === '' ? '' : ']TJ '}/${name} ${printNumber(item.size)} Tf 1 0 0 -1 ${printAll(start)} Tm [`
+        const start = turnAbout(item, left + (x / 1000) * item.size, item.y - (y / 1000) * item.size)
+        const matrix = item.turn === undefined ? '1 0 0 -1' : item.turn > 0 ? '0 1 1 0' : '0 -1 -1 0'
+        line += `${line === '' ? '' : ']TJ '}/${name} ${printNumber(item.size)} Tf ${matrix} ${printAll(start)} Tm [`
         at = x
         height = y
       }

@@ -52,13 +52,14 @@ function writeStroke({ stroke, strokeWidth, dash, roundJoin }: Stroke): string {
   ].join('')
 }
 
-function writeText({ text, x, y, size, weight, color, anchor = 'start', rightToLeft }: DrawText): string {
+function writeText({ text, x, y, size, weight, color, anchor = 'start', rightToLeft, turn }: DrawText): string {
   const attributes = [
     attribute('font-size', size),
     attribute('font-weight', weight),
     attribute('text-anchor', anchor === 'start' ? undefined : anchor),
     attribute('fill', color),
     attribute('direction', rightToLeft ? 'rtl' : undefined),
+    attribute('transform', turn && `rotate(${turn} ${x} ${y})`),
   ].join('')
   return `<text x="${x}" y="${y}"${attributes}>${escapeXml(text)}</text>`
 }

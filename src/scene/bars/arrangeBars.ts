@@ -4,11 +4,9 @@ import type { Page } from '../density.ts'
 import { boundsOf } from '../geometry.ts'
 import { sortRecords } from '../sortRecords.ts'
 import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
-import type { Level } from '../structure/foldActors.ts'
-import { UNFOLDED } from '../structure/foldActors.ts'
-import { chooseCast } from './chooseCast.ts'
 import { drawPlan } from './drawPlan.ts'
 import { labelBar } from './labelBar.ts'
+import { listTiers } from './listTiers.ts'
 import { listTies } from './listTies.ts'
 import { keepNodes, moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
@@ -16,8 +14,6 @@ import type { Verbs } from './printTie.ts'
 import { printTie, VERB_LINE } from './printTie.ts'
 import { extendPlan, searchPlan } from './searchPlan.ts'
 
-/** How many actors each level shows; the last shows all. */
-const CASTS: Readonly<Record<Exclude<Level, 'all'>, number>> = { headline: 20, more: 36 }
 /** Width to height of a drawing for a window beside the legend. */
 const WINDOW_ASPECT = 1.5
 /** Of a page so narrow that names and verbs have to be broken more often. */
@@ -36,7 +32,7 @@ export function arrangeBars(given: Dataset, arranging: Arranging): Arrangement {
   const tiers = listTiers(dataset, arranging)
   const cast = tiers.at(-1)!
   const plan = planTiers(dataset, tiers, arranging)
-  const ties = listTies(dataset, new Set(cast))
+  const ties = listLines(dataset, cast)
   const problem = toProblem(dataset, cast, ties, arranging)
   const drawn = drawPlan(problem, moveNodes(problem, plan, indexPlaces(cast, arranging.positions)))
   const spots = new Map<SpotId, PlacedSpot>(
@@ -81,34 +77,16 @@ function getVerbs({ names, language, page }: Pick<Arranging, 'names' | 'language
   return { language: names === 'both' ? language : names, width: getWidths(page).verb }
 }
 
-/** Whom each level up to the present one shows; with those who are needed beyond it in the last. */
-function listTiers(dataset: Dataset, { level, page, needed }: Arranging): readonly (readonly ActorId[])[] {
-  const all = dataset.actors.size
-  const sizes = page
-    ? [Math.min(page.mostActors, all)]
-    : all <= UNFOLDED
-      ? [all]
-      : level === 'headline'
-        ? [CASTS.headline]
-        : level === 'more'
-          ? [CASTS.headline, CASTS.more]
-          : [CASTS.headline, CASTS.more, all]
-  const tiers: ActorId[][] = []
-  for (const size of new Set(sizes.map((size) => Math.min(size, all)))) {
-    const known = tiers.at(-1) ?? []
-    const cast = chooseCast(dataset, size, new Set(known))
-    tiers.push([...known, ...cast.filter((actor) => !known.includes(actor))])
-  }
-  const last = tiers.at(-1)!
-  const missing = [...needed].filter((actor) => dataset.actors.has(actor) && !last.includes(actor)).sort()
-  return missing.length > 0 ? [...tiers, [...last, ...missing]] : tiers
+/** An actor's ties to itself have no line. */
+function listLines(dataset: Dataset, cast: readonly ActorId[]): readonly Bundle[] {
+  return listTies(dataset, new Set(cast)).filter(({ hub, members }) => hub !== members[0])
 }
 
 /** Plans tier by tier in English, whatever the language, so that everybody sees the same places. */
 function planTiers(dataset: Dataset, tiers: readonly (readonly ActorId[])[], arranging: Arranging): Plan {
   let known: { readonly plan: Plan; readonly count: number } | undefined
   for (const cast of tiers) {
-    const ties = listTies(dataset, new Set(cast))
+    const ties = listLines(dataset, cast)
     const problem = toProblem(dataset, cast, ties, { ...arranging, names: 'en', language: 'en' })
     const options = { seed: SEED, effort: EFFORT * (cast.length + ties.length) }
     const { plan } = known

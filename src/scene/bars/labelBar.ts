@@ -1,6 +1,7 @@
 import type { LocalText } from '../../base/language.ts'
 import { isRightToLeft } from '../../base/language.ts'
 import type { NameLanguage, SpotLabel } from '../labelSpot.ts'
+import { pickNames } from '../labelSpot.ts'
 import { measureLongestWord, wrapText } from '../text/wrapText.ts'
 
 const SIZE = 13
@@ -13,8 +14,7 @@ const ABOVE = 7
 
 /** Breaks the name of a bar into lines, no wider than asked for unless a word is, and gives the least size of the bar. */
 export function labelBar(name: LocalText, language: NameLanguage, maxWidth: number): SpotLabel {
-  const texts =
-    language === 'both' && name['ar'] ? [name.en, name['ar']] : [language === 'ar' ? (name['ar'] ?? name.en) : name.en]
+  const texts = pickNames(name, language)
   const width = Math.max(maxWidth, ...texts.map((text) => measureLongestWord(text, SIZE, WEIGHT)))
   const wrapped = texts.map((text) =>
     wrapText(text, { size: SIZE, weight: WEIGHT, maxWidth: width, maxLines: MOST_LINES }),

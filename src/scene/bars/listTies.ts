@@ -4,7 +4,7 @@ import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import type { Bundle } from '../structure/bundleRelations.ts'
 
 /**
- * Lists the lines among actors: one for each pair, direction and sign. What is mutual has a line of its own, from the
+ * Lists the ties among actors: one for each pair, direction and sign. What is mutual is a tie of its own, from the
  * actor whose id comes first.
  */
 export function listTies(dataset: Dataset, shown: ReadonlySet<ActorId>): readonly Bundle[] {

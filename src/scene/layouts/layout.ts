@@ -68,8 +68,15 @@ export interface Layout {
 
 /** Layouts that place actors, for lines to be led round them. */
 export type PlacingLayoutId = 'camps' | 'force' | 'layered' | 'concentric'
-/** In bars, places and lines are found together. */
-export type LayoutId = 'bars' | PlacingLayoutId
+/** In bars, places and lines are found together; in a matrix, cells stand for lines. */
+export type LayoutId = 'bars' | 'matrix' | PlacingLayoutId
+
+export const LAYOUT_IDS: readonly LayoutId[] = ['bars', 'matrix', 'camps', 'force', 'layered', 'concentric']
+
+/** Whether who has no room is folded into a place; else it is left out. */
+export function isFolding(layout: LayoutId): layout is PlacingLayoutId {
+  return layout !== 'bars' && layout !== 'matrix'
+}
 
 /** A placement of points in the middle of boxes, without outlines. */
 export function toPlacement(spots: readonly Spot[], centres: ReadonlyMap<SpotId, Point>): Placement {

@@ -17,7 +17,8 @@ export interface LineLook {
 
 /** Opacity of what is past. */
 export const PALE = 0.55
-const DOTTED: readonly number[] = [1.5, 4]
+/** The stroke of what is no plain fact, or only inferred: a prediction that nobody states. */
+export const DOTTED: readonly number[] = [1.5, 4]
 
 /**
  * How a relation is drawn: its sign by colour, stroke and end mark together (never colour alone), its status by
@@ -38,6 +39,3 @@ export function getLineLook(sign: Sign, status: Status, palette: Palette): LineL
 export function toHead(mark: Mark): Mark {
   return mark === 'bar' ? 'barred' : mark
 }
-
-/** The stroke of what is inferred: a prediction that nobody states. */
-export const INFERRED_DASH = DOTTED

@@ -7,7 +7,7 @@ import { AIRY } from '../density.ts'
 import { boundsOf } from '../geometry.ts'
 import type { NameLanguage } from '../labelSpot.ts'
 import { labelSpot } from '../labelSpot.ts'
-import { getLineLook, INFERRED_DASH } from '../look/lineLook.ts'
+import { DOTTED, getLineLook } from '../look/lineLook.ts'
 import type { Palette, Theme } from '../look/palette.ts'
 import { PALETTES } from '../look/palette.ts'
 import type { Scene, SceneLabel, SceneLine } from '../scene.ts'
@@ -133,7 +133,7 @@ function composeBand(
   return {
     ...look,
     width: look.width + (own ? OWN_WIDTH : 0),
-    dash: inferred ? INFERRED_DASH : look.dash,
+    dash: inferred ? DOTTED : look.dash,
     id: `step:${name}`,
     bundle: name,
     relations: [...relations.keys()].map(({ id }) => id),

@@ -3,8 +3,8 @@ import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { getSign } from '../../model/vocabulary.ts'
 
-/** Something a line can end at: an actor (`a:` and its id) or a fold (`f:` and its camp). */
-export type SpotId = `a:${string}` | `f:${string}`
+/** Something a line can end at: an actor (`a:` and its id), its column in a matrix (`c:`), or a fold (`f:` and its camp). */
+export type SpotId = `a:${string}` | `c:${string}` | `f:${string}`
 
 /** What is drawn as one: all relations of one sign between two spots, or a trunk from one spot to several of one camp. */
 export interface Bundle {

@@ -1,15 +1,16 @@
 import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react'
 import type { NameLanguage } from '../../scene/labelSpot.ts'
 import type { LayoutId } from '../../scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../scene/layouts/layout.ts'
+import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Level } from '../../scene/structure/foldActors.ts'
 import { UNFOLDED } from '../../scene/structure/foldActors.ts'
-import { changeView } from '../../workspace/commands/changeView.ts'
-import { getArrangeable, resetPlaces } from '../../workspace/commands/move.ts'
+import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
+import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { askToSteer } from './steer.ts'
 
-const LAYOUT_IDS: readonly LayoutId[] = ['bars', 'camps', 'force', 'layered', 'concentric']
 const LEVELS: readonly Level[] = ['headline', 'more', 'all']
 const NAMES: readonly NameLanguage[] = ['en', 'ar', 'both']
 
@@ -17,7 +18,8 @@ const NAMES: readonly NameLanguage[] = ['en', 'ar', 'both']
 export function DiagramControls() {
   const words = useWords().diagram
   const workspace = useWorkspace()
-  const layout = useWorkspaceState((state) => state.view.layout)
+  const layout = useWorkspaceState(getLayout)
+  const proposal = useWorkspaceState((state) => state.dataset && proposeLayout(state.dataset))
   const level = useWorkspaceState((state) => state.view.level)
   const names = useWorkspaceState((state) => state.view.names)
   const foldable = useWorkspaceState((state) => (state.dataset?.actors.size ?? 0) > UNFOLDED)
@@ -45,8 +47,8 @@ export function DiagramControls() {
         <span className="hidden-label">{words.layout}</span>
         <select
           value={layout}
-          title={words.layouts[layout].hint}
-          onChange={(event) => workspace.run(changeView({ layout: event.target.value as LayoutId, camera: null }))}
+          title={words.layoutHint(layout, proposal)}
+          onChange={(event) => workspace.run(chooseLayout(event.target.value as LayoutId))}
         >
           {LAYOUT_IDS.map((id) => (
             <option key={id} value={id}>

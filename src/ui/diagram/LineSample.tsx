@@ -2,14 +2,17 @@ import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { drawLine } from '../../publish/drawing/drawLine.ts'
 import { writeItem } from '../../publish/svg/writeItem.ts'
-import { getLineLook, INFERRED_DASH } from '../../scene/look/lineLook.ts'
+import { boxAround } from '../../scene/geometry.ts'
+import { DOTTED, getLineLook } from '../../scene/look/lineLook.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
+import { drawCell } from '../../scene/matrix/drawCell.ts'
 import { deriveTheme } from '../../workspace/derive/deriveScene.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 
 const WIDTH = 40
 const HEIGHT = 14
+const MARK = 12
 
 interface LineSampleProps {
   readonly sign: Sign
@@ -19,21 +22,24 @@ interface LineSampleProps {
   readonly reversed?: boolean
   /** Dotted, since nobody states it. */
   readonly inferred?: boolean
+  /** As it stands in the cell of a matrix. */
+  readonly inCell?: boolean
 }
 
-/** A piece of the very line that the diagram draws. The words beside it say what it means. */
+/** A piece of the very line that the diagram draws, or the mark of a cell. The words beside it say what it means. */
 export function LineSample({
   sign,
   status = 'actual',
   symmetric = false,
   reversed = false,
   inferred = false,
+  inCell = false,
 }: LineSampleProps) {
   const theme = useWorkspaceState(deriveTheme)
   return (
     <img
       className="line-sample"
-      src={drawSample(theme, { sign, status, symmetric, reversed, inferred })}
+      src={drawSample(theme, { sign, status, symmetric, reversed, inferred, inCell })}
       width={WIDTH}
       height={HEIGHT}
       alt=""
@@ -41,7 +47,10 @@ export function LineSample({
   )
 }
 
-function drawSample(theme: Theme, { sign, status, symmetric, reversed, inferred }: Required<LineSampleProps>): string {
+function drawSample(
+  theme: Theme,
+  { sign, status, symmetric, reversed, inferred, inCell }: Required<LineSampleProps>,
+): string {
   const look = getLineLook(sign, status, PALETTES[theme])
   const points = [
     { x: 2, y: HEIGHT / 2 },
@@ -54,10 +63,11 @@ function drawSample(theme: Theme, { sign, status, symmetric, reversed, inferred 
       : (['none', look.mark] as const)
   const line = drawLine({
     ...look,
-    dash: inferred ? INFERRED_DASH : look.dash,
+    dash: inferred ? DOTTED : look.dash,
     points,
     startMark,
     endMark,
+    ...(inCell && { cell: drawCell(look, boxAround({ x: WIDTH / 2, y: HEIGHT / 2 }, MARK, MARK), points[0]!, null) }),
   })
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${writeItem(line)}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`

@@ -54,7 +54,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
     }
     const ribbon = deriveRibbon?.(state, { step: words.diagram.ribbonStep }) ?? null
     if (ribbon) show(ribbon, null, false)
-    else show(deriveScene(state, words.diagram), deriveHighlightedScene(state, words.diagram), true)
+    else
+      show(deriveScene(state, words.diagram), deriveHighlightedScene(state, words.diagram), !state.arrangement?.matrix)
     const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)
     const isNew = nextAim.length !== aim.length || nextAim.some((one, index) => one !== aim[index])
     const isMoved = state.arrangement !== arrangement || state.view.selection !== selection

@@ -23,7 +23,8 @@ const rounds = new WeakMap<Workspace, Round>()
  * of an actor's partners it goes round that actor until another way is taken.
  */
 export function walk(workspace: Workspace, words: Catalogue, way: Walk): void {
-  const actors = deriveScene(workspace.getState(), words.diagram)?.actors.filter(({ actor }) => actor !== null) ?? []
+  // In a matrix, from row to row: columns name the same actors again.
+  const actors = deriveScene(workspace.getState(), words.diagram)?.actors.filter(({ id }) => id.startsWith('a:')) ?? []
   const [selected] = workspace.getState().view.selection.actors
   const from = actors.find(({ actor }) => actor === selected)
   const next = from ? findNext(workspace, actors, from, way) : actors[0]?.actor

@@ -6,18 +6,25 @@ import { LineSample } from '../diagram/LineSample.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** What an entry looks like in the diagram, where it has a look of its own. */
+/** What an entry looks like in the diagram, where it has a look of its own; in a matrix verbs have numbers. */
 export function EntrySample({ facet, entry }: { readonly facet: Facet; readonly entry: string }) {
   const vocabulary = useWorkspaceState((state) => state.dataset?.vocabulary)
+  const matrix = useWorkspaceState((state) => state.arrangement?.matrix)
+  const inCell = matrix !== undefined
   if (!vocabulary) return null
   switch (facet) {
     case 'signs':
-      return <LineSample sign={Number(entry) as Sign} />
+      return <LineSample sign={Number(entry) as Sign} inCell={inCell} />
     case 'statuses':
-      return <LineSample sign={0} status={entry as Status} />
+      return <LineSample sign={0} status={entry as Status} inCell={inCell} />
     case 'relationTypes': {
       const { sign, symmetric } = getRelationType(vocabulary, entry)
-      return <LineSample sign={sign} symmetric={symmetric} />
+      return (
+        <>
+          <LineSample sign={sign} symmetric={symmetric} inCell={inCell} />
+          {matrix?.numbers?.get(entry)}
+        </>
+      )
     }
     case 'actorTypes':
       return <TypeSign type={getBuiltInActorType(vocabulary, entry)} />

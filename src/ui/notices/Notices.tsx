@@ -1,17 +1,20 @@
 import './notices.css'
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { FileToSave } from '../../platform/saveFile.ts'
 import { saveFile } from '../../platform/saveFile.ts'
 import { dismissNotice, tryAgain } from '../../workspace/commands/notices.ts'
 import { identifyNotice } from '../../workspace/identifyNotice.ts'
 import type { Notice } from '../../workspace/notice.ts'
+import { createPart } from '../shell/createPart.tsx'
 import { Recovery } from '../shell/Recovery.tsx'
 import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { isLong, writeWhole } from './writeWhole.ts'
 
 /** How long the word stays that something was done as asked, in ms; all else stays until it is put aside. */
 const PASSING = 5000
 const PASSING_CODES: readonly Notice['code'][] = ['link-copied', 'text-copied']
+
+const IssueList = createPart('panel', () => import('./IssueList.tsx').then((part) => part.IssueList))
 
 export function Notices() {
   const words = useWords().notices
@@ -34,7 +37,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const words = useWords().notices
   const workspace = useWorkspace()
   const { text, list } = words.describe(notice)
-  const whole = !isLong(notice) ? 0 : 'issues' in notice ? notice.issues.length : notice.ids.length
+  const missing = 'ids' in notice ? notice.ids : []
   useEffect(() => {
     if (!PASSING_CODES.includes(notice.code)) return
     const timer = setTimeout(() => workspace.run(dismissNotice(notice)), PASSING)
@@ -52,11 +55,12 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
             ))}
           </ul>
         ) : null}
-        {isLong(notice) && whole > Math.max(list.length, 1) ? (
-          <button type="button" className="text-button" onClick={() => saveFile(writeWhole(notice))}>
-            {words.saveAll(whole)}
+        {missing.length > Math.max(list.length, 1) ? (
+          <button type="button" className="text-button" onClick={() => saveFile(writeMissing(notice.code, missing))}>
+            {words.saveAll(missing.length)}
           </button>
         ) : null}
+        {'issues' in notice ? <IssueList name={notice.name} issues={notice.issues} /> : null}
         {notice.code === 'failed' || notice.code === 'dataset-failed' ? (
           <Recovery onTryAgain={() => workspace.run(tryAgain())} />
         ) : null}
@@ -72,6 +76,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       </button>
     </div>
   )
+}
+
+/** All that a link asks for and is not there as a text, one thing on a line. */
+function writeMissing(code: Notice['code'], ids: readonly string[]): FileToSave {
+  return { name: `${code}.txt`, contents: `${ids.join('\n')}\n`, type: 'text/plain;charset=utf-8' }
 }
 
 /** A file that is being read: the bar moves without being spoken, and one click ends it. */

@@ -4,6 +4,7 @@ import { SIGHTS } from '../../publish/colors/recolor.ts'
 import { PRESETS } from '../../publish/figure/preset.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
+import { getLayout } from '../../workspace/commands/move.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { ChoosingProps } from './choices.ts'
 import type { Latest } from './createLatest.ts'
@@ -78,7 +79,7 @@ function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: s
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {
   const words = usePublishingWords().publishing
   const workspace = useWorkspace()
-  const layout = useWorkspaceState((state) => state.view.layout)
+  const layout = useWorkspaceState(getLayout)
   const { seen, width, height, medium, nameSize, readable, uncited } = figure
   const relations = new Set([...seen.drawn, ...seen.placed]).size
   const size =

@@ -1,3 +1,5 @@
+import type { LayoutId } from '../../scene/layouts/layout.ts'
+import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { TraceView, View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
@@ -5,6 +7,14 @@ import { EMPTY_SELECTION } from '../view.ts'
 /** Changes what is seen. */
 export function changeView(change: Partial<View>): Command {
   return (state) => ({ ...state, view: { ...state.view, ...change } })
+}
+
+/** Lays the diagram out as a person has chosen; the proposed layout needs no choice. */
+export function chooseLayout(layout: LayoutId): Command {
+  return (state) => {
+    const isProposed = state.dataset !== null && proposeLayout(state.dataset).layout === layout
+    return changeView({ layout: isProposed ? null : layout, camera: null })(state)
+  }
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { ActorId, Point } from '../../model/dataset.ts'
+import type { LayoutId } from '../../scene/layouts/layout.ts'
+import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Level } from '../../scene/structure/foldActors.ts'
 import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import type { Command } from '../createWorkspace.ts'
@@ -53,7 +55,12 @@ export function takePlaces(before: Positions, after: Positions): Command {
 
 /** The layout and level whose places are seen. */
 export function getArrangeable(state: Pick<WorkspaceState, 'dataset' | 'view'>): Arrangeable {
-  return `${state.view.layout}:${getLevel(state)}`
+  return `${getLayout(state)}:${getLevel(state)}`
+}
+
+/** The layout that is seen: the one that a person has chosen, else the one that is proposed. */
+export function getLayout({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'view'>): LayoutId {
+  return view.layout ?? (dataset ? proposeLayout(dataset).layout : 'bars')
 }
 
 /** How much of the dataset is seen: of a small one all, whatever the view says. */

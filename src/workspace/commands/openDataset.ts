@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { LayoutId } from '../../scene/layouts/layout.ts'
+import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
@@ -14,8 +15,10 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     const positions = new Map([...(dataset.positions as Positions), ...remembered])
     const { selection, trace } = view
     const [placed] = (dataset.positions as Positions).keys()
+    const layout = view.layout === proposeLayout(dataset).layout ? null : view.layout
     // A dataset that brings places is first seen in them.
-    const seen = view === INITIAL_VIEW && placed ? { ...view, layout: placed.split(':')[0] as LayoutId } : view
+    const first = view === INITIAL_VIEW && placed ? (placed.split(':')[0] as LayoutId) : layout
+    const seen = first === view.layout ? view : { ...view, layout: first }
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     const fresh =
       dataset === state.dataset ? {} : { examples: [], pins: [], pinsBeside: null, history: { done: [], undone: [] } }

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import type { Arranging } from '../../scene/arrangement.ts'
-import { getArrangeable, getLevel } from '../commands/move.ts'
+import { getArrangeable, getLayout, getLevel } from '../commands/move.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 
@@ -13,7 +13,7 @@ const NONE = new Map()
 export function deriveArranging(state: WorkspaceState, language: Language): ArrangingRequest {
   const { view } = state
   return {
-    layout: view.layout,
+    layout: getLayout(state),
     level: getLevel(state),
     opened: new Set(view.opened),
     openedTrunks: new Set(view.openedTrunks),

@@ -26,7 +26,10 @@ export function deriveCamera(state: WorkspaceState): Camera | null {
   const least = leastZoom(listSizes(arrangement))
   const answer = deriveDrawnAnswer(state)
   const drawn = answer && boxAround(arrangement, answer.actors, answer.relations)
-  const camera = drawn ? fitCamera(drawn, viewport, least) : fitCamera(arrangement.bounds, viewport, least)
+  // A matrix begins where its names are.
+  const camera = drawn
+    ? fitCamera(drawn, viewport, least)
+    : fitCamera(arrangement.bounds, viewport, least, arrangement.matrix?.start)
   const selected = boxAround(arrangement, view.selection.actors)
   return selected ? bringIntoView(camera, selected, viewport, least) : camera
 }
@@ -45,15 +48,19 @@ export function followLookedAt(state: WorkspaceState, camera: Camera): Camera {
 
 /** The camera that shows a ribbon whole, or, where its names could not be read then, its beginning. */
 export function fitRibbon({ bounds, actors }: Scene, viewport: Viewport): Camera {
-  return fitCamera(bounds, viewport, leastZoom(actors.map(({ text }) => text.size)), 'corner')
+  return fitCamera(bounds, viewport, leastZoom(actors.map(({ text }) => text.size)), 'left')
 }
 
-/** Whether the answer stands in the diagram as a ribbon: because it is wanted, or since it could not be read in place. */
+/**
+ * Whether the answer stands in the diagram as a ribbon: because it is wanted, or since it could not be read in place, as
+ * no path can in a matrix.
+ */
 export function isRibbon(state: WorkspaceState): boolean {
   const { arrangement, view } = state
   const answer = deriveDrawnAnswer(state)
   if (!answer || answer.paths.length === 0 || answer.steps || view.answerForm === 'place') return false
   if (view.answerForm === 'ribbon') return true
+  if (arrangement?.matrix) return true
   const viewport = deriveViewport(state)
   const box = arrangement && boxAround(arrangement, answer.actors, answer.relations)
   return Boolean(viewport && box && !fits(box, viewport, leastZoom(listSizes(arrangement!))))

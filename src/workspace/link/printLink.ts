@@ -33,7 +33,7 @@ function printView(view: View): [string, string][] {
     ['t', unless(view.table, INITIAL_VIEW.table)],
     ['q', encode(view.sought)],
     ['so', view.sorting && printList([[view.sorting.column, ...(view.sorting.descending ? ['d'] : [])]])],
-    ['l', unless(view.layout, INITIAL_VIEW.layout)],
+    ['l', view.layout],
     ['lv', unless(view.level, INITIAL_VIEW.level)],
     ['o', printList(view.opened)],
     ['u', printList(view.unfolded)],

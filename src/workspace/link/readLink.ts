@@ -8,6 +8,7 @@ import type { TimeCriterion } from '../../query/traceQuestion.ts'
 import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../query/traceQuestion.ts'
 import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
+import { LAYOUT_IDS } from '../../scene/layouts/layout.ts'
 import type { Focus, Sorting, TraceView, View } from '../view.ts'
 import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Link } from './link.ts'
@@ -19,7 +20,6 @@ export interface ReadLink extends Link {
 }
 
 const VERSIONS = ['1'] as const
-const LAYOUT_IDS = ['bars', 'camps', 'force', 'layered', 'concentric'] as const
 const LEVELS = ['headline', 'more', 'all'] as const
 const NAMES = ['en', 'ar', 'both'] as const
 
@@ -35,7 +35,7 @@ export function readLink(fragment: string): ReadLink {
     table: read.choice('t', TABLES, INITIAL_VIEW.table),
     sought: read.text('q') ?? INITIAL_VIEW.sought,
     sorting: read.parts('so', toSorting)?.[0] ?? null,
-    layout: read.choice('l', LAYOUT_IDS, INITIAL_VIEW.layout),
+    layout: read.choice('l', [null, ...LAYOUT_IDS], INITIAL_VIEW.layout),
     level: read.choice('lv', LEVELS, INITIAL_VIEW.level),
     opened: read.list('o') ?? [],
     unfolded: (read.list('u') ?? []) as ActorId[],

@@ -36,6 +36,14 @@ test('scene, SVG and PDF have the same actors and lines, in the same places', ()
   expect(shows).toBe(listTexts(figure.groups).length)
 })
 
+test('what runs upwards in a figure does so in the PDF', () => {
+  const upwards = composeFigure(givenPublishing(TRIBES, 'a4', { arranging: { layout: 'matrix' } }))
+  const content = readContent(writePdf(upwards, { text: 'embedded', fonts: FONTS }))
+  expect(content.match(/Tf 0 -1 -1 0 [-\d. ]+ Tm/g)).toHaveLength(
+    listTexts(upwards.groups).filter(({ turn }) => turn === -90).length,
+  )
+})
+
 test('the same figure gives the same PDF, with nothing of the day in it', () => {
   const bytes = writePdf(figure, { text: 'embedded', fonts: FONTS })
   expect(writePdf(figure, { text: 'embedded', fonts: FONTS })).toEqual(bytes)

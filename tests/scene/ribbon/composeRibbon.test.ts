@@ -9,7 +9,7 @@ import { tracePaths } from '../../../src/query/tracePaths.ts'
 import type { PathKind } from '../../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
 import { boundsOf, overlap, segmentMeetsBox } from '../../../src/scene/geometry.ts'
-import { INFERRED_DASH } from '../../../src/scene/look/lineLook.ts'
+import { DOTTED } from '../../../src/scene/look/lineLook.ts'
 import type { RibbonLook } from '../../../src/scene/ribbon/composeRibbon.ts'
 import { composeRibbon } from '../../../src/scene/ribbon/composeRibbon.ts'
 import { mergePaths } from '../../../src/scene/ribbon/mergePaths.ts'
@@ -118,6 +118,6 @@ test('composeRibbon dots what only inferred paths take', () => {
   const dataset = given('a opposes b', 'b opposes c', 'a supports b')
   const paths = trace(dataset, 'a', 'c', 'stance')
   const lines = composeRibbon(dataset, paths, LOOK).lines
-  const dotted = lines.filter(({ dash }) => dash === INFERRED_DASH).map(({ relations }) => relations)
+  const dotted = lines.filter(({ dash }) => dash === DOTTED).map(({ relations }) => relations)
   expect(dotted).toEqual([['r1']])
 })

@@ -99,3 +99,17 @@ test('the diagram in words has every actor that it shows, and counts the others'
   expect(text.actors.length + text.folded).toBe(DATASET.actors.size)
   expect(text.actors.flatMap(({ sentences }) => sentences).length).toBeGreaterThan(50)
 })
+
+test('in a matrix the arrows go from row to row', () => {
+  const view = { ...OPEN.view, layout: 'matrix' } as const
+  const arranging = { ...deriveArranging({ ...OPEN, view }, 'en'), words: WORDS.diagram }
+  const workspace = createWorkspace({ ...STATE, view, arrangement: arrange(DATASET, arranging) })
+  const rows = [...workspace.getState().arrangement!.spotOf.keys()]
+  workspace.run(select({ actors: [rows[0]!] }))
+  const reached = Array.from({ length: rows.length }, () => {
+    walk(workspace, WORDS, 'down')
+    return rows.indexOf(workspace.getState().view.selection.actors[0]!)
+  })
+  expect(reached).toEqual(reached.toSorted((a, b) => a - b))
+  expect(reached.at(-1)).toBe(rows.length - 1)
+})

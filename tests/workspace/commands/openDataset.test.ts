@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
-import { moveActors } from '../../../src/workspace/commands/move.ts'
+import { chooseLayout } from '../../../src/workspace/commands/changeView.ts'
+import { getLayout, moveActors } from '../../../src/workspace/commands/move.ts'
 import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
 import type { View } from '../../../src/workspace/view.ts'
@@ -68,7 +69,16 @@ test('openDataset of the dataset that is open changes the view, and keeps what i
   expect(openDataset(placed)(before).pins).toEqual([])
 })
 
-test('openDataset shows a dataset that brings places in their layout, and any other by its sentences', () => {
+test('openDataset shows a dataset that brings places in their layout, and any other in the proposed one', () => {
   expect(openDataset(placed)(givenState()).view.layout).toBe('camps')
-  expect(openDataset(plain)(givenState()).view.layout).toBe('bars')
+  expect(openDataset(plain)(givenState()).view.layout).toBeNull()
+})
+
+test('openDataset and chooseLayout keep a choice only where it differs from what is proposed', () => {
+  const opened = openDataset(plain, { ...INITIAL_VIEW, layout: 'bars' })(givenState())
+  expect(opened.view.layout).toBeNull()
+  expect(getLayout(opened)).toBe('bars')
+  const chosen = chooseLayout('matrix')(opened)
+  expect(chosen.view.layout).toBe('matrix')
+  expect(chooseLayout('bars')(chosen).view.layout).toBeNull()
 })

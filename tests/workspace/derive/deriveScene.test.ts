@@ -101,7 +101,7 @@ function listPlaces({ bounds, actors, lines, outlines, frames, labels }: Scene) 
     actors: actors.map(({ id, box, glyphAt, text }) => [id, box, glyphAt, text.x, text.y]),
     lines: lines.map(({ id, points }) => [id, points]),
     outlines: outlines.map(({ camp, box }) => [camp, box]),
-    frames: frames.map(({ owner, box }) => [owner, box]),
+    frames: frames.map(({ id, box }) => [id, box]),
     labels: labels.map(({ id, box }) => [id, box]),
   }
 }

@@ -7,6 +7,7 @@ import { parseDate } from '../../../src/model/time.ts'
 import { VISIBILITIES } from '../../../src/query/filter.ts'
 import { COMBINATIONS, PATH_KINDS, TRACE_ORDERS } from '../../../src/query/traceQuestion.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../../src/scene/camera.ts'
+import { LAYOUT_IDS } from '../../../src/scene/layouts/layout.ts'
 import { FACET_KEYS, FURTHEST, LONGEST_READ, MOST_ITEMS } from '../../../src/workspace/link/link.ts'
 import { printLink } from '../../../src/workspace/link/printLink.ts'
 import type { ReadLink } from '../../../src/workspace/link/readLink.ts'
@@ -175,7 +176,7 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     screen: isAmong(SCREENS)(view.screen),
     panel: isAmong(PANELS)(view.panel),
     table: isAmong(TABLES)(view.table),
-    layout: isAmong(['bars', 'camps', 'force', 'layered', 'concentric'])(view.layout),
+    layout: isAmong([null, ...LAYOUT_IDS])(view.layout),
     level: isAmong(['headline', 'more', 'all'])(view.level),
     names: isAmong(['en', 'ar', 'both'])(view.names),
     folds: isList(view.opened) && isList(view.unfolded) && isList(view.openedTrunks),

@@ -1,4 +1,5 @@
 import type { LayoutId } from '../../../scene/layouts/layout.ts'
+import type { Proposal } from '../../../scene/proposeLayout.ts'
 import type { Level } from '../../../scene/structure/foldActors.ts'
 import type { SeenCounts } from '../../derive/deriveSeen.ts'
 import { count } from './count.ts'
@@ -6,6 +7,7 @@ import { ACTOR_TYPE_PLURALS } from './model.ts'
 
 const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
   bars: { name: 'Sentences', hint: 'Every line says who does what to whom' },
+  matrix: { name: 'Matrix', hint: 'Each row does something to each column: what, its cell says' },
   camps: { name: 'Groups', hint: 'Groups side by side, each in its own block' },
   force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
@@ -18,6 +20,11 @@ const levels: Readonly<Record<Level, { readonly name: string; readonly hint: str
   all: { name: 'Everything', hint: 'All actors and relations' },
 }
 
+function describeMeasures({ actors, ties, mutual, hub }: Proposal): string {
+  const kind = mutual ? ['mutual tie', 'mutual ties'] : ['tie', 'ties']
+  return `${count(actors, 'actor', 'actors')} with ${count(ties, kind[0]!, kind[1]!)} and ${hub ? 'a hub' : 'no hub'}`
+}
+
 export const diagram = {
   folded: (number: number, actorType: string | null) =>
     `+${number} ${actorType === null ? 'more' : (ACTOR_TYPE_PLURALS[actorType] ?? 'more')}`,
@@ -28,6 +35,11 @@ export const diagram = {
   layouts,
   levels,
   layout: 'Layout',
+  /** What a layout shows, and why it is proposed if it is: "16 actors with 58 mutual ties and no hub". */
+  layoutHint: (layout: LayoutId, proposal: Proposal | null) =>
+    layout === proposal?.layout
+      ? `${layouts[layout].hint}. Proposed for ${describeMeasures(proposal)}.`
+      : layouts[layout].hint,
   level: 'Level of detail',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,11 +1,8 @@
-import { printIssue } from '../../../model/describeIssue.ts'
 import type { Issue } from '../../../model/issue.ts'
-import { shortenIssues } from '../../../model/shortenIssues.ts'
 import type { Failing, MissingCode, Notice, PictureProblem } from '../../notice.ts'
 import { count } from './count.ts'
 
 const LISTED = 20
-const LISTED_OF_A_KIND = 5
 const LONGEST_ID = 80
 
 const pictureProblems: Readonly<Record<PictureProblem, string>> = {
@@ -37,7 +34,7 @@ export const notices = {
   /** How far the reading is, for those who do not see the bar. */
   progress: 'How much of the file is read',
   saveAll: (number: number) => `Save all ${number} as a file`,
-  /** What has happened, and below it the particulars. */
+  /** What has happened, and below it the particulars; what is wrong with a file has words of its own. */
   describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
     switch (notice.code) {
       case 'missing-actor':
@@ -53,15 +50,9 @@ export const notices = {
       case 'damaged-link':
         return { text: `Part of the link could not be read and was left out: ${notice.parts.join(', ')}.`, list: [] }
       case 'unreadable-file':
-        return {
-          text: `"${notice.name}" could not be opened. Your previous dataset is still open.`,
-          list: listIssues(notice.issues),
-        }
+        return { text: `"${notice.name}" could not be opened. Your previous dataset is still open.`, list: [] }
       case 'file-with-problems':
-        return {
-          text: openedWith(notice.name, notice.issues),
-          list: listIssues(notice.issues),
-        }
+        return { text: openedWith(notice.name, notice.issues), list: [] }
       case 'reading-file':
         return { text: `"${notice.name}" is being read. What is open now stays until it is.`, list: [] }
       case 'file-too-much':
@@ -128,13 +119,4 @@ function openedWith(name: string, issues: readonly Issue[]): string {
   return errors === 0
     ? `"${name}" is open. Note: ${warnings}.`
     : `"${name}" is open, but not all of it: ${count(errors, 'error', 'errors')}, ${warnings}. What could not be read was left out.`
-}
-
-/** What is wrong by kinds; of one kind a few, and how many more there are. No line stands there twice. */
-function listIssues(issues: readonly Issue[]): string[] {
-  const lines = shortenIssues(issues, LISTED_OF_A_KIND, LISTED).flatMap(({ code, listed, more }) => [
-    ...listed.map(printIssue),
-    ...(more === 0 ? [] : [`and ${more} more of this kind (${code})`]),
-  ])
-  return [...new Set(lines)]
 }

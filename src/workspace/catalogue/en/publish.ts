@@ -47,6 +47,11 @@ export const publish = {
   alleged: 'Alleged: only one party says so',
   folded: '+: more actors, folded into one place',
   frame: 'Frame: those below belong to the first',
+  matrix: {
+    reading: 'Row: who does it. Column: to whom. What is mutual stands in both cells',
+    blocks: 'Shaded: blocks found by fewest adverse ties inside and supportive ties between',
+    ringed: 'Ringed: a tie against the blocks',
+  },
 
   sources: 'Sources',
   sourceSeparator: '; ',

@@ -1,0 +1,84 @@
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import type { Arrangement, Arranging, PlacedSpot } from '../arrangement.ts'
+import { listTiers } from '../bars/listTiers.ts'
+import { listTies } from '../bars/listTies.ts'
+import type { Box } from '../geometry.ts'
+import { boundsOf } from '../geometry.ts'
+import type { RouteStroke } from '../routes/route.ts'
+import { sortRecords } from '../sortRecords.ts'
+import { chooseGrid } from './chooseGrid.ts'
+import type { Blocks } from './findBlocks.ts'
+import { findBlocks } from './findBlocks.ts'
+import { listContents } from './listContents.ts'
+import type { Cell } from './matrix.ts'
+import { numberVerbs } from './numberVerbs.ts'
+import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
+
+/**
+ * Arranges actors as the rows and again as the columns of a matrix, in whose cells their ties stand: a row is the
+ * subject, a column the object, and what is mutual stands in both cells. Actors stand by the blocks that
+ * {@link findBlocks} finds. Where names are Arabic, it runs from right to left.
+ */
+export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement {
+  const dataset = sortRecords(given)
+  const { names, language, page } = arranging
+  const blocks = findBlocks(dataset)
+  const cast = new Set(listTiers(dataset, arranging).at(-1)!)
+  const groups = listGroups(blocks, cast)
+  const ties = listTies(dataset, cast)
+  const numbers = numberVerbs(dataset)
+  const contents = listContents(dataset, ties, numbers)
+  const chosen = chooseGrid(dataset, { groups, contents, names, page })
+  const isMirrored = (names === 'both' ? language : names) === 'ar'
+  const mirror = (box: Box): Box => (isMirrored ? { ...box, x: -box.x - box.width } : box)
+  const isShaded = (row: ActorId, column: ActorId) =>
+    blocks.blockOf(row) !== null && blocks.blockOf(row) === blocks.blockOf(column)
+  const spots = placeHeadings(chosen, mirror)
+  const grid = placeGrid(chosen, groups, { mirror, isShaded })
+  const cells = placeCells(chosen, contents, { mirror, isShaded })
+  return {
+    bounds: boundsOf([...spots.values(), ...grid].map(({ box }) => box)),
+    spots: new Map<PlacedSpot['id'], PlacedSpot>(spots),
+    outlines: [],
+    frames: [],
+    wires: ties.map((bundle) => ({
+      bundle,
+      strokes: cells.get(bundle.id)!.map(toStroke),
+      labelAt: null,
+      labelAgain: null,
+    })),
+    spotOf: new Map(groups.flat().map((actor) => [actor, `a:${actor}`])),
+    toldByPlace: new Set(),
+    headings: new Map(),
+    verbs: null,
+    matrix: {
+      start: isMirrored ? 'right' : 'left',
+      turned: chosen.turned,
+      cells,
+      grid,
+      breaking: new Set(ties.flatMap(({ relations }) => relations.filter(blocks.isBreaking).map(({ id }) => id))),
+      numbers,
+    },
+  }
+}
+
+/** Blocks of which one actor alone is shown stand together with those who are in none. */
+function listGroups({ blocks, rest }: Blocks, cast: ReadonlySet<ActorId>): readonly (readonly ActorId[])[] {
+  const shown = [...blocks, rest].map((group) => group.filter((actor) => cast.has(actor)))
+  const firm = shown.slice(0, -1).filter(({ length }) => length > 1)
+  const loose = shown.filter((group) => !firm.includes(group)).flat()
+  return loose.length > 0 ? [...firm, loose] : firm
+}
+
+/** From corner to corner of a cell. */
+function toStroke({ row, column, box }: Cell): RouteStroke {
+  const { x, y, width, height } = box
+  return {
+    from: row,
+    to: column,
+    points: [
+      { x, y },
+      { x: x + width, y: y + height },
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+import { mostOf } from '../../base/extremes.ts'
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import type { Arranging } from '../arrangement.ts'
+import type { Page } from '../density.ts'
+import type { SpotLabel } from '../labelSpot.ts'
+import { labelHeading } from './labelHeading.ts'
+import type { Content } from './listContents.ts'
+import { measureContent } from './listContents.ts'
+
+/** A row or a column: where it begins, and how broad it is. */
+export interface Track {
+  readonly at: number
+  readonly size: number
+}
+
+/** Rows and columns from the left upper corner of the first cell, with their names. */
+export interface Grid {
+  readonly rows: ReadonlyMap<ActorId, Track>
+  readonly columns: ReadonlyMap<ActorId, Track>
+  readonly rowNames: ReadonlyMap<ActorId, SpotLabel>
+  readonly columnNames: ReadonlyMap<ActorId, SpotLabel>
+  /** Whether the names of columns run upwards. */
+  readonly turned: boolean
+}
+
+export interface GridChoice {
+  /** Actors in their order, by block. */
+  readonly groups: readonly (readonly ActorId[])[]
+  readonly contents: readonly Content[]
+  readonly names: Arranging['names']
+  readonly page: Page | undefined
+}
+
+/** Between blocks. */
+const BLOCK_GAP = 8
+/** Between the names of two rows, and about those of columns that stand upright. */
+export const BETWEEN = 4
+/** Between a name and its row or column. */
+export const NAME_GAP = 2
+/** Width to height of a window beside the legend, and how wide a matrix can be whose names are read in it. */
+const WINDOW_ASPECT = 1.5
+const WINDOW_WIDTH = 1100
+/** Names upright are read so much more easily that a drawing may be so much larger for them. */
+const UPRIGHT = 1.2
+/** The width at which names are broken, in their sizes. */
+const ROW_NAME = 15
+const NARROW_ROW_NAME = 7
+const UPRIGHT_NAME = 4.3
+const TURNED_NAME = 11.5
+/** By how much of itself a cell grows at most to fill the page. */
+const MOST_GROWTH = 0.6
+
+interface Sizes {
+  readonly name: number
+  readonly cell: number
+}
+const WIDE: Sizes = { name: 13, cell: 28 }
+/** Below this aspect of a page every px of the width counts, above the other every px of the height. */
+const NARROW = 0.5
+const BROAD = 1.8
+const TIGHT: Sizes = { name: 18, cell: 21 }
+
+/** Gives rows and columns their sizes; names of columns stand upright where there is room for them, else run upwards. */
+export function chooseGrid(dataset: Dataset, choice: GridChoice): Grid {
+  const { page } = choice
+  const aspect = page?.aspect ?? WINDOW_ASPECT
+  const [upright, turned] = [false, true].map((isTurned) => draftGrid(dataset, choice, isTurned, aspect)) as [
+    Grid,
+    Grid,
+  ]
+  const measure = (grid: Grid) => {
+    const { width, height } = measureGrid(grid)
+    return Math.max(width / aspect, height)
+  }
+  const hasRoom = page ? measure(upright) <= UPRIGHT * measure(turned) : measureGrid(upright).width <= WINDOW_WIDTH
+  return hasRoom ? upright : turned
+}
+
+function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect: number): Grid {
+  const { groups, contents, names, page } = choice
+  const isNarrow = page !== undefined && page.aspect < NARROW
+  const { name, cell } = isNarrow || (page && page.aspect > BROAD) ? TIGHT : WIDE
+  const actors = groups.flat()
+  const label = (width: number) =>
+    new Map(actors.map((actor) => [actor, labelHeading(dataset.actors.get(actor)!.name, names, name, name * width)]))
+  const rowNames = label(isNarrow ? NARROW_ROW_NAME : ROW_NAME)
+  const columnNames = label(turned ? TURNED_NAME : UPRIGHT_NAME)
+  const needed = measureColumns(contents)
+  const widest = Math.max(cell, turned ? 0 : mostOf([...columnNames.values()].map(({ width }) => width)))
+  const rowSize = (actor: ActorId) => Math.max(cell, rowNames.get(actor)!.height + BETWEEN)
+  const columnSize = (actor: ActorId) =>
+    Math.max(widest, needed.get(actor) ?? 0, turned ? columnNames.get(actor)!.height : 0)
+  const lay = (moreHeight: number, moreWidth: number): Grid => ({
+    rows: layTracks(groups, (actor) => rowSize(actor) + moreHeight),
+    columns: layTracks(groups, (actor) => columnSize(actor) + moreWidth),
+    ...{ rowNames, columnNames, turned },
+  })
+  const { width, height } = measureGrid(lay(0, 0))
+  const grow = (missing: number, most: number) => Math.floor(Math.max(0, Math.min(most, missing / actors.length)))
+  const growth = cell * MOST_GROWTH
+  return lay(
+    grow(width / aspect - height, Math.max(growth, widest - cell)),
+    turned ? grow(height * aspect - width, growth) : 0,
+  )
+}
+
+/** The width that the fullest cell of each column takes. */
+function measureColumns(contents: readonly Content[]): ReadonlyMap<ActorId, number> {
+  const widths = new Map<ActorId, number>()
+  for (const content of contents)
+    widths.set(content.column, Math.max(measureContent(content), widths.get(content.column) ?? 0))
+  return widths
+}
+
+function layTracks(groups: GridChoice['groups'], sizeOf: (actor: ActorId) => number): ReadonlyMap<ActorId, Track> {
+  const tracks = new Map<ActorId, Track>()
+  let at = 0
+  for (const group of groups) {
+    for (const actor of group) {
+      const size = sizeOf(actor)
+      tracks.set(actor, { at, size })
+      at += size
+    }
+    at += BLOCK_GAP
+  }
+  return tracks
+}
+
+function measureGrid({ rows, columns, rowNames, columnNames, turned }: Grid): { width: number; height: number } {
+  const end = (tracks: ReadonlyMap<ActorId, Track>) => mostOf([...tracks.values()].map(({ at, size }) => at + size))
+  const most = (names: ReadonlyMap<ActorId, SpotLabel>, side: 'width' | 'height') =>
+    mostOf([...names.values()].map((label) => label[side]))
+  return {
+    width: most(rowNames, 'width') + NAME_GAP + end(columns),
+    height: (turned ? most(columnNames, 'width') : most(columnNames, 'height') + BETWEEN) + NAME_GAP + end(rows),
+  }
+}

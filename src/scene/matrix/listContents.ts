@@ -1,0 +1,59 @@
+import { groupBy } from '../../base/order.ts'
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import { isMutual } from '../bars/listTies.ts'
+import type { Bundle } from '../structure/bundleRelations.ts'
+import { measureText } from '../text/measureText.ts'
+import type { Matrix } from './matrix.ts'
+import { NOTE_SIZE } from './matrix.ts'
+import { printNote } from './printNote.ts'
+
+/** What stands in the cell of a row and a column. */
+export interface Content {
+  readonly row: ActorId
+  readonly column: ActorId
+  /** One for each sign. */
+  readonly parts: readonly Part[]
+}
+
+export interface Part {
+  readonly bundle: string
+  /** Of the numbers of its verbs, in px; 0: there are none. */
+  readonly noteWidth: number
+}
+
+/** Puts each tie into the cell of its subject and its object, and what is mutual also into that across. */
+export function listContents(
+  dataset: Dataset,
+  ties: readonly Bundle[],
+  numbers: Matrix['numbers'],
+): readonly Content[] {
+  const parts = ties.flatMap(({ id, relations }) => {
+    const { source, target } = relations[0]!
+    const noteWidth = numbers ? Math.ceil(measureText(printNote(relations, numbers), NOTE_SIZE, 500)) : 0
+    const part = { row: source, column: target, bundle: id, noteWidth }
+    const isDouble = isMutual(dataset, relations[0]!) && source !== target
+    return isDouble ? [part, { ...part, row: target, column: source }] : [part]
+  })
+  return [...groupBy(parts, ({ row, column }) => `${row} ${column}`).values()].map((parts) => ({ ...parts[0]!, parts }))
+}
+
+/** Size of the mark of a sign where it does not have a cell for itself, and what stands beside it, in px. */
+export const SHARED_MARK = 13
+export const NOTE_GAP = 5
+const PART_GAP = 6
+const PADDING = 2
+
+/** The width of a mark with its numbers. */
+export function measurePart({ noteWidth }: Part): number {
+  return SHARED_MARK + (noteWidth > 0 ? NOTE_GAP + noteWidth : 0)
+}
+
+/** The same with what keeps it from the next. */
+export function measureSlot(part: Part): number {
+  return measurePart(part) + PART_GAP
+}
+
+/** The least width of a cell with its parts side by side. */
+export function measureContent({ parts }: Content): number {
+  return parts.reduce((sum, part) => sum + measureSlot(part), 2 * PADDING)
+}

@@ -1,0 +1,48 @@
+import { mostOf } from '../base/extremes.ts'
+import { memoiseLast } from '../base/memoise.ts'
+import type { ActorId, Dataset } from '../model/dataset.ts'
+import { getRelationType, getSign } from '../model/vocabulary.ts'
+import type { LayoutId } from './layouts/layout.ts'
+
+/** The layout that suits a dataset, and what of it decides. */
+export interface Proposal {
+  readonly layout: LayoutId
+  readonly actors: number
+  readonly ties: number
+  /** Whether most ties are mutual, and whether one actor has far more partners than the rest. */
+  readonly mutual: boolean
+  readonly hub: boolean
+}
+
+/** Between so many actors lines can still be told apart, and beyond so many a matrix cannot be overlooked. */
+const FEWEST = 8
+const MOST = 60
+/** Of all pairs of actors. */
+const DENSE = 0.3
+/** Of all ties. */
+const MOSTLY = 0.6
+/** So many times the partners that actors have on average. */
+const FAR_MORE = 2
+
+/** Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; else bars. */
+export const proposeLayout = memoiseLast(({ actors, relations, vocabulary }: Dataset): Proposal => {
+  const partners = new Map<ActorId, Set<ActorId>>()
+  let [mutual, signed] = [0, 0]
+  const meet = (one: ActorId, other: ActorId) => partners.set(one, (partners.get(one) ?? new Set()).add(other))
+  for (const relation of relations.values()) {
+    const { source, target, type } = relation
+    if (getRelationType(vocabulary, type).symmetric) mutual++
+    if (getSign(vocabulary, relation) !== 0) signed++
+    if (source === target) continue
+    meet(source, target)
+    meet(target, source)
+  }
+  const degrees = [...partners.values()].map(({ size }) => size)
+  const average = degrees.reduce((sum, degree) => sum + degree, 0) / actors.size
+  const isMostly = (count: number) => count >= MOSTLY * relations.size
+  const hub = mostOf(degrees) > FAR_MORE * average
+  const isDense = average >= DENSE * (actors.size - 1) && actors.size >= FEWEST && actors.size <= MOST
+  const suits = isDense && isMostly(mutual) && isMostly(signed) && !hub
+  const layout = suits ? 'matrix' : 'bars'
+  return { layout, actors: actors.size, ties: relations.size, mutual: isMostly(mutual), hub }
+})

@@ -1,0 +1,27 @@
+import type { Issue } from '../../model/issue.ts'
+import { saveFile } from '../../platform/saveFile.ts'
+import { getIssueWords } from '../../workspace/catalogue/getIssueWords.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { useWords } from '../WorkspaceContext.ts'
+import { writeIssues } from './writeIssues.ts'
+
+/** What is wrong with a file, by kinds; where that is not all, all of it can be saved. */
+export function IssueList({ name, issues }: { readonly name: string; readonly issues: readonly Issue[] }) {
+  const words = useWords().notices
+  const lines = getIssueWords(DATA_LANGUAGE).list(issues)
+
+  return (
+    <>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {issues.length > Math.max(lines.length, 1) ? (
+        <button type="button" className="text-button" onClick={() => saveFile(writeIssues(name, issues))}>
+          {words.saveAll(issues.length)}
+        </button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { printIssue } from '../../../model/describeIssue.ts'
+import type { Issue } from '../../../model/issue.ts'
+import { shortenIssues } from '../../../model/shortenIssues.ts'
+
+const LISTED = 20
+const LISTED_OF_A_KIND = 5
+
+export const issues = {
+  /** What is wrong by kinds; of one kind a few, and how many more there are. No line stands there twice. */
+  list: (issues: readonly Issue[]): string[] => {
+    const lines = shortenIssues(issues, LISTED_OF_A_KIND, LISTED).flatMap(({ code, listed, more }) => [
+      ...listed.map(printIssue),
+      ...(more === 0 ? [] : [`and ${more} more of this kind (${code})`]),
+    ])
+    return [...new Set(lines)]
+  },
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { DrawText } from '../../../src/publish/drawing/drawing.ts'
+import { parsePath } from '../../../src/publish/drawing/parsePath.ts'
+import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
+import { PRESET_IDS } from '../../../src/publish/figure/preset.ts'
+import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
+import { outlineText } from '../../../src/publish/fonts/outlineText.ts'
+import { writeSvg } from '../../../src/publish/svg/writeSvg.ts'
+import { FONTS, givenPublishing, IRAQ, TRIBES } from '../given.ts'
+
+const MATRIX = { arranging: { layout: 'matrix' } } as const
+const ARABIC = { arranging: { layout: 'matrix', names: 'ar', language: 'ar' } } as const
+
+test.each(PRESET_IDS.flatMap((preset) => [[preset, 'en'] as const, [preset, 'ar'] as const]))(
+  'the matrix of the tribes shows all of them, and names that can be read: %s, %s',
+  (preset, language) => {
+    const figure = composeFigure(givenPublishing(TRIBES, preset, language === 'ar' ? ARABIC : MATRIX))
+    expect(figure.seen.actors).toHaveLength(16)
+    expect(figure.seen.drawn).toHaveLength(58)
+    expect(figure.readable).toBe(true)
+  },
+)
+
+test('the legend of a matrix gives a verb for each sign, then how it is ordered and read', () => {
+  const { legend } = composeFigure(givenPublishing(TRIBES, 'a4', MATRIX)).furniture
+  expect(legend!.map(({ key }) => key)).toEqual(['sign:1', 'sign:-1', 'blocks', 'ringed', 'reading'])
+  expect(legend!.slice(0, 2).map(({ text }) => text)).toEqual(['is allied with', 'is at enmity with'])
+  const arabic = composeFigure(givenPublishing(TRIBES, 'a4', ARABIC)).furniture.legend!
+  expect(arabic.slice(0, 2).map(({ text }) => text)).toEqual(['متحالفة مع', 'في عداء مع'])
+})
+
+test('the legend of a matrix lists verbs by the numbers in its cells where a sign has several', () => {
+  const figure = composeFigure(givenPublishing(IRAQ, 'a4', MATRIX))
+  const verbs = figure.furniture.legend!.filter(({ key }) => key.startsWith('verb:'))
+  const numbers = verbs.map(({ sample }) => listTexts(sample)[0]!.text)
+  expect(numbers).toEqual([...numbers].sort((a, b) => Number(a) - Number(b)))
+  const diagram = figure.groups.find(({ name }) => name === 'diagram')!
+  const inCells = listTexts([diagram]).flatMap(({ text }) => (/^\d+( \d+)*$/.test(text) ? text.split(' ') : []))
+  expect(new Set(numbers)).toEqual(new Set(inCells))
+})
+
+test('names of columns run upwards, as text and as outlines', () => {
+  const figure = composeFigure(givenPublishing(TRIBES, 'a4', MATRIX))
+  const turned = listTexts(figure.groups).filter(({ turn }) => turn !== undefined)
+  expect(turned).toHaveLength(16)
+  const [first] = turned as [DrawText]
+  expect(writeSvg(figure, { text: 'bare', fonts: FONTS })).toContain(`rotate(-90 ${first.x} ${first.y})`)
+  const points = parsePath(outlineText(first, FONTS).path).flatMap(({ points }) => points)
+  const [xs, ys] = [0, 1].map((axis) => points.filter((_, index) => index % 2 === axis)) as [number[], number[]]
+  expect(Math.max(...ys)).toBeLessThanOrEqual(first.y)
+  expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(first.size * 1.2)
+  expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(first.size * 2)
+})
