@@ -5,13 +5,13 @@ import type { Figure } from '../figure/figure.ts'
 export const SIGHTS = ['grey', 'protan', 'deutan', 'tritan'] as const
 export type Sight = (typeof SIGHTS)[number]
 
-type Matrix = readonly [readonly number[], readonly number[], readonly number[]]
+type ColorMatrix = readonly [readonly number[], readonly number[], readonly number[]]
 
 /** Luminance of linear sRGB (IEC 61966-2-1). */
 const LUMINANCE = [0.2126, 0.7152, 0.0722]
 
 /** Full loss of one kind of cone, on linear RGB (Machado, Oliveira and Fernandes 2009, severity 1.0). */
-const MATRICES: Readonly<Record<Sight, Matrix>> = {
+const MATRICES: Readonly<Record<Sight, ColorMatrix>> = {
   grey: [LUMINANCE, LUMINANCE, LUMINANCE],
   protan: [
     [0.152286, 1.052583, -0.204868],

@@ -7,22 +7,22 @@ import { boundsOf } from '../geometry.ts'
 import type { RouteStroke } from '../routes/route.ts'
 import { sortRecords } from '../sortRecords.ts'
 import { chooseGrid } from './chooseGrid.ts'
-import type { Blocks } from './findBlocks.ts'
-import { findBlocks } from './findBlocks.ts'
 import { listContents } from './listContents.ts'
-import type { Cell } from './matrix.ts'
+import type { MatrixCell } from './matrix.ts'
 import { numberVerbs } from './numberVerbs.ts'
 import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
+import type { Blocks } from './toBlocks.ts'
+import { toBlocks } from './toBlocks.ts'
 
 /**
  * Arranges actors as the rows and again as the columns of a matrix, in whose cells their ties stand: a row is the
  * subject, a column the object, and what is mutual stands in both cells. Actors stand by the blocks that
- * {@link findBlocks} finds. Where names are Arabic, it runs from right to left.
+ * {@link toBlocks} finds. Where names are Arabic, it runs from right to left.
  */
 export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement {
   const dataset = sortRecords(given)
   const { names, language, page } = arranging
-  const blocks = findBlocks(dataset)
+  const blocks = toBlocks(dataset)
   const cast = new Set(listTiers(dataset, arranging).at(-1)!)
   const groups = listGroups(blocks, cast)
   const ties = listTies(dataset, cast)
@@ -71,7 +71,7 @@ function listGroups({ blocks, rest }: Blocks, cast: ReadonlySet<ActorId>): reado
 }
 
 /** From corner to corner of a cell. */
-function toStroke({ row, column, box }: Cell): RouteStroke {
+function toStroke({ row, column, box }: MatrixCell): RouteStroke {
   const { x, y, width, height } = box
   return {
     from: row,

@@ -14,7 +14,7 @@ export interface Track {
 }
 
 /** Rows and columns from the left upper corner of the first cell, with their names. */
-export interface Grid {
+export interface MatrixGrid {
   readonly rows: ReadonlyMap<ActorId, Track>
   readonly columns: ReadonlyMap<ActorId, Track>
   readonly rowNames: ReadonlyMap<ActorId, SpotLabel>
@@ -61,14 +61,14 @@ const BROAD = 1.8
 const TIGHT: Sizes = { name: 18, cell: 21 }
 
 /** Gives rows and columns their sizes; names of columns stand upright where there is room for them, else run upwards. */
-export function chooseGrid(dataset: Dataset, choice: GridChoice): Grid {
+export function chooseGrid(dataset: Dataset, choice: GridChoice): MatrixGrid {
   const { page } = choice
   const aspect = page?.aspect ?? WINDOW_ASPECT
   const [upright, turned] = [false, true].map((isTurned) => draftGrid(dataset, choice, isTurned, aspect)) as [
-    Grid,
-    Grid,
+    MatrixGrid,
+    MatrixGrid,
   ]
-  const measure = (grid: Grid) => {
+  const measure = (grid: MatrixGrid) => {
     const { width, height } = measureGrid(grid)
     return Math.max(width / aspect, height)
   }
@@ -76,7 +76,7 @@ export function chooseGrid(dataset: Dataset, choice: GridChoice): Grid {
   return hasRoom ? upright : turned
 }
 
-function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect: number): Grid {
+function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect: number): MatrixGrid {
   const { groups, contents, names, page } = choice
   const isNarrow = page !== undefined && page.aspect < NARROW
   const { name, cell } = isNarrow || (page && page.aspect > BROAD) ? TIGHT : WIDE
@@ -90,7 +90,7 @@ function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect
   const rowSize = (actor: ActorId) => Math.max(cell, rowNames.get(actor)!.height + BETWEEN)
   const columnSize = (actor: ActorId) =>
     Math.max(widest, needed.get(actor) ?? 0, turned ? columnNames.get(actor)!.height : 0)
-  const lay = (moreHeight: number, moreWidth: number): Grid => ({
+  const lay = (moreHeight: number, moreWidth: number): MatrixGrid => ({
     rows: layTracks(groups, (actor) => rowSize(actor) + moreHeight),
     columns: layTracks(groups, (actor) => columnSize(actor) + moreWidth),
     ...{ rowNames, columnNames, turned },
@@ -126,7 +126,7 @@ function layTracks(groups: GridChoice['groups'], sizeOf: (actor: ActorId) => num
   return tracks
 }
 
-function measureGrid({ rows, columns, rowNames, columnNames, turned }: Grid): { width: number; height: number } {
+function measureGrid({ rows, columns, rowNames, columnNames, turned }: MatrixGrid): { width: number; height: number } {
   const end = (tracks: ReadonlyMap<ActorId, Track>) => mostOf([...tracks.values()].map(({ at, size }) => at + size))
   const most = (names: ReadonlyMap<ActorId, SpotLabel>, side: 'width' | 'height') =>
     mostOf([...names.values()].map((label) => label[side]))

@@ -9,7 +9,7 @@ export interface Matrix {
   /** Whether the names of columns run upwards. */
   readonly turned: boolean
   /** By bundle: its cell, or two where it is mutual. */
-  readonly cells: ReadonlyMap<string, readonly Cell[]>
+  readonly cells: ReadonlyMap<string, readonly MatrixCell[]>
   readonly grid: readonly GridBox[]
   /** Positive between blocks, or negative inside one. */
   readonly breaking: ReadonlySet<RelationId>
@@ -17,7 +17,7 @@ export interface Matrix {
   readonly numbers: ReadonlyMap<string, number> | null
 }
 
-export interface Cell {
+export interface MatrixCell {
   readonly row: SpotId
   readonly column: SpotId
   /** All of the cell, or the part that one sign has of it. */

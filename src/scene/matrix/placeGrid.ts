@@ -4,11 +4,11 @@ import type { PlacedSpot } from '../arrangement.ts'
 import type { Box } from '../geometry.ts'
 import { boxAround, centreOf } from '../geometry.ts'
 import type { SpotId } from '../structure/bundleRelations.ts'
-import type { Grid, Track } from './chooseGrid.ts'
+import type { MatrixGrid, Track } from './chooseGrid.ts'
 import { BETWEEN, NAME_GAP } from './chooseGrid.ts'
 import type { Content, Part } from './listContents.ts'
 import { measurePart, measureSlot, NOTE_GAP, SHARED_MARK } from './listContents.ts'
-import type { Cell, GridBox } from './matrix.ts'
+import type { GridBox, MatrixCell } from './matrix.ts'
 import { NOTE_SIZE } from './matrix.ts'
 
 type Mirror = (box: Box) => Box
@@ -20,7 +20,7 @@ interface Shading {
 }
 
 /** Puts the names of rows beside them and those of columns above. */
-export function placeHeadings(grid: Grid, mirror: Mirror): ReadonlyMap<SpotId, PlacedSpot> {
+export function placeHeadings(grid: MatrixGrid, mirror: Mirror): ReadonlyMap<SpotId, PlacedSpot> {
   const { rows, columns, rowNames, columnNames, turned } = grid
   const spots = new Map<SpotId, PlacedSpot>()
   const put = (id: SpotId, actor: ActorId, label: PlacedSpot['label'], box: Box) =>
@@ -39,7 +39,7 @@ export function placeHeadings(grid: Grid, mirror: Mirror): ReadonlyMap<SpotId, P
 
 /** Draws up rows and columns, each cut where one block ends and another begins. */
 export function placeGrid(
-  { rows, columns }: Grid,
+  { rows, columns }: MatrixGrid,
   groups: readonly (readonly ActorId[])[],
   { mirror, isShaded }: Shading,
 ): readonly GridBox[] {
@@ -76,14 +76,14 @@ const SHARE = 0.62
 
 /** Puts what cells hold into their middle, side by side where there is more than one sign. */
 export function placeCells(
-  { rows, columns }: Grid,
+  { rows, columns }: MatrixGrid,
   contents: readonly Content[],
   { mirror, isShaded }: Shading,
-): ReadonlyMap<string, readonly Cell[]> {
+): ReadonlyMap<string, readonly MatrixCell[]> {
   const isPlain = contents.every(({ parts }) => parts.length === 1 && parts[0]!.noteWidth === 0)
   const smallest = leastOf([...rows.values(), ...columns.values()].map(({ size }) => size))
   const mark = isPlain ? Math.round(Math.min(LARGEST_MARK, smallest * SHARE)) : SHARED_MARK
-  const cells = new Map<string, Cell[]>()
+  const cells = new Map<string, MatrixCell[]>()
   for (const { row, column, parts } of contents) {
     const [across, down] = [columns.get(column)!, rows.get(row)!]
     const share = across.size / parts.reduce((sum, part) => sum + measureSlot(part), 0)
@@ -91,7 +91,7 @@ export function placeCells(
     for (const part of parts) {
       const box = { x: at, y: down.at, width: share * measureSlot(part), height: down.size }
       at += box.width
-      const cell: Cell = {
+      const cell: MatrixCell = {
         ...{ row: `a:${row}`, column: `c:${column}`, shaded: isShaded(row, column), box: mirror(box) },
         ...placePart(mirror(box), part, mark),
       }
@@ -102,7 +102,7 @@ export function placeCells(
 }
 
 /** A mark in the middle, or with its numbers to the right. */
-function placePart(box: Box, part: Part, mark: number): Pick<Cell, 'mark' | 'noteAt'> {
+function placePart(box: Box, part: Part, mark: number): Pick<MatrixCell, 'mark' | 'noteAt'> {
   const middle = centreOf(box)
   const { noteWidth } = part
   if (noteWidth === 0) return { mark: boxAround(middle, mark, mark), noteAt: null }

@@ -8,7 +8,7 @@ import type { Composing } from '../../../src/scene/composing.ts'
 import type { Box } from '../../../src/scene/geometry.ts'
 import { contains, grow, overlap } from '../../../src/scene/geometry.ts'
 import { arrangeMatrix } from '../../../src/scene/matrix/arrangeMatrix.ts'
-import { findBlocks } from '../../../src/scene/matrix/findBlocks.ts'
+import { toBlocks } from '../../../src/scene/matrix/toBlocks.ts'
 import { given } from '../../network/given.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
@@ -119,7 +119,7 @@ test('arrangeMatrix numbers verbs only where a sign has more than one', () => {
 test('arrangeMatrix keeps the order in a block, whoever is shown', () => {
   const order = (level: Arranging['level']) => [...arrangeMatrix(IRAQ, arranging({ level })).spots.values()]
   const [few, all] = [order('headline'), order('all')].map((spots) => spots.map(({ actor }) => actor!))
-  const { blockOf } = findBlocks(IRAQ)
+  const { blockOf } = toBlocks(IRAQ)
   const inFirst = (actor: ActorId) => blockOf(actor) === 0
   expect(few!.filter(inFirst).length).toBeGreaterThan(4)
   expect(all!.filter((actor) => inFirst(actor) && few!.includes(actor))).toEqual(few!.filter(inFirst))

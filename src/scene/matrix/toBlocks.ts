@@ -20,7 +20,7 @@ export interface Blocks {
  * Finds the blocks of a dataset from what is plain fact in it. All of its actors count, whoever is shown, so that who is
  * left out changes no order.
  */
-export function findBlocks(dataset: Dataset): Blocks {
+export function toBlocks(dataset: Dataset): Blocks {
   const actors = [...dataset.actors.keys()].sort(byText)
   const indexOf = new Map(actors.map((actor, index) => [actor, index]))
   const clusters = clusterSigned(actors.length, listPairs(dataset, indexOf))
