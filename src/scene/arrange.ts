@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { arrangeFolded } from './arrangeFolded.ts'
 import type { Arrangement, Arranging } from './arrangement.ts'
 import { arrangeBars } from './bars/arrangeBars.ts'
+import { arrangeLayered } from './bars/arrangeLayered.ts'
 import { arrangeMatrix } from './matrix/arrangeMatrix.ts'
 
 /**
@@ -11,5 +12,6 @@ import { arrangeMatrix } from './matrix/arrangeMatrix.ts'
 export function arrange(dataset: Dataset, arranging: Arranging): Arrangement {
   const { layout } = arranging
   if (layout === 'bars') return arrangeBars(dataset, arranging)
+  if (layout === 'layered') return arrangeLayered(dataset, arranging)
   return layout === 'matrix' ? arrangeMatrix(dataset, arranging) : arrangeFolded(dataset, arranging, layout)
 }

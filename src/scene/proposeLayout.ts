@@ -1,12 +1,16 @@
 import { mostOf } from '../base/extremes.ts'
+import type { LocalText } from '../base/language.ts'
 import { memoiseLast } from '../base/memoise.ts'
 import type { ActorId, Dataset } from '../model/dataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 import type { LayoutId } from './layouts/layout.ts'
+import { findLeadingType } from './structure/findLeadingType.ts'
 
 /** The layout that suits a dataset, and what of it decides. */
 export interface Proposal {
   readonly layout: LayoutId
+  /** The verb of most relations, if these lead from one actor to the next: see `findLeadingType`. */
+  readonly leading: LocalText | null
   readonly actors: number
   readonly ties: number
   /** Whether most ties are mutual, and whether one actor has far more partners than the rest. */
@@ -24,8 +28,12 @@ const MOSTLY = 0.6
 /** So many times the partners that actors have on average. */
 const FAR_MORE = 2
 
-/** Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; else bars. */
-export const proposeLayout = memoiseLast(({ actors, relations, vocabulary }: Dataset): Proposal => {
+/**
+ * Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; layers where
+ * one type leads; else bars.
+ */
+export const proposeLayout = memoiseLast((dataset: Dataset): Proposal => {
+  const { actors, relations, vocabulary } = dataset
   const partners = new Map<ActorId, Set<ActorId>>()
   let [mutual, signed] = [0, 0]
   const meet = (one: ActorId, other: ActorId) => partners.set(one, (partners.get(one) ?? new Set()).add(other))
@@ -43,6 +51,8 @@ export const proposeLayout = memoiseLast(({ actors, relations, vocabulary }: Dat
   const hub = mostOf(degrees) > FAR_MORE * average
   const isDense = average >= DENSE * (actors.size - 1) && actors.size >= FEWEST && actors.size <= MOST
   const suits = isDense && isMostly(mutual) && isMostly(signed) && !hub
-  const layout = suits ? 'matrix' : 'bars'
-  return { layout, actors: actors.size, ties: relations.size, mutual: isMostly(mutual), hub }
+  const leading = findLeadingType(dataset)
+  const layout = suits ? 'matrix' : leading === undefined ? 'bars' : 'layered'
+  const verb = leading === undefined ? null : getRelationType(vocabulary, leading).label
+  return { layout, leading: verb, actors: actors.size, ties: relations.size, mutual: isMostly(mutual), hub }
 })

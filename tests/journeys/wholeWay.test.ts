@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from './app.ts'
 import { comeToRest, readFragment, startApp, visit, waitForDiagram } from './app.ts'
@@ -131,7 +131,7 @@ test('a click on an actor in the diagram selects it, and a right-click offers to
   await close()
 })
 
-test('axe finds nothing serious: diagram, table, search, details, trace, light and dark', async () => {
+test('axe finds nothing serious: diagram, matrix, table, details and trace, light and dark', async () => {
   for (const fragment of [
     '',
     '#s=table&t=relations',
@@ -151,12 +151,30 @@ test('axe finds nothing serious: diagram, table, search, details, trace, light a
     expectQuiet()
     await close()
   }
-  const { page, close } = await visit(app)
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search' }).fill('inis')
-  expect(await listBarriers(page)).toEqual([])
-  await close()
 })
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing serious in what opens above the rest: %s',
+  async (colorScheme) => {
+    const { page, expectQuiet, close } = await visit(app, '#a=iran', { colorScheme })
+    const expectOpen = async (open: Locator) => {
+      await open.waitFor()
+      expect(await listBarriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await open.waitFor({ state: 'hidden' })
+    }
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search' }).fill('inis')
+    await expectOpen(page.getByRole('combobox', { name: 'Search' }))
+    await page.keyboard.press('?')
+    await expectOpen(page.getByRole('dialog'))
+    await page.locator('.surface').focus()
+    await page.keyboard.press('m')
+    await expectOpen(page.getByRole('menu'))
+    expectQuiet()
+    await close()
+  },
+)
 
 test('by keyboard alone: from the search to a path and its evidence', async () => {
   const { page, expectQuiet, close } = await visit(app)

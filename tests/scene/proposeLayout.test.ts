@@ -14,7 +14,7 @@ const all = (type: string, keep: (a: number, b: number) => boolean) =>
 
 test('proposeLayout proposes a matrix for the tribes: dense, mutual, signed, and no hub', () => {
   expect(proposeLayout(readShipped('highland-tribes'))).toEqual({
-    ...{ layout: 'matrix', actors: 16, ties: 58, mutual: true, hub: false },
+    ...{ layout: 'matrix', actors: 16, ties: 58, mutual: true, hub: false, leading: null },
   })
 })
 
@@ -32,6 +32,14 @@ test.each([
   ['there is nobody', given()],
 ])('proposeLayout proposes sentences where %s', (_, dataset) => {
   expect(proposeLayout(dataset).layout).toBe('bars')
+})
+
+test('proposeLayout proposes layers where most ties are of one type that leads from one actor to the next', () => {
+  const chains = ['a b', 'b c', 'c d', 'a e', 'e f', 'f g', 'a h'].map((pair) => pair.replace(' ', ' controls '))
+  const layers = { layout: 'layered', leading: { en: 'controls' } }
+  expect(proposeLayout(given(...chains, 'b opposes e', 'c supports h'))).toMatchObject(layers)
+  const cycle = ['a b', 'b c', 'c d', 'd e', 'e f', 'f a'].map((pair) => pair.replace(' ', ' controls '))
+  expect(proposeLayout(given(...cycle)).layout).toBe('bars')
 })
 
 test('proposeLayout proposes a matrix for any dense mutual signed ties', () => {

@@ -3,7 +3,7 @@ import { isFolding } from '../../scene/layouts/layout.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
-import { countCast } from './countCast.ts'
+import { countCast, roundAspect } from './countCast.ts'
 import type { Figure } from './figure.ts'
 import type { Publishing, Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
@@ -12,12 +12,8 @@ import { proposeFurniture } from './proposeFurniture.ts'
 const MOST_TRIES = 6
 /** Where the height gives way, each try is made so much narrower for its height. */
 const NARROWER = 0.6
-/** What furniture takes of the height, as long as none has been set: near what it will, since each try arranges anew. */
-const FURNITURE_AT_FIRST = 0.25
-const FURNITURE_ON_PAPER = 0.38
-const FURNITURE_BESIDE_LITTLE = 0.33
-/** A matrix is explained at more length. */
-const FURNITURE_BESIDE_MATRIX = 0.42
+/** A matrix is explained at more length: about so many times that of sentences. */
+const MATRIX_FURNITURE = 1.3
 
 /**
  * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
@@ -51,12 +47,6 @@ function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figu
   return second.figure.nameSize >= first.figure.nameSize ? second.figure : first.figure
 }
 
-/** In steps of five per cent, so that a little more or less of a legend leaves everybody where they are. */
-function roundAspect({ width, height }: Room): number {
-  const step = Math.log(1.05)
-  return Math.exp(Math.round(Math.log(width / height) / step) * step)
-}
-
 /** Arranges the diagram anew with ever fewer actors, until its smallest name can be read. */
 function fitIn(publishing: Publishing, width: number): Figure {
   const { preset, dataset } = publishing
@@ -86,13 +76,6 @@ function layOut(publishing: Publishing, page: Page | null): { figure: Figure; fr
 
 function guessRoom({ preset, arranging }: Publishing, width: number): Room {
   const height = preset.height?.px ?? width
-  const furniture =
-    arranging.layout === 'matrix' && preset.room === 'little'
-      ? FURNITURE_BESIDE_MATRIX
-      : preset.room === 'little'
-        ? FURNITURE_BESIDE_LITTLE
-        : preset.medium === 'paper'
-          ? FURNITURE_ON_PAPER
-          : FURNITURE_AT_FIRST
+  const furniture = preset.furniture * (arranging.layout === 'matrix' ? MATRIX_FURNITURE : 1)
   return { width: width - 2 * preset.margin, height: (height - 2 * preset.margin) * (1 - furniture) }
 }

@@ -15,6 +15,8 @@ export interface Preset {
   readonly leastName: number
   /** Whether there is room for all of the furniture, or for headline, legend, date and credit. */
   readonly room: 'all' | 'little'
+  /** About what furniture takes of the height between the margins; nothing is set yet when the diagram is arranged. */
+  readonly furniture: number
   /** For how many actors it is meant at most where every line says its verb; see `countCast`. */
   readonly cast: number
 }
@@ -30,7 +32,16 @@ const LEAST_ON_SCREEN = 11
 /** Formats of newspapers, paper, slides and social media; `screen` keeps the places of the screen. */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   screen: {
-    ...{ id: 'screen', medium: 'screen', width: null, height: null, margin: 24, room: 'all', cast: Infinity },
+    ...{
+      id: 'screen',
+      medium: 'screen',
+      width: null,
+      height: null,
+      margin: 24,
+      room: 'all',
+      furniture: 0,
+      cast: Infinity,
+    },
     ...{ headline: 24, standfirst: 15, body: 12, leastName: LEAST_ON_SCREEN },
   },
   column: {
@@ -41,6 +52,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'most', px: 1900 },
       margin: 4,
       room: 'all',
+      furniture: 0.22,
       cast: 10,
     },
     ...{ headline: 19, standfirst: 13, body: 11, leastName: LEAST_ON_SCREEN },
@@ -53,16 +65,33 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'most', px: 1200 },
       margin: 4,
       room: 'all',
+      furniture: 0.22,
       cast: 14,
     },
     ...{ headline: 23, standfirst: 14, body: 11, leastName: LEAST_ON_SCREEN },
   },
   page: {
-    ...{ id: 'page', medium: 'paper', width: 280 * MM, height: { kind: 'fixed', px: 400 * MM }, room: 'all', cast: 24 },
+    ...{
+      id: 'page',
+      medium: 'paper',
+      width: 280 * MM,
+      height: { kind: 'fixed', px: 400 * MM },
+      room: 'all',
+      furniture: 0.2,
+      cast: 24,
+    },
     ...{ margin: 8 * MM, headline: 34, standfirst: 17, body: 11, leastName: LEAST_IN_PRINT },
   },
   a4: {
-    ...{ id: 'a4', medium: 'paper', width: 210 * MM, height: { kind: 'fixed', px: 297 * MM }, room: 'all', cast: 16 },
+    ...{
+      id: 'a4',
+      medium: 'paper',
+      width: 210 * MM,
+      height: { kind: 'fixed', px: 297 * MM },
+      room: 'all',
+      furniture: 0.22,
+      cast: 16,
+    },
     ...{ margin: 12 * MM, headline: 24, standfirst: 13, body: 9.6, leastName: LEAST_IN_PRINT },
   },
   slide: {
@@ -73,6 +102,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'fixed', px: 720 },
       margin: 28,
       room: 'little',
+      furniture: 0.23,
       cast: 12,
     },
     ...{ headline: 32, standfirst: 17, body: 12, leastName: LEAST_ON_SCREEN },
@@ -85,6 +115,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'fixed', px: 630 },
       margin: 28,
       room: 'little',
+      furniture: 0.33,
       cast: 10,
     },
     ...{ headline: 36, standfirst: 18, body: 13, leastName: LEAST_ON_SCREEN },

@@ -23,17 +23,25 @@ const SEED = 9
 /** How many changes are tried for each actor and line. */
 const EFFORT = 1000
 
+/** Gives the column of each actor of the last tier, in a drawing of that width to its height. */
+export type ListColumns = (
+  dataset: Dataset,
+  tiers: readonly (readonly ActorId[])[],
+  aspect: number,
+) => readonly number[]
+
 /**
  * Arranges actors as bars, as long as their lines need, in columns; each line is level, with its verb. A level keeps the
- * places of the one before it, and so do actors that are taken in later.
+ * places of the one before it, and so do actors that are taken in later. Columns can be told; else they are searched for.
  */
-export function arrangeBars(given: Dataset, arranging: Arranging): Arrangement {
+export function arrangeBars(given: Dataset, arranging: Arranging, listColumns?: ListColumns): Arrangement {
   const dataset = sortRecords(given)
   const tiers = listTiers(dataset, arranging)
   const cast = tiers.at(-1)!
-  const plan = planTiers(dataset, tiers, arranging)
-  const ties = listLines(dataset, cast)
-  const problem = toProblem(dataset, cast, ties, arranging)
+  const columns = listColumns?.(dataset, tiers, getAspect(arranging)) ?? null
+  const plan = planTiers(dataset, tiers, columns, arranging)
+  const ties = listTies(dataset, new Set(cast))
+  const problem = { ...toProblem(dataset, cast, ties, arranging), columns }
   const drawn = drawPlan(problem, moveNodes(problem, plan, indexPlaces(cast, arranging.positions)))
   const spots = new Map<SpotId, PlacedSpot>(
     cast.map((actor, index) => {
@@ -65,6 +73,10 @@ export function arrangeBars(given: Dataset, arranging: Arranging): Arrangement {
   }
 }
 
+function getAspect({ page }: Pick<Arranging, 'page'>): number {
+  return page?.aspect ?? WINDOW_ASPECT
+}
+
 /** The most that names and verbs take of the width: less on a narrow page, and more on a broad one, which is low. */
 function getWidths(page: Page | undefined): { readonly name: number; readonly verb: number } {
   if (page && page.aspect < NARROW) return { name: 84, verb: 80 }
@@ -77,17 +89,20 @@ function getVerbs({ names, language, page }: Pick<Arranging, 'names' | 'language
   return { language: names === 'both' ? language : names, width: getWidths(page).verb }
 }
 
-/** An actor's ties to itself have no line. */
-function listLines(dataset: Dataset, cast: readonly ActorId[]): readonly Bundle[] {
-  return listTies(dataset, new Set(cast)).filter(({ hub, members }) => hub !== members[0])
-}
-
 /** Plans tier by tier in English, whatever the language, so that everybody sees the same places. */
-function planTiers(dataset: Dataset, tiers: readonly (readonly ActorId[])[], arranging: Arranging): Plan {
+function planTiers(
+  dataset: Dataset,
+  tiers: readonly (readonly ActorId[])[],
+  columns: readonly number[] | null,
+  arranging: Arranging,
+): Plan {
   let known: { readonly plan: Plan; readonly count: number } | undefined
   for (const cast of tiers) {
-    const ties = listLines(dataset, cast)
-    const problem = toProblem(dataset, cast, ties, { ...arranging, names: 'en', language: 'en' })
+    const ties = listTies(dataset, new Set(cast))
+    const problem = {
+      ...toProblem(dataset, cast, ties, { ...arranging, names: 'en', language: 'en' }),
+      columns: columns?.slice(0, cast.length) ?? null,
+    }
     const options = { seed: SEED, effort: EFFORT * (cast.length + ties.length) }
     const { plan } = known
       ? extendPlan(problem, keepNodes(known.plan, known.count), { ...options, effort: options.effort / 8 })
@@ -101,14 +116,14 @@ function toProblem(
   dataset: Dataset,
   cast: readonly ActorId[],
   ties: readonly Bundle[],
-  wording: Pick<Arranging, 'names' | 'language' | 'page'>,
-): BarProblem {
-  const { names, page } = wording
-  const verbs = getVerbs(wording)
+  arranging: Pick<Arranging, 'names' | 'language' | 'page'>,
+): Omit<BarProblem, 'columns'> {
+  const { names, page } = arranging
+  const verbs = getVerbs(arranging)
   const widest = getWidths(page).name
   const indexOf = new Map(cast.map((actor, index) => [`a:${actor}`, index]))
   return {
-    aspect: page?.aspect ?? WINDOW_ASPECT,
+    aspect: getAspect(arranging),
     nodes: cast.map((actor) => labelBar(dataset.actors.get(actor)!.name, names, widest)),
     ties: ties.map(({ hub, members, relations }) => {
       const { lines, width } = printTie(dataset, relations, verbs)

@@ -37,8 +37,9 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     let best = now
     if (nodes.length === 0) return best
     const isWhole = nodes.length === problem.nodes.length
+    const isFree = problem.columns === null
     for (let step = 0; step < steps; step++) {
-      const changed = change(now, nodes[pick(nodes.length)]!, isWhole)
+      const changed = change(now, nodes[pick(nodes.length)]!, { isWhole, isFree })
       if (!changed) continue
       const most = now.cost + tolerate(heat, step / steps)
       const cost = evaluate(changed, most)
@@ -49,10 +50,16 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     return best
   }
 
-  function change({ columns, columnOf }: WorkingPlan, node: number, isWhole: boolean): WorkingPlan | null {
+  /** `isWhole`: nobody has to stay where they are; `isFree`: nodes may change their columns. */
+  function change(
+    { columns, columnOf }: WorkingPlan,
+    node: number,
+    { isWhole, isFree }: { readonly isWhole: boolean; readonly isFree: boolean },
+  ): WorkingPlan | null {
     const from = columnOf[node]!
     const kind = random()
-    if (isWhole && kind < 0.04) return toWorking(problem, swapAt(columns, pick(columns.length), pick(columns.length)))
+    if (isWhole && isFree && kind < 0.04)
+      return toWorking(problem, swapAt(columns, pick(columns.length), pick(columns.length)))
     if (isWhole && kind < 0.08) {
       const index = pick(columns.length)
       return { columns: columns.with(index, columns[index]!.toReversed()), columnOf }
@@ -62,7 +69,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
       if (at + 1 >= columns[from]!.length) return null
       return { columns: columns.with(from, swapAt(columns[from]!, at, at + 1)), columnOf }
     }
-    if (isWhole && kind < 0.48) {
+    if (isWhole && isFree && kind < 0.48) {
       const other = pick(problem.nodes.length)
       if (other === node) return null
       const swapped = columns.map((column) =>
@@ -70,7 +77,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
       )
       return toWorking(problem, swapped)
     }
-    const to = kind < 0.6 ? from : pick(columns.length)
+    const to = kind < 0.6 || !isFree ? from : pick(columns.length)
     if (to !== from && columns[from]!.length === 1) return null
     const without = columns.map((column) => column.filter((item) => item !== node))
     return toWorking(problem, without.with(to, without[to]!.toSpliced(pick(without[to]!.length + 1), 0, node)))
@@ -105,6 +112,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
   function insert(columns: readonly (readonly number[])[], node: number): readonly (readonly number[])[] {
     let best: { columns: readonly (readonly number[])[]; cost: number } | undefined
     for (const [index, column] of columns.entries()) {
+      if (problem.columns && problem.columns[node] !== index) continue
       for (let at = 0; at <= column.length; at++) {
         const tried = columns.with(index, column.toSpliced(at, 0, node))
         const cost = evaluate(toWorking(problem, tried))

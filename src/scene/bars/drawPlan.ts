@@ -138,7 +138,7 @@ function placeColumns({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): 
       const pair = `${upper} ${lower}`
       abreast.set(pair, (abreast.get(pair) ?? 0) + ties[tie]!.labelWidth + ABREAST)
     }
-    const width = mostOf([...column.flatMap((item) => nodes[item]?.width ?? []), ...abreast.values()])
+    const width = mostOf([0, ...column.flatMap((item) => nodes[item]?.width ?? []), ...abreast.values()])
     const gap = wiring.gaps[index] ?? []
     const arounds = wiring.inColumns.filter((one) => one.around && one.column === index)
     const labels = [

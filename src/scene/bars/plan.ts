@@ -17,6 +17,8 @@ export interface BarProblem {
   readonly ties: readonly BarTie[]
   /** Width to height that the drawing should have. */
   readonly aspect: number
+  /** By node, the column in which it has to stand; `null`: any. */
+  readonly columns: readonly number[] | null
 }
 
 /**

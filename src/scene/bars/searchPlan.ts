@@ -1,3 +1,4 @@
+import { mostOf } from '../../base/extremes.ts'
 import { memoiseRecent } from '../../base/memoise.ts'
 import { createRandom } from '../../base/random.ts'
 import { boundsOf } from '../geometry.ts'
@@ -66,7 +67,8 @@ export const extendPlan = memoiseRecent(
     const annealing = createAnnealing(problem, createRandom(seed))
     const known = new Set(plan.flat())
     const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
-    let columns = plan
+    const count = Math.max(plan.length, mostOf(problem.columns ?? []) + 1)
+    let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
     for (const node of fresh) columns = annealing.insert(columns, node)
     const moved = annealing.moveNodes(toWorking(problem, columns), { steps: effort, heat: 3, nodes: fresh })
     return annealing.movePassings(moved, Math.round(effort / 2), known)
@@ -74,20 +76,22 @@ export const extendPlan = memoiseRecent(
   REMEMBERED,
 )
 
-/** From two columns on, as many as a page of that shape could hold of the nodes there are. */
-function listColumnCounts({ nodes, aspect }: BarProblem): readonly number[] {
+/** From two columns on, as many as a page of that shape could hold of the nodes there are, unless they are fixed. */
+function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly number[] {
+  if (columns) return [mostOf(columns) + 1]
   const usual = Math.sqrt(nodes.length * aspect)
   const counts = [0.7, 0.85, 1].map((share) => Math.round(usual * share))
   const most = Math.min(MOST_COLUMNS, nodes.length)
   return [...new Set(counts.map((count) => Math.max(Math.min(2, most), Math.min(most, count))))]
 }
 
-/** Nodes dealt to columns at random, those of one column in any order. */
+/** Nodes dealt to their columns, or to any at random, those of one column in any order. */
 function createStart(problem: BarProblem, count: number, random: () => number): WorkingPlan {
   const columns: number[][] = Array.from({ length: count }, () => [])
   for (let node = 0; node < problem.nodes.length; node++) {
     // Every column has somebody.
-    columns[node < count ? node : Math.floor(random() * count)]!.push(node)
+    const column = problem.columns?.[node] ?? (node < count ? node : Math.floor(random() * count))
+    columns[column]!.splice(Math.floor(random() * (columns[column]!.length + 1)), 0, node)
   }
   return toWorking(problem, columns)
 }

@@ -67,15 +67,15 @@ export interface Layout {
 }
 
 /** Layouts that place actors, for lines to be led round them. */
-export type PlacingLayoutId = 'camps' | 'force' | 'layered' | 'concentric'
+export type PlacingLayoutId = 'camps' | 'force' | 'concentric'
 /** In bars, places and lines are found together; in a matrix, cells stand for lines. */
-export type LayoutId = 'bars' | 'matrix' | PlacingLayoutId
+export type LayoutId = 'bars' | 'layered' | 'matrix' | PlacingLayoutId
 
 export const LAYOUT_IDS: readonly LayoutId[] = ['bars', 'matrix', 'camps', 'force', 'layered', 'concentric']
 
 /** Whether who has no room is folded into a place; else it is left out. */
 export function isFolding(layout: LayoutId): layout is PlacingLayoutId {
-  return layout !== 'bars' && layout !== 'matrix'
+  return layout !== 'bars' && layout !== 'layered' && layout !== 'matrix'
 }
 
 /** A placement of points in the middle of boxes, without outlines. */

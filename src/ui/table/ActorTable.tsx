@@ -5,12 +5,13 @@ import { select } from '../../workspace/commands/select.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveActorRows } from '../../workspace/derive/deriveActorRows.ts'
 import { listActorColumns } from '../../workspace/table/listActorColumns.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { drawActorCells } from './cells.tsx'
 import { RecordTable } from './RecordTable.tsx'
+import { useTableWords } from './useTableWords.ts'
 
 export function ActorTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
-  const words = useWords()
+  const words = useTableWords()
   const workspace = useWorkspace()
   const rows = useWorkspaceState(deriveActorRows)
   const selection = useWorkspaceState((state) => state.view.selection.actors)

@@ -6,15 +6,16 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { EventRow } from '../../workspace/derive/deriveEventRows.ts'
 import { deriveEventRows } from '../../workspace/derive/deriveEventRows.ts'
 import { listEventColumns } from '../../workspace/table/listEventColumns.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Cells } from './cells.tsx'
 import { RecordTable } from './RecordTable.tsx'
+import { useTableWords } from './useTableWords.ts'
 
 const PLAIN: Cells<EventRow> = {}
 
 /** Events by row; an event that is selected selects who took part in it. */
 export function EventTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
-  const words = useWords()
+  const words = useTableWords()
   const workspace = useWorkspace()
   const rows = useWorkspaceState(deriveEventRows)
   const selection = useWorkspaceState((state) => state.view.selection.actors)

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Column, TableRow } from '../../workspace/table/column.ts'
-import { useWords } from '../WorkspaceContext.ts'
 import type { Cells } from './cells.tsx'
+import { useTableWords } from './useTableWords.ts'
 
 interface RecordRowProps<Row> {
   readonly row: Row
@@ -13,7 +13,7 @@ interface RecordRowProps<Row> {
 }
 
 function PlainRow<Row extends TableRow>({ row, columns, cells, selected, entrance }: RecordRowProps<Row>) {
-  const words = useWords().table
+  const words = useTableWords().table
   const [first, ...others] = columns
   if (!first) return null
   const faded = row.visibility === 'fade'

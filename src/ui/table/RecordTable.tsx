@@ -10,6 +10,7 @@ import type { RecordBodyProps } from './RecordBody.tsx'
 import { RecordBody } from './RecordBody.tsx'
 import { RowCount } from './RowCount.tsx'
 import { useOverflow } from './useOverflow.ts'
+import { useTableWords } from './useTableWords.ts'
 
 const CHUNK = 200
 
@@ -23,8 +24,8 @@ type RecordTableProps<Row> = RecordBodyProps<Row> & {
 
 /** A table of records to sort and to find in; of many rows the first come first. */
 export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, ...body }: RecordTableProps<Row>) {
-  const { words: all, actions } = useSurroundings()
-  const words = all.table
+  const { actions } = useSurroundings()
+  const words = useTableWords().table
   const { columns } = body
   const workspace = useWorkspace()
   const sorting = useWorkspaceState((state) => state.view.sorting)

@@ -5,12 +5,13 @@ import { select } from '../../workspace/commands/select.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveRelationRows } from '../../workspace/derive/deriveRelationRows.ts'
 import { listRelationColumns } from '../../workspace/table/listRelationColumns.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { drawRelationCells } from './cells.tsx'
 import { RecordTable } from './RecordTable.tsx'
+import { useTableWords } from './useTableWords.ts'
 
 export function RelationTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
-  const words = useWords()
+  const words = useTableWords()
   const workspace = useWorkspace()
   const rows = useWorkspaceState(deriveRelationRows)
   const selection = useWorkspaceState((state) => state.view.selection.relations)

@@ -1,6 +1,7 @@
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import type { Table } from '../../workspace/view.ts'
-import { useWords, useWorkspace } from '../WorkspaceContext.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
+import { useTableWords } from './useTableWords.ts'
 
 interface RowCountProps {
   readonly table: Table
@@ -12,7 +13,7 @@ interface RowCountProps {
 
 /** How many rows there are, how many the filters hide, and a way to have them as a file. */
 export function RowCount({ table, found, all, hidden, onSave }: RowCountProps) {
-  const words = useWords().table
+  const words = useTableWords().table
   const workspace = useWorkspace()
 
   return (

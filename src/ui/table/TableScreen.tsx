@@ -3,16 +3,17 @@ import { Search } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { TABLES } from '../../workspace/view.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorTable } from './ActorTable.tsx'
 import { EventTable } from './EventTable.tsx'
 import { RelationTable } from './RelationTable.tsx'
+import { useTableWords } from './useTableWords.ts'
 
 const TABLE_OF = { actors: ActorTable, relations: RelationTable, events: EventTable } as const
 
 /** The diagram as text: its actors, its relations and the events, each as a table. */
 export function TableScreen() {
-  const words = useWords().table
+  const words = useTableWords().table
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)
   const table = useWorkspaceState((state) => state.view.table)

@@ -1,7 +1,6 @@
 import type { Relaxation } from '../../query/relaxation/listRelaxations.ts'
-import { changeTrace } from '../../workspace/commands/changeView.ts'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { PathChain } from './PathChain.tsx'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { ChangeRow } from './ChangeRow.tsx'
 import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
 import { useTraceWords } from './useTraceWords.ts'
@@ -19,7 +18,6 @@ interface RelaxationListProps {
 /** The smallest changes that would give a path, each with the path, and taken by one click. */
 export function RelaxationList({ relaxations, words }: RelaxationListProps) {
   const all = useTraceWords()
-  const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const [first] = relaxations ?? []
 
@@ -30,17 +28,13 @@ export function RelaxationList({ relaxations, words }: RelaxationListProps) {
       </p>
       <ul className="relaxations">
         {relaxations?.map(({ relaxed, changes, paths, example }) => (
-          <li key={JSON.stringify(changes)}>
-            <button type="button" onClick={() => workspace.run(changeTrace(toTraceView(relaxed)))}>
-              <span className="change">
-                <bdi>{changes.map((change) => printChange(dataset, change, all)).join(all.traced.and)}</bdi>
-                <small>{all.traced.wouldGive(paths)}</small>
-              </span>
-              <small className="quiet">
-                <PathChain path={example} />
-              </small>
-            </button>
-          </li>
+          <ChangeRow
+            key={JSON.stringify(changes)}
+            says={changes.map((change) => printChange(dataset, change, all)).join(all.traced.and)}
+            gives={all.traced.wouldGive(paths)}
+            example={example}
+            question={toTraceView(relaxed)}
+          />
         ))}
       </ul>
     </>

@@ -2,14 +2,14 @@ import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { getActorType } from '../../model/vocabulary.ts'
-import type { Catalogue } from '../catalogue/getCatalogue.ts'
+import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { ActorRow, Ties } from '../derive/deriveActorRows.ts'
 import type { Column } from './column.ts'
 
 /** The columns of the table of actors; one for Arabic names if there are any. */
 export function listActorColumns(
   { vocabulary, groups, actors }: Dataset,
-  { table }: Catalogue,
+  { table }: TableCatalogue,
   language: Language,
 ): readonly Column<ActorRow>[] {
   const headings = table.columns

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { STATUSES } from '../../model/status.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
-import type { Catalogue } from '../catalogue/getCatalogue.ts'
+import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { EventRow } from '../derive/deriveEventRows.ts'
 import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
@@ -13,7 +13,7 @@ import { printEvidencePlaces } from './printEvidencePlaces.ts'
 /** The columns of the table of events. */
 export function listEventColumns(
   dataset: Dataset,
-  { table, model, details }: Catalogue,
+  { table, model, details }: TableCatalogue,
   language: Language,
 ): readonly Column<EventRow>[] {
   const headings = table.columns

@@ -7,7 +7,7 @@ import { toSentence } from '../../model/sentence/toSentence.ts'
 import { STATUSES } from '../../model/status.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
-import type { Catalogue } from '../catalogue/getCatalogue.ts'
+import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { RelationRow } from '../derive/deriveRelationRows.ts'
 import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
@@ -16,7 +16,7 @@ import { printEvidencePlaces } from './printEvidencePlaces.ts'
 /** The columns of the table of relations: who says so and on what grounds before what is seldom asked. */
 export function listRelationColumns(
   dataset: Dataset,
-  { table, model }: Catalogue,
+  { table, model }: TableCatalogue,
   language: Language,
 ): readonly Column<RelationRow>[] {
   const headings = table.columns

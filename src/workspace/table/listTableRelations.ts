@@ -1,5 +1,5 @@
 import type { RelationId } from '../../model/dataset.ts'
-import { getCatalogue } from '../catalogue/getCatalogue.ts'
+import { getTableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import { DATA_LANGUAGE } from '../dataLanguage.ts'
 import { deriveRelationRows } from '../derive/deriveRelationRows.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -10,7 +10,7 @@ import { listRows, sortRows } from './listRows.ts'
 export function listTableRelations(state: WorkspaceState): readonly RelationId[] {
   const { dataset, view } = state
   if (!dataset) return []
-  const columns = listRelationColumns(dataset, getCatalogue(DATA_LANGUAGE), DATA_LANGUAGE)
+  const columns = listRelationColumns(dataset, getTableCatalogue(DATA_LANGUAGE), DATA_LANGUAGE)
   const isOpen = view.screen === 'table' && view.table === 'relations'
   const found = isOpen ? listRows(deriveRelationRows(state), columns, view.sought) : deriveRelationRows(state)
   return sortRows(found, columns, isOpen ? view.sorting : null).map(({ id }) => id)

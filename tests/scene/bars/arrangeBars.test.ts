@@ -32,6 +32,17 @@ const boxesOf = ({ spots }: Arrangement) => [...spots.values()].map(({ box }) =>
 const labelsOf = ({ wires }: Arrangement) =>
   wires.flatMap(({ labelAt, labelAgain }) => [labelAt, labelAgain].filter((box): box is Box => box !== null))
 
+test('arrangeBars leads what an actor does to itself out at its side and back', () => {
+  const loops = arrangeBars(SELVES, arranging()).wires.filter(({ bundle }) => bundle.hub === bundle.members[0])
+  expect(loops.map(({ bundle }) => bundle.hub).sort()).toEqual(['a:a', 'a:a', 'a:c'])
+  for (const { strokes, labelAt } of loops) {
+    const [start, out, back, end] = strokes[0]!.points
+    expect(start!.x).toBe(end!.x)
+    expect(out!.x).toBeGreaterThan(start!.x + labelAt!.width)
+    expect(back!.y).toBeGreaterThan(out!.y)
+  }
+})
+
 describe.each([
   ['one hub', HUB, arranging()],
   ['actors that act on themselves', SELVES, arranging()],

@@ -20,7 +20,8 @@ const levels: Readonly<Record<Level, { readonly name: string; readonly hint: str
   all: { name: 'Everything', hint: 'All actors and relations' },
 }
 
-function describeMeasures({ actors, ties, mutual, hub }: Proposal): string {
+function describeMeasures({ actors, ties, mutual, leading, hub }: Proposal): string {
+  if (leading) return `ties that mostly say “${leading.en}”`
   const kind = mutual ? ['mutual tie', 'mutual ties'] : ['tie', 'ties']
   return `${count(actors, 'actor', 'actors')} with ${count(ties, kind[0]!, kind[1]!)} and ${hub ? 'a hub' : 'no hub'}`
 }

@@ -6,7 +6,6 @@ import { model } from './model.ts'
 import { notices } from './notices.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
-import { table } from './table.ts'
 
 /** The English catalogue, by place on the screen. */
 export const en = {
@@ -18,5 +17,4 @@ export const en = {
   notices,
   search,
   shell,
-  table,
 }

@@ -1,0 +1,31 @@
+import type { TracedPath } from '../../query/trace/toTracedPath.ts'
+import { changeTrace } from '../../workspace/commands/changeView.ts'
+import type { TraceView } from '../../workspace/view.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
+import { PathChain } from './PathChain.tsx'
+
+interface ChangeRowProps {
+  readonly says: string
+  /** What it gives, beside what it says. */
+  readonly gives?: string
+  readonly example: TracedPath
+  readonly question: Partial<TraceView>
+}
+
+/** A change of the question that gives a path, with the best of them; one click takes it. */
+export function ChangeRow({ says, gives, example, question }: ChangeRowProps) {
+  const workspace = useWorkspace()
+  return (
+    <li>
+      <button type="button" onClick={() => workspace.run(changeTrace(question))}>
+        <span className="change">
+          <bdi>{says}</bdi>
+          {gives === undefined ? null : <small>{gives}</small>}
+        </span>
+        <small className="quiet">
+          <PathChain path={example} />
+        </small>
+      </button>
+    </li>
+  )
+}
