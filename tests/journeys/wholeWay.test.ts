@@ -36,7 +36,10 @@ test('from the first picture to a traced path with its evidence, and by the copi
   await right.getByRole('listitem').filter({ hasText: 'has affiliate' }).first().getByRole('button').first().click()
   await expect.poll(() => readFragment(page)).toMatch(/tp=r\d+/)
   await expect.poll(() => right.textContent()).toContain('P01')
-  await page.getByRole('button', { name: 'In the diagram' }).click()
+  // In place or as a ribbon at first, whichever can be read.
+  const form = page.locator('.answer-bar .bordered').first()
+  await form.waitFor()
+  if ((await form.textContent()) === 'In the diagram') await form.click()
   await expect.poll(() => page.locator('.overlay #relations > g').count()).toBe(4)
 
   await page.getByRole('button', { name: 'Copy link' }).click()
