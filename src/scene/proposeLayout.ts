@@ -1,10 +1,11 @@
 import { mostOf } from '../base/extremes.ts'
 import type { LocalText } from '../base/language.ts'
 import { memoiseLast } from '../base/memoise.ts'
-import type { ActorId, Dataset } from '../model/dataset.ts'
+import type { Dataset } from '../model/dataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 import type { LayoutId } from './layouts/layout.ts'
 import { findLeadingType } from './structure/findLeadingType.ts'
+import { countPartners } from './structure/rankActors.ts'
 
 /** The layout that suits a dataset, and what of it decides. */
 export interface Proposal {
@@ -34,18 +35,12 @@ const FAR_MORE = 2
  */
 export const proposeLayout = memoiseLast((dataset: Dataset): Proposal => {
   const { actors, relations, vocabulary } = dataset
-  const partners = new Map<ActorId, Set<ActorId>>()
   let [mutual, signed] = [0, 0]
-  const meet = (one: ActorId, other: ActorId) => partners.set(one, (partners.get(one) ?? new Set()).add(other))
   for (const relation of relations.values()) {
-    const { source, target, type } = relation
-    if (getRelationType(vocabulary, type).symmetric) mutual++
+    if (getRelationType(vocabulary, relation.type).symmetric) mutual++
     if (getSign(vocabulary, relation) !== 0) signed++
-    if (source === target) continue
-    meet(source, target)
-    meet(target, source)
   }
-  const degrees = [...partners.values()].map(({ size }) => size)
+  const degrees = [...countPartners(dataset).values()]
   const average = degrees.reduce((sum, degree) => sum + degree, 0) / actors.size
   const isMostly = (count: number) => count >= MOSTLY * relations.size
   const hub = mostOf(degrees) > FAR_MORE * average

@@ -68,10 +68,13 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
       return
     }
     const own = state.view.camera
+    const isChanged = isNew || isMoved
+    // Most changes, such as what is pointed at, leave the camera alone.
+    if (!isChanged && (!own || own === camera)) return
     const aimed = own ?? deriveCamera(state)
     if (!aimed) return
-    if (isFirst || (own ? own !== camera && !isNew && !isMoved : isNew)) look(aimed)
-    else if (isNew || isMoved) {
+    if (isFirst || (own ? !isChanged : isNew)) look(aimed)
+    else {
       look(followLookedAt(state, own ?? camera))
       // Where the camera looks is a part of the view, unless it looks there of itself.
       if (!isSameCamera(camera, aimed)) workspace.run(changeView({ camera }))
