@@ -5,32 +5,19 @@ import type { Box } from '../src/scene/geometry.ts'
 export interface Drawing {
   readonly actors: readonly DrawnActor[]
   readonly lines: readonly DrawnLine[]
-  /** Counts and remarks on lines. */
-  readonly lineLabels: readonly Box[]
-  readonly headings: readonly Box[]
-  /** `null` where groups are not outlined. */
-  readonly outlines: readonly Box[] | null
-  /** Who is tied to whom, whatever lines are drawn. */
-  readonly ties: readonly (readonly [string, string])[]
 }
 
+/** An actor, its name inside. */
 export interface DrawnActor {
   readonly id: string
-  /** The actor with its label. */
   readonly box: Box
-  /** What its lines end at, where that is less than the box. */
-  readonly node?: Box
-  /** The place that its label takes up, inside its box or beside it. */
-  readonly label: Box
-  /** Whether words of the label were left out. */
-  readonly shortened: boolean
 }
 
-/** One stroke: a line, a trunk or a branch. */
+/** A line for a tie, or a cell of a matrix. */
 export interface DrawnLine {
-  /** What it is a part of: strokes of one bundle do not cross each other. */
-  readonly bundle: string
   /** The actors that it may touch. */
-  readonly ends: readonly string[]
+  readonly ends: readonly [string, string]
   readonly points: readonly Point[]
+  /** Where its verb stands; `null`: nowhere. */
+  readonly label: Box | null
 }

@@ -1,104 +1,63 @@
-/** Draws the same data by our layouts and by those that others ship, and prints how good each drawing is. */
+/**
+ * Draws the same actors and ties, with names and verbs of the same size, by our layouts and by those that others ship,
+ * and prints how good each drawing is. `npm run bench:layout`.
+ */
 import type { Dataset } from '../src/model/dataset.ts'
+import { arrange } from '../src/scene/arrange.ts'
 import type { Arranging } from '../src/scene/arrangement.ts'
+import type { LayoutId } from '../src/scene/layout.ts'
+import { toBenchGraph } from './benchGraph.ts'
 import type { Drawing } from './drawing.ts'
-import { drawPeer } from './drawPeer.ts'
 import { generateDataset } from './generateDataset.ts'
-import type { Figures } from './measureDrawing.ts'
 import { measureDrawing } from './measureDrawing.ts'
-import { drawOurs } from './ours.ts'
+import { drawOurs, UNTOUCHED } from './ours.ts'
+import { dot } from './peers/dot.ts'
 import { elkLayered, elkStress } from './peers/elk.ts'
-import { fcose, plainFcose, roomyFcose } from './peers/fcose.ts'
-import { forceAtlas2, plainForceAtlas2 } from './peers/forceAtlas2.ts'
+import { fcose } from './peers/fcose.ts'
+import { forceAtlas2 } from './peers/forceAtlas2.ts'
 import { printRow } from './printTable.ts'
 import { readLesMiserables, readShipped } from './readDatasets.ts'
 
-const PEERS = [fcose, roomyFcose, plainFcose, elkLayered, elkStress, forceAtlas2, plainForceAtlas2]
-const OURS: readonly { readonly name: string; readonly change: Partial<Arranging> }[] = [
-  { name: 'camps, full', change: { layout: 'camps' } },
-  { name: 'camps, headline', change: { layout: 'camps', level: 'headline' } },
-  { name: 'force', change: { layout: 'force' } },
-  { name: 'layered', change: { layout: 'layered' } },
-  { name: 'concentric', change: { layout: 'concentric' } },
-]
-/** What is done within this many ms is done three times, so that compiling it does not count. */
-const QUICK = 2000
+const PEERS = [dot, elkLayered, elkStress, fcose, forceAtlas2]
+/** Drawn all in bars these would be longer than anybody reads. */
+const FREE: readonly LayoutId[] = ['force']
+const ALL: readonly LayoutId[] = ['bars', 'layered', 'force']
 
-const EMPTY = generateDataset(0)
+// So that compiling does not count.
+const small = generateDataset(12)
+const smallGraph = toBenchGraph(small, arrange(small, UNTOUCHED))
+for (const layout of ALL) drawOurs(small, { layout })
+for (const { draw } of PEERS) await draw(smallGraph)
 
-interface Row extends Figures {
-  readonly name: string
-  readonly milliseconds: number
-}
-
-const first = await benchDataset(readShipped('iraq-security-reform'))
-printRatios(first)
-await benchDataset(readShipped('highland-tribes'))
+const REFORM = readShipped('iraq-security-reform')
+await bench('headline', REFORM, ALL, { level: 'headline' })
+await bench('A4, 20 actors', REFORM, ['bars'], { page: { aspect: 0.85, mostActors: 20 } })
+await bench('slide, 12 actors', REFORM, ['bars'], { page: { aspect: 2.3, mostActors: 12 } })
+await bench('everything', REFORM, ALL)
+await bench('everything', readShipped('highland-tribes'), ALL)
 const lesMiserables = readLesMiserables()
-if (lesMiserables) await benchDataset(lesMiserables)
+if (lesMiserables) await bench('everything', lesMiserables, ALL)
 else console.log('\nLes Misérables: left out, since ../shared/networks/les-miserables.json is not there')
-await benchDataset(generateDataset(150))
-await benchDataset(generateDataset(500))
+await bench('everything', generateDataset(150), FREE)
 
-async function benchDataset(dataset: Dataset): Promise<{ ours: readonly Row[]; peers: readonly Row[] }> {
-  console.log(`\n${dataset.title.en}: ${dataset.actors.size} actors, ${dataset.relations.size} relations\n`)
+async function bench(
+  part: string,
+  dataset: Dataset,
+  layouts: readonly LayoutId[],
+  change: Partial<Arranging> = {},
+): Promise<void> {
+  const graph = toBenchGraph(dataset, arrange(dataset, { ...UNTOUCHED, ...change, layout: layouts.at(-1)! }))
+  console.log(`\n${dataset.title.en}, ${part}: ${graph.nodes.length} actors, ${graph.ties.length} lines\n`)
   printRow()
-  const ours: Row[] = []
-  const peers: Row[] = []
-  for (const { name, change } of OURS) {
-    ours.push(await benchOne(`ours: ${name}`, async () => drawOurs(dataset, change), forgetPlan))
-  }
-  for (const peer of PEERS) {
-    const { name, mostActors = Infinity } = peer
-    if (dataset.actors.size <= mostActors) peers.push(await benchOne(name, () => drawPeer(dataset, peer)))
+  for (const layout of layouts) await benchOne(`ours: ${layout}`, async () => drawOurs(dataset, { ...change, layout }))
+  for (const { name, draw, mostActors = Infinity } of PEERS) {
+    if (graph.nodes.length <= mostActors) await benchOne(name, () => draw(graph))
     else console.log(`${name}: left out, since it takes about a minute beyond ${mostActors} actors`)
   }
-  return { ours, peers }
 }
 
-async function benchOne(name: string, draw: () => Promise<Drawing>, prepare = () => {}): Promise<Row> {
-  prepare()
-  let [drawing, milliseconds] = await time(draw)
-  for (let again = 0; again < 2 && milliseconds < QUICK; again++) {
-    prepare()
-    const [, next] = await time(draw)
-    milliseconds = Math.min(milliseconds, next)
-  }
-  const row = { name, milliseconds, ...measureDrawing(drawing) }
-  printRow(row)
-  return row
-}
-
-/** The layout by camps remembers its last plan: another one in between makes it plan anew. */
-function forgetPlan(): void {
-  drawOurs(EMPTY)
-}
-
-async function time<Value>(run: () => Promise<Value>): Promise<[Value, number]> {
+async function benchOne(name: string, draw: () => Promise<Drawing>): Promise<void> {
   const start = performance.now()
-  const value = await run()
-  return [value, performance.now() - start]
-}
-
-/**
- * Our crossings beside those of the best peer: among those with our boxes and among those with their own small nodes;
- * those that are seen, and with those that actors hide.
- */
-function printRatios({ ours, peers }: { readonly ours: readonly Row[]; readonly peers: readonly Row[] }): void {
-  const isPlain = ({ name }: Row) => PEERS.some((peer) => peer.name === name && peer.dress !== undefined)
-  for (const [who, group] of [
-    ['peers with our boxes', peers.filter((row) => !isPlain(row))],
-    ['peers with small nodes', peers.filter(isPlain)],
-  ] as const) {
-    for (const [what, count] of [
-      ['crossings', ({ crossings }: Row) => crossings],
-      ['crossings, hidden ones too', ({ crossings, hidden }: Row) => crossings + hidden],
-    ] as const) {
-      const best = group.reduce((least, row) => (count(row) < count(least) ? row : least))
-      console.log(`\n${what}; best of the ${who}: ${best.name}`)
-      for (const row of ours.slice(0, 2)) {
-        console.log(`  ${row.name}: ${count(row)} / ${count(best)} = ${(count(row) / count(best)).toFixed(2)}`)
-      }
-    }
-  }
+  const drawing = await draw()
+  printRow({ name, milliseconds: performance.now() - start, ...measureDrawing(drawing) })
 }

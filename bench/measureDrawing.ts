@@ -1,75 +1,61 @@
-import type { Box } from '../src/scene/geometry.ts'
-import { grow, overlap, segmentMeetsBox } from '../src/scene/geometry.ts'
+import { overlap, segmentMeetsBox } from '../src/scene/geometry.ts'
 import type { Drawing, DrawnActor, DrawnLine } from './drawing.ts'
 import { countCrossings } from './measures/countCrossings.ts'
-import { measureStress } from './measures/measureStress.ts'
+import { countAmbiguous, countCovered, countHiddenEnds } from './measures/measureLabels.ts'
+import { countBends, countBesides, measureDetour } from './measures/measureWays.ts'
 
-/** How good a drawing is; of each figure less is better. */
+/** How good a drawing is, by what its readers feel; of each figure but the labels less is better. */
 export interface Figures {
+  readonly lines: number
+  /** Lines that have a label. */
+  readonly labels: number
   /** Pairs of actors that share an area. */
   readonly overlaps: number
-  /** Labels that share an area with another actor, label or heading. */
-  readonly covered: number
-  /** Labels that are wider or higher than their actors. */
-  readonly clipped: number
-  /** Labels of which words were left out. */
-  readonly shortened: number
-  readonly lines: number
-  readonly crossings: number
-  /** Further pairs of lines that cross where an actor hides it. */
-  readonly hidden: number
   /** Lines that enter an actor that is not one of their ends. */
   readonly through: number
-  /** Pairs of group outlines that share an area; `null` where none are drawn. */
-  readonly outlines: number | null
-  readonly stress: number
+  readonly crossings: number
+  /** Means of all lines. */
+  readonly bends: number
+  readonly detour: number
+  /** Labels that lie on something else than their own line, and labels nearer to another line than to their own. */
+  readonly covered: number
+  readonly ambiguous: number
+  readonly hiddenEnds: number
+  /** Pairs of lines that run side by side, close together. */
+  readonly beside: number
 }
-
-const ROUNDING = 1e-6
 
 /** Measures a drawing by its boxes and lines alone, whoever drew it. Time grows with the square of its size. */
 export function measureDrawing(drawing: Drawing): Figures {
-  const { actors, lines, outlines } = drawing
-  const boxes = actors.map(({ box }) => box)
-  const crossings = countCrossings(
-    lines,
-    actors.map(({ box, node = box }) => node),
-  )
+  const { actors, lines } = drawing
   return {
-    overlaps: countOverlaps(boxes),
-    covered: countCovered(drawing),
-    clipped: actors.filter(({ box, label }) => !isInside(label, box)).length,
-    shortened: actors.filter(({ shortened }) => shortened).length,
     lines: lines.length,
-    crossings,
-    hidden: countCrossings(lines, []) - crossings,
+    labels: lines.filter(({ label }) => label).length,
+    overlaps: countOverlaps(actors),
     through: lines.filter((line) => actors.some((actor) => runsThrough(line, actor))).length,
-    outlines: outlines && countOverlaps(outlines),
-    stress: measureStress(drawing),
+    crossings: countCrossings(drawing),
+    bends: mean(lines.map(countBends)),
+    detour: mean(lines.map(measureDetour)),
+    covered: countCovered(drawing),
+    ambiguous: countAmbiguous(lines),
+    hiddenEnds: countHiddenEnds(lines),
+    beside: countBesides(lines),
   }
 }
 
-function countOverlaps(boxes: readonly Box[]): number {
-  return boxes.reduce((sum, box, index) => sum + boxes.slice(0, index).filter((other) => overlap(box, other)).length, 0)
-}
-
-function countCovered({ actors, lineLabels, headings }: Drawing): number {
-  const isFree = (box: Box, own: Box | null) =>
-    !actors.some((other) => other.box !== own && (overlap(box, other.box) || overlap(box, other.label))) &&
-    ![...lineLabels, ...headings].some((other) => other !== box && overlap(box, other))
-  return (
-    actors.filter(({ box, label }) => !isFree(label, box)).length +
-    [...lineLabels, ...headings].filter((label) => !isFree(label, null)).length
+function countOverlaps(actors: readonly DrawnActor[]): number {
+  return actors.reduce(
+    (sum, { box }, index) => sum + actors.slice(0, index).filter((other) => overlap(box, other.box)).length,
+    0,
   )
-}
-
-function isInside(inner: Box, outer: Box): boolean {
-  const { x, y, width, height } = grow(outer, ROUNDING)
-  return inner.x >= x && inner.y >= y && inner.x + inner.width <= x + width && inner.y + inner.height <= y + height
 }
 
 function runsThrough({ ends, points }: DrawnLine, { id, box }: DrawnActor): boolean {
   return (
     !ends.includes(id) && points.some((point, index) => index > 0 && segmentMeetsBox(points[index - 1]!, point, box))
   )
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

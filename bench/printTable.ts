@@ -6,16 +6,17 @@ interface Row extends Figures {
 }
 
 const COLUMNS: readonly (readonly [heading: string, value: (row: Row) => string | number])[] = [
-  ['overlaps', ({ overlaps }) => overlaps],
-  ['covered', ({ covered }) => covered],
-  ['clipped', ({ clipped }) => clipped],
-  ['shortened', ({ shortened }) => shortened],
   ['lines', ({ lines }) => lines],
-  ['crossings', ({ crossings }) => crossings],
-  ['hidden', ({ hidden }) => hidden],
+  ['labels', ({ labels }) => labels],
+  ['overlaps', ({ overlaps }) => overlaps],
   ['through', ({ through }) => through],
-  ['outlines', ({ outlines }) => outlines ?? '–'],
-  ['stress', ({ stress }) => stress.toFixed(3)],
+  ['crossings', ({ crossings }) => crossings],
+  ['bends', ({ bends }) => bends.toFixed(2)],
+  ['detour', ({ detour }) => detour.toFixed(2)],
+  ['covered', ({ covered }) => covered],
+  ['ambiguous', ({ ambiguous }) => ambiguous],
+  ['ends hidden', ({ hiddenEnds }) => hiddenEnds],
+  ['beside', ({ beside }) => beside],
   ['ms', ({ milliseconds }) => Math.round(milliseconds)],
 ]
 const NAME_WIDTH = 22

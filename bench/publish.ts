@@ -35,9 +35,9 @@ console.log(`| *generated: ${large.actors.size + large.relations.size} elements*
 printExports('generated', publishingOf(large, 'screen', 'all'))
 
 function publishingOf(dataset: Dataset, preset: PresetId, level: 'headline' | 'all'): Publishing {
-  const arranging = { ...UNTOUCHED, level, words: words.diagram }
-  const composing = { theme: 'light', actors: new Map(), relations: new Map(), words: words.diagram } as const
-  return { dataset, arranging, composing, preset: PRESETS[preset], words: words.publish }
+  const arranging = { ...UNTOUCHED, level }
+  const composing = { theme: 'light', actors: new Map(), relations: new Map() } as const
+  return { dataset, arranging, composing, preset: PRESETS[preset], words }
 }
 
 /** Of what is on the screen already: its places are known. */

@@ -31,10 +31,9 @@ async function measureHighlight(actors: number): Promise<HighlightFigures> {
     theme: 'light',
     actors: new Map(),
     relations: new Map(),
-    words: { past: 'past' },
   })
   const path = findPath([...dataset.relations.values()])
-  const part = composeHighlight(scene, arrangement, path)
+  const part = composeHighlight(scene, path)
   return {
     elements: scene.actors.length + scene.lines.length,
     highlighted: part.actors.length + part.lines.length,

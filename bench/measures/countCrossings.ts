@@ -1,7 +1,7 @@
 import type { Point } from '../../src/model/dataset.ts'
 import type { Box } from '../../src/scene/geometry.ts'
 import { boundsOf, contains } from '../../src/scene/geometry.ts'
-import type { DrawnLine } from '../drawing.ts'
+import type { Drawing, DrawnLine } from '../drawing.ts'
 
 interface Segment {
   readonly line: number
@@ -14,19 +14,19 @@ const NEAR = 0.05
 
 /**
  * Counts the pairs of lines that meet anywhere outside the actors: cross, touch at a bend, or run along each other.
- * A pair counts once, however often it meets; strokes of one bundle do not count.
+ * A pair counts once, however often it meets.
  */
-export function countCrossings(lines: readonly DrawnLine[], actors: readonly Box[]): number {
+export function countCrossings({ lines, actors }: Drawing): number {
   const segments = lines.flatMap(toSegments).sort((a, b) => a.box.x - b.box.x)
   const pairs = new Set<number>()
   for (const [index, one] of segments.entries()) {
     for (let next = index + 1; next < segments.length; next++) {
       const other = segments[next]!
       if (other.box.x > one.box.x + one.box.width + NEAR) break
-      if (lines[one.line]!.bundle === lines[other.line]!.bundle) continue
+      if (one.line === other.line) continue
       const key = Math.min(one.line, other.line) * lines.length + Math.max(one.line, other.line)
       if (pairs.has(key) || !meetsBeside(one.box, other.box)) continue
-      if (listMeetings(one, other).some((point) => !actors.some((box) => contains(box, point)))) pairs.add(key)
+      if (listMeetings(one, other).some((point) => !actors.some(({ box }) => contains(box, point)))) pairs.add(key)
     }
   }
   return pairs.size

@@ -1,33 +1,58 @@
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js'
 import ELK from 'elkjs/lib/elk.bundled.js'
-import type { Point } from '../../src/model/dataset.ts'
-import type { Edge, Node, Peer } from './peer.ts'
+import type { BenchGraph } from '../benchGraph.ts'
+import type { Drawing, DrawnLine } from '../drawing.ts'
+import { drawStraight } from '../drawStraight.ts'
+import type { Peer } from './peer.ts'
 
-/** Layers from left to right, as the Eclipse Layout Kernel makes them by default. */
+/** Layers from left to right with labels in the lines, as the Eclipse Layout Kernel makes them. */
 export const elkLayered: Peer = {
-  name: 'elk layered',
-  place: (nodes, edges) => placeByElk(nodes, edges, { 'elk.algorithm': 'layered' }),
+  name: 'ELK layered',
+  draw: async (graph) => {
+    const { children = [], edges = [] } = await runElk(graph, {
+      'elk.algorithm': 'layered',
+      'elk.direction': 'RIGHT',
+      'elk.edgeLabels.inline': 'true',
+    })
+    return {
+      actors: children.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => ({ id, box: { x, y, width, height } })),
+      lines: edges.map((edge, index) => toLine(edge, graph.ties[index]!)),
+    }
+  },
 }
 
-/** Stress majorisation; edges are given a length at which actors of their size have room. */
+/** Stress majorisation; edges are given a length at which actors and labels of their size have room. */
 export const elkStress: Peer = {
-  name: 'elk stress',
-  place: (nodes, edges) =>
-    placeByElk(nodes, edges, { 'elk.algorithm': 'stress', 'elk.stress.desiredEdgeLength': '250' }),
-  mostActors: 200,
+  name: 'ELK stress',
+  draw: async (graph): Promise<Drawing> => {
+    const { children = [] } = await runElk(graph, {
+      'elk.algorithm': 'stress',
+      'elk.stress.desiredEdgeLength': '300',
+    })
+    const centres = children.map(
+      ({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x: x + width / 2, y: y + height / 2 }] as const,
+    )
+    return drawStraight(graph, new Map(centres))
+  },
+  mostActors: 30,
 }
 
-async function placeByElk(
-  nodes: readonly Node[],
-  edges: readonly Edge[],
-  layoutOptions: Record<string, string>,
-): Promise<ReadonlyMap<string, Point>> {
-  const { children = [] } = await new ELK().layout({
+function runElk({ nodes, ties }: BenchGraph, layoutOptions: Record<string, string>): Promise<ElkNode> {
+  return new ELK().layout({
     id: 'root',
     layoutOptions,
     children: nodes.map((node) => ({ ...node })),
-    edges: edges.map(({ source, target }, index) => ({ id: `e${index}`, sources: [source], targets: [target] })),
+    edges: ties.map(({ from, to, label }, index) => ({
+      id: `e${index}`,
+      sources: [from],
+      targets: [to],
+      labels: [{ text: '-', width: label.width, height: label.height }],
+    })),
   })
-  return new Map(
-    children.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x: x + width / 2, y: y + height / 2 }]),
-  )
+}
+
+function toLine({ sections = [], labels = [] }: ElkExtendedEdge, tie: BenchGraph['ties'][number]): DrawnLine {
+  const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
+  const [{ x = 0, y = 0, width = 0, height = 0 } = {}] = labels
+  return { ends: [tie.from, tie.to], points, label: { x, y, width, height } }
 }

@@ -15,8 +15,8 @@ export function composeSheet(state: WorkspaceState): string | null {
   if (!dataset || !arrangement || view.screen !== 'diagram') return null
   const options = { screenLanguage: LANGUAGE, language: LANGUAGE, theme: 'light', highlighted: true } as const
   const shown = toPublishedState(dataset, derivePublishedPart(state, options))
-  const published = derivePublished(shown, LANGUAGE, words.diagram)!
-  const figure = composeFigure({ ...published, preset: PRESETS.screen, words: words.publish })
+  const published = derivePublished(shown, LANGUAGE)!
+  const figure = composeFigure({ ...published, preset: PRESETS.screen, words })
   const items = figure.groups.map(writeItem).join('\n')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure.width} ${figure.height}" font-family="${FONT_FAMILY}">${items}</svg>`
 }

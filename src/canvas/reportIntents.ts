@@ -47,8 +47,7 @@ function followBox(cy: Core, report: (intent: CanvasIntent) => void): void {
     cy.nodes('.actor').selectify()
   })
   cy.on('box', '.actor', (event) => {
-    const actor = event.target.data('actor') as ActorId | null
-    if (actor !== null) boxed.push(actor)
+    boxed.push(event.target.data('actor') as ActorId)
   })
   cy.on('boxend', () => {
     // Cytoscape reports what was boxed after the end of the box.
@@ -62,12 +61,9 @@ function followBox(cy: Core, report: (intent: CanvasIntent) => void): void {
 
 function readTarget({ target, cy }: EventObject): PointerTarget | null {
   if (target === cy) return null
-  const data = target.data()
-  if (data.bundle) return { kind: 'bundle', bundle: data.bundle, relations: data.relations }
-  if (!target.hasClass('actor')) return null
-  return data.actor === null
-    ? { kind: 'fold', camp: String(data.id).slice(2), actors: data.folded }
-    : { kind: 'actor', actor: data.actor }
+  const { tie, relations, actor } = target.data()
+  if (tie) return { kind: 'tie', relations }
+  return target.hasClass('actor') ? { kind: 'actor', actor } : null
 }
 
 function isExtending({ originalEvent }: EventObject): boolean {

@@ -16,19 +16,6 @@ export function createStylesheet(selection: string): StylesheetJson {
       },
     },
     {
-      selector: '.outline',
-      style: {
-        shape: 'round-rectangle',
-        'corner-radius': '10px',
-        'background-color': 'data(fill)',
-        'border-color': 'data(edge)',
-        'border-width': 1,
-        events: 'no',
-        'z-index': 0,
-        ...LABEL,
-      },
-    },
-    {
       selector: '.frame',
       style: {
         shape: 'round-rectangle',
@@ -42,6 +29,7 @@ export function createStylesheet(selection: string): StylesheetJson {
         'z-index': 1,
       },
     },
+    { selector: '.headed', style: LABEL },
     {
       selector: '.cell',
       style: {

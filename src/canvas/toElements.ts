@@ -7,23 +7,13 @@ import type { Box } from '../scene/geometry.ts'
 import { boundsOf, centreOf } from '../scene/geometry.ts'
 import { CORNER } from '../scene/look/actorLook.ts'
 import type { Mark } from '../scene/look/lineLook.ts'
-import type {
-  CellPart,
-  Scene,
-  SceneActor,
-  SceneFrame,
-  SceneLabel,
-  SceneLine,
-  SceneOutline,
-  SceneText,
-} from '../scene/scene.ts'
+import type { CellPart, Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneText } from '../scene/scene.ts'
 import { ARABIC_SCALE, measureText } from '../scene/text/measureText.ts'
 
 /** The scene as Cytoscape's elements, each with all that its style asks for in its data. */
 export function toElements(scene: Scene): ElementDefinition[] {
   const boxes = new Map<string, Box>(scene.actors.map(({ id, box }) => [id, box]))
   return [
-    ...scene.outlines.map(toOutline),
     ...scene.frames.map(toFrame),
     ...scene.labels.map((label) => toLabel(label, scene.paper)),
     ...scene.actors.flatMap((actor) => [toActor(actor), ...toCopies(actor)]),
@@ -31,22 +21,22 @@ export function toElements(scene: Scene): ElementDefinition[] {
   ]
 }
 
-function toOutline({ camp, box, fill, edge, heading }: SceneOutline): ElementDefinition {
-  return toBox(`o:${camp}`, 'outline', box, { fill, edge, ...toLabelData(heading, box) })
-}
-
-function toFrame({ id, box, edge, fill, corner }: SceneFrame): ElementDefinition {
-  return toBox(`r:${id}`, 'frame', box, { edge, fill: fill ?? edge, filled: fill ? 1 : 0, corner })
+function toFrame({ id, box, edge, fill, corner, heading }: SceneFrame): ElementDefinition {
+  const data = { edge, fill: fill ?? edge, filled: fill ? 1 : 0, corner }
+  return toBox(`r:${id}`, heading ? 'frame headed' : 'frame', box, {
+    ...data,
+    ...(heading && toLabelData(heading, box)),
+  })
 }
 
 function toLabel(label: SceneLabel, paper: string): ElementDefinition {
-  const { id, bundle, relations, box, lines, color, opacity, words, ground = paper } = label
+  const { id, tie, relations, box, lines, color, opacity, words, ground = paper } = label
   return toBox(id, words ? 'label words' : 'label', box, {
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     color,
     fill: ground,
     opacity,
-    bundle,
+    tie,
     relations,
   })
 }
@@ -55,7 +45,6 @@ function toActor(actor: SceneActor): ElementDefinition {
   const { id, box, fill, edge, edgeWidth, edgeDash, opacity, glyph, glyphAt, glyphColor, text } = actor
   return toBox(id, 'actor', box, {
     actor: actor.actor,
-    folded: actor.folded,
     fill,
     edge,
     edgeWidth,
@@ -137,28 +126,26 @@ function toImage(width: number, height: number, content: string): string {
 
 /** What fills a cell as a picture in it: all of the cell takes the pointer. */
 function toCell(line: SceneLine, parts: readonly CellPart[]): ElementDefinition {
-  const { id, bundle, relations, points, opacity } = line
+  const { id, tie, relations, points, opacity } = line
   const box = boundsOf(points.map((point) => ({ ...point, width: 0, height: 0 })))
   const paths = drawStroke({ ...line, cell: parts, points: [{ x: 0, y: 0 }] })
   const image = toImage(box.width, box.height, paths.map(writeItem).join(''))
-  return toBox(id, 'cell', box, { bundle, relations, opacity, image })
+  return toBox(id, 'cell', box, { tie, relations, opacity, image })
 }
 
-/** A stroke between two nodes; where it leaves a trunk, or only leads to branches, it ends at a point without size. */
+/** A line between two nodes. One from a node to itself begins at a point without size, since Cytoscape draws loops its own way. */
 function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefinition[] {
   const [start, end] = [line.points[0]!, line.points.at(-1)!]
   const joints: ElementDefinition[] = []
-  const endAt = (spot: string | null, at: Point, name: string): { node: string; endpoint: string } => {
-    if (spot === null) {
-      joints.push({ group: 'nodes', classes: 'joint', data: { id: `${line.id}${name}` }, position: { ...at } })
-      return { node: `${line.id}${name}`, endpoint: '0px 0px' }
-    }
+  const endAt = (spot: string, at: Point): { node: string; endpoint: string } => {
     const centre = centreOf(boxes.get(spot)!)
     return { node: spot, endpoint: `${at.x - centre.x}px ${at.y - centre.y}px` }
   }
-  // Cytoscape draws a line from a node to itself in a way of its own, but not one from a point beside it.
-  const source = endAt(line.from === line.to ? null : line.from, start, '<')
-  const target = endAt(line.to, end, '>')
+  const joint = { node: `${line.id}<`, endpoint: '0px 0px' }
+  if (line.from === line.to)
+    joints.push({ group: 'nodes', classes: 'joint', data: { id: joint.node }, position: { ...start } })
+  const source = line.from === line.to ? joint : endAt(line.from, start)
+  const target = endAt(line.to, end)
   if (line.startMark === 'dot') joints.push(dotAt(line, start))
   const bends = line.points.slice(1, -1).map((point) => toSegment(point, start, end))
   const edge: ElementDefinition = {
@@ -172,7 +159,7 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefini
       targetEndpoint: target.endpoint,
       weights: bends.map(({ weight }) => weight).join(' '),
       distances: bends.map(({ distance }) => distance).join(' '),
-      bundle: line.bundle,
+      tie: line.tie,
       relations: line.relations,
       color: line.color,
       width: line.width,

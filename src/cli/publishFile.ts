@@ -23,7 +23,7 @@ import { writeSvg } from '../publish/svg/writeSvg.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
 import { traceReached } from '../query/traceReached.ts'
-import type { LayoutId } from '../scene/layouts/layout.ts'
+import type { LayoutId } from '../scene/layout.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -73,9 +73,9 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   const { format, file, language, preset, edits, outlines } = request
   const words = getPublishedWords(language)
   const { state, link, damaged } = openView(request)
-  const published = derivePublished(state, language, words.diagram, request.subject)!
+  const published = derivePublished(state, language, request.subject)!
   if (isAnswer(request.subject) && !published.answers) throw new CliError(MISSING[request.subject], 2)
-  const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })
+  const figure = composeFigure({ ...published, preset: PRESETS[preset], words, edits })
   const fonts = createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`))))
   const carried = request.bare ? undefined : { dataset: printCarried(file), link }
   const remarks = [
@@ -87,7 +87,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
       return { bytes: writeSvg(figure, { text: outlines ? 'outlines' : 'embedded', fonts, carried }), remarks }
     case 'html': {
       const code = await buildPageCode()
-      return { bytes: writeHtml({ ...published, figure, words: words.publish, fonts, code, carried }), remarks }
+      return { bytes: writeHtml({ ...published, figure, words, fonts, code, carried }), remarks }
     }
     case 'pdf':
       return { bytes: writePdf(figure, { text: outlines ? 'outlines' : 'embedded', fonts }), remarks }
@@ -165,13 +165,9 @@ function findFragment(text: string): string {
 }
 
 function listRemarks({ readable, nameSize }: Figure): string[] {
-  return [
-    ...(readable
-      ? []
-      : [
-          `names are too small for this format: ${nameSize.toFixed(1)} px; a filter, the layout of camps or a larger format helps`,
-        ]),
-  ]
+  return readable
+    ? []
+    : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]
 }
 
 async function writePng(figure: Figure, fonts: Fonts, size: PngSize): Promise<Uint8Array> {

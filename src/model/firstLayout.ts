@@ -1,5 +1,5 @@
 /**
- * The layout, with its level of detail, that a dataset is first seen in. Formats that hold one place for each actor
- * hold that in this one.
+ * The layout, with its level of detail, whose places formats hold that have one place for each actor: the one in which
+ * an actor may stand anywhere.
  */
-export const FIRST_LAYOUT = 'camps:all'
+export const FIRST_LAYOUT = 'force:all'

@@ -26,7 +26,7 @@ function nameRelations({ ties, ...file }: Fields): Fields {
   return { ...file, relations: Array.isArray(ties) ? ties.map(toRelation) : ties }
 }
 
-/** In version 1 an actor had one place, which was that in the layout by camps with everything unfolded. */
+/** In version 1 an actor had one place. */
 function layOutPlaces(file: Fields): Fields {
   const { positions } = file
   if (!isObject(positions)) return file

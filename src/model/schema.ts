@@ -238,7 +238,7 @@ export const datasetSchema = z.strictObject({
   positions: z
     .record(z.string(), z.record(z.string(), point))
     .default({})
-    .describe('Places that a person has set, by layout and level of detail ("camps:all"), then by actor id'),
+    .describe('Places that a person has set, by layout and level of detail ("force:all"), then by actor id'),
 })
 
 function isFree(word: string): boolean {

@@ -8,12 +8,6 @@ export interface Composing {
   /** What is left out is shown. */
   readonly actors: ReadonlyMap<ActorId, Visibility>
   readonly relations: ReadonlyMap<RelationId, Visibility>
-  readonly words: ComposingWords
-}
-
-export interface ComposingWords {
-  /** The remark on a line whose relations are all over. */
-  readonly past: string
 }
 
 /** Opacity of what is faded. */

@@ -1,5 +1,11 @@
 import type { Point } from '../model/dataset.ts'
 
+/** In px. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** A rectangle by its left upper corner, in px of the scene. */
 export interface Box {
   readonly x: number
@@ -41,6 +47,14 @@ export function boundsOf(boxes: Iterable<Box>): Box {
   return left > right
     ? { x: 0, y: 0, width: 0, height: 0 }
     : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The left upper corner and the right lower one. */
+export function cornersOf({ x, y, width, height }: Box): readonly [Point, Point] {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]
 }
 
 /** Tells whether a segment enters the inside of a box (Liang and Barsky 1984). */

@@ -18,10 +18,11 @@ export function moveScene(scene: Scene, { x: dx, y: dy }: Point): Scene {
   return {
     ...scene,
     bounds: move(scene.bounds),
-    outlines: scene.outlines.map((outline) => ({ ...moveBox(outline), heading: moveText(outline.heading) })),
-    frames: scene.frames.map(moveBox),
+    frames: scene.frames.map((frame) => ({
+      ...moveBox(frame),
+      ...(frame.heading && { heading: moveText(frame.heading) }),
+    })),
     lines: scene.lines.map(moveLine),
-    placeLines: scene.placeLines.map(moveLine),
     labels: scene.labels.map(moveBox),
     actors: scene.actors.map((actor) => ({
       ...moveBox(actor),

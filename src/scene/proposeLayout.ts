@@ -3,9 +3,9 @@ import type { LocalText } from '../base/language.ts'
 import { memoiseLast } from '../base/memoise.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
-import type { LayoutId } from './layouts/layout.ts'
+import type { LayoutId } from './layout.ts'
+import { countPartners } from './structure/countPartners.ts'
 import { findLeadingType } from './structure/findLeadingType.ts'
-import { countPartners } from './structure/rankActors.ts'
 
 /** The layout that suits a dataset, and what of it decides. */
 export interface Proposal {

@@ -3,24 +3,23 @@ import type { Box } from './geometry.ts'
 import type { Shape } from './look/actorLook.ts'
 import type { Glyph } from './look/glyphs.ts'
 import type { Mark } from './look/lineLook.ts'
-import type { SpotId } from './structure/bundleRelations.ts'
+import type { SpotId } from './structure/listTies.ts'
 import type { FontWeight } from './text/measureText.ts'
 
 /**
  * Everything that is seen, decided: a value that a renderer draws without asking anything. Places and sizes in px of
- * the scene, colours as `#rrggbb`. Drawn in the order outlines, frames, lines, labels, actors.
+ * the scene, colours as `#rrggbb`. Drawn in the order frames, lines, labels, actors.
  */
 export interface Scene {
   readonly bounds: Box
   readonly paper: string
   /** For what the person has chosen. */
   readonly accent: string
-  readonly outlines: readonly SceneOutline[]
   readonly frames: readonly SceneFrame[]
   readonly lines: readonly SceneLine[]
-  /** Lines for what is told by place, drawn only where it stands out. */
-  readonly placeLines: readonly SceneLine[]
   readonly labels: readonly SceneLabel[]
+  /** Those without room, drawn only where they stand out. */
+  readonly litLabels?: readonly SceneLabel[]
   readonly actors: readonly SceneActor[]
 }
 
@@ -42,10 +41,7 @@ export interface SceneText {
 
 export interface SceneActor {
   readonly id: SpotId
-  /** `null` for a fold. */
-  readonly actor: ActorId | null
-  /** The actors that a fold stands for. */
-  readonly folded: readonly ActorId[]
+  readonly actor: ActorId
   readonly box: Box
   readonly shape: Shape
   readonly glyph: Glyph | null
@@ -64,14 +60,14 @@ export interface SceneActor {
   readonly badge?: { readonly text: string; readonly color: string }
 }
 
-/** A stroke: a line of its own, a trunk, or a branch of one. */
+/** What stands for a tie: a line, or a cell of a matrix. */
 export interface SceneLine {
   readonly id: string
-  readonly bundle: string
+  /** The id of the tie. */
+  readonly tie: string
   readonly relations: readonly RelationId[]
-  /** `null` where a branch leaves its trunk. Likewise `to`, where only branches lead on. */
-  readonly from: SpotId | null
-  readonly to: SpotId | null
+  readonly from: SpotId
+  readonly to: SpotId
   readonly points: readonly Point[]
   /** Where it is the cell of a matrix: what fills it. Its points are then two corners of the cell. */
   readonly cell?: readonly CellPart[]
@@ -95,10 +91,10 @@ export interface CellPart {
   readonly dash: readonly number[]
 }
 
-/** A count or a remark on a line. */
+/** What stands on a line. */
 export interface SceneLabel {
   readonly id: string
-  readonly bundle: string
+  readonly tie: string
   readonly relations: readonly RelationId[]
   readonly box: Box
   readonly lines: readonly string[]
@@ -112,14 +108,6 @@ export interface SceneLabel {
   readonly ground?: string
 }
 
-export interface SceneOutline {
-  readonly camp: string
-  readonly box: Box
-  readonly heading: SceneText
-  readonly fill: string
-  readonly edge: string
-}
-
 export interface SceneFrame {
   readonly id: string
   readonly box: Box
@@ -127,4 +115,5 @@ export interface SceneFrame {
   readonly fill: string | null
   /** Radius of its corners. */
   readonly corner: number
+  readonly heading?: SceneText
 }

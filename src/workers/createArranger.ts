@@ -36,7 +36,7 @@ export function createArranger(): Arranger {
     waiting.clear()
   }
 
-  return (dataset, request) =>
+  return (dataset, arranging) =>
     new Promise((resolve, reject) => {
       worker ??= start()
       const asking = worker
@@ -44,6 +44,6 @@ export function createArranger(): Arranger {
       waiting.set(++number, { resolve, reject })
       if (dataset !== sent) send({ kind: 'dataset', dataset })
       sent = dataset
-      send({ kind: 'arrange', number, request })
+      send({ kind: 'arrange', number, arranging })
     })
 }

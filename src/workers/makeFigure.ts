@@ -30,8 +30,8 @@ export async function makeFigure(
   report('figure')
   const words = getPublishedWords(language)
   const state = toPublishedState(dataset, part)
-  const published = derivePublished(state, language, words.diagram, part.subject)!
-  const figure = composeFigure({ ...published, preset: PRESETS[preset], words: words.publish, edits })
+  const published = derivePublished(state, language, part.subject)!
+  const figure = composeFigure({ ...published, preset: PRESETS[preset], words, edits })
   report('file')
   const carry = () => ({ dataset: print(dataset), link: printCurrentLink(state).fragment })
   const { groups: _, ...made } = figure
@@ -46,7 +46,7 @@ export async function makeFigure(
     case 'html': {
       const { pageCode: code } = await import('virtual:page-code')
       const carried = output.carried ? carry() : undefined
-      return { ...made, file: writeHtml({ ...published, figure, words: words.publish, fonts, code, carried }) }
+      return { ...made, file: writeHtml({ ...published, figure, words, fonts, code, carried }) }
     }
   }
 }

@@ -1,14 +1,13 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Arrangement } from '../scene/arrangement.ts'
+import type { Arrangement, Arranging } from '../scene/arrangement.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
-import type { ArrangingRequest } from './derive/deriveArranging.ts'
 import { deriveArranging } from './derive/deriveArranging.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
 /** Works out places, perhaps elsewhere: in a worker, or at once. */
-export type Arranger = (dataset: Dataset, request: ArrangingRequest) => Promise<Arrangement>
+export type Arranger = (dataset: Dataset, arranging: Arranging) => Promise<Arrangement>
 
 /**
  * Keeps the workspace's arrangement up to date. The old one stays until the new one is there, and an answer that came
@@ -42,6 +41,6 @@ const OWN = ['dataset', 'positions', 'attempts'] as const
 
 function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
   if (OWN.some((key) => state[key] !== before[key])) return true
-  const keys = ['layout', 'level', 'opened', 'openedTrunks', 'unfolded', 'names', 'structureLines', 'centre'] as const
+  const keys = ['layout', 'level', 'revealed', 'names'] as const
   return keys.some((key) => state.view[key] !== before.view[key])
 }

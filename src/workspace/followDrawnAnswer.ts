@@ -3,7 +3,7 @@ import type { Workspace } from './createWorkspace.ts'
 import { deriveDrawnAnswer } from './derive/deriveDrawnAnswer.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
-/** Takes whoever is in the answer that is drawn out of the folds. Gives back what stops it. */
+/** Takes whoever is in the answer into the picture. Gives back what stops it. */
 export function followDrawnAnswer(workspace: Workspace): () => void {
   const reveal = (state: WorkspaceState) => {
     const answer = deriveDrawnAnswer(state)

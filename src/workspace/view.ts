@@ -5,8 +5,8 @@ import { DEFAULT_CRITERIA } from '../query/traceQuestion.ts'
 import { REACH_SIDES } from '../query/traceReached.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { NameLanguage } from '../scene/labelSpot.ts'
-import type { LayoutId } from '../scene/layouts/layout.ts'
-import type { Level } from '../scene/structure/foldActors.ts'
+import type { LayoutId } from '../scene/layout.ts'
+import type { Level } from '../scene/level.ts'
 
 export const SCREENS = ['diagram', 'table'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -64,13 +64,8 @@ export interface View {
   /** `null`: the one that is proposed for the dataset. */
   readonly layout: LayoutId | null
   readonly level: Level
-  /** Camps that were opened, and single actors that were taken out of a fold. */
-  readonly opened: readonly string[]
-  readonly unfolded: readonly ActorId[]
-  readonly openedTrunks: readonly string[]
-  /** The middle of the concentric layout; `null`: the actor with the most partners. */
-  readonly centre: ActorId | null
-  readonly structureLines: boolean
+  /** Actors that are shown beyond those of the level. */
+  readonly revealed: readonly ActorId[]
   readonly names: NameLanguage
   readonly filter: Filter
   readonly selection: Selection
@@ -100,11 +95,7 @@ export const INITIAL_VIEW: View = {
   sorting: null,
   layout: null,
   level: 'headline',
-  opened: [],
-  unfolded: [],
-  openedTrunks: [],
-  centre: null,
-  structureLines: false,
+  revealed: [],
   names: 'en',
   filter: {},
   selection: EMPTY_SELECTION,

@@ -1,8 +1,8 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
-import type { LayoutId } from '../scene/layouts/layout.ts'
+import type { LayoutId } from '../scene/layout.ts'
+import type { Level } from '../scene/level.ts'
 import type { Theme } from '../scene/look/palette.ts'
-import type { Level } from '../scene/structure/foldActors.ts'
 import type { Notice } from './notice.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
@@ -21,7 +21,7 @@ export interface Preferences {
   readonly welcomed: boolean
 }
 
-/** Places that a person has set, by layout and level: `camps:headline`. */
+/** Places that a person has set, by layout and level: `bars:headline`. */
 export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
 export type Arrangeable = `${LayoutId}:${Level}`
 
@@ -103,8 +103,7 @@ export interface OpenMenu {
 /** What a pointer can be on in the diagram, and what a menu is about. */
 export type PointerTarget =
   | { readonly kind: 'actor'; readonly actor: ActorId }
-  | { readonly kind: 'fold'; readonly camp: string; readonly actors: readonly ActorId[] }
-  | { readonly kind: 'bundle'; readonly bundle: string; readonly relations: readonly RelationId[] }
+  | { readonly kind: 'tie'; readonly relations: readonly RelationId[] }
 
 export const INITIAL_PREFERENCES: Preferences = { theme: 'system', leftOpen: true, rightOpen: false, welcomed: false }
 

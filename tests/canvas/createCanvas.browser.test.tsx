@@ -5,7 +5,7 @@ import { fitCamera } from '../../src/scene/camera.ts'
 import { composeHighlight } from '../../src/scene/composeHighlight.ts'
 import { drawTribes } from './drawTribes.ts'
 
-const { scene, arrangement } = drawTribes()
+const { scene } = drawTribes()
 const containers: HTMLElement[] = []
 
 afterEach(() => {
@@ -33,7 +33,7 @@ test('the first picture comes straight from the scene, and stays where it is whe
   const still = container.querySelector('.overlay [data-name="actors/gavev"]')!.getBoundingClientRect()
   await expect.poll(() => container.dataset['ready']).toBe('true')
   expect(container.querySelector('.overlay [data-name="actors/gavev"]')).toBeNull()
-  canvas.highlight(composeHighlight(scene, arrangement, { actors: new Set(['gavev' as never]), relations: new Set() }))
+  canvas.highlight(composeHighlight(scene, { actors: new Set(['gavev' as never]), relations: new Set() }))
   const later = container.querySelector('.overlay [data-name="actors/gavev"] path')!.getBoundingClientRect()
   expect(Math.abs(later.x - still.x) + Math.abs(later.y - still.y)).toBeLessThan(2)
   canvas.destroy()
@@ -43,7 +43,7 @@ test('what is highlighted is drawn over the rest, which turns pale, and goes awa
   const { container, canvas } = await open()
   await expect.poll(() => container.dataset['ready']).toBe('true')
   canvas.highlight(
-    composeHighlight(scene, arrangement, {
+    composeHighlight(scene, {
       actors: new Set(['gavev', 'kotun'] as never[]),
       relations: new Set(['gavev-kotun'] as never[]),
     }),

@@ -16,12 +16,12 @@ function open() {
   return cy
 }
 
-test('each cell of a matrix takes the pointer as a whole, and is its bundle', () => {
+test('each cell of a matrix takes the pointer as a whole, and is its tie', () => {
   const cy = open()
-  for (const { id, bundle, relations, points } of scene.lines) {
+  for (const { id, tie, relations, points } of scene.lines) {
     const cell = cy.getElementById(id)
     const [from, to] = points as [(typeof points)[0], (typeof points)[0]]
-    expect(cell.data()).toMatchObject({ bundle, relations })
+    expect(cell.data()).toMatchObject({ tie, relations })
     expect(cell.width()).toBeCloseTo(to.x - from.x)
     expect(cell.height()).toBeCloseTo(to.y - from.y)
   }

@@ -15,7 +15,6 @@ export function drawTribes(change: Partial<Arranging> = {}) {
     theme: 'light',
     actors: new Map(),
     relations: new Map(),
-    words: { past: 'past' },
   })
   return { dataset, arrangement, scene }
 }

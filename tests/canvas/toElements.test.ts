@@ -11,7 +11,6 @@ test('a line from an actor to itself is drawn where the scene has it, not as a l
     theme: 'light',
     actors: new Map(),
     relations: new Map(),
-    words: { past: 'past' },
   })
   const edges = toElements(scene).filter(({ group }) => group === 'edges')
   expect(edges).toHaveLength(2)

@@ -20,13 +20,9 @@ const GALLERY: readonly (readonly [name: string, dataset: Dataset, change: Parti
   ['tribes-matrix', TRIBES, { layout: 'matrix' }, 'light'],
   ['tribes-matrix-column', TRIBES, { layout: 'matrix', page: { aspect: 0.4, mostActors: 16 } }, 'dark'],
   ['iraq-matrix-arabic', IRAQ, { layout: 'matrix', level: 'headline', names: 'ar', language: 'ar' }, 'light'],
-  ['iraq-headline', IRAQ, { layout: 'camps', level: 'headline' }, 'light'],
-  ['iraq-headline-dark', IRAQ, { layout: 'camps', level: 'headline' }, 'dark'],
-  ['iraq-headline-arabic', IRAQ, { layout: 'camps', level: 'headline', names: 'ar', language: 'ar' }, 'light'],
-  ['iraq-full', IRAQ, { layout: 'camps' }, 'light'],
   ['iraq-layered', IRAQ, { layout: 'layered' }, 'light'],
-  ['tribes', TRIBES, { layout: 'camps' }, 'light'],
-  ['tribes-concentric', TRIBES, { layout: 'concentric' }, 'light'],
+  ['iraq-force', IRAQ, { layout: 'force', level: 'headline' }, 'light'],
+  ['iraq-force-arabic', IRAQ, { layout: 'force', level: 'headline', names: 'ar', language: 'ar' }, 'dark'],
   ['generated-70', generateDataset(70), { layout: 'force' }, 'light'],
 ]
 
@@ -35,7 +31,6 @@ test.each(GALLERY)('the picture %s is as it was, and well-formed', async (name, 
     theme,
     actors: new Map(),
     relations: new Map(),
-    words: { past: 'past' },
   })
   const svg = writeSceneSvg(scene)
   expect(findXmlFault(svg)).toBeUndefined()

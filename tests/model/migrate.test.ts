@@ -73,9 +73,9 @@ test('migrate survives a draft whose ties are no ties', () => {
   }
 })
 
-test('migrate gives the places of version 1 to the layout that they were set in', () => {
+test('migrate gives the places of version 1 to the layout in which actors may stand anywhere', () => {
   const places = { 'old-port': { x: -12.5, y: 30 }, master: { x: 0, y: 0 } }
-  expect(migrate(JSON.parse(first))).toMatchObject({ version: FORMAT_VERSION, positions: { 'camps:all': places } })
+  expect(migrate(JSON.parse(first))).toMatchObject({ version: FORMAT_VERSION, positions: { 'force:all': places } })
 })
 
 test('a dataset of version 1 reads without a complaint, and nothing of it is lost', () => {

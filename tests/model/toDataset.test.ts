@@ -13,7 +13,7 @@ test('toDataset finds each record by its id, in the order of the file', () => {
   const dataset = toDataset(file)
   expect([...dataset.actors.keys()]).toEqual(['port-authority', 'dockers-union', 'mayor', 'crane-company'])
   expect([...dataset.relations.values()]).toEqual(file.relations)
-  expect([...dataset.positions.get('camps:all')!]).toEqual([
+  expect([...dataset.positions.get('force:all')!]).toEqual([
     ['port-authority', { x: 120.5, y: -40 }],
     ['mayor', { x: 0, y: 0 }],
   ])

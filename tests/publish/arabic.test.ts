@@ -72,8 +72,8 @@ test('numbers and their nouns agree as Arabic has it', () => {
 })
 
 test('each language has its words: English where English is asked for', () => {
-  expect(getPublishedWords('en').publish.sources).toBe('Sources')
-  expect(getPublishedWords('ar').publish.sources).toBe('المصادر')
+  expect(getPublishedWords('en').sources).toBe('Sources')
+  expect(getPublishedWords('ar').sources).toBe('المصادر')
   const { figure } = compose(IRAQ, 'screen', null)
   expect(figure.furniture).toMatchObject({ rightToLeft: true, language: 'ar' })
 })

@@ -49,13 +49,12 @@ export function givenPublishing(
   preset: PresetId,
   { arranging, ...change }: Omit<Partial<Publishing>, 'arranging'> & { readonly arranging?: Partial<Arranging> } = {},
 ): Publishing {
-  const words = getPublishedWords(arranging?.language ?? 'en')
   return {
     dataset,
-    arranging: { ...UNTOUCHED, level: 'headline', words: words.diagram, ...arranging },
-    composing: { theme: 'light', actors: new Map(), relations: new Map(), words: words.diagram },
+    arranging: { ...UNTOUCHED, level: 'headline', ...arranging },
+    composing: { theme: 'light', actors: new Map(), relations: new Map() },
     preset: PRESETS[preset],
-    words: words.publish,
+    words: getPublishedWords(arranging?.language ?? 'en'),
     ...change,
   }
 }

@@ -10,12 +10,12 @@ import { contains, overlap } from '../../src/scene/geometry.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
 import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES } from './given.ts'
 
-const SUBJECTS = { iraq: null, tribes: null, camps: null, table: null, paths: PATHS, compared: COMPARED }
+const SUBJECTS = { iraq: null, tribes: null, force: null, table: null, paths: PATHS, compared: COMPARED }
 const ONES = [
   ...(['iraq', 'tribes', 'table', 'paths', 'compared'] as const).flatMap((subject) =>
     PRESET_IDS.map((preset) => ({ subject, preset, language: 'en' as const })),
   ),
-  ...(['iraq', 'camps', 'table', 'paths', 'compared'] as const).map((subject) => ({
+  ...(['iraq', 'force', 'table', 'paths', 'compared'] as const).map((subject) => ({
     ...{ subject, preset: 'a4' as const, language: 'ar' as const },
   })),
 ]
@@ -23,7 +23,7 @@ const ONES = [
 test.each(ONES)('$subject for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
   const { subject, preset, language } = one
   const rows = subject === 'table' ? [...IRAQ.relations.keys()] : null
-  const layout = subject === 'camps' ? ({ layout: 'camps' } as const) : {}
+  const layout = subject === 'force' ? ({ layout: 'force' } as const) : {}
   const change = { arranging: { names: language, language, ...layout }, answers: SUBJECTS[subject], rows }
   const figure = composeFigure(givenPublishing(subject === 'tribes' ? TRIBES : IRAQ, preset, change))
   const texts = [...listBoxes(figure.groups)]

@@ -38,14 +38,14 @@ export function listFingerprints(fonts: Fonts, code: PageCode): Readonly<Record<
   const dataset = toDataset(FILE)
   const trace = { ...INITIAL_TRACE, kind: 'stance', from: ['a' as ActorId], to: ['c' as ActorId] } as const
   const view = { ...INITIAL_VIEW, trace, path: ['r1', 'r2'] as RelationId[] }
-  const published = derivePublished({ ...INITIAL_STATE, dataset, view }, 'en', words.diagram)!
+  const published = derivePublished({ ...INITIAL_STATE, dataset, view }, 'en')!
   const carried = { dataset: JSON.stringify(FILE), link: 'd=small' }
   const print = (bytes: Uint8Array | string) => printBase64(sha256(typeof bytes === 'string' ? strToU8(bytes) : bytes))
-  const figure = composeFigure({ ...published, preset: PRESETS.card, words: words.publish })
+  const figure = composeFigure({ ...published, preset: PRESETS.card, words })
   return {
     svg: print(writeSvg(figure, { text: 'embedded', fonts, carried })),
     outlines: print(writeSvg(figure, { text: 'outlines', fonts, carried })),
     pdf: print(writePdf(figure, { text: 'embedded', fonts })),
-    html: print(writeHtml({ ...published, figure, words: words.publish, fonts, code, carried })),
+    html: print(writeHtml({ ...published, figure, words, fonts, code, carried })),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameActors, nameBundles } from '../../src/publish/drawing/drawScene.ts'
+import { nameActors, nameTies } from '../../src/publish/drawing/drawScene.ts'
 import { toXmlId } from '../../src/publish/svg/toXmlId.ts'
 import { writeSceneSvg } from '../../src/publish/svg/writeSceneSvg.ts'
 import type { Scene } from '../../src/scene/scene.ts'
@@ -7,9 +7,9 @@ import { drawTribes } from '../canvas/drawTribes.ts'
 
 const { scene } = drawTribes()
 
-test('writeSceneSvg draws every actor, bundle of lines and count once, under its own name', () => {
+test('writeSceneSvg draws every actor, tie of lines and count once, under its own name', () => {
   const svg = writeSceneSvg(scene)
-  const names = [...nameActors(scene), ...nameBundles(scene)]
+  const names = [...nameActors(scene), ...nameTies(scene)]
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(svg.split(`data-name="${name}"`), name).toHaveLength(2)
   expect(svg.match(/data-name="counts\//g) ?? []).toHaveLength(scene.labels.length)

@@ -10,9 +10,9 @@ import { bringIntoView, fitCamera, fromPan, toPan } from '../../src/scene/camera
 /** A window of 1440 by 900, below the top bar, with the legend open and the controls at the bottom. */
 const WINDOW = { width: 1440, height: 852, insets: { left: 240, right: 0, top: 40, bottom: 44 } }
 
-test('by camps with everything shown, every name of the first dataset is at least 11 px high in a window of 1440 by 900', () => {
+test('in the headline, every name of the first dataset is at least 11 px high in a window of 1440 by 900', () => {
   const dataset = toDataset(datasetSchema.parse(file) as DatasetFile)
-  const { bounds, spots } = arrange(dataset, { ...UNTOUCHED, layout: 'camps' })
+  const { bounds, spots } = arrange(dataset, { ...UNTOUCHED, level: 'headline' })
   const { zoom } = fitCamera(bounds, WINDOW)
   for (const { id, label } of spots.values()) expect(label.size * zoom, id).toBeGreaterThanOrEqual(11)
 })

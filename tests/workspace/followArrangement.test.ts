@@ -6,7 +6,7 @@ import { setAsOf, setFacet } from '../../src/workspace/commands/filter.ts'
 import { hover } from '../../src/workspace/commands/hover.ts'
 import { moveActors, undo } from '../../src/workspace/commands/move.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
-import { changeLevel, toggleFold, toggleTrunk } from '../../src/workspace/commands/reveal.ts'
+import { changeLevel } from '../../src/workspace/commands/reveal.ts'
 import { select } from '../../src/workspace/commands/select.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
 import type { Arranger } from '../../src/workspace/followArrangement.ts'
@@ -95,12 +95,8 @@ test('followArrangement asks once for each change that moves something', () => {
   const commands = [
     changeView({ layout: 'force' }),
     changeLevel('all'),
-    toggleFold('camp'),
-    toggleTrunk('trunk'),
-    changeView({ unfolded: [A] }),
+    changeView({ revealed: [A] }),
     changeView({ names: 'both' }),
-    changeView({ structureLines: true }),
-    changeView({ centre: A }),
     moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'),
     undo(),
     openDataset(given('a heads b')),
@@ -110,8 +106,8 @@ test('followArrangement asks once for each change that moves something', () => {
     expect(asked).toHaveLength(index + 2)
   }
   expect(asked[1]!.request.layout).toBe('force')
-  expect(asked[9]!.request.positions).toEqual(new Map([[A, { x: 1, y: 2 }]]))
-  expect(asked[10]!.request.positions).toEqual(new Map())
+  expect(asked[5]!.request.positions).toEqual(new Map([[A, { x: 1, y: 2 }]]))
+  expect(asked[6]!.request.positions).toEqual(new Map())
 })
 
 test('followArrangement asks for nothing more once it is stopped', () => {

@@ -111,7 +111,19 @@ function keepPositions(positions: Outline['positions'], references: References):
       ),
     ),
   ])
-  return Object.fromEntries(kept)
+  return moveRetired(Object.fromEntries(kept))
+}
+
+/** Layouts that there were once. Actors stood anywhere in them, as they do by force. */
+const RETIRED = /^(camps|concentric):/
+
+/** Keeps the places that were set in a layout that is no more, unless the layout that has its place has its own. */
+function moveRetired(positions: Outline['positions']): Outline['positions'] {
+  const entries = Object.entries(positions)
+  const retired = entries.filter(([layout]) => RETIRED.test(layout))
+  if (retired.length === 0) return positions
+  const moved = retired.map(([layout, places]) => [layout.replace(RETIRED, 'force:'), places])
+  return Object.fromEntries([...moved.toReversed(), ...entries.filter(([layout]) => !RETIRED.test(layout))])
 }
 
 function keep<Item>(record: Item): Item {

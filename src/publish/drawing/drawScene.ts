@@ -1,8 +1,8 @@
 import { isRightToLeft } from '../../base/language.ts'
 import { groupBy } from '../../base/order.ts'
 import type { RelationId } from '../../model/dataset.ts'
-import { VERB_SIZE } from '../../scene/bars/printTie.ts'
-import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneOutline } from '../../scene/scene.ts'
+import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine } from '../../scene/scene.ts'
+import { VERB_SIZE } from '../../scene/structure/printTie.ts'
 import { ARABIC_SCALE } from '../../scene/text/measureText.ts'
 import { BASELINE, drawActor, drawText } from './drawActor.ts'
 import type { DrawGroup, DrawItem } from './drawing.ts'
@@ -21,14 +21,13 @@ export interface SceneTitles {
 
 /** Everything in a scene as things to draw, in drawing order, in groups that bear the names of what they show. */
 export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
-  const bundles = [...groupBy(scene.lines, ({ bundle }) => bundle).values()]
-  const [lineNames, actorNames] = [nameBundles(scene), nameActors(scene)]
+  const ties = [...groupBy(scene.lines, ({ tie }) => tie).values()]
+  const [lineNames, actorNames] = [nameTies(scene), nameActors(scene)]
   return [
-    group('groups', scene.outlines.map(drawOutline)),
-    group('frames', scene.frames.map(drawFrame)),
+    group('frames', scene.frames.flatMap(drawFrame)),
     group(
       'relations',
-      bundles.map((lines, index) => drawBundle(lines, lineNames[index]!, titles)),
+      ties.map((lines, index) => drawTie(lines, lineNames[index]!, titles)),
     ),
     group(
       'counts',
@@ -47,15 +46,15 @@ export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
   ]
 }
 
-/** The names of the groups of actors and folds, in their order. */
+/** The names of the groups of actors, in their order. */
 export function nameActors({ actors }: Pick<Scene, 'actors'>): string[] {
-  return nameApart(actors.map(({ id, actor }) => (actor === null ? `folds/${id.slice(2)}` : `actors/${actor}`)))
+  return nameApart(actors.map(({ actor }) => `actors/${actor}`))
 }
 
 /** The names of the groups of what is drawn as one, in the order of their first strokes. */
-export function nameBundles({ lines }: Pick<Scene, 'lines'>): string[] {
-  const bundles = [...groupBy(lines, ({ bundle }) => bundle).values()]
-  return nameApart(bundles.map((bundle) => nameRelations('relations', listRelations(bundle))))
+export function nameTies({ lines }: Pick<Scene, 'lines'>): string[] {
+  const ties = [...groupBy(lines, ({ tie }) => tie).values()]
+  return nameApart(ties.map((tie) => nameRelations('relations', listRelations(tie))))
 }
 
 /** By the first relation, and how many more there are. */
@@ -73,12 +72,12 @@ function nameApart(names: readonly string[]): string[] {
   })
 }
 
-/** The relations that the strokes of a bundle stand for, each once. */
+/** The relations that the strokes of a tie stand for, each once. */
 export function listRelations(lines: readonly Pick<SceneLine, 'relations'>[]): RelationId[] {
   return [...new Set(lines.flatMap(({ relations }) => relations))]
 }
 
-function drawBundle(lines: readonly SceneLine[], name: string, titles: SceneTitles | undefined): DrawGroup {
+function drawTie(lines: readonly SceneLine[], name: string, titles: SceneTitles | undefined): DrawGroup {
   const relations = listRelations(lines)
   return {
     ...group(name, lines.flatMap(drawStroke)),
@@ -87,14 +86,13 @@ function drawBundle(lines: readonly SceneLine[], name: string, titles: SceneTitl
   }
 }
 
-function drawOutline({ camp, box, fill, edge, heading }: SceneOutline): DrawGroup {
-  return group(`groups/${camp}`, [{ kind: 'rect', ...box, radius: 10, fill, stroke: edge }, ...drawText(heading)])
-}
-
-function drawFrame({ box, edge, fill, corner }: SceneFrame): DrawItem {
+function drawFrame({ box, edge, fill, corner, heading }: SceneFrame): DrawItem[] {
   const { x, y, width, height } = box
   const inside = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }
-  return { kind: 'rect', ...inside, ...(corner > 0 && { radius: corner }), ...(fill && { fill }), stroke: edge }
+  return [
+    { kind: 'rect', ...inside, ...(corner > 0 && { radius: corner }), ...(fill && { fill }), stroke: edge },
+    ...(heading ? drawText(heading) : []),
+  ]
 }
 
 function drawLabel(label: SceneLabel, name: string, paper: string): DrawGroup {

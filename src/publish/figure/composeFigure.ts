@@ -1,5 +1,4 @@
-import type { Page } from '../../scene/density.ts'
-import { isFolding } from '../../scene/layouts/layout.ts'
+import type { Page } from '../../scene/page.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
@@ -9,32 +8,23 @@ import type { Publishing, Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
 
-const MOST_TRIES = 6
-/** Where the height gives way, each try is made so much narrower for its height. */
-const NARROWER = 0.6
 /** A matrix is explained at more length: about so many times that of sentences. */
 const MATRIX_FURNITURE = 1.3
 
 /**
  * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
- * the others the diagram is arranged anew in the shape of what the furniture leaves free, with ever fewer actors (the
- * rest folded) until the smallest name can be read. Where the lines have no room for their numbers, and naming them
- * below would take that of the names, the numbers go. Where even that does not help, the figure says so.
+ * the others the diagram is arranged anew in the shape of what the furniture leaves free, with as many actors as can be
+ * read there. Where even that does not help, the figure says so.
  */
 export function composeFigure(publishing: Publishing): Figure {
-  const { preset, answers, rows, edits = {} } = publishing
+  const { preset, answers, rows } = publishing
   if (answers) return composeTraceFigure(publishing, answers)
   if (rows) return composeTableFigure(publishing, rows)
-  if (preset.width === null) return layOut(publishing, null).figure
-  if (!isFolding(publishing.arranging.layout)) return fitCast(publishing, preset.width)
-  const numbered = fitIn(publishing, preset.width)
-  if (numbered.readable || edits.cited !== undefined || numbered.furniture.unnumbered.length === 0) return numbered
-  const bare = fitIn({ ...publishing, edits: { ...edits, cited: false } }, preset.width)
-  return bare.nameSize > numbered.nameSize ? bare : numbered
+  return preset.width === null ? layOut(publishing, null).figure : fitCast(publishing, preset.width)
 }
 
 /**
- * Arranges bars, or a matrix, for what the furniture leaves free. Who is in it is decided by the format alone, so that
+ * Arranges the diagram for what the furniture leaves free. Who is in it is decided by the format alone, so that
  * every edition has the same cast. Their lines are sentences: numbers would crowd them, as they would cells.
  */
 function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figure {
@@ -45,27 +35,6 @@ function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figu
   if (roundAspect(first.free) === roundAspect(guessed)) return first.figure
   const second = layOut(bare, { aspect: roundAspect(first.free), mostActors })
   return second.figure.nameSize >= first.figure.nameSize ? second.figure : first.figure
-}
-
-/** Arranges the diagram anew with ever fewer actors, until its smallest name can be read. */
-function fitIn(publishing: Publishing, width: number): Figure {
-  const { preset, dataset } = publishing
-  let mostActors = Infinity
-  let best: Figure | undefined
-  let room = guessRoom(publishing, width)
-  const narrowing = preset.height?.kind === 'fixed' ? 1 : NARROWER
-  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const aspect = (room.width / room.height) * narrowing ** attempt
-    const { figure, free } = layOut(publishing, { aspect, mostActors })
-    if (!best || figure.nameSize > best.nameSize) best = figure
-    if (figure.readable) break
-    room = free
-    const shrink = (figure.nameSize / preset.leastName) ** 2
-    const fewer = Math.floor(Math.min(mostActors, dataset.actors.size) * Math.min(0.85, Math.max(0.4, shrink)))
-    if (fewer < 3) break
-    mostActors = Math.min(fewer, figure.seen.actors.length - 1)
-  }
-  return best!
 }
 
 function layOut(publishing: Publishing, page: Page | null): { figure: Figure; free: Room } {

@@ -5,7 +5,7 @@ import type { Highlight } from '../../scene/composeHighlight.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'
 import type { Composing } from '../../scene/composing.ts'
-import type { Page } from '../../scene/density.ts'
+import type { Page } from '../../scene/page.ts'
 import type { Scene } from '../../scene/scene.ts'
 
 /** What is to be published: the same that decides what is on the screen. */
@@ -32,16 +32,15 @@ export function composePicture(published: Published, page: Page | null): Picture
     ? arrange(dataset, arrangeForPage(published, page))
     : (published.arrangement ?? arrange(dataset, published.arranging))
   const scene = composeScene(dataset, arrangement, composing)
-  return { scene, highlighted: highlight ? composeHighlight(scene, arrangement, highlight) : null }
+  return { scene, highlighted: highlight ? composeHighlight(scene, highlight) : null }
 }
 
-/** On a page places that a person has set for the window mean nothing, and folds stay closed but for what stands out. */
+/** On a page places that a person has set for the window mean nothing; whoever stands out is in it. */
 function arrangeForPage({ arranging, highlight }: Published, page: Page): Arranging {
   return {
     ...arranging,
     page,
     positions: new Map(),
-    opened: page.mostActors === Infinity ? arranging.opened : new Set(),
     needed: new Set([...arranging.needed, ...(highlight?.actors ?? [])]),
   }
 }

@@ -25,7 +25,7 @@ export function roundAspect({ width, height }: Room): number {
 export function countCast({ dataset, arranging }: Published, { cast, leastName }: Preset, room: Room): number {
   const measureName = (mostActors: number, language: Language) => {
     const page = { aspect: roundAspect(room), mostActors }
-    const untouched = { opened: new Set<string>(), needed: new Set<never>(), positions: new Map() }
+    const untouched = { needed: new Set<never>(), positions: new Map() }
     const { bounds, spots } = arrange(dataset, { ...arranging, ...untouched, page, names: language, language })
     const { width, height } = grow(bounds, BLEED)
     return (

@@ -1,7 +1,7 @@
 import type { Point, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { overlap, segmentMeetsBox } from '../../scene/geometry.ts'
-import type { Scene, SceneLine } from '../../scene/scene.ts'
+import type { Scene, SceneLine, SceneText } from '../../scene/scene.ts'
 import { measureText } from '../../scene/text/measureText.ts'
 import { BASELINE } from '../drawing/drawActor.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
@@ -33,14 +33,13 @@ export function drawCitations(
   size: number,
 ): Citations {
   const taken: Box[] = listTaken(scene)
-  const segments = scene.lines.flatMap(({ bundle, points }) =>
-    points.slice(1).map((to, index) => ({ bundle, from: points[index]!, to })),
+  const segments = scene.lines.flatMap(({ tie, points }) =>
+    points.slice(1).map((to, index) => ({ tie, from: points[index]!, to })),
   )
   const ground: Ground = { bounds: scene.bounds, taken, segments }
   const groups: DrawGroup[] = []
   const uncited: RelationId[] = []
   for (const line of scene.lines) {
-    if (line.to === null) continue
     const numbers = [...new Set(line.relations.flatMap(numbersOf))].sort((a, b) => a - b)
     if (numbers.length === 0) continue
     const spot = numbers.length > MOST_NUMBERS ? null : findSpot(line, numbers.join(','), size, ground)
@@ -52,22 +51,23 @@ export function drawCitations(
   return { groups, uncited: [...new Set(uncited)] }
 }
 
-function listTaken({ actors, labels, outlines }: Scene): Box[] {
+function listTaken({ actors, labels, frames }: Scene): Box[] {
   return [
     ...actors.map(({ box }) => box),
     ...labels.map(({ box }) => box),
-    ...outlines.map(({ heading }) => ({
-      ...{ x: heading.x, y: heading.y - heading.size / 2, height: heading.size },
-      width: measureText(heading.lines[0] ?? '', heading.size, heading.weight),
-    })),
+    ...frames.flatMap(({ heading }) => (heading ? [measureHeading(heading)] : [])),
   ]
+}
+
+function measureHeading({ lines, x, y, size, weight }: SceneText): Box {
+  return { x, y: y - size / 2, width: measureText(lines[0] ?? '', size, weight), height: size }
 }
 
 /** What numbers have to keep off. */
 interface Ground {
   readonly bounds: Box
   readonly taken: readonly Box[]
-  readonly segments: readonly { readonly bundle: string; readonly from: Point; readonly to: Point }[]
+  readonly segments: readonly { readonly tie: string; readonly from: Point; readonly to: Point }[]
 }
 
 interface Spot {
@@ -89,7 +89,7 @@ function findSpot(line: SceneLine, text: string, full: number, { bounds, taken, 
         if (!isWithin(box, bounds) || taken.some((other) => overlap(box, other))) continue
         const spot = { box, text, size, inGap }
         const isCrossed = segments.some(
-          ({ bundle, from, to }) => (bundle !== line.bundle || !inGap) && segmentMeetsBox(from, to, box),
+          ({ tie, from, to }) => (tie !== line.tie || !inGap) && segmentMeetsBox(from, to, box),
         )
         if (!isCrossed) return spot
         if (inGap) fallback ??= spot

@@ -62,18 +62,12 @@ export interface Figure {
   readonly seen: Seen
 }
 
-/** Who and what is to be seen in a picture, by name or as part of a fold. */
+/** Who and what is to be seen in a picture. */
 export interface Seen {
   readonly actors: readonly ActorId[]
-  readonly folded: readonly ActorId[]
   /** The groups that draw actors: in a ribbon several can draw one. */
   readonly places: readonly { readonly group: string; readonly actor: ActorId }[]
-  /** The folded by fold: the group that draws it, and its text. */
-  readonly folds: readonly { readonly group: string; readonly text: string; readonly actors: readonly ActorId[] }[]
   /** The groups that draw relations, with what each stands for. */
   readonly lines: readonly { readonly group: string; readonly relations: readonly RelationId[] }[]
-  /** With a line of their own or in a bundle. */
   readonly drawn: readonly RelationId[]
-  /** Told by place alone. */
-  readonly placed: readonly RelationId[]
 }

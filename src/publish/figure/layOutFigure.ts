@@ -11,12 +11,12 @@ import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
 import type { Answers } from './answer.ts'
 import type { Picture, Published } from './composePicture.ts'
-import { describeTie, nameSeen } from './describeTies.ts'
+import { describeTie } from './describeTies.ts'
 import type { Citations } from './drawCitations.ts'
 import { drawCitations } from './drawCitations.ts'
 import type { Figure, Furniture, FurnitureEdits } from './figure.ts'
+import { gatherSeen } from './gatherSeen.ts'
 import { listNumbers } from './listReferences.ts'
-import { listSeen } from './listSeen.ts'
 import type { Preset } from './preset.ts'
 import type { PublishWords } from './publishWords.ts'
 import type { Block } from './setFurniture.ts'
@@ -64,11 +64,10 @@ interface LaidOut {
 export function layOutFigure(publishing: Publishing, picture: Picture, furniture: Furniture): LaidOut {
   const { dataset, words } = publishing
   const { references, language } = furniture
-  const name = nameSeen(dataset, picture.scene, language)
   let named: readonly RelationId[] = []
   for (;;) {
     const unnumbered = named.map((id) =>
-      words.numbered(listNumbers(dataset, references!, id), describeTie(dataset, id, { language, name })),
+      words.numbered(listNumbers(dataset, references!, id), describeTie(dataset, id, language)),
     )
     const { figure, free } = layOutOnce(publishing, picture, { ...furniture, unnumbered })
     const missing = figure.uncited.filter((id) => !named.includes(id))
@@ -118,7 +117,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
     nameSize,
     readable: nameSize >= preset.leastName - 0.01,
     uncited: cited.uncited,
-    seen: listSeen(scene),
+    seen: gatherSeen(scene),
   }
   return { figure, free }
 }
@@ -152,10 +151,10 @@ function drawPicture(
   ]
 }
 
-function createTitles({ dataset, arranging: { language }, words }: Publishing): SceneTitles {
+function createTitles({ dataset, arranging: { language } }: Publishing): SceneTitles {
   const name = (actor: Parameters<typeof printActor>[1]) => printActor(dataset, actor, language)
   return {
-    ofActor: ({ actor, folded }) => (actor === null ? folded.map(name).join(words.listSeparator) : name(actor)),
-    ofRelations: (relations) => relations.map((id) => describeTie(dataset, id, { language, name })).join('\n'),
+    ofActor: ({ actor }) => name(actor),
+    ofRelations: (relations) => relations.map((id) => describeTie(dataset, id, language)).join('\n'),
   }
 }

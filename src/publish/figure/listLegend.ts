@@ -30,12 +30,7 @@ export function listLegend(dataset: Dataset, scene: Scene, language: Language, w
     ]
   // Where lines say their verbs, what is not a line explains itself.
   if (scene.labels.some((label) => label.words)) return listLines(dataset, scene, words)
-  return [
-    ...listLines(dataset, scene, words),
-    ...listLabels(scene, words),
-    ...listActors(dataset, scene, language),
-    ...listPlaces(scene, words),
-  ]
+  return [...listLines(dataset, scene, words), ...listActors(dataset, scene, language)]
 }
 
 function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): LegendEntry[] {
@@ -46,12 +41,7 @@ function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): Leg
       ? [{ key: `sign:${sign}`, text: words.signs[sign], sample: [drawSample(line, isDotted(dataset, line))] }]
       : []
   })
-  const trunk = lines.find(({ from, to }) => from === null || to === null)
-  return [
-    ...signs,
-    ...listStatuses(dataset, lines, words),
-    ...(trunk ? [{ key: 'trunk', text: words.trunk, sample: drawFork(trunk) }] : []),
-  ]
+  return [...signs, ...listStatuses(dataset, lines, words)]
 }
 
 function listStatuses(dataset: Dataset, lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {
@@ -103,23 +93,6 @@ export function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
   return drawLine({ ...line, points, startMark: 'none', endMark, opacity: asItIs ? line.opacity : 1 })
 }
 
-function drawFork(line: SceneLine): DrawItem[] {
-  const [start, fork, end] = [{ x: 2, y: MIDDLE }, { x: 14, y: MIDDLE }, SAMPLE.width - 2]
-  const branch = (y: number) => [fork, { x: 20, y }, { x: end, y }]
-  return [[start, fork], branch(3), branch(SAMPLE.height - 3)].map((points) =>
-    drawLine({ ...line, opacity: 1, points, startMark: 'none', endMark: 'none' }),
-  )
-}
-
-function listLabels({ labels, paper }: Scene, words: PublishWords): LegendEntry[] {
-  const number = labels.find(({ lines }) => /^\d+$/.test(lines.join()))
-  const alleged = labels.find(({ lines }) => lines.join() === '“”')
-  return [
-    ...(number ? [{ key: 'count', text: words.counted, sample: drawBadge(number, number.lines.join(), paper) }] : []),
-    ...(alleged ? [{ key: 'status:alleged', text: words.alleged, sample: drawBadge(alleged, '“”', paper) }] : []),
-  ]
-}
-
 /** A label on a line, small. */
 export function drawBadge(
   { color, filled }: Pick<SceneLabel, 'color' | 'filled'>,
@@ -137,7 +110,6 @@ export function drawBadge(
 function listActors(dataset: Dataset, scene: Scene, language: Language): LegendEntry[] {
   const first = new Map<string, SceneActor>()
   for (const actor of scene.actors) {
-    if (actor.actor === null) continue
     const type = getActorType(dataset.vocabulary, dataset.actors.get(actor.actor)!.type).id
     if (!first.has(type)) first.set(type, actor)
   }
@@ -157,16 +129,6 @@ function drawType({ shape, fill, edge, edgeWidth, edgeDash, glyph, glyphColor }:
       ...{ kind: 'path', path: glyph ?? '', at: { x: SAMPLE.width / 2 - 8, y: MIDDLE - 8 } },
       ...{ stroke: glyphColor, strokeWidth: 1.2, roundJoin: true },
     },
-  ]
-}
-
-function listPlaces(scene: Scene, words: PublishWords): LegendEntry[] {
-  const fold = scene.actors.find(({ actor }) => actor === null)
-  const frame = scene.frames[0]
-  const box = { kind: 'rect', x: 2, y: 1, width: SAMPLE.width - 4, height: SAMPLE.height - 2, radius: 5 } as const
-  return [
-    ...(fold ? [{ key: 'fold', text: words.folded, sample: drawType(fold) }] : []),
-    ...(frame ? [{ key: 'frame', text: words.frame, sample: [{ ...box, stroke: frame.edge }] }] : []),
   ]
 }
 

@@ -12,7 +12,7 @@ export function listTraceLegend(dataset: Dataset, scene: Scene, { paths }: Publi
     relations.some((id) => ['actual', 'past'].includes(dataset.relations.get(id)!.status))
   const inferred = scene.lines.find((line) => line.dash === DOTTED && isFirm(line))
   const [own, shared] = [labels.find(({ filled }) => filled), labels.find(({ filled }) => !filled)]
-  const ownLine = own && scene.lines.find(({ id }) => id === own.bundle)
+  const ownLine = own && scene.lines.find(({ id }) => id === own.tie)
   const taken = labels.find(({ lines }) => lines.join().includes('×'))
   const cited = labels.find(({ lines }) => /\[\d/.test(lines.join()))
   return [

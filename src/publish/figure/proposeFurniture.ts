@@ -7,9 +7,9 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { describeTies } from './describeTies.ts'
 import type { Furniture, FurnitureEdits, Seen } from './figure.ts'
+import { gatherSeen } from './gatherSeen.ts'
 import { listLegend } from './listLegend.ts'
 import { listReferences } from './listReferences.ts'
-import { listSeen } from './listSeen.ts'
 import type { Preset } from './preset.ts'
 import type { PublishWords } from './publishWords.ts'
 
@@ -26,7 +26,7 @@ export interface FurnitureInput {
  * Alternative text and long description never claim more than the picture shows.
  */
 export function proposeFurniture(scene: Scene, { dataset, language, preset, words, edits = {} }: FurnitureInput) {
-  const seen = listSeen(scene)
+  const seen = gatherSeen(scene)
   const all = preset.room === 'all'
   const title = inLanguage(dataset.title, language)
   const proposed: Furniture = {
@@ -38,14 +38,13 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
     note: all ? words.note(countNotShown(dataset, seen)) || null : null,
     credit: words.credit(dataset.credits) || null,
-    references: listReferences(dataset, [...seen.drawn, ...seen.placed], language, words),
+    references: listReferences(dataset, seen.drawn, language, words),
     unnumbered: [],
     // A cell has no room for numbers.
     cited: !scene.lines.some(({ cell }) => cell),
     alt: words.alt({
       title: edits.headline ?? title,
       actors: seen.actors.length,
-      folded: seen.folded.length,
       bySign: countSigns(dataset, seen),
     }),
     longDescription: describeTies(dataset, scene, language),
@@ -53,20 +52,11 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
   return { ...proposed, ...edits }
 }
 
-function countNotShown(dataset: Dataset, { actors, folded, drawn, placed }: Seen) {
-  const inFolds = countInside(dataset, folded)
+function countNotShown({ actors, relations }: Dataset, seen: Seen) {
   return {
-    folded: folded.length,
-    hiddenActors: dataset.actors.size - actors.length - folded.length,
-    hiddenRelations: dataset.relations.size - new Set([...drawn, ...placed]).size - inFolds,
-    placed: placed.length,
+    hiddenActors: actors.size - seen.actors.length,
+    hiddenRelations: relations.size - seen.drawn.length,
   }
-}
-
-/** Relations among actors that are folded away: they are not hidden, but have no line. */
-function countInside(dataset: Dataset, folded: Seen['folded']): number {
-  const inside = new Set(folded)
-  return [...dataset.relations.values()].filter(({ source, target }) => inside.has(source) && inside.has(target)).length
 }
 
 function countSigns(dataset: Dataset, { drawn }: Seen): Record<Sign, number> {

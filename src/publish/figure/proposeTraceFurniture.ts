@@ -94,9 +94,8 @@ function printCount(
 function listPaths(shown: readonly RibbonPath[], publishing: Publishing, side: number | null): string[] {
   const { dataset, words, arranging } = publishing
   const language: Language = arranging.language
-  const name = (actor: ActorId) => printActor(dataset, actor, language)
   return shown.map(({ relations, inferred }, index) => {
-    const ties = relations.map((id) => describeTie(dataset, id, { language, name })).join(' ')
+    const ties = relations.map((id) => describeTie(dataset, id, language)).join(' ')
     const text = words.paths.path(index + 1, ties, inferred)
     return side === null ? text : words.paths.side(side as 0 | 1, text)
   })

@@ -10,11 +10,6 @@ export interface PublishWords {
   readonly dotted: (statuses: readonly string[]) => string
   readonly pale: string
   readonly faint: string
-  readonly counted: string
-  readonly trunk: string
-  readonly alleged: string
-  readonly folded: string
-  readonly frame: string
   readonly matrix: MatrixWords
 
   readonly sources: string
@@ -109,17 +104,13 @@ export interface ShownCounts {
 }
 
 export interface NoteCounts {
-  /** Actors that stand in folds, and those of the dataset that are not in the picture at all. */
-  readonly folded: number
   readonly hiddenActors: number
   readonly hiddenRelations: number
-  readonly placed: number
 }
 
 export interface AltCounts {
   readonly title: string
   readonly actors: number
-  readonly folded: number
   readonly bySign: Readonly<Record<Sign, number>>
 }
 

@@ -29,14 +29,13 @@ export function composePage({ dataset, figure, words, ribbon = null }: PageInput
   const groupsOf = new Map<ActorId, string[]>()
   const put = (actor: ActorId, group: string) => groupsOf.set(actor, [...(groupsOf.get(actor) ?? []), group])
   for (const { group, actor } of places) put(actor, group)
-  for (const { group, actors } of seen.folds) for (const actor of actors) put(actor, group)
-  const shown = [...new Set([...seen.drawn, ...seen.placed, ...(ribbon?.seen.drawn ?? [])])]
+  const shown = [...new Set([...seen.drawn, ...(ribbon?.seen.drawn ?? [])])]
   const relations = shown.map((id): [string, PageRelation] => {
     const relation = dataset.relations.get(id)!
     return [
       id,
       {
-        sentence: describeTie(dataset, id, { language, name }),
+        sentence: describeTie(dataset, id, language),
         ends: [relation.source, relation.target].flatMap((end) => groupsOf.get(end) ?? []),
         sign: getSign(dataset.vocabulary, relation),
         type: relation.type,
@@ -55,16 +54,11 @@ export function composePage({ dataset, figure, words, ribbon = null }: PageInput
         type: type.id,
         typeName: inLanguage(type.label, language),
         description: actor.description && inLanguage(actor.description, language),
-        folded: [],
       },
     ]
   })
-  const folds = seen.folds.map(({ group, text, actors: folded }): [string, PageActor] => [
-    group,
-    { name: text, type: null, typeName: null, description: null, folded: folded.map(name) },
-  ])
   return {
-    actors: Object.fromEntries([...actors, ...folds]),
+    actors: Object.fromEntries(actors),
     relations: Object.fromEntries(relations),
     lines: Object.fromEntries(lines.map(({ group, relations: own }) => [group, own])),
     words: words.page,

@@ -1,5 +1,4 @@
-import type { ActorId, Dataset } from '../../model/dataset.ts'
-import { printActor } from '../../model/printRelation.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { Composing } from '../../scene/composing.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { grow } from '../../scene/geometry.ts'
@@ -11,8 +10,8 @@ import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
 import { describeTie } from '../figure/describeTies.ts'
 import type { Furniture, Seen } from '../figure/figure.ts'
+import { gatherSeen } from '../figure/gatherSeen.ts'
 import { listNumbers } from '../figure/listReferences.ts'
-import { listSeen } from '../figure/listSeen.ts'
 import type { PublishWords } from '../figure/publishWords.ts'
 
 /** The path of a page, drawn from end to end, under names of its own. */
@@ -41,7 +40,6 @@ export function composePageRibbon(
   { dataset, furniture, words, names, theme }: PageRibbonInput,
 ): PageRibbon {
   const { language, rightToLeft, references } = furniture
-  const name = (actor: ActorId) => printActor(dataset, actor, language)
   const scene = composeRibbon(dataset, [path], {
     ...{ theme, names, language, words, flow: rightToLeft ? 'left' : 'right' },
     numbersOf: ({ id }) => listNumbers(dataset, references ?? [], id),
@@ -50,12 +48,12 @@ export function composePageRibbon(
     ...one,
     group: `ribbon/${one.group}`,
   })
-  const seen = listSeen(scene)
+  const seen = gatherSeen(scene)
   return {
     groups: drawScene(scene).map((group) => renameWithin(group, 'ribbon')),
     box: grow(scene.bounds, MARGIN),
     paper: scene.paper,
     seen: { ...seen, places: seen.places.map(above), lines: seen.lines.map(above) },
-    steps: path.relations.map((id) => describeTie(dataset, id, { language, name })),
+    steps: path.relations.map((id) => describeTie(dataset, id, language)),
   }
 }

@@ -10,15 +10,12 @@ export interface PageData {
   readonly words: PageWords
 }
 
-/** An actor, or a fold of several. */
 export interface PageActor {
   readonly name: string
   /** As in the keys of the legend. */
-  readonly type: string | null
-  readonly typeName: string | null
+  readonly type: string
+  readonly typeName: string
   readonly description: string | null
-  /** The names of those who are folded away here. */
-  readonly folded: readonly string[]
 }
 
 export interface PageRelation {

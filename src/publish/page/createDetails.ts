@@ -41,7 +41,6 @@ export function createDetails(
     return [
       create('h2', actor.name),
       ...[actor.typeName, actor.description].flatMap((text) => (text ? [create('p', text)] : [])),
-      ...(actor.folded.length > 0 ? [createList(actor.folded.map((folded) => create('li', folded)))] : []),
       create('h3', words.ties),
       ...ties.map(([id, { sentence }]) => {
         const button = create('button', sentence, 'tie')

@@ -21,7 +21,7 @@ for (const part of document.querySelectorAll<SVGGElement>('[data-name]')) {
   part.addEventListener('pointerenter', () => light.point(name))
   part.addEventListener('pointerleave', () => light.point(null))
   if (part.matches('[data-name*="relations/"]')) widen(part)
-  if (!part.matches('[data-name*="actors/"], [data-name*="folds/"], [data-name^="ribbon/counts/"]')) continue
+  if (!part.matches('[data-name*="actors/"], [data-name^="ribbon/counts/"]')) continue
   if (name in data.lines) part.setAttribute('aria-label', `${part.textContent}: ${printLine(name)}`)
   part.setAttribute('tabindex', '0')
   part.setAttribute('role', 'button')

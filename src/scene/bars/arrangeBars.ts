@@ -1,17 +1,18 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Arrangement, Arranging, PlacedSpot } from '../arrangement.ts'
-import type { Page } from '../density.ts'
+import type { Arrangement, Arranging, PlacedSpot, Wire } from '../arrangement.ts'
+import { listBoxes } from '../arrangement.ts'
 import { boundsOf } from '../geometry.ts'
+import type { Page } from '../page.ts'
 import { sortRecords } from '../sortRecords.ts'
-import type { Bundle, SpotId } from '../structure/bundleRelations.ts'
+import { labelActor } from '../structure/labelActor.ts'
+import { listTiers } from '../structure/listTiers.ts'
+import type { SpotId, Tie } from '../structure/listTies.ts'
+import { listTies, toSpotId } from '../structure/listTies.ts'
+import type { Verbs } from '../structure/printTie.ts'
+import { printTie } from '../structure/printTie.ts'
 import { drawPlan } from './drawPlan.ts'
-import { labelBar } from './labelBar.ts'
-import { listTiers } from './listTiers.ts'
-import { listTies } from './listTies.ts'
 import { keepNodes, moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import type { Verbs } from './printTie.ts'
-import { printTie, VERB_LINE } from './printTie.ts'
 import { extendPlan, searchPlan } from './searchPlan.ts'
 
 /** Width to height of a drawing for a window beside the legend. */
@@ -23,57 +24,45 @@ const SEED = 9
 /** How many changes are tried for each actor and line. */
 const EFFORT = 1000
 
-/** Gives the column of each actor of the last tier, in a drawing of that width to its height. */
-export type ListColumns = (
-  dataset: Dataset,
-  tiers: readonly (readonly ActorId[])[],
-  aspect: number,
-) => readonly number[]
+export interface BarOptions {
+  /** Tells the column of each actor of the last tier, in a drawing of that width to its height. */
+  readonly listColumns?: (dataset: Dataset, tiers: readonly (readonly ActorId[])[], aspect: number) => readonly number[]
+  /** The type of relation whose strength is a share. */
+  readonly shares?: string | undefined
+}
 
 /**
  * Arranges actors as bars, as long as their lines need, in columns; each line is level, with its verb. A level keeps the
  * places of the one before it, and so do actors that are taken in later. Columns can be told; else they are searched for.
  */
-export function arrangeBars(given: Dataset, arranging: Arranging, listColumns?: ListColumns): Arrangement {
+export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOptions = {}): Arrangement {
   const dataset = sortRecords(given)
+  const setting = { ...arranging, shares: options.shares }
   const tiers = listTiers(dataset, arranging)
   const cast = tiers.at(-1)!
-  const columns = listColumns?.(dataset, tiers, getAspect(arranging)) ?? null
-  const plan = planTiers(dataset, tiers, columns, arranging)
+  const columns = options.listColumns?.(dataset, tiers, getAspect(setting)) ?? null
+  const plan = planTiers(dataset, tiers, columns, setting)
   const ties = listTies(dataset, new Set(cast))
-  const problem = { ...toProblem(dataset, cast, ties, arranging), columns }
+  const problem = { ...toProblem(dataset, cast, ties, setting), columns }
   const drawn = drawPlan(problem, moveNodes(problem, plan, indexPlaces(cast, arranging.positions)))
   const spots = new Map<SpotId, PlacedSpot>(
     cast.map((actor, index) => {
-      const id: SpotId = `a:${actor}`
-      const label = labelBar(dataset.actors.get(actor)!.name, arranging.names, getWidths(arranging.page).name)
-      return [id, { id, actor, folded: [], camp: '', label, box: drawn.boxes[index]! }]
+      const id = toSpotId(actor)
+      const label = labelActor(dataset.actors.get(actor)!.name, arranging.names, getWidths(arranging.page).name)
+      return [id, { id, actor, label, box: drawn.boxes[index]! }]
     }),
   )
-  const points = drawn.lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })))
-  const labels = drawn.lines.flatMap(({ label, again }) => (again ? [label, again] : [label]))
-  return {
-    bounds: boundsOf([...drawn.boxes, ...points, ...labels]),
-    spots,
-    outlines: [],
-    frames: [],
-    wires: ties.map((bundle, index) => {
-      const { points, label, again } = drawn.lines[index]!
-      return {
-        bundle,
-        strokes: [{ from: bundle.hub, to: bundle.members[0]!, points }],
-        labelAt: label,
-        labelAgain: again,
-      }
-    }),
-    spotOf: new Map(cast.map((actor) => [actor, `a:${actor}`])),
-    toldByPlace: new Set(),
-    headings: new Map(),
-    verbs: getVerbs(arranging),
-  }
+  const wires = ties.map((tie, index): Wire => {
+    const { points, label, again } = drawn.lines[index]!
+    return { tie, points, labelAt: label, labelAgain: again }
+  })
+  return { bounds: boundsOf(listBoxes(spots, wires)), spots, wires, verbs: getVerbs(setting) }
 }
 
-function getAspect({ page }: Pick<Arranging, 'page'>): number {
+/** What decides sizes and texts. */
+type Setting = Pick<Arranging, 'names' | 'language' | 'page'> & Pick<BarOptions, 'shares'>
+
+function getAspect({ page }: Setting): number {
   return page?.aspect ?? WINDOW_ASPECT
 }
 
@@ -85,8 +74,8 @@ function getWidths(page: Page | undefined): { readonly name: number; readonly ve
 }
 
 /** Verbs are in the language of the names, where these are in one. */
-function getVerbs({ names, language, page }: Pick<Arranging, 'names' | 'language' | 'page'>): Verbs {
-  return { language: names === 'both' ? language : names, width: getWidths(page).verb }
+function getVerbs({ names, language, page, shares }: Setting): Verbs {
+  return { language: names === 'both' ? language : names, width: getWidths(page).verb, shares }
 }
 
 /** Plans tier by tier in English, whatever the language, so that everybody sees the same places. */
@@ -94,13 +83,13 @@ function planTiers(
   dataset: Dataset,
   tiers: readonly (readonly ActorId[])[],
   columns: readonly number[] | null,
-  arranging: Arranging,
+  setting: Setting,
 ): Plan {
   let known: { readonly plan: Plan; readonly count: number } | undefined
   for (const cast of tiers) {
     const ties = listTies(dataset, new Set(cast))
     const problem = {
-      ...toProblem(dataset, cast, ties, { ...arranging, names: 'en', language: 'en' }),
+      ...toProblem(dataset, cast, ties, { ...setting, names: 'en', language: 'en' }),
       columns: columns?.slice(0, cast.length) ?? null,
     }
     const options = { seed: SEED, effort: EFFORT * (cast.length + ties.length) }
@@ -115,24 +104,19 @@ function planTiers(
 function toProblem(
   dataset: Dataset,
   cast: readonly ActorId[],
-  ties: readonly Bundle[],
-  arranging: Pick<Arranging, 'names' | 'language' | 'page'>,
+  ties: readonly Tie[],
+  setting: Setting,
 ): Omit<BarProblem, 'columns'> {
-  const { names, page } = arranging
-  const verbs = getVerbs(arranging)
+  const { names, page } = setting
+  const verbs = getVerbs(setting)
   const widest = getWidths(page).name
-  const indexOf = new Map(cast.map((actor, index) => [`a:${actor}`, index]))
+  const indexOf = new Map(cast.map((actor, index) => [toSpotId(actor), index]))
   return {
-    aspect: getAspect(arranging),
-    nodes: cast.map((actor) => labelBar(dataset.actors.get(actor)!.name, names, widest)),
-    ties: ties.map(({ hub, members, relations }) => {
-      const { lines, width } = printTie(dataset, relations, verbs)
-      return {
-        from: indexOf.get(hub)!,
-        to: indexOf.get(members[0]!)!,
-        labelWidth: Math.ceil(width) + 8,
-        labelHeight: lines.length * VERB_LINE + 2,
-      }
+    aspect: getAspect(setting),
+    nodes: cast.map((actor) => labelActor(dataset.actors.get(actor)!.name, names, widest)),
+    ties: ties.map(({ from, to, relations }) => {
+      const { width: labelWidth, height: labelHeight } = printTie(dataset, relations, verbs)
+      return { from: indexOf.get(from)!, to: indexOf.get(to)!, labelWidth, labelHeight }
     }),
   }
 }

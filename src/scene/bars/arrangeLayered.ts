@@ -12,10 +12,10 @@ const MORE = 1.25
 
 /**
  * Arranges actors as bars in the columns of their layers, so that influence runs from left to right wherever it can. Where
- * one type of relation leads, it decides, and the others only for actors without it.
+ * one type of relation leads, it decides, and the others only for actors without it; its lines tell shares.
  */
 export function arrangeLayered(dataset: Dataset, arranging: Arranging): Arrangement {
-  return arrangeBars(dataset, arranging, listColumns)
+  return arrangeBars(dataset, arranging, { listColumns, shares: findLeadingType(dataset) })
 }
 
 /**

@@ -4,11 +4,10 @@ import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { FADED } from '../composing.ts'
-import { AIRY } from '../density.ts'
 import type { Box } from '../geometry.ts'
 import { boundsOf, round } from '../geometry.ts'
 import type { NameLanguage, SpotLabel } from '../labelSpot.ts'
-import { labelSpot } from '../labelSpot.ts'
+import { labelSpot, WIDEST } from '../labelSpot.ts'
 import { getLineLook } from '../look/lineLook.ts'
 import type { Theme } from '../look/palette.ts'
 import { PALETTES } from '../look/palette.ts'
@@ -38,7 +37,7 @@ const LABEL_LINE_HEIGHT = 14
 const LABEL_PADDING = { x: 8, y: 3 }
 /** How broad names and labels can be, and in how many lines names can stand. */
 const WIDTHS = {
-  broad: { name: AIRY.width, label: 280, mostLines: 3 },
+  broad: { name: WIDEST, label: 280, mostLines: 3 },
   narrow: { name: 132, label: 116, mostLines: 4 },
   tight: { name: 150, label: 100, mostLines: 4 },
 } as const
@@ -111,7 +110,7 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
   }
   const bounds = boundsOf(actors.map(({ box }) => box))
   const { paper, accent } = palette
-  return { bounds, paper, accent, outlines: [], frames: [], lines, placeLines: [], labels, actors }
+  return { bounds, paper, accent, frames: [], lines, labels, actors }
 
   function addActor(actor: ActorId, box: Box, name: SpotLabel, opacity: number): SceneActor {
     const station = composeStation(dataset, actor, { index: actors.length, box, name }, palette)
@@ -134,7 +133,7 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
       opacity,
     )
     const line = getLineLook(getSign(dataset.vocabulary, relation), status, palette)
-    const part = { bundle: `row:${id}`, relations: [id], opacity: line.opacity * opacity }
+    const part = { tie: `row:${id}`, relations: [id], opacity: line.opacity * opacity }
     const box = place({
       ...{ x: at.x + (lineWidth - label.width) / 2, y: at.middle - label.height / 2 },
       ...{ width: label.width, height: label.height },
@@ -155,7 +154,7 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
     ]
     const ends = { from: source.id, to: target.id, startMark: 'none' } as const
     for (const [index, stroke] of strokes.entries())
-      lines.push({ ...line, ...part, ...ends, ...stroke, id: `${part.bundle}:${index}` })
+      lines.push({ ...line, ...part, ...ends, ...stroke, id: `${part.tie}:${index}` })
   }
 }
 
@@ -166,7 +165,7 @@ function fade(isFaded: boolean): number {
 function stackRuns(dataset: Dataset, relations: readonly Relation[], look: LedgerLook): readonly Run[] {
   const widths = WIDTHS[look.breadth]
   const name = (actor: ActorId, { name: width, mostLines }: { readonly name: number; readonly mostLines: number }) =>
-    labelSpot(dataset.actors.get(actor)!.name, look.names, { density: { ...AIRY, width, mostLines }, width: 'own' })
+    labelSpot(dataset.actors.get(actor)!.name, look.names, { width, mostLines })
   let top = 0
   return groupRuns(relations).map((run): Run => {
     const isAbove = look.breadth === 'tight'

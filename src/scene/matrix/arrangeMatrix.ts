@@ -1,14 +1,12 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import type { Arrangement, Arranging, PlacedSpot } from '../arrangement.ts'
-import { listTiers } from '../bars/listTiers.ts'
-import { listTies } from '../bars/listTies.ts'
 import type { Box } from '../geometry.ts'
-import { boundsOf } from '../geometry.ts'
-import type { RouteStroke } from '../routes/route.ts'
+import { boundsOf, cornersOf } from '../geometry.ts'
 import { sortRecords } from '../sortRecords.ts'
+import { listTiers } from '../structure/listTiers.ts'
+import { listTies } from '../structure/listTies.ts'
 import { chooseGrid } from './chooseGrid.ts'
 import { listContents } from './listContents.ts'
-import type { MatrixCell } from './matrix.ts'
 import { numberVerbs } from './numberVerbs.ts'
 import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
 import type { Blocks } from './toBlocks.ts'
@@ -39,17 +37,12 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
   return {
     bounds: boundsOf([...spots.values(), ...grid].map(({ box }) => box)),
     spots: new Map<PlacedSpot['id'], PlacedSpot>(spots),
-    outlines: [],
-    frames: [],
-    wires: ties.map((bundle) => ({
-      bundle,
-      strokes: cells.get(bundle.id)!.map(toStroke),
+    wires: ties.map((tie) => ({
+      tie,
+      points: cells.get(tie.id)!.flatMap(({ box }) => cornersOf(box)),
       labelAt: null,
       labelAgain: null,
     })),
-    spotOf: new Map(groups.flat().map((actor) => [actor, `a:${actor}`])),
-    toldByPlace: new Set(),
-    headings: new Map(),
     verbs: null,
     matrix: {
       start: isMirrored ? 'right' : 'left',
@@ -68,17 +61,4 @@ function listGroups({ blocks, rest }: Blocks, cast: ReadonlySet<ActorId>): reado
   const firm = shown.slice(0, -1).filter(({ length }) => length > 1)
   const loose = shown.filter((group) => !firm.includes(group)).flat()
   return loose.length > 0 ? [...firm, loose] : firm
-}
-
-/** From corner to corner of a cell. */
-function toStroke({ row, column, box }: MatrixCell): RouteStroke {
-  const { x, y, width, height } = box
-  return {
-    from: row,
-    to: column,
-    points: [
-      { x, y },
-      { x: x + width, y: y + height },
-    ],
-  }
 }

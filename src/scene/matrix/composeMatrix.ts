@@ -2,10 +2,11 @@ import type { Arrangement } from '../arrangement.ts'
 import { firmestStatus } from '../composeLines.ts'
 import type { Composing } from '../composing.ts'
 import { FADED } from '../composing.ts'
+import { cornersOf } from '../geometry.ts'
 import { getLineLook } from '../look/lineLook.ts'
 import type { Palette } from '../look/palette.ts'
 import type { SceneActor, SceneFrame, SceneLabel, SceneLine } from '../scene.ts'
-import type { SpotId } from '../structure/bundleRelations.ts'
+import type { SpotId } from '../structure/listTies.ts'
 import { drawCell } from './drawCell.ts'
 import type { Matrix } from './matrix.ts'
 import { HEADING_INSET } from './matrix.ts'
@@ -13,14 +14,14 @@ import { printNote } from './printNote.ts'
 
 /** The name of a row or a column: without an outline and a sign, at its row, above its column, or running upwards. */
 export function toHeading(actor: SceneActor, { turned }: Matrix, { paper }: Palette): SceneActor {
-  const { id, box, text } = actor
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  const place = id.startsWith('a:')
-    ? { x: text.rightToLeft ? box.x + box.width - HEADING_INSET : box.x + HEADING_INSET }
-    : turned
-      ? { x, y: box.y + box.height - HEADING_INSET, turned: true as const }
-      : { x, centred: true as const }
-  return { ...actor, shape: 'square', fill: paper, edge: paper, glyph: null, text: { ...text, y, ...place } }
+  const { id, box } = actor
+  const plain = { ...actor, shape: 'square', fill: paper, edge: paper } as const
+  const { centred: _, ...text } = actor.text
+  if (id.startsWith('a:')) {
+    const x = text.rightToLeft ? box.x + box.width - HEADING_INSET : box.x + HEADING_INSET
+    return { ...plain, text: { ...text, x } }
+  }
+  return turned ? { ...plain, text: { ...text, y: box.y + box.height - HEADING_INSET, turned: true } } : plain
 }
 
 /** The rows and columns of those who are shown. */
@@ -45,19 +46,20 @@ export function composeCells(
 ): { lines: SceneLine[]; labels: SceneLabel[] } {
   const lines: SceneLine[] = []
   const labels: SceneLabel[] = []
-  for (const { bundle, strokes } of wires) {
-    const visible = bundle.relations.filter(({ id }) => composing.relations.get(id) !== 'hide')
+  for (const { tie } of wires) {
+    const visible = tie.relations.filter(({ id }) => composing.relations.get(id) !== 'hide')
     if (visible.length === 0) continue
-    const look = getLineLook(bundle.sign, firmestStatus(visible), palette)
+    const look = getLineLook(tie.sign, firmestStatus(visible), palette)
     const relations = visible.map(({ id }) => id)
     const opacity = relations.every((id) => composing.relations.get(id) === 'fade') ? FADED : look.opacity
     const ring = relations.some((id) => matrix.breaking.has(id)) ? palette.ink : null
-    const common = { bundle: bundle.id, relations, color: look.color, opacity }
-    for (const [index, { row, column, box, mark, shaded, noteAt }] of matrix.cells.get(bundle.id)!.entries()) {
+    const common = { tie: tie.id, relations, color: look.color, opacity }
+    for (const [index, { row, column, box, mark, shaded, noteAt }] of matrix.cells.get(tie.id)!.entries()) {
       if (!shown.has(row) || !shown.has(column)) continue
-      const id = `${bundle.id}#${index}`
+      const id = `${tie.id}#${index}`
       const cell = drawCell(look, mark, box, ring)
-      lines.push({ ...look, ...common, ...strokes[index]!, id, startMark: 'none', endMark: 'none', cell })
+      const ends = { from: row, to: column, points: cornersOf(box) }
+      lines.push({ ...look, ...common, ...ends, id, startMark: 'none', endMark: 'none', cell })
       if (!noteAt || !matrix.numbers) continue
       const note = { box: noteAt, lines: [printNote(visible, matrix.numbers)], ...(shaded && { ground: palette.hull }) }
       labels.push({ ...common, id: `label:${id}`, words: true, ...note })

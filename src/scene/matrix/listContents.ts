@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import { isMutual } from '../bars/listTies.ts'
-import type { Bundle } from '../structure/bundleRelations.ts'
+import type { Tie } from '../structure/listTies.ts'
+import { isMutual } from '../structure/listTies.ts'
 import { measureText } from '../text/measureText.ts'
 import type { Matrix } from './matrix.ts'
 import { NOTE_SIZE } from './matrix.ts'
@@ -16,21 +16,17 @@ export interface Content {
 }
 
 export interface Part {
-  readonly bundle: string
+  readonly tie: string
   /** Of the numbers of its verbs, in px; 0: there are none. */
   readonly noteWidth: number
 }
 
 /** Puts each tie into the cell of its subject and its object, and what is mutual also into that across. */
-export function listContents(
-  dataset: Dataset,
-  ties: readonly Bundle[],
-  numbers: Matrix['numbers'],
-): readonly Content[] {
+export function listContents(dataset: Dataset, ties: readonly Tie[], numbers: Matrix['numbers']): readonly Content[] {
   const parts = ties.flatMap(({ id, relations }) => {
     const { source, target } = relations[0]!
     const noteWidth = numbers ? Math.ceil(measureText(printNote(relations, numbers), NOTE_SIZE, 500)) : 0
-    const part = { row: source, column: target, bundle: id, noteWidth }
+    const part = { row: source, column: target, tie: id, noteWidth }
     const isDouble = isMutual(dataset, relations[0]!) && source !== target
     return isDouble ? [part, { ...part, row: target, column: source }] : [part]
   })

@@ -1,6 +1,6 @@
 import type { RelationId } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
-import type { SpotId } from '../structure/bundleRelations.ts'
+import type { SpotId } from '../structure/listTies.ts'
 
 /** What makes an arrangement a matrix: every actor has a row (`a:`) and a column (`c:`), every tie a cell. */
 export interface Matrix {
@@ -8,7 +8,7 @@ export interface Matrix {
   readonly start: 'left' | 'right'
   /** Whether the names of columns run upwards. */
   readonly turned: boolean
-  /** By bundle: its cell, or two where it is mutual. */
+  /** By tie: its cell, or two where it is mutual. */
   readonly cells: ReadonlyMap<string, readonly MatrixCell[]>
   readonly grid: readonly GridBox[]
   /** Positive between blocks, or negative inside one. */

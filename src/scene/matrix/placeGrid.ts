@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/dataset.ts'
 import type { PlacedSpot } from '../arrangement.ts'
 import type { Box } from '../geometry.ts'
 import { boxAround, centreOf } from '../geometry.ts'
-import type { SpotId } from '../structure/bundleRelations.ts'
+import type { SpotId } from '../structure/listTies.ts'
 import type { MatrixGrid, Track } from './chooseGrid.ts'
 import { BETWEEN, NAME_GAP } from './chooseGrid.ts'
 import type { Content, Part } from './listContents.ts'
@@ -24,7 +24,7 @@ export function placeHeadings(grid: MatrixGrid, mirror: Mirror): ReadonlyMap<Spo
   const { rows, columns, rowNames, columnNames, turned } = grid
   const spots = new Map<SpotId, PlacedSpot>()
   const put = (id: SpotId, actor: ActorId, label: PlacedSpot['label'], box: Box) =>
-    spots.set(id, { id, actor, folded: [], camp: '', label, box: mirror(box) })
+    spots.set(id, { id, actor, label, box: mirror(box) })
   for (const [actor, { at, size }] of rows) {
     const label = rowNames.get(actor)!
     put(`a:${actor}`, actor, label, { x: -NAME_GAP - label.width, y: at, width: label.width, height: size })
@@ -95,7 +95,7 @@ export function placeCells(
         ...{ row: `a:${row}`, column: `c:${column}`, shaded: isShaded(row, column), box: mirror(box) },
         ...placePart(mirror(box), part, mark),
       }
-      cells.set(part.bundle, [...(cells.get(part.bundle) ?? []), cell])
+      cells.set(part.tie, [...(cells.get(part.tie) ?? []), cell])
     }
   }
   return cells

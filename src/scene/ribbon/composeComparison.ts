@@ -4,7 +4,7 @@ import type { Box } from '../geometry.ts'
 import { boundsOf } from '../geometry.ts'
 import { PALETTES } from '../look/palette.ts'
 import { moveScene } from '../moveScene.ts'
-import type { Scene, SceneOutline } from '../scene.ts'
+import type { Scene, SceneFrame } from '../scene.ts'
 import { wrapText } from '../text/wrapText.ts'
 import type { RibbonLook } from './composeRibbon.ts'
 import { composeRibbon } from './composeRibbon.ts'
@@ -29,6 +29,7 @@ const PADDING = 12
 const GAP = 20
 /** So broad is a block at least, for its heading. */
 const NARROWEST = 220
+const CORNER = 10
 
 /**
  * Composes two ribbons as one drawing, each in a block under its heading. Steps and actors that only one of them has
@@ -63,17 +64,17 @@ function enclose(ribbon: Scene, text: string, name: string, { theme, flow }: Rib
     ...{ lines, ...HEADING, color: palette.ink, rightToLeft },
     ...{ x: rightToLeft ? box.width - PADDING : PADDING, y: PADDING + headed / 2 },
   }
-  const outline: SceneOutline = { camp: name, box, heading, fill: palette.hull, edge: palette.hullEdge }
+  const frame: SceneFrame = { id: name, box, heading, fill: palette.hull, edge: palette.hullEdge, corner: CORNER }
   const spare =
     flow === 'down' ? (inside - ribbon.bounds.width) / 2 : flow === 'left' ? inside - ribbon.bounds.width : 0
   const moved = moveScene(ribbon, { x: PADDING + spare - ribbon.bounds.x, y: top - ribbon.bounds.y })
-  const rename = <Part extends { readonly id: string; readonly bundle: string }>(part: Part): Part => ({
+  const rename = <Part extends { readonly id: string; readonly tie: string }>(part: Part): Part => ({
     ...part,
     id: `${name}/${part.id}`,
-    bundle: `${name}/${part.bundle}`,
+    tie: `${name}/${part.tie}`,
   })
   return {
-    ...{ ...moved, bounds: box, outlines: [outline] },
+    ...{ ...moved, bounds: box, frames: [frame] },
     ...{ lines: moved.lines.map(rename), labels: moved.labels.map(rename) },
   }
 }
@@ -82,7 +83,7 @@ function join(first: Scene, second: Scene): Scene {
   return {
     ...first,
     bounds: boundsOf([first.bounds, second.bounds]),
-    outlines: [...first.outlines, ...second.outlines],
+    frames: [...first.frames, ...second.frames],
     lines: [...first.lines, ...second.lines],
     labels: [...first.labels, ...second.labels],
     actors: [...first.actors, ...second.actors],

@@ -3,7 +3,6 @@ import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset
 import { toSentence } from '../../model/sentence/toSentence.ts'
 import { STATUSES } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
-import { AIRY } from '../density.ts'
 import { boundsOf } from '../geometry.ts'
 import type { NameLanguage } from '../labelSpot.ts'
 import { labelSpot } from '../labelSpot.ts'
@@ -55,9 +54,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   const palette = PALETTES[look.theme]
   const { flow = 'right', own } = look
   const merged = mergePaths(dataset, paths, own?.relations)
-  const names = merged.stations.map(({ actor }) =>
-    labelSpot(dataset.actors.get(actor)!.name, look.names, { density: AIRY, width: 'own' }),
-  )
+  const names = merged.stations.map(({ actor }) => labelSpot(dataset.actors.get(actor)!.name, look.names))
   const texts = merged.bands.map((band) => printStep(dataset, band, look))
   const { boxes, ways } = placeRibbon(
     merged,
@@ -75,7 +72,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   const labels = lines.map(
     ({ id, relations, color, opacity }, index): SceneLabel => ({
       id: `label:${id}`,
-      bundle: id,
+      tie: id,
       relations,
       box: ways[index]!.label,
       lines: [texts[index]!],
@@ -90,7 +87,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   })
   const bounds = boundsOf([...boxes, ...ways.map(({ label }) => label)])
   const { paper, accent } = palette
-  return { bounds, paper, accent, outlines: [], frames: [], lines, placeLines: [], labels, actors }
+  return { bounds, paper, accent, frames: [], lines, labels, actors }
 }
 
 /** As high as it takes for the ends of its ways to stand apart, within reason. */
@@ -135,7 +132,7 @@ function composeBand(
     width: look.width + (own ? OWN_WIDTH : 0),
     dash: inferred ? DOTTED : look.dash,
     id: `step:${name}`,
-    bundle: name,
+    tie: name,
     relations: [...relations.keys()].map(({ id }) => id),
     from: nameStation(stations[from]!.actor, from),
     to: nameStation(stations[to]!.actor, to),

@@ -7,7 +7,7 @@ import { getGlyph } from '../look/glyphs.ts'
 import type { Palette } from '../look/palette.ts'
 import { placeLabel } from '../placeLabel.ts'
 import type { SceneActor } from '../scene.ts'
-import type { SpotId } from '../structure/bundleRelations.ts'
+import type { SpotId } from '../structure/listTies.ts'
 
 /** One of the places at which an actor stands in a drawing, with its name as it is set there. */
 export interface StationPlace {
@@ -28,7 +28,6 @@ export function composeStation(
   return {
     id: nameStation(actor, index),
     actor,
-    folded: [],
     box,
     ...getActorLook(type, palette),
     glyph: getGlyph(type),

@@ -1,15 +1,10 @@
 import { mostOf } from '../../base/extremes.ts'
 import type { Point } from '../../model/dataset.ts'
-import type { Box } from '../geometry.ts'
+import type { Box, Size } from '../geometry.ts'
 import { boxAround, round } from '../geometry.ts'
-import { mean, orderColumns } from '../layouts/orderColumns.ts'
-import { stackColumn } from '../layouts/stackColumn.ts'
 import type { Band, MergedPaths } from './mergePaths.ts'
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
+import { mean, orderColumns } from './orderColumns.ts'
+import { stackColumn } from './stackColumn.ts'
 
 /** Where paths lead: as one reads from left to right, from right to left, or down a column. */
 export type Flow = 'right' | 'left' | 'down'

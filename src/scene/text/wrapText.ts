@@ -21,7 +21,7 @@ export function wrapText(text: string, { size, weight, maxWidth, maxLines }: Wra
   const width = (line: string) => measureText(line, size, weight)
   const lines: string[] = []
   let shortened = false
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of splitWords(text)) {
     const last = lines.at(-1)
     if (last !== undefined && width(`${last} ${word}`) <= maxWidth) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
@@ -40,7 +40,12 @@ export function wrapText(text: string, { size, weight, maxWidth, maxLines }: Wra
 
 /** The width that a text needs for no word of it to be shortened, in px. */
 export function measureLongestWord(text: string, size: number, weight: FontWeight): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => measureText(word, size, weight)))
+  return Math.max(0, ...splitWords(text).map((word) => measureText(word, size, weight)))
+}
+
+/** At spaces, but for those that keep what they stand between together (U+00A0). */
+function splitWords(text: string): string[] {
+  return text.split(/[^\S\u00a0]+/).filter(Boolean)
 }
 
 function shorten(line: string, fits: (line: string) => boolean): string {

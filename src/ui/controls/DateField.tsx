@@ -17,7 +17,7 @@ interface DateFieldProps {
 }
 
 /** What is being typed, and what is wrong with it once it was meant. */
-interface Draft {
+interface Typing {
   readonly text: string
   readonly problem: DateProblem | null
 }
@@ -26,7 +26,7 @@ interface Draft {
 export function DateField({ label, example, hint, clear, value, toWhole = (date) => date, onChange }: DateFieldProps) {
   const words = useWords().filters
   const id = useId()
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [draft, setDraft] = useState<Typing | null>(null)
   const take = () => {
     if (!draft) return
     const text = draft.text.trim()

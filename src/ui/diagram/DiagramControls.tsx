@@ -1,17 +1,15 @@
 import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react'
 import type { NameLanguage } from '../../scene/labelSpot.ts'
-import type { LayoutId } from '../../scene/layouts/layout.ts'
-import { LAYOUT_IDS } from '../../scene/layouts/layout.ts'
+import type { LayoutId } from '../../scene/layout.ts'
+import { LAYOUT_IDS } from '../../scene/layout.ts'
+import { ALWAYS_ALL, LEVELS } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
-import type { Level } from '../../scene/structure/foldActors.ts'
-import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
 import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { askToSteer } from './steer.ts'
 
-const LEVELS: readonly Level[] = ['headline', 'more', 'all']
 const NAMES: readonly NameLanguage[] = ['en', 'ar', 'both']
 
 /** The strip below the diagram: how much, how laid out, in which names, how near. */
@@ -22,7 +20,7 @@ export function DiagramControls() {
   const proposal = useWorkspaceState((state) => state.dataset && proposeLayout(state.dataset))
   const level = useWorkspaceState((state) => state.view.level)
   const names = useWorkspaceState((state) => state.view.names)
-  const foldable = useWorkspaceState((state) => (state.dataset?.actors.size ?? 0) > UNFOLDED)
+  const foldable = useWorkspaceState((state) => (state.dataset?.actors.size ?? 0) > ALWAYS_ALL)
   const moved = useWorkspaceState((state) => state.positions.has(getArrangeable(state)))
 
   return (

@@ -8,13 +8,13 @@ const MOST_SENTENCES = 40
 /** The diagram as text, for who does not see it: its actors, and their relations as sentences. */
 export function DiagramText() {
   const words = useWords().diagram
-  const text = useWorkspaceState((state) => deriveDiagramText(state, words))
+  const text = useWorkspaceState(deriveDiagramText)
   if (!text) return null
-  const { actors, folded } = text
+  const { actors, leftOut } = text
 
   return (
     <section className="hidden-label" aria-label={words.asText}>
-      <p>{words.textHint(actors.length, folded)}</p>
+      <p>{words.textHint(actors.length, leftOut)}</p>
       <ul>
         {actors.slice(0, MOST_ACTORS).map(({ id, name, type, sentences }) => (
           <li key={id}>

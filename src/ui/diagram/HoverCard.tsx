@@ -62,15 +62,10 @@ function describeTarget(
       const lines = [actor.name['ar'], type, actor.description?.en].filter((line): line is string => Boolean(line))
       return { title: actor.name.en, lines }
     }
-    case 'fold': {
-      const names = target.actors.flatMap((id) => dataset.actors.get(id)?.name.en ?? [])
-      return { title: words.diagram.foldHint(target.actors.length), lines: cut(names, words) }
-    }
-    case 'bundle': {
+    case 'tie': {
       const relations = target.relations.flatMap((id) => dataset.relations.get(id) ?? [])
       const sentences = relations.map((relation) => printRelation(dataset, relation, 'en'))
-      const title = relations.length > 1 ? words.diagram.trunkHint(relations.length) : null
-      return { title, lines: cut(sentences, words) }
+      return { title: null, lines: cut(sentences, words) }
     }
   }
 }

@@ -54,8 +54,7 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
     }
     const ribbon = deriveRibbon?.(state, { step: words.diagram.ribbonStep }) ?? null
     if (ribbon) show(ribbon, null, false)
-    else
-      show(deriveScene(state, words.diagram), deriveHighlightedScene(state, words.diagram), !state.arrangement?.matrix)
+    else show(deriveScene(state), deriveHighlightedScene(state), !state.arrangement?.matrix)
     const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)
     const isNew = nextAim.length !== aim.length || nextAim.some((one, index) => one !== aim[index])
     const isMoved = state.arrangement !== arrangement || state.view.selection !== selection
@@ -92,9 +91,9 @@ function isSameCamera(one: Camera, other: Camera): boolean {
 /** What decides where the camera looks of itself; what is selected within that only moves it as far as it has to. */
 function listAims(state: WorkspaceState): readonly unknown[] {
   const { view, dataset, arrangement } = state
-  const { layout, level, names, centre } = view
+  const { layout, level, names } = view
   return [
-    ...[dataset, arrangement !== null, layout, level, names, centre],
+    ...[dataset, arrangement !== null, layout, level, names],
     ...[deriveDrawnAnswer(state), deriveViewport(state)],
   ]
 }

@@ -6,7 +6,6 @@ import { focusOn } from '../../workspace/commands/focus.ts'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { moveActors } from '../../workspace/commands/move.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
-import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
 import { select } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { isRibbon } from '../../workspace/derive/deriveCamera.ts'
@@ -19,7 +18,7 @@ export function obey(workspace: Workspace, words: Catalogue, intent: CanvasInten
       workspace.run(selectTarget(intent.target, intent.extend))
       break
     case 'open':
-      workspace.run(open(intent.target))
+      if (intent.target.kind === 'actor') workspace.run(focusOn(intent.target.actor))
       break
     case 'select-box':
       if (intent.actors.length > 0) workspace.run(select({ actors: intent.actors }, intent.extend))
@@ -51,20 +50,7 @@ function selectTarget(target: PointerTarget | null, extend: boolean) {
   switch (target.kind) {
     case 'actor':
       return select({ actors: [target.actor] }, extend)
-    case 'bundle':
+    case 'tie':
       return select({ relations: target.relations }, extend)
-    case 'fold':
-      return select({}, true)
-  }
-}
-
-function open(target: PointerTarget) {
-  switch (target.kind) {
-    case 'actor':
-      return focusOn(target.actor)
-    case 'bundle':
-      return toggleTrunk(target.bundle)
-    case 'fold':
-      return toggleFold(target.camp)
   }
 }

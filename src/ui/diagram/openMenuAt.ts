@@ -6,5 +6,5 @@ import type { Workspace } from '../../workspace/createWorkspace.ts'
 export function openMenuAt(workspace: Workspace, at: Point): void {
   const { actors, relations } = workspace.getState().view.selection
   if (actors[0]) workspace.run(openMenu({ target: { kind: 'actor', actor: actors[0] }, at }))
-  else if (relations.length > 0) workspace.run(openMenu({ target: { kind: 'bundle', bundle: '', relations }, at }))
+  else if (relations.length > 0) workspace.run(openMenu({ target: { kind: 'tie', relations }, at }))
 }

@@ -3,7 +3,7 @@ import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveCamera } from '../../workspace/derive/deriveCamera.ts'
 import type { CanvasConnection } from './connectCanvas.ts'
-import { findSelected } from './findSelected.ts'
+import { getSelectedPoint } from './getSelectedPoint.ts'
 import { openMenuAt } from './openMenuAt.ts'
 
 /** What the controls and the keyboard ask of the camera, and what only who knows it can do. */
@@ -31,7 +31,7 @@ export function steer(workspace: Workspace, connection: CanvasConnection, surfac
     }
     const camera = connection.camera()
     if (detail.kind === 'menu') {
-      const at = findSelected(workspace.getState(), connection.scene(), camera, surface.getBoundingClientRect())
+      const at = getSelectedPoint(workspace.getState(), connection.scene(), camera, surface.getBoundingClientRect())
       openMenuAt(workspace, at)
       return
     }

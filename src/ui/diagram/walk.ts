@@ -2,7 +2,6 @@ import type { ActorId } from '../../model/dataset.ts'
 import type { Heading } from '../../scene/findInDirection.ts'
 import { findInDirection } from '../../scene/findInDirection.ts'
 import type { SceneActor } from '../../scene/scene.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { select } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveScene } from '../../workspace/derive/deriveScene.ts'
@@ -22,9 +21,9 @@ const rounds = new WeakMap<Workspace, Round>()
  * Selects another actor of the diagram: along a relation where one leads that way, else the nearest. From one to the next
  * of an actor's partners it goes round that actor until another way is taken.
  */
-export function walk(workspace: Workspace, words: Catalogue, way: Walk): void {
+export function walk(workspace: Workspace, way: Walk): void {
   // In a matrix, from row to row: columns name the same actors again.
-  const actors = deriveScene(workspace.getState(), words.diagram)?.actors.filter(({ id }) => id.startsWith('a:')) ?? []
+  const actors = deriveScene(workspace.getState())?.actors.filter(({ id }) => id.startsWith('a:')) ?? []
   const [selected] = workspace.getState().view.selection.actors
   const from = actors.find(({ actor }) => actor === selected)
   const next = from ? findNext(workspace, actors, from, way) : actors[0]?.actor
@@ -37,9 +36,9 @@ function findNext(
   from: SceneActor,
   way: Walk,
 ): ActorId | null | undefined {
-  if (way === 'next' || way === 'previous') return goRound(workspace, actors, from.actor!, way === 'next' ? 1 : -1)
-  const partners = new Set(listPartners(workspace.getState(), from.actor!))
-  const tied = actors.filter(({ actor }) => partners.has(actor!))
+  if (way === 'next' || way === 'previous') return goRound(workspace, actors, from.actor, way === 'next' ? 1 : -1)
+  const partners = new Set(listPartners(workspace.getState(), from.actor))
+  const tied = actors.filter(({ actor }) => partners.has(actor))
   return (findInDirection(tied, from, way) ?? findInDirection(actors, from, way))?.actor
 }
 

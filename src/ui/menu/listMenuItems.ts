@@ -6,7 +6,6 @@ import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter, setFacet } from '../../workspace/commands/filter.ts'
 import { focusOn } from '../../workspace/commands/focus.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
-import { toggleFold, toggleTrunk } from '../../workspace/commands/reveal.ts'
 import { select } from '../../workspace/commands/select.ts'
 import {
   askAbsence,
@@ -36,21 +35,15 @@ export function listMenuItems(
 ): readonly MenuItem[] {
   switch (target?.kind) {
     case 'actor':
-      return listForActor(dataset, view, target.actor, words)
-    case 'fold':
-      return [
-        { label: words.menu.openFold, command: toggleFold(target.camp) },
-        { label: words.menu.showFolded, command: select({ actors: target.actors }) },
-      ]
-    case 'bundle':
+      return listForActor(view, target.actor, words)
+    case 'tie':
       return listForRelations(dataset, view, target, words)
     case undefined:
       return listForView(view, words)
   }
 }
 
-function listForActor(dataset: Dataset, view: View, actor: ActorId, { menu }: Catalogue): MenuItem[] {
-  const camp = `group:${dataset.actors.get(actor)?.group}`
+function listForActor(view: View, actor: ActorId, { menu }: Catalogue): MenuItem[] {
   const selected = view.selection.actors
   return [
     ...(selected.length > 1
@@ -71,16 +64,14 @@ function listForActor(dataset: Dataset, view: View, actor: ActorId, { menu }: Ca
         ]
       : []),
     { label: menu.hold, command: focusOn(actor) },
-    { label: menu.centre, command: changeView({ layout: 'concentric', centre: actor, camera: null }) },
     { label: menu.details, command: select({ actors: [actor] }) },
-    ...(view.opened.includes(camp) ? [{ label: menu.closeFold, command: toggleFold(camp) }] : []),
   ]
 }
 
 function listForRelations(
   dataset: Dataset,
   view: View,
-  { bundle, relations }: Extract<PointerTarget, { kind: 'bundle' }>,
+  { relations }: Extract<PointerTarget, { kind: 'tie' }>,
   { menu }: Catalogue,
 ): MenuItem[] {
   const [only, ...others] = relations
@@ -91,7 +82,6 @@ function listForRelations(
     ...(isAsked && only && others.length === 0
       ? [{ label: menu.avoid, command: traceWithout({ kind: 'relation', id: only }) }]
       : []),
-    ...(bundle.startsWith('trunk:') ? [{ label: menu.openTrunk, command: toggleTrunk(bundle) }] : []),
     ...types.slice(0, 4).map((type) => ({
       label: menu.hideType(inLanguage(getRelationType(dataset.vocabulary, type).label, 'en')),
       command: setFacet('relationTypes', type, 'hide'),
@@ -101,14 +91,7 @@ function listForRelations(
 
 function listForView(view: View, { menu }: Catalogue): MenuItem[] {
   return [
-    {
-      label: view.structureLines ? menu.noStructureLines : menu.structureLines,
-      command: changeView({ structureLines: !view.structureLines }),
-    },
-    ...(view.opened.length + view.unfolded.length > 0
-      ? [{ label: menu.foldAgain, command: changeView({ opened: [], unfolded: [] }) }]
-      : []),
-    ...(view.openedTrunks.length > 0 ? [{ label: menu.closeTrunk, command: changeView({ openedTrunks: [] }) }] : []),
+    ...(view.revealed.length > 0 ? [{ label: menu.leaveOut, command: changeView({ revealed: [] }) }] : []),
     ...(Object.keys(view.filter).length > 0 ? [{ label: menu.showAll, command: clearFilter() }] : []),
     { label: menu.publish, command: openDialog('publish') },
   ]

@@ -3,9 +3,6 @@ import type { Sight } from '../../publish/colors/recolor.ts'
 import { SIGHTS } from '../../publish/colors/recolor.ts'
 import { PRESETS } from '../../publish/figure/preset.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
-import { changeView } from '../../workspace/commands/changeView.ts'
-import { getLayout } from '../../workspace/commands/move.ts'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { ChoosingProps } from './choices.ts'
 import type { Latest } from './createLatest.ts'
 import { usePublishingWords } from './usePublishingWords.ts'
@@ -78,32 +75,16 @@ function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: s
 
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {
   const words = usePublishingWords().publishing
-  const workspace = useWorkspace()
-  const layout = useWorkspaceState(getLayout)
   const { seen, width, height, medium, nameSize, readable, uncited } = figure
-  const relations = new Set([...seen.drawn, ...seen.placed]).size
   const size =
     medium === 'paper' ? words.millimetres(width / PX_PER_MM, height / PX_PER_MM) : words.pixels(width, height)
 
   return (
     <div className="facts">
       <p className="quiet">
-        {words.contents(seen.actors.length, seen.folded.length, relations)} · {size}
+        {words.contents(seen.actors.length, seen.drawn.length)} · {size}
       </p>
-      {readable ? null : (
-        <p className="warning">
-          {words.tooSmall(nameSize, least)}{' '}
-          {layout === 'camps' ? null : (
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => workspace.run(changeView({ layout: 'camps' }))}
-            >
-              {words.takeCamps}
-            </button>
-          )}
-        </p>
-      )}
+      {readable ? null : <p className="warning">{words.tooSmall(nameSize, least)}</p>}
       {uncited.length > 0 ? <p className="quiet">{words.uncited(uncited.length)}</p> : null}
     </div>
   )

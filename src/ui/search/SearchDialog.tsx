@@ -15,7 +15,7 @@ import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.t
 
 const MOST = 12
 
-/** Search over everything, by keyboard first. What is chosen is selected, and taken out of its fold. */
+/** Search over everything, by keyboard first. What is chosen is selected, and taken into the picture. */
 export function SearchDialog() {
   const words = useWords().search
   const workspace = useWorkspace()

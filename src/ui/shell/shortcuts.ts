@@ -55,14 +55,14 @@ const WALKS: Readonly<Record<string, Walk>> = {
 }
 
 /** Walks from actor to actor in the diagram, along relations where there are some, and holds the neighbourhood by Enter. */
-export function pressKeyInDiagram(workspace: Workspace, words: Catalogue, key: string): boolean {
+export function pressKeyInDiagram(workspace: Workspace, key: string): boolean {
   const [selected] = workspace.getState().view.selection.actors
   if (key === 'Enter') {
     if (selected) workspace.run(focusOn(selected))
     return selected !== undefined
   }
   const way = WALKS[key]
-  if (way) void import('../diagram/walk.ts').then(({ walk }) => walk(workspace, words, way))
+  if (way) void import('../diagram/walk.ts').then(({ walk }) => walk(workspace, way))
   return way !== undefined
 }
 

@@ -25,8 +25,7 @@ export function useShortcuts(): void {
       if ((typing && !(held && event.key === 'k')) || closesPopover(event)) return
       const key = held ? `Ctrl+${event.key}` : event.key
       const inDiagram = isWithin(event.target, '.diagram .surface')
-      if ((inDiagram && pressKeyInDiagram(workspace, words, key)) || pressKey(workspace, words, key))
-        event.preventDefault()
+      if ((inDiagram && pressKeyInDiagram(workspace, key)) || pressKey(workspace, words, key)) event.preventDefault()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

@@ -47,19 +47,17 @@ export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPicture
     <figure className="ribbon" tabIndex={0} aria-label={words.ribbon}>
       <div style={{ width: frame.width, height: frame.height, zoom }}>
         <Drawing scene={scene} frame={frame} />
-        {scene.actors.map(({ id, actor, box }) =>
-          actor === null ? null : (
-            <Spot
-              key={id}
-              box={box}
-              frame={frame}
-              label={printName(dataset, actor)}
-              lights={{ actors: [actor] }}
-              command={selectAndReveal([actor])}
-              onLeave={onLeave}
-            />
-          ),
-        )}
+        {scene.actors.map(({ id, actor, box }) => (
+          <Spot
+            key={id}
+            box={box}
+            frame={frame}
+            label={printName(dataset, actor)}
+            lights={{ actors: [actor] }}
+            command={selectAndReveal([actor])}
+            onLeave={onLeave}
+          />
+        ))}
         {scene.labels.map(({ id, box, relations }) => (
           <Spot
             key={id}

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../scene/layouts/layout.ts'
+import type { LayoutId } from '../../scene/layout.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { TraceView, View } from '../view.ts'

@@ -1,8 +1,8 @@
 import type { ActorId, Point } from '../../model/dataset.ts'
-import type { LayoutId } from '../../scene/layouts/layout.ts'
+import type { LayoutId } from '../../scene/layout.ts'
+import type { Level } from '../../scene/level.ts'
+import { ALWAYS_ALL } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
-import type { Level } from '../../scene/structure/foldActors.ts'
-import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import type { Command } from '../createWorkspace.ts'
 import { mergePlaces } from '../mergePlaces.ts'
 import type { Arrangeable, Change, Positions, WorkspaceState } from '../workspaceState.ts'
@@ -65,7 +65,7 @@ export function getLayout({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'v
 
 /** How much of the dataset is seen: of a small one all, whatever the view says. */
 export function getLevel({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'view'>): Level {
-  return dataset && dataset.actors.size <= UNFOLDED ? 'all' : view.level
+  return dataset && dataset.actors.size <= ALWAYS_ALL ? 'all' : view.level
 }
 
 function record(state: WorkspaceState, name: string, after: Positions): WorkspaceState {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { LayoutId } from '../../scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../scene/layout.ts'
+import { LEVELS } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { View } from '../view.ts'
@@ -14,11 +15,9 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
   return (state) => {
     const positions = new Map([...(dataset.positions as Positions), ...remembered])
     const { selection, trace } = view
-    const [placed] = (dataset.positions as Positions).keys()
     const layout = view.layout === proposeLayout(dataset).layout ? null : view.layout
     // A dataset that brings places is first seen in them.
-    const first = view === INITIAL_VIEW && placed ? (placed.split(':')[0] as LayoutId) : layout
-    const seen = first === view.layout ? view : { ...view, layout: first }
+    const seen = view === INITIAL_VIEW ? { ...view, ...findPlaced(dataset) } : { ...view, layout }
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     const fresh =
       dataset === state.dataset ? {} : { examples: [], pins: [], pinsBeside: null, history: { done: [], undone: [] } }
@@ -33,4 +32,14 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
       preferences: read ? { ...state.preferences, rightOpen: true } : state.preferences,
     }
   }
+}
+
+/** The layout and level of the first places that a dataset brings. */
+function findPlaced({ positions }: Dataset): Partial<Pick<View, 'layout' | 'level'>> {
+  for (const key of positions.keys()) {
+    const [id, of] = key.split(':')
+    const [layout, level] = [LAYOUT_IDS.find((one) => one === id), LEVELS.find((one) => one === of)]
+    if (layout && level) return { layout, level }
+  }
+  return {}
 }

@@ -23,7 +23,7 @@ export function select(selection: Partial<Selection>, extend = false): Command {
   }
 }
 
-/** Selects an actor and sees to it that it is in the picture, though it was folded away. */
+/** Selects an actor and sees to it that it is in the picture, though the level leaves it out. */
 export function selectAndReveal(actors: readonly ActorId[]): Command {
   return (state) => select({ actors })(revealIn(state, actors))
 }

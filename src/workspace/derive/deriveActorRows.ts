@@ -4,6 +4,7 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
+import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
@@ -12,8 +13,8 @@ export interface ActorRow extends Ties {
   readonly id: ActorId
   readonly actor: Actor
   readonly visibility: Visibility
-  /** Whether it stands in a fold of the diagram; `null` as long as there is no diagram. */
-  readonly folded: boolean | null
+  /** Whether the diagram leaves it out; `null` as long as there is no diagram. */
+  readonly leftOut: boolean | null
 }
 
 export interface Ties {
@@ -37,8 +38,8 @@ const listRows = memoiseLast((dataset: Dataset, filtered: Filtered, arrangement:
   return [...dataset.actors.values()].flatMap((actor): readonly ActorRow[] => {
     const visibility = filtered.actors.get(actor.id)!
     if (visibility === 'hide') return NO_ROWS
-    const folded = arrangement && Boolean(arrangement.spotOf.get(actor.id)?.startsWith('f:'))
-    return [{ id: actor.id, actor, visibility, folded, ...(ties.get(actor.id) ?? NO_TIES) }]
+    const leftOut = arrangement && !arrangement.spots.has(toSpotId(actor.id))
+    return [{ id: actor.id, actor, visibility, leftOut, ...(ties.get(actor.id) ?? NO_TIES) }]
   })
 })
 

@@ -7,6 +7,7 @@ import { bringIntoView, fitCamera, fits } from '../../scene/camera.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { boundsOf } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveViewport } from './deriveViewport.ts'
@@ -74,19 +75,16 @@ const listSizes = memoiseFor(({ spots }: Arrangement) => [
   ...new Set([...spots.values()].map(({ label }) => label.size)),
 ])
 
-/** Round the actors, or the folds that they are in, and the lines that stand for relations. */
+/** Round actors, and the lines that stand for relations. */
 function boxAround(
-  { spots, spotOf, wires }: Arrangement,
+  { spots, wires }: Arrangement,
   actors: Iterable<ActorId>,
   relations: ReadonlySet<RelationId> = new Set(),
 ): Box | null {
-  const boxes = [...actors].flatMap((actor) => {
-    const spot = spotOf.get(actor)
-    return (spot && spots.get(spot)?.box) ?? []
-  })
+  const boxes = [...actors].flatMap((actor) => spots.get(toSpotId(actor))?.box ?? [])
   const points = wires
-    .filter(({ bundle }) => bundle.kind === 'line' && bundle.relations.some(({ id }) => relations.has(id)))
-    .flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.points))
+    .filter(({ tie }) => tie.relations.some(({ id }) => relations.has(id)))
+    .flatMap(({ points }) => points)
     .map((point) => ({ ...point, width: 0, height: 0 }))
   return boxes.length > 0 ? boundsOf([...boxes, ...points]) : null
 }

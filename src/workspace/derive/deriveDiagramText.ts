@@ -5,7 +5,6 @@ import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
-import type { ComposingWords } from '../../scene/composing.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { DATA_LANGUAGE } from '../dataLanguage.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -20,15 +19,15 @@ export interface ActorText {
   readonly sentences: readonly string[]
 }
 
-/** What the diagram shows, in words; what is left out or folded away is only counted. */
+/** What the diagram shows, in words; what is left out is only counted. */
 export interface DiagramText {
   readonly actors: readonly ActorText[]
-  readonly folded: number
+  readonly leftOut: number
 }
 
 /** The diagram in words, in the order in which the file has its actors; `null` until there is one. */
-export function deriveDiagramText(state: WorkspaceState, words: ComposingWords): DiagramText | null {
-  const scene = deriveScene(state, words)
+export function deriveDiagramText(state: WorkspaceState): DiagramText | null {
+  const scene = deriveScene(state)
   return state.dataset && scene && write(state.dataset, scene, deriveFiltered(state)!)
 }
 
@@ -45,6 +44,6 @@ const write = memoiseLast((dataset: Dataset, scene: Scene, { actors, relations }
         type: inLanguage(getActorType(dataset.vocabulary, type).label, DATA_LANGUAGE),
         sentences: (from.get(id) ?? []).map((relation) => printRelation(dataset, relation, DATA_LANGUAGE)),
       })),
-    folded: [...dataset.actors.keys()].filter((id) => !shown.has(id) && actors.get(id) !== 'hide').length,
+    leftOut: [...dataset.actors.keys()].filter((id) => !shown.has(id) && actors.get(id) !== 'hide').length,
   }
 })

@@ -1,8 +1,8 @@
 import type { Language } from '../../base/language.ts'
 import type { Dataset, RelationId } from '../../model/dataset.ts'
-import type { Arrangement, Arranging, ArrangingWords } from '../../scene/arrangement.ts'
+import type { Arrangement, Arranging } from '../../scene/arrangement.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
-import type { Composing, ComposingWords } from '../../scene/composing.ts'
+import type { Composing } from '../../scene/composing.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import { listTableRelations } from '../table/listTableRelations.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -31,7 +31,6 @@ export interface PublishedView {
 export function derivePublished(
   state: WorkspaceState,
   language: Language,
-  words: ArrangingWords & ComposingWords,
   subject: Subject = 'diagram',
 ): PublishedView | null {
   const { dataset, arrangement } = state
@@ -39,8 +38,8 @@ export function derivePublished(
   const answer = deriveDrawnAnswer(state)
   return {
     dataset,
-    arranging: { ...deriveArranging(state, language), words },
-    composing: deriveWholeComposing(state, words),
+    arranging: deriveArranging(state, language),
+    composing: deriveWholeComposing(state),
     highlight: deriveHighlight({ ...state, hovered: null }),
     path: subject === 'diagram' && answer?.paths.length === 1 ? answer.paths[0]! : null,
     answers: deriveAnswers(state, subject),

@@ -2,7 +2,7 @@ import { memoiseLast } from '../../base/memoise.ts'
 import type { Visibility } from '../../query/filter.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'
-import type { Composing, ComposingWords } from '../../scene/composing.ts'
+import type { Composing } from '../../scene/composing.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -13,11 +13,10 @@ import { deriveHighlight } from './deriveHighlight.ts'
 
 const compose = memoiseLast(composeScene)
 const dress = memoiseLast(
-  (theme: Theme, actors: Composing['actors'], relations: Composing['relations'], words: ComposingWords): Composing => ({
+  (theme: Theme, actors: Composing['actors'], relations: Composing['relations']): Composing => ({
     theme,
     actors,
     relations,
-    words,
   }),
 )
 const composeWhole = memoiseLast(composeScene)
@@ -31,27 +30,27 @@ const dressWhole = memoiseLast(
 const highlight = memoiseLast(composeHighlight)
 
 /** What the diagram shows; `null` until there are places. */
-export function deriveScene(state: WorkspaceState, words: ComposingWords): Scene | null {
+export function deriveScene(state: WorkspaceState): Scene | null {
   const { dataset, arrangement } = state
-  return dataset && arrangement && compose(dataset, arrangement, deriveComposing(state, words))
+  return dataset && arrangement && compose(dataset, arrangement, deriveComposing(state))
 }
 
 /** The part of the scene that stands out, an answer with what the filters hide of it; `null`: nothing does. */
-export function deriveHighlightedScene(state: WorkspaceState, words: ComposingWords): Scene | null {
+export function deriveHighlightedScene(state: WorkspaceState): Scene | null {
   const { dataset, arrangement } = state
   const part = deriveHighlight(state)
   if (!dataset || !arrangement || !part) return null
-  return highlight(composeWhole(dataset, arrangement, deriveWholeComposing(state, words)), arrangement, part)
+  return highlight(composeWhole(dataset, arrangement, deriveWholeComposing(state)), part)
 }
 
-function deriveComposing(state: WorkspaceState, words: ComposingWords): Composing {
+function deriveComposing(state: WorkspaceState): Composing {
   const { actors, relations } = deriveFiltered(state)!
-  return dress(deriveTheme(state), actors, relations, words)
+  return dress(deriveTheme(state), actors, relations)
 }
 
 /** The same with all of the answer shown. */
-export function deriveWholeComposing(state: WorkspaceState, words: ComposingWords): Composing {
-  const composing = deriveComposing(state, words)
+export function deriveWholeComposing(state: WorkspaceState): Composing {
+  const composing = deriveComposing(state)
   const answer = deriveDrawnAnswer(state)
   return answer ? dressWhole(composing, answer) : composing
 }

@@ -1,11 +1,12 @@
 import { memoiseLast } from '../../base/memoise.ts'
-import type { Dataset, RelationId } from '../../model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
+import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** How much of a dataset the diagram shows: what it leaves out or folds away and what the filters hide is not counted. */
+/** How much of a dataset the diagram shows: what it leaves out and what the filters hide is not counted. */
 export interface SeenCounts {
   readonly actors: number
   readonly relations: number
@@ -19,15 +20,11 @@ export function deriveSeen(state: WorkspaceState): SeenCounts | null {
 }
 
 const count = memoiseLast((dataset: Dataset, arrangement: Arrangement, { actors, relations }: Filtered): SeenCounts => {
-  const isShown = (spot: string | undefined) => spot?.startsWith('a:') === true
-  const shown = [...dataset.actors.keys()].filter(
-    (actor) => actors.get(actor) !== 'hide' && isShown(arrangement.spotOf.get(actor)),
-  )
-  const drawn = new Set<RelationId>(arrangement.wires.flatMap(({ bundle }) => bundle.relations.map(({ id }) => id)))
+  const isShown = (actor: ActorId) => actors.get(actor) !== 'hide' && arrangement.spots.has(toSpotId(actor))
+  const shown = [...dataset.actors.keys()].filter(isShown)
+  const drawn = new Set<RelationId>(arrangement.wires.flatMap(({ tie }) => tie.relations.map(({ id }) => id)))
   const between = [...dataset.relations.values()].filter(({ id, source, target }) => {
-    const isDrawn = drawn.has(id) || arrangement.toldByPlace.has(id)
-    const ends = [arrangement.spotOf.get(source), arrangement.spotOf.get(target)]
-    return isDrawn && ends.every(isShown) && relations.get(id) !== 'hide'
+    return drawn.has(id) && isShown(source) && isShown(target) && relations.get(id) !== 'hide'
   })
   return {
     actors: shown.length,

@@ -5,7 +5,7 @@ import { getRelationType } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 
 /** A relation as it is seen from one of its ends. */
-export interface Tie {
+export interface ActorTie {
   readonly relation: Relation
   readonly partner: ActorId
 }
@@ -15,7 +15,7 @@ export interface TieGroup {
   readonly type: RelationType
   /** Whether the actor is their target, and the type does not read the same from there. */
   readonly inverse: boolean
-  readonly ties: readonly Tie[]
+  readonly ties: readonly ActorTie[]
   /** How many more the filters hide. */
   readonly hidden: number
 }

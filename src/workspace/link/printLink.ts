@@ -35,11 +35,7 @@ function printView(view: View): [string, string][] {
     ['so', view.sorting && printList([[view.sorting.column, ...(view.sorting.descending ? ['d'] : [])]])],
     ['l', view.layout],
     ['lv', unless(view.level, INITIAL_VIEW.level)],
-    ['o', printList(view.opened)],
-    ['u', printList(view.unfolded)],
-    ['ot', printList(view.openedTrunks)],
-    ['c', view.centre && encode(view.centre)],
-    ['sl', view.structureLines ? '1' : null],
+    ['u', printList(view.revealed)],
     ['n', unless(view.names, INITIAL_VIEW.names)],
     ...Object.entries(FACET_KEYS).map(([facet, key]): [string, string | null] => [
       key,

@@ -8,7 +8,8 @@ import type { TimeCriterion } from '../../query/traceQuestion.ts'
 import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../query/traceQuestion.ts'
 import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
-import { LAYOUT_IDS } from '../../scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../scene/layout.ts'
+import { LEVELS } from '../../scene/level.ts'
 import type { Focus, Sorting, TraceView, View } from '../view.ts'
 import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Link } from './link.ts'
@@ -20,7 +21,6 @@ export interface ReadLink extends Link {
 }
 
 const VERSIONS = ['1'] as const
-const LEVELS = ['headline', 'more', 'all'] as const
 const NAMES = ['en', 'ar', 'both'] as const
 
 /** Reads the fragment of an address. Whatever it holds, there is a view; what makes no sense is left out and named. */
@@ -37,11 +37,7 @@ export function readLink(fragment: string): ReadLink {
     sorting: read.parts('so', toSorting)?.[0] ?? null,
     layout: read.choice('l', [null, ...LAYOUT_IDS], INITIAL_VIEW.layout),
     level: read.choice('lv', LEVELS, INITIAL_VIEW.level),
-    opened: read.list('o') ?? [],
-    unfolded: (read.list('u') ?? []) as ActorId[],
-    openedTrunks: read.list('ot') ?? [],
-    centre: read.text('c') as ActorId | null,
-    structureLines: read.flag('sl'),
+    revealed: (read.list('u') ?? []) as ActorId[],
     names: read.choice('n', NAMES, INITIAL_VIEW.names),
     filter: readFilter(read),
     selection: { actors: (read.list('a') ?? []) as ActorId[], relations: (read.list('r') ?? []) as RelationId[] },

@@ -28,12 +28,10 @@ export function reconcileView(dataset: Dataset, view: View): Reconciled {
     avoidRelations: trace.avoidRelations.filter(hasRelation),
     withoutSources: trace.withoutSources.filter(hasSource),
   })
-  const actorOrNull = (id: ActorId | null) => (id !== null && hasActor(id) ? id : null)
   const { trace, selection, focus, path } = view
   const reconciled: View = {
     ...view,
-    unfolded: view.unfolded.filter(hasActor),
-    centre: actorOrNull(view.centre),
+    revealed: view.revealed.filter(hasActor),
     selection: { actors: selection.actors.filter(hasActor), relations: selection.relations.filter(hasRelation) },
     focus: focus && hasActor(focus.actor) ? focus : null,
     trace: reconcileTrace(trace),

@@ -40,8 +40,8 @@ export function listActorColumns(
     countTies('adverse'),
     {
       ...{ id: 'place', heading: headings.place },
-      print: ({ folded }) => (folded === null ? '' : folded ? table.folded : table.shown),
-      rank: ({ folded }) => (folded === null ? null : Number(folded)),
+      print: ({ leftOut }) => (leftOut === null ? '' : leftOut ? table.leftOut : table.shown),
+      rank: ({ leftOut }) => (leftOut === null ? null : Number(leftOut)),
     },
   ]
 }

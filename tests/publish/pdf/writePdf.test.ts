@@ -31,7 +31,7 @@ test('scene, SVG and PDF have the same actors and lines, in the same places', ()
     for (const line of actor.text.lines) expect(svg).toContain(`>${line.replaceAll("'", '&#39;')}</text>`)
   }
   expect(svg.match(/data-name="actors\//g)).toHaveLength(scene.actors.filter(({ actor }) => actor !== null).length)
-  expect(svg.match(/data-name="relations\//g)).toHaveLength(new Set(scene.lines.map(({ bundle }) => bundle)).size)
+  expect(svg.match(/data-name="relations\//g)).toHaveLength(new Set(scene.lines.map(({ tie }) => tie)).size)
   const shows = content.match(/\bBT\b/g)!.length
   expect(shows).toBe(listTexts(figure.groups).length)
 })

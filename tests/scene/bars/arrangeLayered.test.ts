@@ -3,9 +3,11 @@ import { UNTOUCHED } from '../../../bench/ours.ts'
 import { readShipped } from '../../../bench/readDatasets.ts'
 import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { arrangeLayered } from '../../../src/scene/bars/arrangeLayered.ts'
+import { composeScene } from '../../../src/scene/composeScene.ts'
 import { given } from '../../network/given.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
+const PLAIN = { theme: 'light', actors: new Map(), relations: new Map() } as const
 const LAYERED = { ...UNTOUCHED, layout: 'layered' } as const
 
 const leftOf = ({ spots }: Arrangement, actor: string) => spots.get(`a:${actor}`)!.box.x
@@ -22,11 +24,11 @@ test('arrangeLayered lets the type that leads decide, and only the tie that clos
   const more = ['a controls g', 'b controls h', 'a controls i', 'i controls j', 'j controls k', 'a controls l']
   const others = ['h influences a', 'f influences e', 'k influences i']
   const arrangement = arrangeLayered(given(...chain, ...more, 'd controls b', ...others), LAYERED)
-  const back = arrangement.wires.filter(({ bundle }) => {
-    const [from, to] = [bundle.hub, bundle.members[0]!].map((spot) => leftOf(arrangement, spot.slice(2)))
-    return from! >= to! && bundle.relations.some(({ type }) => type === 'controls')
+  const back = arrangement.wires.filter(({ tie }) => {
+    const [from, to] = [tie.from, tie.to].map((spot) => leftOf(arrangement, spot.slice(2)))
+    return from! >= to! && tie.relations.some(({ type }) => type === 'controls')
   })
-  expect(back.map(({ bundle }) => [bundle.hub, ...bundle.members])).toEqual([['a:d', 'a:b']])
+  expect(back.map(({ tie }) => [tie.from, tie.to])).toEqual([['a:d', 'a:b']])
 })
 
 test('arrangeLayered keeps everybody in the column of their layer from level to level', () => {
@@ -44,4 +46,24 @@ test('arrangeLayered has no more columns than suit a page', () => {
   const chain = given(...Array.from({ length: 14 }, (_, index) => `v${index} controls v${index + 1}`))
   const { spots } = arrangeLayered(chain, { ...LAYERED, page: { aspect: 0.7, mostActors: 15 } })
   expect(new Set([...spots.values()].map(({ box }) => box.x)).size).toBeLessThanOrEqual(4)
+})
+
+test('arrangeLayered tells the shares of the type that leads on its lines, and strengths of no other', () => {
+  const dataset = given(
+    ...[
+      'a controls b',
+      'b controls c',
+      'c controls d',
+      'a controls e',
+      'e controls f',
+      'f controls d',
+      'a influences f',
+    ],
+  )
+  const relations = new Map([...dataset.relations].map(([id, relation]) => [id, { ...relation, strength: 0.51 }]))
+  const arrangement = arrangeLayered({ ...dataset, relations }, LAYERED)
+  const { labels } = composeScene({ ...dataset, relations }, arrangement, PLAIN)
+  const texts = labels.map(({ lines }) => lines.join(' '))
+  expect(texts.filter((text) => text === 'controls (51\u00a0%)')).toHaveLength(6)
+  expect(texts).toContain('influences')
 })

@@ -25,7 +25,7 @@ const MIXED = given(
 
 const arranging = (change: Partial<Arranging> = {}): Arranging => ({ ...UNTOUCHED, layout: 'matrix', ...change })
 const composing = (change: Partial<Composing> = {}): Composing => ({
-  ...{ theme: 'light', actors: new Map(), relations: new Map(), words: { past: 'past' } },
+  ...{ theme: 'light', actors: new Map(), relations: new Map() },
   ...change,
 })
 const compose = (dataset: Dataset, change: Partial<Composing> = {}) =>
@@ -76,10 +76,8 @@ describe.each([
   test('has every tie in the row of its subject and the column of its object, what is mutual in both', () => {
     const shown = (actor: ActorId) => spots.has(`a:${actor}`)
     const drawn = new Set(
-      wires.flatMap(({ bundle }) =>
-        matrix.cells
-          .get(bundle.id)!
-          .flatMap(({ row, column }) => bundle.relations.map(({ id }) => `${id} ${row} ${column}`)),
+      wires.flatMap(({ tie }) =>
+        matrix.cells.get(tie.id)!.flatMap(({ row, column }) => tie.relations.map(({ id }) => `${id} ${row} ${column}`)),
       ),
     )
     const wanted = [...dataset.relations.values()].flatMap(({ id, source, target, type }) => {

@@ -5,9 +5,8 @@ import { datasetSchema } from '../../../src/model/schema.ts'
 import { toDataset } from '../../../src/model/toDataset.ts'
 import { arrange } from '../../../src/scene/arrange.ts'
 import { centreOf } from '../../../src/scene/geometry.ts'
-import { findSelected } from '../../../src/ui/diagram/findSelected.ts'
+import { getSelectedPoint } from '../../../src/ui/diagram/getSelectedPoint.ts'
 import { walk } from '../../../src/ui/diagram/walk.ts'
-import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
 import { select } from '../../../src/workspace/commands/select.ts'
 import { createWorkspace } from '../../../src/workspace/createWorkspace.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
@@ -16,15 +15,14 @@ import { deriveScene } from '../../../src/workspace/derive/deriveScene.ts'
 import { listPartners } from '../../../src/workspace/derive/listPartners.ts'
 import { givenState } from '../../workspace/givenState.ts'
 
-const WORDS = getCatalogue('en')
 const DATASET = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 const OPEN = givenState({ dataset: DATASET })
 const STATE = {
   ...OPEN,
-  arrangement: arrange(DATASET, { ...deriveArranging(OPEN, 'en'), words: WORDS.diagram }),
+  arrangement: arrange(DATASET, deriveArranging(OPEN, 'en')),
 }
-const SCENE = deriveScene(STATE, WORDS.diagram)!
-const SHOWN = SCENE.actors.flatMap(({ actor }) => actor ?? [])
+const SCENE = deriveScene(STATE)!
+const SHOWN = SCENE.actors.map(({ actor }) => actor)
 const partnersOf = (actor: ActorId) => listPartners(STATE, actor).filter((partner) => SHOWN.includes(partner))
 const boxOf = (actor: ActorId) => SCENE.actors.find((one) => one.actor === actor)!.box
 
@@ -32,8 +30,8 @@ function start(actor?: ActorId) {
   const workspace = createWorkspace(STATE)
   if (actor) workspace.run(select({ actors: [actor] }))
   return {
-    go: (...ways: Parameters<typeof walk>[2][]) => {
-      for (const way of ways) walk(workspace, WORDS, way)
+    go: (...ways: Parameters<typeof walk>[1][]) => {
+      for (const way of ways) walk(workspace, way)
       return workspace.getState().view.selection.actors[0]!
     },
   }
@@ -78,36 +76,39 @@ test('the menu of what is selected opens where that stands', () => {
   const state = select({ actors: [actor] })(STATE)
   const middle = centreOf(boxOf(actor))
   const surface = { x: 100, y: 50, width: 800, height: 600 }
-  expect(findSelected(state, deriveScene(state, WORDS.diagram), { ...middle, zoom: 2 }, surface)).toEqual({
+  expect(getSelectedPoint(state, deriveScene(state), { ...middle, zoom: 2 }, surface)).toEqual({
     x: 500,
     y: 350,
   })
-  expect(
-    findSelected(state, deriveScene(state, WORDS.diagram), { x: middle.x - 20, y: middle.y + 10, zoom: 2 }, surface),
-  ).toEqual({
-    x: 540,
-    y: 330,
+  expect(getSelectedPoint(state, deriveScene(state), { x: middle.x - 20, y: middle.y + 10, zoom: 2 }, surface)).toEqual(
+    {
+      x: 540,
+      y: 330,
+    },
+  )
+  expect(getSelectedPoint(state, deriveScene(state), { x: middle.x - 9000, y: middle.y, zoom: 2 }, surface)).toEqual({
+    x: 900,
+    y: 350,
   })
-  expect(
-    findSelected(state, deriveScene(state, WORDS.diagram), { x: middle.x - 9000, y: middle.y, zoom: 2 }, surface),
-  ).toEqual({ x: 900, y: 350 })
 })
 
 test('the diagram in words has every actor that it shows, and counts the others', () => {
-  const text = deriveDiagramText(STATE, WORDS.diagram)!
+  const text = deriveDiagramText(STATE)!
   expect(text.actors.map(({ id }) => id).sort()).toEqual([...SHOWN].sort())
-  expect(text.actors.length + text.folded).toBe(DATASET.actors.size)
+  expect(text.actors.length + text.leftOut).toBe(DATASET.actors.size)
   expect(text.actors.flatMap(({ sentences }) => sentences).length).toBeGreaterThan(50)
 })
 
 test('in a matrix the arrows go from row to row', () => {
   const view = { ...OPEN.view, layout: 'matrix' } as const
-  const arranging = { ...deriveArranging({ ...OPEN, view }, 'en'), words: WORDS.diagram }
+  const arranging = deriveArranging({ ...OPEN, view }, 'en')
   const workspace = createWorkspace({ ...STATE, view, arrangement: arrange(DATASET, arranging) })
-  const rows = [...workspace.getState().arrangement!.spotOf.keys()]
+  const rows = [...workspace.getState().arrangement!.spots.values()]
+    .filter(({ id }) => id.startsWith('a:'))
+    .map(({ actor }) => actor)
   workspace.run(select({ actors: [rows[0]!] }))
   const reached = Array.from({ length: rows.length }, () => {
-    walk(workspace, WORDS, 'down')
+    walk(workspace, 'down')
     return rows.indexOf(workspace.getState().view.selection.actors[0]!)
   })
   expect(reached).toEqual(reached.toSorted((a, b) => a - b))

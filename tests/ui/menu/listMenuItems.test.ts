@@ -12,20 +12,12 @@ const DATASET = given('a heads b', 'b opposes c')
 const WORDS = getCatalogue('en')
 const see = (view: Partial<View>) => givenState({ dataset: DATASET, view: { ...INITIAL_VIEW, ...view } })
 
-test('what was opened in the diagram is folded away again from its menu, and only then offered', () => {
-  const state = see({ opened: ['group:x'], unfolded: ['a' as ActorId] })
+test('whoever was taken into the diagram is left out again from its menu, and only then offered', () => {
+  const state = see({ revealed: ['a' as ActorId] })
   const find = ({ view }: typeof state) =>
-    listMenuItems(DATASET, view, null, WORDS).find(({ label }) => label === 'Fold away again what was opened')
-  expect(find(state)!.command(state).view).toMatchObject({ opened: [], unfolded: [] })
+    listMenuItems(DATASET, view, null, WORDS).find(({ label }) => label.startsWith('Leave out again'))
+  expect(find(state)!.command(state).view.revealed).toEqual([])
   expect(find(see({}))).toBeUndefined()
-})
-
-test('a fold tells from its menu who is in it, and opens', () => {
-  const folded = ['b', 'c'] as ActorId[]
-  const items = listMenuItems(DATASET, INITIAL_VIEW, { kind: 'fold', camp: 'group:x', actors: folded }, WORDS)
-  const [open, list] = items.map(({ command }) => command(see({})).view)
-  expect(open!.opened).toEqual(['group:x'])
-  expect(list!.selection.actors).toEqual(folded)
 })
 
 test('what is looked at is what is published: the table, the path that was chosen, or else the diagram', () => {

@@ -13,7 +13,6 @@ import { arrange } from '../../../src/scene/arrange.ts'
 import { PublishHost } from '../../../src/ui/publish/PublishHost.tsx'
 import type { Press } from '../../../src/ui/publish/press.ts'
 import { createPublisher } from '../../../src/workers/createPublisher.ts'
-import { getPublishingCatalogue } from '../../../src/workspace/catalogue/getPublishingCatalogue.ts'
 import { openDialog } from '../../../src/workspace/commands/notices.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
 import { deriveScene } from '../../../src/workspace/derive/deriveScene.ts'
@@ -23,7 +22,6 @@ import { INITIAL_TRACE } from '../../../src/workspace/view.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
-const words = getPublishingCatalogue('en')
 let saved: FileToSave[] = []
 let copied: string[] = []
 let printed: string[] = []
@@ -48,7 +46,7 @@ async function open({ dataset = IRAQ, view = {} }: { dataset?: typeof IRAQ; view
   const workspace = await renderInWorkspace(<PublishHost />, { dataset, view, press })
   workspace.run((state) => ({
     ...state,
-    arrangement: arrange(dataset, { ...deriveArranging(state, 'en'), words: words.diagram }),
+    arrangement: arrange(dataset, deriveArranging(state, 'en')),
     systemTheme: 'light',
   }))
   workspace.run(openDialog('publish'))
@@ -86,12 +84,10 @@ test('the preview is the file that is saved: the same to the byte', async () => 
 
 test('the picture has the actors and lines of the screen, in their places', async () => {
   const workspace = await open()
-  const scene = deriveScene(workspace.getState(), words.diagram)!
+  const scene = deriveScene(workspace.getState())!
   const svg = await readPreview()
-  const named = scene.actors.filter(({ actor }) => actor !== null)
-  expect(count(svg, 'actors/')).toBe(named.length)
-  expect(count(svg, 'folds/')).toBe(scene.actors.length - named.length)
-  expect(count(svg, 'relations/')).toBe(new Set(scene.lines.map(({ bundle }) => bundle)).size)
+  expect(count(svg, 'actors/')).toBe(scene.actors.length)
+  expect(count(svg, 'relations/')).toBe(new Set(scene.lines.map(({ tie }) => tie)).size)
   const groups = parse(svg)
   document.body.append(document.importNode(groups.documentElement, true))
   const drawn = [...document.querySelectorAll<SVGGElement>('body > svg [data-name^="actors/"]')].map((group) => {
@@ -99,7 +95,7 @@ test('the picture has the actors and lines of the screen, in their places', asyn
     return [group.dataset['name'], Math.round(path.x + path.width / 2), Math.round(path.y + path.height / 2)]
   })
   document.querySelector('body > svg')!.remove()
-  const onScreen = named.map(({ actor, box }) => [
+  const onScreen = scene.actors.map(({ actor, box }) => [
     `actors/${actor}`,
     Math.round(box.x + box.width / 2),
     Math.round(box.y + box.height / 2),

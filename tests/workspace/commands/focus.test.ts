@@ -3,14 +3,18 @@ import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
 import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { focusOn, widenFocus } from '../../../src/workspace/commands/focus.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import { given } from '../../network/given.ts'
 import { givenState } from '../givenState.ts'
 
 const A = 'a' as ActorId
 
-test('focusOn holds the nearest neighbours, lets the path go and takes the actor out of its fold', () => {
-  const arrangement = { spotOf: new Map([[A, 'f:camp']]) } as unknown as Arrangement
-  const { view } = focusOn(A)(givenState({ arrangement, view: { ...INITIAL_VIEW, path: ['r' as RelationId] } }))
-  expect(view).toEqual({ ...INITIAL_VIEW, focus: { actor: A, steps: 1 }, unfolded: [A] })
+test('focusOn holds the nearest neighbours, lets the path go and takes the actor into the picture', () => {
+  const arrangement = { spots: new Map([['a:b', {}]]) } as unknown as Arrangement
+  const dataset = given('a heads b')
+  const { view } = focusOn(A)(
+    givenState({ dataset, arrangement, view: { ...INITIAL_VIEW, path: ['r' as RelationId] } }),
+  )
+  expect(view).toEqual({ ...INITIAL_VIEW, focus: { actor: A, steps: 1 }, revealed: [A], answerForm: 'off' })
 })
 
 test('widenFocus goes step by step, never below one nor above six', () => {

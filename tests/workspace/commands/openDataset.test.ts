@@ -18,25 +18,25 @@ const REMEMBERED = new Map([[A, { x: 30, y: 40 }]])
 const plain = given('a heads b')
 const placed = build({
   actors: [{ id: 'a', name: { en: 'A' }, type: 'state' }],
-  positions: { 'camps:all': { a: { x: 1, y: 2 } } },
+  positions: { 'force:all': { a: { x: 1, y: 2 } } },
 })
 
 test('openDataset shows a dataset in the places that it brings', () => {
   const state = openDataset(placed)(givenState())
-  expect(state.positions).toEqual(new Map([['camps:all', OWN]]))
+  expect(state.positions).toEqual(new Map([['force:all', OWN]]))
   expect(deriveArranging(state, 'en').positions).toEqual(OWN)
 })
 
 test('openDataset takes remembered places rather than those of the dataset', () => {
-  const remembered: Positions = new Map([['camps:all', REMEMBERED]])
+  const remembered: Positions = new Map([['force:all', REMEMBERED]])
   expect(openDataset(placed, INITIAL_VIEW, remembered)(givenState()).positions).toEqual(remembered)
 })
 
 test('openDataset keeps what was remembered for other layouts beside the places of the dataset', () => {
-  const remembered: Positions = new Map([['force:all', REMEMBERED]])
+  const remembered: Positions = new Map([['bars:all', REMEMBERED]])
   const { positions } = openDataset(placed, INITIAL_VIEW, remembered)(givenState())
-  expect(positions).toEqual(new Map([...remembered, ['camps:all', OWN]]))
-  expect(remembered.has('camps:all')).toBe(false)
+  expect(positions).toEqual(new Map([...remembered, ['force:all', OWN]]))
+  expect(remembered.has('force:all')).toBe(false)
 })
 
 test('openDataset leaves nothing of the dataset before', () => {
@@ -70,7 +70,7 @@ test('openDataset of the dataset that is open changes the view, and keeps what i
 })
 
 test('openDataset shows a dataset that brings places in their layout, and any other in the proposed one', () => {
-  expect(openDataset(placed)(givenState()).view.layout).toBe('camps')
+  expect(openDataset(placed)(givenState()).view).toMatchObject({ layout: 'force', level: 'all' })
   expect(openDataset(plain)(givenState()).view.layout).toBeNull()
 })
 

@@ -54,10 +54,10 @@ test('select keeps the path that is drawn', () => {
   expect(select({ actors: [A] })(state).view.path).toEqual([R])
 })
 
-test('selectAndReveal takes the actor out of its fold', () => {
-  const arrangement = { spotOf: new Map([[A, 'f:camp']]) } as unknown as Arrangement
-  const { view } = selectAndReveal([A])(givenState({ arrangement }))
-  expect(view.unfolded).toEqual([A])
+test('selectAndReveal takes the actor into the picture', () => {
+  const arrangement = { spots: new Map() } as unknown as Arrangement
+  const { view } = selectAndReveal([A])(givenState({ dataset: given('a heads b'), arrangement }))
+  expect(view.revealed).toEqual([A])
   expect(view.selection.actors).toEqual([A])
 })
 

@@ -5,7 +5,7 @@ import { EXPLICITNESSES, STATUSES } from '../../../src/model/status.ts'
 import type { FacetStates, Filter } from '../../../src/query/filter.ts'
 import { VISIBILITIES } from '../../../src/query/filter.ts'
 import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from '../../../src/query/traceQuestion.ts'
-import { LAYOUT_IDS } from '../../../src/scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../../src/scene/layout.ts'
 import type { Link } from '../../../src/workspace/link/link.ts'
 import { FACET_KEYS } from '../../../src/workspace/link/link.ts'
 import type { TraceView, View } from '../../../src/workspace/view.ts'
@@ -90,11 +90,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sorting: fc.option(fc.record({ column: id, descending: fc.boolean() })),
   layout: fc.constantFrom(null, ...LAYOUT_IDS),
   level: fc.constantFrom('headline', 'more', 'all'),
-  opened: list(someText),
-  unfolded: list(actor),
-  openedTrunks: list(someText),
-  centre: fc.option(actor),
-  structureLines: fc.boolean(),
+  revealed: list(actor),
   names: fc.constantFrom('en', 'ar', 'both'),
   filter,
   selection: fc.record({ actors: list(actor), relations: list(relation) }),

@@ -30,8 +30,8 @@ test('printLink prints of a fresh view the dataset alone', () => {
 })
 
 test('printLink leaves ids of every script as they are read', () => {
-  const view = { ...INITIAL_VIEW, centre: 'جهاز-المخابرات' as ActorId }
-  expect(printLink({ dataset: 'العراق', view, places: NOWHERE }).fragment).toBe('d=العراق&c=جهاز-المخابرات')
+  const view = { ...INITIAL_VIEW, revealed: ['جهاز-المخابرات' as ActorId] }
+  expect(printLink({ dataset: 'العراق', view, places: NOWHERE }).fragment).toBe('d=العراق&u=جهاز-المخابرات')
 })
 
 test('printLink rounds the camera to a tenth of a px and places to a whole one', () => {
@@ -46,7 +46,7 @@ test('printLink leaves out places that are too many, says so, and keeps the view
   const place = (_: unknown, index: number) => [`actor-${index}` as ActorId, { x: index, y: index }] as const
   const few = new Map(Array.from({ length: 100 }, place))
   const many = new Map(Array.from({ length: 1000 }, place))
-  const view = { ...INITIAL_VIEW, centre: A }
+  const view = { ...INITIAL_VIEW, revealed: [A] }
 
   const fitting = printLink({ dataset: 'd', view, places: few })
   expect(fitting.withoutPlaces).toBe(false)

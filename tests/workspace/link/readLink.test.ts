@@ -7,7 +7,7 @@ import { parseDate } from '../../../src/model/time.ts'
 import { VISIBILITIES } from '../../../src/query/filter.ts'
 import { COMBINATIONS, PATH_KINDS, TRACE_ORDERS } from '../../../src/query/traceQuestion.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../../src/scene/camera.ts'
-import { LAYOUT_IDS } from '../../../src/scene/layouts/layout.ts'
+import { LAYOUT_IDS } from '../../../src/scene/layout.ts'
 import { FACET_KEYS, FURTHEST, LONGEST_READ, MOST_ITEMS } from '../../../src/workspace/link/link.ts'
 import { printLink } from '../../../src/workspace/link/printLink.ts'
 import type { ReadLink } from '../../../src/workspace/link/readLink.ts'
@@ -179,12 +179,10 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     layout: isAmong([null, ...LAYOUT_IDS])(view.layout),
     level: isAmong(['headline', 'more', 'all'])(view.level),
     names: isAmong(['en', 'ar', 'both'])(view.names),
-    folds: isList(view.opened) && isList(view.unfolded) && isList(view.openedTrunks),
-    centre: isIdOrNull(view.centre),
+    revealed: isList(view.revealed),
     selection: isList(selection.actors) && isList(selection.relations),
     focus: focus === null || (isId(focus.actor) && isAmong([1, 2, 3, 4, 5, 6])(focus.steps)),
     trace: isUsable(trace) && (view.beside === null || isUsable(view.beside)),
-    switches: typeof view.structureLines === 'boolean',
     answer: isAmong(ANSWER_FORMS)(view.answerForm),
     path: view.path === null || (isList(view.path) && view.path.length > 0),
     camera: camera === null || (isNear(camera) && isWithin(camera.zoom, LEAST_ZOOM, MOST_ZOOM)),

@@ -11,8 +11,7 @@ const relations = (...ids: string[]) => ids as RelationId[]
 
 const view = (gone: readonly string[], goneRelations: readonly string[], goneTypes: readonly string[]): View => ({
   ...INITIAL_VIEW,
-  unfolded: actors('a', ...gone),
-  centre: actors(gone[0] ?? 'a')[0]!,
+  revealed: actors('a', ...gone),
   selection: { actors: actors(...gone, 'b'), relations: relations('r3', ...goneRelations) },
   focus: { actor: actors(gone[0] ?? 'b')[0]!, steps: 2 },
   trace: {
@@ -34,7 +33,6 @@ test('reconcileView takes out what the dataset lacks and names each thing once, 
   const { view: reconciled, notices } = reconcileView(DATASET, view(['x', 'y'], ['r8', 'r9'], ['bribes']))
   expect(reconciled).toEqual({
     ...view([], [], []),
-    centre: null,
     focus: null,
     path: null,
     trace: {

@@ -11,10 +11,8 @@ const MORE_SOURCES: Counted = {
   many: 'مصدرًا آخر لا متّسع له هنا',
   other: 'مصدر آخر لا متّسع له هنا',
 }
-const FOLDED = agree(ACTORS, 'مطويّة', 'مطويّتان')
 const NOT_SHOWN = agree(ACTORS, 'غير ظاهرة', 'غير ظاهرتين')
 const NOT_DRAWN = agree(RELATIONS, 'غير ظاهرة', 'غير ظاهرتين')
-const PLACED = agree(RELATIONS, 'يدلّ عليها الموضع وحده', 'يدلّ عليهما الموضع وحده')
 const NOBODY_SAYS = 'تتنبّأ به نظرية التوازن ولا يصرّح به أحد.'
 
 /** Words that stand in what is published, with the digits that stand in its names. */
@@ -24,11 +22,6 @@ export const publish: typeof english = {
   dotted: (statuses) => `منقّطة: ${either(statuses)}`,
   pale: 'باهتة: في الماضي',
   faint: 'خافتة: في الخلفية',
-  counted: 'عدد العلاقات المرسومة خطًّا واحدًا',
-  trunk: 'خط واحد إلى عدّة جهات: العلاقة نفسها مع كلٍّ منها',
-  alleged: 'مزعومة: لا يقولها إلا أحد الأطراف',
-  folded: '+: جهات أخرى مطويّة في موضع واحد',
-  frame: 'إطار: ما تحت الجهة الأولى تابع لها',
   matrix: {
     reading: 'الصف: من يفعل. العمود: تجاه من. والعلاقة المتبادلة في الخانتين معًا',
     blocks: 'المظلّل: كتل حُسبت بحيث تقلّ العلاقات المعادية داخلها والداعمة بينها قدر الإمكان',
@@ -46,10 +39,8 @@ export const publish: typeof english = {
   numbered: (numbers, tie) => `${numbers.join('، ')}: ${tie}`,
   asOf: (date) => `الوضع حتى ${date}.`,
   asOfUnknown: 'لا يُذكر التاريخ الذي يسري عنده هذا.',
-  note: ({ folded, placed, hiddenActors, hiddenRelations }) => {
+  note: ({ hiddenActors, hiddenRelations }) => {
     const parts = [
-      ...(folded > 0 ? [count(folded, FOLDED)] : []),
-      ...(placed > 0 ? [count(placed, PLACED)] : []),
       ...(hiddenActors > 0 ? [count(hiddenActors, NOT_SHOWN)] : []),
       ...(hiddenRelations > 0 ? [count(hiddenRelations, NOT_DRAWN)] : []),
     ]
@@ -57,16 +48,15 @@ export const publish: typeof english = {
   },
   credit: (credits) => credits.map(({ name, role }) => (role ? `${name} (${role})` : name)).join('، '),
 
-  alt: ({ title, actors, folded, bySign }) => {
+  alt: ({ title, actors, bySign }) => {
     const ties = [
       ...(bySign[1] > 0 ? [`داعمة: ${bySign[1]}`] : []),
       ...(bySign[-1] > 0 ? [`معادية: ${bySign[-1]}`] : []),
       ...(bySign[0] > 0 ? [`لا هذه ولا تلك: ${bySign[0]}`] : []),
     ]
     const all = bySign[1] + bySign[-1] + bySign[0]
-    const more = folded > 0 ? `، و${folded} أخرى مطويّة` : ''
     const drawn = all > 0 ? `؛ العلاقات المرسومة بينها ${all} (${ties.join('، ')})` : ''
-    return `رسم شبكي فيه ${count(actors, ACTORS)}${more}${drawn}: ${title}.${all > 0 ? ' وتليه قائمة بالعلاقات.' : ''}`
+    return `رسم شبكي فيه ${count(actors, ACTORS)}${drawn}: ${title}.${all > 0 ? ' وتليه قائمة بالعلاقات.' : ''}`
   },
   listSeparator: '، ',
   step: (verbs, sources, taken) => {

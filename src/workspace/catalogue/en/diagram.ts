@@ -1,17 +1,14 @@
-import type { LayoutId } from '../../../scene/layouts/layout.ts'
+import type { LayoutId } from '../../../scene/layout.ts'
+import type { Level } from '../../../scene/level.ts'
 import type { Proposal } from '../../../scene/proposeLayout.ts'
-import type { Level } from '../../../scene/structure/foldActors.ts'
 import type { SeenCounts } from '../../derive/deriveSeen.ts'
 import { count } from './count.ts'
-import { ACTOR_TYPE_PLURALS } from './model.ts'
 
 const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
   bars: { name: 'Sentences', hint: 'Every line says who does what to whom' },
   matrix: { name: 'Matrix', hint: 'Each row does something to each column: what, its cell says' },
-  camps: { name: 'Groups', hint: 'Groups side by side, each in its own block' },
-  force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
-  concentric: { name: 'Rings', hint: 'One actor in the middle, the others by number of steps' },
+  force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
 }
 
 const levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>> = {
@@ -27,10 +24,6 @@ function describeMeasures({ actors, ties, mutual, leading, hub }: Proposal): str
 }
 
 export const diagram = {
-  folded: (number: number, actorType: string | null) =>
-    `+${number} ${actorType === null ? 'more' : (ACTOR_TYPE_PLURALS[actorType] ?? 'more')}`,
-  looseCamp: (index: number) => `Camp ${index}`,
-  past: 'past',
   name: (actors: number, relations: number) =>
     `Diagram of ${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}. The table shows the same as text.`,
   layouts,
@@ -47,7 +40,6 @@ export const diagram = {
   fit: 'Show everything',
   names: 'Names',
   nameLanguages: { en: 'English', ar: 'Arabic', both: 'Both' },
-  structureLines: 'Lines for membership and parts',
   resetPlaces: 'Reset positions',
   working: 'Laying out…',
   nothingShown: 'The filters hide everything.',
@@ -56,18 +48,15 @@ export const diagram = {
   widen: 'One step wider',
   narrow: 'One step narrower',
   leaveFocus: 'Leave the focus',
-  foldHint: (number: number) =>
-    `${count(number, 'actor is', 'actors are')} folded away here. Double-click to show ${number === 1 ? 'it' : 'them'}.`,
   asText: 'The diagram as text',
-  textHint: (actors: number, folded: number) =>
-    `${count(actors, 'actor is', 'actors are')} shown${folded > 0 ? `, ${folded} folded away` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N goes through those tied to one.`,
+  textHint: (actors: number, left: number) =>
+    `${count(actors, 'actor is', 'actors are')} shown${left > 0 ? `, ${left} left out` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N goes through those tied to one.`,
   /** "Iran, State, 7 ties. Iran influences Iraq." */
   arrived: (name: string, type: string, ties: number, led: readonly string[]) =>
     [`${name}, ${type}, ${count(ties, 'tie', 'ties')}`, ...led].map((part) => `${part}.`).join(' '),
   severalSelected: (number: number) => `${number} actors selected.`,
   noneSelected: 'Nothing selected.',
   andMore: (number: number) => `and ${number} more`,
-  trunkHint: (number: number) => `${count(number, 'relation', 'relations')} drawn together`,
   seen: ({ actors, relations, all }: SeenCounts) =>
     `Shown: ${actors.toLocaleString('en')} of ${count(all.actors, 'actor', 'actors')}, ${relations.toLocaleString('en')} of ${count(all.relations, 'relation', 'relations')}.`,
   seenAll: (actors: number, relations: number) =>

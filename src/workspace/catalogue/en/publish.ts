@@ -42,11 +42,6 @@ export const publish = {
   dotted: (statuses: readonly string[]) => `Dotted: ${either(statuses)}`,
   pale: 'Pale: in the past',
   faint: 'Faint: in the background',
-  counted: 'How many relations are drawn as one line',
-  trunk: 'One line to several: the same tie to each',
-  alleged: 'Alleged: only one party says so',
-  folded: '+: more actors, folded into one place',
-  frame: 'Frame: those below belong to the first',
   matrix: {
     reading: 'Row: who does it. Column: to whom. What is mutual stands in both cells',
     blocks: 'Shaded: blocks found by fewest adverse ties inside and supportive ties between',
@@ -64,15 +59,8 @@ export const publish = {
   numbered: (numbers: readonly number[], tie: string) => `${numbers.join(', ')}: ${tie}`,
   asOf: (date: string) => `As of ${date}.`,
   asOfUnknown: 'No date is given for this.',
-  note: (counts: {
-    readonly folded: number
-    readonly hiddenActors: number
-    readonly hiddenRelations: number
-    readonly placed: number
-  }) => {
+  note: (counts: { readonly hiddenActors: number; readonly hiddenRelations: number }) => {
     const parts = [
-      ...(counts.folded > 0 ? [`${count(counts.folded, 'actor is', 'actors are')} folded away`] : []),
-      ...(counts.placed > 0 ? [`${count(counts.placed, 'relation is', 'relations are')} shown by position only`] : []),
       ...(counts.hiddenActors > 0 ? [`${count(counts.hiddenActors, 'actor is', 'actors are')} not shown`] : []),
       ...(counts.hiddenRelations > 0
         ? [`${count(counts.hiddenRelations, 'relation is', 'relations are')} not shown`]
@@ -86,7 +74,6 @@ export const publish = {
   alt: (counts: {
     readonly title: string
     readonly actors: number
-    readonly folded: number
     readonly bySign: Readonly<Record<Sign, number>>
   }) => {
     const ties = [
@@ -95,9 +82,8 @@ export const publish = {
       ...(counts.bySign[0] > 0 ? [`${counts.bySign[0]} neither`] : []),
     ]
     const all = counts.bySign[1] + counts.bySign[-1] + counts.bySign[0]
-    const folded = counts.folded > 0 ? ` and ${counts.folded} more in folds` : ''
     const drawn = all > 0 ? ` with ${count(all, 'relation', 'relations')} drawn between them (${ties.join(', ')})` : ''
-    return `Network diagram of ${count(counts.actors, 'actor', 'actors')}${folded}${drawn}: ${counts.title}.${all > 0 ? ' A list of the ties follows.' : ''}`
+    return `Network diagram of ${count(counts.actors, 'actor', 'actors')}${drawn}: ${counts.title}.${all > 0 ? ' A list of the ties follows.' : ''}`
   },
   listSeparator: ', ',
   step: (verbs: readonly string[], sources: readonly number[], taken: number) => {

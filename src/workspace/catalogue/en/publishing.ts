@@ -23,15 +23,12 @@ export const publishing = {
   stages: { fonts: 'Loading fonts…', figure: 'Arranging…', file: 'Writing…' },
   failed: 'The picture could not be made.',
   retry: 'Try again',
-  contents: (actors: number, folded: number, relations: number) => {
-    const more = folded > 0 ? ` and ${folded.toLocaleString('en')} folded away` : ''
-    return `${count(actors, 'actor', 'actors')}${more}, ${count(relations, 'relation', 'relations')}`
-  },
+  contents: (actors: number, relations: number) =>
+    `${count(actors, 'actor', 'actors')}, ${count(relations, 'relation', 'relations')}`,
   pixels: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} px`,
   millimetres: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} mm`,
   tooSmall: (size: number, least: number) =>
     `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
-  takeCamps: 'Lay it out by groups, which takes less space',
   uncited: (number: number) =>
     `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} named with them below.`,
 

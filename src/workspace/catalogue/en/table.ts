@@ -33,7 +33,7 @@ export const table = {
     in: { name: 'In', hint: 'Relations that end here; hidden ones are not counted' },
     supportive: { name: 'Supportive', hint: 'Relations of either direction that benefit their target' },
     adverse: { name: 'Adverse', hint: 'Relations of either direction that harm their target' },
-    place: { name: 'In the diagram', hint: 'Whether the diagram shows it, or has it folded away' },
+    place: { name: 'In the diagram', hint: 'Whether the diagram shows it, or leaves it out' },
     source: { name: 'From', hint: '' },
     verb: { name: 'Relation', hint: 'The type of the relation' },
     target: { name: 'To', hint: '' },
@@ -51,7 +51,7 @@ export const table = {
     roles: { name: 'Who', hint: 'Who took part, and in which role' },
   },
   shown: 'shown',
-  folded: 'folded away',
+  leftOut: 'left out',
   unsourced: 'none',
   /** "United States (perpetrator)". */
   inRole: (name: string, role: string) => `${name} (${role})`,

@@ -1,0 +1,75 @@
+import type { Point } from '../../model/dataset.ts'
+import type { Box } from '../geometry.ts'
+import { boxAround, overlap, segmentMeetsBox } from '../geometry.ts'
+import type { ForceTie } from './forceProblem.ts'
+
+const STEP = 8
+
+interface Segment {
+  readonly tie: number
+  readonly from: Point
+  readonly to: Point
+}
+
+/** Where a verb stands: always, or only while its line stands out before those that it would cover. */
+export interface LabelPlace {
+  readonly box: Box
+  readonly always: boolean
+}
+
+/**
+ * Finds a place for the verb of each line: near the middle of its longest piece, over nothing but its own line. Those
+ * that have fewest places to choose from come first. Those that have none cover other lines, but no actor and no other
+ * verb; `null` where not even that is possible.
+ */
+export function placeLabels(
+  ties: readonly ForceTie[],
+  ways: readonly (readonly Point[])[],
+  boxes: readonly Box[],
+): readonly (LabelPlace | null)[] {
+  const segments = ways.flatMap((points, tie) =>
+    points.slice(1).map((to, index): Segment => ({ tie, from: points[index]!, to })),
+  )
+  const isCovering = (box: Box, tie: number) =>
+    segments.some((segment) => segment.tie !== tie && segmentMeetsBox(segment.from, segment.to, box))
+  const open = ties.map((tie, index) =>
+    listPlaces(tie, ways[index]!).filter((box) => !boxes.some((other) => overlap(box, other))),
+  )
+  const free = open.map((choices, index) => choices.filter((box) => !isCovering(box, index)))
+  const places: (LabelPlace | null)[] = ties.map(() => null)
+  const taken: Box[] = []
+  const place = (index: number, choices: readonly Box[], always: boolean): void => {
+    const box = choices.find((box) => !taken.some((other) => overlap(box, other)))
+    if (!box) return
+    taken.push(box)
+    places[index] = { box, always }
+  }
+  for (const index of [...ties.keys()].sort((a, b) => free[a]!.length - free[b]!.length || a - b))
+    place(index, free[index]!, true)
+  for (const [index, found] of places.entries()) if (!found) place(index, open[index]!, false)
+  return places
+}
+
+/** Places along a line, from the middle of its longest piece on. */
+function listPlaces({ labelWidth, labelHeight }: ForceTie, points: readonly Point[]): Box[] {
+  const pieces = points.slice(1).map((to, index) => {
+    const from = points[index]!
+    return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }
+  })
+  return pieces
+    .sort((a, b) => b.length - a.length)
+    .flatMap(({ from, to, length }) =>
+      listOffsets(length).map((along) => {
+        const share = along / length
+        const centre = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+        return boxAround(centre, labelWidth, labelHeight)
+      }),
+    )
+}
+
+/** Distances along a piece: its middle, then further and further to both sides. */
+function listOffsets(length: number): number[] {
+  const offsets = [length / 2]
+  for (let away = STEP; away < length / 2 - STEP; away += STEP) offsets.push(length / 2 - away, length / 2 + away)
+  return offsets
+}

@@ -1,0 +1,34 @@
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import type { Arranging } from '../arrangement.ts'
+import type { Level } from '../level.ts'
+import { ALWAYS_ALL } from '../level.ts'
+import { chooseCast } from './chooseCast.ts'
+
+/** How many actors each level shows; the last shows all. */
+const CASTS: Readonly<Record<Exclude<Level, 'all'>, number>> = { headline: 20, more: 36 }
+
+/** Whom each level up to the present one shows; with those who are needed beyond it in the last. */
+export function listTiers(
+  dataset: Dataset,
+  { level, page, needed }: Pick<Arranging, 'level' | 'page' | 'needed'>,
+): readonly (readonly ActorId[])[] {
+  const all = dataset.actors.size
+  const sizes = page
+    ? [Math.min(page.mostActors, all)]
+    : all <= ALWAYS_ALL
+      ? [all]
+      : level === 'headline'
+        ? [CASTS.headline]
+        : level === 'more'
+          ? [CASTS.headline, CASTS.more]
+          : [CASTS.headline, CASTS.more, all]
+  const tiers: ActorId[][] = []
+  for (const size of new Set(sizes.map((size) => Math.min(size, all)))) {
+    const known = tiers.at(-1) ?? []
+    const cast = chooseCast(dataset, size, new Set(known))
+    tiers.push([...known, ...cast.filter((actor) => !known.includes(actor))])
+  }
+  const last = tiers.at(-1)!
+  const missing = [...needed].filter((actor) => dataset.actors.has(actor) && !last.includes(actor)).sort()
+  return missing.length > 0 ? [...tiers, [...last, ...missing]] : tiers
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { UNTOUCHED } from '../../../bench/ours.ts'
+import { readShipped } from '../../../bench/readDatasets.ts'
+import type { ActorId } from '../../../src/model/dataset.ts'
+import { composeHighlight } from '../../../src/scene/composeHighlight.ts'
+import { composeScene } from '../../../src/scene/composeScene.ts'
+import { arrangeForce } from '../../../src/scene/force/arrangeForce.ts'
+import { centreOf } from '../../../src/scene/geometry.ts'
+import { given } from '../../network/given.ts'
+
+const IRAQ = readShipped('iraq-security-reform')
+const FORCE = { ...UNTOUCHED, layout: 'force' } as const
+const PLAIN = { theme: 'light', actors: new Map(), relations: new Map() } as const
+const IRAN = 'iran' as ActorId
+
+test('arrangeForce puts an actor where a person has put it, however far away', () => {
+  for (const place of [
+    { x: -300, y: 52.4 },
+    { x: 1e6, y: -1e6 },
+  ]) {
+    const { spots } = arrangeForce(IRAQ, { ...FORCE, positions: new Map([[IRAN, place]]) })
+    const at = centreOf(spots.get(`a:${IRAN}`)!.box)
+    expect(Math.hypot(at.x - place.x, at.y - place.y)).toBeLessThan(1)
+  }
+})
+
+test('arrangeForce leaves everybody where a file has put them', () => {
+  const dataset = given('a opposes b', 'b supports c')
+  const positions = new Map([...dataset.actors.keys()].map((id, index) => [id, { x: 400 * index, y: 100 * index }]))
+  const { spots } = arrangeForce(dataset, { ...FORCE, positions })
+  for (const [id, place] of positions) expect(centreOf(spots.get(`a:${id}`)!.box)).toEqual(place)
+})
+
+test('arrangeForce keeps partners nearer than those who have none in common', () => {
+  const { spots } = arrangeForce(given('a opposes b', 'b opposes c', 'c opposes d', 'd opposes e'), FORCE)
+  const at = (id: string) => centreOf(spots.get(`a:${id}` as never)!.box)
+  const apart = (one: string, other: string) => Math.hypot(at(one).x - at(other).x, at(one).y - at(other).y)
+  expect(apart('a', 'b')).toBeLessThan(apart('a', 'c'))
+  expect(apart('a', 'c')).toBeLessThan(apart('a', 'e'))
+})
+
+test('arrangeForce gives an actor an end for each line to the same partner, and one that comes back to it', () => {
+  const { wires } = arrangeForce(
+    given('a opposes b', 'a supports b', 'b opposes a', 'b influences a', 'a reforms a'),
+    FORCE,
+  )
+  const ends = wires.flatMap(({ points }) => [points[0]!, points.at(-1)!])
+  for (const [index, end] of ends.entries())
+    for (const other of ends.slice(0, index)) expect(Math.hypot(end.x - other.x, end.y - other.y)).toBeGreaterThan(8)
+})
+
+test('arrangeForce says a verb without room once its line stands out', () => {
+  const arrangement = arrangeForce(IRAQ, FORCE)
+  const scene = composeScene(IRAQ, arrangement, PLAIN)
+  const silent = arrangement.wires.filter(({ labelAt }) => !labelAt)
+  const lit = silent.find(({ labelLit }) => labelLit)!
+  const relations = new Set(lit.tie.relations.map(({ id }) => id))
+  expect(scene.labels.some(({ tie }) => tie === lit.tie.id)).toBe(false)
+  const { labels } = composeHighlight(scene, { actors: new Set(), relations })
+  expect(labels.map(({ tie }) => tie)).toEqual([lit.tie.id])
+})
