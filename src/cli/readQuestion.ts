@@ -1,7 +1,13 @@
 import type { ActorId, Dataset, Explicitness, RelationId, Reliability, SourceId, Status } from '../model/dataset.ts'
-import type { Combination, PathKind, TimeCriterion, TraceOrder, TraceQuestion } from '../query/traceQuestion.ts'
+import type {
+  Combination,
+  PathKind,
+  ReachSide,
+  TimeCriterion,
+  TraceOrder,
+  TraceQuestion,
+} from '../query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../query/traceQuestion.ts'
-import type { ReachSide } from '../query/traceReached.ts'
 import { CliError } from './cliError.ts'
 import type { Flag } from './command.ts'
 

@@ -3,9 +3,8 @@ import { inLanguage } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
-import type { TraceQuestion } from '../../query/traceQuestion.ts'
+import type { ReachSide, TraceQuestion } from '../../query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../query/traceQuestion.ts'
-import type { ReachSide } from '../../query/traceReached.ts'
 import type { TraceWords } from './traceWords.ts'
 
 /**

@@ -1,6 +1,5 @@
-import type { TraceQuestion } from '../../query/traceQuestion.ts'
+import type { ReachSide, TraceQuestion } from '../../query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../query/traceQuestion.ts'
-import type { ReachSide } from '../../query/traceReached.ts'
 
 type Flag = readonly [name: string, value: string | null]
 

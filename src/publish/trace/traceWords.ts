@@ -2,8 +2,7 @@ import type { Explicitness, RelationId, Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
-import type { PathKind, TimeCriterion, TraceOrder } from '../../query/traceQuestion.ts'
-import type { ReachSide } from '../../query/traceReached.ts'
+import type { PathKind, ReachSide, TimeCriterion, TraceOrder } from '../../query/traceQuestion.ts'
 
 /** The words of a question and of an answer about paths, wherever they are printed. */
 export interface TraceWords {

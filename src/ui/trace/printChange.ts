@@ -49,12 +49,5 @@ export function printChange(dataset: Dataset, change: Relaxation['changes'][numb
       return relaxations.hubs(change.allow)
     case 'only':
       return relaxations.filters
-    // These make no path: they say which there are, how they are ranked and how many are listed.
-    case 'kind':
-    case 'order':
-    case 'strengthBy':
-    case 'confidenceBy':
-    case 'limit':
-      return change.criterion
   }
 }
