@@ -13,28 +13,31 @@ const RELATIONS = [5, 10, 15, 20, 30, 50, 100]
 
 /** The letter and the number of the Admiralty code, apart, and whether what cannot be judged counts. */
 export function GradesEditor({ trace, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria
   const { reliability, credibility } = trace
 
   return (
     <>
       <p className="field">
-        {words.sourcesGraded}{' '}
+        {words.reliability.least}{' '}
         <Choose<Reliability | typeof ANY>
-          label={words.sourcesGraded}
+          label={words.reliability.least}
           value={reliability ?? ANY}
-          options={[[ANY, words.anyGrade], ...RELIABILITIES.map((id) => [id, words.reliability(id)] as const)]}
+          options={[
+            [ANY, words.reliability.any],
+            ...RELIABILITIES.map((id) => [id, words.reliability.grade(id)] as const),
+          ]}
           onChange={(next) => onChange({ reliability: next === ANY ? null : next })}
         />
       </p>
       <p className="field">
-        {words.statementsGraded}{' '}
+        {words.credibility.least}{' '}
         <Choose
-          label={words.statementsGraded}
+          label={words.credibility.least}
           value={String(credibility ?? ANY)}
           options={[
-            [ANY, words.anyGrade],
-            ...NUMBERS.map((number) => [String(number), words.credibility(number)] as const),
+            [ANY, words.credibility.any],
+            ...NUMBERS.map((number) => [String(number), words.credibility.grade(number)] as const),
           ]}
           onChange={(next) => onChange({ credibility: next === ANY ? null : Number(next) })}
         />
@@ -45,55 +48,55 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
 }
 
 export function ConfidenceEditor({ trace, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.confidence
   const { confidence } = trace
 
   return (
     <>
       <p className="field">
-        {words.leastConfidence}{' '}
+        {words.least}{' '}
         <Figure
-          label={words.leastConfidence}
-          any={words.anyGrade}
+          label={words.least}
+          any={words.any}
           usual={TENTHS}
           value={confidence}
           onChange={(next) => onChange({ confidence: next })}
         />
       </p>
-      <p className="hint">{words.confidenceHint}</p>
+      <p className="hint">{words.hint}</p>
       <Ungraded trace={trace} onChange={onChange} />
     </>
   )
 }
 
 export function HubsEditor({ trace: { maxRelations }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.maxRelations
 
   return (
     <>
       <p className="field">
-        {words.mostRelations}{' '}
+        {words.most}{' '}
         <Figure
-          label={words.mostRelations}
-          any={words.anyNumber}
+          label={words.most}
+          any={words.any}
           usual={RELATIONS}
           value={maxRelations}
           onChange={(next) => onChange({ maxRelations: next })}
         />
       </p>
-      <p className="hint">{words.mostRelationsHint}</p>
+      <p className="hint">{words.hint}</p>
     </>
   )
 }
 
 export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.order
 
   return (
     <p className="field">
-      {words.order}{' '}
+      {words.first}{' '}
       <Choose
-        label={words.order}
+        label={words.first}
         value={order}
         options={TRACE_ORDERS.map((id) => [id, words.orders[id]])}
         onChange={(next) => onChange({ order: next })}
@@ -103,26 +106,26 @@ export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
 }
 
 export function ShownEditor({ trace: { onlyShown }, onChange }: ConditionProps) {
-  const words = useTraceWords().answer.question
+  const words = useTraceWords().criteria.only
 
   return (
     <label className="check">
       <input type="checkbox" checked={onlyShown} onChange={(event) => onChange({ onlyShown: event.target.checked })} />
-      {words.only}
+      {words.phrase()}
     </label>
   )
 }
 
 function Ungraded({ trace: { ungraded }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.ungraded
 
   return (
     <>
       <label className="check">
         <input type="checkbox" checked={ungraded} onChange={(event) => onChange({ ungraded: event.target.checked })} />
-        {words.ungraded}
+        {words.count}
       </label>
-      <p className="hint">{words.ungradedHint}</p>
+      <p className="hint">{words.hint}</p>
       <OpenNumber what="grades" />
     </>
   )
