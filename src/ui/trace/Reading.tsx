@@ -16,9 +16,9 @@ export function Reading({ trace: { paths } }: { readonly trace: Trace }) {
     <details className="reading">
       <summary>{words.reading}</summary>
       <p className="field">
-        {criteria.order.first}{' '}
+        {criteria.order.field}{' '}
         <Choose
-          label={criteria.order.first}
+          label={criteria.order.field}
           value={order}
           options={TRACE_ORDERS.map((id) => [id, criteria.order.orders[id]])}
           onChange={(next) => workspace.run(changeTrace({ order: next }))}

@@ -23,9 +23,9 @@ export function TimeEditor({ trace: { time, unknownTimes }, onChange }: Conditio
   return (
     <>
       <p className="field">
-        {words.mode}{' '}
+        {words.field}{' '}
         <Choose
-          label={words.mode}
+          label={words.field}
           value={mode}
           options={MODES.map((id) => [id, words.modes[id].name])}
           onChange={(next) => set(next, time?.within ?? null)}

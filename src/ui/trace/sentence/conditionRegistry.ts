@@ -1,10 +1,12 @@
 import { EXPLICITNESSES, STATUSES } from '../../../model/status.ts'
 import { printSource } from '../printSource.ts'
 import type { Condition, ConditionId } from './condition.ts'
-import { ConfidenceEditor, GradesEditor, HubsEditor, OrderEditor, ShownEditor } from './figureEditors.tsx'
+import { createNumberEditor, GradesEditor, OrderEditor, ShownEditor } from './figureEditors.tsx'
 import { KnownEditor, SourcesEditor, StatusEditor, TypesEditor } from './listEditors.tsx'
 import { AvoidEditor, ViaEditor } from './placeEditors.tsx'
 import { TimeEditor } from './TimeEditor.tsx'
+
+const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
 
 /** All conditions, in the order in which they stand in the sentence. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
@@ -34,7 +36,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   },
   time: { parts: ['time', 'unknownTimes'], Editor: TimeEditor },
   reliability: { parts: ['reliability', 'credibility'], Editor: GradesEditor },
-  confidence: { parts: ['confidence'], Editor: ConfidenceEditor },
+  confidence: { parts: ['confidence'], Editor: createNumberEditor('confidence', TENTHS) },
   via: { parts: ['via'], Editor: ViaEditor },
   avoid: { parts: ['avoid', 'avoidRelations'], Editor: AvoidEditor },
   withoutSources: {
@@ -45,7 +47,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     },
     Editor: SourcesEditor,
   },
-  maxRelations: { parts: ['maxRelations'], Editor: HubsEditor },
+  maxRelations: { parts: ['maxRelations'], Editor: createNumberEditor('maxRelations', [5, 10, 15, 20, 30, 50, 100]) },
   only: { parts: ['onlyShown'], Editor: ShownEditor },
   order: {
     parts: ['order'],

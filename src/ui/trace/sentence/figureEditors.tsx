@@ -1,15 +1,15 @@
 import type { Reliability } from '../../../model/dataset.ts'
 import { CREDIBILITY_UNKNOWN, RELIABILITIES } from '../../../model/grades.ts'
+import { findOpenness } from '../../../query/criteria/openness.ts'
+import type { NumberCriterion } from '../../../query/traceProblem.ts'
 import { TRACE_ORDERS } from '../../../query/traceQuestion.ts'
 import { Choose } from '../../controls/Choose.tsx'
 import { useTraceWords } from '../useTraceWords.ts'
-import type { ConditionProps } from './condition.ts'
+import type { ConditionId, ConditionProps } from './condition.ts'
 import { OpenNumber } from './OpenNumber.tsx'
 
 const ANY = ''
 const NUMBERS = Array.from({ length: CREDIBILITY_UNKNOWN - 1 }, (_, index) => index + 1)
-const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
-const RELATIONS = [5, 10, 15, 20, 30, 50, 100]
 
 /** The letter and the number of the Admiralty code, apart, and whether what cannot be judged counts. */
 export function GradesEditor({ trace, onChange }: ConditionProps) {
@@ -19,9 +19,9 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
   return (
     <>
       <p className="field">
-        {words.reliability.least}{' '}
+        {words.reliability.field}{' '}
         <Choose<Reliability | typeof ANY>
-          label={words.reliability.least}
+          label={words.reliability.field}
           value={reliability ?? ANY}
           options={[
             [ANY, words.reliability.any],
@@ -31,9 +31,9 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
         />
       </p>
       <p className="field">
-        {words.credibility.least}{' '}
+        {words.credibility.field}{' '}
         <Choose
-          label={words.credibility.least}
+          label={words.credibility.field}
           value={String(credibility ?? ANY)}
           options={[
             [ANY, words.credibility.any],
@@ -47,46 +47,28 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
   )
 }
 
-export function ConfidenceEditor({ trace, onChange }: ConditionProps) {
-  const words = useTraceWords().criteria.confidence
-  const { confidence } = trace
+/** Creates the editor of a criterion that is a number: one of the usual figures, or any. */
+export function createNumberEditor(id: ConditionId & NumberCriterion, usual: readonly number[]) {
+  return function NumberEditor({ trace, onChange }: ConditionProps) {
+    const words = useTraceWords().criteria[id]
 
-  return (
-    <>
-      <p className="field">
-        {words.least}{' '}
-        <Figure
-          label={words.least}
-          any={words.any}
-          usual={TENTHS}
-          value={confidence}
-          onChange={(next) => onChange({ confidence: next })}
-        />
-      </p>
-      <p className="hint">{words.hint}</p>
-      <Ungraded trace={trace} onChange={onChange} />
-    </>
-  )
-}
-
-export function HubsEditor({ trace: { maxRelations }, onChange }: ConditionProps) {
-  const words = useTraceWords().criteria.maxRelations
-
-  return (
-    <>
-      <p className="field">
-        {words.most}{' '}
-        <Figure
-          label={words.most}
-          any={words.any}
-          usual={RELATIONS}
-          value={maxRelations}
-          onChange={(next) => onChange({ maxRelations: next })}
-        />
-      </p>
-      <p className="hint">{words.hint}</p>
-    </>
-  )
+    return (
+      <>
+        <p className="field">
+          {words.field}{' '}
+          <Figure
+            label={words.field}
+            any={words.any}
+            usual={usual}
+            value={trace[id]}
+            onChange={(next) => onChange({ [id]: next })}
+          />
+        </p>
+        <p className="hint">{words.hint}</p>
+        {findOpenness(id) === 'ungraded' ? <Ungraded trace={trace} onChange={onChange} /> : null}
+      </>
+    )
+  }
 }
 
 export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
@@ -94,9 +76,9 @@ export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
 
   return (
     <p className="field">
-      {words.first}{' '}
+      {words.field}{' '}
       <Choose
-        label={words.first}
+        label={words.field}
         value={order}
         options={TRACE_ORDERS.map((id) => [id, words.orders[id]])}
         onChange={(next) => onChange({ order: next })}

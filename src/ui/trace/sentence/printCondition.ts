@@ -2,6 +2,7 @@ import type { Dataset } from '../../../model/dataset.ts'
 import { printCriterion } from '../../../publish/trace/printCriterion.ts'
 import type { ToldCriterion } from '../../../publish/trace/traceWords.ts'
 import { UNTOLD } from '../../../publish/trace/traceWords.ts'
+import { listCriteria } from '../../../query/criteria/listCriteria.ts'
 import { findOpenness } from '../../../query/criteria/openness.ts'
 import { CRITERION_IDS } from '../../../query/traceQuestion.ts'
 import type { TraceCatalogue } from '../../../workspace/catalogue/getTraceCatalogue.ts'
@@ -11,6 +12,8 @@ import type { TraceView } from '../../../workspace/view.ts'
 import { INITIAL_TRACE } from '../../../workspace/view.ts'
 import type { ConditionId } from './condition.ts'
 import { CONDITIONS } from './conditionRegistry.ts'
+
+const OPENNESSES = listCriteria('openness')
 
 /** How a condition stands in the sentence; one that is not set, as it is offered. */
 export function printCondition(dataset: Dataset, trace: TraceView, id: ConditionId, words: TraceCatalogue): string {
@@ -28,7 +31,7 @@ export function printCondition(dataset: Dataset, trace: TraceView, id: Condition
 export function isSet(trace: TraceView, id: ConditionId): boolean {
   const { before, parts } = CONDITIONS[id]
   const isOther = (part: keyof TraceView) => JSON.stringify(trace[part]) !== JSON.stringify(INITIAL_TRACE[part])
-  return before !== undefined || parts.some((part) => isOther(part) && part !== 'unknownTimes')
+  return before !== undefined || parts.some((part) => isOther(part) && !OPENNESSES.some((id) => id === part))
 }
 
 /** What takes a condition out again. */
