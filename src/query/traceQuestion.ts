@@ -45,7 +45,7 @@ export type Combination = (typeof COMBINATIONS)[number]
 export const CRITERIA = {
   kind: choice('tk', 'kind of path', PATH_KINDS, 'reach' as PathKind),
   /** The greatest number of relations on a path. */
-  maxSteps: number('tn', 4 as number, 1),
+  maxSteps: number('tn', { least: 1 }, 4 as number),
   /** The relation types allowed. Null: all. */
   types: { key: 'ty', shape: { kind: 'allowed', of: 'relation type' }, initial: null as readonly string[] | null },
   statuses: choices<'status', Status>('ts', 'status', STATUSES, ['actual']),
@@ -63,20 +63,20 @@ export const CRITERIA = {
   /** The worst letter that a source of a relation may have. Null: any. */
   reliability: choice('tl', 'reliability', RELIABILITIES, null as Reliability | null),
   /** The worst credibility (1 to 5) that a relation may have. Null: any. */
-  credibility: number('tc', null as number | null, 1, 5),
+  credibility: number('tc', { least: 1, most: 5 }, null as number | null),
   /** The least confidence in [0, 1] that a relation may have. Null: any. */
-  confidence: number('tj', null as number | null, 0, 1, false),
+  confidence: number('tj', { least: 0, most: 1, isWhole: false }, null as number | null),
   /** Whether a relation counts if a grade or confidence that is asked for cannot be judged. */
   ungraded: openness('tg', 'reliability', 'credibility', 'confidence'),
   /** The most relations in the dataset that an actor on the way may have. Null: any number. The ends may have more. */
-  maxRelations: number('tm', null as number | null, 0),
+  maxRelations: number('tm', { least: 0 }, null as number | null),
   /** The only relations allowed ("only what is shown"). Null: all. */
   only: { key: 'to', shape: { kind: 'shown' }, initial: null as ReadonlySet<RelationId> | null },
   order: choice('tr', 'order', TRACE_ORDERS, 'status' as TraceOrder),
   strengthBy: choice('th', 'combination', COMBINATIONS, 'least' as Combination),
   confidenceBy: choice('td', 'combination', COMBINATIONS, 'least' as Combination),
   /** The most paths to list. The total also counts the others. */
-  limit: number(null, 500 as number, 0),
+  limit: number(null, { least: 0 }, 500 as number),
 } as const satisfies Readonly<Record<string, Criterion>>
 
 export type CriterionId = keyof typeof CRITERIA

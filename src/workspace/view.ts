@@ -86,10 +86,10 @@ export interface View {
 
 export const EMPTY_SELECTION: Selection = { actors: [], relations: [] }
 
-const { only, limit, ...CRITERIA } = DEFAULT_CRITERIA
+const { only, limit, ...usual } = DEFAULT_CRITERIA
 /** As many paths as are listed. */
 export const MOST_PATHS = limit
-export const INITIAL_TRACE: TraceView = { ask: 'paths', from: [], to: [], onlyShown: only !== null, ...CRITERIA }
+export const INITIAL_TRACE: TraceView = { ask: 'paths', from: [], to: [], onlyShown: only !== null, ...usual }
 
 export const INITIAL_VIEW: View = {
   screen: 'diagram',

@@ -58,15 +58,19 @@ export function ids<Id extends string>(key: string, of: IdOf) {
   return { key, shape: { kind: 'ids', of }, initial: [] as readonly Id[] } as const
 }
 
-/** A whole number of at least so much, and at most. */
+interface Range {
+  readonly least: number
+  readonly most?: number
+  readonly isWhole?: boolean
+}
+
+/** A number, whole unless said otherwise. */
 export function number<Value extends number | null, Key extends string | null>(
   key: Key,
+  { least, most, isWhole = true }: Range,
   initial: Value,
-  least: number,
-  most: number | null = null,
-  isWhole = true,
 ) {
-  return { key, shape: { kind: 'number', least, most, isWhole }, initial } as const
+  return { key, shape: { kind: 'number', least, most: most ?? null, isWhole }, initial } as const
 }
 
 /** Whether what other criteria cannot judge counts. */

@@ -29,7 +29,7 @@ export interface RelationRule<Value> {
   /** What has to be allowed before a relation that does not fit can be crossed, any one of these. Else: any value. */
   readonly listAllowed?: (network: Network, relation: number) => readonly Allowed<Value>[]
   /** The values to which it can be lowered before it is lifted, the least change first. */
-  readonly listLevels?: (value: NonNullable<Value>, isOpenness: boolean) => readonly Value[]
+  readonly listLevels?: (value: NonNullable<Value>, isOpenCounted: boolean) => readonly Value[]
 }
 
 type RelationRules = { readonly [Id in RelationCriterion]: RelationRule<TraceCriteria[Id]> }
@@ -46,12 +46,12 @@ export const RELATION_RULES: RelationRules = {
   reliability: {
     compile: (network, worst) =>
       worst && { column: getGrades(network).reliability, fits: upTo(RELIABILITIES.indexOf(worst) + 1) },
-    listLevels: (worst, isOpenness) =>
-      RELIABILITIES.slice(RELIABILITIES.indexOf(worst) + 1, isOpenness ? -1 : undefined),
+    listLevels: (worst, isOpenCounted) =>
+      RELIABILITIES.slice(RELIABILITIES.indexOf(worst) + 1, isOpenCounted ? -1 : undefined),
   },
   credibility: {
     compile: (network, worst) => (worst ? { column: getGrades(network).credibility, fits: upTo(worst) } : null),
-    listLevels: (worst, isOpenness) => [2, 3, 4, ...(isOpenness ? [] : [5])].filter((number) => number > worst),
+    listLevels: (worst, isOpenCounted) => [2, 3, 4, ...(isOpenCounted ? [] : [5])].filter((number) => number > worst),
   },
   confidence: {
     compile: (network, least) => {
@@ -59,7 +59,7 @@ export const RELATION_RULES: RelationRules = {
       const { confidence } = getGrades(network)
       return (relation) => (Number.isNaN(confidence[relation]) ? OPEN : toFit(confidence[relation]! >= least))
     },
-    listLevels: (least, isOpenness) => [...TENTHS, ...(isOpenness ? [] : [0])].filter((value) => value < least),
+    listLevels: (least, isOpenCounted) => [...TENTHS, ...(isOpenCounted ? [] : [0])].filter((value) => value < least),
   },
   types: {
     compile: ({ type, types }, allowed) => {

@@ -63,8 +63,8 @@ function createObstacles(network: Network, question: TraceQuestion): (relation: 
       const fit = typeof test === 'function' ? test(relation) : test.fits[test.column[relation]!]!
       if (fit === FITS) continue
       const changes = listRelationChanges(network, criterion, relation)
-      if (fit === REFUSED) needed.push(changes)
-      else if (openness && !question[openness]) needed.push([{ criterion: openness, allow: true }, ...changes])
+      if (fit === REFUSED || openness === null) needed.push(changes)
+      else if (!question[openness]) needed.push([{ criterion: openness, allow: true }, ...changes])
     }
     return needed.reduce<CriterionChange[][]>(
       (ways, any) => ways.flatMap((way) => any.map((one) => [...way, one])),
