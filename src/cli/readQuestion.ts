@@ -1,114 +1,100 @@
-import type { ActorId, Dataset, Explicitness, RelationId, Reliability, SourceId, Status } from '../model/dataset.ts'
-import type { Combination, PathKind, TimeCriterion, TraceOrder, TraceQuestion } from '../query/traceQuestion.ts'
-import { DEFAULT_CRITERIA } from '../query/traceQuestion.ts'
-import type { ReachSide } from '../query/traceReached.ts'
+import type { ActorId, Dataset } from '../model/dataset.ts'
+import { isRepeated, toFlag } from '../publish/trace/toFlag.ts'
+import type { Criterion } from '../query/criteria/criterion.ts'
+import type { CriterionId, ReachSide, TimeCriterion, TraceCriteria, TraceQuestion } from '../query/traceQuestion.ts'
+import { CRITERIA, CRITERION_IDS } from '../query/traceQuestion.ts'
+import { getTraceCatalogue } from '../workspace/catalogue/getTraceCatalogue.ts'
 import { CliError } from './cliError.ts'
 import type { Flag } from './command.ts'
 
+/** There is no view at the terminal whose filters could show anything. */
+type Flagged = Exclude<CriterionId, 'only'>
+const FLAGGED = CRITERION_IDS.filter((id): id is Flagged => id !== 'only')
+const WORDS = getTraceCatalogue('en').criteria
+
+interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly multiple?: boolean
+}
+
+const CRITERION_OPTIONS: Readonly<Record<string, Option>> = Object.fromEntries(
+  FLAGGED.map((id) => [toFlag(id), toOption(id)]),
+)
+
 /** The flags that say what is asked about paths. */
 export const QUESTION_OPTIONS = {
+  ...CRITERION_OPTIONS,
   from: { type: 'string' },
   to: { type: 'string' },
-  kind: { type: 'string' },
-  'max-steps': { type: 'string' },
-  types: { type: 'string' },
-  via: { type: 'string' },
-  avoid: { type: 'string' },
-  'avoid-relations': { type: 'string' },
-  'max-relations': { type: 'string' },
-  status: { type: 'string' },
-  explicitness: { type: 'string' },
-  'as-of': { type: 'string' },
   time: { type: 'string' },
   within: { type: 'string' },
-  'no-unknown-times': { type: 'boolean', default: false },
-  reliability: { type: 'string' },
-  credibility: { type: 'string' },
-  confidence: { type: 'string' },
-  'no-ungraded': { type: 'boolean', default: false },
-  'without-source': { type: 'string', multiple: true },
-  order: { type: 'string' },
-  'strength-by': { type: 'string' },
-  'confidence-by': { type: 'string' },
-  limit: { type: 'string' },
 } as const
 
-export const QUESTION_USAGE =
-  '[--kind reach|effect|stance] [--max-steps N] [--types a,b] [--via a,b] [--avoid a,b] [--avoid-relations a,b] [--max-relations N] [--status a,b] [--explicitness a,b] [--as-of DATE] [--time together|sequence [--within DATE]] [--no-unknown-times] [--reliability A-E] [--credibility 1-5] [--confidence 0-1] [--no-ungraded] [--without-source ID] [--order status|strength|confidence|sources] [--strength-by least|product] [--confidence-by least|product] [--limit N]'
+/** What the flags of the criteria are for. */
+const CRITERION_FLAGS: readonly Flag[] = FLAGGED.flatMap((id): readonly Flag[] => {
+  const { value, use } = WORDS[id].flag
+  const own: Flag = [[`--${toFlag(id)}`, value].filter(Boolean).join(' '), use]
+  if (id !== 'time') return [own]
+  const { modeFlag, withinFlag } = WORDS.time
+  return [own, [`--time ${modeFlag.value}`, modeFlag.use], [`--within ${withinFlag.value}`, withinFlag.use]]
+})
+
+export const QUESTION_USAGE = CRITERION_FLAGS.map(([written]) => `[${written}]`).join(' ')
 
 /** What the flags are for. */
 export const QUESTION_FLAGS: readonly Flag[] = [
   ['--from ID,...', 'where paths begin: actors, or group:ID for all of a group'],
   ['--to ID,...', 'where they end'],
-  ['--kind reach|effect|stance', 'what a path is; reach if nothing is said'],
-  ['--max-steps N', 'how many steps a path may have'],
-  ['--types a,b', 'only relations of these types'],
-  ['--via a,b', 'only through these actors, in this order'],
-  ['--avoid a,b', 'not through these actors'],
-  ['--avoid-relations a,b', 'not over these relations'],
-  ['--max-relations N', 'not through actors with more relations than that'],
-  ['--status a,b', 'only relations of these statuses'],
-  ['--explicitness a,b', 'only what is stated, implied or inferred'],
-  ['--as-of DATE', 'only what was in force on that date (EDTF)'],
-  ['--time together|sequence', 'all steps in force at once, or one after the other'],
-  ['--within DATE', 'with --time: within that time'],
-  ['--no-unknown-times', 'without relations whose dates are not known'],
-  ['--reliability A-E', 'only sources of at least that grade'],
-  ['--credibility 1-5', 'only statements of at least that grade'],
-  ['--confidence 0-1', 'only relations of at least that confidence'],
-  ['--no-ungraded', 'without what has no grade'],
-  ['--without-source ID', 'as if that source were not there; may be given again'],
-  ['--order status|strength|confidence|sources', 'which paths come first'],
-  ['--strength-by least|product', 'how the strength of a path is taken'],
-  ['--confidence-by least|product', 'how its confidence is taken'],
-  ['--limit N', 'how many paths are given at most'],
+  ...CRITERION_FLAGS,
 ]
 
-type Values = {
-  readonly [Name in keyof typeof QUESTION_OPTIONS]?: (typeof QUESTION_OPTIONS)[Name] extends {
-    readonly multiple: true
-  }
-    ? readonly string[] | undefined
-    : (typeof QUESTION_OPTIONS)[Name] extends { readonly type: 'boolean' }
-      ? boolean | undefined
-      : string | undefined
-}
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /**
  * Reads a question about paths from its flags; several ends with commas, `group:ID` for all members of a group. Ids and
  * names are checked against the dataset by the trace itself.
  */
 export function readQuestion(dataset: Dataset, ask: 'paths' | ReachSide, values: Values): TraceQuestion {
-  const from = readEnds(dataset, values.from)
-  const to = readEnds(dataset, values.to)
+  const from = readEnds(dataset, getText(values, 'from'))
+  const to = readEnds(dataset, getText(values, 'to'))
   if ((ask === 'paths' || ask === 'reached') && !from) throw new CliError('--from is needed', 2)
   if (ask !== 'reached' && !to) throw new CliError('--to is needed', 2)
-  const usual = DEFAULT_CRITERIA
-  return {
-    ...usual,
-    from: from ?? [],
-    to: to ?? [],
-    kind: (values.kind ?? usual.kind) as PathKind,
-    maxSteps: toNumber(values['max-steps']) ?? usual.maxSteps,
-    types: toList(values.types) ?? null,
-    via: toList<ActorId>(values.via) ?? [],
-    avoid: toList<ActorId>(values.avoid) ?? [],
-    avoidRelations: toList<RelationId>(values['avoid-relations']) ?? [],
-    maxRelations: toNumber(values['max-relations']) ?? null,
-    statuses: toList<Status>(values.status) ?? usual.statuses,
-    explicitness: toList<Explicitness>(values.explicitness) ?? usual.explicitness,
-    time: readTime(values),
-    unknownTimes: !values['no-unknown-times'],
-    reliability: (values.reliability ?? null) as Reliability | null,
-    credibility: toNumber(values.credibility) ?? null,
-    confidence: toNumber(values.confidence) ?? null,
-    ungraded: !values['no-ungraded'],
-    withoutSources: (values['without-source'] ?? []) as SourceId[],
-    order: (values.order ?? usual.order) as TraceOrder,
-    strengthBy: (values['strength-by'] ?? usual.strengthBy) as Combination,
-    confidenceBy: (values['confidence-by'] ?? usual.confidenceBy) as Combination,
-    limit: toNumber(values.limit) ?? usual.limit,
+  const criteria = Object.fromEntries(CRITERION_IDS.map((id) => [id, readCriterion(id, values)]))
+  return { ...(criteria as unknown as TraceCriteria), from: from ?? [], to: to ?? [] }
+}
+
+function toOption(id: Flagged): Option {
+  const { shape }: Criterion = CRITERIA[id]
+  return { type: shape.kind === 'openness' ? 'boolean' : 'string', multiple: isRepeated(shape) }
+}
+
+function readCriterion(id: CriterionId, values: Values): unknown {
+  const { shape, initial }: Criterion = CRITERIA[id]
+  const flag = toFlag(id)
+  const text = getText(values, flag)
+  if (isRepeated(shape)) return values[flag] ?? initial
+  switch (shape.kind) {
+    case 'ids':
+    case 'allowed':
+    case 'choices':
+      return toList(text) ?? initial
+    case 'choice':
+      return text ?? initial
+    case 'number':
+      return toNumber(text) ?? initial
+    case 'openness':
+      return !values[flag]
+    case 'time':
+      return readTime(values)
+    case 'shown':
+      return initial
   }
+}
+
+/** What was given with a flag, once. */
+function getText(values: Values, flag: string): string | undefined {
+  const value = values[flag]
+  return typeof value === 'string' ? value : undefined
 }
 
 function readEnds({ actors, groups }: Dataset, text: string | undefined): readonly ActorId[] | undefined {
@@ -122,8 +108,7 @@ function readEnds({ actors, groups }: Dataset, text: string | undefined): readon
 }
 
 function readTime(values: Values): TimeCriterion | null {
-  const { time, within } = values
-  const asOf = values['as-of']
+  const [asOf, time, within] = ['as-of', 'time', 'within'].map((flag) => getText(values, flag))
   if (asOf !== undefined && time !== undefined) throw new CliError('--as-of and --time exclude each other', 2)
   if (within !== undefined && time === undefined) throw new CliError('--within needs --time', 2)
   if (asOf !== undefined) return { mode: 'each', within: asOf }

@@ -1,12 +1,12 @@
 import { closestText } from '../base/closestText.ts'
-import type { Dataset } from '../model/dataset.ts'
-import { RELIABILITIES } from '../model/grades.ts'
-import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
+import type { ActorId, Dataset } from '../model/dataset.ts'
 import { parseDate } from '../model/time.ts'
 import type { Network } from '../network/compileNetwork.ts'
+import type { Criterion, CriterionShape, IdOf } from './criteria/criterion.ts'
+import { listCriteria } from './criteria/listCriteria.ts'
 import type { TraceProblem } from './traceProblem.ts'
 import type { TraceQuestion } from './traceQuestion.ts'
-import { COMBINATIONS, PATH_KINDS, TIME_MODES, TRACE_ORDERS } from './traceQuestion.ts'
+import { CRITERIA, CRITERION_IDS, TIME_MODES } from './traceQuestion.ts'
 
 /** The most hints to look for. It takes a while in a large dataset, and nobody reads more. */
 const MOST_HINTS = 5
@@ -16,26 +16,40 @@ export function listTraceProblems(network: Network, question: TraceQuestion): re
   return [...listUnknown(network, question), ...listContradictions(question), ...listBadValues(question)]
 }
 
-function listUnknown({ dataset, actorIds, types }: Network, question: TraceQuestion): readonly TraceProblem[] {
-  const { from, to, via, avoid, avoidRelations, time } = question
-  const { actors, relations, vocabulary } = dataset
-  const allSources = question.withoutSources.length > 0 ? listSources(dataset) : new Set<string>()
+function listUnknown(network: Network, question: TraceQuestion): readonly TraceProblem[] {
+  const { from, to, time } = question
+  const actors = new Set([...from, ...to, ...listNamed(question, 'actor')])
   return [
-    ...checkIds('actor', new Set([...from, ...to, ...via, ...avoid]), actorIds, actors),
-    ...checkIds('relation', avoidRelations, [...(avoidRelations.length > 0 ? relations.keys() : [])], relations),
-    ...checkIds('source', question.withoutSources, [...allSources], allSources),
-    ...checkIds('relation type', question.types ?? [], [
-      ...vocabulary.relationTypes.keys(),
-      ...types.map(({ id }) => id),
-    ]),
-    ...checkIds('status', question.statuses, STATUSES),
-    ...checkIds('explicitness', question.explicitness, EXPLICITNESSES),
-    ...checkIds('kind of path', [question.kind], PATH_KINDS),
-    ...checkIds('order', [question.order], TRACE_ORDERS),
-    ...checkIds('combination', [question.strengthBy, question.confidenceBy], COMBINATIONS),
+    ...checkIds('actor', actors, network.actorIds, { has: (id) => network.indexOf(id as ActorId) !== undefined }),
+    ...Object.entries(KNOWN).flatMap(([what, listKnown]) => {
+      const ids = listNamed(question, what as IdOf)
+      return ids.length === 0 ? [] : checkIds(what as IdOf, ids, listKnown(network))
+    }),
+    ...CRITERION_IDS.flatMap((id) => {
+      const { shape }: Criterion = CRITERIA[id]
+      return 'choices' in shape ? checkIds(shape.of, toIds(question[id]), shape.choices) : []
+    }),
     ...checkIds('reading of time', time ? [time.mode] : [], TIME_MODES),
-    ...checkIds('reliability', question.reliability === null ? [] : [question.reliability], RELIABILITIES),
   ]
+}
+
+/** The ids of the dataset, by what they are of. */
+const KNOWN: Readonly<Record<Exclude<IdOf, 'actor'>, (network: Network) => readonly string[]>> = {
+  relation: ({ dataset }) => [...dataset.relations.keys()],
+  source: ({ dataset }) => [...listSources(dataset)],
+  'relation type': ({ dataset, types }) => [...dataset.vocabulary.relationTypes.keys(), ...types.map(({ id }) => id)],
+}
+
+/** The ids of a kind that the criteria name. */
+function listNamed(question: TraceQuestion, what: IdOf): readonly string[] {
+  return CRITERION_IDS.flatMap((id) => {
+    const { shape }: Criterion = CRITERIA[id]
+    return 'of' in shape && shape.of === what ? toIds(question[id]) : []
+  })
+}
+
+function toIds(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
 }
 
 /** The sources of the dataset and of the evidence. */
@@ -85,19 +99,18 @@ function listTwice(ids: readonly string[]): readonly string[] {
 }
 
 function listBadValues(question: TraceQuestion): readonly TraceProblem[] {
-  const { maxSteps, limit, maxRelations, credibility, confidence, time } = question
-  const numbers = [
-    ['maxSteps', maxSteps, Number.isInteger(maxSteps) && maxSteps >= 1],
-    ['limit', limit, Number.isInteger(limit) && limit >= 0],
-    ['maxRelations', maxRelations, maxRelations === null || (Number.isInteger(maxRelations) && maxRelations >= 0)],
-    ['credibility', credibility, credibility === null || [1, 2, 3, 4, 5].includes(credibility)],
-    ['confidence', confidence, confidence === null || (confidence >= 0 && confidence <= 1)],
-  ] as const
-  const within = time?.within ?? null
+  const within = question.time?.within ?? null
   return [
-    ...numbers
-      .filter(([, , isGood]) => !isGood)
-      .map(([criterion, value]) => ({ code: 'bad-number', criterion, value: value! }) as const),
+    ...listCriteria('number').flatMap((criterion): TraceProblem[] => {
+      const value = question[criterion]
+      return value === null || isWithin(CRITERIA[criterion].shape, value)
+        ? []
+        : [{ code: 'bad-number', criterion, value }]
+    }),
     ...(within !== null && !parseDate(within).ok ? [{ code: 'bad-date', value: within } as const] : []),
   ]
+}
+
+function isWithin({ least, most, isWhole }: Extract<CriterionShape, { kind: 'number' }>, value: number): boolean {
+  return value >= least && value <= (most ?? Infinity) && (!isWhole || Number.isInteger(value))
 }

@@ -1,11 +1,11 @@
 import type { ActorId } from '../model/dataset.ts'
-import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
 import type { Network } from '../network/compileNetwork.ts'
+import type { CriterionChange } from './criteria/criterionChange.ts'
+import { listCriteria } from './criteria/listCriteria.ts'
 import { applyChanges } from './relaxation/applyChanges.ts'
-import type { CriterionChange } from './relaxation/getRequiredChanges.ts'
 import { listLifts } from './relaxation/listLifts.ts'
-import type { TraceCriteria, TraceQuestion } from './traceQuestion.ts'
-import type { ReachSide } from './traceReached.ts'
+import type { ReachSide, TraceCriteria, TraceQuestion } from './traceQuestion.ts'
+import { CRITERIA } from './traceQuestion.ts'
 import { traceReached } from './traceReached.ts'
 
 /** A single change of a question about reach that would name more actors. */
@@ -35,17 +35,19 @@ function listActors(network: Network, question: TraceQuestion, side: ReachSide):
   return reach.ok ? reach.value.actors.map(({ actor }) => actor) : []
 }
 
-/** The changes to try: one more step, each status and explicitness left out, and each other criterion lifted. */
+/** The changes to try: one more step, each word left out of those allowed, and each other criterion lifted. */
 function listChanges(question: TraceQuestion): readonly CriterionChange[] {
-  const isSingle = ({ criterion }: CriterionChange) => !['maxSteps', 'statuses', 'explicitness'].includes(criterion)
+  const isLifted = ({ criterion }: CriterionChange) =>
+    criterion !== 'maxSteps' && !CHOICES.some((other) => other === criterion)
   return [
     { criterion: 'maxSteps', allow: question.maxSteps + 1 },
-    ...STATUSES.filter((status) => !question.statuses.includes(status)).map(
-      (allow): CriterionChange => ({ criterion: 'statuses', allow }),
+    ...CHOICES.flatMap((criterion) =>
+      CRITERIA[criterion].shape.choices
+        .filter((choice) => !question[criterion].some((chosen) => chosen === choice))
+        .map((allow) => ({ criterion, allow }) as CriterionChange),
     ),
-    ...EXPLICITNESSES.filter((how) => !question.explicitness.includes(how)).map(
-      (allow): CriterionChange => ({ criterion: 'explicitness', allow }),
-    ),
-    ...listLifts(question, question.maxSteps).filter(isSingle),
+    ...listLifts(question, question.maxSteps).filter(isLifted),
   ]
 }
+
+const CHOICES = listCriteria('choices')

@@ -1,21 +1,15 @@
 import { unreachable } from '../base/unreachable.ts'
+import type { ChoiceOf, IdOf } from './criteria/criterion.ts'
+import type { CriterionWith } from './traceQuestion.ts'
+
+/** A criterion whose value is a number. */
+export type NumberCriterion = CriterionWith<{ readonly shape: { readonly kind: 'number' } }>
 
 /** Why a question about paths has no answer. */
 export type TraceProblem =
   | {
       readonly code: 'unknown-id'
-      readonly what:
-        | 'actor'
-        | 'relation'
-        | 'source'
-        | 'relation type'
-        | 'status'
-        | 'explicitness'
-        | 'kind of path'
-        | 'order'
-        | 'combination'
-        | 'reading of time'
-        | 'reliability'
+      readonly what: IdOf | ChoiceOf | 'reading of time'
       readonly id: string
       /** The known id that was probably meant. */
       readonly closest: string | null
@@ -26,16 +20,16 @@ export type TraceProblem =
   | { readonly code: 'stop-avoided'; readonly id: string }
   | { readonly code: 'stop-twice'; readonly id: string }
   | { readonly code: 'no-end'; readonly which: 'from' | 'to' }
-  | { readonly code: 'bad-number'; readonly criterion: keyof typeof NUMBERS; readonly value: number }
+  | { readonly code: 'bad-number'; readonly criterion: NumberCriterion; readonly value: number }
   | { readonly code: 'bad-date'; readonly value: string }
 
-const NUMBERS = {
+const NUMBERS: Readonly<Record<NumberCriterion, readonly [name: string, range: string, hint: string]>> = {
   maxSteps: ['the most steps', 'a whole number from 1', '4 is usual'],
   limit: ['the limit', 'a whole number from 0', '500 is usual'],
   maxRelations: ['the most relations of an actor on the way', 'a whole number from 0', '20 leaves out most hubs'],
   credibility: ['the credibility', 'a whole number from 1 to 5', '3 is "possibly true"'],
   confidence: ['the least confidence', 'a number from 0 to 1', '0.5 is a middle'],
-} as const
+}
 
 /** Says in English what is wrong with the question and what would work. */
 export function describeTraceProblem(problem: TraceProblem): string {

@@ -1,4 +1,8 @@
 import type { ActorId, Explicitness, RelationId, Reliability, SourceId, Status } from '../model/dataset.ts'
+import { RELIABILITIES } from '../model/grades.ts'
+import { EXPLICITNESSES, STATUSES } from '../model/status.ts'
+import type { Criterion } from './criteria/criterion.ts'
+import { choice, choices, ids, number, openness } from './criteria/criterion.ts'
 
 /**
  * The three kinds of path, never mixed. Reach: can influence travel? Effect: how is one actor connected to what is done
@@ -6,6 +10,10 @@ import type { ActorId, Explicitness, RelationId, Reliability, SourceId, Status }
  */
 export const PATH_KINDS = ['reach', 'effect', 'stance'] as const
 export type PathKind = (typeof PATH_KINDS)[number]
+
+/** Whether the question is for everyone whom `from` reaches, who reaches `to`, or who reaches each of `to`. */
+export const REACH_SIDES = ['reached', 'reaching', 'common'] as const
+export type ReachSide = (typeof REACH_SIDES)[number]
 
 /**
  * How the relations of a path have to fit in time. Each: each is in force at some time within the window. Together: all
@@ -30,43 +38,62 @@ export type TraceOrder = (typeof TRACE_ORDERS)[number]
 export const COMBINATIONS = ['least', 'product'] as const
 export type Combination = (typeof COMBINATIONS)[number]
 
-/** The criteria that a path has to meet to be an answer. */
-export interface TraceCriteria {
-  readonly kind: PathKind
+/**
+ * The criteria that a path has to meet to be an answer, one entry each. What a relation or an actor has to be like is
+ * judged by `RELATION_RULES` and `ACTOR_RULES`; the words are in the catalogue.
+ */
+export const CRITERIA = {
+  kind: choice('tk', 'kind of path', PATH_KINDS, 'reach' as PathKind),
   /** The greatest number of relations on a path. */
-  readonly maxSteps: number
+  maxSteps: number('tn', { least: 1 }, 4 as number),
   /** The relation types allowed. Null: all. */
-  readonly types: readonly string[] | null
-  readonly statuses: readonly Status[]
-  readonly explicitness: readonly Explicitness[]
+  types: { key: 'ty', shape: { kind: 'allowed', of: 'relation type' }, initial: null as readonly string[] | null },
+  statuses: choices<'status', Status>('ts', 'status', STATUSES, ['actual']),
+  explicitness: choices<'explicitness', Explicitness>('te', 'explicitness', EXPLICITNESSES, ['stated', 'implied']),
   /** Actors that a path visits in this order, with others between them. */
-  readonly via: readonly ActorId[]
-  readonly avoid: readonly ActorId[]
-  readonly avoidRelations: readonly RelationId[]
-  /** The most relations in the dataset that an actor on the way may have. Null: any number. The ends may have more. */
-  readonly maxRelations: number | null
+  via: ids<ActorId>('tv', 'actor'),
+  avoid: ids<ActorId>('ta', 'actor'),
+  avoidRelations: ids<RelationId>('tx', 'relation'),
   /** Relations whose evidence is from these sources alone are left out. Relations without evidence stay. */
-  readonly withoutSources: readonly SourceId[]
+  withoutSources: ids<SourceId>('tz', 'source'),
   /** Null: at any time. */
-  readonly time: TimeCriterion | null
+  time: { key: 'ti', shape: { kind: 'time' }, initial: null as TimeCriterion | null },
   /** Whether a path counts if its dates leave open whether it fits in time. */
-  readonly unknownTimes: boolean
+  unknownTimes: openness('tu', 'time'),
   /** The worst letter that a source of a relation may have. Null: any. */
-  readonly reliability: Reliability | null
+  reliability: choice('tl', 'reliability', RELIABILITIES, null as Reliability | null),
   /** The worst credibility (1 to 5) that a relation may have. Null: any. */
-  readonly credibility: number | null
+  credibility: number('tc', { least: 1, most: 5 }, null as number | null),
   /** The least confidence in [0, 1] that a relation may have. Null: any. */
-  readonly confidence: number | null
+  confidence: number('tj', { least: 0, most: 1, isWhole: false }, null as number | null),
   /** Whether a relation counts if a grade or confidence that is asked for cannot be judged. */
-  readonly ungraded: boolean
+  ungraded: openness('tg', 'reliability', 'credibility', 'confidence'),
+  /** The most relations in the dataset that an actor on the way may have. Null: any number. The ends may have more. */
+  maxRelations: number('tm', { least: 0 }, null as number | null),
   /** The only relations allowed ("only what is shown"). Null: all. */
-  readonly only: ReadonlySet<RelationId> | null
-  readonly order: TraceOrder
-  readonly strengthBy: Combination
-  readonly confidenceBy: Combination
+  only: { key: 'to', shape: { kind: 'shown' }, initial: null as ReadonlySet<RelationId> | null },
+  order: choice('tr', 'order', TRACE_ORDERS, 'status' as TraceOrder),
+  strengthBy: choice('th', 'combination', COMBINATIONS, 'least' as Combination),
+  confidenceBy: choice('td', 'combination', COMBINATIONS, 'least' as Combination),
   /** The most paths to list. The total also counts the others. */
-  readonly limit: number
-}
+  limit: number(null, { least: 0 }, 500 as number),
+} as const satisfies Readonly<Record<string, Criterion>>
+
+export type CriterionId = keyof typeof CRITERIA
+export const CRITERION_IDS = Object.keys(CRITERIA) as readonly CriterionId[]
+
+/** The ids of the criteria whose entries have these parts. */
+export type CriterionWith<Part> = {
+  [Id in CriterionId]: (typeof CRITERIA)[Id] extends Part ? Id : never
+}[CriterionId]
+
+/** The criteria that say what is listed of an answer, and in which order: they make no path. */
+export type AnswerCriterion = 'order' | 'strengthBy' | 'confidenceBy' | 'limit'
+
+/** The criteria that can be relaxed. Paths of another kind answer another question. */
+export type Relaxable = Exclude<CriterionId, AnswerCriterion | 'kind'>
+
+export type TraceCriteria = { readonly [Id in CriterionId]: (typeof CRITERIA)[Id]['initial'] }
 
 /** A question for the paths from any of several actors to any of several others. None of them is visited on the way. */
 export interface TraceQuestion extends TraceCriteria {
@@ -75,26 +102,6 @@ export interface TraceQuestion extends TraceCriteria {
 }
 
 /** The criteria where nothing else is said. */
-export const DEFAULT_CRITERIA: TraceCriteria = {
-  kind: 'reach',
-  maxSteps: 4,
-  types: null,
-  statuses: ['actual'],
-  explicitness: ['stated', 'implied'],
-  via: [],
-  avoid: [],
-  avoidRelations: [],
-  maxRelations: null,
-  withoutSources: [],
-  time: null,
-  unknownTimes: true,
-  reliability: null,
-  credibility: null,
-  confidence: null,
-  ungraded: true,
-  only: null,
-  order: 'status',
-  strengthBy: 'least',
-  confidenceBy: 'least',
-  limit: 500,
-}
+export const DEFAULT_CRITERIA = Object.fromEntries(
+  CRITERION_IDS.map((id) => [id, CRITERIA[id].initial]),
+) as unknown as TraceCriteria

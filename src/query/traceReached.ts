@@ -11,11 +11,7 @@ import { previewShortest } from './trace/previewAnswer.ts'
 import type { TracedPath } from './trace/toTracedPath.ts'
 import { toTracedPath } from './trace/toTracedPath.ts'
 import type { TraceProblem } from './traceProblem.ts'
-import type { TraceQuestion } from './traceQuestion.ts'
-
-/** Whether the question is for everyone whom `from` reaches, who reaches `to`, or who reaches each of `to`. */
-export const REACH_SIDES = ['reached', 'reaching', 'common'] as const
-export type ReachSide = (typeof REACH_SIDES)[number]
+import type { ReachSide, TraceQuestion } from './traceQuestion.ts'
 
 export interface Reached {
   readonly actor: ActorId

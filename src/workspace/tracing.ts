@@ -9,8 +9,8 @@ import type { Relaxation } from '../query/relaxation/listRelaxations.ts'
 import type { TraceProgress } from '../query/trace/enumeratePaths.ts'
 import type { Trace } from '../query/tracePaths.ts'
 import type { TraceProblem } from '../query/traceProblem.ts'
-import type { PathKind, TraceQuestion } from '../query/traceQuestion.ts'
-import type { Reach, ReachSide } from '../query/traceReached.ts'
+import type { PathKind, ReachSide, TraceQuestion } from '../query/traceQuestion.ts'
+import type { Reach } from '../query/traceReached.ts'
 
 /** A question as it is put to whoever answers it: for the paths, for who is at their end, or for who is on none. */
 export type TraceRequest =

@@ -1,8 +1,7 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Filter } from '../query/filter.ts'
 import type { TraceCriteria } from '../query/traceQuestion.ts'
-import { DEFAULT_CRITERIA } from '../query/traceQuestion.ts'
-import { REACH_SIDES } from '../query/traceReached.ts'
+import { DEFAULT_CRITERIA, REACH_SIDES } from '../query/traceQuestion.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { NameLanguage } from '../scene/labelSpot.ts'
 import type { LayoutId } from '../scene/layout.ts'
@@ -82,10 +81,10 @@ export interface View {
 
 export const EMPTY_SELECTION: Selection = { actors: [], relations: [] }
 
-const { only, limit, ...CRITERIA } = DEFAULT_CRITERIA
+const { only, limit, ...usual } = DEFAULT_CRITERIA
 /** As many paths as are listed. */
 export const MOST_PATHS = limit
-export const INITIAL_TRACE: TraceView = { ask: 'paths', from: [], to: [], onlyShown: only !== null, ...CRITERIA }
+export const INITIAL_TRACE: TraceView = { ask: 'paths', from: [], to: [], onlyShown: only !== null, ...usual }
 
 export const INITIAL_VIEW: View = {
   screen: 'diagram',

@@ -1,6 +1,7 @@
-import type { TraceQuestion } from '../../query/traceQuestion.ts'
-import { DEFAULT_CRITERIA } from '../../query/traceQuestion.ts'
-import type { ReachSide } from '../../query/traceReached.ts'
+import type { Criterion } from '../../query/criteria/criterion.ts'
+import type { CriterionId, ReachSide, TimeCriterion, TraceQuestion } from '../../query/traceQuestion.ts'
+import { CRITERIA, CRITERION_IDS } from '../../query/traceQuestion.ts'
+import { isRepeated, toFlag } from './toFlag.ts'
 
 type Flag = readonly [name: string, value: string | null]
 
@@ -21,43 +22,43 @@ export function printTraceCommand(
 }
 
 function listFlags(ask: 'paths' | ReachSide, question: TraceQuestion, hidden: readonly string[]): readonly Flag[] {
-  const { time, reliability, credibility, confidence, maxRelations, types } = question
-  const flags: (Flag | null)[] = [
-    ask === 'paths' ? null : ['ask', ask],
-    list('from', ask === 'paths' || ask === 'reached' ? question.from : []),
-    list('to', ask === 'reached' ? [] : question.to),
-    unless('kind', question.kind, DEFAULT_CRITERIA.kind),
-    unless('max-steps', String(question.maxSteps), String(DEFAULT_CRITERIA.maxSteps)),
-    types && ['types', types.join(',')],
-    unless('status', question.statuses.join(','), DEFAULT_CRITERIA.statuses.join(',')),
-    unless('explicitness', question.explicitness.join(','), DEFAULT_CRITERIA.explicitness.join(',')),
-    list('via', question.via),
-    list('avoid', question.avoid),
-    list('avoid-relations', [...question.avoidRelations, ...hidden]),
-    maxRelations === null ? null : ['max-relations', String(maxRelations)],
-    time?.mode === 'each' && time.within !== null ? ['as-of', time.within] : null,
-    time && time.mode !== 'each' ? ['time', time.mode] : null,
-    time && time.mode !== 'each' && time.within !== null ? ['within', time.within] : null,
-    question.unknownTimes ? null : ['no-unknown-times', null],
-    reliability && ['reliability', reliability],
-    credibility === null ? null : ['credibility', String(credibility)],
-    confidence === null ? null : ['confidence', String(confidence)],
-    question.ungraded ? null : ['no-ungraded', null],
-    unless('order', question.order, DEFAULT_CRITERIA.order),
-    unless('strength-by', question.strengthBy, DEFAULT_CRITERIA.strengthBy),
-    unless('confidence-by', question.confidenceBy, DEFAULT_CRITERIA.confidenceBy),
-    unless('limit', String(question.limit), String(DEFAULT_CRITERIA.limit)),
+  const asked = { ...question, avoidRelations: [...question.avoidRelations, ...hidden] }
+  return [
+    ...(ask === 'paths' ? [] : [['ask', ask] as const]),
+    ...listNamed('from', ask === 'paths' || ask === 'reached' ? question.from : []),
+    ...listNamed('to', ask === 'reached' ? [] : question.to),
+    ...CRITERION_IDS.flatMap((id) => listOfCriterion(id, asked[id])),
   ]
-  const sources = question.withoutSources.map((id): Flag => ['without-source', id])
-  return [...flags.filter((flag) => flag !== null), ...sources]
 }
 
-function list(name: string, items: readonly string[]): Flag | null {
-  return items.length === 0 ? null : [name, items.join(',')]
+function listOfCriterion(id: CriterionId, value: unknown): readonly Flag[] {
+  const { shape, initial }: Criterion = CRITERIA[id]
+  if (JSON.stringify(value) === JSON.stringify(initial)) return []
+  switch (shape.kind) {
+    case 'ids':
+    case 'allowed':
+    case 'choices': {
+      const items = value as readonly string[]
+      return isRepeated(shape) ? items.map((item) => [toFlag(id), item]) : [[toFlag(id), items.join(',')]]
+    }
+    case 'time':
+      return listOfTime(value as TimeCriterion)
+    case 'openness':
+      return [[toFlag(id), null]]
+    case 'shown':
+      return []
+    default:
+      return [[toFlag(id), String(value)]]
+  }
 }
 
-function unless(name: string, value: string, usual: string): Flag | null {
-  return value === usual ? null : [name, value]
+function listOfTime({ mode, within }: TimeCriterion): readonly Flag[] {
+  if (mode === 'each') return within === null ? [] : [[toFlag('time'), within]]
+  return [['time', mode], ...(within === null ? [] : [['within', within] as const])]
+}
+
+function listNamed(name: string, items: readonly string[]): readonly Flag[] {
+  return items.length === 0 ? [] : [[name, items.join(',')]]
 }
 
 /** As a shell takes it for one word. */

@@ -1,9 +1,17 @@
-import type { Explicitness, RelationId, Status } from '../../model/dataset.ts'
+import type { RelationId, Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
-import type { PathKind, TimeCriterion, TraceOrder } from '../../query/traceQuestion.ts'
-import type { ReachSide } from '../../query/traceReached.ts'
+import type { CriterionId, CriterionWith, ReachSide, TraceCriteria } from '../../query/traceQuestion.ts'
+
+/** Criteria that go without saying, and relations to avoid, which are told with the actors. */
+export const UNTOLD = ['avoidRelations', 'strengthBy', 'confidenceBy', 'limit'] as const
+export type ToldCriterion = Exclude<CriterionId, (typeof UNTOLD)[number]>
+
+type Named = CriterionWith<{ readonly shape: { readonly kind: 'ids' | 'allowed' } }>
+
+/** What is told of a criterion: the names of what it lists, else its value. */
+type Told<Id extends ToldCriterion> = Id extends Named ? readonly string[] : NonNullable<TraceCriteria[Id]>
 
 /** The words of a question and of an answer about paths, wherever they are printed. */
 export interface TraceWords {
@@ -13,23 +21,8 @@ export interface TraceWords {
     /** "From Iran or PMC to INSS", "Everyone whom Iran reaches". */
     readonly ends: (from: readonly string[], to: readonly string[]) => string
     readonly sides: Readonly<Record<ReachSide, (names: readonly string[]) => string>>
-    readonly kind: (kind: PathKind) => string
-    readonly steps: (most: number) => string
-    readonly types: (labels: readonly string[]) => string
-    readonly statuses: (statuses: readonly Status[]) => string
-    readonly explicitness: (known: readonly Explicitness[]) => string
-    readonly time: (time: TimeCriterion) => string
-    readonly unknownTimes: string
-    readonly reliability: (letter: string) => string
-    readonly credibility: (number: number) => string
-    readonly confidence: (least: number) => string
-    readonly ungraded: string
-    readonly via: (names: readonly string[]) => string
-    readonly avoid: (names: readonly string[]) => string
-    readonly maxRelations: (most: number) => string
-    readonly withoutSources: (titles: readonly string[]) => string
-    readonly only: string
-    readonly order: (order: TraceOrder) => string
+    /** What is said of each criterion, in the order in which it is said. */
+    readonly criteria: { readonly [Id in ToldCriterion]: { readonly phrase: (told: Told<Id>) => string } }
   }
   readonly answer: {
     readonly completeness: (trace: Trace, maxSteps: number) => string

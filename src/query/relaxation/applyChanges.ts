@@ -1,44 +1,31 @@
-import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
+import type { Criterion, CriterionShape } from '../criteria/criterion.ts'
+import type { CriterionChange } from '../criteria/criterionChange.ts'
 import type { TraceCriteria, TraceQuestion } from '../traceQuestion.ts'
-import type { CriterionChange } from './getRequiredChanges.ts'
+import { CRITERIA } from '../traceQuestion.ts'
 
 /** The criteria that differ after the changes. */
 export function applyChanges(question: TraceQuestion, changes: readonly CriterionChange[]): Partial<TraceCriteria> {
-  const relaxed: { -readonly [Name in keyof TraceCriteria]?: TraceCriteria[Name] } = {}
-  const now = <Name extends keyof TraceCriteria>(name: Name): TraceCriteria[Name] =>
-    (relaxed[name] ?? question[name]) as TraceCriteria[Name]
-  for (const change of changes) {
-    switch (change.criterion) {
-      case 'types':
-        relaxed.types = change.allow === null ? null : [...(now('types') ?? []), change.allow]
-        break
-      case 'statuses':
-        relaxed.statuses = STATUSES.filter((id) => isAllowed(change.allow, id) || now('statuses').includes(id))
-        break
-      case 'explicitness':
-        relaxed.explicitness = EXPLICITNESSES.filter(
-          (id) => isAllowed(change.allow, id) || now('explicitness').includes(id),
-        )
-        break
-      case 'via':
-        relaxed.via = now('via').filter((id) => !isAllowed(change.allow, id))
-        break
-      case 'avoid':
-        relaxed.avoid = now('avoid').filter((id) => !isAllowed(change.allow, id))
-        break
-      case 'avoidRelations':
-        relaxed.avoidRelations = now('avoidRelations').filter((id) => !isAllowed(change.allow, id))
-        break
-      case 'withoutSources':
-        relaxed.withoutSources = now('withoutSources').filter((id) => !isAllowed(change.allow, id))
-        break
-      default:
-        Object.assign(relaxed, { [change.criterion]: change.allow })
-    }
+  const relaxed: Record<string, unknown> = {}
+  for (const { criterion, allow } of changes) {
+    const { shape }: Criterion = CRITERIA[criterion]
+    relaxed[criterion] = applyChange(shape, relaxed[criterion] ?? question[criterion], allow)
   }
   return relaxed
 }
 
-function isAllowed<Id>(allow: Id | null, id: Id): boolean {
-  return allow === null || allow === id
+function applyChange(shape: CriterionShape, now: unknown, allow: unknown): unknown {
+  switch (shape.kind) {
+    case 'choices':
+      return shape.choices.filter((id) => allow === null || allow === id || toList(now).includes(id))
+    case 'ids':
+      return allow === null ? [] : toList(now).filter((id) => id !== allow)
+    case 'allowed':
+      return allow === null ? null : [...toList(now), allow]
+    default:
+      return allow
+  }
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }

@@ -1,21 +1,12 @@
-import { RELIABILITIES } from '../../model/grades.ts'
-import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import type { Network } from '../../network/compileNetwork.ts'
-import { getGrades } from '../../network/getGrades.ts'
-import { getSources } from '../../network/getSources.ts'
-import { measureDegrees } from '../../network/measureDegrees.ts'
-import { createRelationJudge } from '../trace/timeJudge.ts'
+import type { ActorCriterion, ActorRule } from '../criteria/actorRules.ts'
+import { ACTOR_RULES } from '../criteria/actorRules.ts'
+import { compileRelationTests } from '../criteria/compileRelationTests.ts'
+import type { CriterionChange } from '../criteria/criterionChange.ts'
+import { listRefusedActors } from '../criteria/listRefusedActors.ts'
+import type { RelationCriterion, RelationRule } from '../criteria/relationRules.ts'
+import { FITS, REFUSED, RELATION_RULES } from '../criteria/relationRules.ts'
 import type { TraceCriteria, TraceQuestion } from '../traceQuestion.ts'
-
-/** One change of one criterion. Two changes may be of the same criterion. */
-export type CriterionChange = {
-  readonly [Name in keyof TraceCriteria]: { readonly criterion: Name; readonly allow: Allowed<TraceCriteria[Name]> }
-}[keyof TraceCriteria]
-
-/** The entry that is added to a list or no longer asked for, `null` for all of them; else the new value. */
-type Allowed<Value> = [Extract<Value, readonly unknown[]>] extends [never]
-  ? Value
-  : Extract<Value, readonly unknown[]>[number] | null
 
 /** The changes that a question needs before it can cross a relation or visit an actor. Changes have numbers. */
 export interface RequiredChanges {
@@ -41,17 +32,15 @@ export function getRequiredChanges(network: Network, question: TraceQuestion): R
   }
   const listAlternatives = createObstacles(network, question)
   const ofRelation = remember((relation) => listAlternatives(relation).map((alternative) => alternative.map(numberOf)))
-  const avoided = new Set<string>(question.avoid)
-  const counts = measureDegrees(network.dataset)
-  const ofActor = remember((actor) => {
-    const id = network.actorIds[actor]!
-    const needed: CriterionChange[] = []
-    if (avoided.has(id)) needed.push({ criterion: 'avoid', allow: id })
-    if (question.maxRelations !== null && counts[actor]! > question.maxRelations) {
-      needed.push({ criterion: 'maxRelations', allow: null })
-    }
-    return needed.map(numberOf)
-  })
+  const refused = listRefusedActors(network, question).map(({ criterion, actors }) => ({
+    criterion,
+    actors: new Set(actors),
+  }))
+  const ofActor = remember((actor) =>
+    refused
+      .filter(({ actors }) => actors.has(actor))
+      .map(({ criterion }) => numberOf(toActorChange(network, criterion, actor))),
+  )
   const toSkip = (stop: number) => numberOf({ criterion: 'via', allow: network.actorIds[stop]! })
   return { ofRelation, ofActor, toSkip, numberOf, getChange: (number) => changes[number]! }
 }
@@ -67,27 +56,15 @@ function remember<Value>(compute: (index: number) => Value): (index: number) => 
 
 /** Creates a function that lists the alternative sets of changes that a relation requires. */
 function createObstacles(network: Network, question: TraceQuestion): (relation: number) => CriterionChange[][] {
-  const { types, statuses, explicitness, only, avoidRelations, withoutSources, time, unknownTimes } = question
-  const sources = getSources(network)
-  const judgeTime = time?.within ? createRelationJudge(network, time.within) : () => 'yes' as const
-  const avoided = new Set<string>(avoidRelations)
-  const without = new Set(withoutSources)
+  const tests = compileRelationTests(network, question)
   return (relation) => {
-    const { id, type } = network.relations[relation]!
-    const status = STATUSES[network.status[relation]!]!
-    const known = EXPLICITNESSES[network.explicitness[relation]!]!
-    const inTime = judgeTime(relation)
-    const own = sources[relation]!
-    const needed: CriterionChange[][] = [...listGradeChanges(network, question, relation)]
-    if (types && !types.includes(type)) needed.push([{ criterion: 'types', allow: type }])
-    if (!statuses.includes(status)) needed.push([{ criterion: 'statuses', allow: status }])
-    if (!explicitness.includes(known)) needed.push([{ criterion: 'explicitness', allow: known }])
-    if (only && !only.has(id)) needed.push([{ criterion: 'only', allow: null }])
-    if (avoided.has(id)) needed.push([{ criterion: 'avoidRelations', allow: id }])
-    if (inTime === 'no') needed.push([NO_TIME])
-    if (inTime === 'perhaps' && !unknownTimes) needed.push([OPEN_TIMES, NO_TIME])
-    if (own.length > 0 && own.every((source) => without.has(source))) {
-      needed.push(own.map((source) => ({ criterion: 'withoutSources', allow: source })))
+    const needed: (readonly CriterionChange[])[] = []
+    for (const { criterion, test, openness } of tests) {
+      const fit = typeof test === 'function' ? test(relation) : test.fits[test.column[relation]!]!
+      if (fit === FITS) continue
+      const changes = listRelationChanges(network, criterion, relation)
+      if (fit === REFUSED || openness === null) needed.push(changes)
+      else if (!question[openness]) needed.push([{ criterion: openness, allow: true }, ...changes])
     }
     return needed.reduce<CriterionChange[][]>(
       (ways, any) => ways.flatMap((way) => any.map((one) => [...way, one])),
@@ -96,25 +73,22 @@ function createObstacles(network: Network, question: TraceQuestion): (relation: 
   }
 }
 
+/** The changes any of which lets a relation pass that a criterion refuses. */
+function listRelationChanges<Id extends RelationCriterion>(
+  network: Network,
+  criterion: Id,
+  relation: number,
+): readonly CriterionChange[] {
+  const rule: RelationRule<TraceCriteria[Id]> = RELATION_RULES[criterion]
+  const allowed = rule.listAllowed?.(network, relation) ?? [null]
+  return allowed.map((allow) => ({ criterion, allow }) as CriterionChange)
+}
+
+function toActorChange<Id extends ActorCriterion>(network: Network, criterion: Id, actor: number): CriterionChange {
+  const rule: ActorRule<TraceCriteria[Id]> = ACTOR_RULES[criterion]
+  return { criterion, allow: rule.getAllowed?.(network, actor) ?? null } as CriterionChange
+}
+
 /** The changes that let any time count, and any open date. */
 export const NO_TIME: CriterionChange = { criterion: 'time', allow: null }
 export const OPEN_TIMES: CriterionChange = { criterion: 'unknownTimes', allow: true }
-
-function listGradeChanges(network: Network, question: TraceQuestion, relation: number): readonly CriterionChange[][] {
-  const { reliability, credibility, confidence, ungraded } = question
-  const grades = getGrades(network)
-  const letter = grades.reliability[relation]!
-  const number = grades.credibility[relation]!
-  const value = grades.confidence[relation]!
-  const needed: CriterionChange[][] = []
-  const ask = (known: boolean, fits: boolean, change: CriterionChange) => {
-    if (known && !fits) needed.push([change])
-    else if (!known && !ungraded) needed.push([{ criterion: 'ungraded', allow: true }, change])
-  }
-  if (reliability) {
-    ask(letter > 0, letter <= RELIABILITIES.indexOf(reliability) + 1, { criterion: 'reliability', allow: null })
-  }
-  if (credibility) ask(number > 0, number <= credibility, { criterion: 'credibility', allow: null })
-  if (confidence !== null) ask(!Number.isNaN(value), value >= confidence, { criterion: 'confidence', allow: null })
-  return needed
-}

@@ -1,15 +1,16 @@
+import type { CriterionChange } from '../criteria/criterionChange.ts'
+import { isList } from '../criteria/isList.ts'
+import { listCriteria } from '../criteria/listCriteria.ts'
 import type { TraceQuestion } from '../traceQuestion.ts'
+import { CRITERIA, CRITERION_IDS } from '../traceQuestion.ts'
 import { applyChanges } from './applyChanges.ts'
-import type { CriterionChange } from './getRequiredChanges.ts'
 
 /** Lists the changes that lift a criterion as a whole, one for each criterion that limits the question. */
 export function listLifts(question: TraceQuestion, mostSteps: number): readonly CriterionChange[] {
   const lifts: readonly CriterionChange[] = [
     { criterion: 'maxSteps', allow: Math.max(mostSteps, question.maxSteps) },
-    ...LISTS.map((criterion): CriterionChange => ({ criterion, allow: null })),
-    ...THRESHOLDS.map((criterion): CriterionChange => ({ criterion, allow: null })),
-    { criterion: 'unknownTimes', allow: true },
-    { criterion: 'ungraded', allow: true },
+    ...[...LISTS, ...THRESHOLDS].map((criterion) => ({ criterion, allow: null }) as CriterionChange),
+    ...listCriteria('openness').map((criterion) => ({ criterion, allow: true }) as CriterionChange),
   ]
   const isLimiting = (lift: CriterionChange) => {
     const relaxed = applyChanges(question, [lift])[lift.criterion]
@@ -18,5 +19,5 @@ export function listLifts(question: TraceQuestion, mostSteps: number): readonly 
   return lifts.filter(isLimiting)
 }
 
-const LISTS = ['types', 'statuses', 'explicitness', 'via', 'avoid', 'avoidRelations', 'withoutSources'] as const
-const THRESHOLDS = ['time', 'reliability', 'credibility', 'confidence', 'maxRelations', 'only'] as const
+const LISTS = CRITERION_IDS.filter(isList)
+const THRESHOLDS = CRITERION_IDS.filter((id) => !isList(id) && CRITERIA[id].initial === null)

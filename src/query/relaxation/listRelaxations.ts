@@ -1,14 +1,14 @@
 import { leastOf } from '../../base/extremes.ts'
-import { RELIABILITIES } from '../../model/grades.ts'
 import type { Network } from '../../network/compileNetwork.ts'
-import { measureDegrees } from '../../network/measureDegrees.ts'
+import type { CriterionChange } from '../criteria/criterionChange.ts'
+import { isList } from '../criteria/isList.ts'
+import { listLevels } from '../criteria/listLevels.ts'
 import { listTraceProblems } from '../listTraceProblems.ts'
 import { hasPath, previewAnswer } from '../trace/previewAnswer.ts'
 import type { TracedPath } from '../trace/toTracedPath.ts'
 import type { TraceCriteria, TraceQuestion } from '../traceQuestion.ts'
-import { DEFAULT_CRITERIA } from '../traceQuestion.ts'
 import { applyChanges } from './applyChanges.ts'
-import type { CriterionChange, RequiredChanges } from './getRequiredChanges.ts'
+import type { RequiredChanges } from './getRequiredChanges.ts'
 import { getRequiredChanges } from './getRequiredChanges.ts'
 import { listLifts } from './listLifts.ts'
 import type { OpenedPath } from './searchRelaxations.ts'
@@ -150,7 +150,7 @@ function tryChanges(
   if (!isEnough(changes)) return undefined
   let chosen = changes
   for (const [index, change] of changes.entries()) {
-    const levels = listLevels(network, question, change)
+    const levels = listSmallerChanges(network, question, change)
     // Whatever passes at one level passes at the next.
     for (let [low, high] = [0, levels.length]; low < high; ) {
       const middle = (low + high) >> 1
@@ -165,44 +165,13 @@ function tryChanges(
   return best ? { relaxed: applyChanges(question, chosen), changes: chosen, paths: total, example: best } : undefined
 }
 
-/**
- * The levels to which a threshold can be lowered before it is lifted, the least change first. If what cannot be judged
- * does not count, a threshold that all grades pass still means more than none.
- */
-function listLevels(
+/** The changes of the same criterion that allow less, the least first. */
+function listSmallerChanges(
   network: Network,
   question: TraceQuestion,
   { criterion, allow: most }: CriterionChange,
 ): readonly CriterionChange[] {
-  const { maxSteps, reliability, credibility, confidence, maxRelations, ungraded } = question
-  switch (criterion) {
-    case 'maxSteps':
-      return Array.from({ length: most - maxSteps - 1 }, (_, more) => ({ criterion, allow: maxSteps + 1 + more }))
-    case 'reliability':
-      return RELIABILITIES.slice(RELIABILITIES.indexOf(reliability!) + 1, ungraded ? -1 : undefined).map((allow) => ({
-        criterion,
-        allow,
-      }))
-    case 'credibility':
-      return [2, 3, 4, ...(ungraded ? [] : [5])]
-        .filter((number) => number > credibility!)
-        .map((allow) => ({ criterion, allow }))
-    case 'confidence':
-      return [...TENTHS, ...(ungraded ? [] : [0])]
-        .filter((value) => value < confidence!)
-        .map((allow) => ({ criterion, allow }))
-    case 'maxRelations':
-      return [...new Set(measureDegrees(network.dataset))]
-        .filter((count) => count > maxRelations!)
-        .sort((a, b) => a - b)
-        .map((allow) => ({ criterion, allow }))
-    default:
-      return []
-  }
-}
-
-const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
-
-function isList(criterion: CriterionChange['criterion']): boolean {
-  return Array.isArray(DEFAULT_CRITERIA[criterion]) || criterion === 'types'
+  if (criterion !== 'maxSteps') return listLevels(network, question, criterion)
+  const { maxSteps } = question
+  return Array.from({ length: most - maxSteps - 1 }, (_, more) => ({ criterion, allow: maxSteps + 1 + more }))
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/dataset.ts'
 import type { Network } from '../../network/compileNetwork.ts'
 import type { PathQuery } from '../../network/graph/pathQuery.ts'
-import { measureDegrees } from '../../network/measureDegrees.ts'
+import { listRefusedActors } from '../criteria/listRefusedActors.ts'
 import type { TraceQuestion } from '../traceQuestion.ts'
 import type { FilteredAdjacency } from './filterAdjacency.ts'
 import { filterAdjacency, TIME_DOUBT } from './filterAdjacency.ts'
@@ -21,12 +21,8 @@ export function compileQuery(network: Network, question: TraceQuestion): Compile
   const size = network.actorIds.length
   const [from, to, stops] = [question.from.map(indexOf), question.to.map(indexOf), question.via.map(indexOf)]
   const closed = new Uint8Array(size)
-  for (const actor of [from, to, question.avoid.map(indexOf)].flat()) closed[actor] = 1
-  const { maxRelations, unknownTimes } = question
-  if (maxRelations !== null) {
-    const degrees = measureDegrees(network.dataset)
-    for (let actor = 0; actor < size; actor++) if (degrees[actor]! > maxRelations) closed[actor] = 1
-  }
+  for (const actor of [from, to].flat()) closed[actor] = 1
+  for (const { actors } of listRefusedActors(network, question)) for (const actor of actors) closed[actor] = 1
   const judge = createPathJudge(network, question.time)
   return {
     graph: filterAdjacency(network, question),
@@ -36,7 +32,7 @@ export function compileQuery(network: Network, question: TraceQuestion): Compile
     stopNumbers: stops.length > 0 ? numberStops(stops, size) : null,
     closed,
     judge,
-    accepts: judge && toFilter(judge, unknownTimes),
+    accepts: judge && toFilter(judge, question.unknownTimes),
   }
 }
 

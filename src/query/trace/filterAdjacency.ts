@@ -1,15 +1,13 @@
 import { once } from '../../base/memoise.ts'
-import type { Relation } from '../../model/dataset.ts'
-import { CREDIBILITY_UNKNOWN, RELIABILITIES } from '../../model/grades.ts'
-import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import type { Network, OccurringType } from '../../network/compileNetwork.ts'
 import { FORWARD, REVERSE } from '../../network/compileNetwork.ts'
-import { getGrades } from '../../network/getGrades.ts'
-import { getSources } from '../../network/getSources.ts'
 import type { Digraph } from '../../network/graph/adjacency.ts'
 import { toAdjacency } from '../../network/toAdjacency.ts'
+import { compileRelationTests, listRelationCriteria } from '../criteria/compileRelationTests.ts'
+import { listCriteria } from '../criteria/listCriteria.ts'
+import type { Openness } from '../criteria/openness.ts'
+import type { Fit } from '../criteria/relationRules.ts'
 import type { PathKind, TraceCriteria } from '../traceQuestion.ts'
-import { createRelationJudge } from './timeJudge.ts'
 
 /** The dates, or the grades, of a relation leave open whether it fits: bits of `FilteredAdjacency.doubts`. */
 export const TIME_DOUBT = 1
@@ -22,24 +20,6 @@ export interface FilteredAdjacency extends Digraph {
   readonly hasDoubts: boolean
 }
 
-/** The criteria that a relation meets or not by itself, whatever the ends of the question. */
-export type RelationCriteria = Pick<
-  TraceCriteria,
-  | 'kind'
-  | 'types'
-  | 'statuses'
-  | 'explicitness'
-  | 'avoidRelations'
-  | 'withoutSources'
-  | 'time'
-  | 'unknownTimes'
-  | 'reliability'
-  | 'credibility'
-  | 'confidence'
-  | 'ungraded'
-  | 'only'
->
-
 const KEPT = 12
 const known = new WeakMap<
   Network,
@@ -50,21 +30,18 @@ const known = new WeakMap<
  * Gives the adjacency that the criteria of a question leave. The time is linear in the size of the network. The last
  * few results are kept, so that a question with other ends, stops or steps costs nothing.
  */
-export function filterAdjacency(network: Network, criteria: RelationCriteria): FilteredAdjacency {
+export function filterAdjacency(network: Network, criteria: TraceCriteria): FilteredAdjacency {
   const kept = known.get(network) ?? []
-  const { kind, types, statuses, explicitness, avoidRelations, withoutSources, time, unknownTimes } = criteria
-  const { reliability, credibility, confidence, ungraded, only } = criteria
-  const key = JSON.stringify([
-    [kind, types, statuses, explicitness, avoidRelations, withoutSources, time, unknownTimes],
-    [reliability, credibility, confidence, ungraded],
-  ])
+  const judging = ['kind', ...listRelationCriteria(), ...listCriteria('openness')] as const
+  const key = JSON.stringify(judging.map((id) => criteria[id]))
+  const { only } = criteria
   const found = kept.find((one) => one.key === key && one.only === only)
   const adjacency = found?.adjacency ?? build(network, criteria)
   known.set(network, [{ key, only, adjacency }, ...kept.filter((one) => one !== found)].slice(0, KEPT))
   return adjacency
 }
 
-function build(network: Network, criteria: RelationCriteria): FilteredAdjacency {
+function build(network: Network, criteria: TraceCriteria): FilteredAdjacency {
   const { allowed, doubts, hasDoubts } = judgeRelations(network, criteria)
   const { onTheWay, last } = CROSSING_RULES[criteria.kind]
   const crossings = listCrossings(network, onTheWay, allowed)
@@ -83,78 +60,46 @@ function build(network: Network, criteria: RelationCriteria): FilteredAdjacency 
 }
 
 /** Tells which relations are allowed (`null`: all) and what they leave open. */
-function judgeRelations(network: Network, criteria: RelationCriteria) {
-  const { relations, type, status, statuses, explicitness } = network
-  const types = criteria.types && new Set(criteria.types)
-  const typeAllowed = network.types.map(({ id }) => !types || types.has(id))
-  const statusAllowed = STATUSES.map((id, index) => !((statuses >> index) & 1) || criteria.statuses.includes(id))
-  const explicitnessAllowed = EXPLICITNESSES.map((id) => criteria.explicitness.includes(id))
-  const checks = listChecks(network, criteria)
-  const doubts = new Uint8Array(relations.length)
-  if (checks.length === 0 && [typeAllowed, statusAllowed, explicitnessAllowed].flat().every(Boolean))
-    return { allowed: null, doubts, hasDoubts: false }
-  const allowed = new Uint8Array(relations.length)
+function judgeRelations(network: Network, criteria: TraceCriteria) {
+  const doubts = new Uint8Array(network.relations.length)
+  const tests = compileRelationTests(network, criteria)
+  if (tests.length === 0) return { allowed: null, doubts, hasDoubts: false }
+  for (const { test, openness } of tests) {
+    const bits = [0, openness && criteria[openness] ? DOUBTS[openness] : REFUSAL, REFUSAL]
+    if (typeof test === 'function') markByTest(doubts, test, bits)
+    else
+      markByColumn(
+        doubts,
+        test.column,
+        test.fits.map((fit) => bits[fit]!),
+      )
+  }
+  const allowed = new Uint8Array(doubts.length)
   let seen = 0
-  for (let relation = 0; relation < allowed.length; relation++) {
-    if (!typeAllowed[type[relation]!] || !statusAllowed[status[relation]!]) continue
-    if (!explicitnessAllowed[explicitness[relation]!]) continue
-    let doubt = 0
-    for (let check = 0; check < checks.length && doubt < REFUSED; check++) doubt |= checks[check]!(relation)
-    if (doubt >= REFUSED) continue
+  for (let relation = 0; relation < doubts.length; relation++) {
+    if (doubts[relation]! >= REFUSAL) {
+      doubts[relation] = 0
+      continue
+    }
     allowed[relation] = 1
-    doubts[relation] = doubt
-    seen |= doubt
+    seen |= doubts[relation]!
   }
   return { allowed, doubts, hasDoubts: seen !== 0 }
 }
 
-const REFUSED = 4
+/** Above all doubts together. */
+const REFUSAL = 4
+const DOUBTS: Readonly<Record<Openness, number>> = { unknownTimes: TIME_DOUBT, ungraded: GRADE_DOUBT }
 
-/** Gives 0 for a relation that fits, `REFUSED` for one that does not, else the bit of what it leaves open. */
-type Check = (relation: number) => number
-
-function listChecks(network: Network, criteria: RelationCriteria): readonly Check[] {
-  const { relations } = network
-  const { only, avoidRelations, withoutSources, time } = criteria
-  const checks: Check[] = []
-  if (only) checks.push((relation) => (only.has(relations[relation]!.id) ? 0 : REFUSED))
-  if (avoidRelations.length > 0) {
-    const avoided = new Set<Relation['id']>(avoidRelations)
-    checks.push((relation) => (avoided.has(relations[relation]!.id) ? REFUSED : 0))
-  }
-  if (withoutSources.length > 0) {
-    const without = new Set(withoutSources)
-    const sources = getSources(network)
-    checks.push((relation) => {
-      const told = sources[relation]!
-      return told.length > 0 && told.every((id) => without.has(id)) ? REFUSED : 0
-    })
-  }
-  if (time?.within) {
-    const judge = createRelationJudge(network, time.within)
-    const open = criteria.unknownTimes ? TIME_DOUBT : REFUSED
-    checks.push((relation) => ({ yes: 0, perhaps: open, no: REFUSED })[judge(relation)])
-  }
-  return [...checks, ...listGradeChecks(network, criteria)]
+function markByColumn(doubts: Uint8Array, column: Uint8Array | Uint16Array, bits: readonly number[]): void {
+  const table = Uint8Array.from(bits)
+  for (let relation = 0; relation < doubts.length; relation++) doubts[relation]! |= table[column[relation]!]!
 }
 
-function listGradeChecks(network: Network, criteria: RelationCriteria): readonly Check[] {
-  const { reliability, credibility, confidence, ungraded } = criteria
-  const open = ungraded ? GRADE_DOUBT : REFUSED
-  const atMost = (values: Uint8Array, most: number): Check => {
-    return (relation) => (values[relation] === 0 ? open : values[relation]! <= most ? 0 : REFUSED)
+function markByTest(doubts: Uint8Array, test: (relation: number) => Fit, bits: readonly number[]): void {
+  for (let relation = 0; relation < doubts.length; relation++) {
+    if (doubts[relation]! < REFUSAL) doubts[relation]! |= bits[test(relation)]!
   }
-  const checks: Check[] = []
-  if (reliability) checks.push(atMost(getGrades(network).reliability, RELIABILITIES.indexOf(reliability) + 1))
-  if (credibility && credibility < CREDIBILITY_UNKNOWN) checks.push(atMost(getGrades(network).credibility, credibility))
-  if (confidence !== null) {
-    const values = getGrades(network).confidence
-    checks.push((relation) => {
-      const value = values[relation]!
-      return Number.isNaN(value) ? open : value >= confidence ? 0 : REFUSED
-    })
-  }
-  return checks
 }
 
 /** The directions in which a relation of some type and sign may be crossed: `FORWARD` and `REVERSE` added up. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { groupBy } from '../../base/order.ts'
-import type { Reach, Reached, ReachSide } from '../../query/traceReached.ts'
+import type { ReachSide } from '../../query/traceQuestion.ts'
+import type { Reach, Reached } from '../../query/traceReached.ts'
 import { changeTrace, changeView } from '../../workspace/commands/changeView.ts'
 import { reveal } from '../../workspace/commands/reveal.ts'
 import type { TraceAnswer } from '../../workspace/tracing.ts'

@@ -7,7 +7,7 @@ import { useTraceWords } from './useTraceWords.ts'
 
 /** In which order the paths stand, and how the figures of their steps make those of a path, each with the reason. */
 export function Reading({ trace: { paths } }: { readonly trace: Trace }) {
-  const { traced: words, trace } = useTraceWords()
+  const { traced: words, criteria } = useTraceWords()
   const workspace = useWorkspace()
   const { order, confidenceBy, strengthBy } = useWorkspaceState((state) => state.view.trace)
   if (paths.length === 0) return null
@@ -16,11 +16,11 @@ export function Reading({ trace: { paths } }: { readonly trace: Trace }) {
     <details className="reading">
       <summary>{words.reading}</summary>
       <p className="field">
-        {trace.order}{' '}
+        {criteria.order.field}{' '}
         <Choose
-          label={trace.order}
+          label={criteria.order.field}
           value={order}
-          options={TRACE_ORDERS.map((id) => [id, trace.orders[id]])}
+          options={TRACE_ORDERS.map((id) => [id, criteria.order.orders[id]])}
           onChange={(next) => workspace.run(changeTrace({ order: next }))}
         />
       </p>

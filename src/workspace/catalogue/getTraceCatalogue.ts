@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import { memoiseLast } from '../../base/memoise.ts'
 import { answer } from './en/answer.ts'
+import { criteria } from './en/criteria.ts'
 import { instead } from './en/instead.ts'
 import { trace } from './en/trace.ts'
 import { traced } from './en/traced.ts'
@@ -10,7 +11,7 @@ import { getCatalogue } from './getCatalogue.ts'
 /** Every word of the interface, those of the panel of questions about paths among them. */
 export type TraceCatalogue = Catalogue & typeof TRACE
 
-const TRACE = { answer, instead, trace, traced }
+const TRACE = { answer, criteria, instead, trace, traced }
 
 /** The words in a language with those of the trace panel, which are loaded with it. */
 export const getTraceCatalogue = memoiseLast(

@@ -1,5 +1,5 @@
 import type { ActorId, RelationId, SourceId } from '../../model/dataset.ts'
-import type { ReachSide } from '../../query/traceReached.ts'
+import type { ReachSide } from '../../query/traceQuestion.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { TraceView } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'

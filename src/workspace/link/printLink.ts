@@ -1,8 +1,10 @@
 import type { Facet } from '../../query/filter.ts'
 import type { TraceView, View } from '../view.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../view.ts'
+import { printCriteria } from './criteriaLink.ts'
 import type { Link } from './link.ts'
 import { FACET_KEYS, ITEM, LONGEST_WITH_PLACES, PART } from './link.ts'
+import { encode, printList } from './printList.ts'
 
 export interface PrintedLink {
   /** Without the `#`. */
@@ -56,42 +58,13 @@ function printView(view: View): [string, string][] {
 
 /** A question about paths, in the same keys wherever it stands. */
 function printTrace(trace: TraceView): [string, string][] {
-  const usual = INITIAL_TRACE
-  const list = (chosen: readonly string[], otherwise: readonly string[]) =>
-    chosen.join() === otherwise.join() ? null : (printList(chosen) ?? ITEM)
   const pairs: [string, string | null][] = [
-    ['tq', unless(trace.ask, usual.ask)],
+    ['tq', unless(trace.ask, INITIAL_TRACE.ask)],
     ['tf', printList(trace.from)],
     ['tt', printList(trace.to)],
-    ['tk', unless(trace.kind, usual.kind)],
-    ['tn', unless(String(trace.maxSteps), String(usual.maxSteps))],
-    ['ty', trace.types && (printList(trace.types) ?? ITEM)],
-    ['ts', list(trace.statuses, usual.statuses)],
-    ['te', list(trace.explicitness, usual.explicitness)],
-    ['tv', printList(trace.via)],
-    ['ta', printList(trace.avoid)],
-    ['tx', printList(trace.avoidRelations)],
-    ['tm', printNumber(trace.maxRelations)],
-    ['tz', printList(trace.withoutSources)],
-    [
-      'ti',
-      trace.time && [trace.time.mode, ...(trace.time.within === null ? [] : [encode(trace.time.within)])].join(PART),
-    ],
-    ['tu', trace.unknownTimes ? null : '1'],
-    ['tl', trace.reliability],
-    ['tc', printNumber(trace.credibility)],
-    ['tj', printNumber(trace.confidence)],
-    ['tg', trace.ungraded ? null : '1'],
-    ['tr', unless(trace.order, usual.order)],
-    ['th', unless(trace.strengthBy, usual.strengthBy)],
-    ['td', unless(trace.confidenceBy, usual.confidenceBy)],
-    ['to', trace.onlyShown ? '1' : null],
+    ...printCriteria(trace),
   ]
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
-}
-
-function printNumber(value: number | null): string | null {
-  return value === null ? null : String(value)
 }
 
 function round(value: number, digits: number): number {
@@ -102,17 +75,6 @@ function unless<Value extends string>(value: Value, usual: Value): Value | null 
   return value === usual ? null : value
 }
 
-function printList(items: readonly (string | readonly string[])[]): string | null {
-  return items.length === 0 ? null : items.map((item) => [item].flat().map(encode).join(PART)).join(ITEM)
-}
-
 function printPairs(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map(([key, value]) => `${key}=${value}`).join('&')
-}
-
-/** Letters and digits of every script stay, as do halves of letters, which have no code; what separates does not. */
-function encode(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{Cs}._:-]/gu, (sign) =>
-    encodeURIComponent(sign).replace(/[!~*'()]/g, (left) => `%${left.charCodeAt(0).toString(16)}`),
-  )
 }

@@ -1,4 +1,7 @@
 import type { ActorId, Dataset, RelationId, SourceId } from '../../model/dataset.ts'
+import type { IdOf } from '../../query/criteria/criterion.ts'
+import { listCriteria } from '../../query/criteria/listCriteria.ts'
+import { CRITERIA } from '../../query/traceQuestion.ts'
 import type { MissingCode, Notice } from '../notice.ts'
 import type { TraceView, View } from '../view.ts'
 
@@ -14,19 +17,23 @@ export function reconcileView(dataset: Dataset, view: View): Reconciled {
     if (!known) missing.set(code, (missing.get(code) ?? new Set()).add(id))
     return known
   }
-  const hasActor = (id: ActorId) => need(dataset.actors.has(id), 'missing-actor', id)
-  const hasRelation = (id: RelationId) => need(dataset.relations.has(id), 'missing-relation', id)
-  const hasType = (id: string) => need(dataset.vocabulary.relationTypes.has(id), 'missing-relation-type', id)
-  const hasSource = (id: SourceId) => need(dataset.sources.has(id), 'missing-source', id)
+  const has: Readonly<Record<IdOf, (id: string) => boolean>> = {
+    actor: (id) => need(dataset.actors.has(id as ActorId), 'missing-actor', id),
+    relation: (id) => need(dataset.relations.has(id as RelationId), 'missing-relation', id),
+    source: (id) => need(dataset.sources.has(id as SourceId), 'missing-source', id),
+    'relation type': (id) => need(dataset.vocabulary.relationTypes.has(id), 'missing-relation-type', id),
+  }
+  const { actor: hasActor, relation: hasRelation } = has
   const reconcileTrace = (trace: TraceView): TraceView => ({
     ...trace,
     from: trace.from.filter(hasActor),
     to: trace.to.filter(hasActor),
-    types: trace.types?.filter(hasType) ?? null,
-    via: trace.via.filter(hasActor),
-    avoid: trace.avoid.filter(hasActor),
-    avoidRelations: trace.avoidRelations.filter(hasRelation),
-    withoutSources: trace.withoutSources.filter(hasSource),
+    ...Object.fromEntries(
+      [...listCriteria('allowed'), ...listCriteria('ids')].map((id) => [
+        id,
+        trace[id]?.filter(has[CRITERIA[id].shape.of]) ?? null,
+      ]),
+    ),
   })
   const { trace, selection, focus, path } = view
   const reconciled: View = {

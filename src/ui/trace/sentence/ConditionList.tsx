@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { ConditionId } from '../../../workspace/catalogue/en/trace.ts'
 import { useWorkspaceState } from '../../WorkspaceContext.ts'
 import { useTraceWords } from '../useTraceWords.ts'
-import type { Condition, ConditionProps } from './condition.ts'
+import type { ConditionId, ConditionProps } from './condition.ts'
 import { CONDITIONS } from './conditionRegistry.ts'
+import { getUsual, isSet, printCondition } from './printCondition.ts'
+
+const CONDITION_IDS = Object.keys(CONDITIONS) as readonly ConditionId[]
 
 /** The conditions that are set, as parts of the sentence; the others behind a button. One at a time is open to change. */
 export function ConditionList({ trace, onChange }: ConditionProps) {
@@ -13,10 +15,10 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
   const [listed, setListed] = useState(false)
   const [listId, editorId] = [useId(), useId()]
   const opener = useRef<HTMLButtonElement>(null)
-  const offered = CONDITIONS.filter(({ asks }) => asks.includes(trace.ask))
-  const told = offered.filter((one) => one.isSet(trace) || one.id === open)
-  const others = offered.filter((one) => !told.includes(one))
-  const opened = offered.find(({ id }) => id === open)
+  const offered = CONDITION_IDS.filter((id) => CONDITIONS[id].asks?.includes(trace.ask) ?? true)
+  const told = offered.filter((id) => isSet(trace, id) || id === open)
+  const others = offered.filter((id) => !told.includes(id))
+  const opened = offered.find((id) => id === open)
   const close = () => {
     setOpen(null)
     opener.current?.focus()
@@ -25,19 +27,19 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
   return (
     <>
       <p className="parts">
-        {told.map(({ id, before, print }, index) => (
+        {told.map((id, index) => (
           <span key={id} className="told">
-            {before ? <span>{words.trace[before]}</span> : null}
+            <Before id={id} />
             <button
               ref={open === id ? opener : undefined}
               type="button"
               className="part"
-              title={words.trace.conditions[id].label}
+              title={words.criteria[id].label}
               aria-expanded={open === id}
               aria-controls={open === id ? editorId : undefined}
               onClick={() => setOpen(open === id ? null : id)}
             >
-              <bdi>{print(trace, dataset, words)}</bdi>
+              <bdi>{printCondition(dataset, trace, id, words)}</bdi>
             </button>
             {index < told.length - 1 ? words.trace.comma : null}
           </span>
@@ -55,14 +57,14 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
         ) : null}
       </p>
       {opened ? (
-        <Editor key={opened.id} id={editorId} condition={opened} trace={trace} onChange={onChange} onClose={close} />
+        <Editor key={opened} id={editorId} condition={opened} trace={trace} onChange={onChange} onClose={close} />
       ) : null}
       {listed && others.length > 0 ? (
         <ul id={listId} className="other-conditions" aria-label={words.trace.moreConditions}>
-          {others.map(({ id }) => (
+          {others.map((id) => (
             <li key={id}>
               <button type="button" className="part" onClick={() => setOpen(id)}>
-                {words.trace.conditions[id].add}
+                {words.criteria[id].add}
               </button>
             </li>
           ))}
@@ -72,17 +74,24 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
   )
 }
 
+/** The word of the sentence before a condition that always stands there. */
+function Before({ id }: { readonly id: ConditionId }) {
+  const words = useTraceWords().trace
+  const { before } = CONDITIONS[id]
+  return before ? <span>{words[before]}</span> : null
+}
+
 interface EditorProps extends ConditionProps {
   readonly id: string
-  readonly condition: Condition
+  readonly condition: ConditionId
   readonly onClose: () => void
 }
 
 /** What sets a condition. It takes the focus as it opens, and gives it back to its part of the sentence. */
 function Editor({ id, condition, trace, onChange, onClose }: EditorProps) {
-  const words = useTraceWords().trace
+  const { trace: words, criteria } = useTraceWords()
   const frame = useRef<HTMLFieldSetElement>(null)
-  const { Editor: Content, usual } = condition
+  const { Editor: Content, before } = CONDITIONS[condition]
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('input, select, button')?.focus()
   }, [])
@@ -98,20 +107,20 @@ function Editor({ id, condition, trace, onChange, onClose }: EditorProps) {
         onClose()
       }}
     >
-      <legend className="hidden-label">{words.conditions[condition.id].label}</legend>
+      <legend className="hidden-label">{criteria[condition].label}</legend>
       <p className="editor-title" aria-hidden="true">
-        {words.conditions[condition.id].label}
+        {criteria[condition].label}
       </p>
       <Content trace={trace} onChange={onChange} />
       <p className="actions">
         <button type="button" onClick={onClose}>
           {words.close}
         </button>
-        {condition.isSet(trace) && usual && !condition.before ? (
+        {isSet(trace, condition) && !before ? (
           <button
             type="button"
             onClick={() => {
-              onChange(usual)
+              onChange(getUsual(condition))
               onClose()
             }}
           >

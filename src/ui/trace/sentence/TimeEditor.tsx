@@ -13,7 +13,7 @@ type Mode = (typeof MODES)[number]
 
 /** How the relations of a path have to lie in time, and within which date. "As of" says nothing until there is one. */
 export function TimeEditor({ trace: { time, unknownTimes }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const { time: words, unknownTimes: open } = useTraceWords().criteria
   const [mode, setMode] = useState<Mode>(time?.mode ?? 'any')
   const set = (next: Mode, within: string | null) => {
     setMode(next)
@@ -23,37 +23,37 @@ export function TimeEditor({ trace: { time, unknownTimes }, onChange }: Conditio
   return (
     <>
       <p className="field">
-        {words.timeMode}{' '}
+        {words.field}{' '}
         <Choose
-          label={words.timeMode}
+          label={words.field}
           value={mode}
-          options={MODES.map((id) => [id, words.timeModes[id].name])}
+          options={MODES.map((id) => [id, words.modes[id].name])}
           onChange={(next) => set(next, time?.within ?? null)}
         />
       </p>
-      <p className="hint">{words.timeModes[mode].hint}</p>
+      <p className="hint">{words.modes[mode].hint}</p>
       {mode === 'any' ? null : (
         <>
           <div className="field">
             <DateField
-              label={words.timeWithin}
-              example={words.dateExample}
-              hint={words.dateHint}
-              clear={words.clearDate}
+              label={words.within}
+              example={words.example}
+              hint={words.hint}
+              clear={words.clear}
               value={time?.within ?? null}
               onChange={(within) => set(mode, within)}
             />
           </div>
-          <p className="hint">{words.dateHint}</p>
+          <p className="hint">{words.hint}</p>
           <label className="check">
             <input
               type="checkbox"
               checked={unknownTimes}
               onChange={(event) => onChange({ unknownTimes: event.target.checked })}
             />
-            {words.unknownTimes}
+            {open.count}
           </label>
-          <p className="hint">{words.unknownTimesHint}</p>
+          <p className="hint">{open.hint}</p>
           <OpenNumber what="times" />
         </>
       )}

@@ -1,40 +1,43 @@
 import type { Reliability } from '../../../model/dataset.ts'
 import { CREDIBILITY_UNKNOWN, RELIABILITIES } from '../../../model/grades.ts'
+import { findOpenness } from '../../../query/criteria/openness.ts'
+import type { NumberCriterion } from '../../../query/traceProblem.ts'
 import { TRACE_ORDERS } from '../../../query/traceQuestion.ts'
 import { Choose } from '../../controls/Choose.tsx'
 import { useTraceWords } from '../useTraceWords.ts'
-import type { ConditionProps } from './condition.ts'
+import type { ConditionId, ConditionProps } from './condition.ts'
 import { OpenNumber } from './OpenNumber.tsx'
 
 const ANY = ''
 const NUMBERS = Array.from({ length: CREDIBILITY_UNKNOWN - 1 }, (_, index) => index + 1)
-const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
-const RELATIONS = [5, 10, 15, 20, 30, 50, 100]
 
 /** The letter and the number of the Admiralty code, apart, and whether what cannot be judged counts. */
 export function GradesEditor({ trace, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria
   const { reliability, credibility } = trace
 
   return (
     <>
       <p className="field">
-        {words.sourcesGraded}{' '}
+        {words.reliability.field}{' '}
         <Choose<Reliability | typeof ANY>
-          label={words.sourcesGraded}
+          label={words.reliability.field}
           value={reliability ?? ANY}
-          options={[[ANY, words.anyGrade], ...RELIABILITIES.map((id) => [id, words.reliability(id)] as const)]}
+          options={[
+            [ANY, words.reliability.any],
+            ...RELIABILITIES.map((id) => [id, words.reliability.grade(id)] as const),
+          ]}
           onChange={(next) => onChange({ reliability: next === ANY ? null : next })}
         />
       </p>
       <p className="field">
-        {words.statementsGraded}{' '}
+        {words.credibility.field}{' '}
         <Choose
-          label={words.statementsGraded}
+          label={words.credibility.field}
           value={String(credibility ?? ANY)}
           options={[
-            [ANY, words.anyGrade],
-            ...NUMBERS.map((number) => [String(number), words.credibility(number)] as const),
+            [ANY, words.credibility.any],
+            ...NUMBERS.map((number) => [String(number), words.credibility.grade(number)] as const),
           ]}
           onChange={(next) => onChange({ credibility: next === ANY ? null : Number(next) })}
         />
@@ -44,56 +47,38 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
   )
 }
 
-export function ConfidenceEditor({ trace, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
-  const { confidence } = trace
+/** Creates the editor of a criterion that is a number: one of the usual figures, or any. */
+export function createNumberEditor(id: ConditionId & NumberCriterion, usual: readonly number[]) {
+  return function NumberEditor({ trace, onChange }: ConditionProps) {
+    const words = useTraceWords().criteria[id]
 
-  return (
-    <>
-      <p className="field">
-        {words.leastConfidence}{' '}
-        <Figure
-          label={words.leastConfidence}
-          any={words.anyGrade}
-          usual={TENTHS}
-          value={confidence}
-          onChange={(next) => onChange({ confidence: next })}
-        />
-      </p>
-      <p className="hint">{words.confidenceHint}</p>
-      <Ungraded trace={trace} onChange={onChange} />
-    </>
-  )
-}
-
-export function HubsEditor({ trace: { maxRelations }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
-
-  return (
-    <>
-      <p className="field">
-        {words.mostRelations}{' '}
-        <Figure
-          label={words.mostRelations}
-          any={words.anyNumber}
-          usual={RELATIONS}
-          value={maxRelations}
-          onChange={(next) => onChange({ maxRelations: next })}
-        />
-      </p>
-      <p className="hint">{words.mostRelationsHint}</p>
-    </>
-  )
+    return (
+      <>
+        <p className="field">
+          {words.field}{' '}
+          <Figure
+            label={words.field}
+            any={words.any}
+            usual={usual}
+            value={trace[id]}
+            onChange={(next) => onChange({ [id]: next })}
+          />
+        </p>
+        <p className="hint">{words.hint}</p>
+        {findOpenness(id) === 'ungraded' ? <Ungraded trace={trace} onChange={onChange} /> : null}
+      </>
+    )
+  }
 }
 
 export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.order
 
   return (
     <p className="field">
-      {words.order}{' '}
+      {words.field}{' '}
       <Choose
-        label={words.order}
+        label={words.field}
         value={order}
         options={TRACE_ORDERS.map((id) => [id, words.orders[id]])}
         onChange={(next) => onChange({ order: next })}
@@ -103,26 +88,26 @@ export function OrderEditor({ trace: { order }, onChange }: ConditionProps) {
 }
 
 export function ShownEditor({ trace: { onlyShown }, onChange }: ConditionProps) {
-  const words = useTraceWords().answer.question
+  const words = useTraceWords().criteria.only
 
   return (
     <label className="check">
       <input type="checkbox" checked={onlyShown} onChange={(event) => onChange({ onlyShown: event.target.checked })} />
-      {words.only}
+      {words.phrase()}
     </label>
   )
 }
 
 function Ungraded({ trace: { ungraded }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.ungraded
 
   return (
     <>
       <label className="check">
         <input type="checkbox" checked={ungraded} onChange={(event) => onChange({ ungraded: event.target.checked })} />
-        {words.ungraded}
+        {words.count}
       </label>
-      <p className="hint">{words.ungradedHint}</p>
+      <p className="hint">{words.hint}</p>
       <OpenNumber what="grades" />
     </>
   )

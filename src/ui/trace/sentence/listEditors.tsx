@@ -15,7 +15,7 @@ const getTypeCounts = (state: WorkspaceState) => deriveFiltered(state)!.counts.g
 
 /** The relation types that occur, to be allowed or not. */
 export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.types
   const dataset = useWorkspaceState((state) => state.dataset)!
   const counts = useWorkspaceState(getTypeCounts)
   const occurring = [...new Set([...counts.keys(), ...(types ?? [])])]
@@ -26,7 +26,7 @@ export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
 
   return (
     <ChoiceList
-      label={words.conditions.types.label}
+      label={words.label}
       choices={choices}
       chosen={types ?? occurring}
       onChange={(chosen) => onChange({ types: chosen.length === occurring.length ? null : chosen })}
@@ -35,12 +35,12 @@ export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
 }
 
 export function StatusEditor({ trace: { statuses }, onChange }: ConditionProps) {
-  const { trace: words, model } = useTraceWords()
+  const { criteria: words, model } = useTraceWords()
   const choices = STATUSES.map((id): Choice<Status> => toChoice(id, model.statuses[id]))
 
   return (
     <ChoiceList
-      label={words.conditions.statuses.label}
+      label={words.statuses.label}
       choices={choices}
       chosen={statuses}
       onChange={(chosen) => onChange({ statuses: chosen })}
@@ -49,12 +49,12 @@ export function StatusEditor({ trace: { statuses }, onChange }: ConditionProps) 
 }
 
 export function KnownEditor({ trace: { explicitness }, onChange }: ConditionProps) {
-  const { trace: words, model } = useTraceWords()
+  const { criteria: words, model } = useTraceWords()
   const choices = EXPLICITNESSES.map((id): Choice<Explicitness> => toChoice(id, model.explicitness[id]))
 
   return (
     <ChoiceList
-      label={words.conditions.known.label}
+      label={words.explicitness.label}
       choices={choices}
       chosen={explicitness}
       onChange={(chosen) => onChange({ explicitness: chosen })}
@@ -80,9 +80,9 @@ export function SourcesEditor({ trace: { withoutSources }, onChange }: Condition
 
   return (
     <>
-      <p className="hint">{words.sourcesHint}</p>
+      <p className="hint">{all.criteria.withoutSources.hint}</p>
       <ChoiceList
-        label={words.conditions.sources.label}
+        label={all.criteria.withoutSources.label}
         choices={choices}
         chosen={withoutSources}
         onChange={(chosen) => onChange({ withoutSources: chosen })}

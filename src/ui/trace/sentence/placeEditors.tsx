@@ -11,7 +11,7 @@ import type { ConditionProps } from './condition.ts'
 
 /** The stops on the way, in their order, which can be changed. */
 export function ViaEditor({ trace: { from, to, via, avoid }, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.via
   const dataset = useWorkspaceState((state) => state.dataset)!
   const move = (index: number, by: 1 | -1) =>
     onChange({ via: via.with(index, via[index + by]!).with(index + by, via[index]!) })
@@ -38,8 +38,8 @@ export function ViaEditor({ trace: { from, to, via, avoid }, onChange }: Conditi
         ))}
       </ol>
       <Picker
-        label={words.addStopLabel}
-        placeholder={words.stopPlaceholder}
+        label={words.adding}
+        placeholder={words.placeholder}
         besides={null}
         except={[...from, ...to, ...via, ...avoid]}
         onPick={({ kind, id }) => {
@@ -66,7 +66,7 @@ function Move({ label, by, onClick }: MoveProps) {
 
 /** The actors and relations that no path may have. */
 export function AvoidEditor({ trace, onChange }: ConditionProps) {
-  const words = useTraceWords().trace
+  const words = useTraceWords().criteria.avoid
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { from, to, via, avoid, avoidRelations } = trace
 
@@ -91,8 +91,8 @@ export function AvoidEditor({ trace, onChange }: ConditionProps) {
         ))}
       </span>
       <Picker
-        label={words.addAvoidedLabel}
-        placeholder={words.avoidPlaceholder}
+        label={words.adding}
+        placeholder={words.placeholder}
         besides="relation"
         except={[...from, ...to, ...via, ...avoid, ...avoidRelations]}
         onPick={(picked) => {

@@ -29,30 +29,41 @@ export const question: typeof answer.question = {
     reaching: (names) => `كل من يصل تأثيره إلى ${either(names)}`,
     common: (names) => `كل من يصل تأثيره إلى كلٍّ من ${all(names)}`,
   },
-  kind: (kind) => KINDS[kind],
-  steps: (most) => `في ${count(most, OF_STEPS)} على الأكثر`,
-  types: (labels) => (labels.length === 0 ? 'دون أي نوع من العلاقات' : `عبر العلاقات: ${either(labels.map(quoted))}`),
-  statuses: (statuses) =>
-    statuses.length === 0 ? 'دون أي حالة' : `والعلاقات ${either(statuses.map((status) => STATUS_NAMES[status]))}`,
-  explicitness: (known) =>
-    known.length === 0 ? 'أيًّا كان مصدر العلم بها: لا شيء' : either(known.map((one) => KNOWN[one])),
-  time: ({ mode, within }) =>
-    ({
-      each: within === null ? 'سارية في أي وقت' : `سارية في ${within}`,
-      together: within === null ? 'سارية كلها معًا' : `سارية كلها معًا خلال ${within}`,
-      sequence: within === null ? 'متتابعة زمنيًّا' : `متتابعة زمنيًّا خلال ${within}`,
-    })[mode],
-  unknownTimes: 'دون احتساب التواريخ المجهولة',
-  reliability: (letter) => `من مصادر درجتها ${letter} على الأقل`,
-  credibility: (number) => `بمصداقية ${number} أو أفضل`,
-  confidence: (least) => `بثقة لا تقل عن ${least}`,
-  ungraded: 'دون احتساب الدرجات المجهولة',
-  via: (names) => `مرورًا بـ${names.join(' ثم ')}`,
-  avoid: (names) => `دون المرور بـ${either(names)}`,
-  maxRelations: (most) => `دون المرور بجهات لها أكثر من ${count(most, OF_RELATIONS)}`,
-  withoutSources: (titles) => `دون المصدر ${either(titles.map(quoted))}`,
-  only: 'عبر ما تُظهره المرشّحات فقط',
-  order: (order) => ORDERS[order],
+  criteria: {
+    kind: { phrase: (kind) => KINDS[kind] },
+    types: {
+      phrase: (labels) =>
+        labels.length === 0 ? 'دون أي نوع من العلاقات' : `عبر العلاقات: ${either(labels.map(quoted))}`,
+    },
+    maxSteps: { phrase: (most) => `في ${count(most, OF_STEPS)} على الأكثر` },
+    statuses: {
+      phrase: (statuses) =>
+        statuses.length === 0 ? 'دون أي حالة' : `والعلاقات ${either(statuses.map((status) => STATUS_NAMES[status]))}`,
+    },
+    explicitness: {
+      phrase: (known) =>
+        known.length === 0 ? 'أيًّا كان مصدر العلم بها: لا شيء' : either(known.map((one) => KNOWN[one])),
+    },
+    time: {
+      phrase: ({ mode, within }) =>
+        ({
+          each: within === null ? 'سارية في أي وقت' : `سارية في ${within}`,
+          together: within === null ? 'سارية كلها معًا' : `سارية كلها معًا خلال ${within}`,
+          sequence: within === null ? 'متتابعة زمنيًّا' : `متتابعة زمنيًّا خلال ${within}`,
+        })[mode],
+    },
+    unknownTimes: { phrase: () => 'دون احتساب التواريخ المجهولة' },
+    reliability: { phrase: (letter) => `من مصادر درجتها ${letter} على الأقل` },
+    credibility: { phrase: (number) => `بمصداقية ${number} أو أفضل` },
+    confidence: { phrase: (least) => `بثقة لا تقل عن ${least}` },
+    ungraded: { phrase: () => 'دون احتساب الدرجات المجهولة' },
+    via: { phrase: (names) => `مرورًا بـ${names.join(' ثم ')}` },
+    avoid: { phrase: (names) => `دون المرور بـ${either(names)}` },
+    maxRelations: { phrase: (most) => `دون المرور بجهات لها أكثر من ${count(most, OF_RELATIONS)}` },
+    withoutSources: { phrase: (titles) => `دون المصدر ${either(titles.map(quoted))}` },
+    only: { phrase: () => 'عبر ما تُظهره المرشّحات فقط' },
+    order: { phrase: (order) => ORDERS[order] },
+  },
 }
 
 function quoted(text: string): string {

@@ -1,9 +1,7 @@
-import type { Reliability } from '../../../model/dataset.ts'
 import type { TraceProblem } from '../../../query/traceProblem.ts'
-import type { PathKind, TraceOrder } from '../../../query/traceQuestion.ts'
+import type { PathKind } from '../../../query/traceQuestion.ts'
 import type { TraceAsk } from '../../view.ts'
 import { count } from './count.ts'
-import { model } from './model.ts'
 
 const kinds: Readonly<Record<PathKind, { readonly name: string; readonly hint: string; readonly question: string }>> = {
   reach: {
@@ -30,31 +28,6 @@ const asks: Readonly<Record<TraceAsk, string>> = {
   common: 'Everyone who reaches all of',
 }
 
-const orders: Readonly<Record<TraceOrder, string>> = {
-  status: 'most certain status, fewest steps',
-  strength: 'strongest',
-  confidence: 'most certain',
-  sources: 'most sources',
-}
-
-/** The conditions of a question: in the list of what can be added, and as the heading of what sets them. */
-const conditions = {
-  types: { add: 'through …', label: 'Relation types' },
-  statuses: { add: 'with status …', label: 'Status' },
-  known: { add: 'as …', label: 'How it is known' },
-  time: { add: 'in force …', label: 'Time' },
-  grades: { add: 'graded at least …', label: 'Grades' },
-  confidence: { add: 'confidence at least …', label: 'Confidence' },
-  via: { add: 'by way of …', label: 'Stops on the way' },
-  avoid: { add: 'not through …', label: 'Actors and relations to avoid' },
-  sources: { add: 'without source …', label: 'Sources to leave out' },
-  hubs: { add: 'not through hubs', label: 'Hubs' },
-  shown: { add: 'only what is shown', label: 'Filters of the view' },
-  order: { add: 'ordered by …', label: 'Order' },
-} as const
-
-export type ConditionId = keyof typeof conditions
-
 export const trace = {
   label: 'Trace',
   sentence: 'The question',
@@ -75,24 +48,12 @@ export const trace = {
   someActor: 'an actor or a group',
   orActor: 'or …',
   andActor: 'and …',
-  addStopLabel: 'Add a stop on the way',
-  addAvoidedLabel: 'Add an actor or a relation to avoid',
-  stopPlaceholder: 'an actor',
-  avoidPlaceholder: 'an actor or a relation',
-  inThisOrder: 'In this order; others may lie between.',
-  earlier: (name: string) => `${name}: one place earlier`,
-  later: (name: string) => `${name}: one place later`,
   takeOut: (name: string) => `Remove ${name}`,
   groupOf: (name: string, number: number) => `${name} (${number.toLocaleString('en')})`,
   wholeGroup: (number: number) => `group of ${count(number, 'actor', 'actors')}`,
   noActor: 'Nothing has that name.',
   swap: 'Swap the ends',
-  allTypes: 'all relation types',
-  types: (number: number) => (number === 0 ? 'no relation type' : count(number, 'relation type', 'relation types')),
-  anyStatus: 'any status',
-  noStatus: 'no status',
   moreConditions: 'More conditions',
-  conditions,
   close: 'Done',
   clear: 'Remove this condition',
   list: (words: readonly string[]) =>
@@ -100,41 +61,7 @@ export const trace = {
   all: 'All',
   none: 'None',
   kinds,
-
-  orders,
-  order: 'Best first by',
-
-  timeMode: 'In force',
-  timeModes: {
-    any: { name: 'at any time', hint: 'Dates do not matter.' },
-    each: { name: 'as of a date', hint: 'Each relation was in force at some time within the date.' },
-    together: { name: 'together', hint: 'All relations of a path held at one and the same time.' },
-    sequence: { name: 'in sequence', hint: 'No relation began before the one that it follows.' },
-  },
-  timeWithin: 'Within',
-  dateExample: '2020-05/2021',
-  dateHint: 'A date or a span in EDTF: 2020, 2020-05, 2020-05-07, 2020-05/2021',
-  clearDate: 'At any time',
-  unknownTimes: 'Unknown dates count',
-  unknownTimesHint: 'Keeps paths whose dates are too vague to tell whether they fit.',
-  ungraded: 'Unknown grades count',
-  ungradedHint: 'F and 6 mean that something cannot be judged, which is not the same as bad.',
-
-  sourcesGraded: 'Sources at least',
-  statementsGraded: 'Statements at least',
-  anyGrade: 'any',
-  reliability: (letter: Reliability) => `${letter}: ${model.reliability[letter]}`,
-  credibility: (number: number) => `${number}: ${model.credibility[number]}`,
-  leastConfidence: 'Confidence at least',
-  confidenceHint:
-    'From 0 to 1. A relation has its own, or the least that its grades are mapped to by a convention of this project.',
-
-  sourcesHint: 'A relation that rests on these sources alone is left out; one without evidence stays.',
   relationsOf: (number: number) => count(number, 'relation', 'relations'),
-  mostRelations: 'Most relations of an actor on the way',
-  mostRelationsHint: 'Paths through actors that are connected to everyone say little. The ends may have more.',
-  anyNumber: 'any number',
-
   needBoth: 'Choose where the paths begin and end. A right-click or long press in the diagram works too.',
   need: {
     paths: { from: 'Choose where the paths begin.', to: 'Choose where the paths end.' },

@@ -193,39 +193,6 @@ export const traced = {
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
-  relaxations: {
-    type: (label: string) => `also through “${label}”`,
-    status: (status: Status) => `allow ${model.statuses[status].name.toLowerCase()}`,
-    explicitness: (known: keyof typeof model.explicitness) =>
-      `use what is ${model.explicitness[known].name.toLowerCase()}`,
-    steps: (steps: number) => `up to ${count(steps, 'step', 'steps')}`,
-    stop: (name: string) => `not by way of ${name}`,
-    avoid: (name: string) => `also through ${name}`,
-    relation: (sentence: string) => `also by “${sentence}”`,
-    source: (title: string) => `with the source “${title}”`,
-    anyTime: 'at any time',
-    unknownTimes: 'count unknown dates',
-    reliability: (letter: Reliability | null) =>
-      letter === null ? 'sources of any grade' : `sources from ${letter} on`,
-    credibility: (value: number | null) => (value === null ? 'statements of any grade' : `statements from ${value} on`),
-    confidence: (value: number | null) => (value === null ? 'any confidence' : `confidence from ${value} on`),
-    ungraded: 'count unknown grades',
-    hubs: (many: number | null) =>
-      many === null
-        ? 'through actors with any number of relations'
-        : `through actors with up to ${count(many, 'relation', 'relations')}`,
-    filters: 'use what the filters hide',
-    whole: {
-      types: 'through all relation types',
-      statuses: 'with any status',
-      explicitness: 'stated, implied or inferred',
-      via: 'by way of anyone',
-      avoid: 'avoiding no actor',
-      avoidRelations: 'avoiding no relation',
-      withoutSources: 'with every source',
-    },
-  },
-
   absence: (name: string) => `Why is ${name} on no path?`,
   absenceEnd: 'It is an end of the question itself.',
   absencePresent: (many: number | null) =>

@@ -1,0 +1,20 @@
+import type { CriterionShape } from '../../query/criteria/criterion.ts'
+import type { CriterionId } from '../../query/traceQuestion.ts'
+import { CRITERIA } from '../../query/traceQuestion.ts'
+
+const OTHERWISE: Partial<Record<CriterionId, string>> = {
+  statuses: 'status',
+  withoutSources: 'without-source',
+  time: 'as-of',
+}
+
+/** The flag of a criterion at the terminal, without its dashes: its name in small letters, `max-steps`. */
+export function toFlag(id: CriterionId): string {
+  const flag = OTHERWISE[id] ?? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return CRITERIA[id].shape.kind === 'openness' ? `no-${flag}` : flag
+}
+
+/** Whether a flag is given once for each id: those of sources may hold commas. */
+export function isRepeated(shape: CriterionShape): boolean {
+  return shape.kind === 'ids' && shape.of === 'source'
+}
