@@ -31,7 +31,11 @@ export function toDataset(file: DatasetFile): Dataset {
     stories: indexStories(file.stories),
     ratings: byId(file.ratings),
     figures: byId(file.figures),
-    positions: new Map(Object.entries(file.positions).map(([layout, places]) => [layout, toPlaces(places)])),
+    positions: new Map(
+      Object.entries(file.positions)
+        .map(([layout, places]) => [layout, toPlaces(places)] as const)
+        .filter(([, places]) => places.size > 0),
+    ),
   }
 }
 

@@ -26,15 +26,15 @@ export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
 export type Arrangeable = `${LayoutId}:${Level}`
 
 /** A change that can be taken back, with the name that the person reads. */
-export interface Change {
+export interface PlacesChange {
   readonly name: string
   readonly before: Positions
   readonly after: Positions
 }
 
 export interface History {
-  readonly done: readonly Change[]
-  readonly undone: readonly Change[]
+  readonly done: readonly PlacesChange[]
+  readonly undone: readonly PlacesChange[]
 }
 
 /** A dataset that comes with the app. */

@@ -5,7 +5,7 @@ import type { Level } from '../../scene/structure/foldActors.ts'
 import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import type { Command } from '../createWorkspace.ts'
 import { mergePlaces } from '../mergePlaces.ts'
-import type { Arrangeable, Change, Positions, WorkspaceState } from '../workspaceState.ts'
+import type { Arrangeable, PlacesChange, Positions, WorkspaceState } from '../workspaceState.ts'
 
 /** Moves actors to new places in the present layout. */
 export function moveActors(places: ReadonlyMap<ActorId, Point>, name: string): Command {
@@ -46,7 +46,7 @@ export function redo(): Command {
 export function takePlaces(before: Positions, after: Positions): Command {
   return (state) => {
     const take = (places: Positions) => mergePlaces(places, before, after)
-    const takeIn = (change: Change) => ({ ...change, before: take(change.before), after: take(change.after) })
+    const takeIn = (change: PlacesChange) => ({ ...change, before: take(change.before), after: take(change.after) })
     const { done, undone } = state.history
     const history = { done: done.map(takeIn), undone: undone.map(takeIn) }
     return { ...state, positions: take(state.positions), history }
@@ -69,6 +69,6 @@ export function getLevel({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'vi
 }
 
 function record(state: WorkspaceState, name: string, after: Positions): WorkspaceState {
-  const change: Change = { name, before: state.positions, after }
+  const change: PlacesChange = { name, before: state.positions, after }
   return { ...state, positions: after, history: { done: [...state.history.done, change], undone: [] } }
 }
