@@ -31,7 +31,7 @@ export function Diagram() {
   useEffect(() => {
     const canvas = actions.createCanvas(surface.current!, (intent) => {
       if (intent.kind === 'hover') point(intent)
-      else obey(workspace, words, intent)
+      else obey(workspace, intent)
     })
     workspace.run(measureSurface(canvas.viewport()))
     const connected = connectCanvas(workspace, canvas, words)

@@ -2,9 +2,11 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { LayoutId } from '../../scene/layouts/layout.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
+import type { Positions } from '../document.ts'
+import { EMPTY_HISTORY } from '../document.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
-import type { Positions } from '../workspaceState.ts'
+import { amendPlaces } from './history.ts'
 
 /**
  * Opens a dataset in a view, with the places that were remembered for it, and the panel that tells of what is selected.
@@ -20,17 +22,17 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     const first = view === INITIAL_VIEW && placed ? (placed.split(':')[0] as LayoutId) : layout
     const seen = first === view.layout ? view : { ...view, layout: first }
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
-    const fresh =
-      dataset === state.dataset ? {} : { examples: [], pins: [], pinsBeside: null, history: { done: [], undone: [] } }
     return {
-      ...state,
-      ...fresh,
-      dataset,
+      ...(dataset === state.dataset
+        ? amendPlaces(state, (before, isPresent) => (isPresent ? positions : before))
+        : { ...state, ...FRESH, dataset, positions }),
       view: seen,
-      positions,
       arrangement: null,
       hovered: null,
       preferences: read ? { ...state.preferences, rightOpen: true } : state.preferences,
     }
   }
 }
+
+/** What a dataset begins with that has just been opened. */
+const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], pins: [], pinsBeside: null }

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
+import type { Actor, ActorId, Dataset } from '../../../src/model/dataset.ts'
+import { amendPlaces, recordChange, redo, undo } from '../../../src/workspace/commands/history.ts'
+import { moveActors, takePlaces } from '../../../src/workspace/commands/move.ts'
+import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
+import type { Label, Positions } from '../../../src/workspace/document.ts'
+import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
+import { build } from '../../network/given.ts'
+import { givenState } from '../givenState.ts'
+
+const DATASET = build({ actors: ['a', 'b', 'c'].map((id) => ({ id, name: { en: id }, type: 'state' })) })
+const [A, B, C] = [...DATASET.actors.keys()] as [ActorId, ActorId, ActorId]
+const LABEL: Label = { code: 'move-actor', name: { en: 'a' } }
+const TIME = Date.UTC(2026, 0, 2)
+
+const opened = openDataset(DATASET)(givenState())
+const move = (actor: ActorId, x: number) => moveActors(new Map([[actor, { x, y: 0 }]]), TIME)
+const at = (...places: readonly (readonly [ActorId, number])[]): Positions =>
+  new Map(places.length === 0 ? [] : [['bars:all', new Map(places.map(([actor, x]) => [actor, { x, y: 0 }]))]])
+
+function rename(state: WorkspaceState, name: string): WorkspaceState {
+  const a: Actor = { ...state.dataset!.actors.get(A)!, name: { en: name } }
+  const renamed: Dataset = { ...state.dataset!, actors: new Map(state.dataset!.actors).set(A, a) }
+  return recordChange(state, diffDatasets(state.dataset!, renamed), LABEL, TIME)
+}
+
+function getName({ dataset }: WorkspaceState): string {
+  return dataset!.actors.get(A)!.name.en
+}
+
+test('a change of records and one of places are steps of one history', () => {
+  const state = move(B, 2)(rename(move(A, 1)(opened), 'Alpha'))
+  expect(getName(state)).toBe('Alpha')
+  const back = undo()(undo()(state))
+  expect(getName(back)).toBe('a')
+  expect(back.positions).toEqual(at([A, 1]))
+  const forth = redo()(redo()(back))
+  expect(getName(forth)).toBe('Alpha')
+  expect(forth.positions).toEqual(at([A, 1], [B, 2]))
+  expect(forth.history).toEqual(state.history)
+})
+
+test('moving an actor leaves the dataset the very same, and changing a record leaves the places', () => {
+  const moved = move(A, 1)(opened)
+  expect(moved.dataset).toBe(DATASET)
+  const renamed = rename(moved, 'Alpha')
+  expect(renamed.dataset).not.toBe(DATASET)
+  expect(renamed.dataset!.relations).toBe(DATASET.relations)
+  expect(renamed.positions).toBe(moved.positions)
+})
+
+test('the revision counts every change, also those that go back', () => {
+  const states = [opened, move(A, 1)(opened)]
+  states.push(undo()(states[1]!), takePlaces(at(), at([B, 2]))(states[1]!))
+  expect(states.map(({ revision }) => revision)).toEqual([0, 1, 2, 2])
+  expect(openDataset({ ...DATASET })(states[1]!).revision).toBe(0)
+})
+
+test('a step that no longer fits is a mistake of ours and says which record is in the way', () => {
+  const state = { ...move(A, 1)(opened), positions: at([A, 7]) }
+  expect(() => undo()(state)).toThrow(/other-record.*positions.*bars:all a/)
+})
+
+test('what another tab has moved stays, whatever is undone and redone', () => {
+  const state = undo()(move(C, 3)(move(A, 2)(move(A, 1)(opened))))
+  const taken = takePlaces(at([A, 1]), at([A, 9], [B, 5]))(state)
+  expect(taken.positions).toEqual(at([A, 9], [B, 5]))
+  const back = undo()(undo()(taken))
+  expect(back.positions).toEqual(at([A, 9], [B, 5]))
+  const forth = redo()(redo()(redo()(back)))
+  expect(forth.positions).toEqual(at([A, 9], [B, 5], [C, 3]))
+  expect(undo()(forth).positions).toEqual(at([A, 9], [B, 5]))
+})
+
+test('what another tab has put back is put back in every state of the history', () => {
+  const state = move(B, 2)(move(A, 1)(opened))
+  const taken = takePlaces(at([A, 1]), at())(state)
+  expect(taken.positions).toEqual(at([B, 2]))
+  expect(undo()(taken).positions).toEqual(at())
+  expect(redo()(undo()(taken)).positions).toEqual(at([B, 2]))
+})
+
+test('places that a link brings are no step: undo goes back to before the last one, and redo to where it led', () => {
+  const state = undo()(move(C, 3)(move(B, 2)(move(A, 1)(opened))))
+  const linked = openDataset(DATASET, INITIAL_VIEW, at([A, 8]))(state)
+  expect(linked.positions).toEqual(at([A, 8]))
+  expect(undo()(linked).positions).toEqual(at([A, 1]))
+  expect(redo()(linked).positions).toEqual(at([A, 1], [B, 2], [C, 3]))
+  expect(redo()(undo()(linked)).positions).toEqual(at([A, 8]))
+})
+
+test('amendPlaces without a document does nothing', () => {
+  const state = givenState()
+  expect(amendPlaces(state, () => at([A, 1]))).toBe(state)
+})
