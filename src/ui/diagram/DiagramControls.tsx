@@ -2,12 +2,12 @@ import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react'
 import type { NameLanguage } from '../../scene/labelSpot.ts'
 import type { LayoutId } from '../../scene/layouts/layout.ts'
 import { LAYOUT_IDS } from '../../scene/layouts/layout.ts'
-import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Level } from '../../scene/structure/foldActors.ts'
 import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
 import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
+import { deriveProposal } from '../../workspace/derive/deriveProposal.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { askToSteer } from './steer.ts'
 
@@ -19,7 +19,7 @@ export function DiagramControls() {
   const words = useWords().diagram
   const workspace = useWorkspace()
   const layout = useWorkspaceState(getLayout)
-  const proposal = useWorkspaceState((state) => state.dataset && proposeLayout(state.dataset))
+  const proposal = useWorkspaceState((state) => state.dataset && deriveProposal(state.dataset))
   const level = useWorkspaceState((state) => state.view.level)
   const names = useWorkspaceState((state) => state.view.names)
   const foldable = useWorkspaceState((state) => (state.dataset?.actors.size ?? 0) > UNFOLDED)

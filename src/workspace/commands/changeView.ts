@@ -1,6 +1,6 @@
 import type { LayoutId } from '../../scene/layouts/layout.ts'
-import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
+import { deriveProposal } from '../derive/deriveProposal.ts'
 import type { TraceView, View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 
@@ -12,7 +12,7 @@ export function changeView(change: Partial<View>): Command {
 /** Lays the diagram out as a person has chosen; the proposed layout needs no choice. */
 export function chooseLayout(layout: LayoutId): Command {
   return (state) => {
-    const isProposed = state.dataset !== null && proposeLayout(state.dataset).layout === layout
+    const isProposed = state.dataset !== null && deriveProposal(state.dataset).layout === layout
     return changeView({ layout: isProposed ? null : layout, camera: null })(state)
   }
 }

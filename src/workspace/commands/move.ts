@@ -1,10 +1,10 @@
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import type { ActorId, Point } from '../../model/dataset.ts'
 import type { LayoutId } from '../../scene/layouts/layout.ts'
-import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Level } from '../../scene/structure/foldActors.ts'
 import { UNFOLDED } from '../../scene/structure/foldActors.ts'
 import type { Command } from '../createWorkspace.ts'
+import { deriveProposal } from '../derive/deriveProposal.ts'
 import type { Arrangeable, Label, Positions } from '../document.ts'
 import { mergePlaces } from '../mergePlaces.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -44,7 +44,7 @@ export function getArrangeable(state: Pick<WorkspaceState, 'dataset' | 'view'>):
 
 /** The layout that is seen: the one that a person has chosen, else the one that is proposed. */
 export function getLayout({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'view'>): LayoutId {
-  return view.layout ?? (dataset ? proposeLayout(dataset).layout : 'bars')
+  return view.layout ?? (dataset ? deriveProposal(dataset).layout : 'bars')
 }
 
 /** How much of the dataset is seen: of a small one all, whatever the view says. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { LayoutId } from '../../scene/layouts/layout.ts'
-import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
+import { deriveProposal } from '../derive/deriveProposal.ts'
 import type { Positions } from '../document.ts'
 import { EMPTY_HISTORY } from '../document.ts'
 import type { View } from '../view.ts'
@@ -17,7 +17,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     const positions = new Map([...(dataset.positions as Positions), ...remembered])
     const { selection, trace } = view
     const [placed] = (dataset.positions as Positions).keys()
-    const layout = view.layout === proposeLayout(dataset).layout ? null : view.layout
+    const layout = view.layout === deriveProposal(dataset).layout ? null : view.layout
     // A dataset that brings places is first seen in them.
     const first = view === INITIAL_VIEW && placed ? (placed.split(':')[0] as LayoutId) : layout
     const seen = first === view.layout ? view : { ...view, layout: first }

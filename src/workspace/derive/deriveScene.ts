@@ -1,5 +1,6 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Visibility } from '../../query/filter.ts'
+import type { Filtered } from '../../query/filterDataset.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'
 import type { Composing, ComposingWords } from '../../scene/composing.ts'
@@ -11,24 +12,24 @@ import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 
-const compose = memoiseLast(composeScene)
-const dress = memoiseLast(
-  (theme: Theme, actors: Composing['actors'], relations: Composing['relations'], words: ComposingWords): Composing => ({
+const compose = memoiseLastFor(composeScene)
+const dress = memoiseLastFor(
+  ({ actors, relations }: Filtered, theme: Theme, words: ComposingWords): Composing => ({
     theme,
     actors,
     relations,
     words,
   }),
 )
-const composeWhole = memoiseLast(composeScene)
-const dressWhole = memoiseLast(
+const composeWhole = memoiseLastFor(composeScene)
+const dressWhole = memoiseLastFor(
   (composing: Composing, answer: DrawnAnswer): Composing => ({
     ...composing,
     actors: new Map([...composing.actors, ...showAll(answer.actors)]),
     relations: new Map([...composing.relations, ...showAll(answer.relations)]),
   }),
 )
-const highlight = memoiseLast(composeHighlight)
+const highlight = memoiseLastFor(composeHighlight)
 
 /** What the diagram shows; `null` until there are places. */
 export function deriveScene(state: WorkspaceState, words: ComposingWords): Scene | null {
@@ -45,8 +46,7 @@ export function deriveHighlightedScene(state: WorkspaceState, words: ComposingWo
 }
 
 function deriveComposing(state: WorkspaceState, words: ComposingWords): Composing {
-  const { actors, relations } = deriveFiltered(state)!
-  return dress(deriveTheme(state), actors, relations, words)
+  return dress(deriveFiltered(state)!, deriveTheme(state), words)
 }
 
 /** The same with all of the answer shown. */
