@@ -5,6 +5,7 @@ import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import { invertChange } from '../../../src/model/change/invertChange.ts'
 import type { Actor, ActorId, Dataset } from '../../../src/model/dataset.ts'
 import { getSign } from '../../../src/model/vocabulary.ts'
+import { getEnds } from '../../../src/network/getEnds.ts'
 import { build } from '../../network/given.ts'
 
 const DATASET = build({
@@ -54,6 +55,12 @@ test('whatever a change does not touch stays the very same', () => {
   expect(after.actors.get('b' as ActorId)).toBe(B)
   for (const key of Object.keys(DATASET) as (keyof Dataset)[])
     if (key !== 'actors' && key !== 'ends') expect(after[key], key).toBe(DATASET[key])
+})
+
+test('the ends of relations are looked up among the actors that there are now', () => {
+  const after = apply(changeActors({ removed: new Map([['a', { record: A, at: 0 }]]) }))
+  const { source, target } = getEnds(after)
+  expect([[...source], [...target]]).toEqual([[-1], [0]])
 })
 
 test('moving an actor in one layout leaves the places of the others the very same', () => {

@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import type { Actor, ActorId, Dataset } from '../../../src/model/dataset.ts'
 import { amendPlaces, recordChange, redo, undo } from '../../../src/workspace/commands/history.ts'
 import { moveActors, takePlaces } from '../../../src/workspace/commands/move.ts'
 import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
+import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import type { Label, Positions } from '../../../src/workspace/document.ts'
+import { mergePlaces } from '../../../src/workspace/mergePlaces.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
 import { build } from '../../network/given.ts'
@@ -94,4 +97,72 @@ test('places that a link brings are no step: undo goes back to before the last o
 test('amendPlaces without a document does nothing', () => {
   const state = givenState()
   expect(amendPlaces(state, () => at([A, 1]))).toBe(state)
+})
+
+/** The same history as whole states: those that were, the present one, and those that can come again. */
+interface States {
+  readonly past: readonly Positions[]
+  readonly present: Positions
+  readonly future: readonly Positions[]
+}
+
+type Act = readonly [command: Command, act: (states: States) => States]
+
+const step = (command: Command, change: (positions: Positions) => Positions): Act => [
+  command,
+  ({ past, present }) => ({ past: [...past, present], present: change(present), future: [] }),
+]
+const back: Act = [
+  undo(),
+  (states) =>
+    states.past.length === 0
+      ? states
+      : { past: states.past.slice(0, -1), present: states.past.at(-1)!, future: [states.present, ...states.future] },
+]
+const forth: Act = [
+  redo(),
+  (states) =>
+    states.future.length === 0
+      ? states
+      : { past: [...states.past, states.present], present: states.future[0]!, future: states.future.slice(1) },
+]
+const take = (before: Positions, after: Positions): Act => [
+  takePlaces(before, after),
+  ({ past, present, future }) => {
+    const merge = (positions: Positions) => mergePlaces(positions, before, after)
+    return { past: past.map(merge), present: merge(present), future: future.map(merge) }
+  },
+]
+const x = fc.nat(3)
+const actor = fc.constantFrom(A, B, C)
+const somewhere = fc.uniqueArray(fc.tuple(actor, x), { selector: ([id]) => id }).map((places) => at(...places))
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc
+    .tuple(actor, x)
+    .map(([id, to]) =>
+      step(move(id, to), (positions) =>
+        mergePlaces(positions, new Map(), new Map([['bars:all', new Map([[id, { x: to, y: 0 }]])]])),
+      ),
+    ),
+  fc.constant(back),
+  fc.constant(forth),
+  fc.tuple(somewhere, somewhere).map(([before, after]) => take(before, after)),
+)
+
+test('whatever is moved, undone, redone and taken from another tab, it is as if whole states had been kept', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
+      let state = opened
+      let states: States = { past: [], present: at(), future: [] }
+      for (const [command, model] of acts) {
+        state = command(state)
+        states = model(states)
+        expect(state.positions).toEqual(states.present)
+        expect(state.history.done).toHaveLength(states.past.length)
+        expect(state.history.undone).toHaveLength(states.future.length)
+      }
+      while (state.history.done.length > 0) state = undo()(state)
+      expect(state.positions).toEqual(states.past[0] ?? states.present)
+    }),
+  )
 })
