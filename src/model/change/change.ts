@@ -1,7 +1,6 @@
 import type { LocalText } from '../../base/language.ts'
 import type {
   Actor,
-  ActorId,
   Claim,
   Dataset,
   DatasetEvent,
@@ -19,14 +18,7 @@ import type {
 /** What is said of the dataset itself. */
 export type Field = '$schema' | 'id' | 'title' | 'description' | 'asOf' | 'credits' | 'license'
 
-/** Where a person has put an actor in a layout at a level of detail. */
-export interface SetPlace {
-  readonly layout: string
-  readonly actor: ActorId
-  readonly point: Point
-}
-
-/** What can change, by kind. Fields go by their names, terms by the text, places by layout and actor, all else by id. */
+/** What can change, by kind. Fields go by their names, terms by the text, places by layout and actor (`camps:all iran`), all else by id. */
 export interface Records {
   readonly fields: Dataset[Field]
   readonly groups: Group
@@ -41,7 +33,7 @@ export interface Records {
   readonly stories: Story
   readonly ratings: Rating
   readonly figures: FigureRecord
-  readonly positions: SetPlace
+  readonly positions: Point
 }
 
 export type RecordKind = keyof Records

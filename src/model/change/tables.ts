@@ -1,7 +1,8 @@
+import { memoiseFor } from '../../base/memoise.ts'
 import { groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Ends, Point } from '../dataset.ts'
 import { deriveVocabulary } from '../vocabulary.ts'
-import type { Field, RecordKind, Records, SetPlace } from './change.ts'
+import type { Field, RecordKind, Records } from './change.ts'
 
 type Tables = { readonly [Kind in RecordKind]?: ReadonlyMap<string, Records[Kind]> }
 
@@ -32,23 +33,23 @@ export function replaceTables(dataset: Dataset, { fields, positions, ...tables }
 /** They hold for no dataset, and so are looked up. */
 const NO_ENDS: Ends = { actors: new Map(), relations: new Map(), source: new Int32Array(), target: new Int32Array() }
 
-/** No id of an actor has a space in it. */
-function indexPlaces(positions: Dataset['positions']): ReadonlyMap<string, SetPlace> {
-  return new Map(
-    [...positions].flatMap(([layout, places]) =>
-      Array.from(places, ([actor, point]) => [`${layout} ${actor}`, { layout, actor, point }] as const),
-    ),
+/** Places by layout and actor; no id of an actor has a space in it. */
+const indexPlaces = memoiseFor((positions: Dataset['positions']): ReadonlyMap<string, Point> => {
+  const places = [...positions].flatMap(([layout, own]) =>
+    Array.from(own, ([actor, point]) => [`${layout} ${actor}`, point] as const),
   )
-}
+  return new Map(places)
+})
 
 /** Layouts in which nobody has another place stay the very same. */
-function toPositions(places: ReadonlyMap<string, SetPlace>, before: Dataset['positions']): Dataset['positions'] {
-  const layouts = [...groupBy(places.values(), ({ layout }) => layout)]
+function toPositions(places: ReadonlyMap<string, Point>, before: Dataset['positions']): Dataset['positions'] {
+  const layouts = groupBy(places, ([key]) => key.slice(0, key.lastIndexOf(' ')))
   return new Map(
-    layouts.map(([layout, own]): [string, ReadonlyMap<ActorId, Point>] => {
+    Array.from(layouts, ([layout, own]): [string, ReadonlyMap<ActorId, Point>] => {
+      const now = own.map(([key, point]) => [key.slice(layout.length + 1) as ActorId, point] as const)
       const old = [...(before.get(layout) ?? [])]
-      const isSame = own.length === old.length && own.every(({ point }, index) => point === old[index]![1])
-      return [layout, isSame ? before.get(layout)! : new Map(own.map(({ actor, point }) => [actor, point]))]
+      const isSame = now.length === old.length && now.every(([, point], index) => point === old[index]![1])
+      return [layout, isSame ? before.get(layout)! : new Map(now)]
     }),
   )
 }

@@ -41,20 +41,23 @@ export function amendPlaces(
   if (!state.dataset) return state
   const present = withPlaces(state.dataset, state.positions)
   const take = (dataset: Dataset) => withPlaces(dataset, amend(dataset.positions as Positions, dataset === present))
+  const amended = take(present)
   const rework = (entries: readonly HistoryEntry[], direction: 'backward' | 'forward') => {
-    let near = present
+    let [near, nearAmended] = [present, amended]
     const reworked = entries.toReversed().map((entry): HistoryEntry => {
       const far = applyFitting(direction === 'backward' ? invertChange(entry.change) : entry.change, near)
-      const [before, after] = direction === 'backward' ? [far, near] : [near, far]
+      const farAmended = take(far)
+      const [before, after] = direction === 'backward' ? [farAmended, nearAmended] : [nearAmended, farAmended]
       near = far
-      return { ...entry, change: diffDatasets(take(before), take(after)) }
+      nearAmended = farAmended
+      return { ...entry, change: diffDatasets(before, after) }
     })
     return reworked.reverse()
   }
   const { done, undone } = state.history
   return {
     ...state,
-    positions: take(present).positions as Positions,
+    positions: amended.positions as Positions,
     revision: state.revision + 1,
     history: { done: rework(done, 'backward'), undone: rework(undone, 'forward') },
   }
