@@ -24,7 +24,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
   const { id, source, target } = relation
   const workspace = useWorkspace()
   const isTracing = useWorkspaceState(({ view }) => listMissingEnds(view.trace).length === 0)
-  const claims = dataset.claims.filter(({ relations }) => relations.includes(id))
+  const claims = [...dataset.claims.values()].filter(({ relations }) => relations.includes(id))
   const events = [...dataset.events.values()].filter(({ roles }) =>
     [source, target].every((end) => roles.some(({ actor }) => actor === end)),
   )

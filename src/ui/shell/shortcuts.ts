@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { focusOn, widenFocus } from '../../workspace/commands/focus.ts'
-import { redo, undo } from '../../workspace/commands/move.ts'
+import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
 import { stepBack } from '../../workspace/commands/select.ts'
 import { traceFrom } from '../../workspace/commands/trace.ts'
