@@ -8,7 +8,16 @@ const text = readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.
 test('readDataset reads the harbour dispute without a complaint, also strictly', () => {
   const { file, issues } = readDataset(text, { strict: true })
   expect(issues).toEqual([])
-  expect(file).toMatchObject(JSON.parse(text))
+  const { positions, ...rest } = JSON.parse(text)
+  expect(file).toMatchObject({ ...rest, positions: { 'force:all': positions['camps:all'] } })
+})
+
+test('readDataset keeps places of layouts that are no more in the network, unless that has its own', () => {
+  const [first, second] = [{ mayor: { x: 1, y: 2 } }, { mayor: { x: 3, y: 4 } }]
+  const read = (positions: object) => readDataset(JSON.stringify({ ...JSON.parse(text), positions })).file!.positions
+  expect(read({ 'concentric:headline': first })).toEqual({ 'force:headline': first })
+  expect(read({ 'camps:all': first, 'bars:all': second })).toEqual({ 'force:all': first, 'bars:all': second })
+  expect(read({ 'force:all': second, 'camps:all': first })).toEqual({ 'force:all': second })
 })
 
 test('readDataset fills in every default as "not said"', () => {

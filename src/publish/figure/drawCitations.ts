@@ -1,7 +1,10 @@
+import { isRightToLeft } from '../../base/language.ts'
+import { groupBy } from '../../base/order.ts'
 import type { Point, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { overlap, segmentMeetsBox } from '../../scene/geometry.ts'
-import type { Scene, SceneLine, SceneText } from '../../scene/scene.ts'
+import type { Scene, SceneLabel, SceneLine, SceneText } from '../../scene/scene.ts'
+import { VERB_LINE, VERB_SIZE } from '../../scene/structure/printTie.ts'
 import { measureText } from '../../scene/text/measureText.ts'
 import { BASELINE } from '../drawing/drawActor.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
@@ -16,6 +19,9 @@ const OVERHANG = 12
 const MOST_NUMBERS = 6
 /** Where there is no room for numbers of full size, these shares of it are tried. */
 const SIZES = [1, 0.85]
+/** The size of what is raised, and by how much of the size of a verb. */
+const RAISED = 0.8
+const RAISE = 0.3
 
 export interface Citations {
   readonly groups: readonly DrawGroup[]
@@ -24,8 +30,9 @@ export interface Citations {
 }
 
 /**
- * Sets the numbers of its sources on each line: in a gap of the line, or else close beside it; off every actor, heading,
- * count and other number, and off foreign lines where it can be. A line without any such place goes without.
+ * Sets the numbers of its sources in brackets on each line: raised behind its verb, else in a gap of the line, or close
+ * beside it; off every actor, heading, verb and other number, and off foreign lines where it can be. A line without any
+ * such place goes without.
  */
 export function drawCitations(
   scene: Scene,
@@ -33,6 +40,7 @@ export function drawCitations(
   size: number,
 ): Citations {
   const taken: Box[] = listTaken(scene)
+  const labels = groupBy(scene.labels, ({ tie }) => tie)
   const segments = scene.lines.flatMap(({ tie, points }) =>
     points.slice(1).map((to, index) => ({ tie, from: points[index]!, to })),
   )
@@ -42,7 +50,12 @@ export function drawCitations(
   for (const line of scene.lines) {
     const numbers = [...new Set(line.relations.flatMap(numbersOf))].sort((a, b) => a - b)
     if (numbers.length === 0) continue
-    const spot = numbers.length > MOST_NUMBERS ? null : findSpot(line, numbers.join(','), size, ground)
+    const text = `[${numbers.join(',')}]`
+    const own = labels.get(line.tie) ?? []
+    const spot =
+      numbers.length > MOST_NUMBERS
+        ? null
+        : (findBehind(line, own, text, size, ground) ?? findSpot(line, text, size, ground))
     if (spot) {
       taken.push(spot.box)
       groups.push(drawCitation(line, spot, scene.paper))
@@ -76,6 +89,29 @@ interface Spot {
   readonly size: number
   /** Whether it stands in a gap of its line, and not beside it. */
   readonly inGap: boolean
+}
+
+/** Behind what a line says, at the end of its last words, raised. */
+function findBehind(
+  line: SceneLine,
+  labels: readonly SceneLabel[],
+  text: string,
+  full: number,
+  { taken, segments }: Ground,
+): Spot | undefined {
+  const size = Math.round(full * RAISED * 10) / 10
+  const [width, height] = [measureText(text, size, 500) + 3, size + 1]
+  for (const { box: label, lines } of labels) {
+    const last = lines.at(-1)!
+    const [centre, half] = [label.x + label.width / 2, measureText(last, VERB_SIZE, 500) / 2]
+    const middle = label.y + label.height / 2 + ((lines.length - 1) / 2) * VERB_LINE - VERB_SIZE * RAISE
+    const x = isRightToLeft(last) ? centre - half - width : centre + half
+    const box = { x, y: middle - height / 2, width, height }
+    const isFree = !taken.some((other) => other !== label && overlap(box, other))
+    if (isFree && !segments.some(({ tie, from, to }) => tie !== line.tie && segmentMeetsBox(from, to, box)))
+      return { box, text, size, inGap: true }
+  }
+  return undefined
 }
 
 /** The best free place: off foreign lines if there is one, else in a gap; in a gap before beside, large before small. */

@@ -13,16 +13,15 @@ import { printTie } from '../structure/printTie.ts'
 import { drawPlan } from './drawPlan.ts'
 import { keepNodes, moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
+import { NARROW } from './plan.ts'
 import { extendPlan, searchPlan } from './searchPlan.ts'
 
 /** Width to height of a drawing for a window beside the legend. */
 const WINDOW_ASPECT = 1.5
-/** Of a page so narrow that names and verbs have to be broken more often. */
-const NARROW = 0.5
 const BROAD = 1.5
-const SEED = 9
+const SEED = 7
 /** How many changes are tried for each actor and line. */
-const EFFORT = 1000
+const EFFORT = 1500
 
 export interface BarOptions {
   /** Tells the column of each actor of the last tier, in a drawing of that width to its height. */

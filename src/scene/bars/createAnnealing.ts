@@ -18,6 +18,9 @@ export interface NodeMoves {
 }
 
 const COLD = 0.02
+/** At most so many neighbours are moved together, so many of them upside down. */
+const MOST_TOGETHER = 4
+const UPSIDE_DOWN = 0.3
 
 /** The moves by which plans are bettered, with random numbers of one's own. */
 export function createAnnealing(problem: BarProblem, random: () => number) {
@@ -64,12 +67,13 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
       const index = pick(columns.length)
       return { columns: columns.with(index, columns[index]!.toReversed()), columnOf }
     }
-    if (kind < 0.28) {
+    if (isWhole && isFree && kind < 0.16) return moveBlock(columns)
+    if (kind < 0.34) {
       const at = columns[from]!.indexOf(node)
       if (at + 1 >= columns[from]!.length) return null
       return { columns: columns.with(from, swapAt(columns[from]!, at, at + 1)), columnOf }
     }
-    if (isWhole && isFree && kind < 0.48) {
+    if (isWhole && isFree && kind < 0.54) {
       const other = pick(problem.nodes.length)
       if (other === node) return null
       const swapped = columns.map((column) =>
@@ -77,10 +81,22 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
       )
       return toWorking(problem, swapped)
     }
-    const to = kind < 0.6 || !isFree ? from : pick(columns.length)
+    const to = kind < 0.66 || !isFree ? from : pick(columns.length)
     if (to !== from && columns[from]!.length === 1) return null
     const without = columns.map((column) => column.filter((item) => item !== node))
     return toWorking(problem, without.with(to, without[to]!.toSpliced(pick(without[to]!.length + 1), 0, node)))
+  }
+
+  /** Moves neighbours of a column together, perhaps upside down. */
+  function moveBlock(columns: WorkingPlan['columns']): WorkingPlan | null {
+    const [from, to] = [pick(columns.length), pick(columns.length)]
+    const size = 2 + pick(MOST_TOGETHER - 1)
+    if (columns[from]!.length <= size) return null
+    const start = pick(columns[from]!.length - size + 1)
+    const block = columns[from]!.slice(start, start + size)
+    if (random() < UPSIDE_DOWN) block.reverse()
+    const without = columns.with(from, columns[from]!.toSpliced(start, size))
+    return toWorking(problem, without.with(to, without[to]!.toSpliced(pick(without[to]!.length + 1), 0, ...block)))
   }
 
   /** Moves whatever stands in a column up or down in it, but for nodes that are to keep their order. */

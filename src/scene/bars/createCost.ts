@@ -6,6 +6,7 @@ import {
   LEAD,
   LONG,
   MOST_COLUMNS,
+  NARROW,
   NODE_GAP,
   PASSING,
   ROW_GAP,
@@ -16,7 +17,9 @@ import {
 } from './plan.ts'
 
 /** What readers feel, as numbers to be weighed against each other. */
-const CROSSING = 9
+const CROSSING = 15
+/** On a narrow page a crossing is better than the width of a line round others. */
+const CROSSING_NARROW = 9
 const PASS = 2.5
 const NEIGHBOUR = 0.4
 const CROWDED = 7
@@ -50,6 +53,7 @@ export interface WorkingPlan {
  */
 export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingPlan, most?: number) => number {
   const count = nodes.length
+  const crossing = aspect < NARROW ? CROSSING_NARROW : CROSSING
   const { from, to, labelWidth, labelHeight } = toColumns(ties)
   const leastHeight = Float64Array.from(nodes, (node) => node.height)
   const leastWidth = Float64Array.from(nodes, (node) => node.width)
@@ -116,7 +120,7 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
         gap.size++
       }
     }
-    for (const around of arounds) cost += CROSSING * countCrossed(around) + TANGLED * (arounds.length - 1)
+    for (const around of arounds) cost += crossing * countCrossed(around) + TANGLED * (arounds.length - 1)
     const height = weighHeights(columns)
     if (cost + PER_PX * height > most) return Infinity
     cost += weighDistances()
@@ -125,7 +129,7 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
       if (cost + PER_PX * Math.max(width / aspect, height) > most) return Infinity
       const crossings = countCrossings(segments[gap]!)
       if (crossings > 0) width += SLANTED
-      cost += CROSSING * crossings
+      cost += crossing * crossings
     }
     return cost + PER_PX * Math.max(width / aspect, height)
   }
@@ -155,7 +159,7 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
     below[upper] = Math.max(below[upper]!, labelHeight + VERTICAL_LEAD)
     const beside = ++abreast[upper]!
     breadth[upper]! += labelWidth + ABREAST
-    return NEIGHBOUR + CROSSING * passing + (beside > MOST_ABREAST ? CROWDED : 0)
+    return NEIGHBOUR + crossing * passing + (beside > MOST_ABREAST ? CROWDED : 0)
   }
 
   function countCrossings({ size, oneAt, otherAt }: Gap): number {

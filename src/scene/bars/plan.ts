@@ -38,6 +38,8 @@ export function toPassing(nodes: number, tie: number, column: number): number {
 }
 
 export const MOST_COLUMNS = 12
+/** Of a narrow page, width to height. */
+export const NARROW = 0.5
 
 /** Between columns, beside the widest label. */
 export const LEAD = 16

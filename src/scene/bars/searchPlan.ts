@@ -14,11 +14,16 @@ export interface SearchOptions {
   readonly effort: number
 }
 
-/** So much of the effort goes into short runs for each number of columns; the rest into the best of them. */
-const EXPLORING = 0.66
-const FURTHER = 0.26
-const KEPT = 3
-const RUNS = 6
+/** So many runs for each number of columns take this share of the effort; the best of them are taken further with this. */
+const RUNS = 4
+const EXPLORING = 0.5
+const KEPT = 4
+const FURTHER = 0.42
+/** So many of these are drawn, with the rest of the effort for the places where lines pass. */
+const DRAWN = 2
+/** At first a change for the worse of so much is taken as likely as not; when they are taken further, of so much. */
+const HOT = 40
+const WARM = 12
 
 /** So many plans are remembered: those of all levels and formats of a dataset. */
 const REMEMBERED = 64
@@ -36,13 +41,15 @@ export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: 
     .map((count) =>
       annealing.moveNodes(createStart(problem, count, random), {
         steps: Math.round((effort * EXPLORING) / starts.length),
-        heat: 20,
+        heat: HOT,
       }),
     )
     .sort((a, b) => a.cost - b.cost)
     .slice(0, KEPT)
-    .map((one) => annealing.moveNodes(one, { steps: Math.round((effort * FURTHER) / KEPT), heat: 8 }))
-    .map((one) => annealing.movePassings(one, Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)))
+    .map((one) => annealing.moveNodes(one, { steps: Math.round((effort * FURTHER) / KEPT), heat: WARM }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, DRAWN)
+    .map((one) => annealing.movePassings(one, Math.round((effort * (1 - EXPLORING - FURTHER)) / DRAWN)))
     .map((found) => ({ found, drawn: weighDrawing(problem, found.plan) }))
     .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
 }, REMEMBERED)
@@ -80,7 +87,7 @@ export const extendPlan = memoiseRecent(
 function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly number[] {
   if (columns) return [mostOf(columns) + 1]
   const usual = Math.sqrt(nodes.length * aspect)
-  const counts = [0.7, 0.85, 1].map((share) => Math.round(usual * share))
+  const counts = [0.7, 0.85, 1, 1.2].map((share) => Math.round(usual * share))
   const most = Math.min(MOST_COLUMNS, nodes.length)
   return [...new Set(counts.map((count) => Math.max(Math.min(2, most), Math.min(most, count))))]
 }

@@ -24,9 +24,10 @@ test('drawCitations numbers each line with all that its relations rest on, or te
   const references = listReferences(IRAQ, relations, 'en', words)
   const numbersOf = (id: RelationId) => listNumbers(IRAQ, references, id)
   const { groups, uncited } = drawCitations(scene, numbersOf, 10)
-  const printed = new Map(groups.map(({ name, items }) => [name, listTexts(items)[0]!.text.split(',').map(Number)]))
+  const printed = new Map(
+    groups.map(({ name, items }) => [name, listTexts(items)[0]!.text.slice(1, -1).split(',').map(Number)]),
+  )
   for (const line of scene.lines) {
-    if (line.to === null) continue
     const told = printed.get(`citations/${line.id}`)
     for (const id of line.relations)
       if (!uncited.includes(id)) expect(told).toEqual(expect.arrayContaining(numbersOf(id)))

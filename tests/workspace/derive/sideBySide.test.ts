@@ -64,7 +64,7 @@ const off = changeView({ answerForm: 'off' })
 const looks: readonly ((opened: Opened) => Command)[] = [
   () => (state) => state,
   ({ relation }) => changeView({ path: [relation] }),
-  () => changeView({ answerForm: 'ribbon' }),
+  ({ relation }) => changeView({ answerForm: 'ribbon', path: [relation] }),
   () => off,
   ({ actor }) =>
     (state) =>
