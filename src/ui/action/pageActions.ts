@@ -117,13 +117,13 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     words: ({ actions }) => actions.copyLink,
     icon: Link,
     places: ['palette'],
-    act: ({ actions }) => actions.copyLink(),
+    act: ({ ports }) => ports.copyLink(),
   },
   {
     id: 'open-file',
     words: ({ actions }) => actions.openFile,
     places: ['palette'],
-    act: ({ actions }) => actions.openFile(),
+    act: ({ ports }) => ports.openFile(),
   },
   ...THEMES.map(
     (theme): PageAction => ({

@@ -13,7 +13,7 @@ import { useHover } from './useHover.ts'
 import { useSpeech } from './useSpeech.ts'
 
 export function Diagram() {
-  const { workspace, words, actions } = useSurroundings()
+  const { workspace, words, ports } = useSurroundings()
   const surface = useRef<HTMLDivElement>(null)
   const spoken = useRef<HTMLParagraphElement>(null)
   useSpeech(surface, spoken)
@@ -22,7 +22,7 @@ export function Diagram() {
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
 
   useEffect(() => {
-    const canvas = actions.createCanvas(surface.current!, (intent) => {
+    const canvas = ports.createCanvas(surface.current!, (intent) => {
       if (intent.kind === 'hover') point(intent)
       else obey(workspace, words, intent)
     })
@@ -34,7 +34,7 @@ export function Diagram() {
       connected.disconnect()
       canvas.destroy()
     }
-  }, [workspace, words, actions, point])
+  }, [workspace, words, ports, point])
 
   return (
     <section className="diagram">

@@ -78,7 +78,7 @@ export function FindDialog<Item>(props: FindDialogProps<Item>) {
           title === null ? (
             showItems(some)
           ) : (
-            <li role="presentation" key={title}>
+            <li role="presentation" key={toKey(some[0]!)}>
               <p className="found-title quiet" aria-hidden="true" dir="auto">
                 {title}
               </p>
