@@ -86,7 +86,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     icon: Plus,
     keys: ['+', '='],
     places: ['palette'],
-    applies: isSeenOrFocused,
+    applies: (state) => canWidenOrZoom(state, 1),
     act: ({ workspace }) => widenOrZoom(workspace, 1),
   },
   {
@@ -96,7 +96,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     icon: Minus,
     keys: ['-'],
     places: ['palette'],
-    applies: isSeenOrFocused,
+    applies: (state) => canWidenOrZoom(state, -1),
     act: ({ workspace }) => widenOrZoom(workspace, -1),
   },
   {
@@ -155,6 +155,6 @@ function isSeen({ view }: WorkspaceState): boolean {
   return view.screen === 'diagram'
 }
 
-function isSeenOrFocused(state: WorkspaceState): boolean {
-  return isSeen(state) || state.view.focus !== null
+function canWidenOrZoom(state: WorkspaceState, by: 1 | -1): boolean {
+  return state.view.focus ? widenFocus(by)(state) !== state : isSeen(state)
 }

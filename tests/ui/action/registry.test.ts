@@ -122,6 +122,18 @@ test('what is done to several actors, or to one of them, is done to those that a
   expect(runOn(relations, find(relations, 'hide-type-2')).view.filter).toEqual({ relationTypes: [['opposes', 'hide']] })
 })
 
+test('a focus is widened and narrowed as far as that goes, and what does so says so', () => {
+  const list = (state: WorkspaceState) =>
+    listOffers(state, { kind: 'diagram' })
+      .filter(({ action }) => ['nearer', 'farther'].includes(action.id))
+      .map((offer) => printOffer(offer, WORDS, state))
+  expect(list(see({}))).toEqual(['Zoom in', 'Zoom out'])
+  expect(list(see({ focus: { actor: A!, steps: 1 } }))).toEqual(['One step wider'])
+  expect(list(see({ focus: { actor: A!, steps: 2 } }))).toEqual(['One step wider', 'One step narrower'])
+  expect(list(see({ focus: { actor: A!, steps: 6 } }))).toEqual(['One step narrower'])
+  expect(list(see({ screen: 'table' }))).toEqual([])
+})
+
 test('undo and redo say what they undo and redo, and are offered only then', () => {
   const name = (state: WorkspaceState) =>
     listOffers(state, { kind: 'page' })
