@@ -5,12 +5,12 @@ import { getArrangeable } from '../workspace/commands/move.ts'
 import { forgetLink, notify } from '../workspace/commands/notices.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { Positions } from '../workspace/document.ts'
 import type { ReadLink } from '../workspace/link/readLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { Notice } from '../workspace/notice.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
-import type { Positions } from '../workspace/workspaceState.ts'
 import { readShowing } from './readShowing.ts'
 
 /** What a fresh visitor sees. */

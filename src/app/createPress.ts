@@ -2,12 +2,20 @@ import { drawPng } from '../platform/drawPng.ts'
 import { printPicture } from '../platform/printPicture.ts'
 import { saveFile } from '../platform/saveFile.ts'
 import type { Press } from '../ui/publish/press.ts'
-import { createPublisher } from '../workers/createPublisher.ts'
+import type { Publisher } from '../workers/createPublisher.ts'
 
-/** What makes pictures and takes them out of the page. The fonts to set them are fetched with the first. */
+/** What makes pictures and takes them out of the page. What that needs, fonts too, is fetched with the first. */
 export function createPress(): Press {
+  let publisher: Promise<Publisher> | null = null
+  const getPublisher = () => {
+    publisher ??= loadPublisher().catch((reason) => {
+      publisher = null
+      throw reason
+    })
+    return publisher
+  }
   return {
-    publisher: createPublisher(async () => (await import('../platform/fetchFontFiles.ts')).fetchFontFiles()),
+    publisher: { run: async (dataset, job, options) => (await getPublisher()).run(dataset, job, options) },
     drawPng,
     save: saveFile,
     print: printPicture,
@@ -17,4 +25,9 @@ export function createPress(): Press {
         () => false,
       ),
   }
+}
+
+async function loadPublisher(): Promise<Publisher> {
+  const { createPublisher } = await import('../workers/createPublisher.ts')
+  return createPublisher(async () => (await import('../platform/fetchFontFiles.ts')).fetchFontFiles())
 }

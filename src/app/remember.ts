@@ -3,9 +3,10 @@ import type { Memory } from '../platform/createMemory.ts'
 import { takePlaces } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { Arrangeable, Positions } from '../workspace/document.ts'
 import { FURTHEST } from '../workspace/link/link.ts'
 import { mergePlaces } from '../workspace/mergePlaces.ts'
-import type { Arrangeable, Positions, Preferences } from '../workspace/workspaceState.ts'
+import type { Preferences } from '../workspace/workspaceState.ts'
 import { INITIAL_PREFERENCES, THEMES } from '../workspace/workspaceState.ts'
 
 const VERSION = 1
@@ -63,7 +64,8 @@ export function followPreferences(workspace: Workspace, memory: Memory): void {
     if (state.preferences !== before.preferences) {
       write(PREFERENCES, { ...parse(memory.read(PREFERENCES)), ...keepChanged(before.preferences, state.preferences) })
     }
-    if (state.positions === before.positions || state.dataset !== before.dataset || !state.dataset) return
+    // A document that has just been opened has nothing that is not known here.
+    if (state.positions === before.positions || state.revision === 0 || !state.dataset) return
     const { id } = state.dataset
     // What came with the dataset or a link has not been written yet.
     const kept = new Map([...before.positions, ...recallPlaces(memory, id)])

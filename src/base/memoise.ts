@@ -23,6 +23,14 @@ export function memoiseFor<Key extends object, Value>(compute: (key: Key) => Val
   }
 }
 
+/** Remembers the last result for each first argument, as long as that object is in use. */
+export function memoiseLastFor<Key extends object, Args extends readonly unknown[], Value>(
+  compute: (key: Key, ...args: Args) => Value,
+): (key: Key, ...args: Args) => Value {
+  const getLast = memoiseFor((key: Key) => memoiseLast((...args: Args) => compute(key, ...args)))
+  return (key, ...args) => getLast(key)(...args)
+}
+
 /** Computes a value when it is first asked for, and never again. */
 export function once<Value extends object>(compute: () => Value): () => Value {
   let value: Value | undefined

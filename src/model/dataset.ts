@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { LocalText } from '../base/language.ts'
 import type { datasetSchema } from './schema.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -23,16 +24,28 @@ export type Rating = DatasetFile['ratings'][number]
 export type Source = DatasetFile['sources'][number]
 export type Evidence = Relation['evidence'][number]
 export type Group = DatasetFile['groups'][number]
+/** How a figure of the dataset is to be made. */
+export type FigureRecord = DatasetFile['figures'][number]
+/** An actor type as a dataset says it: what it leaves out it inherits. */
+export type OwnActorType = DatasetFile['vocabulary']['actorTypes'][number]
+export type OwnRelationType = DatasetFile['vocabulary']['relationTypes'][number]
 export type ActorId = Actor['id']
 export type RelationId = Relation['id']
 export type SourceId = Source['id']
 export type EventId = DatasetEvent['id']
+export type ClaimId = Claim['id']
 export type Status = Relation['status']
 export type Explicitness = Relation['explicitness']
 export type Reliability = Source['reliability']
 export interface Point {
   readonly x: number
   readonly y: number
+}
+
+/** A story with an id to find it by: its own, or else one by its place. */
+export interface Story {
+  readonly id: string
+  readonly told: DatasetFile['stories'][number]
 }
 
 /**
@@ -49,6 +62,7 @@ export interface Ends {
 
 /** A dataset in memory: immutable records by id, in the order of the file. */
 export interface Dataset {
+  readonly $schema: string | undefined
   readonly id: string
   readonly title: DatasetFile['title']
   readonly description: DatasetFile['description']
@@ -56,16 +70,21 @@ export interface Dataset {
   readonly credits: DatasetFile['credits']
   readonly license: string | null
   readonly groups: ReadonlyMap<string, Group>
+  readonly actorTypes: ReadonlyMap<string, OwnActorType>
+  readonly relationTypes: ReadonlyMap<string, OwnRelationType>
+  /** What plain texts such as qualifiers are in other languages. */
+  readonly terms: ReadonlyMap<string, LocalText>
+  /** Its own types over the built-in ones, as `deriveVocabulary` gives them. */
   readonly vocabulary: Vocabulary
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly actors: ReadonlyMap<ActorId, Actor>
   readonly relations: ReadonlyMap<RelationId, Relation>
   readonly ends: Ends
   readonly events: ReadonlyMap<EventId, DatasetEvent>
-  readonly claims: readonly Claim[]
-  readonly ratings: readonly Rating[]
+  readonly claims: ReadonlyMap<ClaimId, Claim>
+  readonly stories: ReadonlyMap<string, Story>
+  readonly ratings: ReadonlyMap<Rating['id'], Rating>
+  readonly figures: ReadonlyMap<string, FigureRecord>
   /** Places that a person has set, by layout and level of detail, then by actor. */
   readonly positions: ReadonlyMap<string, ReadonlyMap<ActorId, Point>>
-  /** What the file says and the app has no use for in that form, so that it goes out again as it came in. */
-  readonly written: Pick<DatasetFile, '$schema' | 'vocabulary' | 'stories' | 'figures'>
 }

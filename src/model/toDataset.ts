@@ -1,12 +1,18 @@
 import { createIndex } from '../base/createIndex.ts'
-import type { ActorId, Dataset, DatasetFile, Point, Relation, RelationId } from './dataset.ts'
-import { mergeVocabulary } from './vocabulary.ts'
+import type { ActorId, Dataset, DatasetFile, Point, Relation, RelationId, Story } from './dataset.ts'
+import { deriveVocabulary } from './vocabulary.ts'
 
 /** Indexes a valid file by id. The first of two records with one id stays. */
 export function toDataset(file: DatasetFile): Dataset {
   const actors = byId(file.actors)
   const { relations, ends } = indexRelations(actors, file.relations)
+  const types = {
+    actorTypes: byId(file.vocabulary.actorTypes),
+    relationTypes: byId(file.vocabulary.relationTypes),
+    terms: new Map(Object.entries(file.vocabulary.terms ?? {})),
+  }
   return {
+    $schema: file.$schema,
     id: file.id,
     title: file.title,
     description: file.description,
@@ -14,22 +20,40 @@ export function toDataset(file: DatasetFile): Dataset {
     credits: file.credits,
     license: file.license,
     groups: byId(file.groups),
-    vocabulary: mergeVocabulary(file.vocabulary),
+    ...types,
+    vocabulary: deriveVocabulary(types),
     sources: byId(file.sources),
     actors,
     relations,
     ends,
     events: byId(file.events),
-    claims: file.claims,
-    ratings: file.ratings,
-    positions: new Map(Object.entries(file.positions).map(([layout, places]) => [layout, toPlaces(places)])),
-    written: {
-      ...(file.$schema === undefined ? {} : { $schema: file.$schema }),
-      vocabulary: file.vocabulary,
-      stories: file.stories,
-      figures: file.figures,
-    },
+    claims: byId(file.claims),
+    stories: indexStories(file.stories),
+    ratings: byId(file.ratings),
+    figures: byId(file.figures),
+    positions: new Map(
+      Object.entries(file.positions)
+        .map(([layout, places]) => [layout, toPlaces(places)] as const)
+        .filter(([, places]) => places.size > 0),
+    ),
   }
+}
+
+/** A story may be anything: one without an id of its own, or with that of an earlier one, has one by its place. */
+function indexStories(told: readonly unknown[]): Dataset['stories'] {
+  const stories = new Map<string, Story>()
+  for (const one of told) {
+    const own = findOwnId(one)
+    const id = own === undefined || stories.has(own) ? `#${stories.size + 1}` : own
+    stories.set(id, { id, told: one })
+  }
+  return stories
+}
+
+/** None of its own begins as those by place do. */
+function findOwnId(told: unknown): string | undefined {
+  const id = typeof told === 'object' && told !== null && 'id' in told ? told.id : undefined
+  return typeof id === 'string' && !id.startsWith('#') ? id : undefined
 }
 
 function toPlaces(places: Readonly<Record<string, Point>>): ReadonlyMap<ActorId, Point> {

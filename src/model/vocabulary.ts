@@ -18,6 +18,13 @@ interface OwnTypes {
   readonly terms?: Readonly<Record<string, LocalText>> | undefined
 }
 
+/** The same in a dataset: by id. */
+interface OwnTypesById {
+  readonly actorTypes: ReadonlyMap<string, Entry<ActorType>>
+  readonly relationTypes: ReadonlyMap<string, Entry<RelationType>>
+  readonly terms: ReadonlyMap<string, LocalText>
+}
+
 type Entry<Type> = { readonly id: string; readonly parent: string | null } & { readonly [Key in keyof Type]?: unknown }
 
 export const FALLBACK_RELATION_TYPE = 'linked_to'
@@ -33,6 +40,15 @@ export function mergeVocabulary(own: OwnTypes): Vocabulary {
     relationTypes: inherit(RELATION_TYPES, own.relationTypes, RELATION_TYPES.get(FALLBACK_RELATION_TYPE)!),
     terms: new Map(Object.entries(own.terms ?? {})),
   }
+}
+
+/** The vocabulary of a dataset, to be derived anew whenever one of its own types or terms changes. */
+export function deriveVocabulary({ actorTypes, relationTypes, terms }: OwnTypesById): Vocabulary {
+  return mergeVocabulary({
+    actorTypes: [...actorTypes.values()],
+    relationTypes: [...relationTypes.values()],
+    terms: Object.fromEntries(terms),
+  })
 }
 
 /** The sign of a relation: its own where it has one, else its type's. */

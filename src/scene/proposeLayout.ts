@@ -1,6 +1,6 @@
 import { mostOf } from '../base/extremes.ts'
 import type { LocalText } from '../base/language.ts'
-import { memoiseLast } from '../base/memoise.ts'
+import { memoiseFor } from '../base/memoise.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 import type { LayoutId } from './layout.ts'
@@ -33,7 +33,7 @@ const FAR_MORE = 2
  * Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; layers where
  * one type leads; else bars.
  */
-export const proposeLayout = memoiseLast((dataset: Dataset): Proposal => {
+export const proposeLayout = memoiseFor((dataset: Dataset): Proposal => {
   const { actors, relations, vocabulary } = dataset
   let [mutual, signed] = [0, 0]
   for (const relation of relations.values()) {

@@ -20,18 +20,8 @@ export function followTrace(workspace: Workspace, tracer: Tracer): () => void {
     followAbsence(workspace, tracer),
     followExamples(workspace, tracer),
   ]
-  let isUpdating = false
-  let isDue = false
-  // An update changes the state and so asks for the next one, which waits until all have been asked in their order.
   const update = () => {
-    isDue = true
-    if (isUpdating) return
-    isUpdating = true
-    while (isDue) {
-      isDue = false
-      for (const one of updates) one()
-    }
-    isUpdating = false
+    for (const one of updates) one()
   }
   update()
   return workspace.follow(update)

@@ -1,5 +1,5 @@
 import type { ActorId, Point } from '../model/dataset.ts'
-import type { Arrangeable, Positions } from './workspaceState.ts'
+import type { Arrangeable, Positions } from './document.ts'
 
 const NONE: ReadonlyMap<ActorId, Point> = new Map()
 

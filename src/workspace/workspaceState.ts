@@ -1,8 +1,8 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
-import type { LayoutId } from '../scene/layout.ts'
-import type { Level } from '../scene/level.ts'
 import type { Theme } from '../scene/look/palette.ts'
+import type { Document } from './document.ts'
+import { EMPTY_HISTORY } from './document.ts'
 import type { Notice } from './notice.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
@@ -21,22 +21,6 @@ export interface Preferences {
   readonly welcomed: boolean
 }
 
-/** Places that a person has set, by layout and level: `bars:headline`. */
-export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
-export type Arrangeable = `${LayoutId}:${Level}`
-
-/** A change that can be taken back, with the name that the person reads. */
-export interface Change {
-  readonly name: string
-  readonly before: Positions
-  readonly after: Positions
-}
-
-export interface History {
-  readonly done: readonly Change[]
-  readonly undone: readonly Change[]
-}
-
 /** A dataset that comes with the app. */
 export interface Shipped {
   readonly id: string
@@ -46,12 +30,9 @@ export interface Shipped {
 }
 
 /** Everything that the page knows. What can be derived from it is derived (`derive/`), never kept. */
-export interface WorkspaceState {
+export interface WorkspaceState extends Document {
   readonly shipped: readonly Shipped[]
-  readonly dataset: Dataset | null
   readonly view: View
-  readonly positions: Positions
-  readonly history: History
   readonly preferences: Preferences
   /** Light or dark, as the system has it. */
   readonly systemTheme: Theme
@@ -111,9 +92,10 @@ export const INITIAL_PREFERENCES: Preferences = { theme: 'system', leftOpen: tru
 export const INITIAL_STATE: WorkspaceState = {
   shipped: [],
   dataset: null,
-  view: INITIAL_VIEW,
   positions: new Map(),
-  history: { done: [], undone: [] },
+  revision: 0,
+  history: EMPTY_HISTORY,
+  view: INITIAL_VIEW,
   preferences: INITIAL_PREFERENCES,
   systemTheme: 'light',
   hovered: null,

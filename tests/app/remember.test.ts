@@ -3,7 +3,8 @@ import { followPreferences, recallPlaces, recallPreferences } from '../../src/ap
 import type { ActorId } from '../../src/model/dataset.ts'
 import type { Memory } from '../../src/platform/createMemory.ts'
 import { createMemory } from '../../src/platform/createMemory.ts'
-import { moveActors, undo } from '../../src/workspace/commands/move.ts'
+import { undo } from '../../src/workspace/commands/history.ts'
+import { moveActors } from '../../src/workspace/commands/move.ts'
 import { changePreferences } from '../../src/workspace/commands/notices.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
@@ -14,6 +15,7 @@ import { given } from '../network/given.ts'
 import { givenState } from '../workspace/givenState.ts'
 
 const DATASET = given('a heads b')
+const TIME = Date.UTC(2026, 0, 2)
 const [A, B] = ['a', 'b'] as unknown as [ActorId, ActorId]
 
 /** A memory of this one visit, with what may be in it beforehand. */
@@ -117,9 +119,9 @@ test('preferences come back as they were set', () => {
 test('places come back as they were set, for each layout and for their dataset only', () => {
   const memory = rememberIn()
   const workspace = openIn(memory)
-  workspace.run(moveActors(new Map([[A, { x: 1.5, y: -2 }]]), 'move a'))
+  workspace.run(moveActors(new Map([[A, { x: 1.5, y: -2 }]]), TIME))
   workspace.run((state) => ({ ...state, view: { ...INITIAL_VIEW, layout: 'force' } }))
-  workspace.run(moveActors(new Map([[B, { x: 0, y: 3 }]]), 'move b'))
+  workspace.run(moveActors(new Map([[B, { x: 0, y: 3 }]]), TIME))
   expect(recallPlaces(memory, 'test')).toEqual(workspace.getState().positions)
   expect(recallPlaces(memory, 'test').size).toBe(2)
   expect(recallPlaces(memory, 'other')).toEqual(new Map())
@@ -128,7 +130,7 @@ test('places come back as they were set, for each layout and for their dataset o
 test('opening another dataset overwrites nothing that is remembered', () => {
   const memory = rememberIn()
   const workspace = openIn(memory)
-  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
   const before = new Map(memory.texts)
   workspace.run(openDataset({ ...DATASET, id: 'other' }))
   expect(memory.texts).toEqual(before)
@@ -136,9 +138,9 @@ test('opening another dataset overwrites nothing that is remembered', () => {
 
 test('a storage that throws says so once and loses nothing in the page', () => {
   const workspace = openIn(forbidden)
-  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
   workspace.run(changePreferences({ theme: 'dark' }))
-  workspace.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  workspace.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), TIME))
   const { notices, positions, preferences, history } = workspace.getState()
   expect(notices).toEqual([{ code: 'nothing-remembered' }])
   expect([...positions.values()]).toEqual([
@@ -148,7 +150,7 @@ test('a storage that throws says so once and loses nothing in the page', () => {
     ]),
   ])
   expect(preferences.theme).toBe('dark')
-  expect(history.done.map(({ name }) => name)).toEqual(['move a', 'move b'])
+  expect(history.done.map(({ label }) => label)).toEqual(['a', 'b'].map((en) => ({ code: 'move-actor', name: { en } })))
 })
 
 test('a storage that throws is read as an empty one', () => {
@@ -158,8 +160,8 @@ test('a storage that throws is read as an empty one', () => {
 
 test('places that are moved in two tabs are both kept, in both and at the next visit', () => {
   const [one, other] = openTabs(2) as [Workspace, Workspace]
-  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
-  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
+  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), TIME))
   const both = new Map([
     [A, { x: 1, y: 2 }],
     [B, { x: 3, y: 4 }],
@@ -170,8 +172,8 @@ test('places that are moved in two tabs are both kept, in both and at the next v
 
 test('undoing a move in one tab leaves what was moved in the other, and is undone there too', () => {
   const [one, other] = openTabs(2) as [Workspace, Workspace]
-  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
-  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
+  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), TIME))
   one.run(undo())
   for (const tab of [one, other])
     expect([...tab.getState().positions.values()]).toEqual([new Map([[B, { x: 3, y: 4 }]])])
@@ -181,9 +183,9 @@ test('a tab that has heard nothing of another writes over nothing but what has c
   const memory = rememberIn()
   const [one, other] = [openIn(memory), openIn(memory)]
   one.run(changePreferences({ theme: 'dark' }))
-  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'))
+  one.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
   other.run(changePreferences({ welcomed: true }))
-  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), 'move b'))
+  other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), TIME))
   expect(recallPreferences(memory, true)).toMatchObject({ theme: 'dark', welcomed: true })
   expect([...recallPlaces(memory, 'test').values()][0]?.size).toBe(2)
 })

@@ -3,8 +3,9 @@ import type { ActorId, RelationId } from '../../src/model/dataset.ts'
 import type { Arrangement } from '../../src/scene/arrangement.ts'
 import { changeTrace, changeView } from '../../src/workspace/commands/changeView.ts'
 import { setAsOf, setFacet } from '../../src/workspace/commands/filter.ts'
+import { undo } from '../../src/workspace/commands/history.ts'
 import { hover } from '../../src/workspace/commands/hover.ts'
-import { moveActors, undo } from '../../src/workspace/commands/move.ts'
+import { moveActors } from '../../src/workspace/commands/move.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import { changeLevel } from '../../src/workspace/commands/reveal.ts'
 import { select } from '../../src/workspace/commands/select.ts'
@@ -16,6 +17,7 @@ import { givenState } from './givenState.ts'
 
 const DATASET = given('a heads b', 'b opposes c')
 const A = 'a' as ActorId
+const TIME = Date.UTC(2026, 0, 2)
 const R = 'r1' as RelationId
 const [FIRST, SECOND] = [{}, {}] as [Arrangement, Arrangement]
 
@@ -97,7 +99,7 @@ test('followArrangement asks once for each change that moves something', () => {
     changeLevel('all'),
     changeView({ revealed: [A] }),
     changeView({ names: 'both' }),
-    moveActors(new Map([[A, { x: 1, y: 2 }]]), 'move a'),
+    moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME),
     undo(),
     openDataset(given('a heads b')),
   ]

@@ -2,7 +2,6 @@ import type { LucideIcon } from 'lucide-react'
 import type { ActorId } from '../../model/dataset.ts'
 import type { ActionWords } from '../../workspace/catalogue/en/actions.ts'
 import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalogue.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
 import type { PointerTarget, WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
@@ -39,7 +38,7 @@ interface Described<Target> {
 
 /** What it does: a command, or something for which more than the state is needed. */
 type Doing<Target> =
-  | { readonly command: (target: Target, words: Catalogue) => Command }
+  | { readonly command: (target: Target) => Command }
   | { readonly act: (surroundings: Surroundings) => void }
 
 /** Something that people can do to a target, with its words, its keys, and when it applies. */

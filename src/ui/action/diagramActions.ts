@@ -121,7 +121,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     icon: RotateCcw,
     places: ['palette'],
     applies: (state) => isSeen(state) && state.positions.has(getArrangeable(state)),
-    command: (_, { diagram }) => resetPlaces(diagram.resetName),
+    command: () => resetPlaces(Date.now()),
   },
   ...(
     [

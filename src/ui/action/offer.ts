@@ -31,5 +31,5 @@ export function printOffer({ action, target }: Offer, words: ActionCatalogue, st
 /** Does it. */
 export function runOffer({ action, target }: Offer, surroundings: Surroundings): void {
   if ('act' in action) action.act(surroundings)
-  else surroundings.workspace.run(action.command(target, surroundings.words))
+  else surroundings.workspace.run(action.command(target))
 }

@@ -1,10 +1,12 @@
 import { FileOutput, Keyboard, Link, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
-import { redo, undo } from '../../workspace/commands/move.ts'
+import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
 import { openPanel, toggleLeft, toggleRight } from '../../workspace/commands/panels.ts'
 import { stepBack } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { PANELS, SCREENS } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
@@ -79,7 +81,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
   {
     id: 'undo',
     words: ({ actions }) => actions.undo,
-    nameNow: ({ shell }, { history }) => shell.undo(history.done.at(-1)?.name ?? null),
+    nameNow: (_, { history }) => getHistoryWords(DATA_LANGUAGE).undo(history.done.at(-1)?.label ?? null),
     icon: Undo2,
     keys: ['Ctrl+z'],
     places: ['palette'],
@@ -89,7 +91,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
   {
     id: 'redo',
     words: ({ actions }) => actions.redo,
-    nameNow: ({ shell }, { history }) => shell.redo(history.undone.at(-1)?.name ?? null),
+    nameNow: (_, { history }) => getHistoryWords(DATA_LANGUAGE).redo(history.undone.at(-1)?.label ?? null),
     icon: Redo2,
     keys: ['Ctrl+Z', 'Ctrl+y'],
     places: ['palette'],

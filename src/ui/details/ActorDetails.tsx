@@ -20,7 +20,9 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.actors.get(actor.id) === 'hide')
   const group = actor.group === null ? undefined : dataset.groups.get(actor.group)
   const events = [...dataset.events.values()].filter(({ roles }) => roles.some((role) => role.actor === actor.id))
-  const claims = dataset.claims.filter(({ positions }) => positions.some(({ holder }) => holder === actor.id))
+  const claims = [...dataset.claims.values()].filter(({ positions }) =>
+    positions.some(({ holder }) => holder === actor.id),
+  )
 
   return (
     <>

@@ -24,13 +24,13 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
       ) : null}
       {description ? <p dir="auto">{printText(description)}</p> : null}
       <p className="quiet">
-        {words.contents(actors.size, relations.size, events.size, claims.length)}.{' '}
+        {words.contents(actors.size, relations.size, events.size, claims.size)}.{' '}
         {asOf === null ? words.asOfUnknown : words.asOf(printDate(asOf, DATA_LANGUAGE))}
       </p>
       <p className="way-in">{words.wayIn}</p>
-      {claims.length > 0 ? (
-        <Section title={words.contested} count={claims.length}>
-          {claims.map((claim) => (
+      {claims.size > 0 ? (
+        <Section title={words.contested} count={claims.size}>
+          {[...claims.values()].map((claim) => (
             <ClaimCard key={claim.id} claim={claim} />
           ))}
         </Section>

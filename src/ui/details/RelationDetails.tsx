@@ -21,7 +21,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.relations.get(relation.id) === 'hide')
   const { contradicting, parallel } = useMemo(() => getBeside(dataset, relation), [dataset, relation])
   const { id, source, target } = relation
-  const claims = dataset.claims.filter(({ relations }) => relations.includes(id))
+  const claims = [...dataset.claims.values()].filter(({ relations }) => relations.includes(id))
   const events = [...dataset.events.values()].filter(({ roles }) =>
     [source, target].every((end) => roles.some(({ actor }) => actor === end)),
   )

@@ -1,16 +1,23 @@
 import './diagram.css'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { connectCanvas } from './connectCanvas.ts'
 import { DiagramControls } from './DiagramControls.tsx'
 import { DiagramState } from './DiagramState.tsx'
-import { HoverCard } from './HoverCard.tsx'
 import { LaterText } from './LaterText.tsx'
 import { obey } from './obey.ts'
 import { steer } from './steer.ts'
 import { useHover } from './useHover.ts'
 import { useSpeech } from './useSpeech.ts'
+
+/** Nobody points at anything before there is a diagram. */
+const HoverCard = lazy(() =>
+  import('./HoverCard.tsx').then(
+    ({ HoverCard }) => ({ default: HoverCard }),
+    () => ({ default: () => null }),
+  ),
+)
 
 export function Diagram() {
   const { workspace, words, ports } = useSurroundings()
@@ -24,7 +31,7 @@ export function Diagram() {
   useEffect(() => {
     const canvas = ports.createCanvas(surface.current!, (intent) => {
       if (intent.kind === 'hover') point(intent)
-      else obey(workspace, words, intent)
+      else obey(workspace, intent)
     })
     workspace.run(measureSurface(canvas.viewport()))
     const connected = connectCanvas(workspace, canvas, words)
@@ -50,7 +57,7 @@ export function Diagram() {
       <LaterText />
       <DiagramState />
       <DiagramControls />
-      {hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}
+      <Suspense fallback={null}>{hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}</Suspense>
     </section>
   )
 }

@@ -72,7 +72,7 @@ export function DiagramControls() {
         <ControlButton
           label={words.resetPlaces}
           icon={<RotateCcw size={16} />}
-          onClick={() => workspace.run(resetPlaces(words.resetName))}
+          onClick={() => workspace.run(resetPlaces(Date.now()))}
         />
       ) : null}
       <span className="zoom">

@@ -30,6 +30,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   let aim: readonly unknown[] = []
   let selection: Selection | null = null
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
+  // The very same words each time, for which a ribbon is remembered.
+  const ribbonWords = { step: words.diagram.ribbonStep }
 
   let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
 
@@ -52,7 +54,7 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
         update()
       })
     }
-    const ribbon = deriveRibbon?.(state, { step: words.diagram.ribbonStep }) ?? null
+    const ribbon = deriveRibbon?.(state, ribbonWords) ?? null
     if (ribbon) show(ribbon, null, false)
     else show(deriveScene(state), deriveHighlightedScene(state), !state.arrangement?.matrix)
     const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)

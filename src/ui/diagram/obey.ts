@@ -1,6 +1,4 @@
 import type { CanvasIntent } from '../../canvas/canvas.ts'
-import { printActor } from '../../model/printRelation.ts'
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { focusOn } from '../../workspace/commands/focus.ts'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
@@ -12,7 +10,7 @@ import { isRibbon } from '../../workspace/derive/deriveCamera.ts'
 import type { PointerTarget } from '../../workspace/workspaceState.ts'
 
 /** Does what people ask for in the diagram; what is only momentary stays with the component. */
-export function obey(workspace: Workspace, words: Catalogue, intent: CanvasIntent): void {
+export function obey(workspace: Workspace, intent: CanvasIntent): void {
   switch (intent.kind) {
     case 'select':
       workspace.run(selectTarget(intent.target, intent.extend))
@@ -26,13 +24,9 @@ export function obey(workspace: Workspace, words: Catalogue, intent: CanvasInten
     case 'menu':
       workspace.run(openMenu({ target: intent.target, at: intent.at }))
       break
-    case 'move': {
-      const { dataset } = workspace.getState()
-      const [first] = intent.places.keys()
-      if (dataset && first)
-        workspace.run(moveActors(intent.places, words.diagram.moved(printActor(dataset, first, 'en'))))
+    case 'move':
+      workspace.run(moveActors(intent.places, Date.now()))
       break
-    }
     case 'camera':
       // A ribbon has a space of its own: where it is looked at from is not where the diagram is.
       if (!isRibbon(workspace.getState())) workspace.run(changeView({ camera: intent.camera }))

@@ -1,26 +1,29 @@
 import './publish.css'
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkspace } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
+import { INITIAL_CHOICES } from './choices.ts'
 import { DataTab } from './DataTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
 import { usePublishingWords } from './usePublishingWords.ts'
 
 interface PublishDialogProps {
-  readonly choices: Choices
+  /** What was chosen before; the rest is as at first. */
+  readonly choices: Partial<Choices>
   readonly onChoose: (choices: Choices) => void
 }
 
 const TABS = ['picture', 'data'] as const
 
 /** Everything by which the open dataset leaves the page: as a picture, and as data. */
-export function PublishDialog({ choices, onChoose }: PublishDialogProps) {
+export function PublishDialog({ choices: chosen, onChoose }: PublishDialogProps) {
   const { publishing: words, shell } = usePublishingWords()
   const workspace = useWorkspace()
   const [tab, setTab] = useState<(typeof TABS)[number]>('picture')
+  const choices = useMemo(() => ({ ...INITIAL_CHOICES, ...chosen }), [chosen])
   const close = () => workspace.run(openDialog(null))
 
   return (

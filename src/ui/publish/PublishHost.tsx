@@ -4,7 +4,6 @@ import { deriveLookedAt } from '../../workspace/derive/deriveLookedAt.ts'
 import { createPart } from '../shell/createPart.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
-import { INITIAL_CHOICES } from './choices.ts'
 
 const PublishDialog = createPart('dialog', () => import('./PublishDialog.tsx').then((part) => part.PublishDialog))
 
@@ -29,8 +28,7 @@ export function PublishHost() {
 }
 
 /** What was chosen before; what is published is what is looked at, unless something else was chosen for it. */
-function recall(kept: Kept | null, id: string | undefined, lookedAt: Subject): Choices {
-  const choices = kept?.id === id ? (kept?.choices ?? INITIAL_CHOICES) : INITIAL_CHOICES
-  if (kept?.id === id && kept?.lookedAt === lookedAt) return choices
-  return { ...choices, subject: lookedAt, edits: {} }
+function recall(kept: Kept | null, id: string | undefined, lookedAt: Subject): Partial<Choices> {
+  if (kept?.id !== id) return { subject: lookedAt }
+  return kept?.lookedAt === lookedAt ? kept.choices : { ...kept?.choices, subject: lookedAt, edits: {} }
 }

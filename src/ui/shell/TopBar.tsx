@@ -1,8 +1,10 @@
 import { ChevronDown, FileOutput, Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react'
 import { inLanguage } from '../../base/language.ts'
+import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
-import { redo, undo } from '../../workspace/commands/move.ts'
+import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { SCREENS } from '../../workspace/view.ts'
 import type { ThemeChoice } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
@@ -136,10 +138,10 @@ function Screens() {
 }
 
 function HistoryButtons() {
-  const words = useWords().shell
+  const words = getHistoryWords(DATA_LANGUAGE)
   const workspace = useWorkspace()
-  const done = useWorkspaceState((state) => state.history.done.at(-1)?.name ?? null)
-  const undone = useWorkspaceState((state) => state.history.undone.at(-1)?.name ?? null)
+  const done = useWorkspaceState((state) => state.history.done.at(-1)?.label ?? null)
+  const undone = useWorkspaceState((state) => state.history.undone.at(-1)?.label ?? null)
 
   return (
     <>

@@ -1,56 +1,40 @@
+import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import type { ActorId, Point } from '../../model/dataset.ts'
 import type { LayoutId } from '../../scene/layout.ts'
 import type { Level } from '../../scene/level.ts'
 import { ALWAYS_ALL } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
+import type { Arrangeable, Label, Positions } from '../document.ts'
 import { mergePlaces } from '../mergePlaces.ts'
-import type { Arrangeable, Change, Positions, WorkspaceState } from '../workspaceState.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+import { amendPlaces, recordChange } from './history.ts'
 
-/** Moves actors to new places in the present layout. */
-export function moveActors(places: ReadonlyMap<ActorId, Point>, name: string): Command {
+/** Moves actors to new places in the present layout, at a time in ms since 1970. */
+export function moveActors(places: ReadonlyMap<ActorId, Point>, time: number): Command {
   return (state) => {
+    const [first] = places.keys()
+    const name = first && state.dataset?.actors.get(first)?.name
+    if (!name) return state
     const key = getArrangeable(state)
     const own = new Map([...(state.positions.get(key) ?? []), ...places])
-    return record(state, name, new Map(state.positions).set(key, own))
+    return recordPlaces(state, new Map(state.positions).set(key, own), { code: 'move-actor', name }, time)
   }
 }
 
 /** Gives the present layout its own places back. */
-export function resetPlaces(name: string): Command {
+export function resetPlaces(time: number): Command {
   return (state) => {
     const positions = new Map(state.positions)
-    return positions.delete(getArrangeable(state)) ? record(state, name, positions) : state
-  }
-}
-
-export function undo(): Command {
-  return (state) => {
-    const change = state.history.done.at(-1)
-    if (!change) return state
-    const history = { done: state.history.done.slice(0, -1), undone: [...state.history.undone, change] }
-    return { ...state, positions: change.before, history }
-  }
-}
-
-export function redo(): Command {
-  return (state) => {
-    const change = state.history.undone.at(-1)
-    if (!change) return state
-    const history = { done: [...state.history.done, change], undone: state.history.undone.slice(0, -1) }
-    return { ...state, positions: change.after, history }
+    return positions.delete(getArrangeable(state))
+      ? recordPlaces(state, positions, { code: 'reset-places' }, time)
+      : state
   }
 }
 
 /** Takes over what was moved elsewhere, as in another tab; it stays whatever is undone here. */
 export function takePlaces(before: Positions, after: Positions): Command {
-  return (state) => {
-    const take = (places: Positions) => mergePlaces(places, before, after)
-    const takeIn = (change: Change) => ({ ...change, before: take(change.before), after: take(change.after) })
-    const { done, undone } = state.history
-    const history = { done: done.map(takeIn), undone: undone.map(takeIn) }
-    return { ...state, positions: take(state.positions), history }
-  }
+  return (state) => amendPlaces(state, (positions) => mergePlaces(positions, before, after))
 }
 
 /** The layout and level whose places are seen. */
@@ -68,7 +52,9 @@ export function getLevel({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'vi
   return dataset && dataset.actors.size <= ALWAYS_ALL ? 'all' : view.level
 }
 
-function record(state: WorkspaceState, name: string, after: Positions): WorkspaceState {
-  const change: Change = { name, before: state.positions, after }
-  return { ...state, positions: after, history: { done: [...state.history.done, change], undone: [] } }
+function recordPlaces(state: WorkspaceState, positions: Positions, label: Label, time: number): WorkspaceState {
+  const { dataset } = state
+  if (!dataset) return state
+  const change = diffDatasets({ ...dataset, positions: state.positions }, { ...dataset, positions })
+  return recordChange(state, change, label, time)
 }

@@ -3,9 +3,11 @@ import { LAYOUT_IDS } from '../../scene/layout.ts'
 import { LEVELS } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
+import type { Positions } from '../document.ts'
+import { EMPTY_HISTORY } from '../document.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
-import type { Positions } from '../workspaceState.ts'
+import { amendPlaces } from './history.ts'
 
 /**
  * Opens a dataset in a view, with the places that were remembered for it, and the panel that tells of what is selected.
@@ -19,20 +21,20 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     // A dataset that brings places is first seen in them.
     const seen = view === INITIAL_VIEW ? { ...view, ...findPlaced(dataset) } : { ...view, layout }
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
-    const fresh =
-      dataset === state.dataset ? {} : { examples: [], pins: [], pinsBeside: null, history: { done: [], undone: [] } }
     return {
-      ...state,
-      ...fresh,
-      dataset,
+      ...(dataset === state.dataset
+        ? amendPlaces(state, (before, isPresent) => (isPresent ? positions : before))
+        : { ...state, ...FRESH, dataset, positions }),
       view: seen,
-      positions,
       arrangement: null,
       hovered: null,
       preferences: read ? { ...state.preferences, rightOpen: true } : state.preferences,
     }
   }
 }
+
+/** What a dataset begins with that has just been opened. */
+const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], pins: [], pinsBeside: null }
 
 /** The layout and level of the first places that a dataset brings. */
 function findPlaced({ positions }: Dataset): Partial<Pick<View, 'layout' | 'level'>> {

@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Actor, ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
@@ -33,7 +33,7 @@ export function deriveActorRows(state: WorkspaceState): readonly ActorRow[] {
   return dataset ? listRows(dataset, deriveFiltered(state)!, arrangement) : NO_ROWS
 }
 
-const listRows = memoiseLast((dataset: Dataset, filtered: Filtered, arrangement: Arrangement | null) => {
+const listRows = memoiseLastFor((dataset: Dataset, filtered: Filtered, arrangement: Arrangement | null) => {
   const ties = countTies(dataset, filtered)
   return [...dataset.actors.values()].flatMap((actor): readonly ActorRow[] => {
     const visibility = filtered.actors.get(actor.id)!

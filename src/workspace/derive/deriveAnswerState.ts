@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { RelationId } from '../../model/dataset.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { TraceAnswer } from '../tracing.ts'
@@ -26,7 +26,7 @@ export function deriveAnswerState(state: WorkspaceState): AnswerState | null {
   return answer && tell(answer, state.tracing.answer, isRibbon(state), deriveFiltered(state)!.relations)
 }
 
-const tell = memoiseLast(
+const tell = memoiseLastFor(
   (
     { paths, relations, steps }: DrawnAnswer,
     answer: TraceAnswer | null,

@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Comparison } from '../../query/compareTraces.ts'
 import { compareTraces } from '../../query/compareTraces.ts'
 import type { Trace } from '../../query/tracePaths.ts'
@@ -29,7 +29,7 @@ export function findTrace({ answer }: Tracing): Trace | null {
   return answer?.ask === 'paths' && answer.result.ok ? answer.result.value : null
 }
 
-const compare = memoiseLast(
+const compare = memoiseLastFor(
   (here: Trace, there: Trace, trace: TraceView, beside: TraceView): BesideAnswer => ({
     ...compareTraces(here.paths, there.paths),
     taken: listTaken(beside, trace),

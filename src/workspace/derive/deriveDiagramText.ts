@@ -1,5 +1,5 @@
 import { inLanguage } from '../../base/language.ts'
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import { groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
@@ -31,7 +31,7 @@ export function deriveDiagramText(state: WorkspaceState): DiagramText | null {
   return state.dataset && scene && write(state.dataset, scene, deriveFiltered(state)!)
 }
 
-const write = memoiseLast((dataset: Dataset, scene: Scene, { actors, relations }: Filtered): DiagramText => {
+const write = memoiseLastFor((dataset: Dataset, scene: Scene, { actors, relations }: Filtered): DiagramText => {
   const shown = new Set(scene.actors.map(({ actor }) => actor))
   const seen = [...dataset.relations.values()].filter(({ id }) => relations.get(id) !== 'hide')
   const from: ReadonlyMap<ActorId, readonly Relation[]> = groupBy(seen, ({ source }) => source)

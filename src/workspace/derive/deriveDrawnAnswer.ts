@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import type { Reached } from '../../query/traceReached.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
@@ -29,7 +29,7 @@ export function deriveDrawnAnswer({ dataset, view, tracing }: WorkspaceState): D
     : tracing.answer && drawAnswer(tracing.answer, view.trace)
 }
 
-const drawChosen = memoiseLast((dataset: Dataset, relations: readonly RelationId[], trace: TraceView) => {
+const drawChosen = memoiseLastFor((dataset: Dataset, relations: readonly RelationId[], trace: TraceView) => {
   const path = toRibbonPath(dataset, relations, trace)
   if (path) return drawPaths([path])
   const known = relations.flatMap((id) => dataset.relations.get(id) ?? [])
@@ -40,7 +40,7 @@ const drawChosen = memoiseLast((dataset: Dataset, relations: readonly RelationId
   }
 })
 
-const drawAnswer = memoiseLast((answer: TraceAnswer, trace: TraceView): DrawnAnswer | null => {
+const drawAnswer = memoiseLastFor((answer: TraceAnswer, trace: TraceView): DrawnAnswer | null => {
   if (answer.ask === 'absence' || !answer.result.ok) return null
   if (answer.ask !== 'paths')
     return drawReach(answer.result.value.actors, answer.ask === 'reached' ? trace.from : trace.to)

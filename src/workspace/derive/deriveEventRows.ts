@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Dataset, DatasetEvent, EventId } from '../../model/dataset.ts'
 import { judgeInForce } from '../../model/time.ts'
 import type { Filter, Visibility } from '../../query/filter.ts'
@@ -25,7 +25,7 @@ export function deriveEventRows(state: WorkspaceState): readonly EventRow[] {
   return state.dataset ? listRows(state.dataset, deriveFiltered(state)!, state.view.filter) : NO_ROWS
 }
 
-const listRows = memoiseLast((dataset: Dataset, filtered: Filtered, filter: Filter) =>
+const listRows = memoiseLastFor((dataset: Dataset, filtered: Filtered, filter: Filter) =>
   [...dataset.events.values()].flatMap((event): readonly EventRow[] => {
     const visibility = findVisibility(event, filtered, filter)
     return visibility === 'hide' ? NO_ROWS : [{ id: event.id, event, visibility }]

@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
@@ -30,7 +30,7 @@ type Visible = ReadonlyMap<RelationId, Visibility>
 const NOTHING: Selection = { actors: [], relations: [] }
 
 /** The answer, or the path that is pointed at in its place; and beside it whatever else is meant. */
-const highlightAnswer = memoiseLast(
+const highlightAnswer = memoiseLastFor(
   (
     dataset: Dataset,
     { actors, relations, inferred, steps }: DrawnAnswer,
@@ -57,13 +57,13 @@ const highlightAnswer = memoiseLast(
   },
 )
 
-const highlightHovered = memoiseLast(
+const highlightHovered = memoiseLastFor(
   (dataset: Dataset, { actors, relations }: Selection, visible: Visible): Highlight =>
     withEnds(dataset, actors, relations, visible),
 )
 
 /** The selected, and for actors all their visible relations with the far ends; of several actors those among them. */
-const highlightSelected = memoiseLast((dataset: Dataset, { actors, relations }: Selection, visible: Visible) => {
+const highlightSelected = memoiseLastFor((dataset: Dataset, { actors, relations }: Selection, visible: Visible) => {
   const own = new Set(actors)
   const among = [...dataset.relations.values()].filter(({ id, source, target }) => {
     if (visible.get(id) === 'hide') return false
@@ -72,7 +72,7 @@ const highlightSelected = memoiseLast((dataset: Dataset, { actors, relations }: 
   return { ...withEnds(dataset, actors, [...relations, ...among.map(({ id }) => id)], visible), chosen: own }
 })
 
-const highlightFocus = memoiseLast((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {
+const highlightFocus = memoiseLastFor((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {
   const relations = [...dataset.relations.values()].filter(({ id }) => visible.get(id) !== 'hide')
   const actors = new Set<ActorId>([actor])
   for (let step = 0; step < steps; step++) {

@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Facet, Filter, Visibility } from '../../query/filter.ts'
 import type { Count, Filtered } from '../../query/filterDataset.ts'
 import { getPlainVisibility } from '../commands/filter.ts'
@@ -20,7 +20,7 @@ export function deriveLegend(state: WorkspaceState): Legend | null {
   return filtered && listEntries(filtered, state.view.filter)
 }
 
-const listEntries = memoiseLast(({ counts }: Filtered, filter: Filter): Legend => {
+const listEntries = memoiseLastFor(({ counts }: Filtered, filter: Filter): Legend => {
   const sections = [...counts].map(([facet, entries]) => {
     const states = new Map(filter[facet])
     const lines = [...entries].map(([entry, count]) => ({

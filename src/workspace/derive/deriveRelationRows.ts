@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { getSign } from '../../model/vocabulary.ts'
@@ -22,7 +22,7 @@ export function deriveRelationRows(state: WorkspaceState): readonly RelationRow[
   return state.dataset ? listRows(state.dataset, deriveFiltered(state)!) : NO_ROWS
 }
 
-const listRows = memoiseLast((dataset: Dataset, { relations }: Filtered) =>
+const listRows = memoiseLastFor((dataset: Dataset, { relations }: Filtered) =>
   [...dataset.relations.values()].flatMap((relation): readonly RelationRow[] => {
     const visibility = relations.get(relation.id)!
     if (visibility === 'hide') return NO_ROWS

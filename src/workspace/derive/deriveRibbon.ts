@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Viewport } from '../../scene/camera.ts'
 import type { NameLanguage } from '../../scene/labelSpot.ts'
@@ -24,7 +24,7 @@ export function deriveRibbon(state: WorkspaceState, words: RibbonWords): Scene |
   return zoomOf(right, viewport) >= zoomOf(down, viewport) ? right : down
 }
 
-const composeBothWays = memoiseLast(
+const composeBothWays = memoiseLastFor(
   (dataset: Dataset, paths: readonly RibbonPath[], theme: Theme, names: NameLanguage, words: RibbonWords) => {
     const look: RibbonLook = { theme, names, language: DATA_LANGUAGE, words }
     return [

@@ -1,5 +1,6 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Visibility } from '../../query/filter.ts'
+import type { Filtered } from '../../query/filterDataset.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'
 import type { Composing } from '../../scene/composing.ts'
@@ -11,23 +12,23 @@ import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 
-const compose = memoiseLast(composeScene)
-const dress = memoiseLast(
-  (theme: Theme, actors: Composing['actors'], relations: Composing['relations']): Composing => ({
+const compose = memoiseLastFor(composeScene)
+const dress = memoiseLastFor(
+  ({ actors, relations }: Filtered, theme: Theme): Composing => ({
     theme,
     actors,
     relations,
   }),
 )
-const composeWhole = memoiseLast(composeScene)
-const dressWhole = memoiseLast(
+const composeWhole = memoiseLastFor(composeScene)
+const dressWhole = memoiseLastFor(
   (composing: Composing, answer: DrawnAnswer): Composing => ({
     ...composing,
     actors: new Map([...composing.actors, ...showAll(answer.actors)]),
     relations: new Map([...composing.relations, ...showAll(answer.relations)]),
   }),
 )
-const highlight = memoiseLast(composeHighlight)
+const highlight = memoiseLastFor(composeHighlight)
 
 /** What the diagram shows; `null` until there are places. */
 export function deriveScene(state: WorkspaceState): Scene | null {
@@ -44,8 +45,7 @@ export function deriveHighlightedScene(state: WorkspaceState): Scene | null {
 }
 
 function deriveComposing(state: WorkspaceState): Composing {
-  const { actors, relations } = deriveFiltered(state)!
-  return dress(deriveTheme(state), actors, relations)
+  return dress(deriveFiltered(state)!, deriveTheme(state))
 }
 
 /** The same with all of the answer shown. */

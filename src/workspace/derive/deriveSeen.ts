@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
@@ -19,16 +19,17 @@ export function deriveSeen(state: WorkspaceState): SeenCounts | null {
   return dataset && arrangement && count(dataset, arrangement, deriveFiltered(state)!)
 }
 
-const count = memoiseLast((dataset: Dataset, arrangement: Arrangement, { actors, relations }: Filtered): SeenCounts => {
-  const isShown = (actor: ActorId) => actors.get(actor) !== 'hide' && arrangement.spots.has(toSpotId(actor))
-  const shown = [...dataset.actors.keys()].filter(isShown)
-  const drawn = new Set<RelationId>(arrangement.wires.flatMap(({ tie }) => tie.relations.map(({ id }) => id)))
-  const between = [...dataset.relations.values()].filter(({ id, source, target }) => {
-    return drawn.has(id) && isShown(source) && isShown(target) && relations.get(id) !== 'hide'
-  })
-  return {
-    actors: shown.length,
-    relations: between.length,
-    all: { actors: dataset.actors.size, relations: dataset.relations.size },
-  }
-})
+const count = memoiseLastFor(
+  (dataset: Dataset, arrangement: Arrangement, { actors, relations }: Filtered): SeenCounts => {
+    const isShown = (actor: ActorId) => actors.get(actor) !== 'hide' && arrangement.spots.has(toSpotId(actor))
+    const drawn = new Set<RelationId>(arrangement.wires.flatMap(({ tie }) => tie.relations.map(({ id }) => id)))
+    const between = [...dataset.relations.values()].filter(
+      ({ id, source, target }) => drawn.has(id) && isShown(source) && isShown(target) && relations.get(id) !== 'hide',
+    )
+    return {
+      actors: [...dataset.actors.keys()].filter(isShown).length,
+      relations: between.length,
+      all: { actors: dataset.actors.size, relations: dataset.relations.size },
+    }
+  },
+)

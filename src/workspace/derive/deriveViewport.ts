@@ -1,4 +1,4 @@
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Viewport } from '../../scene/camera.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
@@ -22,7 +22,7 @@ export function deriveViewport(state: WorkspaceState): Viewport | null {
   return measure(surface, isWide(state), isLeftOpen(state), preferences.rightOpen, bar)
 }
 
-const measure = memoiseLast(
+const measure = memoiseLastFor(
   (
     { width, height }: NonNullable<WorkspaceState['surface']>,
     wide: boolean,

@@ -6,7 +6,8 @@ import { listActions, listOffers, printOffer } from '../../../src/ui/action/offe
 import { ACTIONS } from '../../../src/ui/action/registry.ts'
 import { getActionCatalogue } from '../../../src/workspace/catalogue/getActionCatalogue.ts'
 import { focusOn } from '../../../src/workspace/commands/focus.ts'
-import { moveActors, undo } from '../../../src/workspace/commands/move.ts'
+import { undo } from '../../../src/workspace/commands/history.ts'
+import { moveActors } from '../../../src/workspace/commands/move.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import { createWorkspace } from '../../../src/workspace/createWorkspace.ts'
 import { followTrace } from '../../../src/workspace/followTrace.ts'
@@ -33,7 +34,7 @@ const after = (state: WorkspaceState, ...commands: readonly Command[]) =>
 const withSelected = (actors: readonly ActorId[], relations: readonly RelationId[] = []) => ({
   selection: { actors, relations },
 })
-const move = moveActors(new Map([[A!, { x: 1, y: 2 }]]), 'move a')
+const move = moveActors(new Map([[A!, { x: 1, y: 2 }]]), 0)
 
 const STATES: readonly (readonly [string, WorkspaceState])[] = [
   ['nothing is open', givenState()],

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Language } from '../../../src/base/language.ts'
 import type { ActorId, Dataset, Point } from '../../../src/model/dataset.ts'
-import { getArrangeable, moveActors, redo, resetPlaces, undo } from '../../../src/workspace/commands/move.ts'
+import { getHistoryWords } from '../../../src/workspace/catalogue/getHistoryWords.ts'
+import { redo, undo } from '../../../src/workspace/commands/history.ts'
+import { getArrangeable, moveActors, resetPlaces } from '../../../src/workspace/commands/move.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import { build } from '../../network/given.ts'
@@ -8,14 +11,15 @@ import { givenState } from '../givenState.ts'
 
 const [A, B] = ['a', 'b'] as unknown as [ActorId, ActorId]
 
-const move = (actor: ActorId, x: number, y: number): Command =>
-  moveActors(new Map([[actor, { x, y }]]), `move ${actor}`)
-const after = (...commands: readonly Command[]) => commands.reduce((state, command) => command(state), givenState())
+const move = (actor: ActorId, x: number, y: number): Command => moveActors(new Map([[actor, { x, y }]]), TIME)
+const after = (...commands: readonly Command[]) =>
+  commands.reduce((state, command) => command(state), givenState({ dataset: DATASET }))
 const at = (...places: readonly (readonly [ActorId, Point])[]) => new Map([['bars:headline', new Map(places)]])
-const withActors = (number: number): Dataset =>
-  build({
-    actors: Array.from({ length: number }, (_, index) => ({ id: `a${index}`, name: { en: 'A' }, type: 'state' })),
-  })
+const withActors = (ids: readonly string[]): Dataset =>
+  build({ actors: ids.map((id) => ({ id, name: { en: id.toUpperCase() }, type: 'state' })) })
+const listIds = (number: number) => Array.from({ length: number }, (_, index) => `a${index}`)
+const DATASET = withActors(['a', 'b', ...listIds(40)])
+const TIME = Date.UTC(2026, 0, 2)
 
 test('moveActors keeps the places that were set before, and those of other layouts', () => {
   const state = after(move(A, 1, 2), move(B, 3, 4), move(A, 5, 6))
@@ -41,9 +45,14 @@ test('undo brings back exactly the places before each move, and redo those after
 })
 
 test('what is undone and redone has the name that it was done by', () => {
-  const state = undo()(after(move(A, 1, 2), move(B, 3, 4), resetPlaces('reset places')))
-  expect(state.history.done.map(({ name }) => name)).toEqual(['move a', 'move b'])
-  expect(state.history.undone.map(({ name }) => name)).toEqual(['reset places'])
+  const { history } = undo()(after(move(A, 1, 2), move(B, 3, 4), resetPlaces(TIME)))
+  const list = (language: Language, kind: 'done' | 'undone') =>
+    history[kind].map(({ label }) => getHistoryWords(language).undo(label))
+  expect(list('en', 'done')).toEqual(['Undo: move A', 'Undo: move B'])
+  expect(list('en', 'undone')).toEqual(['Undo: reset places'])
+  expect(list('ar', 'done')).toEqual(['تراجع: نقل A', 'تراجع: نقل B'])
+  expect(list('ar', 'undone')).toEqual(['تراجع: إرجاع المواضع'])
+  expect([...history.done, ...history.undone].map(({ time }) => time)).toEqual([TIME, TIME, TIME])
 })
 
 test('a new move leaves nothing to redo', () => {
@@ -56,17 +65,17 @@ test('a new move leaves nothing to redo', () => {
 test('resetPlaces gives the present layout alone its own places back, and can be undone', () => {
   const moved = after(move(A, 1, 2))
   const positions = new Map(moved.positions).set('force:all', new Map([[B, { x: 3, y: 4 }]]))
-  const reset = resetPlaces('reset places')({ ...moved, positions })
+  const reset = resetPlaces(TIME)({ ...moved, positions })
   expect(reset.positions).toEqual(new Map([['force:all', new Map([[B, { x: 3, y: 4 }]])]]))
   expect(undo()(reset).positions).toEqual(positions)
 })
 
 test('resetPlaces does nothing where nothing was moved', () => {
   const state = givenState()
-  expect(resetPlaces('reset places')(state)).toBe(state)
+  expect(resetPlaces(TIME)(state)).toBe(state)
 })
 
 test('the places of a dataset that is small enough to be seen whole are those of all its actors', () => {
-  expect(getArrangeable(givenState({ dataset: withActors(40) }))).toBe('bars:all')
-  expect(getArrangeable(givenState({ dataset: withActors(41) }))).toBe('bars:headline')
+  expect(getArrangeable(givenState({ dataset: withActors(listIds(40)) }))).toBe('bars:all')
+  expect(getArrangeable(givenState({ dataset: withActors(listIds(41)) }))).toBe('bars:headline')
 })

@@ -4,13 +4,14 @@ import { chooseLayout } from '../../../src/workspace/commands/changeView.ts'
 import { getLayout, moveActors } from '../../../src/workspace/commands/move.ts'
 import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
+import type { Positions } from '../../../src/workspace/document.ts'
 import type { View } from '../../../src/workspace/view.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
-import type { Positions } from '../../../src/workspace/workspaceState.ts'
 import { build, given } from '../../network/given.ts'
 import { givenState } from '../givenState.ts'
 
 const A = 'a' as ActorId
+const TIME = Date.UTC(2026, 0, 2)
 const R = 'r1' as RelationId
 const OWN = new Map([[A, { x: 1, y: 2 }]])
 const REMEMBERED = new Map([[A, { x: 30, y: 40 }]])
@@ -40,10 +41,7 @@ test('openDataset keeps what was remembered for other layouts beside the places 
 })
 
 test('openDataset leaves nothing of the dataset before', () => {
-  const before = moveActors(
-    REMEMBERED,
-    'move a',
-  )(givenState({ dataset: placed, hovered: { actors: [A], relations: [] } }))
+  const before = moveActors(REMEMBERED, TIME)(givenState({ dataset: placed, hovered: { actors: [A], relations: [] } }))
   const state = openDataset(plain)(before)
   expect(state).toMatchObject({ dataset: plain, view: INITIAL_VIEW, arrangement: null, hovered: null })
   expect(state.positions).toEqual(new Map())
@@ -61,7 +59,7 @@ test('openDataset opens the panel where there is something to read in it, and el
 })
 
 test('openDataset of the dataset that is open changes the view, and keeps what is pinned and what can be undone', () => {
-  const moved = moveActors(REMEMBERED, 'move a')(givenState({ dataset: plain }))
+  const moved = moveActors(REMEMBERED, TIME)(givenState({ dataset: plain }))
   const before = { ...moved, pins: [{ trace: INITIAL_TRACE, path: null }] }
   const view = { ...INITIAL_VIEW, screen: 'table' } as const
   const after = openDataset(plain, view, before.positions)(before)

@@ -98,6 +98,4 @@ export const diagram = {
           : ''
     return `${verb}${told}${taken > 1 ? ` ×${taken}` : ''}`
   },
-  moved: (name: string) => `move ${name}`,
-  resetName: 'reset places',
 }

@@ -17,8 +17,6 @@ export const shell = {
     `${count(actors, 'actor', 'actors')}, ${count(relations, 'relation', 'relations')}`,
   views: 'View',
   screens: { diagram: 'Diagram', table: 'Table' },
-  undo: (name: string | null) => (name === null ? 'Undo' : `Undo: ${name}`),
-  redo: (name: string | null) => (name === null ? 'Redo' : `Redo: ${name}`),
   copyLink: 'Copy link',
   publish: 'Publish',
   theme: 'Theme',

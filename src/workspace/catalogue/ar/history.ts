@@ -1,0 +1,17 @@
+import { inLanguage } from '../../../base/language.ts'
+import type { Label } from '../../document.ts'
+import type { history as english } from '../en/history.ts'
+
+export const history: typeof english = {
+  undo: (label) => (label === null ? 'تراجع' : `تراجع: ${printLabel(label)}`),
+  redo: (label) => (label === null ? 'إعادة' : `إعادة: ${printLabel(label)}`),
+}
+
+function printLabel(label: Label): string {
+  switch (label.code) {
+    case 'move-actor':
+      return `نقل ${inLanguage(label.name, 'ar')}`
+    case 'reset-places':
+      return 'إرجاع المواضع'
+  }
+}

@@ -1,0 +1,16 @@
+import type { Label } from '../../document.ts'
+
+/** What is undone and redone; `null`: nothing is there to be. */
+export const history = {
+  undo: (label: Label | null) => (label === null ? 'Undo' : `Undo: ${printLabel(label)}`),
+  redo: (label: Label | null) => (label === null ? 'Redo' : `Redo: ${printLabel(label)}`),
+}
+
+function printLabel(label: Label): string {
+  switch (label.code) {
+    case 'move-actor':
+      return `move ${label.name.en}`
+    case 'reset-places':
+      return 'reset places'
+  }
+}
