@@ -5,7 +5,7 @@ import { fetchShipped } from '../platform/fetchGraphData.ts'
 import { loadFonts } from '../platform/loadFonts.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import { trustOwnCode } from '../platform/trustOwnCode.ts'
-import type { Actions } from '../ui/actions.ts'
+import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
@@ -50,7 +50,7 @@ export function plugTogether(): Surroundings {
   followFailures(workspace)
   followPreferences(workspace, memory)
   void start(workspace, opener)
-  return { workspace, words: getCatalogue(LANGUAGE), actions: createActions(workspace, opener) }
+  return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener) }
 }
 
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
@@ -82,7 +82,7 @@ async function openFirst(workspace: Workspace, opener: Opener): Promise<void> {
   await opener.openLink(readLink(getFragment()))
 }
 
-function createActions(workspace: Workspace, opener: Opener): Actions {
+function createPorts(workspace: Workspace, opener: Opener): Ports {
   return {
     createCanvas,
     openShipped: (id) => void opener.openLink({ ...readLink(''), dataset: id }),

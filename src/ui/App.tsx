@@ -12,7 +12,6 @@ import { LazySearchDialog } from './search/lazySearch.ts'
 import { createPart } from './shell/createPart.tsx'
 import { LeftPanel } from './shell/LeftPanel.tsx'
 import { RightPanel } from './shell/RightPanel.tsx'
-import { ShortcutList } from './shell/ShortcutList.tsx'
 import { SkipLinks } from './shell/SkipLinks.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDropTarget } from './shell/useDropTarget.ts'
@@ -20,6 +19,10 @@ import { useShortcuts } from './shell/useShortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
 
+const PaletteDialog = createPart('dialog', () =>
+  import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
+)
+const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 const TableScreen = createPart('page', () => import('./table/TableScreen.tsx').then((part) => part.TableScreen))
 
 /** Whether it is told that something could not be opened. */
@@ -33,7 +36,7 @@ export function App() {
   const screen = useWorkspaceState((state) => state.view.screen)
   const leftOpen = useWorkspaceState(isLeftOpen)
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
-  const searching = useWorkspaceState((state) => state.dialog === 'search' && state.dataset !== null)
+  const dialog = useWorkspaceState((state) => state.dialog)
   const open = useWorkspaceState((state) => state.dataset !== null)
   const attempts = useWorkspaceState((state) => state.attempts)
   const failed = useWorkspaceState(hasFailed)
@@ -60,9 +63,10 @@ export function App() {
       <Welcome />
       <Notices />
       <Menu />
-      <ShortcutList />
       <PublishHost />
-      {searching ? <LazySearchDialog /> : null}
+      {dialog === 'search' && open ? <LazySearchDialog /> : null}
+      {dialog === 'palette' ? <PaletteDialog /> : null}
+      {dialog === 'shortcuts' ? <ShortcutList /> : null}
     </div>
   )
 }

@@ -2,13 +2,13 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Catalogue } from '../workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
-import type { Actions } from './actions.ts'
+import type { Ports } from './ports.ts'
 
 /** What every component can reach: the workspace, the words, and what needs the platform. */
 export interface Surroundings {
   readonly workspace: Workspace
   readonly words: Catalogue
-  readonly actions: Actions
+  readonly ports: Ports
 }
 
 export const WorkspaceContext = createContext<Surroundings | null>(null)

@@ -11,6 +11,8 @@ export const SCREENS = ['diagram', 'table'] as const
 export type Screen = (typeof SCREENS)[number]
 export const PANELS = ['details', 'trace'] as const
 export type Panel = (typeof PANELS)[number]
+/** In which languages names can stand in the diagram. */
+export const NAME_LANGUAGES = ['en', 'ar', 'both'] as const satisfies readonly NameLanguage[]
 export const TABLES = ['actors', 'relations', 'events'] as const
 export type Table = (typeof TABLES)[number]
 

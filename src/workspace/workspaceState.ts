@@ -61,12 +61,12 @@ export interface WorkspaceState extends Document {
   readonly attempts: number
   /** What lies over the page for the moment. */
   readonly dialog: Dialog | null
-  /** What was typed into the search, also before it was there to be typed into. */
+  /** What was typed into the search or the palette, also before it was there to be typed into. */
   readonly searched: string
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'shortcuts' | 'publish'
+export type Dialog = 'search' | 'palette' | 'shortcuts' | 'publish'
 
 /** A question that was put by; with a path, one of its answers. */
 export interface Pin {

@@ -7,7 +7,7 @@ import iraq from '../../graph-data/iraq-security-reform/dataset.json'
 import type { Dataset, DatasetFile } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
-import type { Actions } from '../../src/ui/actions.ts'
+import type { Ports } from '../../src/ui/ports.ts'
 import type { Press } from '../../src/ui/publish/press.ts'
 import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
@@ -22,7 +22,7 @@ import { createDirectTracer } from '../workspace/createDirectTracer.ts'
 
 export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 
-const ACTIONS: Actions = {
+const PORTS: Ports = {
   openShipped: () => {},
   openFile: () => {},
   openDropped: () => {},
@@ -47,13 +47,13 @@ export async function renderInWorkspace(
   {
     dataset = IRAQ,
     view = {},
-    actions = {},
-    press = ACTIONS.press,
+    ports = {},
+    press = PORTS.press,
     tracer = createDirectTracer(),
   }: {
     readonly dataset?: Dataset
     readonly view?: Partial<View>
-    readonly actions?: Partial<Actions>
+    readonly ports?: Partial<Ports>
     readonly press?: Press
     readonly tracer?: Tracer
   } = {},
@@ -61,7 +61,7 @@ export async function renderInWorkspace(
   const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
   followTrace(workspace, tracer)
   await render(
-    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), actions: { ...ACTIONS, press, ...actions } }}>
+    <WorkspaceContext value={{ workspace, words: getCatalogue('en'), ports: { ...PORTS, press, ...ports } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
         {component}
       </div>

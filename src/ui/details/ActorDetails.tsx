@@ -1,20 +1,10 @@
-import { ArrowRightFromLine, ArrowRightToLine, Focus } from 'lucide-react'
-import type { Actor, ActorId } from '../../model/dataset.ts'
+import type { Actor } from '../../model/dataset.ts'
 import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
-import { focusOn } from '../../workspace/commands/focus.ts'
-import {
-  askAbsence,
-  traceByWayOf,
-  traceFrom,
-  traceReach,
-  traceTo,
-  traceWithout,
-} from '../../workspace/commands/trace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
-import { isAskedBetween } from '../../workspace/derive/deriveRequest.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ActionButtons } from './ActionButtons.tsx'
 import { ActorTies } from './ActorTies.tsx'
 import { Attributes } from './Attributes.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
@@ -64,7 +54,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
         </p>
       ) : null}
       <Attributes attributes={actor.attributes} />
-      <ActorActions actor={actor.id} />
+      <ActionButtons target={{ kind: 'actor', actor: actor.id }} />
       <ActorTies actor={actor.id} />
       {claims.length > 0 ? (
         <Section title={words.positionsHeld} count={claims.length}>
@@ -82,44 +72,5 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
         <EvidenceCards evidence={actor.evidence} findStatements={(piece) => listStatements(dataset, actor.id, piece)} />
       </Section>
     </>
-  )
-}
-
-function ActorActions({ actor }: { readonly actor: ActorId }) {
-  const words = useWords().details
-  const workspace = useWorkspace()
-  const isBetween = useWorkspaceState(({ view: { trace } }) => isAskedBetween(trace, actor))
-
-  return (
-    <p className="actions">
-      <button type="button" onClick={() => workspace.run(traceFrom(actor))}>
-        <ArrowRightFromLine size={14} aria-hidden="true" /> {words.traceFrom}
-      </button>
-      <button type="button" onClick={() => workspace.run(traceTo(actor))}>
-        <ArrowRightToLine size={14} aria-hidden="true" /> {words.traceTo}
-      </button>
-      <button type="button" onClick={() => workspace.run(traceReach('reached', [actor]))}>
-        {words.reached}
-      </button>
-      <button type="button" onClick={() => workspace.run(traceReach('reaching', [actor]))}>
-        {words.reaching}
-      </button>
-      {isBetween ? (
-        <>
-          <button type="button" onClick={() => workspace.run(traceByWayOf(actor))}>
-            {words.via}
-          </button>
-          <button type="button" onClick={() => workspace.run(traceWithout({ kind: 'actor', id: actor }))}>
-            {words.avoid}
-          </button>
-          <button type="button" onClick={() => workspace.run(askAbsence(actor))}>
-            {words.absence}
-          </button>
-        </>
-      ) : null}
-      <button type="button" onClick={() => workspace.run(focusOn(actor))}>
-        <Focus size={14} aria-hidden="true" /> {words.hold}
-      </button>
-    </p>
   )
 }

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import type { Relation } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
-import { traceWithout } from '../../workspace/commands/trace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
-import { listMissingEnds } from '../../workspace/derive/deriveRequest.ts'
 import { getBeside } from '../../workspace/derive/getBeside.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ActionButtons } from './ActionButtons.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
@@ -22,8 +21,6 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.relations.get(relation.id) === 'hide')
   const { contradicting, parallel } = useMemo(() => getBeside(dataset, relation), [dataset, relation])
   const { id, source, target } = relation
-  const workspace = useWorkspace()
-  const isTracing = useWorkspaceState(({ view }) => listMissingEnds(view.trace).length === 0)
   const claims = [...dataset.claims.values()].filter(({ relations }) => relations.includes(id))
   const events = [...dataset.events.values()].filter(({ roles }) =>
     [source, target].every((end) => roles.some(({ actor }) => actor === end)),
@@ -38,13 +35,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
       </h2>
       {hidden ? <HiddenRemark text={words.hiddenRelation} /> : null}
       <RelationFacts relation={relation} />
-      {isTracing ? (
-        <p className="actions">
-          <button type="button" onClick={() => workspace.run(traceWithout({ kind: 'relation', id }))}>
-            {words.avoid}
-          </button>
-        </p>
-      ) : null}
+      <ActionButtons target={{ kind: 'tie', relations: [id] }} />
       <Section title={words.evidence} count={relation.evidence.length}>
         <EvidenceCards evidence={relation.evidence} findStatements={() => [sentence]} />
       </Section>

@@ -1,10 +1,9 @@
-import { Route } from 'lucide-react'
 import type { Actor, Relation } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
-import { traceBetween, traceReach } from '../../workspace/commands/trace.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ActionButtons } from './ActionButtons.tsx'
 import { RelationRow } from './RelationRow.tsx'
 import { Section } from './Section.tsx'
 
@@ -16,7 +15,6 @@ interface SelectionDetailsProps {
 /** Several actors or relations, and what leads from one of these actors to another. */
 export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
   const words = useWords().details
-  const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const ids = new Set(actors.map(({ id }) => id))
   const among = [...dataset.relations.values()].filter(({ source, target }) => ids.has(source) && ids.has(target))
@@ -31,26 +29,7 @@ export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
           </li>
         ))}
       </ul>
-      {actors.length > 1 ? (
-        <p className="actions">
-          <button type="button" onClick={() => workspace.run(traceBetween(actors.map(({ id }) => id)))}>
-            <Route size={14} aria-hidden="true" /> {words.traceBetween(actors.length)}
-          </button>
-          <button
-            type="button"
-            onClick={() =>
-              workspace.run(
-                traceReach(
-                  'common',
-                  actors.map(({ id }) => id),
-                ),
-              )
-            }
-          >
-            {words.common}
-          </button>
-        </p>
-      ) : null}
+      {actors.length > 1 ? <ActionButtons target={{ kind: 'actors', actors: actors.map(({ id }) => id) }} /> : null}
       <RelationRows relations={relations} />
       {actors.length > 1 ? (
         <Section title={words.among} count={among.length}>

@@ -20,7 +20,7 @@ const HoverCard = lazy(() =>
 )
 
 export function Diagram() {
-  const { workspace, words, actions } = useSurroundings()
+  const { workspace, words, ports } = useSurroundings()
   const surface = useRef<HTMLDivElement>(null)
   const spoken = useRef<HTMLParagraphElement>(null)
   useSpeech(surface, spoken)
@@ -29,7 +29,7 @@ export function Diagram() {
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
 
   useEffect(() => {
-    const canvas = actions.createCanvas(surface.current!, (intent) => {
+    const canvas = ports.createCanvas(surface.current!, (intent) => {
       if (intent.kind === 'hover') point(intent)
       else obey(workspace, intent)
     })
@@ -41,7 +41,7 @@ export function Diagram() {
       connected.disconnect()
       canvas.destroy()
     }
-  }, [workspace, words, actions, point])
+  }, [workspace, words, ports, point])
 
   return (
     <section className="diagram">

@@ -7,10 +7,9 @@ import { proposeLayout } from '../../scene/proposeLayout.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
 import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
+import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { askToSteer } from './steer.ts'
-
-const NAMES: readonly NameLanguage[] = ['en', 'ar', 'both']
 
 /** The strip below the diagram: how much, how laid out, in which names, how near. */
 export function DiagramControls() {
@@ -62,7 +61,7 @@ export function DiagramControls() {
           title={words.names}
           onChange={(event) => workspace.run(changeView({ names: event.target.value as NameLanguage, camera: null }))}
         >
-          {NAMES.map((id) => (
+          {NAME_LANGUAGES.map((id) => (
             <option key={id} value={id}>
               {words.nameLanguages[id]}
             </option>

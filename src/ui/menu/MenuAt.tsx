@@ -3,8 +3,10 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import type { OpenMenu } from '../../workspace/workspaceState.ts'
+import type { Offer } from '../action/offer.ts'
+import { printOffer, runOffer } from '../action/offer.ts'
+import { useActionWords } from '../action/useActionWords.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
-import type { MenuItem } from './listMenuItems.ts'
 import { listMenuItems } from './listMenuItems.ts'
 
 const WIDTH = 260
@@ -12,15 +14,17 @@ const ITEM_HEIGHT = 36
 
 /** What can be done with something, in a list at a point of the page. */
 export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
-  const { workspace, words } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { workspace } = surroundings
+  const words = useActionWords()
   const list = useRef<HTMLDivElement>(null)
-  const { dataset, view } = workspace.getState()
-  const items = dataset ? listMenuItems(dataset, view, menu.target, words) : []
+  const state = workspace.getState()
+  const items = state.dataset ? listMenuItems(state, menu.target) : []
   useFocusWithin(list)
   const close = () => workspace.run(openMenu(null))
-  const run = ({ command }: MenuItem) => {
+  const run = (offer: Offer) => {
     close()
-    workspace.run(command)
+    runOffer(offer, surroundings)
   }
   const place = {
     left: Math.max(0, Math.min(menu.at.x, innerWidth - WIDTH)),
@@ -34,14 +38,14 @@ export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
       <div
         ref={list}
         role="menu"
-        aria-label={words.menu.label}
+        aria-label={words.actions.menuLabel}
         className="menu"
         style={place}
         onKeyDown={(event) => moveInMenu(event, list.current!, close)}
       >
         {items.map((item) => (
-          <button type="button" role="menuitem" tabIndex={-1} key={item.label} onClick={() => run(item)}>
-            {item.label}
+          <button type="button" role="menuitem" tabIndex={-1} key={item.action.id} onClick={() => run(item)}>
+            {printOffer(item, words, state)}
           </button>
         ))}
       </div>

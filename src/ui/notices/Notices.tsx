@@ -85,7 +85,7 @@ function writeMissing(code: Notice['code'], ids: readonly string[]): FileToSave 
 
 /** A file that is being read: the bar moves without being spoken, and one click ends it. */
 function ReadingCard({ notice }: { readonly notice: Extract<Notice, { code: 'reading-file' }> }) {
-  const { words, actions } = useSurroundings()
+  const { words, ports } = useSurroundings()
 
   return (
     <div className="notice">
@@ -93,7 +93,7 @@ function ReadingCard({ notice }: { readonly notice: Extract<Notice, { code: 'rea
         <p>{words.notices.describe(notice).text}</p>
         <progress value={notice.share} max={1} aria-label={words.notices.progress} />
       </div>
-      <button type="button" className="text-button" onClick={actions.stopReading}>
+      <button type="button" className="text-button" onClick={ports.stopReading}>
         {words.notices.stop}
       </button>
     </div>

@@ -7,7 +7,7 @@ import { usePublishingWords } from './usePublishingWords.ts'
 
 /** The dataset as a file of any format, with what that cannot hold said before. */
 export function DataTab() {
-  const { actions } = useSurroundings()
+  const { ports } = useSurroundings()
   const all = usePublishingWords()
   const words = all.publishing
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -19,9 +19,9 @@ export function DataTab() {
   const { answer: losses, work } = useLatest<'losses'>(whole, job)
   const { name } = FORMATS.find(({ id }) => id === format)!
   const save = async (): Promise<void> => {
-    const { ending, bytes } = await actions.press.publisher.run<'data'>(whole, { kind: 'data', format })
+    const { ending, bytes } = await ports.press.publisher.run<'data'>(whole, { kind: 'data', format })
     const file = `${dataset.id}${ending}`
-    actions.press.save({ name: file, contents: bytes, type: 'application/octet-stream' })
+    ports.press.save({ name: file, contents: bytes, type: 'application/octet-stream' })
     setTold(words.saved(file))
   }
 

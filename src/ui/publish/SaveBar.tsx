@@ -15,7 +15,7 @@ interface SaveBarProps {
 
 /** Takes the picture out of the page: as a file, on paper, or by the clipboard. */
 export function SaveBar({ figure, choices }: SaveBarProps) {
-  const { workspace, actions } = useSurroundings()
+  const { workspace, ports } = useSurroundings()
   const all = usePublishingWords()
   const words = all.publishing
   const [told, setTold] = useState('')
@@ -35,15 +35,15 @@ export function SaveBar({ figure, choices }: SaveBarProps) {
   }
   const make = () => {
     const state = workspace.getState()
-    return actions.press.publisher.run<'figure'>(state.dataset!, toFileJob(state, choices))
+    return ports.press.publisher.run<'figure'>(state.dataset!, toFileJob(state, choices))
   }
   const save = async (): Promise<string> => {
     const name = namePicture(workspace.getState(), choices)
-    const outcome = await savePicture(actions.press, await make(), name, choices)
+    const outcome = await savePicture(ports.press, await make(), name, choices)
     return outcome === 'printed' ? '' : outcome === 'saved' ? words.saved(name) : words.notDrawn
   }
   const copy = async (text: string | Promise<string>): Promise<string> =>
-    (await actions.press.copy(await text)) ? words.copied : words.notCopied
+    (await ports.press.copy(await text)) ? words.copied : words.notCopied
 
   return (
     <footer>

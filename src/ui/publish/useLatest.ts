@@ -10,8 +10,8 @@ export function useLatest<Kind extends Job['kind']>(
   dataset: Dataset,
   job: Extract<Job, { readonly kind: Kind }>,
 ): Latest<Kind> {
-  const { actions } = useSurroundings()
-  const [latest] = useState(() => createLatest<Kind>(actions.press.publisher))
+  const { ports } = useSurroundings()
+  const [latest] = useState(() => createLatest<Kind>(ports.press.publisher))
   useEffect(() => latest.ask(dataset, job), [latest, dataset, job])
   return useSyncExternalStore(latest.follow, latest.getState)
 }

@@ -1,21 +1,18 @@
-import './search.css'
-import { useCombobox } from 'downshift'
 import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
 import type { SearchHit } from '../../query/createSearch.ts'
 import { createSearch } from '../../query/createSearch.ts'
-import { changeSearch, openDialog } from '../../workspace/commands/notices.ts'
 import { revealIn } from '../../workspace/commands/reveal.ts'
 import { select, selectAndReveal } from '../../workspace/commands/select.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
-import { Dialog } from '../shell/Dialog.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { FindDialog } from './FindDialog.tsx'
 
 const MOST = 12
 
-/** Search over everything, by keyboard first. What is chosen is selected, and taken into the picture. */
+/** Search over everything. What is chosen is selected, and taken into the picture. */
 export function SearchDialog() {
   const words = useWords().search
   const workspace = useWorkspace()
@@ -23,56 +20,28 @@ export function SearchDialog() {
   const search = useMemo(() => createSearch(dataset), [dataset])
   const text = useWorkspaceState((state) => state.searched)
   const hits = useMemo(() => search(text, MOST), [search, text])
-  const close = () => workspace.run(openDialog(null))
-  const combobox = useCombobox<SearchHit>({
-    items: [...hits],
-    inputValue: text,
-    defaultHighlightedIndex: 0,
-    itemToString: (hit) => hit?.title.en ?? '',
-    itemToKey: (hit) => hit && `${hit.kind}:${hit.id}`,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return
-      close()
-      workspace.run(choose(selectedItem, dataset))
-    },
-    isOpen: true,
-  })
 
   return (
-    <Dialog label={words.label} className="search" onClose={close}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox ties it to its input by id */}
-      <label {...combobox.getLabelProps()} className="hidden-label">
-        {words.label}
-      </label>
-      <input
-        {...combobox.getInputProps({
-          // Taken from the event itself: a text that came round by the combobox would lose letters typed fast.
-          onChange: ({ currentTarget: { value } }) => workspace.run(changeSearch(() => value)),
-          onKeyDown: (event) => {
-            if (event.key === 'Escape') close()
-          },
-        })}
-        type="text"
-        dir="auto"
-        placeholder={words.placeholder}
-      />
-      <ul {...combobox.getMenuProps()}>
-        {hits.map((hit, index) => (
-          <li key={`${hit.kind}:${hit.id}`} {...combobox.getItemProps({ item: hit, index })}>
-            {hit.kind === 'actor' ? (
-              <TypeSign type={getBuiltInActorType(dataset.vocabulary, dataset.actors.get(hit.id)!.type)} />
-            ) : (
-              <span className="type-sign" />
-            )}
-            <Hit hit={hit} />
-            <small className="quiet">{words.kinds[hit.kind]}</small>
-          </li>
-        ))}
-      </ul>
-      <p className="search-hint quiet" role="status">
-        {hits.length > 0 ? '' : text.trim() === '' ? words.hint : words.nothing(text)}
-      </p>
-    </Dialog>
+    <FindDialog
+      label={words.label}
+      className="search"
+      placeholder={words.placeholder}
+      groups={[{ title: null, items: hits }]}
+      toKey={(hit) => `${hit.kind}:${hit.id}`}
+      onChoose={(hit) => workspace.run(choose(hit, dataset))}
+      hint={hits.length > 0 ? '' : text.trim() === '' ? words.hint : words.nothing(text)}
+      show={(hit) => (
+        <>
+          {hit.kind === 'actor' ? (
+            <TypeSign type={getBuiltInActorType(dataset.vocabulary, dataset.actors.get(hit.id)!.type)} />
+          ) : (
+            <span className="type-sign" />
+          )}
+          <Hit hit={hit} />
+          <small className="quiet">{words.kinds[hit.kind]}</small>
+        </>
+      )}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 interface DialogProps {
   readonly label: string
@@ -11,7 +11,8 @@ interface DialogProps {
 /** A dialog over the page: it holds the focus, closes by Esc and by a click beside it, and gives the focus back. */
 export function Dialog({ label, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed while it is still in the page: else the browser has nowhere to give the focus back from.
+  useLayoutEffect(() => {
     const element = dialog.current!
     element.showModal()
     return () => element.close()

@@ -1,7 +1,7 @@
 import { PanelLeft } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { changePreferences } from '../../workspace/commands/notices.ts'
-import { hasRoomForBoth, isLeftOpen } from '../../workspace/derive/panels.ts'
+import { toggleLeft } from '../../workspace/commands/panels.ts'
+import { isLeftOpen } from '../../workspace/derive/panels.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
 const FilterPanel = lazy(() =>
@@ -12,9 +12,6 @@ export function LeftPanel() {
   const words = useWords().shell
   const workspace = useWorkspace()
   const open = useWorkspaceState(isLeftOpen)
-  const roomy = useWorkspaceState(hasRoomForBoth)
-  const toggle = () =>
-    workspace.run(changePreferences(open || roomy ? { leftOpen: !open } : { leftOpen: true, rightOpen: false }))
   const label = open ? words.closeLeft : words.openLeft
 
   return (
@@ -25,7 +22,7 @@ export function LeftPanel() {
         title={label}
         aria-label={label}
         aria-expanded={open}
-        onClick={toggle}
+        onClick={() => workspace.run(toggleLeft())}
       >
         <PanelLeft size={16} />
       </button>

@@ -1,6 +1,5 @@
 import { PanelRight } from 'lucide-react'
-import { changeView } from '../../workspace/commands/changeView.ts'
-import { changePreferences } from '../../workspace/commands/notices.ts'
+import { openPanel, toggleRight } from '../../workspace/commands/panels.ts'
 import { PANELS } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { createPart } from './createPart.tsx'
@@ -23,10 +22,7 @@ export function RightPanel() {
             type="button"
             key={id}
             aria-pressed={open && panel === id}
-            onClick={() => {
-              workspace.run(changeView({ panel: id }))
-              workspace.run(changePreferences({ rightOpen: true }))
-            }}
+            onClick={() => workspace.run(openPanel(id))}
           >
             {words.panels[id]}
           </button>
@@ -37,7 +33,7 @@ export function RightPanel() {
           title={label}
           aria-label={label}
           aria-expanded={open}
-          onClick={() => workspace.run(changePreferences({ rightOpen: !open }))}
+          onClick={() => workspace.run(toggleRight())}
         >
           <PanelRight size={16} />
         </button>

@@ -1,29 +1,48 @@
+import './shortcuts.css'
 import { openDialog } from '../../workspace/commands/notices.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useActionWords } from '../action/useActionWords.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 import { Dialog } from './Dialog.tsx'
+import { listShortcuts } from './listShortcuts.ts'
 
+/** Every key that does something, with what it does, and the way to what has no key. */
 export function ShortcutList() {
-  const words = useWords().shell
+  const words = useActionWords()
+  const { shortcutList, palette } = words.actions
   const workspace = useWorkspace()
-  const open = useWorkspaceState((state) => state.dialog === 'shortcuts')
-  if (!open) return null
+  const title = words.shell.shortcuts
 
   return (
-    <Dialog label={words.shortcuts} className="shortcuts" onClose={() => workspace.run(openDialog(null))}>
-      <h2>{words.shortcuts}</h2>
-      <dl>
-        {words.shortcutList.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
+    <Dialog label={title} className="shortcuts" onClose={() => workspace.run(openDialog(null))}>
+      <div className="shortcuts-head">
+        <h2>{title}</h2>
+        <button type="button" className="bordered" onClick={() => workspace.run(openDialog('palette'))}>
+          {palette.name}
+        </button>
+        <button type="button" className="strong" onClick={() => workspace.run(openDialog(null))}>
+          {words.shell.close}
+        </button>
+      </div>
+      <p className="quiet">{shortcutList.firefox}</p>
+      <div className="shortcuts-columns">
+        {listShortcuts(words).map(({ title: of, rows }) => (
+          <section key={of}>
+            <h3>{of}</h3>
+            <dl>
+              {rows.map(({ keys, name }) => (
+                <div key={name}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{name}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
-      <button type="button" className="strong" onClick={() => workspace.run(openDialog(null))}>
-        {words.close}
-      </button>
+      </div>
     </Dialog>
   )
 }

@@ -11,7 +11,7 @@ import { THEMES } from '../../workspace/workspaceState.ts'
 import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
 export function TopBar() {
-  const { workspace, words, actions } = useSurroundings()
+  const { workspace, words, ports } = useSurroundings()
   const theme = useWorkspaceState((state) => state.preferences.theme)
 
   return (
@@ -33,7 +33,7 @@ export function TopBar() {
           className="icon"
           title={words.shell.copyLink}
           aria-label={words.shell.copyLink}
-          onClick={actions.copyLink}
+          onClick={ports.copyLink}
         >
           <Link size={16} />
         </button>
@@ -77,7 +77,7 @@ export function TopBar() {
 
 /** The name of the dataset, and others to open. */
 function DatasetMenu() {
-  const { words, actions } = useSurroundings()
+  const { words, ports } = useSurroundings()
   const shipped = useWorkspaceState((state) => state.shipped)
   const dataset = useWorkspaceState((state) => state.dataset)
 
@@ -96,7 +96,7 @@ function DatasetMenu() {
                 aria-pressed={id === dataset?.id}
                 popoverTarget="datasets"
                 popoverTargetAction="hide"
-                onClick={() => actions.openShipped(id)}
+                onClick={() => ports.openShipped(id)}
               >
                 {inLanguage(title, 'en')}
                 <small className="quiet">{words.shell.datasetSize(actors, relations)}</small>
@@ -104,7 +104,7 @@ function DatasetMenu() {
             </li>
           ))}
           <li>
-            <button type="button" popoverTarget="datasets" popoverTargetAction="hide" onClick={actions.openFile}>
+            <button type="button" popoverTarget="datasets" popoverTargetAction="hide" onClick={ports.openFile}>
               {words.shell.openFile}
               <small className="quiet">{words.shell.openFileHint}</small>
             </button>

@@ -1,83 +1,47 @@
-import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
-import { changeView } from '../../workspace/commands/changeView.ts'
-import { focusOn, widenFocus } from '../../workspace/commands/focus.ts'
-import { redo, undo } from '../../workspace/commands/history.ts'
-import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
-import { stepBack } from '../../workspace/commands/select.ts'
-import { traceFrom } from '../../workspace/commands/trace.ts'
-import type { Workspace } from '../../workspace/createWorkspace.ts'
-import { openMenuAt } from '../diagram/openMenuAt.ts'
-import { askToSteer } from '../diagram/steer.ts'
-import type { Walk } from '../diagram/walk.ts'
+import type { Action, ActionTarget } from '../action/action.ts'
+import { listTargets } from '../action/listTargets.ts'
+import { listActions, listOffers, runOffer } from '../action/offer.ts'
+import { ACTIONS } from '../action/registry.ts'
+import type { Surroundings } from '../WorkspaceContext.ts'
 
-type Shortcut = (workspace: Workspace, words: Catalogue) => void
-
-const STEP = 1.25
-
-/** What each key does; with Ctrl or Cmd it is called `Ctrl+` and the key. The list for people is in the catalogue. */
-const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
-  'Ctrl+k': (workspace) => workspace.run(openDialog('search')),
-  '/': (workspace) => workspace.run(openDialog('search')),
-  '?': (workspace) => workspace.run(openDialog('shortcuts')),
-  'Ctrl+z': (workspace) => workspace.run(undo()),
-  'Ctrl+Z': (workspace) => workspace.run(redo()),
-  'Ctrl+y': (workspace) => workspace.run(redo()),
-  Escape: (workspace) => workspace.run(stepBack()),
-  '+': (workspace) => widenOrZoom(workspace, 1),
-  '=': (workspace) => widenOrZoom(workspace, 1),
-  '-': (workspace) => widenOrZoom(workspace, -1),
-  '0': () => askToSteer({ kind: 'fit' }),
-  '1': (workspace) => workspace.run(changeView({ screen: 'diagram' })),
-  '2': (workspace) => workspace.run(changeView({ screen: 'table' })),
-  '[': (workspace) => workspace.run(changePreferences({ leftOpen: !workspace.getState().preferences.leftOpen })),
-  ']': (workspace) => workspace.run(changePreferences({ rightOpen: !workspace.getState().preferences.rightOpen })),
-  f: (workspace) => onSelected(workspace, (actor) => workspace.run(focusOn(actor))),
-  t: (workspace) => onSelected(workspace, (actor) => workspace.run(traceFrom(actor))),
-  m: openMenuOfSelected,
-  ContextMenu: openMenuOfSelected,
-  p: (workspace) => workspace.run(openDialog('publish')),
+interface Shortcut {
+  readonly kind: ActionTarget['kind']
+  readonly action: Action<ActionTarget>
 }
 
-/** Does what a key stands for; tells whether there was anything to do. */
-export function pressKey(workspace: Workspace, words: Catalogue, key: string): boolean {
-  const shortcut = SHORTCUTS[key]
-  shortcut?.(workspace, words)
-  return shortcut !== undefined
+/** What each key stands for; in the diagram, where the name of a key begins with `diagram `. */
+const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
+  (Object.keys(ACTIONS) as ActionTarget['kind'][]).flatMap((kind) =>
+    listActions(kind).flatMap((action) => {
+      const { keys = [], keysInDiagram = [] } = action
+      const names = [...keys, ...keysInDiagram.map((key) => `diagram ${key}`)]
+      return names.map((name): [string, Shortcut] => [name, { kind, action }])
+    }),
+  ),
+)
+
+/** Does what a key stands for, where it can be done now; tells whether the key stands for anything. */
+export function pressKey(surroundings: Surroundings, key: string, where: { readonly inDiagram: boolean }): boolean {
+  const shortcut = (where.inDiagram ? SHORTCUTS.get(`diagram ${key}`) : undefined) ?? SHORTCUTS.get(key)
+  if (!shortcut) return false
+  const state = surroundings.workspace.getState()
+  const target = listTargets(state).find(({ kind }) => kind === shortcut.kind)
+  const offer = target && listOffers(state, target).find(({ action }) => action === shortcut.action)
+  if (offer) runOffer(offer, surroundings)
+  return true
 }
 
-const WALKS: Readonly<Record<string, Walk>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  n: 'next',
-  N: 'previous',
+/** Whether a key does something even in a field: one with Ctrl or Cmd, or of the upper row, by which nothing is typed. */
+export function isKeyWhileTyping(key: string): boolean {
+  return /^(?:Ctrl\+|F\d)/.test(key) && (SHORTCUTS.get(key)?.action.whileTyping ?? false)
 }
 
-/** Walks from actor to actor in the diagram, along relations where there are some, and holds the neighbourhood by Enter. */
-export function pressKeyInDiagram(workspace: Workspace, key: string): boolean {
-  const [selected] = workspace.getState().view.selection.actors
-  if (key === 'Enter') {
-    if (selected) workspace.run(focusOn(selected))
-    return selected !== undefined
+/** The name of the key that was pressed, as the list of actions calls it. */
+export function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (ctrlKey || metaKey) {
+    // With Caps Lock, browsers give the other case.
+    const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key
+    return `Ctrl+${letter}`
   }
-  const way = WALKS[key]
-  if (way) void import('../diagram/walk.ts').then(({ walk }) => walk(workspace, way))
-  return way !== undefined
-}
-
-function widenOrZoom(workspace: Workspace, by: 1 | -1): void {
-  if (workspace.getState().view.focus) workspace.run(widenFocus(by))
-  else askToSteer({ kind: 'zoom', by: by > 0 ? STEP : 1 / STEP })
-}
-
-function onSelected(workspace: Workspace, act: (actor: Parameters<typeof focusOn>[0]) => void): void {
-  const [actor] = workspace.getState().view.selection.actors
-  if (actor) act(actor)
-}
-
-function openMenuOfSelected(workspace: Workspace): void {
-  const { view, arrangement } = workspace.getState()
-  if (view.screen === 'diagram' && arrangement) askToSteer({ kind: 'menu' })
-  else openMenuAt(workspace, { x: innerWidth / 2, y: innerHeight / 3 })
+  return shiftKey && /^F\d+$/.test(key) ? `Shift+${key}` : key
 }

@@ -3,12 +3,12 @@ import { useSurroundings } from '../WorkspaceContext.ts'
 
 /** Opens files that are dropped anywhere on the page. */
 export function useDropTarget(): void {
-  const { actions } = useSurroundings()
+  const { ports } = useSurroundings()
   useEffect(() => {
     const allow = (event: DragEvent) => event.preventDefault()
     const drop = (event: DragEvent) => {
       event.preventDefault()
-      actions.openDropped([...(event.dataTransfer?.files ?? [])])
+      ports.openDropped([...(event.dataTransfer?.files ?? [])])
     }
     addEventListener('dragover', allow)
     addEventListener('drop', drop)
@@ -16,5 +16,5 @@ export function useDropTarget(): void {
       removeEventListener('dragover', allow)
       removeEventListener('drop', drop)
     }
-  }, [actions])
+  }, [ports])
 }

@@ -2,15 +2,15 @@ import { useEffect } from 'react'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
 import { pressAhead } from './pressAhead.ts'
-import { pressKey, pressKeyInDiagram } from './shortcuts.ts'
+import { isKeyWhileTyping, nameKey, pressKey } from './shortcuts.ts'
 
 /** Follows the keyboard, where nothing is typed, no dialog is open and none is coming. */
 export function useShortcuts(): void {
-  const { workspace, words } = useSurroundings()
+  const surroundings = useSurroundings()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const held = event.ctrlKey || event.metaKey
-      const typing = isTyping(event.target)
+      const { workspace } = surroundings
+      const key = nameKey(event)
       const { dialog, menu } = workspace.getState()
       if (dialog !== null && !isWithin(event.target, 'dialog')) {
         pressAhead(workspace, event)
@@ -21,15 +21,16 @@ export function useShortcuts(): void {
         if (event.key === 'Escape') workspace.run(openMenu(null))
         return
       }
-      if (event.defaultPrevented || event.altKey || dialog !== null) return
-      if ((typing && !(held && event.key === 'k')) || closesPopover(event)) return
-      const key = held ? `Ctrl+${event.key}` : event.key
+      // From what is typed into, a key leads to another such dialog.
+      const isAside = dialog !== null && dialog !== 'search' && dialog !== 'palette'
+      if (event.defaultPrevented || event.altKey || isAside) return
+      if ((isTyping(event.target) && !isKeyWhileTyping(key)) || closesPopover(event)) return
       const inDiagram = isWithin(event.target, '.diagram .surface')
-      if ((inDiagram && pressKeyInDiagram(workspace, key)) || pressKey(workspace, words, key)) event.preventDefault()
+      if (pressKey(surroundings, key, { inDiagram })) event.preventDefault()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [workspace, words])
+  }, [surroundings])
 }
 
 function isTyping(target: EventTarget | null): boolean {

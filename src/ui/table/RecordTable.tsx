@@ -24,7 +24,7 @@ type RecordTableProps<Row> = RecordBodyProps<Row> & {
 
 /** A table of records to sort and to find in; of many rows the first come first. */
 export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, ...body }: RecordTableProps<Row>) {
-  const { actions } = useSurroundings()
+  const { ports } = useSurroundings()
   const words = useTableWords().table
   const { columns } = body
   const workspace = useWorkspace()
@@ -34,8 +34,7 @@ export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, .
   const [length, setLength] = useState(CHUNK)
   const found = useMemo(() => listRows(rows, columns, text), [rows, columns, text])
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting])
-  const save = () =>
-    actions.press.save({ name: `${table}.csv`, contents: printTable(sorted, columns), type: 'text/csv' })
+  const save = () => ports.press.save({ name: `${table}.csv`, contents: printTable(sorted, columns), type: 'text/csv' })
 
   return (
     <>

@@ -9,13 +9,13 @@ import { useTraceWords } from './useTraceWords.ts'
 
 /** What can be done with a question as a whole: put it by, and copy it or its answer. */
 export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
-  const { workspace, actions } = useSurroundings()
+  const { workspace, ports } = useSurroundings()
   const words = useTraceWords()
   const tracing = useWorkspaceState((state) => state.tracing)
   const offered = COPIES.filter(({ needsPaths }) => !needsPaths || hasPaths(tracing))
   const copy = async ({ write }: Copy) => {
     const text = await write(dataset, workspace.getState(), words)
-    if (text !== null) actions.copyText(text)
+    if (text !== null) ports.copyText(text)
   }
 
   return (
@@ -28,7 +28,7 @@ export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
               <button
                 type="button"
                 onClick={() => {
-                  if (one.id === 'link') actions.copyLink()
+                  if (one.id === 'link') ports.copyLink()
                   else void copy(one)
                 }}
               >

@@ -28,7 +28,7 @@ async function showDiagram(): Promise<{ workspace: Workspace; report: (intent: C
     destroy: () => {},
   }
   const workspace = await renderInWorkspace(<Diagram />, {
-    actions: {
+    ports: {
       createCanvas: (_element, listen) => {
         report = listen
         return canvas
@@ -112,7 +112,7 @@ async function showArranged(): Promise<Workspace> {
     viewport: () => ({ width: innerWidth, height: innerHeight }),
     destroy: () => {},
   }
-  const workspace = await renderInWorkspace(<Keyboard />, { actions: { createCanvas: () => canvas } })
+  const workspace = await renderInWorkspace(<Keyboard />, { ports: { createCanvas: () => canvas } })
   workspace.run((state) => ({
     ...state,
     arrangement: arrange(IRAQ, deriveArranging(state, 'en')),

@@ -1,23 +1,55 @@
 import { expect, test } from 'vitest'
 import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { printOffer } from '../../../src/ui/action/offer.ts'
 import { listMenuItems } from '../../../src/ui/menu/listMenuItems.ts'
-import { getCatalogue } from '../../../src/workspace/catalogue/getCatalogue.ts'
+import { getActionCatalogue } from '../../../src/workspace/catalogue/getActionCatalogue.ts'
 import { deriveLookedAt } from '../../../src/workspace/derive/deriveLookedAt.ts'
 import type { View } from '../../../src/workspace/view.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import { given } from '../../network/given.ts'
 import { givenState } from '../../workspace/givenState.ts'
+import { runOn } from '../action/runOn.ts'
 
 const DATASET = given('a heads b', 'b opposes c')
-const WORDS = getCatalogue('en')
+const WORDS = getActionCatalogue('en')
 const see = (view: Partial<View>) => givenState({ dataset: DATASET, view: { ...INITIAL_VIEW, ...view } })
 
 test('whoever was taken into the diagram is left out again from its menu, and only then offered', () => {
   const state = see({ revealed: ['a' as ActorId] })
-  const find = ({ view }: typeof state) =>
-    listMenuItems(DATASET, view, null, WORDS).find(({ label }) => label.startsWith('Leave out again'))
-  expect(find(state)!.command(state).view.revealed).toEqual([])
+  const find = (seen: typeof state) =>
+    listMenuItems(seen, null).find((offer) => printOffer(offer, WORDS, seen).startsWith('Leave out again'))
+  expect(runOn(state, find(state)!).view.revealed).toEqual([])
   expect(find(see({}))).toBeUndefined()
+})
+
+test('a menu has what can be done, in the same order always', () => {
+  const list = (state: ReturnType<typeof see>, target: Parameters<typeof listMenuItems>[1]) =>
+    listMenuItems(state, target).map((offer) => printOffer(offer, WORDS, state))
+  const [a, b] = ['a', 'b'] as [ActorId, ActorId]
+  const relations = ['r1', 'r2'] as RelationId[]
+  const asked = { trace: { ...INITIAL_VIEW.trace, from: [a], to: ['c' as ActorId] } }
+  const whole = ['Trace from here', 'Trace to here', 'Everyone this reaches', 'Everyone who reaches this']
+  const end = ['Focus on its neighbours', 'Details']
+  expect(list(see({}), { kind: 'actor', actor: b })).toEqual([...whole, ...end])
+  expect(list(see({ selection: { actors: [a, b], relations: [] } }), { kind: 'actor', actor: b })).toEqual([
+    'Trace between the two',
+    'Who reaches all of the selected',
+    ...[...whole, ...end],
+  ])
+  expect(list(see(asked), { kind: 'actor', actor: b })).toEqual([
+    ...[...whole, 'Trace through this', 'Trace without this', 'Why is this on no path?'],
+    ...end,
+  ])
+  expect(list(see(asked), { kind: 'tie', relations: relations.slice(1) })).toEqual([
+    ...['Details', 'Trace without this', 'Hide all of type "opposes"'],
+  ])
+  expect(list(see(asked), { kind: 'tie', relations })).toEqual([
+    ...['Details', 'Hide all of type "heads"', 'Hide all of type "opposes"'],
+  ])
+  expect(list(see({ filter: { asOf: '2020' }, revealed: [a] }), null)).toEqual([
+    'Leave out again whom a search or a selection brought in',
+    ...['Clear all filters', 'Publish…', 'All actions…'],
+  ])
 })
 
 test('what is looked at is what is published: the table, the path that was chosen, or else the diagram', () => {

@@ -35,7 +35,7 @@ test('a short list of problems is shown whole, and told twice it is shown once',
 
 test('a file that is being read says so in one message with how far it is, and can be stopped', async () => {
   const stopReading = vi.fn()
-  const workspace = await renderInWorkspace(<Notices />, { actions: { stopReading } })
+  const workspace = await renderInWorkspace(<Notices />, { ports: { stopReading } })
   workspace.run(showReading({ name: 'x.csv', share: 0.1 }))
   workspace.run(showReading({ name: 'x.csv', share: 0.25 }))
   const bar = page.getByRole('progressbar')

@@ -107,7 +107,7 @@ test('the arrow keys walk from row to row, Enter selects, and m opens the menu',
 test('a right click opens the menu of a relation', async () => {
   const workspace = await renderInWorkspace(<TableScreen />, { view: { table: 'relations' } })
   await userEvent.click(rows()[2]!, { button: 'right' })
-  expect(workspace.getState().menu?.target).toEqual({ kind: 'tie', tie: '', relations: [relations[2]!.id] })
+  expect(workspace.getState().menu?.target).toEqual({ kind: 'tie', relations: [relations[2]!.id] })
 })
 
 test('two thousand rows come in parts, and are sorted and searched as a whole', async () => {

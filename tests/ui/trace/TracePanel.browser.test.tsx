@@ -360,7 +360,7 @@ test('two pinned paths that differ as wholes are compared by the actors and the 
 
 test('a question is copied in words and as a command, its answer as text, Markdown, CSV and JSON', async () => {
   const copied: string[] = []
-  await renderInWorkspace(panel, { ...stance, actions: { copyText: (text) => copied.push(text) } })
+  await renderInWorkspace(panel, { ...stance, ports: { copyText: (text) => copied.push(text) } })
   const copy = async (name: string) => {
     await page.getByText('Copy as').click()
     await page.getByRole('button', { name, exact: true }).click()

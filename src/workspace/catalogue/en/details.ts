@@ -34,14 +34,6 @@ export const details = {
 
   alsoCalled: 'Also called',
   noGroup: 'in no group',
-  traceFrom: 'Trace from here',
-  traceTo: 'Trace to here',
-  reached: 'Everyone this reaches',
-  reaching: 'Everyone who reaches this',
-  via: 'Through this',
-  avoid: 'Not through this',
-  absence: 'Why on no path?',
-  hold: 'Focus on neighbours',
   ties: 'Relations',
   noTies: 'No relation of this actor is in the dataset.',
   verbFrom: (verb: string) => `${verb}:`,
@@ -89,6 +81,4 @@ export const details = {
       .join(' and ') + ' selected',
   among: 'Relations among them',
   noneAmong: 'No relation leads from one of them to another.',
-  traceBetween: (number: number) => (number === 2 ? 'Trace between the two' : 'Trace from the first to the others'),
-  common: 'Who reaches all of them',
 }

@@ -1,7 +1,6 @@
 import { details } from './details.ts'
 import { diagram } from './diagram.ts'
 import { filters } from './filters.ts'
-import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { notices } from './notices.ts'
 import { search } from './search.ts'
@@ -12,7 +11,6 @@ export const en = {
   details,
   diagram,
   filters,
-  menu,
   model,
   notices,
   search,

@@ -2,7 +2,7 @@ import type { Canvas, CanvasIntent } from '../canvas/canvas.ts'
 import type { Press } from './publish/press.ts'
 
 /** What people can ask for that needs the platform: files, the address bar, the clipboard, the drawing surface. */
-export interface Actions {
+export interface Ports {
   readonly openShipped: (id: string) => void
   readonly openFile: () => void
   /** One file, or several that belong together. */

@@ -1,0 +1,157 @@
+import { FileOutput, Keyboard, Link, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
+import { redo, undo } from '../../workspace/commands/history.ts'
+import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
+import { openPanel, toggleLeft, toggleRight } from '../../workspace/commands/panels.ts'
+import { stepBack } from '../../workspace/commands/select.ts'
+import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { PANELS, SCREENS } from '../../workspace/view.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { THEMES } from '../../workspace/workspaceState.ts'
+import { openMenuAt } from '../diagram/openMenuAt.ts'
+import { askToSteer } from '../diagram/steer.ts'
+import type { Action, TargetOf } from './action.ts'
+
+type PageAction = Action<TargetOf<'page'>>
+
+/** What can be done whatever is looked at. */
+export const PAGE_ACTIONS: readonly PageAction[] = [
+  {
+    id: 'search',
+    words: ({ actions }) => actions.search,
+    icon: Search,
+    keys: ['Ctrl+k', '/'],
+    whileTyping: true,
+    places: ['palette'],
+    command: () => openDialog('search'),
+  },
+  {
+    id: 'publish',
+    words: ({ actions }) => actions.publish,
+    icon: FileOutput,
+    keys: ['p'],
+    places: ['menu', 'palette'],
+    command: () => openDialog('publish'),
+  },
+  {
+    id: 'palette',
+    words: ({ actions }) => actions.palette,
+    keys: ['Ctrl+P', 'F1'],
+    whileTyping: true,
+    places: ['menu'],
+    command: () => openDialog('palette'),
+  },
+  ...SCREENS.map(
+    (id, index): PageAction => ({
+      id: `screen-${id}`,
+      words: ({ actions, shell }) => actions.screen(shell.screens[id]),
+      keys: [`${index + 1}`],
+      places: ['palette'],
+      applies: ({ view }) => view.screen !== id,
+      command: () => changeView({ screen: id }),
+    }),
+  ),
+  ...PANELS.map(
+    (id): PageAction => ({
+      id: `panel-${id}`,
+      words: ({ actions, shell }) => actions.panel(shell.panels[id]),
+      places: ['palette'],
+      applies: ({ preferences, view }) => !preferences.rightOpen || view.panel !== id,
+      command: () => openPanel(id),
+    }),
+  ),
+  {
+    id: 'left-panel',
+    words: ({ actions }) => actions.leftPanel,
+    icon: PanelLeft,
+    keys: ['['],
+    places: ['palette'],
+    command: toggleLeft,
+  },
+  {
+    id: 'right-panel',
+    words: ({ actions }) => actions.rightPanel,
+    icon: PanelRight,
+    keys: [']'],
+    places: ['palette'],
+    command: toggleRight,
+  },
+  {
+    id: 'undo',
+    words: ({ actions }) => actions.undo,
+    nameNow: (_, { history }) => getHistoryWords(DATA_LANGUAGE).undo(history.done.at(-1)?.label ?? null),
+    icon: Undo2,
+    keys: ['Ctrl+z'],
+    places: ['palette'],
+    applies: ({ history }) => history.done.length > 0,
+    command: undo,
+  },
+  {
+    id: 'redo',
+    words: ({ actions }) => actions.redo,
+    nameNow: (_, { history }) => getHistoryWords(DATA_LANGUAGE).redo(history.undone.at(-1)?.label ?? null),
+    icon: Redo2,
+    keys: ['Ctrl+Z', 'Ctrl+y'],
+    places: ['palette'],
+    applies: ({ history }) => history.undone.length > 0,
+    command: redo,
+  },
+  {
+    id: 'step-back',
+    words: ({ actions }) => actions.stepBack,
+    keys: ['Escape'],
+    places: ['palette'],
+    applies: (state) => stepBack()(state) !== state,
+    command: stepBack,
+  },
+  {
+    id: 'menu',
+    words: ({ actions }) => actions.menu,
+    keys: ['m', 'ContextMenu', 'Shift+F10'],
+    places: [],
+    applies: isSomethingSelected,
+    act: ({ workspace }) => openMenuOfSelected(workspace),
+  },
+  {
+    id: 'copy-link',
+    words: ({ actions }) => actions.copyLink,
+    icon: Link,
+    places: ['palette'],
+    act: ({ ports }) => ports.copyLink(),
+  },
+  {
+    id: 'open-file',
+    words: ({ actions }) => actions.openFile,
+    places: ['palette'],
+    act: ({ ports }) => ports.openFile(),
+  },
+  ...THEMES.map(
+    (theme): PageAction => ({
+      id: `theme-${theme}`,
+      words: ({ actions, shell }) => actions.theme(shell.themes[theme]),
+      places: ['palette'],
+      applies: ({ preferences }) => preferences.theme !== theme,
+      command: () => changePreferences({ theme }),
+    }),
+  ),
+  {
+    id: 'shortcuts',
+    words: ({ actions }) => actions.shortcuts,
+    icon: Keyboard,
+    keys: ['?'],
+    places: ['palette'],
+    command: () => openDialog('shortcuts'),
+  },
+]
+
+function isSomethingSelected({ view: { selection } }: WorkspaceState): boolean {
+  return selection.actors.length + selection.relations.length > 0
+}
+
+function openMenuOfSelected(workspace: Workspace): void {
+  const { view, arrangement } = workspace.getState()
+  if (view.screen === 'diagram' && arrangement) askToSteer({ kind: 'menu' })
+  else openMenuAt(workspace, { x: innerWidth / 2, y: innerHeight / 3 })
+}

@@ -1,0 +1,16 @@
+import type { Action, ActionTarget, TargetOf } from './action.ts'
+import { ACTOR_ACTIONS, ACTORS_ACTIONS } from './actorActions.ts'
+import { DIAGRAM_ACTIONS } from './diagramActions.ts'
+import { PAGE_ACTIONS } from './pageActions.ts'
+import { RELATION_ACTIONS } from './relationActions.ts'
+
+/** Everything that people can do, by what they do it to, in the order in which it is listed everywhere. */
+export const ACTIONS: {
+  readonly [Kind in ActionTarget['kind']]: readonly Action<TargetOf<Kind>>[]
+} = {
+  actors: ACTORS_ACTIONS,
+  actor: ACTOR_ACTIONS,
+  tie: RELATION_ACTIONS,
+  diagram: DIAGRAM_ACTIONS,
+  page: PAGE_ACTIONS,
+}

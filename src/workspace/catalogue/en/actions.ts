@@ -1,0 +1,104 @@
+/** What an action is called. */
+export interface ActionWords {
+  /** What it does, whatever it is done to: in menus, in the palette, in the list of shortcuts. */
+  readonly name: string
+  /** On a button below the name of what it is done to, where that makes it shorter. */
+  readonly short?: string
+  /** Other words by which people may look for it. */
+  readonly also?: string
+}
+
+function named(name: string, more: Omit<ActionWords, 'name'> = {}): ActionWords {
+  return { name, ...more }
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ContextMenu: 'Menu key',
+  Escape: 'Esc',
+  '-': '−',
+}
+
+export const actions = {
+  traceBetween: named('Trace between those selected', { also: 'paths ways' }),
+  traceBetweenNow: (number: number) => (number === 2 ? 'Trace between the two' : 'Trace from the first to the others'),
+  common: named('Who reaches all of the selected', { short: 'Who reaches all of them', also: 'common influence' }),
+
+  traceFrom: named('Trace from here', { also: 'paths ways influence' }),
+  traceTo: named('Trace to here', { also: 'paths ways influence' }),
+  reached: named('Everyone this reaches', { also: 'trace influence' }),
+  reaching: named('Everyone who reaches this', { also: 'trace influence' }),
+  via: named('Trace through this', { short: 'Through this', also: 'stop way' }),
+  avoid: named('Trace without this', { short: 'Not through this', also: 'avoid exclude' }),
+  absence: named('Why is this on no path?', { short: 'Why on no path?' }),
+  hold: named('Focus on its neighbours', { short: 'Focus on neighbours', also: 'neighbourhood' }),
+  details: named('Details', { also: 'evidence show panel' }),
+  hideType: named('Hide all of a type', { also: 'filter' }),
+  hideTypeNow: (type: string) => `Hide all of type "${type}"`,
+
+  leaveOut: named('Leave out again whom a search or a selection brought in', { also: 'remove revealed' }),
+  showAll: named('Clear all filters', { also: 'show everything' }),
+  layout: (name: string, hint: string) => named(`Layout: ${name}`, { also: `arrange ${hint}` }),
+  level: (name: string, hint: string) => named(`Detail: ${name}`, { also: `level ${hint}` }),
+  names: (language: string) => named(`Names: ${language}`, { also: 'language labels' }),
+  nearer: named('Widen the focus; without one, zoom in'),
+  farther: named('Narrow the focus; without one, zoom out'),
+  fit: named('Show everything', { also: 'fit zoom whole' }),
+  leaveFocus: named('Leave the focus'),
+  answerForm: named('Draw the answer as a ribbon, or in the diagram'),
+  answerFormNow: (form: string) => `Answer: ${form}`,
+  putAway: named('Clear the answer', { also: 'paths remove' }),
+  resetPlaces: named('Reset positions', { also: 'places move back' }),
+  walk: named('Follow a relation that way, or go to the nearest actor'),
+  walkOn: named('One after another of those tied to this actor'),
+
+  search: named('Search', { also: 'find actors relations evidence' }),
+  palette: named('All actions…', { also: 'commands palette' }),
+  publish: named('Publish…', { also: 'export save print picture image svg pdf png page data' }),
+  screen: (name: string) => named(name, { also: 'view screen show' }),
+  panel: (name: string) => named(`Panel: ${name}`, { also: 'open show right' }),
+  leftPanel: named('Legend and filters: show or hide', { also: 'left panel' }),
+  rightPanel: named('Details and tracing: show or hide', { also: 'right panel' }),
+  undo: named('Undo'),
+  redo: named('Redo'),
+  stepBack: named('Go back one step', { also: 'clear selection deselect' }),
+  menu: named('Menu of the selected actor or relation'),
+  copyLink: named('Copy link to this view', { also: 'share address url' }),
+  openFile: named('Open a file…', { also: 'dataset import load' }),
+  theme: (name: string) => named(`Theme: ${name}`, { also: 'colours mode' }),
+  shortcuts: named('Keyboard shortcuts', { also: 'keys help' }),
+
+  /** "Ctrl Shift P" for `Ctrl+P`. */
+  key: (key: string): string => {
+    const parts = key === '+' ? [key] : key.split('+')
+    return parts
+      .flatMap((part) => (/^\p{Lu}$/u.test(part) ? ['Shift', part] : [KEYS[part] ?? part]))
+      .map((part) => (part.toUpperCase() === part || part.length > 1 ? part : part.toUpperCase()))
+      .join(' ')
+  },
+
+  menuLabel: 'Menu',
+  finder: {
+    label: 'All actions',
+    placeholder: 'What do you want to do?',
+    nothing: (text: string) => `There is no action for "${text}" now. Try another word.`,
+  },
+  /** What actions are done to, above those of a kind. */
+  on: { diagram: 'The diagram', page: 'The page' },
+  shortcutList: {
+    selected: 'What is selected',
+    diagram: 'The diagram',
+    inDiagram: 'While the diagram has the focus',
+    page: 'Everywhere',
+    pointer: 'Elsewhere',
+    firefox: 'Firefox keeps Ctrl Shift P for itself; F1 does the same there.',
+  },
+  /** What can be done by keys and pointer within a part of the page. */
+  gestures: [
+    ['↑ ↓', 'In the legend: through a section; ← → choose how an entry is seen'],
+    ['Shift drag', 'Select with a box'],
+  ] as readonly (readonly [string, string])[],
+}

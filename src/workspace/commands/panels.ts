@@ -1,0 +1,26 @@
+import type { Command } from '../createWorkspace.ts'
+import { hasRoomForBoth, isLeftOpen } from '../derive/panels.ts'
+import type { Panel } from '../view.ts'
+
+/** Shows the legend or puts it away; where there is no room for both panels it takes the place of the other. */
+export function toggleLeft(): Command {
+  return (state) => {
+    const open = isLeftOpen(state)
+    const change = open || hasRoomForBoth(state) ? { leftOpen: !open } : { leftOpen: true, rightOpen: false }
+    return { ...state, preferences: { ...state.preferences, ...change } }
+  }
+}
+
+/** Shows the panel on the right or puts it away. */
+export function toggleRight(): Command {
+  return (state) => ({ ...state, preferences: { ...state.preferences, rightOpen: !state.preferences.rightOpen } })
+}
+
+/** Opens one of the panels on the right. */
+export function openPanel(panel: Panel): Command {
+  return (state) => ({
+    ...state,
+    preferences: { ...state.preferences, rightOpen: true },
+    view: { ...state.view, panel },
+  })
+}
