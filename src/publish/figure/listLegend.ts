@@ -41,7 +41,14 @@ function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): Leg
       ? [{ key: `sign:${sign}`, text: words.signs[sign], sample: [drawSample(line, isDotted(dataset, line))] }]
       : []
   })
-  return [...signs, ...listStatuses(dataset, lines, words)]
+  return [...signs, ...listMutual(lines, words), ...listStatuses(dataset, lines, words)]
+}
+
+function listMutual(lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {
+  const mutual = lines.find(({ startMark }) => startMark !== 'dot' && startMark !== 'none')
+  if (!mutual) return []
+  const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
+  return [{ key: 'mutual', text: words.mutual, sample: [drawLine({ ...mutual, points, opacity: 1 })] }]
 }
 
 function listStatuses(dataset: Dataset, lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {

@@ -90,7 +90,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'fixed', px: 297 * MM },
       room: 'all',
       furniture: 0.22,
-      cast: 16,
+      cast: 20,
     },
     ...{ margin: 12 * MM, headline: 24, standfirst: 13, body: 9.6, leastName: LEAST_IN_PRINT },
   },

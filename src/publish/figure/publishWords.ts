@@ -6,6 +6,7 @@ import type { TraceWords } from '../trace/traceWords.ts'
 export interface PublishWords {
   readonly signs: Readonly<Record<Sign, string>>
   readonly statuses: Readonly<Record<Status, string>>
+  readonly mutual: string
   /** What the dotted lines are: attempted, intended and so on. */
   readonly dotted: (statuses: readonly string[]) => string
   readonly pale: string

@@ -2,6 +2,7 @@ import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset, Evidence } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { getActorType, getSign } from '../../model/vocabulary.ts'
+import { isMutual } from '../../scene/structure/listTies.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
 import { describeTie } from '../figure/describeTies.ts'
 import type { Figure } from '../figure/figure.ts'
@@ -40,6 +41,7 @@ export function composePage({ dataset, figure, words, ribbon = null }: PageInput
         sign: getSign(dataset.vocabulary, relation),
         type: relation.type,
         status: relation.status,
+        mutual: isMutual(dataset, relation),
         evidence: relation.evidence.map((evidence) => toPageEvidence(dataset, evidence, figure, words)),
       },
     ]

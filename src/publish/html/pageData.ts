@@ -25,6 +25,7 @@ export interface PageRelation {
   readonly sign: Sign
   readonly type: string
   readonly status: string
+  readonly mutual: boolean
   readonly evidence: readonly PageEvidence[]
 }
 

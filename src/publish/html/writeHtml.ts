@@ -40,7 +40,7 @@ export interface HtmlOptions extends Omit<PageInput, 'ribbon'>, Pick<Published, 
 const BLEED = 10
 
 /** Entries of a legend that the diagram can be narrowed to. */
-const FILTERS = /^(?:sign|verb|type|status):/
+const FILTERS = /^(?:(?:sign|verb|type|status):|mutual$)/
 
 /**
  * Prints a figure as one page that can be explored from a disk: it asks for nothing, and its own policy forbids

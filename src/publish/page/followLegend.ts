@@ -27,7 +27,8 @@ function listNarrowed(keys: readonly string[], { actors, lines, relations }: Pag
   return names
 }
 
-function isMeant(key: string, { sign, type, status }: PageRelation): boolean {
+function isMeant(key: string, { sign, type, status, mutual }: PageRelation): boolean {
+  if (key === 'mutual') return mutual
   return key === `sign:${sign}` || key === `verb:${sign} ${type}` || isOneOf(key, status)
 }
 

@@ -20,8 +20,9 @@ import { extendPlan, searchPlan } from './searchPlan.ts'
 const WINDOW_ASPECT = 1.5
 const BROAD = 1.5
 const SEED = 7
-/** How many changes are tried for each actor and line. */
+/** How many changes are tried for each actor and line, and at most in all: with more lines each takes longer. */
 const EFFORT = 1500
+const MOST_TRIED = 120_000
 
 export interface BarOptions {
   /** Tells the column of each actor of the last tier, in a drawing of that width to its height. */
@@ -91,7 +92,7 @@ function planTiers(
       ...toProblem(dataset, cast, ties, { ...setting, names: 'en', language: 'en' }),
       columns: columns?.slice(0, cast.length) ?? null,
     }
-    const options = { seed: SEED, effort: EFFORT * (cast.length + ties.length) }
+    const options = { seed: SEED, effort: Math.min(MOST_TRIED, EFFORT * (cast.length + ties.length)) }
     const { plan } = known
       ? extendPlan(problem, keepNodes(known.plan, known.count), { ...options, effort: options.effort / 8 })
       : searchPlan(problem, options)

@@ -81,7 +81,9 @@ function listPhrases(dataset: Dataset, relations: readonly Relation[], { languag
     const share = type === shares && strength !== null ? [`${Math.round(strength * 100)}${PERCENT[language]}`] : []
     // What else the source adds is told where there is room; on a line, only figures, and who says or wants it.
     const told = qualifiers.filter((qualifier, index) => index >= own.length || isFigure(qualifier))
-    return between + bracket([...share, ...told], language)
+    // "some of the": what is meant goes on in the name of the target.
+    const open = relation.targetQuantifier ? '\u00a0…' : ''
+    return between + open + bracket([...share, ...told], language)
   }
   const facts = sorted.filter(({ status }) => status === 'actual').map(print)
   const others = sorted.filter(({ status }) => status !== 'actual').map(print)

@@ -88,7 +88,7 @@ test('parts of the furniture are left out, or say what a person has written', ()
 test('the legend holds what is seen and nothing else', () => {
   const legendOf = (preset: PresetId, dataset = IRAQ) =>
     figureOf(dataset, preset).furniture.legend!.map(({ key }) => key)
-  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1'])
+  expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'mutual'])
   const figure = composeFigure(givenPublishing(IRAQ, 'card', { rows: [...IRAQ.relations.keys()] }))
   const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
   const keys = figure.furniture.legend!.map(({ key }) => key).filter((key) => key.startsWith('type:'))

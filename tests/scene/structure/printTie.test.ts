@@ -43,3 +43,10 @@ test('printTie takes no more width than its lines need, so that no last word sta
   expect(label.lines.length).toBeGreaterThan(1)
   expect(narrower.lines.length).toBeGreaterThan(label.lines.length)
 })
+
+test('printTie shows that what is meant of the target goes on in its name', () => {
+  const dataset = given('a withdraws_from b')
+  const relations = [...dataset.relations.values()].map((one) => ({ ...one, targetQuantifier: { en: 'some of the' } }))
+  const label = printTie(dataset, relations, { language: 'en', width: 400 })
+  expect(label.lines.join(' ')).toBe('withdraws from some of the\u00a0…')
+})

@@ -19,6 +19,7 @@ const NOBODY_SAYS = 'تتنبّأ به نظرية التوازن ولا يصرّ
 export const publish: typeof english = {
   signs: { 1: 'داعمة: تنفع هدفها', 0: 'لا يُذكر نفع ولا ضرر', [-1]: 'معادية: تضرّ بهدفها' },
   statuses: STATUS_NAMES,
+  mutual: 'رأسان في الطرفين: علاقة متبادلة',
   dotted: (statuses) => `منقّطة: ${either(statuses)}`,
   pale: 'باهتة: في الماضي',
   faint: 'خافتة: في الخلفية',

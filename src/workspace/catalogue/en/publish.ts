@@ -39,6 +39,7 @@ export const publish = {
     possible: 'possible',
     alleged: 'alleged',
   } satisfies Record<Status, string>,
+  mutual: 'Heads at both ends: mutual',
   dotted: (statuses: readonly string[]) => `Dotted: ${either(statuses)}`,
   pale: 'Pale: in the past',
   faint: 'Faint: in the background',
