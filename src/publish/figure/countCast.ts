@@ -34,9 +34,19 @@ export function countCast({ dataset, arranging }: Published, { cast, leastName }
   }
   let count = Math.min(arranging.layout === 'matrix' ? MOST_ROWS : cast, dataset.actors.size)
   while (count > FEWEST) {
-    const size = leastOf(LANGUAGES.map((language) => measureName(count, language)))
+    const size = measureNames(count)
     if (size >= leastName) break
-    count = Math.max(FEWEST, Math.min(count - 1, Math.round((count * size) / leastName)))
+    count = Math.max(FEWEST, Math.min(count - 1, Math.round(count * Math.sqrt(size / leastName))))
   }
   return count
+
+  /** Of the first language in which names are too small, or else of the last. */
+  function measureNames(count: number): number {
+    let size = Infinity
+    for (const language of LANGUAGES) {
+      size = Math.min(size, measureName(count, language))
+      if (size < leastName) break
+    }
+    return size
+  }
 }
