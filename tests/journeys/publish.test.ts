@@ -172,7 +172,7 @@ test('printing the page prints the diagram alone, with headline and legend', asy
   }
   await expect.poll(print).toBe(1)
   expect(await sheet.locator('[data-name^="actors/"]').count()).toBe(20)
-  expect(await sheet.locator('[data-name^="legend/"]').count()).toBe(5)
+  expect(await sheet.locator('[data-name^="legend/"]').count()).toBe(6)
   expect(await page.locator('.top').isVisible()).toBe(false)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   expect(await sheet.count()).toBe(0)
