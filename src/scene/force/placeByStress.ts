@@ -82,9 +82,11 @@ function listTerms({ nodes, ties }: ForceProblem): Term[] {
   const terms: Term[] = []
   const apart: Omit<Term, 'steps'>[] = []
   let furthest = 1
-  const neighbours = nodes.map((_, node) =>
-    ties.flatMap(({ from, to }) => (from === node ? to : to === node ? from : [])),
-  )
+  const neighbours = nodes.map((): number[] => [])
+  for (const { from, to } of ties) {
+    neighbours[from]!.push(to)
+    neighbours[to]!.push(from)
+  }
   const arcs = packArcs(neighbours)
   for (let i = 0; i < nodes.length; i++) {
     const { depths } = searchBreadthFirst(arcs, { seeds: [i] })
