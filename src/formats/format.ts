@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../model/dataset.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { ReadProgress } from './readProgress.ts'
+import type { FileKind, Recognise } from './recognition.ts'
 
 /** A file as it was given; of a name only what follows the last slash. */
 export interface FileToRead {
@@ -26,16 +27,20 @@ export interface Format {
   readonly hold: (file: DatasetFile) => DatasetFile
 }
 
-export type FormatId = 'throughline-dataset' | 'csv' | 'xlsx' | 'graphml' | 'gexf' | 'cytoscape-json'
-
 /** A format as it is offered. Its code is loaded when it is asked for. */
-export interface FormatEntry {
-  readonly id: FormatId
+export interface FormatEntry<Id extends string = string> {
+  readonly id: Id
   /** A proper name, the same in every language. */
   readonly name: string
   /** Endings of file names, the one that is written first. */
   readonly extensions: readonly string[]
   /** Endings of files that are read, but not written. */
   readonly alsoRead?: readonly string[]
+  /** The kinds of file that it is looked for in; one that is named after it is of the first, unless it says otherwise. */
+  readonly kinds: readonly [FileKind, ...FileKind[]]
+  /** Knows it by what a file of these kinds holds; by its name alone, where nothing is said. */
+  readonly recognise?: () => Promise<Recognise>
+  /** Whether several files of it are one dataset. */
+  readonly severalFiles?: true
   readonly load: () => Promise<Format>
 }

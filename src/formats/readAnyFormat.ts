@@ -1,9 +1,10 @@
 import type { DatasetFile } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
-import type { FileToRead, FormatEntry, FormatId } from './format.ts'
+import type { FileToRead, FormatEntry } from './format.ts'
 import type { ReadProgress } from './readProgress.ts'
 import { recogniseFormat } from './recogniseFormat.ts'
+import type { FormatId } from './registry.ts'
 import { FORMATS } from './registry.ts'
 
 export interface ReadFile extends CheckedDataset {
@@ -12,21 +13,24 @@ export interface ReadFile extends CheckedDataset {
 }
 
 /**
- * Reads a file of any format, or the tables of a CSV pair together, by the start of what is in them and by their
- * names. Of several files of any other format the first is read, and the others are named. Never throws for what a
- * file holds, and never gives nothing, or a dataset with nothing in it, without an issue.
+ * Reads a file of any format, or several that are one dataset together, by the start of what is in them and by their
+ * names. Where they are not, the first is read, and the others are named. Never throws for what a file holds, and never
+ * gives nothing, or a dataset with nothing in it, without an issue.
  */
 export async function readAnyFormat(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadFile> {
   const [first] = files
-  const entry = first && recogniseFormat(first)
+  const entry = first && (await recogniseFormat(first))
   if (!entry) {
     const expected = FORMATS.map(({ name }) => name).join(', ')
     return { format: null, file: null, issues: [{ code: 'unknown-format', expected, severity: 'error', place: '' }] }
   }
-  const isTogether = (file: FileToRead) => file === first || (entry.id === 'csv' && recogniseFormat(file) === entry)
+  const formats = entry.severalFiles ? await Promise.all(files.map(recogniseFormat)) : [entry]
   const format = await entry.load()
-  const { file, issues } = format.read(files.filter(isTogether), tell)
-  const others = files.filter((each) => !isTogether(each)).map(({ name }) => toOtherFile(name, entry))
+  const { file, issues } = format.read(
+    files.filter((_, index) => formats[index] === entry),
+    tell,
+  )
+  const others = files.filter((_, index) => formats[index] !== entry).map(({ name }) => toOtherFile(name, entry))
   const all = [...others, ...issues]
   return { format: entry.id, file, issues: isSilent(file, all) ? [...all, NOTHING] : all }
 }

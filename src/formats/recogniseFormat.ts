@@ -1,47 +1,39 @@
-import { parseCsv } from './csv/parseCsv.ts'
-import type { FileToRead, FormatEntry, FormatId } from './format.ts'
-import { findKind } from './pair/placeRows.ts'
+import type { FileToRead } from './format.ts'
+import type { Certainty, FileKind, Glimpse } from './recognition.ts'
+import { CERTAINTIES } from './recognition.ts'
+import type { KnownFormat } from './registry.ts'
 import { FORMATS, findReadFormat } from './registry.ts'
 import { decodeText } from './text/decodeText.ts'
-import { readDirectory } from './zip/readDirectory.ts'
 
 const START = 4096
 
 /**
- * Recognises the format of a file. What it holds decides; its name only where that says nothing, as with tables, and
- * a table without a telling name is known by the names of its columns.
+ * Recognises the format of a file: of those that are looked for in files of its kind, the one that is surest, and of two
+ * as sure the one that is listed first.
  */
-export function recogniseFormat({ name, bytes }: FileToRead): FormatEntry | undefined {
+export async function recogniseFormat({ name, bytes }: FileToRead): Promise<KnownFormat | undefined> {
   const named = findReadFormat(name)
   const start = decodeText(bytes.subarray(0, START))
     .text.replace(/^\ufeff/, '')
     .trimStart()
-  if (start.startsWith('PK')) return find(holdsWorkbook(bytes) ? 'xlsx' : named?.id === 'xlsx' ? 'xlsx' : 'csv')
-  if (start.startsWith('<')) return find(/<(\w+:)?gexf/.test(start) || named?.id === 'gexf' ? 'gexf' : 'graphml')
-  if (named?.id === 'throughline-dataset') return isGraph(bytes, start) ? find('cytoscape-json') : named
-  if (named) return named
-  if (/^[{[]/.test(start)) return find(isGraph(bytes, start) ? 'cytoscape-json' : 'throughline-dataset')
-  const [columns] = parseCsv(start).rows
-  return columns && findKind(columns.cells) !== null ? find('csv') : undefined
+  const file: Glimpse = { kind: findKind(start, named), start, bytes }
+  const asked = FORMATS.filter(({ kinds }) => kinds.includes(file.kind))
+  const answers = await Promise.all(
+    asked.map(async (format) => ({ format, certainty: await judge(format, format === named, file) })),
+  )
+  const surest = CERTAINTIES.find((certainty) => answers.some((answer) => answer.certainty === certainty))
+  return surest && answers.find(({ certainty }) => certainty === surest)!.format
 }
 
-function holdsWorkbook(bytes: Uint8Array): boolean {
-  const directory = readDirectory(bytes)
-  return directory.ok && directory.value.some(({ name }) => name === 'xl/workbook.xml')
+/** An archive and XML are known whatever they are called; anything else is what its name says. */
+function findKind(start: string, named: KnownFormat | undefined): FileKind {
+  if (start.startsWith('PK')) return 'zip'
+  if (start.startsWith('<')) return 'xml'
+  return named?.kinds[0] ?? (/^[{[]/.test(start) ? 'json' : 'text')
 }
 
-/** Whether a JSON text is of a graph, and not of a dataset. */
-function isGraph(bytes: Uint8Array, start: string): boolean {
-  if (/^\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:/.test(start)) return false
-  try {
-    const value: unknown = JSON.parse(decodeText(bytes).text)
-    if (typeof value !== 'object' || value === null || 'format' in value) return false
-    return Array.isArray(value) || ['elements', 'nodes', 'links', 'edges'].some((key) => key in value)
-  } catch {
-    return false
-  }
-}
-
-function find(id: FormatId): FormatEntry | undefined {
-  return FORMATS.find((format) => format.id === id)
+/** Whoever bears the name of a format is not asked further. */
+async function judge({ recognise }: KnownFormat, isNamed: boolean, file: Glimpse): Promise<Certainty | null> {
+  if (isNamed) return 'named'
+  return recognise ? (await recognise())(file) : null
 }

@@ -1,11 +1,14 @@
 import type { FormatEntry } from './format.ts'
+import type { Recognise } from './recognition.ts'
 
-/** Every format that is read and written. A new one is a folder and an entry here. */
-export const FORMATS: readonly FormatEntry[] = [
+/** Every format that is read and written. A new one is a folder and an entry here; of two as sure, the first is meant. */
+export const FORMATS = listFormats([
   {
     id: 'throughline-dataset',
     name: 'Throughline dataset',
     extensions: ['.json'],
+    kinds: ['json'],
+    recognise: loadUsual,
     load: async () => (await import('./json/jsonFormat.ts')).jsonFormat,
   },
   {
@@ -13,44 +16,68 @@ export const FORMATS: readonly FormatEntry[] = [
     name: 'CSV pair',
     extensions: ['.csv', '.zip'],
     alsoRead: ['.tsv'],
+    kinds: ['text', 'zip'],
+    recognise: async () => (await import('./csv/recogniseCsv.ts')).recogniseCsv,
+    severalFiles: true,
     load: async () => (await import('./csv/csvFormat.ts')).csvFormat,
   },
   {
     id: 'xlsx',
     name: 'Excel workbook',
     extensions: ['.xlsx'],
+    kinds: ['zip'],
+    recognise: async () => (await import('./xlsx/recogniseXlsx.ts')).recogniseXlsx,
     load: async () => (await import('./xlsx/xlsxFormat.ts')).xlsxFormat,
   },
   {
     id: 'graphml',
     name: 'GraphML',
     extensions: ['.graphml'],
+    kinds: ['xml'],
+    recognise: loadUsual,
     load: async () => (await import('./graphml/graphmlFormat.ts')).graphmlFormat,
   },
   {
     id: 'gexf',
     name: 'GEXF',
     extensions: ['.gexf'],
+    kinds: ['xml'],
+    recognise: async () => (await import('./gexf/recogniseGexf.ts')).recogniseGexf,
     load: async () => (await import('./gexf/gexfFormat.ts')).gexfFormat,
   },
   {
     id: 'cytoscape-json',
     name: 'Cytoscape JSON',
     extensions: ['.cyjs'],
+    kinds: ['json'],
+    recognise: async () => (await import('./cytoscape/recogniseCytoscape.ts')).recogniseCytoscape,
     load: async () => (await import('./cytoscape/cytoscapeFormat.ts')).cytoscapeFormat,
   },
-]
+])
+
+export type FormatId = (typeof FORMATS)[number]['id']
+export type KnownFormat = FormatEntry<FormatId>
 
 /** Finds the format that a file of that name is to be written in. */
-export function findFormat(name: string): FormatEntry | undefined {
+export function findFormat(name: string): KnownFormat | undefined {
   return FORMATS.find(({ extensions }) => hasEnding(name, extensions))
 }
 
 /** Finds the format that a file of that name is probably of. */
-export function findReadFormat(name: string): FormatEntry | undefined {
+export function findReadFormat(name: string): KnownFormat | undefined {
   return FORMATS.find(({ extensions, alsoRead = [] }) => hasEnding(name, [...extensions, ...alsoRead]))
 }
 
 function hasEnding(name: string, endings: readonly string[]): boolean {
   return endings.some((ending) => name.toLowerCase().endsWith(ending))
+}
+
+/** Gives the entries with their ids as types. */
+function listFormats<const Id extends string>(formats: readonly FormatEntry<Id>[]): readonly FormatEntry<Id>[] {
+  return formats
+}
+
+/** For a format that a file of its kind is where no other knows it. */
+async function loadUsual(): Promise<Recognise> {
+  return () => 'usual'
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.ts'
-import type { FormatId, WrittenFile } from '../formats/format.ts'
+import type { WrittenFile } from '../formats/format.ts'
 import type { Loss } from '../formats/listLosses.ts'
+import type { FormatId } from '../formats/registry.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Sight } from '../publish/colors/recolor.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'

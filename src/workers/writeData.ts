@@ -1,6 +1,7 @@
-import type { FormatId, WrittenFile } from '../formats/format.ts'
+import type { WrittenFile } from '../formats/format.ts'
 import type { Loss } from '../formats/listLosses.ts'
 import { listLosses } from '../formats/listLosses.ts'
+import type { FormatId } from '../formats/registry.ts'
 import { FORMATS } from '../formats/registry.ts'
 import { zipFiles } from '../formats/zip/zipFiles.ts'
 import type { Dataset } from '../model/dataset.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { FormatId } from '../../formats/format.ts'
+import type { FormatId } from '../../formats/registry.ts'
 import { FORMATS } from '../../formats/registry.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLatest } from './useLatest.ts'

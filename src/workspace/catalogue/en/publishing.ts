@@ -1,5 +1,5 @@
 import { describeLoss } from '../../../formats/describeLoss.ts'
-import type { FormatId } from '../../../formats/format.ts'
+import type { FormatId } from '../../../formats/registry.ts'
 import { count } from './count.ts'
 
 /** Words of the dialogue in which pictures and data are published. */

@@ -1,0 +1,8 @@
+import type { Recognise } from '../recognition.ts'
+import { readDirectory } from '../zip/readDirectory.ts'
+
+/** Knows a workbook by the part that every one has in its archive. */
+export const recogniseXlsx: Recognise = ({ bytes }) => {
+  const directory = readDirectory(bytes)
+  return directory.ok && directory.value.some(({ name }) => name === 'xl/workbook.xml') ? 'holds' : null
+}
