@@ -5,6 +5,7 @@ import { fetchShipped } from '../platform/fetchGraphData.ts'
 import { loadFonts } from '../platform/loadFonts.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import { trustOwnCode } from '../platform/trustOwnCode.ts'
+import { hasOption, TARGETS } from '../publish/target/registry.ts'
 import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
@@ -33,8 +34,7 @@ import { followPreferences, recallPlaces, recallPreferences } from './remember.t
 /** Endings of files that can be opened: data of any format, and pictures that carry their data. */
 const READABLE = [
   ...FORMATS.flatMap(({ extensions, alsoRead = [] }) => [...extensions, ...alsoRead]),
-  '.svg',
-  '.html',
+  ...TARGETS.filter((target) => hasOption(target, 'carried')).flatMap(({ extension }) => extension ?? []),
 ].join()
 
 /** Makes the workspace and connects it with all that is outside of it. */

@@ -6,20 +6,19 @@ import type { Language } from '../base/language.ts'
 import type { Dataset, DatasetFile } from '../model/dataset.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { compileNetwork } from '../network/compileNetwork.ts'
-import { composeFigure } from '../publish/figure/composeFigure.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
 import type { PresetId } from '../publish/figure/preset.ts'
 import { PRESETS } from '../publish/figure/preset.ts'
 import { FONT_FILES } from '../publish/fonts/fontFiles.ts'
-import type { Fonts } from '../publish/fonts/fonts.ts'
 import { createFonts } from '../publish/fonts/fonts.ts'
-import { writeHtml } from '../publish/html/writeHtml.ts'
-import { writePdf } from '../publish/pdf/writePdf.ts'
-import type { PngSize } from '../publish/png/measurePng.ts'
 import { measurePng } from '../publish/png/measurePng.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import { printCarried } from '../publish/svg/printCarried.ts'
-import { writeSvg } from '../publish/svg/writeSvg.ts'
+import type { TargetOptions } from '../publish/target/options.ts'
+import type { PublishedFigure } from '../publish/target/publishFigure.ts'
+import { publishFigure } from '../publish/target/publishFigure.ts'
+import type { KnownTarget } from '../publish/target/registry.ts'
+import type { Surface } from '../publish/target/target.ts'
 import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
 import { traceReached } from '../query/traceReached.ts'
@@ -42,11 +41,8 @@ import { INITIAL_STATE } from '../workspace/workspaceState.ts'
 import { CliError } from './cliError.ts'
 import { EFFORT } from './effort.ts'
 
-export const FORMATS = ['svg', 'html', 'png', 'pdf'] as const
-export type PublishFormat = (typeof FORMATS)[number]
-
 export interface PublishRequest {
-  readonly format: PublishFormat
+  readonly target: KnownTarget
   readonly file: DatasetFile
   /** A link, or a published file that carries one. */
   readonly view: string | null
@@ -60,40 +56,30 @@ export interface PublishRequest {
   readonly preset: PresetId
   readonly language: Language
   readonly edits: FurnitureEdits
-  readonly outlines: boolean
-  /** Whether dataset and view stay out of the file. */
-  readonly bare: boolean
-  readonly size: PngSize
+  readonly options: TargetOptions
 }
 
 const { resolve } = createRequire(import.meta.url)
 
 /** Publishes a dataset without a browser; remarks say what a reader of the file could miss. */
 export async function publishFile(request: PublishRequest): Promise<{ bytes: Uint8Array | string; remarks: string[] }> {
-  const { format, file, language, preset, edits, outlines } = request
-  const words = getPublishedWords(language)
+  const { target, file, language, preset, edits, options } = request
   const { state, link, damaged } = openView(request)
   const published = derivePublished(state, language, request.subject)!
   if (isAnswer(request.subject) && !published.answers) throw new CliError(MISSING[request.subject], 2)
-  const figure = composeFigure({ ...published, preset: PRESETS[preset], words, edits })
-  const fonts = createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`))))
-  const carried = request.bare ? undefined : { dataset: printCarried(file), link }
+  const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
+  const output = { target: target.id, options, sight: null }
+  const made = await publishFigure(publishing, output, {
+    fonts: createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`)))),
+    loadPageCode: buildPageCode,
+    carry: () => ({ dataset: printCarried(file), link }),
+  })
+  const bytes = target.making.kind === 'drawn' ? await DRAW[target.making.on]!(made, options) : made.file
   const remarks = [
     ...(damaged.length > 0 ? [`parts of the view make no sense and were left out: ${damaged.join(', ')}`] : []),
-    ...listRemarks(figure),
+    ...listRemarks(made.figure),
   ]
-  switch (format) {
-    case 'svg':
-      return { bytes: writeSvg(figure, { text: outlines ? 'outlines' : 'embedded', fonts, carried }), remarks }
-    case 'html': {
-      const code = await buildPageCode()
-      return { bytes: writeHtml({ ...published, figure, words, fonts, code, carried }), remarks }
-    }
-    case 'pdf':
-      return { bytes: writePdf(figure, { text: outlines ? 'outlines' : 'embedded', fonts }), remarks }
-    case 'png':
-      return { bytes: await writePng(figure, fonts, request.size), remarks }
-  }
+  return { bytes, remarks }
 }
 
 function isAnswer(subject: Subject): subject is keyof typeof MISSING {
@@ -170,7 +156,14 @@ function listRemarks({ readable, nameSize }: Figure): string[] {
     : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]
 }
 
-async function writePng(figure: Figure, fonts: Fonts, size: PngSize): Promise<Uint8Array> {
+/** What a terminal can draw on; what goes on paper becomes no file, and so is not asked for. */
+const DRAW: Readonly<Record<Surface, ((made: PublishedFigure, options: TargetOptions) => Promise<Uint8Array>) | null>> =
+  {
+    pixels: drawPng,
+    paper: null,
+  }
+
+async function drawPng({ figure, file }: PublishedFigure, { size }: TargetOptions): Promise<Uint8Array> {
   const pixels = measurePng(figure, size)
   if (!pixels.ok) {
     const [problem] = pixels.problems
@@ -180,8 +173,10 @@ async function writePng(figure: Figure, fonts: Fonts, size: PngSize): Promise<Ui
     )
   }
   await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  const svg = writeSvg(figure, { text: 'outlines', fonts })
-  return new Resvg(svg, { fitTo: { mode: 'width', value: pixels.value.width }, font: { loadSystemFonts: false } })
+  return new Resvg(file as string, {
+    fitTo: { mode: 'width', value: pixels.value.width },
+    font: { loadSystemFonts: false },
+  })
     .render()
     .asPng()
 }

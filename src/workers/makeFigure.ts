@@ -1,14 +1,10 @@
 import { memoiseLast } from '../base/memoise.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { toDatasetFile } from '../model/toDatasetFile.ts'
-import { recolor } from '../publish/colors/recolor.ts'
-import { composeFigure } from '../publish/figure/composeFigure.ts'
 import { PRESETS } from '../publish/figure/preset.ts'
 import { createFonts } from '../publish/fonts/fonts.ts'
-import { writeHtml } from '../publish/html/writeHtml.ts'
-import { writePdf } from '../publish/pdf/writePdf.ts'
 import { printCarried } from '../publish/svg/printCarried.ts'
-import { writeSvg } from '../publish/svg/writeSvg.ts'
+import { publishFigure } from '../publish/target/publishFigure.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
 import { toPublishedState } from '../workspace/derive/derivePublishedPart.ts'
@@ -28,25 +24,15 @@ export async function makeFigure(
   report('fonts')
   const fonts = getFonts(fontFiles)
   report('figure')
-  const words = getPublishedWords(language)
   const state = toPublishedState(dataset, part)
   const published = derivePublished(state, language, part.subject)!
-  const figure = composeFigure({ ...published, preset: PRESETS[preset], words, edits })
-  report('file')
-  const carry = () => ({ dataset: print(dataset), link: printCurrentLink(state).fragment })
+  const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
+  const { figure, file } = await publishFigure(publishing, output, {
+    fonts,
+    loadPageCode: async () => (await import('virtual:page-code')).pageCode,
+    carry: () => ({ dataset: print(dataset), link: printCurrentLink(state).fragment }),
+    onComposed: () => report('file'),
+  })
   const { groups: _, ...made } = figure
-  switch (output.format) {
-    case 'svg': {
-      const { text, sight } = output
-      const seen = sight === null ? figure : recolor(figure, sight)
-      return { ...made, file: writeSvg(seen, { text, fonts, carried: output.carried ? carry() : undefined }) }
-    }
-    case 'pdf':
-      return { ...made, file: writePdf(figure, { text: output.text, fonts }) }
-    case 'html': {
-      const { pageCode: code } = await import('virtual:page-code')
-      const carried = output.carried ? carry() : undefined
-      return { ...made, file: writeHtml({ ...published, figure, words, fonts, code, carried }) }
-    }
-  }
+  return { ...made, file }
 }

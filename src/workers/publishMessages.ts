@@ -3,9 +3,9 @@ import type { WrittenFile } from '../formats/format.ts'
 import type { Loss } from '../formats/listLosses.ts'
 import type { FormatId } from '../formats/registry.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Sight } from '../publish/colors/recolor.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
 import type { PresetId } from '../publish/figure/preset.ts'
+import type { Output } from '../publish/target/publishFigure.ts'
 import type { PublishedPart } from '../workspace/derive/derivePublishedPart.ts'
 
 /** A picture to be made of the open dataset. */
@@ -18,17 +18,6 @@ export interface FigureJob {
   readonly output: Output
 }
 
-/** `carried`: whether dataset and view go with it, so that it can be opened again. */
-export type Output =
-  | {
-      readonly format: 'svg'
-      readonly text: 'embedded' | 'outlines'
-      readonly carried: boolean
-      readonly sight: Sight | null
-    }
-  | { readonly format: 'pdf'; readonly text: 'embedded' | 'outlines' }
-  | { readonly format: 'html'; readonly carried: boolean }
-
 export type Job =
   | FigureJob
   | { readonly kind: 'losses'; readonly format: FormatId }
@@ -40,7 +29,7 @@ export interface PublishAnswers {
   readonly data: WrittenFile
 }
 
-/** A picture as a file, and what there is to know about it. */
+/** A picture as a file, or as what it is drawn from, and what there is to know about it. */
 export interface MadeFigure extends Omit<Figure, 'groups'> {
   readonly file: string | Uint8Array
 }

@@ -5,14 +5,13 @@ import { decodeText } from '../formats/text/decodeText.ts'
 import type { Issue } from '../model/issue.ts'
 import { readDataset } from '../model/readDataset.ts'
 import { readPublished } from '../publish/svg/carried.ts'
+import { isReadable } from '../publish/target/registry.ts'
 import type { ReadAnswer } from './readMessages.ts'
-
-const PICTURE = /\.(svg|html?)$/i
 
 /** Reads a published picture, or files of any format; of several pictures the first, and the others are named. */
 export async function readFiles(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadAnswer> {
   const [file, ...others] = files
-  if (file && PICTURE.test(file.name)) {
+  if (file && isReadable(file.name)) {
     const answer = readPicture(file)
     return { ...answer, issues: [...others.map(({ name }) => toOtherFile(name)), ...answer.issues] }
   }

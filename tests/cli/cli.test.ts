@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, inject, test } from 'vitest'
 import { readPublished } from '../../src/publish/svg/carried.ts'
+import { TARGETS } from '../../src/publish/target/registry.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -282,7 +283,7 @@ test('convert refuses an ending that it does not know, and writes nothing of wha
 })
 
 test('render writes SVG, page, PDF and picture, and says nothing else', () => {
-  for (const name of ['out.svg', 'out.html', 'out.pdf', 'out.png']) {
+  for (const name of TARGETS.flatMap(({ extension }) => (extension ? [`out${extension}`] : []))) {
     expect(call('render', 'sound.json', '--out', name), name).toEqual({ status: 0, stdout: '', stderr: '' })
   }
   const read = (name: string) => readFileSync(join(CALLED_FROM, name))
@@ -341,7 +342,7 @@ test('render says what is wrong with how it was called', () => {
   for (const [args, complaint] of [
     [[], 'one dataset is needed'],
     [['sound.json'], '--out is needed'],
-    [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; .svg, .html, .png, .pdf are'],
+    [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; .svg, .pdf, .png, .html are'],
     [['sound.json', '--out', 'a.svg', '--preset', 'poster'], 'unknown preset: "poster"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'map'], 'unknown subject: "map"'],
     [['sound.json', '--out', 'a.svg', '--layout', 'map'], 'unknown layout: "map"'],

@@ -5,6 +5,8 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
 import type { PngSize } from '../../publish/png/measurePng.ts'
+import { hasOption, TARGETS } from '../../publish/target/registry.ts'
+import type { Target } from '../../publish/target/target.ts'
 import type { LayoutId } from '../../scene/layout.ts'
 import { LAYOUT_IDS } from '../../scene/layout.ts'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
@@ -17,6 +19,12 @@ import { readBytes } from '../readBytes.ts'
 import { readSoundInput, resolvePath } from '../readInput.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
 import { writeFiles } from '../writeFiles.ts'
+
+/** What can be made here: whatever becomes a file. */
+const ENDINGS = TARGETS.flatMap(({ extension }) => extension ?? [])
+const SIZED = TARGETS.filter((target) => hasOption(target, 'size'))
+  .flatMap(({ extension }) => extension ?? [])
+  .join(' or ')
 
 const OPTIONS = {
   ...QUESTION_OPTIONS,
@@ -37,11 +45,11 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE.svg|html|png|pdf [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
     'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
   flags: [
-    ['--out FILE', 'where it goes; its ending says what it becomes: .svg, .html, .png or .pdf'],
+    ['--out FILE', `where it goes; its ending says what it becomes: ${ENDINGS.join(', ')}`],
     ['--view LINK|FILE', 'what is seen: a copied link, a file with one, or a published file'],
     [`--subject ${SUBJECTS.join('|')}`, 'what is drawn'],
     [`--layout ${LAYOUT_IDS.join('|')}`, 'how the diagram is laid out; else as the view has it, or as suits the data'],
@@ -52,8 +60,8 @@ export const render: CliCommand = {
     ['--language en|ar', 'the language of its words'],
     ['--outlines', 'text as outlines'],
     ['--bare', 'without the data inside'],
-    ['--scale 1-4', 'of a .png: so many times the size on the screen'],
-    ['--mm WIDTH', 'of a .png: its width in print'],
+    ['--scale 1-4', `of a ${SIZED}: so many times the size on the screen`],
+    ['--mm WIDTH', `of a ${SIZED}: its width in print`],
     ['--dpi N', 'with --mm: points to an inch; 300 if nothing is said'],
     ...QUESTION_FLAGS,
   ],
@@ -63,13 +71,12 @@ export const render: CliCommand = {
     if (name === undefined || others.length > 0) throw new CliError('one dataset is needed', 2)
     if (values.out === undefined) throw new CliError('--out is needed', 2)
     // What sets text and writes files is loaded only by this command.
-    const { publishFile, FORMATS } = await import('../publishFile.ts')
-    const format = FORMATS.find((known) => `.${known}` === extname(values.out!).toLowerCase())
-    if (!format)
-      throw new CliError(`unknown format: "${values.out}"; ${FORMATS.map((known) => `.${known}`).join(', ')} are`, 2)
-    const size = readSize(format, values)
+    const { publishFile } = await import('../publishFile.ts')
+    const target = TARGETS.find(({ extension }) => extension === extname(values.out!).toLowerCase())
+    if (!target) throw new CliError(`unknown format: "${values.out}"; ${ENDINGS.join(', ')} are`, 2)
+    const size = readSize(target, values)
     const { bytes, remarks } = await publishFile({
-      format,
+      target,
       file: await readSoundInput(name),
       view: values.view === undefined ? null : await readView(values.view),
       subject: pickFrom(SUBJECTS, 'subject', values.subject) as Subject,
@@ -82,9 +89,7 @@ export const render: CliCommand = {
         ...(values.title === undefined ? {} : { headline: values.title }),
         ...(values.credit === undefined ? {} : { credit: values.credit }),
       },
-      outlines: values.outlines,
-      bare: values.bare,
-      size,
+      options: { text: values.outlines ? 'outlines' : 'embedded', carried: !values.bare, size },
     })
     for (const remark of remarks) process.stderr.write(`${values.out}: ${remark}\n`)
     writeFiles([{ path: resolvePath(values.out), bytes }])
@@ -115,9 +120,10 @@ interface SizeFlags {
   readonly dpi?: string | undefined
 }
 
-function readSize(format: string, { scale, mm, dpi }: SizeFlags): PngSize {
+function readSize(target: Target, { scale, mm, dpi }: SizeFlags): PngSize {
   const isSized = scale !== undefined || mm !== undefined || dpi !== undefined
-  if (isSized && format !== 'png') throw new CliError(`--scale, --mm and --dpi are for .png, not .${format}`, 2)
+  if (isSized && !hasOption(target, 'size'))
+    throw new CliError(`--scale, --mm and --dpi are for ${SIZED}, not ${target.extension}`, 2)
   if (mm === undefined && dpi === undefined) return { kind: 'times', times: toNumber(scale ?? '1', 'scale', [1, 4]) }
   if (scale !== undefined) throw new CliError('--scale and --mm exclude each other', 2)
   if (mm === undefined) throw new CliError('--dpi needs --mm', 2)

@@ -1,17 +1,18 @@
 import type { Language } from '../../base/language.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
+import type { TargetOption } from '../../publish/target/options.ts'
+import { TARGET_OPTIONS } from '../../publish/target/options.ts'
+import { getTarget, TARGETS } from '../../publish/target/registry.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { isHighlighted } from '../../workspace/derive/derivePublishedPart.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Check, Choice } from './Choice.tsx'
-import type { ChoosingProps, Target } from './choices.ts'
-import { TARGETS } from './choices.ts'
-import { PngSizeFields } from './PngSizeFields.tsx'
+import type { ChoosingProps } from './choices.ts'
+import { OPTION_FIELDS } from './optionFields.tsx'
 import { usePublishingWords } from './usePublishingWords.ts'
 
-const TEXTS = ['embedded', 'outlines'] as const
 const LANGUAGES: readonly Language[] = ['en', 'ar']
 const GROUNDS: readonly Theme[] = ['light', 'dark']
 
@@ -26,7 +27,13 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
   const words = usePublishingWords().publishing
   const highlighted = useWorkspaceState(isHighlighted)
   const path = useWorkspaceState((state) => state.view.path !== null)
-  const { target, preset, text, language, ground, carried } = choices
+  const { preset, language, ground } = choices
+  const target = getTarget(choices.target)
+  const listFields = (options: readonly TargetOption[]) =>
+    options.map((option) => {
+      const Field = OPTION_FIELDS[option]
+      return <Field key={option} figure={figure} choices={choices} onChange={onChange} />
+    })
 
   return (
     <fieldset>
@@ -41,34 +48,26 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
       ) : null}
       <fieldset className="segments">
         <legend className="hidden-label">{words.target}</legend>
-        {TARGETS.map((id) => (
+        {TARGETS.map((offered) => (
           <button
             type="button"
-            key={id}
-            title={words.targets[id].hint}
-            aria-pressed={target === id}
-            onClick={() => onChange(changeTarget(id, preset))}
+            key={offered.id}
+            title={words.targets[offered.id].hint}
+            aria-pressed={target === offered}
+            onClick={() => onChange({ target: offered.id, preset: offered.fitPreset?.(preset) ?? preset })}
           >
-            {words.targets[id].name}
+            {words.targets[offered.id].name}
           </button>
         ))}
       </fieldset>
-      <p className="hint">{words.targets[target].hint}</p>
+      <p className="hint">{words.targets[target.id].hint}</p>
       <Choice
         label={words.preset}
         value={preset}
         options={PRESET_IDS.map((id) => [id, words.presets[id]] as const)}
         onChange={(id) => onChange({ preset: id })}
       />
-      {target === 'svg' || target === 'pdf' ? (
-        <Choice
-          label={words.text}
-          value={text}
-          options={TEXTS.map((id) => [id, words.texts[id]] as const)}
-          onChange={(id) => onChange({ text: id })}
-        />
-      ) : null}
-      {target === 'png' ? <PngSizeFields figure={figure} choices={choices} onChange={onChange} /> : null}
+      {listFields(target.options.filter((option) => !isFlag(option)))}
       <Choice
         label={words.language}
         value={language}
@@ -88,19 +87,12 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
           onChange={(checked) => onChange({ highlighted: checked })}
         />
       ) : null}
-      {target === 'svg' || target === 'html' ? (
-        <Check
-          label={words.carried}
-          hint={words.carriedHint}
-          checked={carried}
-          onChange={(checked) => onChange({ carried: checked })}
-        />
-      ) : null}
+      {listFields(target.options.filter(isFlag))}
     </fieldset>
   )
 }
 
-/** What is printed goes on paper, if it was meant for the screen. */
-function changeTarget(target: Target, preset: (typeof PRESET_IDS)[number]) {
-  return { target, preset: target === 'print' && preset === 'screen' ? ('a4' as const) : preset }
+/** Boxes to tick stand below lists. */
+function isFlag(option: TargetOption): boolean {
+  return TARGET_OPTIONS[option].kind === 'flag'
 }

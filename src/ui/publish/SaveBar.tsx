@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { measurePng } from '../../publish/png/measurePng.ts'
+import { getTarget, hasOption } from '../../publish/target/registry.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
@@ -20,7 +21,7 @@ export function SaveBar({ figure, choices }: SaveBarProps) {
   const words = all.publishing
   const [told, setTold] = useState('')
   const [working, setWorking] = useState(false)
-  const { target } = choices
+  const target = getTarget(choices.target)
 
   /** Says what came of something that takes its time. */
   const tell = (work: Promise<string>): void => {
@@ -50,13 +51,13 @@ export function SaveBar({ figure, choices }: SaveBarProps) {
       <p role="status" className="quiet">
         {told}
       </p>
-      {target === 'html' ? <p className="hint">{words.embed}</p> : null}
-      {target === 'svg' ? (
+      {target.copy === 'embed' ? <p className="hint">{words.embed}</p> : null}
+      {target.copy === 'contents' ? (
         <button type="button" disabled={working} onClick={() => tell(copy(make().then(({ file }) => String(file))))}>
-          {words.copySvg}
+          {words.copyContents(words.targets[target.id].name)}
         </button>
       ) : null}
-      {target === 'html' && figure ? (
+      {target.copy === 'embed' && figure ? (
         <button
           type="button"
           disabled={working}
@@ -71,12 +72,12 @@ export function SaveBar({ figure, choices }: SaveBarProps) {
         disabled={working || isTooLarge(figure, choices)}
         onClick={() => tell(save())}
       >
-        {words.save[target]}
+        {words.targets[target.id].save}
       </button>
     </footer>
   )
 }
 
 function isTooLarge(figure: MadeFigure | null, { target, size }: Choices): boolean {
-  return target === 'png' && figure !== null && !measurePng(figure, size).ok
+  return hasOption(getTarget(target), 'size') && figure !== null && !measurePng(figure, size).ok
 }

@@ -2,28 +2,26 @@ import type { Language } from '../../base/language.ts'
 import type { Sight } from '../../publish/colors/recolor.ts'
 import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
-import type { PngSize } from '../../publish/png/measurePng.ts'
+import type { TargetOptions } from '../../publish/target/options.ts'
+import { USUAL_OPTIONS } from '../../publish/target/options.ts'
+import type { Output } from '../../publish/target/publishFigure.ts'
+import type { TargetId } from '../../publish/target/registry.ts'
+import { getTarget, hasOption } from '../../publish/target/registry.ts'
 import type { Theme } from '../../scene/look/palette.ts'
-import type { FigureJob, Output } from '../../workers/publishMessages.ts'
+import type { FigureJob } from '../../workers/publishMessages.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { derivePublishedPart } from '../../workspace/derive/derivePublishedPart.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
-export const TARGETS = ['svg', 'pdf', 'png', 'html', 'print'] as const
-export type Target = (typeof TARGETS)[number]
-
 /** What a person has chosen about a picture. */
-export interface Choices {
+export interface Choices extends TargetOptions {
   readonly subject: Subject
-  readonly target: Target
+  readonly target: TargetId
   readonly preset: PresetId
-  readonly text: 'embedded' | 'outlines'
-  readonly size: PngSize
   readonly language: Language
   readonly ground: Theme
   readonly highlighted: boolean
-  readonly carried: boolean
   readonly edits: FurnitureEdits
   /** How the preview is seen; `null`: as it is. */
   readonly sight: Sight | null
@@ -36,48 +34,35 @@ export interface ChoosingProps {
 }
 
 export const INITIAL_CHOICES: Choices = {
+  ...USUAL_OPTIONS,
   subject: 'diagram',
   target: 'svg',
   preset: 'screen',
-  text: 'embedded',
-  size: { kind: 'times', times: 2 },
   language: DATA_LANGUAGE,
   ground: 'light',
   highlighted: true,
-  carried: true,
   edits: {},
   sight: null,
 }
 
-/** The picture as it is seen in the dialogue: for SVG the very file. */
+/** What the preview is; for this target it is the very file. */
+const PREVIEWED: TargetId = 'svg'
+
+/** The picture as it is seen in the dialogue. */
 export function toPreviewJob(state: WorkspaceState, choices: Choices): FigureJob {
-  const { target, text, carried, sight } = choices
-  const isFile = target === 'svg'
-  return toJob(state, choices, {
-    format: 'svg',
-    text: isFile || target === 'pdf' ? text : 'embedded',
-    carried: isFile && carried,
-    sight,
-  })
+  const { target, sight } = choices
+  const text = hasOption(getTarget(target), 'text') ? choices.text : USUAL_OPTIONS.text
+  const options = { ...pickOptions(choices), text, carried: target === PREVIEWED && choices.carried }
+  return toJob(state, choices, { target: PREVIEWED, options, sight })
 }
 
-/** The picture as it is saved; what is printed or drawn as points is a vector first. */
+/** The picture as it is saved. */
 export function toFileJob(state: WorkspaceState, choices: Choices): FigureJob {
-  return toJob(state, choices, toOutput(choices))
+  return toJob(state, choices, { target: choices.target, options: pickOptions(choices), sight: null })
 }
 
-function toOutput({ target, text, carried }: Choices): Output {
-  switch (target) {
-    case 'svg':
-      return { format: 'svg', text, carried, sight: null }
-    case 'pdf':
-      return { format: 'pdf', text }
-    case 'html':
-      return { format: 'html', carried }
-    case 'png':
-    case 'print':
-      return { format: 'svg', text: 'outlines', carried: false, sight: null }
-  }
+function pickOptions({ text, size, carried }: Choices): TargetOptions {
+  return { text, size, carried }
 }
 
 function toJob(

@@ -1,35 +1,41 @@
+import type { PngSize } from '../../publish/png/measurePng.ts'
 import { measurePng } from '../../publish/png/measurePng.ts'
+import { getTarget } from '../../publish/target/registry.ts'
+import type { Surface } from '../../publish/target/target.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Choices } from './choices.ts'
 import type { Press } from './press.ts'
 
-const TYPES = {
-  svg: 'image/svg+xml',
-  pdf: 'application/pdf',
-  html: 'text/html',
-} as const
+type Outcome = 'saved' | 'printed' | 'too-large'
 
-/** Saves a picture, or prints it; a picture of points may be too large for the browser. */
+/** Saves a picture, or draws it where its target is drawn; one of points may be too large for the browser. */
 export async function savePicture(
-  { save, print, drawPng }: Press,
+  press: Press,
   figure: MadeFigure,
   name: string,
   { target, size }: Choices,
-): Promise<'saved' | 'printed' | 'too-large'> {
-  if (target === 'print') {
+): Promise<Outcome> {
+  const { making, mediaType } = getTarget(target)
+  if (making.kind === 'drawn') return DRAW[making.on](press, figure, name, size)
+  press.save({ name, contents: figure.file, type: mediaType })
+  return 'saved'
+}
+
+const DRAW: Readonly<
+  Record<Surface, (press: Press, figure: MadeFigure, name: string, size: PngSize) => Promise<Outcome>>
+> = {
+  pixels: async ({ drawPng, save }, figure, name, size) => {
+    const pixels = measurePng(figure, size)
+    const png = pixels.ok ? await drawPng(figure.file as string, pixels.value) : null
+    if (!png) return 'too-large'
+    save({ name, contents: png, type: png.type })
+    return 'saved'
+  },
+  paper: async ({ print }, figure) => {
     await print(figure.file as string, figure)
     return 'printed'
-  }
-  if (target !== 'png') {
-    save({ name, contents: figure.file, type: TYPES[target] })
-    return 'saved'
-  }
-  const pixels = measurePng(figure, size)
-  const png = pixels.ok ? await drawPng(figure.file as string, pixels.value) : null
-  if (!png) return 'too-large'
-  save({ name, contents: png, type: 'image/png' })
-  return 'saved'
+  },
 }
 
 const NAMES = { table: 'table', path: 'ribbon', paths: 'paths', beside: 'comparison', pins: 'comparison' } as const
@@ -41,5 +47,5 @@ export function namePicture(
 ): string {
   const shown = subject === 'diagram' ? (highlighted && view.path ? ['path'] : []) : [NAMES[subject]]
   const parts = [dataset!.id, ...(preset === 'screen' ? [] : [preset]), ...shown]
-  return `${parts.join('-')}.${target}`
+  return `${parts.join('-')}${getTarget(target).extension ?? ''}`
 }

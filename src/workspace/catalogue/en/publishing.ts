@@ -44,11 +44,15 @@ export const publishing = {
   },
   target: 'Format',
   targets: {
-    svg: { name: 'SVG', hint: 'Vectors that a graphics desk can edit, with named layers.' },
-    pdf: { name: 'PDF', hint: 'Vectors for print; the text can be searched and copied.' },
-    png: { name: 'PNG', hint: 'An image made of pixels.' },
-    html: { name: 'Page', hint: 'One file to explore in any browser: zoom, evidence, legend. It works offline.' },
-    print: { name: 'Print', hint: 'On paper, with this computer’s printer.' },
+    svg: { name: 'SVG', hint: 'Vectors that a graphics desk can edit, with named layers.', save: 'Save SVG' },
+    pdf: { name: 'PDF', hint: 'Vectors for print; the text can be searched and copied.', save: 'Save PDF' },
+    png: { name: 'PNG', hint: 'An image made of pixels.', save: 'Save PNG' },
+    html: {
+      name: 'Page',
+      hint: 'One file to explore in any browser: zoom, evidence, legend. It works offline.',
+      save: 'Save page',
+    },
+    print: { name: 'Print', hint: 'On paper, with this computer’s printer.', save: 'Print…' },
   },
   text: 'Text',
   texts: {
@@ -100,8 +104,7 @@ export const publishing = {
   reset: 'Back to the suggestion',
   resetPart: (part: string) => `${part}: back to the suggestion`,
 
-  save: { svg: 'Save SVG', pdf: 'Save PDF', png: 'Save PNG', html: 'Save page', print: 'Print…' },
-  copySvg: 'Copy SVG',
+  copyContents: (name: string) => `Copy ${name}`,
   copyEmbed: 'Copy embed code',
   embed:
     'To embed it: save the page, put the file beside your article, and paste the code where it is to stand. Readers can explore it and change nothing; scrolling passes over it until they click.',

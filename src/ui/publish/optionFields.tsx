@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import type { TargetOption } from '../../publish/target/options.ts'
+import { TARGET_OPTIONS } from '../../publish/target/options.ts'
+import type { MadeFigure } from '../../workers/publishMessages.ts'
+import { Check, Choice } from './Choice.tsx'
+import type { ChoosingProps } from './choices.ts'
+import { PngSizeFields } from './PngSizeFields.tsx'
+import { usePublishingWords } from './usePublishingWords.ts'
+
+interface OptionProps extends ChoosingProps {
+  readonly figure: MadeFigure | null
+}
+
+/** What sets each of the options of a target. */
+export const OPTION_FIELDS: Readonly<Record<TargetOption, ComponentType<OptionProps>>> = {
+  text: TextChoice,
+  size: PngSizeFields,
+  carried: CarriedCheck,
+}
+
+function TextChoice({ choices: { text }, onChange }: OptionProps) {
+  const words = usePublishingWords().publishing
+  const options = TARGET_OPTIONS.text.among.map((id) => [id, words.texts[id]] as const)
+
+  return <Choice label={words.text} value={text} options={options} onChange={(id) => onChange({ text: id })} />
+}
+
+function CarriedCheck({ choices: { carried }, onChange }: OptionProps) {
+  const words = usePublishingWords().publishing
+
+  return (
+    <Check
+      label={words.carried}
+      hint={words.carriedHint}
+      checked={carried}
+      onChange={(checked) => onChange({ carried: checked })}
+    />
+  )
+}
