@@ -5,14 +5,15 @@ import { FONT_FAMILY } from '../publish/svg/writeSceneSvg.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
 import { derivePublishedPart, toPublishedState } from '../workspace/derive/derivePublishedPart.ts'
+import { isSceneSeen } from '../workspace/screen/isSceneSeen.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
 import { LANGUAGE } from './language.ts'
 
 /** The diagram with headline and legend as SVG, in the fonts of the page; `null` where no diagram is seen. */
 export function composeSheet(state: WorkspaceState): string | null {
   const words = getPublishedWords(LANGUAGE)
-  const { dataset, arrangement, view } = state
-  if (!dataset || !arrangement || view.screen !== 'diagram') return null
+  const { dataset, arrangement } = state
+  if (!dataset || !arrangement || !isSceneSeen(state)) return null
   const options = { screenLanguage: LANGUAGE, language: LANGUAGE, theme: 'light', highlighted: true } as const
   const shown = toPublishedState(dataset, derivePublishedPart(state, options))
   const published = derivePublished(shown, LANGUAGE)!

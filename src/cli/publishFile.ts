@@ -26,13 +26,14 @@ import type { LayoutId } from '../scene/layout.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
-import type { Subject } from '../workspace/derive/deriveAnswers.ts'
 import { deriveFiltered } from '../workspace/derive/deriveFiltered.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
 import { deriveRequest, listMissingEnds } from '../workspace/derive/deriveRequest.ts'
 import { printLink } from '../workspace/link/printLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
+import type { AnswerSubject, Subject } from '../workspace/subject/registry.ts'
+import { SUBJECT_ENTRIES } from '../workspace/subject/registry.ts'
 import type { Tracing } from '../workspace/tracing.ts'
 import { IDLE } from '../workspace/tracing.ts'
 import type { TraceView, View } from '../workspace/view.ts'
@@ -65,8 +66,8 @@ const { resolve } = createRequire(import.meta.url)
 export async function publishFile(request: PublishRequest): Promise<{ bytes: Uint8Array | string; remarks: string[] }> {
   const { target, file, language, preset, edits, options } = request
   const { state, link, damaged } = openView(request)
-  const published = derivePublished(state, language, request.subject)!
-  if (isAnswer(request.subject) && !published.answers) throw new CliError(MISSING[request.subject], 2)
+  const published = derivePublished(state, language, request.subject)
+  if (!published) throw new CliError(MISSING[request.subject as AnswerSubject], 2)
   const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
   const output = { target: target.id, options, sight: null }
   const made = await publishFigure(publishing, output, {
@@ -82,16 +83,13 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   return { bytes, remarks }
 }
 
-function isAnswer(subject: Subject): subject is keyof typeof MISSING {
-  return Object.hasOwn(MISSING, subject)
-}
-
-const MISSING = {
+/** What is not there before something is asked. */
+const MISSING: Readonly<Record<AnswerSubject, string>> = {
   path: 'the view shows no path; a link with one is needed',
   paths: 'there is no path to draw; --from and --to, or a link with a question, are needed',
   beside: 'there is no other question; --beside LINK, or a link with one beside the other, is needed',
   pins: 'two paths are needed: --view LINK and --beside LINK, each with a path',
-} as const
+}
 
 /** The page as it would be with that view open. */
 function openView({ file, view, language, subject, layout, trace, beside }: PublishRequest): {
@@ -112,8 +110,9 @@ function openView({ file, view, language, subject, layout, trace, beside }: Publ
   }
   const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view: known }), places] as const] : [])
   const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
-  const isDrawn = subject === 'diagram' && listMissingEnds(known.trace).length === 0
-  const state = isDrawn || isAnswer(subject) ? answer(opened, other) : opened
+  const { kind } = SUBJECT_ENTRIES[subject]
+  const isDrawn = kind === 'scene' && listMissingEnds(known.trace).length === 0
+  const state = isDrawn || kind === 'answers' ? answer(opened, other) : opened
   return { state, link: printLink({ dataset: file.id, view: known, places }).fragment, damaged }
 }
 

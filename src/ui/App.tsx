@@ -4,10 +4,10 @@ import './shell/shell.css'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'
 import { isLeftOpen } from '../workspace/derive/panels.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
-import { Diagram } from './diagram/Diagram.tsx'
 import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { PublishHost } from './publish/PublishHost.tsx'
+import { SCREEN_PARTS } from './screen/registry.ts'
 import { LazySearchDialog } from './search/lazySearch.ts'
 import { createPart } from './shell/createPart.tsx'
 import { LeftPanel } from './shell/LeftPanel.tsx'
@@ -23,7 +23,6 @@ const PaletteDialog = createPart('dialog', () =>
   import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
 )
 const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
-const TableScreen = createPart('page', () => import('./table/TableScreen.tsx').then((part) => part.TableScreen))
 
 /** Whether it is told that something could not be opened. */
 function hasFailed({ notices }: WorkspaceState): boolean {
@@ -33,12 +32,11 @@ function hasFailed({ notices }: WorkspaceState): boolean {
 export function App() {
   const words = useWords()
   const theme = useWorkspaceState(deriveTheme)
-  const screen = useWorkspaceState((state) => state.view.screen)
+  const { Part } = SCREEN_PARTS[useWorkspaceState((state) => state.view.screen)]
   const leftOpen = useWorkspaceState(isLeftOpen)
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
   const dialog = useWorkspaceState((state) => state.dialog)
   const open = useWorkspaceState((state) => state.dataset !== null)
-  const attempts = useWorkspaceState((state) => state.attempts)
   const failed = useWorkspaceState(hasFailed)
   useShortcuts()
   useDropTarget()
@@ -52,10 +50,8 @@ export function App() {
           <p className={failed ? 'nothing-open' : 'loading'}>
             {failed ? words.shell.nothingOpen : words.shell.loading}
           </p>
-        ) : screen === 'diagram' ? (
-          <Diagram key={attempts} />
         ) : (
-          <TableScreen />
+          <Part />
         )}
       </main>
       <LeftPanel />

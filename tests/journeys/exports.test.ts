@@ -21,7 +21,7 @@ import { tracePaths } from '../../src/query/tracePaths.ts'
 import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
 import type { RibbonPath } from '../../src/scene/ribbon/mergePaths.ts'
 import { toRibbonPath } from '../../src/workspace/derive/toRibbonPath.ts'
-import { FONTS, givenPublishing, IRAQ, nameActors, TRIBES } from '../publish/given.ts'
+import { FONTS, givenPublishing, givenRows, IRAQ, nameActors, TRIBES } from '../publish/given.ts'
 
 const HOSTILE = '</title><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">'
 const poppler = spawnSync('pdftoppm', ['-v']).error === undefined
@@ -244,7 +244,7 @@ test('a page of hostile texts shows them as text, and runs nothing', async () =>
 
 test('a page and a picture in which actors have naughty names ask for nothing, and run nothing', async () => {
   const dataset = nameActors(naughty)
-  const publishing = givenPublishing(dataset, 'screen', { rows: [...dataset.relations.keys()] })
+  const publishing = givenPublishing(dataset, 'screen', { contents: givenRows(dataset) })
   const figure = composeFigure(publishing)
   const { page, expectQuiet } = await open('naughty.html', writeHtml({ ...publishing, figure, fonts: FONTS, code }))
   expect(await page.locator('#diagram [data-name^="relations/"]').count()).toBe(naughty.length)

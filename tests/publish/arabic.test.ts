@@ -9,7 +9,7 @@ import { listTexts } from '../../src/publish/fonts/listUsedFonts.ts'
 import { writeHtml } from '../../src/publish/html/writeHtml.ts'
 import { count, PATHS as PATH_FORMS } from '../../src/workspace/catalogue/ar/count.ts'
 import { getPublishedWords } from '../../src/workspace/catalogue/getPublishedWords.ts'
-import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES } from './given.ts'
+import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES, toContents } from './given.ts'
 
 const SOME: LocalText = { en: 'نص', ar: 'نص' }
 const CODE = { script: '', style: '' }
@@ -36,7 +36,10 @@ function turnArabic(dataset: Dataset): Dataset {
 }
 
 function compose(dataset: Dataset, preset: PresetId, answers: Answers | null) {
-  const publishing = givenPublishing(dataset, preset, { arranging: { names: 'ar', language: 'ar' }, answers })
+  const publishing = givenPublishing(dataset, preset, {
+    arranging: { names: 'ar', language: 'ar' },
+    contents: toContents(answers),
+  })
   const figure = composeFigure(publishing)
   const path = dataset.id === TRIBES.id ? null : PATHS[0].paths[0]!
   return { figure, html: writeHtml({ ...publishing, figure, path, fonts: FONTS, code: CODE }) }

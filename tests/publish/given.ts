@@ -7,6 +7,7 @@ import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
 import type { Answer, Answers } from '../../src/publish/figure/answer.ts'
+import type { Contents } from '../../src/publish/figure/contents.ts'
 import type { Publishing } from '../../src/publish/figure/layOutFigure.ts'
 import type { PresetId } from '../../src/publish/figure/preset.ts'
 import { PRESETS } from '../../src/publish/figure/preset.ts'
@@ -42,6 +43,16 @@ export const COMPARED: Answers = [
   givenAnswer(IRAQ, KADHIMI, FACTIONS, { ...STANCE, maxSteps: 2 }),
   givenAnswer(IRAQ, KADHIMI, FACTIONS, WITHOUT),
 ]
+
+/** What is published of answers, or of none. */
+export function toContents(answers: Answers | null): Contents {
+  return answers ? { kind: 'answers', answers } : { kind: 'scene' }
+}
+
+/** Every relation of a dataset, row by row. */
+export function givenRows(dataset: Dataset): Contents {
+  return { kind: 'rows', rows: [...dataset.relations.keys()] }
+}
 
 /** A dataset as it is published when nobody has changed anything. */
 export function givenPublishing(

@@ -8,7 +8,7 @@ import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
 import type { Box } from '../../src/scene/geometry.ts'
 import { contains, overlap } from '../../src/scene/geometry.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
-import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES } from './given.ts'
+import { COMPARED, FONTS, givenPublishing, givenRows, IRAQ, PATHS, TRIBES, toContents } from './given.ts'
 
 const SUBJECTS = { iraq: null, tribes: null, force: null, table: null, paths: PATHS, compared: COMPARED }
 const ONES = [
@@ -22,9 +22,9 @@ const ONES = [
 
 test.each(ONES)('$subject for $preset in $language is as it was, and nothing in it covers a text', async (one) => {
   const { subject, preset, language } = one
-  const rows = subject === 'table' ? [...IRAQ.relations.keys()] : null
+  const contents = subject === 'table' ? givenRows(IRAQ) : toContents(SUBJECTS[subject])
   const layout = subject === 'force' ? ({ layout: 'force' } as const) : {}
-  const change = { arranging: { names: language, language, ...layout }, answers: SUBJECTS[subject], rows }
+  const change = { arranging: { names: language, language, ...layout }, contents }
   const figure = composeFigure(givenPublishing(subject === 'tribes' ? TRIBES : IRAQ, preset, change))
   const texts = [...listBoxes(figure.groups)]
   expect(texts.filter(({ box }) => !isInside(box, figure)).map(({ text }) => text)).toEqual([])

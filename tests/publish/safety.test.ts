@@ -11,7 +11,7 @@ import { writeHtml } from '../../src/publish/html/writeHtml.ts'
 import { writePdf } from '../../src/publish/pdf/writePdf.ts'
 import { writeSvg } from '../../src/publish/svg/writeSvg.ts'
 import { findXmlFault } from '../gallery/findXmlFault.ts'
-import { FONTS, givenPublishing, nameActors } from './given.ts'
+import { FONTS, givenPublishing, givenRows, nameActors } from './given.ts'
 
 const NASTY = [
   '<script>alert(1)</script>',
@@ -110,7 +110,7 @@ test('any text stays text in every export', () => {
 
 test('each of the naughty strings stays text in every export', () => {
   const dataset = nameActors(naughty)
-  const publishing = givenPublishing(dataset, 'screen', { rows: [...dataset.relations.keys()] })
+  const publishing = givenPublishing(dataset, 'screen', { contents: givenRows(dataset) })
   const figure = composeFigure(publishing)
   expect(figure.seen.actors.length).toBe(naughty.length)
   const carried = { dataset: JSON.stringify(naughty), link: 'd=nasty' }

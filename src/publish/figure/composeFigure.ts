@@ -11,16 +11,26 @@ import { proposeFurniture } from './proposeFurniture.ts'
 /** A matrix is explained at more length: about so many times that of sentences. */
 const MATRIX_FURNITURE = 1.3
 
-/**
- * Puts a diagram and its furniture into a format. With the preset `screen` everything has the screen's own place; for
- * the others the diagram is arranged anew in the shape of what the furniture leaves free, with as many actors as can be
- * read there. Where even that does not help, the figure says so.
- */
+/** Puts what is published and its furniture into a format. Where it cannot be read there, the figure says so. */
 export function composeFigure(publishing: Publishing): Figure {
-  const { preset, answers, rows } = publishing
-  if (answers) return composeTraceFigure(publishing, answers)
-  if (rows) return composeTableFigure(publishing, rows)
-  return preset.width === null ? layOut(publishing, null).figure : fitCast(publishing, preset.width)
+  const { contents = { kind: 'scene' } } = publishing
+  switch (contents.kind) {
+    case 'scene':
+      return composeDiagramFigure(publishing)
+    case 'rows':
+      return composeTableFigure(publishing, contents.rows)
+    case 'answers':
+      return composeTraceFigure(publishing, contents.answers)
+  }
+}
+
+/**
+ * With the preset `screen` everything has the screen's own place; for the others the diagram is arranged anew in the
+ * shape of what the furniture leaves free, with as many actors as can be read there.
+ */
+function composeDiagramFigure(publishing: Publishing): Figure {
+  const { width } = publishing.preset
+  return width === null ? layOut(publishing, null).figure : fitCast(publishing, width)
 }
 
 /**

@@ -9,8 +9,8 @@ import { roundLength } from '../drawing/drawing.ts'
 import type { SceneTitles } from '../drawing/drawScene.ts'
 import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
-import type { Answers } from './answer.ts'
 import type { Picture, Published } from './composePicture.ts'
+import type { Contents } from './contents.ts'
 import { describeTie } from './describeTies.ts'
 import type { Citations } from './drawCitations.ts'
 import { drawCitations } from './drawCitations.ts'
@@ -26,10 +26,8 @@ export interface Publishing extends Published {
   readonly preset: Preset
   readonly words: PublishWords
   readonly edits?: FurnitureEdits
-  /** Paths that are published in place of the diagram. */
-  readonly answers?: Answers | null
-  /** Relations that are published row by row in place of the diagram. */
-  readonly rows?: readonly RelationId[] | null
+  /** The scene, where nothing is said. */
+  readonly contents?: Contents
 }
 
 /** What the furniture of a format leaves free. */
@@ -91,7 +89,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
   const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
   // Paths and tables may take little of a page; what is below them then follows them.
-  const isList = Boolean(publishing.answers ?? publishing.rows)
+  const isList = (publishing.contents?.kind ?? 'scene') !== 'scene'
   const fills = preset.height?.kind === 'fixed' && !(isList && preset.medium === 'paper')
   const high = fills ? free.height : bounds.height * scale
   const place = {

@@ -7,6 +7,7 @@ import { widenFocus } from '../../workspace/commands/focus.ts'
 import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
+import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
 import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { askToSteer } from '../diagram/steer.ts'
@@ -40,7 +41,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     nameNow: ({ actions, diagram }, state) =>
       actions.answerFormNow(diagram.answer.other[deriveAnswerState(state)!.form!]),
     places: ['palette'],
-    applies: (state) => isSeen(state) && (deriveAnswerState(state)?.form ?? null) !== null,
+    applies: (state) => isSceneSeen(state) && (deriveAnswerState(state)?.form ?? null) !== null,
     command: () => (state) =>
       changeView({ answerForm: deriveAnswerState(state)?.form === 'ribbon' ? 'place' : 'ribbon' })(state),
   },
@@ -57,7 +58,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
       id: `layout-${id}`,
       words: ({ actions, diagram }) => actions.layout(diagram.layouts[id].name, diagram.layouts[id].hint),
       places: ['palette'],
-      applies: (state) => isSeen(state) && getLayout(state) !== id,
+      applies: (state) => isSceneSeen(state) && getLayout(state) !== id,
       command: () => chooseLayout(id),
     }),
   ),
@@ -66,7 +67,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
       id: `level-${id}`,
       words: ({ actions, diagram }) => actions.level(diagram.levels[id].name, diagram.levels[id].hint),
       places: ['palette'],
-      applies: (state) => isSeen(state) && state.dataset!.actors.size > ALWAYS_ALL && state.view.level !== id,
+      applies: (state) => isSceneSeen(state) && state.dataset!.actors.size > ALWAYS_ALL && state.view.level !== id,
       command: () => changeLevel(id),
     }),
   ),
@@ -75,7 +76,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
       id: `names-${id}`,
       words: ({ actions, diagram }) => actions.names(diagram.nameLanguages[id]),
       places: ['palette'],
-      applies: (state) => isSeen(state) && state.view.names !== id,
+      applies: (state) => isSceneSeen(state) && state.view.names !== id,
       command: () => changeView({ names: id, camera: null }),
     }),
   ),
@@ -112,7 +113,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     icon: Maximize,
     keys: ['0'],
     places: ['palette'],
-    applies: isSeen,
+    applies: isSceneSeen,
     act: () => askToSteer({ kind: 'fit' }),
   },
   {
@@ -120,7 +121,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     words: ({ actions }) => actions.resetPlaces,
     icon: RotateCcw,
     places: ['palette'],
-    applies: (state) => isSeen(state) && state.positions.has(getArrangeable(state)),
+    applies: (state) => isSceneSeen(state) && state.positions.has(getArrangeable(state)),
     command: () => resetPlaces(Date.now()),
   },
   ...(
@@ -151,10 +152,6 @@ function widenOrZoom(workspace: Surroundings['workspace'], by: 1 | -1): void {
   else askToSteer({ kind: 'zoom', by: by > 0 ? STEP : 1 / STEP })
 }
 
-function isSeen({ view }: WorkspaceState): boolean {
-  return view.screen === 'diagram'
-}
-
 function canWidenOrZoom(state: WorkspaceState, by: 1 | -1): boolean {
-  return state.view.focus ? widenFocus(by)(state) !== state : isSeen(state)
+  return state.view.focus ? widenFocus(by)(state) !== state : isSceneSeen(state)
 }

@@ -7,6 +7,8 @@ import { openPanel, toggleLeft, toggleRight } from '../../workspace/commands/pan
 import { stepBack } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
+import { SCREEN_ENTRIES } from '../../workspace/screen/registry.ts'
 import { PANELS, SCREENS } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
@@ -44,12 +46,12 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     command: () => openDialog('palette'),
   },
   ...SCREENS.map(
-    (id, index): PageAction => ({
+    (id): PageAction => ({
       id: `screen-${id}`,
-      words: ({ actions, shell }) => actions.screen(shell.screens[id]),
-      keys: [`${index + 1}`],
+      words: ({ actions, shell }) => actions.screen(shell.screens[id].name),
+      keys: [SCREEN_ENTRIES[id].key],
       places: ['palette'],
-      applies: ({ view }) => view.screen !== id,
+      applies: ({ view, dataset }) => view.screen !== id && (!dataset || SCREEN_ENTRIES[id].isAvailable(dataset)),
       command: () => changeView({ screen: id }),
     }),
   ),
@@ -151,7 +153,7 @@ function isSomethingSelected({ view: { selection } }: WorkspaceState): boolean {
 }
 
 function openMenuOfSelected(workspace: Workspace): void {
-  const { view, arrangement } = workspace.getState()
-  if (view.screen === 'diagram' && arrangement) askToSteer({ kind: 'menu' })
+  const state = workspace.getState()
+  if (isSceneSeen(state) && state.arrangement) askToSteer({ kind: 'menu' })
   else openMenuAt(workspace, { x: innerWidth / 2, y: innerHeight / 3 })
 }

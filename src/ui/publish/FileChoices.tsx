@@ -5,8 +5,9 @@ import { TARGET_OPTIONS } from '../../publish/target/options.ts'
 import { getTarget, TARGETS } from '../../publish/target/registry.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
-import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { isHighlighted } from '../../workspace/derive/derivePublishedPart.ts'
+import type { Subject } from '../../workspace/subject/registry.ts'
+import { SUBJECT_ENTRIES } from '../../workspace/subject/registry.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Check, Choice } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
@@ -80,7 +81,7 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
         options={GROUNDS.map((id) => [id, words.grounds[id]] as const)}
         onChange={(id) => onChange({ ground: id })}
       />
-      {highlighted && choices.subject === 'diagram' ? (
+      {highlighted && SUBJECT_ENTRIES[choices.subject].kind === 'scene' ? (
         <Check
           label={path ? words.highlightedPath : words.highlighted}
           checked={choices.highlighted}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { deriveAnswers, SUBJECTS } from '../../workspace/derive/deriveAnswers.ts'
+import { SUBJECT_ENTRIES, SUBJECTS } from '../../workspace/subject/registry.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'
 import { toPreviewJob } from './choices.ts'
@@ -19,8 +19,8 @@ interface PictureTabProps {
 export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
   const words = usePublishingWords().publishing
   const state = useWorkspaceState((whole) => whole)
-  const subjects = SUBJECTS.filter((id) => id === 'diagram' || id === 'table' || deriveAnswers(state, id))
-  const subject = subjects.includes(kept.subject) ? kept.subject : 'diagram'
+  const subjects = SUBJECTS.filter((id) => SUBJECT_ENTRIES[id].kind !== 'answers' || SUBJECT_ENTRIES[id].derive(state))
+  const subject = subjects.includes(kept.subject) ? kept.subject : subjects[0]!
   const choices = useMemo(() => ({ ...kept, subject }), [kept, subject])
   const job = useMemo(() => toPreviewJob(state, choices), [state, choices])
   const { answer, work } = useLatest<'figure'>(state.dataset!, job)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { deriveLookedAt } from '../../workspace/derive/deriveLookedAt.ts'
+import type { Subject } from '../../workspace/subject/registry.ts'
 import { createPart } from '../shell/createPart.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Choices } from './choices.ts'

@@ -10,8 +10,8 @@ import { getTarget, hasOption } from '../../publish/target/registry.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { FigureJob } from '../../workers/publishMessages.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import type { Subject } from '../../workspace/derive/deriveAnswers.ts'
 import { derivePublishedPart } from '../../workspace/derive/derivePublishedPart.ts'
+import type { Subject } from '../../workspace/subject/registry.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 /** What a person has chosen about a picture. */

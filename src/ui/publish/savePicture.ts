@@ -3,6 +3,7 @@ import { measurePng } from '../../publish/png/measurePng.ts'
 import { getTarget } from '../../publish/target/registry.ts'
 import type { Surface } from '../../publish/target/target.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
+import { SUBJECT_ENTRIES } from '../../workspace/subject/registry.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Choices } from './choices.ts'
 import type { Press } from './press.ts'
@@ -38,14 +39,13 @@ const DRAW: Readonly<
   },
 }
 
-const NAMES = { table: 'table', path: 'ribbon', paths: 'paths', beside: 'comparison', pins: 'comparison' } as const
-
 /** What the file is called: after the dataset, what it is made for, and what it shows. */
 export function namePicture(
   { dataset, view }: WorkspaceState,
   { subject, target, preset, highlighted }: Choices,
 ): string {
-  const shown = subject === 'diagram' ? (highlighted && view.path ? ['path'] : []) : [NAMES[subject]]
-  const parts = [dataset!.id, ...(preset === 'screen' ? [] : [preset]), ...shown]
+  const { kind, fileName } = SUBJECT_ENTRIES[subject]
+  const shown = kind === 'scene' && highlighted && view.path ? 'path' : fileName
+  const parts = [dataset!.id, ...(preset === 'screen' ? [] : [preset]), ...(shown ? [shown] : [])]
   return `${parts.join('-')}${getTarget(target).extension ?? ''}`
 }

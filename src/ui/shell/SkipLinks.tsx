@@ -1,8 +1,8 @@
+import { SCREEN_PARTS } from '../screen/registry.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** What takes the focus, the first that is there. */
-const PLACES = {
-  view: ['.diagram .surface', '.table-screen tbody tr[tabindex="0"]', '#view'],
+/** What takes the focus beside the view, the first that is there. */
+const PANELS = {
   legend: ['.panel.left summary', '.panel.left .panel-toggle'],
   details: ['.panel.right .panel-scroll', '.panel.right button'],
 } as const
@@ -11,13 +11,17 @@ const PLACES = {
 export function SkipLinks() {
   const words = useWords().shell
   const screen = useWorkspaceState((state) => state.view.screen)
-  const labels = { view: words.skipTo[screen], legend: words.skipTo.legend, details: words.skipTo.details }
+  const places = [
+    ['view', words.screens[screen].skipTo, [SCREEN_PARTS[screen].focus, '#view']],
+    ['legend', words.skipTo.legend, PANELS.legend],
+    ['details', words.skipTo.details, PANELS.details],
+  ] as const
 
   return (
     <nav aria-label={words.skipTo.label}>
-      {(['view', 'legend', 'details'] as const).map((place) => (
-        <button type="button" className="skip" key={place} onClick={() => goTo(PLACES[place])}>
-          {labels[place]}
+      {places.map(([place, label, selectors]) => (
+        <button type="button" className="skip" key={place} onClick={() => goTo(selectors)}>
+          {label}
         </button>
       ))}
     </nav>

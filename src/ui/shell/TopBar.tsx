@@ -5,6 +5,7 @@ import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { SCREEN_ENTRIES } from '../../workspace/screen/registry.ts'
 import { SCREENS } from '../../workspace/view.ts'
 import type { ThemeChoice } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
@@ -119,18 +120,19 @@ function Screens() {
   const words = useWords().shell
   const workspace = useWorkspace()
   const screen = useWorkspaceState((state) => state.view.screen)
+  const dataset = useWorkspaceState((state) => state.dataset)
 
   return (
     <fieldset className="segments screens">
       <legend className="hidden-label">{words.views}</legend>
-      {SCREENS.map((id) => (
+      {SCREENS.filter((id) => id === screen || !dataset || SCREEN_ENTRIES[id].isAvailable(dataset)).map((id) => (
         <button
           type="button"
           key={id}
           aria-pressed={screen === id}
           onClick={() => workspace.run(changeView({ screen: id }))}
         >
-          {words.screens[id]}
+          {words.screens[id].name}
         </button>
       ))}
     </fieldset>

@@ -1,11 +1,8 @@
+import { SCREEN_ENTRIES } from '../screen/registry.ts'
+import type { Subject } from '../subject/registry.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import type { Subject } from './deriveAnswers.ts'
-import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 
-/** What is looked at, and so is published unless something else is chosen: the table, the paths that are drawn, or the diagram. */
+/** What is looked at, and so is published unless something else is chosen. */
 export function deriveLookedAt(state: WorkspaceState): Subject {
-  if (state.view.screen === 'table') return 'table'
-  const answer = deriveDrawnAnswer(state)
-  if (!answer || answer.steps !== null || answer.paths.length === 0) return 'diagram'
-  return state.view.path ? 'path' : 'paths'
+  return SCREEN_ENTRIES[state.view.screen].deriveSubject(state)
 }

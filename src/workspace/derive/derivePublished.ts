@@ -1,13 +1,13 @@
 import type { Language } from '../../base/language.ts'
-import type { Dataset, RelationId } from '../../model/dataset.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { Arrangement, Arranging } from '../../scene/arrangement.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Composing } from '../../scene/composing.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
-import { listTableRelations } from '../table/listTableRelations.ts'
+import type { PublishedContents } from '../subject/contents.ts'
+import type { Subject } from '../subject/registry.ts'
+import { SUBJECT_ENTRIES } from '../subject/registry.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import type { Subject } from './deriveAnswers.ts'
-import { deriveAnswers } from './deriveAnswers.ts'
 import { deriveArranging } from './deriveArranging.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
@@ -21,29 +21,26 @@ export interface PublishedView {
   readonly highlight: Highlight | null
   readonly path: RibbonPath | null
   readonly arrangement?: Arrangement
-  /** Paths that go out in place of the diagram. */
-  readonly answers: ReturnType<typeof deriveAnswers>
-  /** Relations that go out row by row in place of the diagram. */
-  readonly rows: readonly RelationId[] | null
+  readonly contents: PublishedContents
 }
 
-/** What would be published now; `null` without a dataset. What is only pointed at is not part of it. */
+/** What would be published now; `null`: there is nothing of it. What is only pointed at is not part of it. */
 export function derivePublished(
   state: WorkspaceState,
   language: Language,
   subject: Subject = 'diagram',
 ): PublishedView | null {
   const { dataset, arrangement } = state
-  if (!dataset) return null
+  const contents = dataset && SUBJECT_ENTRIES[subject].derive(state)
+  if (!dataset || !contents) return null
   const answer = deriveDrawnAnswer(state)
   return {
     dataset,
     arranging: deriveArranging(state, language),
     composing: deriveWholeComposing(state),
     highlight: deriveHighlight({ ...state, hovered: null }),
-    path: subject === 'diagram' && answer?.paths.length === 1 ? answer.paths[0]! : null,
-    answers: deriveAnswers(state, subject),
-    rows: subject === 'table' ? listTableRelations(state) : null,
+    path: contents.kind === 'scene' && answer?.paths.length === 1 ? answer.paths[0]! : null,
+    contents,
     ...(arrangement && !state.arranging ? { arrangement } : {}),
   }
 }

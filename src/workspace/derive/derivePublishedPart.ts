@@ -3,11 +3,12 @@ import type { ActorId, Dataset, Point } from '../../model/dataset.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { getArrangeable } from '../commands/move.ts'
+import type { Subject } from '../subject/registry.ts'
+import { SUBJECT_ENTRIES } from '../subject/registry.ts'
 import type { View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { INITIAL_STATE } from '../workspaceState.ts'
-import type { Subject } from './deriveAnswers.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 
 /** What of the state decides a picture, and no more: small enough to be sent to where pictures are made. */
@@ -42,15 +43,16 @@ export function derivePublishedPart(
   const same = language === screenLanguage
   const names = same || view.names === 'both' ? view.names : language
   const { tracing, tracingBeside, pinsBeside } = state
-  const isPlain = subject === 'diagram' && !highlighted
+  const isScene = SUBJECT_ENTRIES[subject].kind === 'scene'
+  const isPlain = isScene && !highlighted
   const plain: Partial<View> = isPlain ? { selection: EMPTY_SELECTION, path: null, focus: null, answerForm: 'off' } : {}
   return {
     view: { ...view, ...plain, names },
     places: positions.get(getArrangeable(state)) ?? new Map(),
     theme,
-    arrangement: same && !arranging && subject === 'diagram' ? arrangement : null,
+    arrangement: same && !arranging && isScene ? arrangement : null,
     subject,
-    answered: isPlain ? {} : subject === 'diagram' ? { tracing } : { tracing, tracingBeside, pinsBeside },
+    answered: isPlain ? {} : isScene ? { tracing } : { tracing, tracingBeside, pinsBeside },
   }
 }
 

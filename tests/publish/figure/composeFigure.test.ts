@@ -7,7 +7,7 @@ import type { PresetId } from '../../../src/publish/figure/preset.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { grow } from '../../../src/scene/geometry.ts'
-import { givenPublishing, IRAQ, TRIBES } from '../given.ts'
+import { givenPublishing, givenRows, IRAQ, TRIBES } from '../given.ts'
 
 const figures = new Map<string, Figure>()
 
@@ -47,7 +47,9 @@ test.each(FIXED)('$dataset.id laid out as $layout can be read on $preset', ({ da
 
 test.each(PRESET_IDS)('relations row by row can be read for %s, the first where not all have room', (preset) => {
   const rows = [...IRAQ.relations.keys()].reverse()
-  const { readable, seen, width, height, furniture } = composeFigure(givenPublishing(IRAQ, preset, { rows }))
+  const { readable, seen, width, height, furniture } = composeFigure(
+    givenPublishing(IRAQ, preset, { contents: { kind: 'rows', rows } }),
+  )
   expect(readable).toBe(true)
   expect(seen.drawn).toEqual(rows.slice(0, seen.drawn.length))
   if (PRESETS[preset].width !== null) expect(width).toBeCloseTo(PRESETS[preset].width, 1)
@@ -89,7 +91,7 @@ test('the legend holds what is seen and nothing else', () => {
   const legendOf = (preset: PresetId, dataset = IRAQ) =>
     figureOf(dataset, preset).furniture.legend!.map(({ key }) => key)
   expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'mutual'])
-  const figure = composeFigure(givenPublishing(IRAQ, 'card', { rows: [...IRAQ.relations.keys()] }))
+  const figure = composeFigure(givenPublishing(IRAQ, 'card', { contents: givenRows(IRAQ) }))
   const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
   const keys = figure.furniture.legend!.map(({ key }) => key).filter((key) => key.startsWith('type:'))
   expect(new Set(keys)).toEqual(types)

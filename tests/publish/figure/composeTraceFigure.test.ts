@@ -7,7 +7,7 @@ import { COMPARED, givenPublishing, IRAQ, PATHS } from '../given.ts'
 
 const ONES = [PATHS, COMPARED].flatMap((answers) => PRESET_IDS.map((preset) => ({ answers, preset })))
 const compose = (answers: typeof PATHS, preset: (typeof PRESET_IDS)[number] = 'screen') =>
-  composeFigure(givenPublishing(IRAQ, preset, { answers }))
+  composeFigure(givenPublishing(IRAQ, preset, { contents: { kind: 'answers', answers } }))
 const keysOf = (answers: typeof PATHS) => compose(answers).furniture.legend!.map(({ key }) => key)
 
 test.each(ONES)('paths for $preset can be read and stand inside it', ({ answers, preset }) => {
@@ -67,6 +67,8 @@ test('the numbers on the steps are those of the sources below', () => {
   expect(told.length).toBeGreaterThan(10)
   for (const number of told) expect(known).toContain(Number(number))
   const edits = { references: null } as const
-  const without = composeFigure(givenPublishing(IRAQ, 'screen', { answers: PATHS, edits }))
+  const without = composeFigure(
+    givenPublishing(IRAQ, 'screen', { contents: { kind: 'answers', answers: PATHS }, edits }),
+  )
   expect(listTexts(without.groups).some(({ text }) => /\[\d/.test(text))).toBe(false)
 })

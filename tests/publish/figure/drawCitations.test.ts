@@ -8,7 +8,7 @@ import { listNumbers, listReferences } from '../../../src/publish/figure/listRef
 import { PRESET_IDS } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { overlap } from '../../../src/scene/geometry.ts'
-import { COMPARED, givenPublishing, IRAQ, PATHS, TRIBES } from '../given.ts'
+import { COMPARED, givenPublishing, IRAQ, PATHS, TRIBES, toContents } from '../given.ts'
 
 const ONES = PRESET_IDS.flatMap((preset) => [
   { dataset: IRAQ, preset, answers: null, name: 'iraq' },
@@ -38,7 +38,9 @@ test('drawCitations numbers each line with all that its relations rest on, or te
 
 test.each(ONES)('each line of $name for $preset can be checked: by its numbers, or by its name below', (one) => {
   const { dataset, preset, answers } = one
-  const { furniture, groups, seen, uncited } = composeFigure(givenPublishing(dataset, preset, { answers }))
+  const { furniture, groups, seen, uncited } = composeFigure(
+    givenPublishing(dataset, preset, { contents: toContents(answers) }),
+  )
   const numbers = furniture.references!.flatMap((reference) => reference.numbers)
   const texts = listTexts(groups).map(({ text }) => text)
   const below = texts.join(' ')

@@ -1,11 +1,15 @@
+import type { Screen } from '../../view.ts'
 import { count } from './count.ts'
+
+interface ScreenWords {
+  readonly name: string
+  readonly skipTo: string
+}
 
 export const shell = {
   product: 'Throughline',
   skipTo: {
     label: 'Skip to',
-    diagram: 'Skip to the diagram',
-    table: 'Skip to the table',
     legend: 'Skip to the legend and filters',
     details: 'Skip to details and tracing',
   },
@@ -16,7 +20,10 @@ export const shell = {
   datasetSize: (actors: number, relations: number) =>
     `${count(actors, 'actor', 'actors')}, ${count(relations, 'relation', 'relations')}`,
   views: 'View',
-  screens: { diagram: 'Diagram', table: 'Table' },
+  screens: {
+    diagram: { name: 'Diagram', skipTo: 'Skip to the diagram' },
+    table: { name: 'Table', skipTo: 'Skip to the table' },
+  } satisfies Record<Screen, ScreenWords>,
   copyLink: 'Copy link',
   publish: 'Publish',
   theme: 'Theme',

@@ -1,0 +1,29 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
+import type { Subject } from '../subject/registry.ts'
+import type { Screen } from '../view.ts'
+import type { WorkspaceState } from '../workspaceState.ts'
+
+/** A way to see a dataset, as far as it can be known without anything that shows it. */
+interface ScreenEntry {
+  /** The key that leads to it. */
+  readonly key: string
+  /** Whether it can show anything of a dataset; else it is not offered. */
+  readonly isAvailable: (dataset: Dataset) => boolean
+  /** Whether it shows the scene: with a camera, a layout, and places. */
+  readonly showsScene: boolean
+  /** What of it is published, unless something else is chosen. */
+  readonly deriveSubject: (state: WorkspaceState) => Subject
+}
+
+export const SCREEN_ENTRIES: Readonly<Record<Screen, ScreenEntry>> = {
+  diagram: { key: '1', isAvailable: () => true, showsScene: true, deriveSubject: deriveDrawnSubject },
+  table: { key: '2', isAvailable: () => true, showsScene: false, deriveSubject: () => 'table' },
+}
+
+/** The paths that are drawn, or the diagram. */
+function deriveDrawnSubject(state: WorkspaceState): Subject {
+  const answer = deriveDrawnAnswer(state)
+  if (!answer || answer.steps !== null || answer.paths.length === 0) return 'diagram'
+  return state.view.path ? 'path' : 'paths'
+}
