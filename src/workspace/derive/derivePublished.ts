@@ -3,8 +3,8 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Arrangement, Arranging } from '../../scene/arrangement.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Composing } from '../../scene/composing.ts'
+import type { Contents } from '../../scene/contents.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
-import type { PublishedContents } from '../subject/contents.ts'
 import type { Subject } from '../subject/registry.ts'
 import { SUBJECT_ENTRIES } from '../subject/registry.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -21,7 +21,7 @@ export interface PublishedView {
   readonly highlight: Highlight | null
   readonly path: RibbonPath | null
   readonly arrangement?: Arrangement
-  readonly contents: PublishedContents
+  readonly contents: Contents
 }
 
 /** What would be published now; `null`: there is nothing of it. What is only pointed at is not part of it. */

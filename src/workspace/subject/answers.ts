@@ -1,14 +1,14 @@
 import type { RelationId } from '../../model/dataset.ts'
 import type { Trace } from '../../query/tracePaths.ts'
+import type { Answer, Contents } from '../../scene/contents.ts'
 import { findTrace } from '../derive/deriveComparison.ts'
 import { deriveFiltered } from '../derive/deriveFiltered.ts'
 import { toQuestion } from '../derive/deriveRequest.ts'
 import { toRibbonPath } from '../derive/toRibbonPath.ts'
 import type { TraceView } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import type { AskedPaths, PublishedContents } from './contents.ts'
 
-type AnswerContents = Extract<PublishedContents, { readonly kind: 'answers' }>
+type AnswerContents = Extract<Contents, { readonly kind: 'answers' }>
 
 /** The path that is shown. */
 export function deriveChosenPath(state: WorkspaceState): AnswerContents | null {
@@ -33,20 +33,20 @@ export function derivePins(state: WorkspaceState): AnswerContents | null {
   return pair(first ?? null, second ?? null)
 }
 
-function alone(one: AskedPaths | null): AnswerContents | null {
+function alone(one: Answer | null): AnswerContents | null {
   return one && one.paths.length > 0 ? { kind: 'answers', answers: [one] } : null
 }
 
-function pair(one: AskedPaths | null, other: AskedPaths | null): AnswerContents | null {
+function pair(one: Answer | null, other: Answer | null): AnswerContents | null {
   return one && other && one.paths.length + other.paths.length > 0 ? { kind: 'answers', answers: [one, other] } : null
 }
 
-function choosePath(state: WorkspaceState, trace: TraceView, ids: readonly RelationId[]): AskedPaths | null {
+function choosePath(state: WorkspaceState, trace: TraceView, ids: readonly RelationId[]): Answer | null {
   const path = toRibbonPath(state.dataset!, ids, trace)
   return path && { question: toQuestion(trace, listVisible(state)), paths: [path], total: null, chosen: true }
 }
 
-function tellAnswer(state: WorkspaceState, place: 'tracing' | 'tracingBeside', trace: TraceView): AskedPaths | null {
+function tellAnswer(state: WorkspaceState, place: 'tracing' | 'tracingBeside', trace: TraceView): Answer | null {
   const answer: Trace | null = state[place].isCurrent ? findTrace(state[place]) : null
   return (
     answer && {

@@ -1,19 +1,19 @@
+import type { Contents } from '../../scene/contents.ts'
 import { listTableRelations } from '../table/listTableRelations.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveAnswer, deriveAnswerBeside, deriveChosenPath, derivePins } from './answers.ts'
-import type { PublishedContents } from './contents.ts'
 
 /** Something that can be published of a dataset. */
-interface SubjectEntry<Kind extends PublishedContents['kind']> {
+interface SubjectEntry<Kind extends Contents['kind']> {
   /** Of what kind it is. A scene is that of the screen: in its places, with what stands out there. */
   readonly kind: Kind
   /** What the names of its files say of it; `null`: nothing, as it is what one expects. */
   readonly fileName: string | null
   /** `null`: there is nothing of it now. */
-  readonly derive: (state: WorkspaceState) => Extract<PublishedContents, { readonly kind: Kind }> | null
+  readonly derive: (state: WorkspaceState) => Extract<Contents, { readonly kind: Kind }> | null
 }
 
-type AnySubject = { [Kind in PublishedContents['kind']]: SubjectEntry<Kind> }[PublishedContents['kind']]
+type AnySubject = { [Kind in Contents['kind']]: SubjectEntry<Kind> }[Contents['kind']]
 
 /** Everything that can be published of a dataset, in the order in which it is offered. */
 export const SUBJECT_ENTRIES = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../../src/publish/figure/answer.ts'
 import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
 import { PRESET_IDS } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
+import type { Answer } from '../../../src/scene/contents.ts'
 import { COMPARED, givenPublishing, IRAQ, PATHS } from '../given.ts'
 
 const ONES = [PATHS, COMPARED].flatMap((answers) => PRESET_IDS.map((preset) => ({ answers, preset })))
