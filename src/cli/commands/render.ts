@@ -9,6 +9,7 @@ import { hasOption, TARGETS } from '../../publish/target/registry.ts'
 import type { Target } from '../../publish/target/target.ts'
 import type { LayoutId } from '../../scene/layout.ts'
 import { LAYOUT_IDS } from '../../scene/layout.ts'
+import { either } from '../../workspace/catalogue/en/join.ts'
 import type { Subject } from '../../workspace/subject/registry.ts'
 import { SUBJECTS } from '../../workspace/subject/registry.ts'
 import type { TraceView } from '../../workspace/view.ts'
@@ -22,9 +23,7 @@ import { writeFiles } from '../writeFiles.ts'
 
 /** What can be made here: whatever becomes a file. */
 const ENDINGS = TARGETS.flatMap(({ extension }) => extension ?? [])
-const SIZED = TARGETS.filter((target) => hasOption(target, 'size'))
-  .flatMap(({ extension }) => extension ?? [])
-  .join(' or ')
+const SIZED = either(TARGETS.filter((target) => hasOption(target, 'size')).flatMap(({ extension }) => extension ?? []))
 
 const OPTIONS = {
   ...QUESTION_OPTIONS,
@@ -45,11 +44,11 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE${ENDINGS.join('|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
     'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
   flags: [
-    ['--out FILE', `where it goes; its ending says what it becomes: ${ENDINGS.join(', ')}`],
+    ['--out FILE', `where it goes; its ending says what it becomes: ${either(ENDINGS)}`],
     ['--view LINK|FILE', 'what is seen: a copied link, a file with one, or a published file'],
     [`--subject ${SUBJECTS.join('|')}`, 'what is drawn'],
     [`--layout ${LAYOUT_IDS.join('|')}`, 'how the diagram is laid out; else as the view has it, or as suits the data'],

@@ -11,8 +11,7 @@ import { givenState } from '../givenState.ts'
 
 const dataset = readShipped('iraq-security-reform')
 
-test('a screen has a key of its own, and is one of those that links name', () => {
-  expect(Object.keys(SCREEN_ENTRIES)).toEqual([...SCREENS])
+test('a screen has a key of its own', () => {
   expect(new Set(SCREENS.map((id) => SCREEN_ENTRIES[id].key)).size).toBe(SCREENS.length)
 })
 
