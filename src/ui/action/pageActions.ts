@@ -8,6 +8,7 @@ import { stepBack } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
+import { isScreenAvailable } from '../../workspace/screen/isScreenAvailable.ts'
 import { SCREEN_ENTRIES } from '../../workspace/screen/registry.ts'
 import { PANELS, SCREENS } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -51,7 +52,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
       words: ({ actions, shell }) => actions.screen(shell.screens[id].name),
       keys: [SCREEN_ENTRIES[id].key],
       places: ['palette'],
-      applies: ({ view, dataset }) => view.screen !== id && (!dataset || SCREEN_ENTRIES[id].isAvailable(dataset)),
+      applies: (state) => state.view.screen !== id && isScreenAvailable(state, id),
       command: () => changeView({ screen: id }),
     }),
   ),

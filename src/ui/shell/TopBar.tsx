@@ -5,7 +5,7 @@ import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import { SCREEN_ENTRIES } from '../../workspace/screen/registry.ts'
+import { isScreenAvailable } from '../../workspace/screen/isScreenAvailable.ts'
 import { SCREENS } from '../../workspace/view.ts'
 import type { ThemeChoice } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
@@ -125,7 +125,7 @@ function Screens() {
   return (
     <fieldset className="segments screens">
       <legend className="hidden-label">{words.views}</legend>
-      {SCREENS.filter((id) => id === screen || !dataset || SCREEN_ENTRIES[id].isAvailable(dataset)).map((id) => (
+      {SCREENS.filter((id) => id === screen || isScreenAvailable({ dataset }, id)).map((id) => (
         <button
           type="button"
           key={id}
