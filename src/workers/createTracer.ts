@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Asking, ExampleQuestion, TraceReport, TraceRequest, Tracer } from '../workspace/tracing.ts'
+import type { DatasetSender } from './createDatasetSender.ts'
+import { createDatasetSender } from './createDatasetSender.ts'
 import { hearFailure } from './hearFailure.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
@@ -30,7 +32,7 @@ export function createTracer(): Tracer {
   const examples = new Map<number, OpenExamples>()
   const unheard = new Map<number, ReturnType<typeof setTimeout>>()
   let worker: Worker | null = null
-  let sent: Dataset | null = null
+  let datasets: DatasetSender | null = null
   let number = 0
   return { ask, listExamples }
 
@@ -57,6 +59,9 @@ export function createTracer(): Tracer {
       case 'examples':
         examples.get(message.number)?.onExamples(message.examples)
         examples.delete(message.number)
+        break
+      case 'dataset-wanted':
+        datasets?.sendAnew()
     }
   }
 
@@ -119,7 +124,7 @@ export function createTracer(): Tracer {
   function end(): void {
     worker?.terminate()
     worker = null
-    sent = null
+    datasets = null
     for (const timer of unheard.values()) clearTimeout(timer)
     unheard.clear()
   }
@@ -139,8 +144,9 @@ export function createTracer(): Tracer {
 
   function send(dataset: Dataset, message: TraceMessage): void {
     worker ??= start()
-    if (dataset !== sent) worker.postMessage({ kind: 'dataset', dataset } satisfies TraceMessage)
-    sent = dataset
-    worker.postMessage(message)
+    const asked = worker
+    datasets ??= createDatasetSender((told) => asked.postMessage(told))
+    datasets.send(dataset)
+    asked.postMessage(message)
   }
 }

@@ -1,23 +1,33 @@
+import { memoiseFor } from '../base/memoise.ts'
+import { getBasis } from '../model/change/lineage.ts'
 import type { Network } from '../network/compileNetwork.ts'
 import { compileNetwork } from '../network/compileNetwork.ts'
 import { answerTrace } from '../workspace/answerTrace.ts'
 import { listExampleQuestions } from '../workspace/listExampleQuestions.ts'
 import type { TraceRequest, TraceSignal } from '../workspace/tracing.ts'
+import { createReplica } from './createReplica.ts'
 import type { TracedMessage, TraceMessage } from './traceMessages.ts'
 
 /** So many ms are worked before the worker listens again. */
 const DEAF = 30
 
-let network: Network | null = null
+const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
+const compile = memoiseFor(compileNetwork)
+/** The network of the latest dataset. A changed note leaves it as it is. */
+const getNetwork = async () => compile(getBasis(await replica.get()))
 const signals = new Map<number, TraceSignal>()
 
 addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
   switch (data.kind) {
-    case 'dataset':
-      network = compileNetwork(data.dataset)
+    case 'open':
+    case 'change':
+      replica.take(data)
       break
     case 'ask':
-      answer(network!, data.number, data.request).catch(() => fail(data.number))
+      signals.set(data.number, 'go on')
+      getNetwork()
+        .then((network) => answer(network, data.number, data.request))
+        .catch(() => fail(data.number))
       break
     case 'stop':
     case 'cancel':
@@ -25,19 +35,16 @@ addEventListener('message', ({ data }: MessageEvent<TraceMessage>) => {
       post({ kind: 'heard', number: data.number })
       break
     case 'examples':
-      try {
-        post({ kind: 'examples', number: data.number, examples: listExampleQuestions(network!) })
-      } catch {
-        fail(data.number)
-      }
+      getNetwork()
+        .then((network) => post({ kind: 'examples', number: data.number, examples: listExampleQuestions(network) }))
+        .catch(() => fail(data.number))
   }
 })
 
 async function answer(asked: Network, number: number, request: TraceRequest): Promise<void> {
-  signals.set(number, 'go on')
   const answering = answerTrace(asked, request)
   let heard = performance.now()
-  for (let step = answering.next('go on'); !step.done; step = answering.next(signals.get(number)!)) {
+  for (let step = answering.next(signals.get(number)!); !step.done; step = answering.next(signals.get(number)!)) {
     const report = step.value
     const isDue = performance.now() - heard > DEAF
     if (report.kind === 'progress' && !isDue) continue
