@@ -1,6 +1,7 @@
 import { mostOf } from '../base/extremes.ts'
 import type { LocalText } from '../base/language.ts'
 import { memoiseFor } from '../base/memoise.ts'
+import { getBasis } from '../model/change/lineage.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 import type { LayoutId } from './layout.ts'
@@ -31,9 +32,13 @@ const FAR_MORE = 2
 
 /**
  * Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; layers where
- * one type leads; else bars.
+ * one type leads; else bars. A changed note changes nothing of it.
  */
-export const proposeLayout = memoiseFor((dataset: Dataset): Proposal => {
+export function proposeLayout(dataset: Dataset): Proposal {
+  return propose(getBasis(dataset))
+}
+
+const propose = memoiseFor((dataset: Dataset): Proposal => {
   const { actors, relations, vocabulary } = dataset
   let [mutual, signed] = [0, 0]
   for (const relation of relations.values()) {

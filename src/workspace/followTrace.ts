@@ -1,6 +1,7 @@
 import type { ActorId, Dataset } from '../model/dataset.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
+import { deriveBasis } from './derive/deriveBasis.ts'
 import { deriveFiltered } from './derive/deriveFiltered.ts'
 import { deriveRequest } from './derive/deriveRequest.ts'
 import type { Asking, TraceRequest, Tracer, Tracing } from './tracing.ts'
@@ -48,12 +49,13 @@ function followQuestion(
     const { dataset, agreedSteps, attempts } = state
     const question = getQuestion(state)
     const relations = question?.onlyShown ? (deriveFiltered(state)?.relations ?? null) : null
-    const asks = [dataset, question, relations, agreedSteps, attempts]
+    const basis = deriveBasis(state)
+    const asks = [basis, question, relations, agreedSteps, attempts]
     if (asks.every((ask, index) => ask === asked[index])) {
       stopIfTold(state[place])
       return
     }
-    const isOther = asked[0] !== dataset
+    const isOther = asked[0] !== basis
     asked = asks
     asking?.cancel()
     asking = null
@@ -112,12 +114,13 @@ function followExamples(workspace: Workspace, tracer: Tracer): () => void {
   let attempt = 0
   return () => {
     const { dataset, attempts } = workspace.getState()
-    if ((dataset === shown && attempt === attempts) || !dataset) return
-    shown = dataset
+    const basis = deriveBasis(workspace.getState())
+    if ((basis === shown && attempt === attempts) || !dataset) return
+    shown = basis
     attempt = attempts
     tracer.listExamples(dataset).then(
       (examples) => {
-        if (workspace.getState().dataset === dataset) workspace.run((state) => ({ ...state, examples }))
+        if (deriveBasis(workspace.getState()) === basis) workspace.run((state) => ({ ...state, examples }))
       },
       () => workspace.run(FAILED),
     )

@@ -8,6 +8,7 @@ import type { Filtered } from '../../query/filterDataset.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { DATA_LANGUAGE } from '../dataLanguage.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveScene } from './deriveScene.ts'
 
@@ -27,8 +28,8 @@ export interface DiagramText {
 
 /** The diagram in words, in the order in which the file has its actors; `null` until there is one. */
 export function deriveDiagramText(state: WorkspaceState): DiagramText | null {
-  const scene = deriveScene(state)
-  return state.dataset && scene && write(state.dataset, scene, deriveFiltered(state)!)
+  const [basis, scene] = [deriveBasis(state), deriveScene(state)]
+  return basis && scene && write(basis, scene, deriveFiltered(state)!)
 }
 
 const write = memoiseLastFor((dataset: Dataset, scene: Scene, { actors, relations }: Filtered): DiagramText => {

@@ -4,6 +4,7 @@ import type { Visibility } from '../../query/filter.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Focus, Selection } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
@@ -14,15 +15,15 @@ import { deriveFiltered } from './deriveFiltered.ts'
  * filters hide; else only the ends of a hidden relation stand out.
  */
 export function deriveHighlight(state: WorkspaceState): Highlight | null {
-  const { dataset, view, hovered } = state
-  if (!dataset) return null
+  const [basis, { view, hovered }] = [deriveBasis(state), state]
+  if (!basis) return null
   const { relations } = deriveFiltered(state)!
   const answer = deriveDrawnAnswer(state)
-  if (answer) return highlightAnswer(dataset, answer, hovered ?? NOTHING, view.selection, relations)
-  if (hovered) return highlightHovered(dataset, hovered, relations)
+  if (answer) return highlightAnswer(basis, answer, hovered ?? NOTHING, view.selection, relations)
+  if (hovered) return highlightHovered(basis, hovered, relations)
   if (view.selection.actors.length + view.selection.relations.length > 0)
-    return highlightSelected(dataset, view.selection, relations)
-  return view.focus ? highlightFocus(dataset, view.focus, relations) : null
+    return highlightSelected(basis, view.selection, relations)
+  return view.focus ? highlightFocus(basis, view.focus, relations) : null
 }
 
 type Visible = ReadonlyMap<RelationId, Visibility>

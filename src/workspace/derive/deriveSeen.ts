@@ -4,6 +4,7 @@ import type { Filtered } from '../../query/filterDataset.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
 import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 /** How much of a dataset the diagram shows: what it leaves out and what the filters hide is not counted. */
@@ -15,8 +16,8 @@ export interface SeenCounts {
 
 /** Counts what the diagram shows; `null` until there is one. */
 export function deriveSeen(state: WorkspaceState): SeenCounts | null {
-  const { dataset, arrangement } = state
-  return dataset && arrangement && count(dataset, arrangement, deriveFiltered(state)!)
+  const [basis, { arrangement }] = [deriveBasis(state), state]
+  return basis && arrangement && count(basis, arrangement, deriveFiltered(state)!)
 }
 
 const count = memoiseLastFor(
