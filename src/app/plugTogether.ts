@@ -9,7 +9,7 @@ import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
-import { createTracer } from '../workers/createTracer.ts'
+import { createWorkerEngine } from '../workers/createWorkerEngine.ts'
 import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
@@ -61,7 +61,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
     else opener.tryAgain()
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
-  followTrace(workspace, createTracer())
+  followTrace(workspace, createWorkerEngine())
   followDrawnAnswer(workspace)
   followAddress(workspace, opener)
   // By the time that a person searches or prints, what that takes is there.

@@ -1,7 +1,8 @@
 import { arrangeBars } from '../scene/bars/arrangeBars.ts'
 import type { LayoutId } from '../scene/layout.ts'
-import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
+import type { Arranged, ArrangeMessage } from './arrangeMessages.ts'
 import { createReplica } from './createReplica.ts'
+import type { DatasetWanted } from './datasetMessages.ts'
 
 const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
 
@@ -29,6 +30,6 @@ async function loadLayout(layout: LayoutId) {
   }
 }
 
-function post(message: ArrangedMessage): void {
+function post(message: Arranged | DatasetWanted): void {
   postMessage(message)
 }

@@ -13,7 +13,3 @@ export type DatasetMessage =
 export interface DatasetWanted {
   readonly kind: 'dataset-wanted'
 }
-
-export function isDatasetMessage(message: { readonly kind: string }): message is DatasetMessage {
-  return message.kind === 'open' || message.kind === 'change'
-}

@@ -19,7 +19,7 @@ import { deriveHighlightedScene, deriveScene } from '../../src/workspace/derive/
 import { deriveSeen } from '../../src/workspace/derive/deriveSeen.ts'
 import { followArrangement } from '../../src/workspace/followArrangement.ts'
 import { followTrace } from '../../src/workspace/followTrace.ts'
-import { createDirectTracer } from './createDirectTracer.ts'
+import { createNaiveEngine } from './createNaiveEngine.ts'
 import { givenState } from './givenState.ts'
 
 const DATASET = readShipped('iraq-security-reform')
@@ -44,7 +44,7 @@ async function open() {
   workspace.run(changeTrace({ from: [FIRST.source], to: [FIRST.target] }))
   workspace.run(select({ actors: [FIRST.source] }))
   const asked: string[] = []
-  const tracer = createDirectTracer()
+  const engine = createNaiveEngine()
   followArrangement(
     workspace,
     async (dataset, arranging) => {
@@ -54,13 +54,14 @@ async function open() {
     'en',
   )
   followTrace(workspace, {
-    ask: (...question) => {
+    ...engine,
+    trace: (...question) => {
       asked.push('trace')
-      return tracer.ask(...question)
+      return engine.trace(...question)
     },
     listExamples: (dataset) => {
       asked.push('examples')
-      return tracer.listExamples(dataset)
+      return engine.listExamples(dataset)
     },
   })
   await expect.poll(() => workspace.getState().arranging).toBe(false)
