@@ -17,6 +17,7 @@ import { createWorkspace } from '../workspace/createWorkspace.ts'
 import { isWide } from '../workspace/derive/panels.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
+import { followFilter } from '../workspace/followFilter.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
@@ -54,6 +55,8 @@ export function plugTogether(): Surroundings {
 }
 
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
+  const engine = createWorkerEngine()
+  followFilter(workspace, engine)
   await openFirst(workspace, opener)
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return
@@ -61,7 +64,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
     else opener.tryAgain()
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
-  followTrace(workspace, createWorkerEngine())
+  followTrace(workspace, engine)
   followDrawnAnswer(workspace)
   followAddress(workspace, opener)
   // By the time that a person searches or prints, what that takes is there.

@@ -1,4 +1,5 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { Filtered } from '../query/filterDataset.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Document } from './document.ts'
@@ -38,6 +39,7 @@ export interface WorkspaceState extends Document {
   readonly systemTheme: Theme
   /** What is pointed at for the moment, in a list or in the diagram. */
   readonly hovered: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] } | null
+  readonly filtering: Filtering
   /** The latest places and ways; `null` until there are some. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
@@ -67,6 +69,12 @@ export interface WorkspaceState extends Document {
 }
 
 export type Dialog = 'search' | 'palette' | 'shortcuts' | 'publish'
+
+/**
+ * How it is found out what the filters show: at once, by whoever wants to know; or, of a large dataset, by an engine, which
+ * told this last. `null`: it has told nothing yet.
+ */
+export type Filtering = { readonly kind: 'at-once' } | { readonly kind: 'by-engine'; readonly told: Filtered | null }
 
 /** A question that was put by; with a path, one of its answers. */
 export interface Pin {
@@ -99,6 +107,7 @@ export const INITIAL_STATE: WorkspaceState = {
   preferences: INITIAL_PREFERENCES,
   systemTheme: 'light',
   hovered: null,
+  filtering: { kind: 'at-once' },
   arrangement: null,
   arranging: false,
   windowWidth: 1440,
