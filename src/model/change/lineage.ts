@@ -2,7 +2,7 @@ import type { Result } from '../../base/result.ts'
 import type { Dataset } from '../dataset.ts'
 import { applyChange } from './applyChange.ts'
 import type { Change, ChangeProblem } from './change.ts'
-import { isOfTexts } from './isOfTexts.ts'
+import { isOfTexts, keepsStructure } from './isOfTexts.ts'
 import { mergeChanges } from './mergeChanges.ts'
 
 /** Where a dataset comes from. It holds changes alone, so that earlier datasets can be forgotten; `null`: not known. */
@@ -12,6 +12,7 @@ interface Origin {
 
 const origins = new WeakMap<Dataset, Origin>()
 const bases = new WeakMap<Dataset, Dataset>()
+const structures = new WeakMap<Dataset, Dataset>()
 /** What takes more steps is sooner told as a whole. */
 const MOST_STEPS = 100
 
@@ -26,6 +27,7 @@ export function continueDataset(change: Change, dataset: Dataset): Result<Datase
 export function recordStep(change: Change, before: Dataset, after: Dataset): void {
   origins.set(after, { step: { change, before: getOrigin(before) } })
   if (isOfTexts(change)) bases.set(after, getBasis(before))
+  if (keepsStructure(change)) structures.set(after, getStructure(before))
 }
 
 /** The change that leads from one dataset to a later one, through at most 100 steps; `undefined`: none is known. */
@@ -48,6 +50,11 @@ export function findChange(before: Dataset, after: Dataset): Change | undefined 
  */
 export function getBasis(dataset: Dataset): Dataset {
   return bases.get(dataset) ?? dataset
+}
+
+/** The dataset as it was when an actor, a tie, or the type or the sign of one last came, went or changed. */
+export function getStructure(dataset: Dataset): Dataset {
+  return structures.get(dataset) ?? dataset
 }
 
 function getOrigin(dataset: Dataset): Origin {

@@ -67,6 +67,14 @@ export function FilterEntry({ facet, line, among }: FilterEntryProps) {
 /** Lights in the diagram what an entry stands for, as far as some of it is there. */
 function light(workspace: Workspace, facet: Facet, { entry, count }: FacetEntry): void {
   const state = workspace.getState()
-  if (!state.dataset || count.hide === count.total) return
-  workspace.run(hover(listUnder(state.dataset, facet, entry, deriveFiltered(state)!.asOf)))
+  const { dataset, arrangement } = state
+  if (!dataset || !arrangement || count.hide === count.total) return
+  const { actors, relations } = listUnder(dataset, facet, entry, deriveFiltered(state)!.asOf)
+  const drawn = new Set(Array.from(arrangement.spots.values(), ({ actor }) => actor))
+  // What has nothing to do with the diagram lights nothing there.
+  const near = relations.filter((id) => {
+    const { source, target } = dataset.relations.get(id)!
+    return drawn.has(source) || drawn.has(target)
+  })
+  workspace.run(hover({ actors: actors.filter((actor) => drawn.has(actor)), relations: near }))
 }

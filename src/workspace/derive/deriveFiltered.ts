@@ -16,6 +16,6 @@ const showWhole = memoiseFor(showAll)
 export function deriveFiltered(state: WorkspaceState): Filtered | null {
   const basis = deriveBasis(state)
   const { filtering, view } = state
-  if (!basis || filtering.kind === 'at-once' || !isLarge(basis)) return basis && filter(basis, view.filter)
+  if (!basis || !isLarge(basis) || filtering.kind === 'at-once') return basis && filter(basis, view.filter)
   return filtering.told ?? showWhole(basis)
 }

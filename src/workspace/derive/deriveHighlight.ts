@@ -67,23 +67,28 @@ const highlightHovered = memoiseLastFor(
 const highlightSelected = memoiseLastFor((dataset: Dataset, { actors, relations }: Selection, visible: Visible) => {
   const own = new Set(actors)
   const among = [...dataset.relations.values()].filter(({ id, source, target }) => {
-    if (visible.get(id) === 'hide') return false
-    return own.size > 1 ? own.has(source) && own.has(target) : own.has(source) || own.has(target)
+    const isAmong = own.size > 1 ? own.has(source) && own.has(target) : own.has(source) || own.has(target)
+    return isAmong && visible.get(id) !== 'hide'
   })
   return { ...withEnds(dataset, actors, [...relations, ...among.map(({ id }) => id)], visible), chosen: own }
 })
 
 const highlightFocus = memoiseLastFor((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {
-  const relations = [...dataset.relations.values()].filter(({ id }) => visible.get(id) !== 'hide')
+  const relations = [...dataset.relations.values()]
+  const isShown = (id: RelationId) => visible.get(id) !== 'hide'
   const actors = new Set<ActorId>([actor])
   for (let step = 0; step < steps; step++) {
-    const reached = relations.filter(({ source, target }) => actors.has(source) || actors.has(target))
+    const reached = relations.filter(
+      ({ id, source, target }) => (actors.has(source) || actors.has(target)) && isShown(id),
+    )
     for (const { source, target } of reached) actors.add(source).add(target)
   }
   return {
     actors,
     relations: new Set(
-      relations.filter(({ source, target }) => actors.has(source) && actors.has(target)).map(({ id }) => id),
+      relations
+        .filter(({ id, source, target }) => actors.has(source) && actors.has(target) && isShown(id))
+        .map(({ id }) => id),
     ),
   }
 })

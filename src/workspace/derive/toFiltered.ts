@@ -1,4 +1,4 @@
-import { memoiseFor } from '../../base/memoise.ts'
+import { getPlaces } from '../../model/change/order.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { FilterColumns } from '../../query/compileFilter.ts'
 import type { Visibility } from '../../query/filter.ts'
@@ -23,16 +23,11 @@ export function showAll(dataset: Dataset): Filtered {
   })
 }
 
-const indexTable = memoiseFor((table: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> => {
-  const index = new Map<string, number>()
-  for (const id of table.keys()) index.set(id, index.size)
-  return index
-})
-
 /** A column beside a table, read as a map. */
 class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   readonly #table: ReadonlyMap<Id, unknown>
   readonly #levels: Uint8Array
+  #places: ReadonlyMap<string, number> | null = null
 
   constructor(table: ReadonlyMap<Id, unknown>, levels: Uint8Array) {
     this.#table = table
@@ -44,7 +39,8 @@ class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   }
 
   get(id: Id): Visibility | undefined {
-    const place = indexTable(this.#table).get(id)
+    this.#places ??= getPlaces(this.#table)
+    const place = this.#places.get(id)
     return place === undefined ? undefined : VISIBILITIES[this.#levels[place]!]
   }
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
+import { continueDataset, getStructure } from '../../../src/model/change/lineage.ts'
+import { getOrder, getPlaces, listIds } from '../../../src/model/change/order.ts'
+import type { Dataset, Relation } from '../../../src/model/dataset.ts'
+import { getEnds } from '../../../src/network/getEnds.ts'
+import { given } from '../../network/given.ts'
+
+const DATASET = given('a heads b', 'b opposes c', 'c heads a')
+
+function changeTo(relations: readonly Relation[], dataset = DATASET): Dataset {
+  const next = { ...dataset, relations: new Map(relations.map((relation) => [relation.id, relation])) }
+  const applied = continueDataset(diffDatasets(dataset, next), dataset)
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problems))
+  return applied.value
+}
+
+const [FIRST, ...OTHERS] = [...DATASET.relations.values()] as [Relation, ...Relation[]]
+
+test('records that are updated keep the order of their table, and their ends as long as these are the same', () => {
+  const after = changeTo([{ ...FIRST, status: 'past' }, ...OTHERS])
+  expect(getOrder(after.relations)).toBe(getOrder(DATASET.relations))
+  expect(listIds(after.relations)).toBe(listIds(DATASET.relations))
+  expect(getPlaces(after.relations).get('r2')).toBe(1)
+  expect(getEnds(after)).toBe(after.ends)
+  expect(after.ends).toEqual({ ...DATASET.ends, relations: after.relations })
+  expect(getStructure(after)).toBe(DATASET)
+})
+
+test('ends are looked up anew, once, where a relation is tied to another', () => {
+  const after = changeTo([{ ...FIRST, target: OTHERS[0]!.target }, ...OTHERS])
+  expect([...getEnds(after).target]).toEqual([2, 2, 0])
+  expect(getEnds(after)).toBe(getEnds(after))
+  expect(getStructure(after)).toBe(after)
+})
+
+test('records that come, go or move give their table another order', () => {
+  for (const relations of [OTHERS, [...OTHERS, FIRST]]) {
+    const after = changeTo(relations)
+    expect(getOrder(after.relations)).toBe(after.relations)
+    expect(listIds(after.relations)).toEqual(relations.map(({ id }) => id))
+    expect([...getEnds(after).source].length).toBe(relations.length)
+    expect(getStructure(after)).toBe(after)
+  }
+})
