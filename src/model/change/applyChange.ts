@@ -1,8 +1,9 @@
 import { isSameJson } from '../../base/isSameJson.ts'
 import type { Result } from '../../base/result.ts'
-import type { Dataset, Relation } from '../dataset.ts'
+import type { Dataset, Ends, Relation } from '../dataset.ts'
 import type { Change, ChangeProblem, RecordKind, Records, RecordsChange } from './change.ts'
-import { keepOrder } from './order.ts'
+import { createPlaces, getOrder, keepOrder } from './order.ts'
+import { sortByIndex } from './settleMoves.ts'
 import { getTable, replaceTables } from './tables.ts'
 
 /**
@@ -20,20 +21,47 @@ export function applyChange(change: Change, dataset: Dataset): Result<Dataset, C
     : { ok: true, value: keepEnds(change, dataset, replaceTables(dataset, Object.fromEntries(tables))) }
 }
 
-/** Ends stay where they stood as long as no actor and no relation comes, goes, moves or is tied to another. */
-function keepEnds({ actors, relations }: Change, before: Dataset, after: Dataset): Dataset {
+/** Ends are carried on as long as actors stay where they stand, and relations are at most added at the end. */
+function keepEnds({ relations }: Change, before: Dataset, after: Dataset): Dataset {
   const { ends } = before
   if (after.ends === ends || ends.actors !== before.actors || ends.relations !== before.relations) return after
-  const isKept = (!actors || isOfUpdates(actors)) && (!relations || (isOfUpdates(relations) && keepsTies(relations)))
-  return isKept ? { ...after, ends: { ...ends, actors: after.actors, relations: after.relations } } : after
+  const isKept = getOrder(after.actors) === getOrder(before.actors)
+  if (!isKept || (relations && !addsAtEnd(relations, before.relations))) return after
+  const tied = relations ? listTied(relations) : []
+  const { source, target } = tied.length === 0 ? ends : tieAnew(tied, ends, after)
+  return { ...after, ends: { actors: after.actors, relations: after.relations, source, target } }
 }
 
-function keepsTies({ updated }: RecordsChange<Relation>): boolean {
-  return [...updated.values()].every(([one, other]) => one.source === other.source && one.target === other.target)
+/** The relations that were added, or tied to others. */
+function listTied({ added, updated }: RecordsChange<Relation>): readonly Relation[] {
+  const moved = [...updated.values()].filter(
+    ([one, other]) => one.source !== other.source || one.target !== other.target,
+  )
+  return [...moved.map(([, after]) => after), ...Array.from(added.values(), ({ record }) => record)]
 }
 
-function isOfUpdates({ added, removed }: RecordsChange<unknown>): boolean {
-  return added.size + removed.size === 0
+const NOWHERE = -1
+
+function tieAnew(
+  tied: readonly Relation[],
+  ends: Ends,
+  { actors, relations }: Dataset,
+): Pick<Ends, 'source' | 'target'> {
+  const [source, target] = [new Int32Array(relations.size), new Int32Array(relations.size)]
+  source.set(ends.source)
+  target.set(ends.target)
+  const [placeOf, actorAt] = [createPlaces(relations), createPlaces(actors)]
+  for (const relation of tied) {
+    const place = placeOf(relation.id)!
+    source[place] = actorAt(relation.source) ?? NOWHERE
+    target[place] = actorAt(relation.target) ?? NOWHERE
+  }
+  return { source, target }
+}
+
+/** Whether nothing leaves a table, and what arrives stands at its end. */
+function addsAtEnd({ added, removed }: RecordsChange<unknown>, table: Table): boolean {
+  return removed.size === 0 && [...added.values()].every(({ at }) => at >= table.size && at < table.size + added.size)
 }
 
 type AnyRecord = Records[RecordKind]
@@ -41,7 +69,8 @@ type AnyChange = RecordsChange<AnyRecord>
 type Table = ReadonlyMap<string, AnyRecord>
 type Report = (code: ChangeProblem['code'], id: string) => void
 
-function applyRecords({ added, updated, removed }: AnyChange, table: Table, report: Report): Table {
+function applyRecords(change: AnyChange, table: Table, report: Report): Table {
+  const { added, updated, removed } = change
   const check = (id: string, record: AnyRecord) => {
     if (!table.has(id)) report('missing-record', id)
     else if (!isSameJson(table.get(id), record)) report('other-record', id)
@@ -50,7 +79,7 @@ function applyRecords({ added, updated, removed }: AnyChange, table: Table, repo
   for (const [id, { record }] of removed) check(id, record)
   for (const id of added.keys()) if (table.has(id) && !removed.has(id)) report('known-record', id)
 
-  if (added.size + removed.size === 0) return updateRecords(updated, table)
+  if (addsAtEnd(change, table)) return extend(change, table)
   const next = new Map<string, AnyRecord>()
   const arrivals = [...added].sort(([, one], [, other]) => other.at - one.at)
   const takeArrivals = () => {
@@ -74,10 +103,13 @@ function applyRecords({ added, updated, removed }: AnyChange, table: Table, repo
   return next
 }
 
-/** A table of which nothing but records changes: it is copied as a whole, which takes a third of the time. */
-function updateRecords(updated: AnyChange['updated'], table: Table): Table {
+/** A table that nothing leaves and that grows at its end alone: it is copied as a whole, which takes a third of the time. */
+function extend({ added, updated }: AnyChange, table: Table): Table {
   const next = new Map(table)
   for (const [id, [, after]] of updated) if (next.has(id)) next.set(id, after)
-  keepOrder(next, table)
+  const arrivals = sortByIndex(added)
+  for (const [id, { record }] of arrivals) next.set(id, record)
+  const ids = arrivals.map(([id]) => id)
+  keepOrder(next, table, ids)
   return next
 }

@@ -16,16 +16,6 @@ export function isOfTexts({ groups, actorTypes, relationTypes, terms, ...change 
   )
 }
 
-/** Whether a change leaves it as it is who is tied to whom, by what type and with which sign. */
-export function keepsStructure({ actorTypes, relationTypes, actors, relations }: Change): boolean {
-  if (actorTypes || relationTypes) return false
-  return (!actors || keeps(actors, () => null)) && (!relations || keeps(relations, toTie))
-}
-
-function toTie({ type, sign, source, target }: Relation) {
-  return [type, sign, source, target]
-}
-
 function keeps<Value>({ added, updated, removed }: RecordsChange<Value>, toCore: (record: Value) => unknown): boolean {
   if (added.size + removed.size > 0) return false
   return [...updated.values()].every(([before, after]) => isSameJson(toCore(before), toCore(after)))

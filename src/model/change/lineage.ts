@@ -2,7 +2,8 @@ import type { Result } from '../../base/result.ts'
 import type { Dataset } from '../dataset.ts'
 import { applyChange } from './applyChange.ts'
 import type { Change, ChangeProblem } from './change.ts'
-import { isOfTexts, keepsStructure } from './isOfTexts.ts'
+import { countTied } from './countTied.ts'
+import { isOfTexts } from './isOfTexts.ts'
 import { mergeChanges } from './mergeChanges.ts'
 
 /** Where a dataset comes from. It holds changes alone, so that earlier datasets can be forgotten; `null`: not known. */
@@ -12,9 +13,11 @@ interface Origin {
 
 const origins = new WeakMap<Dataset, Origin>()
 const bases = new WeakMap<Dataset, Dataset>()
-const structures = new WeakMap<Dataset, Dataset>()
+const structures = new WeakMap<Dataset, { readonly dataset: Dataset; readonly changed: number }>()
 /** What takes more steps is sooner told as a whole. */
 const MOST_STEPS = 100
+/** The share of all relations that can change before the structure is another. */
+const SLIGHT = 0.001
 
 /** Applies a change as `applyChange` does, and remembers it as the step from the one dataset to the other. */
 export function continueDataset(change: Change, dataset: Dataset): Result<Dataset, ChangeProblem> {
@@ -27,7 +30,9 @@ export function continueDataset(change: Change, dataset: Dataset): Result<Datase
 export function recordStep(change: Change, before: Dataset, after: Dataset): void {
   origins.set(after, { step: { change, before: getOrigin(before) } })
   if (isOfTexts(change)) bases.set(after, getBasis(before))
-  if (keepsStructure(change)) structures.set(after, getStructure(before))
+  const { dataset, changed } = structures.get(before) ?? { dataset: before, changed: 0 }
+  const all = changed + countTied(change)
+  if (all <= SLIGHT * dataset.relations.size) structures.set(after, { dataset, changed: all })
 }
 
 /** The change that leads from one dataset to a later one, through at most 100 steps; `undefined`: none is known. */
@@ -52,9 +57,12 @@ export function getBasis(dataset: Dataset): Dataset {
   return bases.get(dataset) ?? dataset
 }
 
-/** The dataset as it was when an actor, a tie, or the type or the sign of one last came, went or changed. */
+/**
+ * The dataset as it was when who is tied to whom, by what type and with which sign, last changed: what asks for the
+ * rough shape of a dataset is remembered for it. In a thousand relations one counts for nothing.
+ */
 export function getStructure(dataset: Dataset): Dataset {
-  return structures.get(dataset) ?? dataset
+  return structures.get(dataset)?.dataset ?? dataset
 }
 
 function getOrigin(dataset: Dataset): Origin {

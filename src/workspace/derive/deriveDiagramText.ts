@@ -1,6 +1,6 @@
 import { inLanguage } from '../../base/language.ts'
 import { memoiseLastFor } from '../../base/memoise.ts'
-import { getPlaces, listIds } from '../../model/change/order.ts'
+import { createPlaces, listIds } from '../../model/change/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
@@ -65,12 +65,12 @@ const write = memoiseLastFor((dataset: Dataset, scene: Scene, { totals, relation
 
 /** The relations that start from each of some actors. Of a large dataset only these are looked at. */
 function listRelationsFrom(dataset: Dataset, starts: ReadonlySet<ActorId>): ReadonlyMap<ActorId, readonly Relation[]> {
-  const places = getPlaces(dataset.actors)
+  const placeOf = createPlaces(dataset.actors)
   const ids = listIds(dataset.relations)
   const { source } = getEnds(dataset)
   const from = new Map<ActorId, Relation[]>(Array.from(starts, (actor) => [actor, []]))
   const own: (Relation[] | undefined)[] = new Array(dataset.actors.size)
-  for (const [actor, relations] of from) own[places.get(actor)!] = relations
+  for (const [actor, relations] of from) own[placeOf(actor)!] = relations
   for (let place = 0; place < source.length; place++) {
     own[source[place]!]?.push(dataset.relations.get(ids[place]!)!)
   }

@@ -1,4 +1,4 @@
-import { getPlaces } from '../../model/change/order.ts'
+import { createPlaces } from '../../model/change/order.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { FilterColumns } from '../../query/compileFilter.ts'
 import type { Visibility } from '../../query/filter.ts'
@@ -27,7 +27,7 @@ export function showAll(dataset: Dataset): Filtered {
 class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   readonly #table: ReadonlyMap<Id, unknown>
   readonly #levels: Uint8Array
-  #places: ReadonlyMap<string, number> | null = null
+  #places: ((id: string) => number | undefined) | null = null
 
   constructor(table: ReadonlyMap<Id, unknown>, levels: Uint8Array) {
     this.#table = table
@@ -39,8 +39,8 @@ class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   }
 
   get(id: Id): Visibility | undefined {
-    this.#places ??= getPlaces(this.#table)
-    const place = this.#places.get(id)
+    this.#places ??= createPlaces(this.#table)
+    const place = this.#places(id)
     return place === undefined ? undefined : VISIBILITIES[this.#levels[place]!]
   }
 

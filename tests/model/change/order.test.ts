@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import { continueDataset, getStructure } from '../../../src/model/change/lineage.ts'
-import { getOrder, getPlaces, listIds } from '../../../src/model/change/order.ts'
-import type { Dataset, Relation } from '../../../src/model/dataset.ts'
+import { createPlaces, getOrder, listIds } from '../../../src/model/change/order.ts'
+import type { Dataset, Relation, RelationId } from '../../../src/model/dataset.ts'
 import { getEnds } from '../../../src/network/getEnds.ts'
 import { given } from '../../network/given.ts'
 
@@ -21,13 +21,13 @@ test('records that are updated keep the order of their table, and their ends as 
   const after = changeTo([{ ...FIRST, status: 'past' }, ...OTHERS])
   expect(getOrder(after.relations)).toBe(getOrder(DATASET.relations))
   expect(listIds(after.relations)).toBe(listIds(DATASET.relations))
-  expect(getPlaces(after.relations).get('r2')).toBe(1)
+  expect(createPlaces(after.relations)('r2')).toBe(1)
   expect(getEnds(after)).toBe(after.ends)
   expect(after.ends).toEqual({ ...DATASET.ends, relations: after.relations })
   expect(getStructure(after)).toBe(DATASET)
 })
 
-test('ends are looked up anew, once, where a relation is tied to another', () => {
+test('a relation that is tied to another has its ends there', () => {
   const after = changeTo([{ ...FIRST, target: OTHERS[0]!.target }, ...OTHERS])
   expect([...getEnds(after).target]).toEqual([2, 2, 0])
   expect(getEnds(after)).toBe(getEnds(after))
@@ -35,11 +35,17 @@ test('ends are looked up anew, once, where a relation is tied to another', () =>
 })
 
 test('records that come, go or move give their table another order', () => {
-  for (const relations of [OTHERS, [...OTHERS, FIRST]]) {
+  const fourth = { ...FIRST, id: 'r4' as RelationId }
+  for (const relations of [OTHERS, [...OTHERS, FIRST], [FIRST, ...OTHERS, fourth], [fourth, FIRST, ...OTHERS]]) {
     const after = changeTo(relations)
-    expect(getOrder(after.relations)).toBe(after.relations)
+    expect(getOrder(after.relations)).not.toBe(getOrder(DATASET.relations))
     expect(listIds(after.relations)).toEqual(relations.map(({ id }) => id))
-    expect([...getEnds(after).source].length).toBe(relations.length)
+    const placeOf = createPlaces(after.relations)
+    for (const [place, { id }] of relations.entries()) expect(placeOf(id)).toBe(place)
+    const actors = [...after.actors.keys()]
+    const { source, target } = getEnds(after)
+    expect(Array.from(source, (place) => actors[place])).toEqual(relations.map((relation) => relation.source))
+    expect(Array.from(target, (place) => actors[place])).toEqual(relations.map((relation) => relation.target))
     expect(getStructure(after)).toBe(after)
   }
 })
