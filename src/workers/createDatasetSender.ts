@@ -1,4 +1,4 @@
-import { findChange } from '../model/change/lineage.ts'
+import { findChange } from '../model/change/findChange.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetMessage } from './datasetMessages.ts'
 

@@ -1,4 +1,3 @@
-import { continueDataset } from '../model/change/lineage.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetMessage } from './datasetMessages.ts'
 
@@ -10,34 +9,57 @@ export interface Replica {
   readonly get: () => Promise<Dataset>
 }
 
+interface Held {
+  readonly dataset: Dataset
+  readonly revision: number
+}
+
 /** Creates a replica that holds nothing yet; `askAnew` has all of the dataset sent again. */
 export function createReplica(askAnew: () => void): Replica {
-  let held: { readonly dataset: Dataset; readonly revision: number } | null = null
+  /** What is held once all that has come is followed; `null`: it is not known. */
+  let held: Promise<Held | null> = Promise.resolve(null)
+  let opened = 0
   let isAsked = false
   let waiting: ((dataset: Dataset) => void)[] = []
 
-  const hold = (dataset: Dataset, revision: number) => {
-    held = { dataset, revision }
+  const open = (dataset: Dataset, revision: number) => {
+    opened++
+    isAsked = false
+    held = Promise.resolve({ dataset, revision })
     for (const give of waiting) give(dataset)
     waiting = []
   }
-  const lose = () => {
-    held = null
-    if (!isAsked) askAnew()
-    isAsked = true
+  const follow = async (before: Held | null, message: ChangeMessage, since: number) => {
+    const next = before?.revision === message.base ? await applyLoaded(before.dataset, message) : null
+    if (next) return { dataset: next, revision: message.revision }
+    // Where another was opened since, nothing is missing.
+    if (since === opened && !isAsked) {
+      isAsked = true
+      askAnew()
+    }
+    return null
+  }
+  const get = async (): Promise<Dataset> => {
+    const asked = held
+    const known = await asked
+    if (known) return known.dataset
+    return held === asked ? new Promise((give) => waiting.push(give)) : get()
   }
   return {
     take: (message) => {
-      if (message.kind === 'open') {
-        isAsked = false
-        hold(message.dataset, message.revision)
-        return
-      }
-      const { base, change, revision } = message
-      const next = held?.revision === base ? continueDataset(change, held.dataset) : null
-      if (next?.ok) hold(next.value, revision)
-      else lose()
+      if (message.kind === 'open') return open(message.dataset, message.revision)
+      const since = opened
+      held = held.then((before) => follow(before, message, since))
     },
-    get: () => (held ? Promise.resolve(held.dataset) : new Promise((give) => waiting.push(give))),
+    get,
   }
+}
+
+type ChangeMessage = Extract<DatasetMessage, { readonly kind: 'change' }>
+
+/** What applies changes is loaded with the first. Where it cannot be, the dataset is sent anew. */
+async function applyLoaded(dataset: Dataset, { change }: ChangeMessage): Promise<Dataset | null> {
+  const loaded = await import('../model/change/continueDataset.ts').catch(() => null)
+  const next = loaded?.continueDataset(change, dataset)
+  return next?.ok ? next.value : null
 }

@@ -97,8 +97,8 @@ test('what was lost is asked for, and nobody is answered from what no longer hol
   }
   state = become(given('c heads d'))(state)
   sender.send(state.dataset!)
-  expect(sent.map(({ kind }) => kind)).toEqual(['open', 'change', 'change', 'change', 'open'])
   expect(write(await replica.get())).toBe(write(state.dataset!))
+  expect(sent.map(({ kind }) => kind)).toEqual(['open', 'change', 'change', 'change', 'open'])
 })
 
 test('a question waits for the dataset while it is not known', async () => {
@@ -107,6 +107,7 @@ test('a question waits for the dataset while it is not known', async () => {
   replica.take({ kind: 'change', base: 1, revision: 2, change: {} })
   replica.take({ kind: 'change', base: 2, revision: 3, change: {} })
   const asked = replica.get()
+  await expect.poll(() => wanted).toEqual(['wanted'])
   const dataset = given('a heads b')
   replica.take({ kind: 'open', revision: 4, dataset })
   expect(await asked).toBe(dataset)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { continueDataset } from '../../../src/model/change/continueDataset.ts'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
-import { continueDataset, getStructure } from '../../../src/model/change/lineage.ts'
+import { getStructure } from '../../../src/model/change/lineage.ts'
 import { createPlaces, getOrder, listIds } from '../../../src/model/change/order.ts'
 import type { Dataset, Relation, RelationId } from '../../../src/model/dataset.ts'
 import { getEnds } from '../../../src/network/getEnds.ts'
