@@ -18,6 +18,7 @@ import { isWide } from '../workspace/derive/panels.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
+import { followSearch } from '../workspace/followSearch.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
@@ -57,6 +58,7 @@ export function plugTogether(): Surroundings {
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
   const engine = createWorkerEngine()
   followFilter(workspace, engine)
+  followSearch(workspace, engine)
   await openFirst(workspace, opener)
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return

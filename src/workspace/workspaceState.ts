@@ -1,4 +1,5 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
@@ -65,6 +66,8 @@ export interface WorkspaceState extends Document {
   readonly dialog: Dialog | null
   /** What was typed into the search or the palette, also before it was there to be typed into. */
   readonly searched: string
+  /** What the engine has found last in a large dataset, and for what; `null`: nothing was asked. */
+  readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null
   readonly menu: OpenMenu | null
 }
 
@@ -122,5 +125,6 @@ export const INITIAL_STATE: WorkspaceState = {
   attempts: 0,
   dialog: null,
   searched: '',
+  found: null,
   menu: null,
 }

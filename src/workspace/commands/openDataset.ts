@@ -35,7 +35,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
 }
 
 /** What a dataset begins with that has just been opened. */
-const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], pins: [], pinsBeside: null }
+const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], found: null, pins: [], pinsBeside: null }
 
 function forget(filtering: Filtering): Filtering {
   return filtering.kind === 'by-engine' ? { ...filtering, told: null } : filtering
