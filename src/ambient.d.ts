@@ -25,3 +25,15 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array
 }
+
+declare class AbortSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  addEventListener(kind: 'abort', listener: () => void): void
+  removeEventListener(kind: 'abort', listener: () => void): void
+}
+
+declare class AbortController {
+  readonly signal: AbortSignal
+  abort(reason?: unknown): void
+}

@@ -9,8 +9,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-500.css'
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css'
 import { createRoot } from 'react-dom/client'
 import { App } from '../ui/App.tsx'
-import { Boundary } from '../ui/shell/Boundary.tsx'
-import { Failure } from '../ui/shell/Failure.tsx'
+import { AppBoundary } from '../ui/shell/AppBoundary.tsx'
 import { WorkspaceContext } from '../ui/WorkspaceContext.ts'
 import { plugTogether } from './plugTogether.ts'
 
@@ -18,8 +17,8 @@ const surroundings = plugTogether()
 
 createRoot(document.getElementById('root')!).render(
   <WorkspaceContext value={surroundings}>
-    <Boundary fail={(tryAgain) => <Failure onTryAgain={tryAgain} />}>
+    <AppBoundary>
       <App />
-    </Boundary>
+    </AppBoundary>
   </WorkspaceContext>,
 )

@@ -10,7 +10,7 @@ import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
-import { createTracer } from '../workers/createTracer.ts'
+import { createWorkerEngine } from '../workers/createWorkerEngine.ts'
 import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
@@ -18,6 +18,8 @@ import { createWorkspace } from '../workspace/createWorkspace.ts'
 import { isWide } from '../workspace/derive/panels.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
+import { followFilter } from '../workspace/followFilter.ts'
+import { followSearch } from '../workspace/followSearch.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
@@ -54,6 +56,9 @@ export function plugTogether(): Surroundings {
 }
 
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
+  const engine = createWorkerEngine()
+  followFilter(workspace, engine)
+  followSearch(workspace, engine)
   await openFirst(workspace, opener)
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return
@@ -61,7 +66,7 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
     else opener.tryAgain()
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
-  followTrace(workspace, createTracer())
+  followTrace(workspace, engine)
   followDrawnAnswer(workspace)
   followAddress(workspace, opener)
   // By the time that a person searches or prints, what that takes is there.

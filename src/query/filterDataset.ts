@@ -48,7 +48,8 @@ export function filterDataset(dataset: Dataset, filter: Filter): Filtered {
   }
 }
 
-function findDate({ asOf }: Filter): EdtfDate | null {
+/** The date that a filter is for; `null`: it names none, or none that is EDTF. */
+export function findDate({ asOf }: Filter): EdtfDate | null {
   const parsed = asOf === undefined ? undefined : parseDate(asOf)
   return parsed?.ok ? parsed.value : null
 }

@@ -1,10 +1,11 @@
 import { mostOf } from '../base/extremes.ts'
 import type { LocalText } from '../base/language.ts'
 import { memoiseFor } from '../base/memoise.ts'
+import { getStructure } from '../model/change/lineage.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { getRelationType, getSign } from '../model/vocabulary.ts'
 import type { LayoutId } from './layout.ts'
-import { countPartners } from './structure/countPartners.ts'
+import { measurePartners } from './structure/countPartners.ts'
 import { findLeadingType } from './structure/findLeadingType.ts'
 
 /** The layout that suits a dataset, and what of it decides. */
@@ -31,16 +32,20 @@ const FAR_MORE = 2
 
 /**
  * Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; layers where
- * one type leads; else bars.
+ * one type leads; else bars. Only what changes ties has it worked out anew.
  */
-export const proposeLayout = memoiseFor((dataset: Dataset): Proposal => {
+export function proposeLayout(dataset: Dataset): Proposal {
+  return propose(getStructure(dataset))
+}
+
+const propose = memoiseFor((dataset: Dataset): Proposal => {
   const { actors, relations, vocabulary } = dataset
   let [mutual, signed] = [0, 0]
   for (const relation of relations.values()) {
     if (getRelationType(vocabulary, relation.type).symmetric) mutual++
     if (getSign(vocabulary, relation) !== 0) signed++
   }
-  const degrees = [...countPartners(dataset).values()]
+  const degrees = [...measurePartners(dataset)]
   const average = degrees.reduce((sum, degree) => sum + degree, 0) / actors.size
   const isMostly = (count: number) => count >= MOSTLY * relations.size
   const hub = mostOf(degrees) > FAR_MORE * average

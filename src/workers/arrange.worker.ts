@@ -1,22 +1,20 @@
-import type { Dataset } from '../model/dataset.ts'
 import { arrangeBars } from '../scene/bars/arrangeBars.ts'
 import type { LayoutId } from '../scene/layout.ts'
-import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
+import type { Arranged, ArrangeMessage } from './arrangeMessages.ts'
+import { createReplica } from './createReplica.ts'
+import type { DatasetWanted } from './datasetMessages.ts'
 
-let dataset: Dataset | null = null
+const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
 
 addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
-  if (data.kind === 'dataset') {
-    dataset = data.dataset
-    return
-  }
+  if (data.kind !== 'arrange') return replica.take(data)
   const { number, arranging } = data
   try {
-    const arrange = await loadLayout(arranging.layout)
-    post({ number, arrangement: arrange(dataset!, arranging) })
+    const [dataset, arrange] = await Promise.all([replica.get(), loadLayout(arranging.layout)])
+    post({ kind: 'arranged', number, arrangement: arrange(dataset, arranging) })
   } catch {
     // Also where the answer is too large to be sent: whoever asked is told, and waits no longer.
-    post({ number, arrangement: null })
+    post({ kind: 'arranged', number, arrangement: null })
   }
 })
 
@@ -32,6 +30,6 @@ async function loadLayout(layout: LayoutId) {
   }
 }
 
-function post(message: ArrangedMessage): void {
+function post(message: Arranged | DatasetWanted): void {
   postMessage(message)
 }

@@ -1,8 +1,8 @@
-import type { Dataset } from '../model/dataset.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
 import type { Arranger } from '../workspace/followArrangement.ts'
-import type { ArrangedMessage, ArrangeMessage } from './arrangeMessages.ts'
-import { hearFailure } from './hearFailure.ts'
+import type { Arranged, ArrangeMessage } from './arrangeMessages.ts'
+import type { DatasetWorker } from './startDatasetWorker.ts'
+import { startDatasetWorker } from './startDatasetWorker.ts'
 
 interface Waiting {
   readonly resolve: (arrangement: Arrangement) => void
@@ -12,26 +12,24 @@ interface Waiting {
 /** Arranges in a worker, so that the page answers meanwhile. A worker that has failed is replaced when it is next asked. */
 export function createArranger(): Arranger {
   const waiting = new Map<number, Waiting>()
-  let worker: Worker | null = null
-  let sent: Dataset | null = null
+  let worker: DatasetWorker<ArrangeMessage> | null = null
   let number = 0
 
-  const start = (): Worker => {
-    const next = new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' })
-    next.addEventListener('message', ({ data }: MessageEvent<ArrangedMessage>) => settle(data))
-    hearFailure(next, fail)
-    return next
-  }
-  const settle = ({ number: own, arrangement }: ArrangedMessage): void => {
+  const start = () =>
+    startDatasetWorker<ArrangeMessage, Arranged>(
+      new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' }),
+      settle,
+      fail,
+    )
+  const settle = ({ number: own, arrangement }: Arranged): void => {
     const asked = waiting.get(own)
     waiting.delete(own)
     if (arrangement) asked?.resolve(arrangement)
     else asked?.reject(new Error('createArranger: there is no arrangement'))
   }
   const fail = (reason: Error): void => {
-    worker?.terminate()
+    worker?.end()
     worker = null
-    sent = null
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
   }
@@ -39,11 +37,8 @@ export function createArranger(): Arranger {
   return (dataset, arranging) =>
     new Promise((resolve, reject) => {
       worker ??= start()
-      const asking = worker
-      const send = (message: ArrangeMessage) => asking.postMessage(message)
       waiting.set(++number, { resolve, reject })
-      if (dataset !== sent) send({ kind: 'dataset', dataset })
-      sent = dataset
-      send({ kind: 'arrange', number, arranging })
+      worker.datasets.send(dataset)
+      worker.post({ kind: 'arrange', number, arranging })
     })
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
+import type { DatasetSender } from './createDatasetSender.ts'
+import { createDatasetSender } from './createDatasetSender.ts'
 import { hearFailure } from './hearFailure.ts'
 import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
 
@@ -31,7 +33,7 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
   const queue: Waiting[] = []
   let fonts: Promise<readonly Uint8Array[]> | null = null
   let worker: Worker | null = null
-  let sent: Dataset | null = null
+  let datasets: DatasetSender | null = null
   let running: Waiting | null = null
 
   const start = async (waiting: Waiting): Promise<void> => {
@@ -44,11 +46,10 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
     if (running !== waiting) return
     if (!worker) {
       worker = startWorker(finish, stop)
-      sent = null
+      datasets = createDatasetSender(send)
       send({ kind: 'fonts', files })
     }
-    if (waiting.dataset !== sent) send({ kind: 'dataset', dataset: waiting.dataset })
-    sent = waiting.dataset
+    datasets!.send(waiting.dataset)
     send({ kind: 'job', job: waiting.job })
   }
   const send = (message: PublishMessage) => worker!.postMessage(message)
@@ -58,7 +59,8 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
     if (waiting) start(waiting).catch((reason) => running === waiting && stop(reason))
   }
   const finish = (message: PublishedMessage): void => {
-    if (message.kind === 'stage') running?.report(message.stage)
+    if (message.kind === 'dataset-wanted') datasets!.sendAnew()
+    else if (message.kind === 'stage') running?.report(message.stage)
     else {
       running?.resolve(message.answer as never)
       next()

@@ -1,13 +1,14 @@
-import type { Dataset } from '../model/dataset.ts'
+import { createReplica } from './createReplica.ts'
 import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
 
-let dataset: Dataset | null = null
+const replica = createReplica(() => send({ kind: 'dataset-wanted' }))
 let fonts: readonly Uint8Array[] = []
 
 addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
   switch (data.kind) {
-    case 'dataset':
-      dataset = data.dataset
+    case 'open':
+    case 'change':
+      replica.take(data)
       return
     case 'fonts':
       fonts = data.files
@@ -26,10 +27,11 @@ function send(message: PublishedMessage): void {
 
 /** What sets text and what writes other formats is loaded by the first job that needs it. */
 async function doJob(job: Job): Promise<PublishAnswers[Job['kind']]> {
+  const dataset = await replica.get()
   if (job.kind === 'figure') {
     const { makeFigure } = await import('./makeFigure.ts')
-    return makeFigure(dataset!, fonts, job, (stage: Stage) => send({ kind: 'stage', stage }))
+    return makeFigure(dataset, fonts, job, (stage: Stage) => send({ kind: 'stage', stage }))
   }
   const { listDataLosses, writeData } = await import('./writeData.ts')
-  return job.kind === 'losses' ? listDataLosses(dataset!, job.format) : writeData(dataset!, job.format)
+  return job.kind === 'losses' ? listDataLosses(dataset, job.format) : writeData(dataset, job.format)
 }

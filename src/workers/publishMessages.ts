@@ -2,11 +2,11 @@ import type { Language } from '../base/language.ts'
 import type { WrittenFile } from '../formats/format.ts'
 import type { Loss } from '../formats/listLosses.ts'
 import type { FormatId } from '../formats/registry.ts'
-import type { Dataset } from '../model/dataset.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
 import type { PresetId } from '../publish/figure/preset.ts'
 import type { Output } from '../publish/target/publishFigure.ts'
 import type { PublishedPart } from '../workspace/derive/derivePublishedPart.ts'
+import type { DatasetMessage, DatasetWanted } from './datasetMessages.ts'
 
 /** A picture to be made of the open dataset. */
 export interface FigureJob {
@@ -37,13 +37,14 @@ export interface MadeFigure extends Omit<Figure, 'groups'> {
 /** How far a job has come. */
 export type Stage = 'fonts' | 'figure' | 'file'
 
-/** To the worker: fonts and a dataset are sent once, and then spoken of as the latest. */
+/** To the worker: fonts, which are sent once; a dataset and its changes; and jobs about the latest. */
 export type PublishMessage =
   | { readonly kind: 'fonts'; readonly files: readonly Uint8Array[] }
-  | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | DatasetMessage
   | { readonly kind: 'job'; readonly job: Job }
 
 /** From the worker, of the job that it was given last. */
 export type PublishedMessage =
+  | DatasetWanted
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly answer: PublishAnswers[Job['kind']] }

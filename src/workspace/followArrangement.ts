@@ -4,6 +4,7 @@ import type { Arrangement, Arranging } from '../scene/arrangement.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import { deriveArranging } from './derive/deriveArranging.ts'
+import { deriveBasis } from './derive/deriveBasis.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
 /** Works out places, perhaps elsewhere: in a worker, or at once. */
@@ -37,9 +38,10 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
   return stop
 }
 
-const OWN = ['dataset', 'positions', 'attempts'] as const
+const OWN = ['positions', 'attempts'] as const
 
 function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
+  if (deriveBasis(state) !== deriveBasis(before)) return true
   if (OWN.some((key) => state[key] !== before[key])) return true
   const keys = ['layout', 'level', 'revealed', 'names'] as const
   return keys.some((key) => state.view[key] !== before.view[key])

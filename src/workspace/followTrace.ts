@@ -1,9 +1,11 @@
 import type { ActorId, Dataset } from '../model/dataset.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
+import { deriveBasis } from './derive/deriveBasis.ts'
 import { deriveFiltered } from './derive/deriveFiltered.ts'
 import { deriveRequest } from './derive/deriveRequest.ts'
-import type { Asking, TraceRequest, Tracer, Tracing } from './tracing.ts'
+import type { GraphEngine } from './graphEngine.ts'
+import type { TraceReport, TraceRequest, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
 import type { TraceView } from './view.ts'
 import type { WorkspaceState } from './workspaceState.ts'
@@ -13,12 +15,12 @@ import type { WorkspaceState } from './workspaceState.ts'
  * is on no path. The old answer stays until the new one is there; a question that is no longer asked is cancelled.
  * Gives back what stops it.
  */
-export function followTrace(workspace: Workspace, tracer: Tracer): () => void {
+export function followTrace(workspace: Workspace, engine: GraphEngine): () => void {
   const updates = [
-    followQuestion(workspace, tracer, 'tracing', ({ view }) => view.trace),
-    followQuestion(workspace, tracer, 'tracingBeside', ({ view }) => view.beside),
-    followAbsence(workspace, tracer),
-    followExamples(workspace, tracer),
+    followQuestion(workspace, engine, 'tracing', ({ view }) => view.trace),
+    followQuestion(workspace, engine, 'tracingBeside', ({ view }) => view.beside),
+    followAbsence(workspace, engine),
+    followExamples(workspace, engine),
   ]
   const update = () => {
     for (const one of updates) one()
@@ -27,13 +29,19 @@ export function followTrace(workspace: Workspace, tracer: Tracer): () => void {
   return workspace.follow(update)
 }
 
+/** A request that is being answered: nothing more is wanted, or only what was found until then. */
+interface Asking {
+  readonly cancel: AbortController
+  readonly stop: AbortController
+}
+
 const FAILED = notify({ code: 'failed', what: 'trace' })
 
 type Place = 'tracing' | 'tracingBeside'
 
 function followQuestion(
   workspace: Workspace,
-  tracer: Tracer,
+  engine: GraphEngine,
   place: Place,
   getQuestion: (state: WorkspaceState) => TraceView | null,
 ): () => void {
@@ -48,14 +56,15 @@ function followQuestion(
     const { dataset, agreedSteps, attempts } = state
     const question = getQuestion(state)
     const relations = question?.onlyShown ? (deriveFiltered(state)?.relations ?? null) : null
-    const asks = [dataset, question, relations, agreedSteps, attempts]
+    const basis = deriveBasis(state)
+    const asks = [basis, question, relations, agreedSteps, attempts]
     if (asks.every((ask, index) => ask === asked[index])) {
       stopIfTold(state[place])
       return
     }
-    const isOther = asked[0] !== dataset
+    const isOther = asked[0] !== basis
     asked = asks
-    asking?.cancel()
+    asking?.cancel.abort()
     asking = null
     isTold = false
     const request = question && toRequest(state, question)
@@ -64,60 +73,72 @@ function followQuestion(
       return
     }
     set({ ...IDLE, answer: isOther ? null : state[place].answer, isDone: false })
-    asking = tracer.ask(dataset, request, (report) => {
+    asking = { cancel: new AbortController(), stop: new AbortController() }
+    const [{ signal }, { signal: stop }] = [asking.cancel, asking.stop]
+    const hear = (report: TraceReport) => {
       if (report.kind === 'progress') set({ progress: report.progress })
-      else if (report.kind === 'stopped') set({ ...IDLE, isStopped: true })
-      else if (report.kind === 'failed') {
+      else set({ answer: report.answer, isCurrent: true, isDone: report.isDone, progress: null })
+    }
+    engine.trace(dataset, request, { signal, stop, report: hear, records: false }).then(
+      (answered) => answered ?? (signal.aborted || set({ ...IDLE, isStopped: true })),
+      () => {
+        if (signal.aborted) return
         set(IDLE)
         workspace.run(FAILED)
-      } else set({ answer: report.answer, isCurrent: true, isDone: report.isDone, progress: null })
-    })
+      },
+    )
   }
 
   function stopIfTold({ isStopped, isDone }: Tracing): void {
     if (!isStopped || isTold) return
     isTold = true
-    if (isDone) asking?.cancel()
-    else asking?.stop()
+    if (isDone) asking?.cancel.abort()
+    else asking?.stop.abort()
   }
 }
 
-function followAbsence(workspace: Workspace, tracer: Tracer): () => void {
+function followAbsence(workspace: Workspace, engine: GraphEngine): () => void {
   let asked: ActorId | undefined
-  let asking: Asking | null = null
+  let asking: AbortController | null = null
   return () => {
     const state = workspace.getState()
     const { dataset, tracing, view } = state
     const actor = tracing.absence?.actor
     if (actor === asked) return
     asked = actor
-    asking?.cancel()
+    asking?.abort()
     asking = null
     const request = toRequest(state, view.trace)
     if (!dataset || !request || actor === undefined) return
-    asking = tracer.ask(dataset, { ask: 'absence', question: request.question, actor }, (report) => {
-      if (report.kind === 'failed') {
-        workspace.run((now) => ({ ...now, tracing: { ...now.tracing, absence: null } }))
+    asking = new AbortController()
+    const { signal } = asking
+    const set = (absence: Tracing['absence']) =>
+      workspace.run((now) => ({ ...now, tracing: { ...now.tracing, absence } }))
+    const report = (told: TraceReport) => {
+      if (told.kind === 'answer' && told.answer.ask === 'absence') set({ actor, answer: told.answer.absence })
+    }
+    engine
+      .trace(dataset, { ask: 'absence', question: request.question, actor }, { signal, report, records: false })
+      .catch(() => {
+        if (signal.aborted) return
+        set(null)
         workspace.run(FAILED)
-      }
-      if (report.kind !== 'answer' || report.answer.ask !== 'absence') return
-      const { absence: answer } = report.answer
-      workspace.run((now) => ({ ...now, tracing: { ...now.tracing, absence: { actor, answer } } }))
-    })
+      })
   }
 }
 
-function followExamples(workspace: Workspace, tracer: Tracer): () => void {
+function followExamples(workspace: Workspace, engine: GraphEngine): () => void {
   let shown: Dataset | null = null
   let attempt = 0
   return () => {
     const { dataset, attempts } = workspace.getState()
-    if ((dataset === shown && attempt === attempts) || !dataset) return
-    shown = dataset
+    const basis = deriveBasis(workspace.getState())
+    if ((basis === shown && attempt === attempts) || !dataset) return
+    shown = basis
     attempt = attempts
-    tracer.listExamples(dataset).then(
-      (examples) => {
-        if (workspace.getState().dataset === dataset) workspace.run((state) => ({ ...state, examples }))
+    engine.listExamples(dataset, { records: false }).then(
+      ({ value: examples }) => {
+        if (deriveBasis(workspace.getState()) === basis) workspace.run((state) => ({ ...state, examples }))
       },
       () => workspace.run(FAILED),
     )

@@ -28,10 +28,10 @@ export type Notice =
 export type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type' | 'missing-source'
 
 /**
- * What did not come about, and can be asked for again: the list of datasets, places, an answer, a part of the app that
+ * What did not come about, and can be asked for again: the list of datasets, places, what filters show, an answer, what was searched for, a part of the app that
  * was not loaded, or whatever else nobody had reckoned with.
  */
-export type Failing = 'list' | 'places' | 'trace' | 'part' | 'other'
+export type Failing = 'list' | 'places' | 'filter' | 'trace' | 'search' | 'part' | 'other'
 
 /** Why a picture cannot be opened: it carries no data, or none that can be read here. */
 export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large' | 'future-version'

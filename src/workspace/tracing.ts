@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts'
-import type { ActorId, Dataset } from '../model/dataset.ts'
+import type { ActorId } from '../model/dataset.ts'
 import type { Absence } from '../query/explainAbsence.ts'
 import type { DeadEnd } from '../query/getDeadEnd.ts'
 import type { MinimumCuts } from '../query/getMinimumCuts.ts'
@@ -50,10 +50,6 @@ export type TraceReport =
   | { readonly kind: 'progress'; readonly progress: TraceProgress }
   /** `isDone`: nothing more comes. */
   | { readonly kind: 'answer'; readonly answer: TraceAnswer; readonly isDone: boolean }
-  /** It was stopped before there was anything to tell. */
-  | { readonly kind: 'stopped' }
-  /** There will be no answer: whoever answers could not be loaded, or came to its end. */
-  | { readonly kind: 'failed' }
 
 /** What whoever asked says between the parts: a trace that is stopped still tells what it has found. */
 export type TraceSignal = 'go on' | 'stop' | 'cancel'
@@ -94,16 +90,7 @@ export interface ExampleQuestion {
   readonly to: ActorId
 }
 
-export interface Tracer {
-  /** Calls back with the parts of an answer as they come. */
-  readonly ask: (dataset: Dataset, request: TraceRequest, onReport: (report: TraceReport) => void) => Asking
-  readonly listExamples: (dataset: Dataset) => Promise<readonly ExampleQuestion[]>
-}
-
-/** A request that is being answered. */
-export interface Asking {
-  /** Nothing more is reported. */
-  readonly cancel: () => void
-  /** What was found until now is reported as the answer. */
-  readonly stop: () => void
+/** Whether an answer tells all that there is to the question. */
+export function isAllTold(answer: TraceAnswer): boolean {
+  return answer.ask === 'absence' || !answer.result.ok || answer.result.value.complete
 }

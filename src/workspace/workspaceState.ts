@@ -1,4 +1,6 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { SearchHit } from '../query/createSearch.ts'
+import type { Filtered } from '../query/filterDataset.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Document } from './document.ts'
@@ -38,6 +40,7 @@ export interface WorkspaceState extends Document {
   readonly systemTheme: Theme
   /** What is pointed at for the moment, in a list or in the diagram. */
   readonly hovered: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] } | null
+  readonly filtering: Filtering
   /** The latest places and ways; `null` until there are some. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
@@ -63,10 +66,18 @@ export interface WorkspaceState extends Document {
   readonly dialog: Dialog | null
   /** What was typed into the search or the palette, also before it was there to be typed into. */
   readonly searched: string
+  /** What the engine has found last in a large dataset, and for what; `null`: nothing was asked. */
+  readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null
   readonly menu: OpenMenu | null
 }
 
 export type Dialog = 'search' | 'palette' | 'shortcuts' | 'publish'
+
+/**
+ * How it is found out what the filters show: at once, by whoever wants to know; or, of a large dataset, by an engine, which
+ * told this last. `null`: it has told nothing yet.
+ */
+export type Filtering = { readonly kind: 'at-once' } | { readonly kind: 'by-engine'; readonly told: Filtered | null }
 
 /** A question that was put by; with a path, one of its answers. */
 export interface Pin {
@@ -99,6 +110,7 @@ export const INITIAL_STATE: WorkspaceState = {
   preferences: INITIAL_PREFERENCES,
   systemTheme: 'light',
   hovered: null,
+  filtering: { kind: 'at-once' },
   arrangement: null,
   arranging: false,
   windowWidth: 1440,
@@ -113,5 +125,6 @@ export const INITIAL_STATE: WorkspaceState = {
   attempts: 0,
   dialog: null,
   searched: '',
+  found: null,
   menu: null,
 }

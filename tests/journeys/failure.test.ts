@@ -55,7 +55,7 @@ test('without another dataset the one that is open stays, and it is said which i
 
 test.each([
   ['finds places', /arrange\.worker/, 'The positions could not be worked out.', ''],
-  ['traces', /trace\.worker/, 'Tracing does not work at the moment.', '#p=trace&tf=iran&tt=inss'],
+  ['traces', /engine\.worker/, 'Tracing does not work at the moment.', '#p=trace&tf=iran&tt=inss'],
   ['draws', /cytoscape\.esm/, 'Part of the app could not be loaded.', ''],
 ])(
   'without what %s nobody waits for ever, and it is there when asked for again',

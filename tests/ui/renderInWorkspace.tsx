@@ -14,11 +14,11 @@ import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
 import { followTrace } from '../../src/workspace/followTrace.ts'
-import type { Tracer } from '../../src/workspace/tracing.ts'
+import type { GraphEngine } from '../../src/workspace/graphEngine.ts'
 import type { View } from '../../src/workspace/view.ts'
 import { INITIAL_VIEW } from '../../src/workspace/view.ts'
 import { INITIAL_STATE } from '../../src/workspace/workspaceState.ts'
-import { createDirectTracer } from '../workspace/createDirectTracer.ts'
+import { createNaiveEngine } from '../workspace/createNaiveEngine.ts'
 
 export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 
@@ -49,17 +49,17 @@ export async function renderInWorkspace(
     view = {},
     ports = {},
     press = PORTS.press,
-    tracer = createDirectTracer(),
+    engine = createNaiveEngine(),
   }: {
     readonly dataset?: Dataset
     readonly view?: Partial<View>
     readonly ports?: Partial<Ports>
     readonly press?: Press
-    readonly tracer?: Tracer
+    readonly engine?: GraphEngine
   } = {},
 ): Promise<Workspace> {
   const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
-  followTrace(workspace, tracer)
+  followTrace(workspace, engine)
   await render(
     <WorkspaceContext value={{ workspace, words: getCatalogue('en'), ports: { ...PORTS, press, ...ports } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../src/model/dataset.ts'
+import { NO_RECORDS } from '../../src/workspace/collectRecords.ts'
 import { changeTrace } from '../../src/workspace/commands/changeView.ts'
 import { setFacet } from '../../src/workspace/commands/filter.ts'
 import { hover } from '../../src/workspace/commands/hover.ts'
+import { tryAgain } from '../../src/workspace/commands/notices.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import { agreeToSteps, askAbsence, putBack, stopTracing, takeAway } from '../../src/workspace/commands/trace.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
 import { findTrace } from '../../src/workspace/derive/deriveComparison.ts'
 import { followTrace } from '../../src/workspace/followTrace.ts'
-import type { ExampleQuestion, TraceAnswer, TraceReport, TraceRequest, Tracer } from '../../src/workspace/tracing.ts'
+import type { ExampleQuestion, TraceAnswer, TraceReport, TraceRequest } from '../../src/workspace/tracing.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../src/workspace/view.ts'
 import { given } from '../network/given.ts'
-import { createDirectTracer } from './createDirectTracer.ts'
+import { createNaiveEngine } from './createNaiveEngine.ts'
 import { givenState } from './givenState.ts'
 
 const DATASET = given('a heads b', 'b heads d', 'a controls c', 'c heads d', 'x heads y')
@@ -22,23 +24,30 @@ const ASKED = { ...INITIAL_TRACE, from: [A], to: [D] }
 interface Asked {
   readonly request: TraceRequest
   readonly report: (report: TraceReport) => void
+  /** There was nothing to tell when it was stopped. */
+  readonly giveUp: () => void
+  readonly fail: () => void
   readonly told: string[]
 }
 
-/** A page whose tracer answers when it is told to, and keeps what it was asked and told. */
+/** A page whose engine answers when it is told to, and keeps what it was asked and told. */
 function follow() {
   const workspace = createWorkspace(givenState({ dataset: DATASET, view: { ...INITIAL_VIEW, trace: ASKED } }))
   const asked: Asked[] = []
   const examples: ((examples: readonly ExampleQuestion[]) => void)[] = []
-  const tracer: Tracer = {
-    ask: (_, request, report) => {
-      const told: string[] = []
-      asked.push({ request, report, told })
-      return { cancel: () => told.push('cancel'), stop: () => told.push('stop') }
-    },
-    listExamples: () => new Promise((answer) => examples.push(answer)),
-  }
-  const stop = followTrace(workspace, tracer)
+  const engine = createNaiveEngine({
+    trace: (_, request, options) =>
+      new Promise((resolve, reject) => {
+        const told: string[] = []
+        options?.signal?.addEventListener('abort', () => told.push('cancel'))
+        options?.stop?.addEventListener('abort', () => told.push('stop'))
+        const fail = () => reject(new Error('followTrace.test: there is no answer'))
+        asked.push({ request, report: options!.report!, giveUp: () => resolve(null), fail, told })
+      }),
+    listExamples: () =>
+      new Promise((resolve) => examples.push((value) => resolve({ value, records: NO_RECORDS, complete: true }))),
+  })
+  const stop = followTrace(workspace, engine)
   const answer = (index: number, isDone = true) => {
     const report: TraceReport = { kind: 'answer', answer: toAnswer(asked[index]!.request), isDone }
     asked[index]!.report(report)
@@ -47,11 +56,17 @@ function follow() {
   return { workspace, asked, examples, answer, stop, getTracing: () => workspace.getState().tracing }
 }
 
+/** What was promised has come. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
 function toAnswer(request: TraceRequest): TraceAnswer {
   let last: TraceReport | undefined
-  createDirectTracer().ask(DATASET, request, (report) => {
-    last = report
-  })
+  const report = (told: TraceReport) => {
+    last = told
+  }
+  void createNaiveEngine().trace(DATASET, request, { report })
   if (last?.kind !== 'answer') throw new Error('nothing was answered')
   return last.answer
 }
@@ -126,12 +141,13 @@ test('stopTracing ends a trace with what was found; once the paths are there, it
   expect(getTracing()).toMatchObject({ isStopped: true, isDone: true, isCurrent: true })
 })
 
-test('followTrace shows no old answer where a trace was stopped before it found anything', () => {
+test('followTrace shows no old answer where a trace was stopped before it found anything', async () => {
   const { workspace, asked, answer, getTracing } = follow()
   answer(0)
   workspace.run(changeTrace({ maxSteps: 3 }))
   workspace.run(stopTracing())
-  asked[1]!.report({ kind: 'stopped' })
+  asked[1]!.giveUp()
+  await settle()
   expect(getTracing()).toMatchObject({ answer: null, isStopped: true, isDone: true })
 })
 
@@ -171,10 +187,10 @@ test('followTrace finds examples for a dataset, and drops those that come when a
   const example: ExampleQuestion = { kind: 'reach', from: A, to: D }
   workspace.run(openDataset(given('a heads b')))
   examples[0]!([example, example])
-  await Promise.resolve()
+  await settle()
   expect(workspace.getState().examples).toEqual([])
   examples[1]!([example])
-  await Promise.resolve()
+  await settle()
   expect(workspace.getState().examples).toEqual([example])
 })
 
@@ -183,4 +199,24 @@ test('followTrace asks for nothing more once it is stopped', () => {
   stop()
   workspace.run(changeTrace({ maxSteps: 2 }))
   expect(asked).toHaveLength(1)
+})
+
+test('followTrace tells of a trace that fails, and asks it again when that is asked for', async () => {
+  const { workspace, asked, answer, getTracing } = follow()
+  asked[0]!.fail()
+  await settle()
+  expect(workspace.getState().notices).toEqual([{ code: 'failed', what: 'trace' }])
+  expect(getTracing()).toMatchObject({ answer: null, isDone: true })
+  workspace.run(tryAgain())
+  expect(asked).toHaveLength(2)
+  answer(1)
+  expect(getTracing().isCurrent).toBe(true)
+})
+
+test('followTrace says nothing of a failure of what is no longer asked', async () => {
+  const { workspace, asked } = follow()
+  workspace.run(changeTrace({ maxSteps: 2 }))
+  asked[0]!.fail()
+  await settle()
+  expect(workspace.getState().notices).toEqual([])
 })

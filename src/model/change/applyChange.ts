@@ -1,7 +1,9 @@
 import { isSameJson } from '../../base/isSameJson.ts'
 import type { Result } from '../../base/result.ts'
-import type { Dataset } from '../dataset.ts'
+import type { Dataset, Ends, Relation } from '../dataset.ts'
 import type { Change, ChangeProblem, RecordKind, Records, RecordsChange } from './change.ts'
+import { createPlaces, getOrder, keepOrder } from './order.ts'
+import { sortByIndex } from './settleMoves.ts'
 import { getTable, replaceTables } from './tables.ts'
 
 /**
@@ -16,7 +18,50 @@ export function applyChange(change: Change, dataset: Dataset): Result<Dataset, C
   })
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: replaceTables(dataset, Object.fromEntries(tables)) }
+    : { ok: true, value: keepEnds(change, dataset, replaceTables(dataset, Object.fromEntries(tables))) }
+}
+
+/** Ends are carried on as long as actors stay where they stand, and relations are at most added at the end. */
+function keepEnds({ relations }: Change, before: Dataset, after: Dataset): Dataset {
+  const { ends } = before
+  if (after.ends === ends || ends.actors !== before.actors || ends.relations !== before.relations) return after
+  const isKept = getOrder(after.actors) === getOrder(before.actors)
+  if (!isKept || (relations && !addsAtEnd(relations, before.relations))) return after
+  const tied = relations ? listTied(relations) : []
+  const { source, target } = tied.length === 0 ? ends : tieAnew(tied, ends, after)
+  return { ...after, ends: { actors: after.actors, relations: after.relations, source, target } }
+}
+
+/** The relations that were added, or tied to others. */
+function listTied({ added, updated }: RecordsChange<Relation>): readonly Relation[] {
+  const moved = [...updated.values()].filter(
+    ([one, other]) => one.source !== other.source || one.target !== other.target,
+  )
+  return [...moved.map(([, after]) => after), ...Array.from(added.values(), ({ record }) => record)]
+}
+
+const NOWHERE = -1
+
+function tieAnew(
+  tied: readonly Relation[],
+  ends: Ends,
+  { actors, relations }: Dataset,
+): Pick<Ends, 'source' | 'target'> {
+  const [source, target] = [new Int32Array(relations.size), new Int32Array(relations.size)]
+  source.set(ends.source)
+  target.set(ends.target)
+  const [placeOf, actorAt] = [createPlaces(relations), createPlaces(actors)]
+  for (const relation of tied) {
+    const place = placeOf(relation.id)!
+    source[place] = actorAt(relation.source) ?? NOWHERE
+    target[place] = actorAt(relation.target) ?? NOWHERE
+  }
+  return { source, target }
+}
+
+/** Whether nothing leaves a table, and what arrives stands at its end. */
+function addsAtEnd({ added, removed }: RecordsChange<unknown>, table: Table): boolean {
+  return removed.size === 0 && [...added.values()].every(({ at }) => at >= table.size && at < table.size + added.size)
 }
 
 type AnyRecord = Records[RecordKind]
@@ -24,7 +69,8 @@ type AnyChange = RecordsChange<AnyRecord>
 type Table = ReadonlyMap<string, AnyRecord>
 type Report = (code: ChangeProblem['code'], id: string) => void
 
-function applyRecords({ added, updated, removed }: AnyChange, table: Table, report: Report): Table {
+function applyRecords(change: AnyChange, table: Table, report: Report): Table {
+  const { added, updated, removed } = change
   const check = (id: string, record: AnyRecord) => {
     if (!table.has(id)) report('missing-record', id)
     else if (!isSameJson(table.get(id), record)) report('other-record', id)
@@ -33,6 +79,7 @@ function applyRecords({ added, updated, removed }: AnyChange, table: Table, repo
   for (const [id, { record }] of removed) check(id, record)
   for (const id of added.keys()) if (table.has(id) && !removed.has(id)) report('known-record', id)
 
+  if (addsAtEnd(change, table)) return extend(change, table)
   const next = new Map<string, AnyRecord>()
   const arrivals = [...added].sort(([, one], [, other]) => other.at - one.at)
   const takeArrivals = () => {
@@ -53,5 +100,16 @@ function applyRecords({ added, updated, removed }: AnyChange, table: Table, repo
     takeArrivals()
   }
   for (const [id] of arrivals) report('other-index', id)
+  return next
+}
+
+/** A table that nothing leaves and that grows at its end alone: it is copied as a whole, which takes a third of the time. */
+function extend({ added, updated }: AnyChange, table: Table): Table {
+  const next = new Map(table)
+  for (const [id, [, after]] of updated) if (next.has(id)) next.set(id, after)
+  const arrivals = sortByIndex(added)
+  for (const [id, { record }] of arrivals) next.set(id, record)
+  const ids = arrivals.map(([id]) => id)
+  keepOrder(next, table, ids)
   return next
 }

@@ -1,12 +1,15 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
+import { getEnds } from '../../network/getEnds.ts'
+import { countNeighbours } from '../../network/graph/countNeighbours.ts'
 
 /** For each actor the number of others that it has a relation with. */
 export function countPartners(dataset: Dataset): ReadonlyMap<ActorId, number> {
-  const partners = new Map<ActorId, Set<ActorId>>([...dataset.actors.keys()].map((actor) => [actor, new Set()]))
-  for (const { source, target } of dataset.relations.values()) {
-    if (source === target) continue
-    partners.get(source)?.add(target)
-    partners.get(target)?.add(source)
-  }
-  return new Map([...partners].map(([actor, others]) => [actor, others.size]))
+  const counts = measurePartners(dataset)
+  return new Map(Array.from(dataset.actors.keys(), (actor, index) => [actor, counts[index]!]))
+}
+
+/** The same by actor in the order of the file. Whom the dataset does not have is nobody's partner. */
+export function measurePartners(dataset: Dataset): Int32Array {
+  const { source, target } = getEnds(dataset)
+  return countNeighbours(dataset.actors.size, source, target)
 }

@@ -1,38 +1,34 @@
 import { deriveDiagramText } from '../../workspace/derive/deriveDiagramText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** Beyond these the table is the better text. */
-const MOST_ACTORS = 200
-const MOST_SENTENCES = 40
-
 /** The diagram as text, for who does not see it: its actors, and their relations as sentences. */
 export function DiagramText() {
   const words = useWords().diagram
   const text = useWorkspaceState(deriveDiagramText)
   if (!text) return null
-  const { actors, leftOut } = text
+  const { actors, shown, leftOut } = text
 
   return (
     <section className="hidden-label" aria-label={words.asText}>
-      <p>{words.textHint(actors.length, leftOut)}</p>
+      <p>{words.textHint(shown, leftOut)}</p>
       <ul>
-        {actors.slice(0, MOST_ACTORS).map(({ id, name, type, sentences }) => (
+        {actors.map(({ id, name, type, sentences, more }) => (
           <li key={id}>
             <bdi>{name}</bdi>, {type}
             {sentences.length > 0 ? (
               <ul>
-                {sentences.slice(0, MOST_SENTENCES).map((sentence, index) => (
+                {sentences.map((sentence, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two relations can read the same, and keep their order
                   <li key={index} dir="auto">
                     {sentence}
                   </li>
                 ))}
-                {sentences.length > MOST_SENTENCES ? <li>{words.andMore(sentences.length - MOST_SENTENCES)}</li> : null}
+                {more > 0 ? <li>{words.andMore(more)}</li> : null}
               </ul>
             ) : null}
           </li>
         ))}
-        {actors.length > MOST_ACTORS ? <li>{words.andMore(actors.length - MOST_ACTORS)}</li> : null}
+        {shown > actors.length ? <li>{words.andMore(shown - actors.length)}</li> : null}
       </ul>
     </section>
   )

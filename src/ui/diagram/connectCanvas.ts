@@ -5,6 +5,7 @@ import type { Scene } from '../../scene/scene.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
+import { deriveBasis } from '../../workspace/derive/deriveBasis.ts'
 import { deriveCamera, fitRibbon, followLookedAt, isRibbon } from '../../workspace/derive/deriveCamera.ts'
 import { deriveDrawnAnswer } from '../../workspace/derive/deriveDrawnAnswer.ts'
 import { deriveHighlightedScene, deriveScene } from '../../workspace/derive/deriveScene.ts'
@@ -92,10 +93,10 @@ function isSameCamera(one: Camera, other: Camera): boolean {
 
 /** What decides where the camera looks of itself; what is selected within that only moves it as far as it has to. */
 function listAims(state: WorkspaceState): readonly unknown[] {
-  const { view, dataset, arrangement } = state
+  const { view, arrangement } = state
   const { layout, level, names } = view
   return [
-    ...[dataset, arrangement !== null, layout, level, names],
+    ...[deriveBasis(state), arrangement !== null, layout, level, names],
     ...[deriveDrawnAnswer(state), deriveViewport(state)],
   ]
 }

@@ -1,10 +1,14 @@
+import type { Dataset } from '../../model/dataset.ts'
 import type { Facet } from '../../query/filter.ts'
 import { listUnder } from '../../query/listUnder.ts'
+import type { Arrangement } from '../../scene/arrangement.ts'
 import { setFacet, showOnly, toggleEntry } from '../../workspace/commands/filter.ts'
 import { hover } from '../../workspace/commands/hover.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { FacetEntry } from '../../workspace/derive/deriveLegend.ts'
+import { isLarge } from '../../workspace/isLarge.ts'
+import type { Selection } from '../../workspace/view.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { describeEntry } from './describeEntry.ts'
 import { EntrySample } from './EntrySample.tsx'
@@ -67,6 +71,20 @@ export function FilterEntry({ facet, line, among }: FilterEntryProps) {
 /** Lights in the diagram what an entry stands for, as far as some of it is there. */
 function light(workspace: Workspace, facet: Facet, { entry, count }: FacetEntry): void {
   const state = workspace.getState()
-  if (!state.dataset || count.hide === count.total) return
-  workspace.run(hover(listUnder(state.dataset, facet, entry, deriveFiltered(state)!.asOf)))
+  const { dataset, arrangement } = state
+  if (!dataset || count.hide === count.total) return
+  const under = listUnder(dataset, facet, entry, deriveFiltered(state)!.asOf)
+  workspace.run(hover(arrangement && isLarge(dataset) ? takeNear(dataset, arrangement, under) : under))
+}
+
+/** What of it has to do with the diagram: the rest lights nothing there, and can be hundreds of thousands. */
+function takeNear(dataset: Dataset, { spots }: Arrangement, { actors, relations }: Selection): Selection {
+  const drawn = new Set(Array.from(spots.values(), ({ actor }) => actor))
+  return {
+    actors: actors.filter((actor) => drawn.has(actor)),
+    relations: relations.filter((id) => {
+      const { source, target } = dataset.relations.get(id)!
+      return drawn.has(source) || drawn.has(target)
+    }),
+  }
 }

@@ -1,25 +1,24 @@
-import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
 import type { SearchHit } from '../../query/createSearch.ts'
-import { createSearch } from '../../query/createSearch.ts'
 import { revealIn } from '../../workspace/commands/reveal.ts'
 import { select, selectAndReveal } from '../../workspace/commands/select.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
+import { deriveHits } from '../../workspace/derive/deriveHits.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { FindDialog } from './FindDialog.tsx'
 
-const MOST = 12
+const NO_HITS: readonly SearchHit[] = []
 
 /** Search over everything. What is chosen is selected, and taken into the picture. */
 export function SearchDialog() {
   const words = useWords().search
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const search = useMemo(() => createSearch(dataset), [dataset])
   const text = useWorkspaceState((state) => state.searched)
-  const hits = useMemo(() => search(text, MOST), [search, text])
+  const known = useWorkspaceState(deriveHits)
+  const hits = known ?? NO_HITS
 
   return (
     <FindDialog
@@ -29,7 +28,7 @@ export function SearchDialog() {
       groups={[{ title: null, items: hits }]}
       toKey={(hit) => `${hit.kind}:${hit.id}`}
       onChoose={(hit) => workspace.run(choose(hit, dataset))}
-      hint={hits.length > 0 ? '' : text.trim() === '' ? words.hint : words.nothing(text)}
+      hint={known === null || hits.length > 0 ? '' : text.trim() === '' ? words.hint : words.nothing(text)}
       show={(hit) => (
         <>
           {hit.kind === 'actor' ? (

@@ -1,19 +1,20 @@
 import { saveFile } from '../../platform/saveFile.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printDataset } from './printDataset.ts'
 
 /** The ways on from a failure: once more, with what is open saved first, or from the start. */
 export function Recovery({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const words = useWords().shell
-  const dataset = useWorkspaceState((state) => state.dataset)
+  const workspace = useWorkspace()
+  const open = useWorkspaceState((state) => state.dataset !== null)
 
   return (
     <p className="actions">
       <button type="button" className="strong" onClick={onTryAgain}>
         {words.tryAgain}
       </button>
-      {dataset ? (
-        <button type="button" className="text-button" onClick={() => saveFile(printDataset(dataset))}>
+      {open ? (
+        <button type="button" className="text-button" onClick={() => saveFile(printDataset(workspace.getState()))}>
           {words.saveDataset}
         </button>
       ) : null}

@@ -1,12 +1,16 @@
-import type { Dataset } from '../../model/dataset.ts'
 import { toDatasetFile } from '../../model/toDatasetFile.ts'
 import type { FileToSave } from '../../platform/saveFile.ts'
+import type { Document } from '../../workspace/document.ts'
 
-/** The dataset as a file that opens again. It needs nothing that is loaded later: it is what is saved when that fails. */
-export function printDataset(dataset: Dataset): FileToSave {
+/**
+ * The open dataset with all changes and places as a file that opens again. It needs nothing that is loaded later: it is
+ * what is saved when that fails. Fails if nothing is open.
+ */
+export function printDataset({ dataset, positions }: Pick<Document, 'dataset' | 'positions'>): FileToSave {
+  if (!dataset) throw new Error('printDataset: nothing is open')
   return {
     name: `${dataset.id}.json`,
-    contents: JSON.stringify(toDatasetFile(dataset), null, 2),
+    contents: JSON.stringify(toDatasetFile({ ...dataset, positions }), null, 2),
     type: 'application/json',
   }
 }

@@ -2,6 +2,7 @@ import { applyChange } from '../../model/change/applyChange.ts'
 import type { Change } from '../../model/change/change.ts'
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import { invertChange } from '../../model/change/invertChange.ts'
+import { recordStep } from '../../model/change/lineage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { History, HistoryEntry, Label, Positions } from '../document.ts'
@@ -67,6 +68,7 @@ function enact(state: WorkspaceState, change: Change, history: History): Workspa
   const { dataset, positions, revision } = state
   const next = applyFitting(change, withPlaces(dataset!, positions))
   const isOfPlaces = Object.keys(change).every((kind) => kind === 'positions')
+  if (!isOfPlaces) recordStep(toOwnChange(change, dataset!, next), dataset!, next)
   return {
     ...state,
     dataset: isOfPlaces ? dataset : next,
@@ -74,6 +76,11 @@ function enact(state: WorkspaceState, change: Change, history: History): Workspa
     revision: revision + 1,
     history,
   }
+}
+
+/** The change of the dataset alone, which goes on from the places that it had, and not from those of the document. */
+function toOwnChange({ positions: _, ...records }: Change, before: Dataset, after: Dataset): Change {
+  return { ...records, ...diffDatasets(withPlaces(after, before.positions as Positions), after) }
 }
 
 function withPlaces(dataset: Dataset, positions: Positions): Dataset {

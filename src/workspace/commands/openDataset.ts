@@ -7,6 +7,7 @@ import type { Positions } from '../document.ts'
 import { EMPTY_HISTORY } from '../document.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
+import type { Filtering } from '../workspaceState.ts'
 import { amendPlaces } from './history.ts'
 
 /**
@@ -24,7 +25,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     return {
       ...(dataset === state.dataset
         ? amendPlaces(state, (before, isPresent) => (isPresent ? positions : before))
-        : { ...state, ...FRESH, dataset, positions }),
+        : { ...state, ...FRESH, filtering: forget(state.filtering), dataset, positions }),
       view: seen,
       arrangement: null,
       hovered: null,
@@ -34,7 +35,11 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
 }
 
 /** What a dataset begins with that has just been opened. */
-const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], pins: [], pinsBeside: null }
+const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], found: null, pins: [], pinsBeside: null }
+
+function forget(filtering: Filtering): Filtering {
+  return filtering.kind === 'by-engine' ? { ...filtering, told: null } : filtering
+}
 
 /** The layout and level of the first places that a dataset brings. */
 function findPlaced({ positions }: Dataset): Partial<Pick<View, 'layout' | 'level'>> {

@@ -1,4 +1,5 @@
 import { memoiseLastFor } from '../../base/memoise.ts'
+import { getBasis } from '../../model/change/lineage.ts'
 import type { Actor, ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
@@ -34,7 +35,7 @@ export function deriveActorRows(state: WorkspaceState): readonly ActorRow[] {
 }
 
 const listRows = memoiseLastFor((dataset: Dataset, filtered: Filtered, arrangement: Arrangement | null) => {
-  const ties = countTies(dataset, filtered)
+  const ties = countTies(getBasis(dataset), filtered)
   return [...dataset.actors.values()].flatMap((actor): readonly ActorRow[] => {
     const visibility = filtered.actors.get(actor.id)!
     if (visibility === 'hide') return NO_ROWS
@@ -44,7 +45,7 @@ const listRows = memoiseLastFor((dataset: Dataset, filtered: Filtered, arrangeme
 })
 
 /** A relation of an actor with itself goes out and comes in, and has its sign once. */
-function countTies(dataset: Dataset, { relations }: Filtered): ReadonlyMap<ActorId, Ties> {
+const countTies = memoiseLastFor((dataset: Dataset, { relations }: Filtered): ReadonlyMap<ActorId, Ties> => {
   const ties = new Map<ActorId, Ties>()
   for (const relation of dataset.relations.values()) {
     if (relations.get(relation.id) === 'hide') continue
@@ -53,7 +54,7 @@ function countTies(dataset: Dataset, { relations }: Filtered): ReadonlyMap<Actor
     }
   }
   return ties
-}
+})
 
 function addTie(ties: Ties, { source, target }: Relation, end: ActorId, sign: number): Ties {
   return {

@@ -1,13 +1,15 @@
 import { inLanguage } from '../../base/language.ts'
 import { memoiseLastFor } from '../../base/memoise.ts'
-import { groupBy } from '../../base/order.ts'
+import { createPlaces, listIds } from '../../model/change/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
+import { getEnds } from '../../network/getEnds.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { DATA_LANGUAGE } from '../dataLanguage.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveScene } from './deriveScene.ts'
 
@@ -16,34 +18,61 @@ export interface ActorText {
   readonly id: ActorId
   readonly name: string
   readonly type: string
+  /** The first of them. */
   readonly sentences: readonly string[]
+  /** How many more there are. */
+  readonly more: number
 }
+
+/** As many actors, and as many sentences of each, are said; beyond these the table is the better text. */
+const MOST_ACTORS = 200
+const MOST_SENTENCES = 40
 
 /** What the diagram shows, in words; what is left out is only counted. */
 export interface DiagramText {
+  /** The first of them. */
   readonly actors: readonly ActorText[]
+  readonly shown: number
   readonly leftOut: number
 }
 
 /** The diagram in words, in the order in which the file has its actors; `null` until there is one. */
 export function deriveDiagramText(state: WorkspaceState): DiagramText | null {
-  const scene = deriveScene(state)
-  return state.dataset && scene && write(state.dataset, scene, deriveFiltered(state)!)
+  const [basis, scene] = [deriveBasis(state), deriveScene(state)]
+  return basis && scene && write(basis, scene, deriveFiltered(state)!)
 }
 
-const write = memoiseLastFor((dataset: Dataset, scene: Scene, { actors, relations }: Filtered): DiagramText => {
+const write = memoiseLastFor((dataset: Dataset, scene: Scene, { totals, relations }: Filtered): DiagramText => {
   const shown = new Set(scene.actors.map(({ actor }) => actor))
-  const seen = [...dataset.relations.values()].filter(({ id }) => relations.get(id) !== 'hide')
-  const from: ReadonlyMap<ActorId, readonly Relation[]> = groupBy(seen, ({ source }) => source)
+  const from = listRelationsFrom(dataset, shown)
+  const told = [...dataset.actors.values()].filter(({ id }) => shown.has(id))
   return {
-    actors: [...dataset.actors.values()]
-      .filter(({ id }) => shown.has(id))
-      .map(({ id, type }) => ({
+    actors: told.slice(0, MOST_ACTORS).map(({ id, type }) => {
+      const own = from.get(id)!.filter((relation) => relations.get(relation.id) !== 'hide')
+      const first = own.slice(0, MOST_SENTENCES)
+      return {
         id,
         name: printActor(dataset, id, DATA_LANGUAGE),
         type: inLanguage(getActorType(dataset.vocabulary, type).label, DATA_LANGUAGE),
-        sentences: (from.get(id) ?? []).map((relation) => printRelation(dataset, relation, DATA_LANGUAGE)),
-      })),
-    leftOut: [...dataset.actors.keys()].filter((id) => !shown.has(id) && actors.get(id) !== 'hide').length,
+        sentences: first.map((relation) => printRelation(dataset, relation, DATA_LANGUAGE)),
+        more: own.length - first.length,
+      }
+    }),
+    shown: told.length,
+    leftOut: totals.actors.show + totals.actors.fade - told.length,
   }
 })
+
+/** The relations that start from each of some actors. Of a large dataset only these are looked at. */
+function listRelationsFrom(dataset: Dataset, starts: ReadonlySet<ActorId>): ReadonlyMap<ActorId, readonly Relation[]> {
+  const placeOf = createPlaces(dataset.actors)
+  const ids = listIds(dataset.relations)
+  const { source } = getEnds(dataset)
+  const from = new Map<ActorId, Relation[]>(Array.from(starts, (actor) => [actor, []]))
+  const own: (Relation[] | undefined)[] = new Array(dataset.actors.size)
+  for (const [actor, relations] of from) own[placeOf(actor)!] = relations
+  for (let place = 0; place < source.length; place++) {
+    own[source[place]!]?.push(dataset.relations.get(ids[place]!)!)
+  }
+  return from
+}

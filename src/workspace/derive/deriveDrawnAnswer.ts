@@ -5,6 +5,7 @@ import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { TraceAnswer } from '../tracing.ts'
 import type { TraceView } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import { toRibbonPath } from './toRibbonPath.ts'
 
 /** What of the answer to a question about paths stands out in the diagram. */
@@ -22,11 +23,10 @@ export interface DrawnAnswer {
 export const MOST_DRAWN = 5
 
 /** What of the answer stands out; `null`: nothing does. */
-export function deriveDrawnAnswer({ dataset, view, tracing }: WorkspaceState): DrawnAnswer | null {
-  if (!dataset || view.answerForm === 'off') return null
-  return view.path
-    ? drawChosen(dataset, view.path, view.trace)
-    : tracing.answer && drawAnswer(tracing.answer, view.trace)
+export function deriveDrawnAnswer(state: WorkspaceState): DrawnAnswer | null {
+  const [basis, { view, tracing }] = [deriveBasis(state), state]
+  if (!basis || view.answerForm === 'off') return null
+  return view.path ? drawChosen(basis, view.path, view.trace) : tracing.answer && drawAnswer(tracing.answer, view.trace)
 }
 
 const drawChosen = memoiseLastFor((dataset: Dataset, relations: readonly RelationId[], trace: TraceView) => {

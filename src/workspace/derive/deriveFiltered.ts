@@ -1,11 +1,21 @@
-import { memoiseLastFor } from '../../base/memoise.ts'
+import { memoiseFor, memoiseLastFor } from '../../base/memoise.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import { filterDataset } from '../../query/filterDataset.ts'
+import { isLarge } from '../isLarge.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
+import { showAll } from './toFiltered.ts'
 
 const filter = memoiseLastFor(filterDataset)
+const showWhole = memoiseFor(showAll)
 
-/** What the filters show, fade and hide; `null` without a dataset. */
-export function deriveFiltered({ dataset, view }: WorkspaceState): Filtered | null {
-  return dataset ? filter(dataset, view.filter) : null
+/**
+ * What the filters show, fade and hide; `null` without a dataset. Where an engine finds that out, it is what that told
+ * last, which stays until the next is there.
+ */
+export function deriveFiltered(state: WorkspaceState): Filtered | null {
+  const basis = deriveBasis(state)
+  const { filtering, view } = state
+  if (!basis || !isLarge(basis) || filtering.kind === 'at-once') return basis && filter(basis, view.filter)
+  return filtering.told ?? showWhole(basis)
 }

@@ -4,6 +4,7 @@ import type { Visibility } from '../../query/filter.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Focus, Selection } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
@@ -14,15 +15,15 @@ import { deriveFiltered } from './deriveFiltered.ts'
  * filters hide; else only the ends of a hidden relation stand out.
  */
 export function deriveHighlight(state: WorkspaceState): Highlight | null {
-  const { dataset, view, hovered } = state
-  if (!dataset) return null
+  const [basis, { view, hovered }] = [deriveBasis(state), state]
+  if (!basis) return null
   const { relations } = deriveFiltered(state)!
   const answer = deriveDrawnAnswer(state)
-  if (answer) return highlightAnswer(dataset, answer, hovered ?? NOTHING, view.selection, relations)
-  if (hovered) return highlightHovered(dataset, hovered, relations)
+  if (answer) return highlightAnswer(basis, answer, hovered ?? NOTHING, view.selection, relations)
+  if (hovered) return highlightHovered(basis, hovered, relations)
   if (view.selection.actors.length + view.selection.relations.length > 0)
-    return highlightSelected(dataset, view.selection, relations)
-  return view.focus ? highlightFocus(dataset, view.focus, relations) : null
+    return highlightSelected(basis, view.selection, relations)
+  return view.focus ? highlightFocus(basis, view.focus, relations) : null
 }
 
 type Visible = ReadonlyMap<RelationId, Visibility>
@@ -66,23 +67,28 @@ const highlightHovered = memoiseLastFor(
 const highlightSelected = memoiseLastFor((dataset: Dataset, { actors, relations }: Selection, visible: Visible) => {
   const own = new Set(actors)
   const among = [...dataset.relations.values()].filter(({ id, source, target }) => {
-    if (visible.get(id) === 'hide') return false
-    return own.size > 1 ? own.has(source) && own.has(target) : own.has(source) || own.has(target)
+    const isAmong = own.size > 1 ? own.has(source) && own.has(target) : own.has(source) || own.has(target)
+    return isAmong && visible.get(id) !== 'hide'
   })
   return { ...withEnds(dataset, actors, [...relations, ...among.map(({ id }) => id)], visible), chosen: own }
 })
 
 const highlightFocus = memoiseLastFor((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {
-  const relations = [...dataset.relations.values()].filter(({ id }) => visible.get(id) !== 'hide')
+  const relations = [...dataset.relations.values()]
+  const isShown = (id: RelationId) => visible.get(id) !== 'hide'
   const actors = new Set<ActorId>([actor])
   for (let step = 0; step < steps; step++) {
-    const reached = relations.filter(({ source, target }) => actors.has(source) || actors.has(target))
+    const reached = relations.filter(
+      ({ id, source, target }) => (actors.has(source) || actors.has(target)) && isShown(id),
+    )
     for (const { source, target } of reached) actors.add(source).add(target)
   }
   return {
     actors,
     relations: new Set(
-      relations.filter(({ source, target }) => actors.has(source) && actors.has(target)).map(({ id }) => id),
+      relations
+        .filter(({ id, source, target }) => actors.has(source) && actors.has(target) && isShown(id))
+        .map(({ id }) => id),
     ),
   }
 })

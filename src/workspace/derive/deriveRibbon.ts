@@ -9,6 +9,7 @@ import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { DATA_LANGUAGE } from '../dataLanguage.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import { fitRibbon, isRibbon } from './deriveCamera.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveTheme } from './deriveScene.ts'
@@ -18,9 +19,10 @@ import { deriveViewport } from './deriveViewport.ts'
 export function deriveRibbon(state: WorkspaceState, words: RibbonWords): Scene | null {
   const viewport = deriveViewport(state)
   const answer = deriveDrawnAnswer(state)
-  if (!state.dataset || !viewport || !answer || !isRibbon(state)) return null
+  const basis = deriveBasis(state)
+  if (!basis || !viewport || !answer || !isRibbon(state)) return null
   const { theme, names } = { theme: deriveTheme(state), names: state.view.names }
-  const [right, down] = composeBothWays(state.dataset, answer.paths, theme, names, words)
+  const [right, down] = composeBothWays(basis, answer.paths, theme, names, words)
   return zoomOf(right, viewport) >= zoomOf(down, viewport) ? right : down
 }
 

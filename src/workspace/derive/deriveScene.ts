@@ -7,6 +7,7 @@ import type { Composing } from '../../scene/composing.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
@@ -32,16 +33,16 @@ const highlight = memoiseLastFor(composeHighlight)
 
 /** What the diagram shows; `null` until there are places. */
 export function deriveScene(state: WorkspaceState): Scene | null {
-  const { dataset, arrangement } = state
-  return dataset && arrangement && compose(dataset, arrangement, deriveComposing(state))
+  const [basis, { arrangement }] = [deriveBasis(state), state]
+  return basis && arrangement && compose(basis, arrangement, deriveComposing(state))
 }
 
 /** The part of the scene that stands out, an answer with what the filters hide of it; `null`: nothing does. */
 export function deriveHighlightedScene(state: WorkspaceState): Scene | null {
-  const { dataset, arrangement } = state
+  const [basis, { arrangement }] = [deriveBasis(state), state]
   const part = deriveHighlight(state)
-  if (!dataset || !arrangement || !part) return null
-  return highlight(composeWhole(dataset, arrangement, deriveWholeComposing(state)), part)
+  if (!basis || !arrangement || !part) return null
+  return highlight(composeWhole(basis, arrangement, deriveWholeComposing(state)), part)
 }
 
 function deriveComposing(state: WorkspaceState): Composing {

@@ -7,7 +7,7 @@ export function listPartners(state: WorkspaceState, actor: ActorId): readonly Ac
   const shown = deriveFiltered(state)?.relations
   const partners = new Set<ActorId>()
   for (const { id, source, target } of state.dataset?.relations.values() ?? []) {
-    if (source === target || shown?.get(id) === 'hide') continue
+    if (source === target || (source !== actor && target !== actor) || shown?.get(id) === 'hide') continue
     if (source === actor) partners.add(target)
     if (target === actor) partners.add(source)
   }

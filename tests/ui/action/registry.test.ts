@@ -14,7 +14,7 @@ import { followTrace } from '../../../src/workspace/followTrace.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
 import { given } from '../../network/given.ts'
-import { createDirectTracer } from '../../workspace/createDirectTracer.ts'
+import { createNaiveEngine } from '../../workspace/createNaiveEngine.ts'
 import { givenState } from '../../workspace/givenState.ts'
 import { runOn } from './runOn.ts'
 
@@ -66,7 +66,7 @@ function describeOtherwise(): WorkspaceState['preferences'] {
 
 function answer(state: WorkspaceState): WorkspaceState {
   const workspace = createWorkspace(state)
-  followTrace(workspace, createDirectTracer())
+  followTrace(workspace, createNaiveEngine())
   return workspace.getState()
 }
 

@@ -3,10 +3,11 @@ import { page, userEvent } from 'vitest/browser'
 import type { ActorId } from '../../../src/model/dataset.ts'
 import { TracePanel } from '../../../src/ui/trace/TracePanel.tsx'
 import { askAbsence } from '../../../src/workspace/commands/trace.ts'
-import type { TraceReport, Tracer } from '../../../src/workspace/tracing.ts'
+import type { TraceReport } from '../../../src/workspace/tracing.ts'
 import type { TraceView } from '../../../src/workspace/view.ts'
 import { INITIAL_TRACE } from '../../../src/workspace/view.ts'
 import type { Pin } from '../../../src/workspace/workspaceState.ts'
+import { createNaiveEngine } from '../../workspace/createNaiveEngine.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
 
@@ -287,22 +288,26 @@ test('who is reached, who reaches and who reaches all of some is listed by steps
 
 test('a trace that takes long tells how far it is, keeps the old answer, and can be stopped', async () => {
   let report: (report: TraceReport) => void = () => {}
+  let giveUp: () => void = () => {}
   const told: string[] = []
-  const tracer: Tracer = {
-    ask: (_dataset, _request, onReport) => {
-      report = onReport
-      return { cancel: () => told.push('cancel'), stop: () => told.push('stop') }
+  const engine = createNaiveEngine({
+    trace: (_dataset, _request, options) => {
+      report = options!.report!
+      options!.signal!.addEventListener('abort', () => told.push('cancel'))
+      options!.stop!.addEventListener('abort', () => told.push('stop'))
+      return new Promise((resolve) => {
+        giveUp = () => resolve(null)
+      })
     },
-    listExamples: async () => [],
-  }
-  await renderInWorkspace(panel, { ...stance, tracer })
+  })
+  await renderInWorkspace(panel, { ...stance, engine })
   await expect.element(page.getByRole('status').filter({ hasText: 'Tracing …' })).toBeVisible()
   report({ kind: 'progress', progress: { found: 1200, steps: 3 } })
   await expect.element(page.getByText('Tracing: 1,200 paths so far, all of fewer than 3 steps found.')).toBeVisible()
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   expect(told).toEqual(['stop'])
   await expect.element(page.getByText('Stopping …')).toBeVisible()
-  report({ kind: 'stopped' })
+  giveUp()
   await expect.element(page.getByText(/Stopped before anything was found/)).toBeVisible()
 })
 

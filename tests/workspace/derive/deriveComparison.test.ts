@@ -8,7 +8,7 @@ import { deriveComparison } from '../../../src/workspace/derive/deriveComparison
 import { followTrace } from '../../../src/workspace/followTrace.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import { given } from '../../network/given.ts'
-import { createDirectTracer } from '../createDirectTracer.ts'
+import { createNaiveEngine } from '../createNaiveEngine.ts'
 import { givenState } from '../givenState.ts'
 
 const [A, B, D] = ['a', 'b', 'd'] as [ActorId, ActorId, ActorId]
@@ -17,7 +17,7 @@ const DATASET = given('a heads b', 'b heads d', 'a controls c', 'c heads d possi
 function compareAfter(...commands: readonly Command[]) {
   const trace = { ...INITIAL_TRACE, from: [A], to: [D] }
   const workspace = createWorkspace(givenState({ dataset: DATASET, view: { ...INITIAL_VIEW, trace } }))
-  followTrace(workspace, createDirectTracer())
+  followTrace(workspace, createNaiveEngine())
   for (const command of commands) workspace.run(command)
   const comparison = deriveComparison(workspace.getState())
   const list = (paths: readonly { readonly actors: readonly string[] }[] = []) =>

@@ -29,7 +29,7 @@ import { deriveSeen } from '../../../src/workspace/derive/deriveSeen.ts'
 import { deriveViewport } from '../../../src/workspace/derive/deriveViewport.ts'
 import { followTrace } from '../../../src/workspace/followTrace.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
-import { createDirectTracer } from '../createDirectTracer.ts'
+import { createNaiveEngine } from '../createNaiveEngine.ts'
 import { givenState } from '../givenState.ts'
 
 const WORDS = getCatalogue('en').diagram
@@ -51,7 +51,7 @@ function open(id: string): Opened {
     arrangement: arrange(dataset, deriveArranging(state, 'en')),
   }))
   workspace.run(measureSurface({ width: 1200, height: 800 }))
-  followTrace(workspace, createDirectTracer())
+  followTrace(workspace, createNaiveEngine())
   const { source, target, id: relation } = [...dataset.relations.values()].find((one) => one.source !== one.target)!
   workspace.run(changeTrace({ kind: 'stance', from: [source], to: [target], maxSteps: 2 }))
   workspace.run((state) => changeView({ beside: { ...state.view.trace, maxSteps: 1 } })(state))

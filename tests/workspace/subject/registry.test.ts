@@ -10,7 +10,7 @@ import { followTrace } from '../../../src/workspace/followTrace.ts'
 import { SUBJECT_ENTRIES, SUBJECTS } from '../../../src/workspace/subject/registry.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
-import { createDirectTracer } from '../createDirectTracer.ts'
+import { createNaiveEngine } from '../createNaiveEngine.ts'
 import { givenState } from '../givenState.ts'
 
 const dataset = readShipped('iraq-security-reform')
@@ -22,7 +22,7 @@ const asked = askEverything()
 function askEverything(): WorkspaceState {
   const trace = { ...INITIAL_TRACE, from: ['iran' as ActorId], to: ['inss' as ActorId] }
   const workspace = createWorkspace({ ...plain, view: { ...INITIAL_VIEW, trace, beside: trace } })
-  followTrace(workspace, createDirectTracer())
+  followTrace(workspace, createNaiveEngine())
   const state = workspace.getState()
   const path = findTrace(state.tracing)!.paths[0]!.relations
   const pin = { trace, path }

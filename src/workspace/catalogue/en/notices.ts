@@ -15,7 +15,9 @@ const pictureProblems: Readonly<Record<PictureProblem, string>> = {
 const failures: Readonly<Record<Failing, string>> = {
   list: 'The datasets that come with the app could not be loaded. You can still open a file.',
   places: 'The positions could not be worked out.',
+  filter: 'The filters could not be applied.',
   trace: 'Tracing does not work at the moment.',
+  search: 'The search does not work at the moment.',
   part: 'Part of the app could not be loaded. Its server may have stopped, or the app was updated.',
   other: 'Something went wrong in the app.',
 }

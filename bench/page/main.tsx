@@ -1,0 +1,105 @@
+import { createRoot } from 'react-dom/client'
+import { plugTogether } from '../../src/app/plugTogether.ts'
+import type { RecordsChange } from '../../src/model/change/change.ts'
+import type { Relation } from '../../src/model/dataset.ts'
+import { App } from '../../src/ui/App.tsx'
+import { AppBoundary } from '../../src/ui/shell/AppBoundary.tsx'
+import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
+import { recordChange } from '../../src/workspace/commands/history.ts'
+import { openDataset } from '../../src/workspace/commands/openDataset.ts'
+import type { WorkspaceState } from '../../src/workspace/workspaceState.ts'
+import { generateNetwork } from '../trace/generateNetwork.ts'
+
+/** What the measuring script asks of the page. */
+export interface BenchedPage {
+  readonly open: (actors: number, relations: number) => void
+  /** Changes the first relation. */
+  readonly change: (changes: Partial<Relation>) => void
+  /** Adds a relation like the first, at the end. */
+  readonly add: (id: string) => void
+  /** Begins to measure until the next frame, the next answer to a filter, or the next places. */
+  readonly measure: (until: 'frame' | 'filters' | 'places') => void
+  /** Gives the time from the first change of the state until that is drawn, in ms. */
+  readonly finish: () => Promise<number>
+  /** Waits until places and filters are those of what is open, and the page has come to rest. */
+  readonly settle: () => Promise<void>
+}
+
+/** The page has come to rest once nothing has happened for so many ms. */
+const REST = 500
+
+const surroundings = plugTogether()
+const { workspace } = surroundings
+
+createRoot(document.getElementById('root')!).render(
+  <WorkspaceContext value={surroundings}>
+    <AppBoundary>
+      <App />
+    </AppBoundary>
+  </WorkspaceContext>,
+)
+
+let answer: Promise<number> = Promise.resolve(0)
+
+const bench: BenchedPage = {
+  open: (actors, relations) => workspace.run(openDataset(generateNetwork(actors, relations))),
+  change: (changes) =>
+    edit((first) => ({ ...NOTHING, updated: new Map([[first.id, [first, { ...first, ...changes }]]]) })),
+  add: (id) =>
+    edit((first, size) => ({
+      ...NOTHING,
+      added: new Map([[id, { record: { ...first, id: id as Relation['id'] }, at: size }]]),
+    })),
+  measure: (until) => {
+    answer = waitFor(until)
+  },
+  finish: async () => {
+    const answered = await answer
+    await rest()
+    return answered
+  },
+  settle: async () => {
+    while (!isSettled(workspace.getState())) await new Promise((resolve) => setTimeout(resolve, REST))
+    await rest()
+  },
+}
+
+Object.assign(window, { bench })
+
+const NOTHING: RecordsChange<Relation> = { added: new Map(), updated: new Map(), removed: new Map() }
+
+function edit(toChange: (first: Relation, size: number) => RecordsChange<Relation>): void {
+  workspace.run((state) => {
+    const { relations } = state.dataset!
+    const [first] = relations.values()
+    return recordChange(state, { relations: toChange(first!, relations.size) }, { code: 'reset-places' }, Date.now())
+  })
+}
+
+function getTold({ filtering }: WorkspaceState): unknown {
+  return filtering.kind === 'by-engine' ? filtering.told : null
+}
+
+function isSettled(state: WorkspaceState): boolean {
+  return !state.arranging && state.arrangement !== null && getTold(state) !== null
+}
+
+/** From the first change of the state on that follows, until what is waited for is drawn. */
+function waitFor(until: 'frame' | 'filters' | 'places'): Promise<number> {
+  let start: number | null = null
+  return new Promise((resolve) => {
+    const stop = workspace.follow((state, before) => {
+      start ??= performance.now()
+      const isThere =
+        until === 'frame' ||
+        (until === 'filters' ? getTold(state) !== getTold(before) : state.arrangement !== before.arrangement)
+      if (!isThere) return
+      stop()
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start!)))
+    })
+  })
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST))
+}

@@ -1,0 +1,33 @@
+/**
+ * Counts for each vertex the other vertices that an edge ties it to, in either direction: each once, however many edges
+ * there are. Edges with an end below 0 tie nobody. Time is linear in vertices and edges.
+ */
+export function countNeighbours(vertices: number, source: Int32Array, target: Int32Array): Int32Array {
+  const isTie = (edge: number) => source[edge]! >= 0 && target[edge]! >= 0 && source[edge] !== target[edge]
+  const offsets = new Int32Array(vertices + 1)
+  for (let edge = 0; edge < source.length; edge++) {
+    if (!isTie(edge)) continue
+    offsets[source[edge]! + 1]!++
+    offsets[target[edge]! + 1]!++
+  }
+  for (let vertex = 0; vertex < vertices; vertex++) offsets[vertex + 1]! += offsets[vertex]!
+  const others = new Int32Array(offsets[vertices]!)
+  const next = offsets.slice()
+  for (let edge = 0; edge < source.length; edge++) {
+    if (!isTie(edge)) continue
+    others[next[source[edge]!]!++] = target[edge]!
+    others[next[target[edge]!]!++] = source[edge]!
+  }
+  const counts = new Int32Array(vertices)
+  // Whoever was counted for a vertex bears its number.
+  const countedFor = new Int32Array(vertices).fill(-1)
+  for (let vertex = 0; vertex < vertices; vertex++) {
+    for (let at = offsets[vertex]!; at < offsets[vertex + 1]!; at++) {
+      const other = others[at]!
+      if (countedFor[other] === vertex) continue
+      countedFor[other] = vertex
+      counts[vertex]!++
+    }
+  }
+  return counts
+}

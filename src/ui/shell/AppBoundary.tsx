@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { Boundary } from './Boundary.tsx'
+import { Recovery } from './Recovery.tsx'
+
+/** Stands around all of the app: where nothing of it can be drawn, what is open can be saved. */
+export function AppBoundary({ children }: { readonly children: ReactNode }) {
+  return (
+    <Boundary fail={(tryAgain, reason) => <AppFailure reason={reason} onTryAgain={tryAgain} />}>{children}</Boundary>
+  )
+}
+
+function AppFailure({ reason, onTryAgain }: { readonly reason: unknown; readonly onTryAgain: () => void }) {
+  const words = useWords().shell
+  const open = useWorkspaceState((state) => state.dataset !== null)
+
+  return (
+    <main className="failure" role="alert">
+      <h1>{words.appFailed}</h1>
+      {open ? <p>{words.stillOpen}</p> : null}
+      <Recovery onTryAgain={onTryAgain} />
+      {reason instanceof Error ? <p className="quiet">{words.reason(reason.message)}</p> : null}
+    </main>
+  )
+}

@@ -1,0 +1,153 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { EngineOptions, GraphEngine, TraceOptions } from '../workspace/graphEngine.ts'
+import { isLarge } from '../workspace/isLarge.ts'
+import type { TraceReport } from '../workspace/tracing.ts'
+import type { EngineAnswers, EngineMessage, EngineQuestion, EngineReply } from './engineMessages.ts'
+import type { DatasetWorker } from './startDatasetWorker.ts'
+import { startDatasetWorker } from './startDatasetWorker.ts'
+
+/**
+ * A worker that has not heard for so many ms what it was told is deep in its work, and is ended. One that is to stop has
+ * something to tell, and is waited for longer: on a busy machine it takes a second to start. So is one that holds a
+ * large dataset, which would have to be sent anew.
+ */
+const PATIENCE = { cancel: 80, stop: 2000 }
+/** After so many ms without a report it is said that the work goes on. */
+const SILENCE = 150
+
+interface Open {
+  readonly dataset: Dataset
+  readonly asked: EngineQuestion
+  readonly records: boolean
+  readonly report: (report: TraceReport) => void
+  readonly resolve: (answer: never) => void
+  readonly reject: (reason: unknown) => void
+  /** Ends what was waiting for the answer, once it is there or not wanted. */
+  readonly settle: () => void
+}
+
+/**
+ * The engine of the page: a worker holds the dataset and what is compiled of it, and follows its changes. One that has
+ * failed is replaced when it is next asked. A trace that is cancelled stops within 100 ms, whatever the worker does; what
+ * else was asked goes on.
+ */
+export function createWorkerEngine(): GraphEngine {
+  const open = new Map<number, Open>()
+  const unheard = new Map<number, ReturnType<typeof setTimeout>>()
+  let worker: DatasetWorker<EngineMessage> | null = null
+  let number = 0
+
+  return {
+    search: (dataset, question, options) => ask(dataset, { ask: 'search', question }, options),
+    filter: (dataset, question, options) => ask(dataset, { ask: 'filter', question }, options),
+    neighbourhood: (dataset, question, options) => ask(dataset, { ask: 'neighbourhood', question }, options),
+    listExamples: (dataset, options) => ask(dataset, { ask: 'examples' }, options),
+    trace: (dataset, question, options) => ask(dataset, { ask: 'trace', question }, options),
+  }
+
+  function ask<Ask extends EngineQuestion['ask']>(
+    dataset: Dataset,
+    asked: Extract<EngineQuestion, { readonly ask: Ask }>,
+    { signal, stop, records = true, report = () => {} }: EngineOptions & TraceOptions = {},
+  ): Promise<EngineAnswers[Ask]> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const own = ++number
+      const sayOn = () => report({ kind: 'progress', progress: { found: 0, steps: 0 } })
+      const silence = asked.ask === 'trace' ? setTimeout(sayOn, SILENCE) : undefined
+      const cancel = () => {
+        const isOpen = close(own)
+        reject(signal!.reason)
+        if (isOpen) tell('cancel', own, isLarge(dataset) ? PATIENCE.stop : PATIENCE.cancel, restart)
+      }
+      const halt = () => tell('stop', own, PATIENCE.stop, () => giveUp(own))
+      const hear = (told: TraceReport) => {
+        clearTimeout(silence)
+        report(told)
+      }
+      const settle = () => {
+        clearTimeout(silence)
+        signal?.removeEventListener('abort', cancel)
+        stop?.removeEventListener('abort', halt)
+      }
+      open.set(own, { dataset, asked, records, report: hear, resolve, reject, settle })
+      signal?.addEventListener('abort', cancel)
+      stop?.addEventListener('abort', halt)
+      put(own)
+      if (stop?.aborted) halt()
+    })
+  }
+
+  function start(): DatasetWorker<EngineMessage> {
+    const next = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+    return startDatasetWorker(next, receive, failAll)
+  }
+
+  function receive(reply: EngineReply): void {
+    switch (reply.kind) {
+      case 'report':
+        open.get(reply.number)?.report(reply.report)
+        break
+      case 'answer':
+        close(reply.number)?.resolve(reply.answer as never)
+        break
+      case 'failed':
+        fail(reply.number, new Error('createWorkerEngine: there is no answer'))
+        break
+      case 'heard':
+        clearTimeout(unheard.get(reply.number))
+        unheard.delete(reply.number)
+    }
+  }
+
+  function close(own: number): Open | undefined {
+    const closed = open.get(own)
+    open.delete(own)
+    closed?.settle()
+    return closed
+  }
+
+  function fail(own: number, reason: unknown): void {
+    close(own)?.reject(reason)
+  }
+
+  function failAll(reason: Error): void {
+    end()
+    for (const own of [...open.keys()]) fail(own, reason)
+  }
+
+  function put(own: number): void {
+    const { dataset, asked, records } = open.get(own)!
+    try {
+      worker ??= start()
+      worker.datasets.send(dataset)
+      worker.post({ kind: 'ask', number: own, asked, records })
+    } catch (reason) {
+      // What cannot be sent is not answered.
+      fail(own, reason)
+    }
+  }
+
+  function tell(kind: 'stop' | 'cancel', own: number, patience: number, ifDeaf: () => void): void {
+    worker?.post({ kind, number: own })
+    clearTimeout(unheard.get(own))
+    unheard.set(own, setTimeout(ifDeaf, patience))
+  }
+
+  function giveUp(own: number): void {
+    close(own)?.resolve(null as never)
+    restart()
+  }
+
+  function end(): void {
+    worker?.end()
+    worker = null
+    for (const timer of unheard.values()) clearTimeout(timer)
+    unheard.clear()
+  }
+
+  function restart(): void {
+    end()
+    for (const own of [...open.keys()]) put(own)
+  }
+}

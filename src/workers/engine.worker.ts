@@ -1,0 +1,83 @@
+import { answerQuestion, getNetwork } from '../workspace/answerQuestion.ts'
+import { answerTrace } from '../workspace/answerTrace.ts'
+import { collectRecords, NO_RECORDS, toMentionedByTrace } from '../workspace/collectRecords.ts'
+import type { TraceAnswer, TraceRequest, TraceSignal } from '../workspace/tracing.ts'
+import { isAllTold } from '../workspace/tracing.ts'
+import { createReplica } from './createReplica.ts'
+import type { DatasetWanted } from './datasetMessages.ts'
+import type { EngineAnswers, EngineMessage, EngineReply } from './engineMessages.ts'
+
+/** So many ms are worked before the worker listens again. */
+const DEAF = 30
+
+const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
+const signals = new Map<number, TraceSignal>()
+
+addEventListener('message', ({ data }: MessageEvent<EngineMessage>) => {
+  switch (data.kind) {
+    case 'open':
+    case 'change':
+      replica.take(data)
+      break
+    case 'ask':
+      signals.set(data.number, 'go on')
+      answer(data)
+        .catch(() => post({ kind: 'failed', number: data.number }))
+        .finally(() => signals.delete(data.number))
+      break
+    case 'stop':
+    case 'cancel':
+      if (signals.has(data.number)) signals.set(data.number, data.kind)
+      post({ kind: 'heard', number: data.number })
+  }
+})
+
+async function answer({ number, asked, records }: Extract<EngineMessage, { kind: 'ask' }>): Promise<void> {
+  const dataset = await replica.get()
+  if (signals.get(number) === 'cancel') return
+  if (asked.ask !== 'trace') {
+    const answered = answerQuestion(dataset, asked, records)
+    post({ kind: 'answer', number, answer: answered }, listColumns(answered))
+    return
+  }
+  const value = await trace(getNetwork(dataset), number, asked.question)
+  if (signals.get(number) === 'cancel') return
+  const collected = value && records ? collectRecords(dataset, toMentionedByTrace(value)) : NO_RECORDS
+  const whole: EngineAnswers['trace'] = value && { value, records: collected, complete: isAllTold(value) }
+  post({ kind: 'answer', number, answer: whole })
+}
+
+/** Answers with reports of the parts, and gives the last; `null`: there was nothing to tell. */
+async function trace(
+  network: ReturnType<typeof getNetwork>,
+  number: number,
+  request: TraceRequest,
+): Promise<TraceAnswer | null> {
+  const answering = answerTrace(network, request)
+  let last: TraceAnswer | null = null
+  let heard = performance.now()
+  for (let step = answering.next('go on'); !step.done; step = answering.next(signals.get(number)!)) {
+    const report = step.value
+    const isDue = performance.now() - heard > DEAF
+    if (report.kind === 'progress' && !isDue) continue
+    if (report.kind === 'answer') last = report.answer
+    post({ kind: 'report', number, report })
+    await hear()
+    heard = performance.now()
+  }
+  return last
+}
+
+/** Lets messages in that have come meanwhile. */
+function hear(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Columns are given away, not copied. */
+function listColumns({ value }: { readonly value: object }): readonly Transferable[] {
+  return Object.values(value).flatMap((part) => (part instanceof Uint8Array ? [part.buffer as ArrayBuffer] : []))
+}
+
+function post(message: EngineReply | DatasetWanted, given: readonly Transferable[] = []): void {
+  postMessage(message, { transfer: [...given] })
+}

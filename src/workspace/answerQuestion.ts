@@ -1,0 +1,84 @@
+import { memoiseFor } from '../base/memoise.ts'
+import { getBasis } from '../model/change/lineage.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Network } from '../network/compileNetwork.ts'
+import { compileNetwork } from '../network/compileNetwork.ts'
+import type { FilterColumns } from '../query/compileFilter.ts'
+import { compileFilter } from '../query/compileFilter.ts'
+import type { SearchHit } from '../query/createSearch.ts'
+import { createSearch } from '../query/createSearch.ts'
+import type { Filter } from '../query/filter.ts'
+import { VISIBILITIES } from '../query/filter.ts'
+import type { Neighbourhood } from '../query/findNeighbourhood.ts'
+import { findNeighbourhood } from '../query/findNeighbourhood.ts'
+import type { Mentioned } from './collectRecords.ts'
+import { collectRecords, NO_RECORDS, toMentionedByHits } from './collectRecords.ts'
+import type { Answered, NeighbourhoodQuestion, SearchQuestion } from './graphEngine.ts'
+import { listExampleQuestions } from './listExampleQuestions.ts'
+import type { ExampleQuestion } from './tracing.ts'
+
+/** A question that is answered at once. */
+export type PlainQuestion =
+  | { readonly ask: 'search'; readonly question: SearchQuestion }
+  | { readonly ask: 'filter'; readonly question: Filter }
+  | { readonly ask: 'neighbourhood'; readonly question: NeighbourhoodQuestion }
+  | { readonly ask: 'examples' }
+
+export interface PlainAnswers {
+  readonly search: Answered<readonly SearchHit[]>
+  readonly filter: Answered<FilterColumns>
+  readonly neighbourhood: Answered<Neighbourhood>
+  readonly examples: Answered<readonly ExampleQuestion[]>
+}
+
+/** Answers a question from what was compiled of the dataset before, or compiles that now. */
+export function answerQuestion(
+  dataset: Dataset,
+  asked: PlainQuestion,
+  withRecords: boolean,
+): PlainAnswers[PlainQuestion['ask']] {
+  const answer = <Value>(value: Value, complete: boolean, mentioned: Mentioned): Answered<Value> => ({
+    value,
+    records: withRecords ? collectRecords(dataset, mentioned) : NO_RECORDS,
+    complete,
+  })
+  switch (asked.ask) {
+    case 'search': {
+      const { query, among, limit } = asked.question
+      const hits = (among === 'all' ? getSearch : getActorSearch)(dataset)(query, limit + 1)
+      const told = hits.slice(0, limit)
+      return answer(told, hits.length <= limit, toMentionedByHits(told))
+    }
+    case 'filter':
+      return answer(getFilter(getBasis(dataset))(asked.question), true, {})
+    case 'neighbourhood': {
+      const found = findShown(dataset, asked.question) ?? { actors: [], relations: [], complete: true }
+      return answer(found, found.complete, found)
+    }
+    case 'examples': {
+      const examples = listExampleQuestions(getNetwork(dataset))
+      return answer(examples, true, { actors: examples.flatMap(({ from, to }) => [from, to]) })
+    }
+  }
+}
+
+/** The network of a dataset. A changed note leaves it as it is. */
+export function getNetwork(dataset: Dataset): Network {
+  return compile(getBasis(dataset))
+}
+
+const compile = memoiseFor(compileNetwork)
+const getFilter = memoiseFor(compileFilter)
+const getSearch = memoiseFor((dataset: Dataset) => createSearch(dataset))
+const getActorSearch = memoiseFor((dataset: Dataset) => createSearch(dataset, 'actors'))
+
+const HIDE = VISIBILITIES.indexOf('hide')
+
+/** The filter counts relations whose ends do not exist, which the network leaves out: they are told by id. */
+function findShown(dataset: Dataset, { actor, steps, filter, limit }: NeighbourhoodQuestion) {
+  const network = getNetwork(dataset)
+  const { relations } = getFilter(getBasis(dataset))(filter)
+  const hidden = new Set([...dataset.relations.keys()].filter((_, index) => relations[index] === HIDE))
+  const isHidden = (index: number) => hidden.has(network.relations[index]!.id)
+  return findNeighbourhood(network, actor, { steps, limit, isHidden })
+}

@@ -1,0 +1,71 @@
+import { createPlaces } from '../../model/change/order.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { FilterColumns } from '../../query/compileFilter.ts'
+import type { Visibility } from '../../query/filter.ts'
+import { VISIBILITIES } from '../../query/filter.ts'
+import type { Filtered } from '../../query/filterDataset.ts'
+
+/** What a filter shows, by id, from the columns that an engine gives of that dataset: nothing is copied. */
+export function toFiltered(dataset: Dataset, { actors, relations, ...told }: FilterColumns): Filtered {
+  return { ...told, actors: new Column(dataset.actors, actors), relations: new Column(dataset.relations, relations) }
+}
+
+/** What is seen of a dataset of which no filter is known yet: all, and nothing is counted. */
+export function showAll(dataset: Dataset): Filtered {
+  const [actors, relations] = [dataset.actors.size, dataset.relations.size]
+  const toCount = (total: number) => ({ total, show: total, fade: 0, hide: 0 })
+  return toFiltered(dataset, {
+    actors: new Uint8Array(actors),
+    relations: new Uint8Array(relations),
+    counts: new Map(),
+    totals: { actors: toCount(actors), relations: toCount(relations) },
+    asOf: null,
+  })
+}
+
+/** A column beside a table, read as a map. */
+class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
+  readonly #table: ReadonlyMap<Id, unknown>
+  readonly #levels: Uint8Array
+  #places: ((id: string) => number | undefined) | null = null
+
+  constructor(table: ReadonlyMap<Id, unknown>, levels: Uint8Array) {
+    this.#table = table
+    this.#levels = levels
+  }
+
+  get size(): number {
+    return this.#levels.length
+  }
+
+  get(id: Id): Visibility | undefined {
+    this.#places ??= createPlaces(this.#table)
+    const place = this.#places(id)
+    return place === undefined ? undefined : VISIBILITIES[this.#levels[place]!]
+  }
+
+  has(id: Id): boolean {
+    return this.#table.has(id)
+  }
+
+  keys(): MapIterator<Id> {
+    return this.#table.keys()
+  }
+
+  *values(): Generator<Visibility, undefined> {
+    for (const level of this.#levels) yield VISIBILITIES[level]!
+  }
+
+  *entries(): Generator<[Id, Visibility], undefined> {
+    let place = 0
+    for (const id of this.#table.keys()) yield [id, VISIBILITIES[this.#levels[place++]!]!]
+  }
+
+  [Symbol.iterator](): MapIterator<[Id, Visibility]> {
+    return this.entries()
+  }
+
+  forEach(act: (visibility: Visibility, id: Id, map: ReadonlyMap<Id, Visibility>) => void): void {
+    for (const [id, visibility] of this) act(visibility, id, this)
+  }
+}

@@ -1,0 +1,116 @@
+import { afterEach, expect, test } from 'vitest'
+import type { ActorId } from '../../src/model/dataset.ts'
+import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
+import { DEFAULT_CRITERIA } from '../../src/query/traceQuestion.ts'
+import { createWorkerEngine } from '../../src/workers/createWorkerEngine.ts'
+import type { Answered, GraphEngine } from '../../src/workspace/graphEngine.ts'
+import type { TraceAnswer, TraceReport } from '../../src/workspace/tracing.ts'
+import { given } from '../network/given.ts'
+import { createNaiveEngine } from '../workspace/createNaiveEngine.ts'
+
+/** Everybody leads to everybody, and nobody to z: to find out takes very long. */
+const CROWD = Array.from({ length: 18 }, (_, index) => String.fromCharCode(97 + index))
+const DATASET = given(...CROWD.flatMap((one) => CROWD.map((other) => `${one} heads ${other}`)), 'z heads y')
+const QUESTION: TraceQuestion = { ...DEFAULT_CRITERIA, from: ['a'] as ActorId[], to: ['b'] as ActorId[], maxSteps: 12 }
+const SHORT: TraceQuestion = { ...QUESTION, maxSteps: 1 }
+const SMALL = given('a heads b', 'b heads c', 'c opposes a')
+const A = 'a' as ActorId
+
+const Original = globalThis.Worker
+afterEach(() => {
+  globalThis.Worker = Original
+})
+
+/** Asks, and keeps what is reported and what comes of it. */
+function ask(engine: GraphEngine, question: TraceQuestion, dataset = DATASET) {
+  const [cancel, stop] = [new AbortController(), new AbortController()]
+  const reports: TraceReport[] = []
+  const report = (told: TraceReport) => void reports.push(told)
+  const answer = engine.trace(dataset, { ask: 'paths', question }, { signal: cancel.signal, stop: stop.signal, report })
+  answer.catch(() => {})
+  return { cancel, stop, reports, answer, last: () => reports.at(-1) }
+}
+
+function getTotal(answered: Answered<TraceAnswer> | null) {
+  const value = answered!.value
+  return value.ask === 'paths' && value.result.ok ? value.result.value.total : undefined
+}
+
+test('createWorkerEngine answers in a worker with the records of the answer, and finds examples', async () => {
+  const engine = createWorkerEngine()
+  const { answer, last } = ask(engine, SHORT)
+  const answered = await answer
+  expect(getTotal(answered)).toBe(1)
+  expect(answered).toMatchObject({ complete: true })
+  expect([...answered!.records.actors.keys()]).toEqual(['a', 'b'])
+  expect([...answered!.records.relations.values()]).toEqual([
+    [...DATASET.relations.values()].find(({ source, target }) => source === 'a' && target === 'b'),
+  ])
+  expect(last()).toMatchObject({ kind: 'answer', isDone: true, answer: { result: { value: { total: 1 } } } })
+  const examples = await engine.listExamples(given('a heads b', 'b heads c'))
+  expect(examples.value).toHaveLength(1)
+  expect(examples.records.actors.size).toBe(2)
+})
+
+test('createWorkerEngine tells how far a long trace is, and stops it with the best that was found', async () => {
+  const long = ask(createWorkerEngine(), QUESTION)
+  await expect.poll(() => long.last()).toMatchObject({ kind: 'progress', progress: { found: expect.any(Number) } })
+  long.stop.abort()
+  const answered = await long.answer
+  expect(getTotal(answered)).toBe(null)
+  expect(answered!.complete).toBe(false)
+  expect(long.last()).toMatchObject({ kind: 'answer', answer: { result: { value: { total: null } } } })
+})
+
+test('createWorkerEngine says nothing more of what was cancelled, and answers what is asked next', async () => {
+  const engine = createWorkerEngine()
+  const long = ask(engine, QUESTION)
+  long.cancel.abort()
+  await expect(long.answer).rejects.toBe(long.cancel.signal.reason)
+  const short = ask(engine, SHORT)
+  expect(getTotal(await short.answer)).toBe(1)
+  expect(long.reports).toEqual([])
+  await expect(engine.filter(SMALL, {}, { signal: AbortSignal.abort('early') })).rejects.toBe('early')
+})
+
+test('createWorkerEngine ends a worker that does not hear, and asks again what else was asked', async () => {
+  const workers: Worker[] = []
+  globalThis.Worker = class extends Original {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options)
+      workers.push(this)
+    }
+  }
+  const engine = createWorkerEngine()
+  const deaf = ask(engine, QUESTION)
+  const toStop = ask(engine, QUESTION)
+  const examples = engine.listExamples(given('a heads b', 'b heads c'))
+  const other = ask(engine, SHORT)
+  // What is told now never arrives.
+  workers[0]!.terminate()
+  deaf.cancel.abort()
+  toStop.stop.abort()
+  expect(getTotal(await other.answer)).toBe(1)
+  expect(workers.length).toBeGreaterThan(1)
+  expect((await examples).value).toHaveLength(1)
+  expect(deaf.reports).toEqual([])
+})
+
+test('createWorkerEngine answers whatever is asked as an engine does that looks through all records', async () => {
+  const [engine, naive] = [createWorkerEngine(), createNaiveEngine()]
+  const filter = { signs: [['-1', 'hide']] } as const
+  const questions: readonly ((one: GraphEngine) => Promise<Answered<unknown>>)[] = [
+    (one) => one.search(SMALL, { query: 'a', among: 'all', limit: 2 }),
+    (one) => one.search(SMALL, { query: 'b', among: 'actors', limit: 20 }),
+    (one) => one.filter(SMALL, {}),
+    (one) => one.filter(SMALL, filter),
+    (one) => one.neighbourhood(SMALL, { actor: A, steps: 1, filter, limit: 10 }),
+    (one) => one.neighbourhood(SMALL, { actor: A, steps: 2, filter: {}, limit: 2 }),
+    (one) => one.neighbourhood(SMALL, { actor: 'nobody' as ActorId, steps: 2, filter: {}, limit: 2 }),
+  ]
+  for (const question of questions) {
+    const [answered, expected] = [await question(engine), await question(naive)]
+    expect(answered.value).toEqual(expected.value)
+    expect(answered.complete).toBe(expected.complete)
+  }
+})

@@ -1,0 +1,67 @@
+import type { ActorId, Dataset } from '../../src/model/dataset.ts'
+import { compileNetwork } from '../../src/network/compileNetwork.ts'
+import type { FilterColumns } from '../../src/query/compileFilter.ts'
+import { createSearch } from '../../src/query/createSearch.ts'
+import type { Filter } from '../../src/query/filter.ts'
+import { VISIBILITIES } from '../../src/query/filter.ts'
+import { filterDataset } from '../../src/query/filterDataset.ts'
+import { answerTrace } from '../../src/workspace/answerTrace.ts'
+import type { Answered, GraphEngine, NeighbourhoodQuestion } from '../../src/workspace/graphEngine.ts'
+import { listExampleQuestions } from '../../src/workspace/listExampleQuestions.ts'
+import type { TraceAnswer } from '../../src/workspace/tracing.ts'
+
+/**
+ * An engine that looks through all records for each question, on the thread that asks, and reports at once. It gives
+ * every record of the dataset with its answers. Whatever is given takes the place of its own.
+ */
+export function createNaiveEngine(given: Partial<GraphEngine> = {}): GraphEngine {
+  return {
+    search: async (dataset, { query, among, limit }) => {
+      const hits = createSearch(dataset, among)(query, Number.POSITIVE_INFINITY)
+      return { ...withAll(dataset, hits.slice(0, limit)), complete: hits.length <= limit }
+    },
+    filter: async (dataset, filter) => withAll(dataset, filterNaively(dataset, filter)),
+    neighbourhood: async (dataset, question) => {
+      const found = findAround(dataset, question)
+      return { ...withAll(dataset, found), complete: found.complete }
+    },
+    trace: async (dataset, request, { report = () => {} } = {}) => {
+      const answering = answerTrace(compileNetwork(dataset), request)
+      let last: TraceAnswer | null = null
+      for (let step = answering.next('go on'); !step.done; step = answering.next('go on')) {
+        if (step.value.kind === 'answer') last = step.value.answer
+        report(step.value)
+      }
+      return last && withAll(dataset, last)
+    },
+    listExamples: async (dataset) => withAll(dataset, listExampleQuestions(compileNetwork(dataset))),
+    ...given,
+  }
+}
+
+function withAll<Value>({ actors, relations, events, sources }: Dataset, value: Value): Answered<Value> {
+  return { value, records: { actors, relations, events, sources }, complete: true }
+}
+
+function filterNaively(dataset: Dataset, filter: Filter): FilterColumns {
+  const { actors, relations, ...told } = filterDataset(dataset, filter)
+  const toColumn = (seen: typeof actors | typeof relations) =>
+    Uint8Array.from(seen.values(), (visibility) => VISIBILITIES.indexOf(visibility))
+  return { ...told, actors: toColumn(actors), relations: toColumn(relations) }
+}
+
+function findAround(dataset: Dataset, { actor, steps, filter, limit }: NeighbourhoodQuestion) {
+  const seen = filterDataset(dataset, filter).relations
+  const shown = [...dataset.relations.values()].filter(({ id }) => seen.get(id) !== 'hide')
+  let found: readonly ActorId[] = dataset.actors.has(actor) ? [actor] : []
+  for (let step = 0; step < steps; step++) {
+    const known = new Set(found)
+    const next = new Set(
+      shown.flatMap(({ source, target }) => (known.has(source) || known.has(target) ? [source, target] : [])),
+    )
+    found = [...found, ...[...dataset.actors.keys()].filter((id) => next.has(id) && !known.has(id))]
+  }
+  const told = found.slice(0, limit)
+  const among = shown.filter(({ source, target }) => told.includes(source) && told.includes(target))
+  return { actors: told, relations: among.map(({ id }) => id), complete: told.length === found.length }
+}
