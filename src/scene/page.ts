@@ -1,5 +1,9 @@
-/** What the picture is for, where that is not a window: its width to its height, and how many actors it has room for. */
+/** What the picture is for, where that is not a window. */
 export interface Page {
+  /** Its width to its height. */
   readonly aspect: number
+  /** The greatest height, in px, at which a drawing of that shape has names that can be read there. */
+  readonly readable: number
+  /** How many actors it has room for. */
   readonly mostActors: number
 }

@@ -5,7 +5,7 @@ import { syncElements } from '../../src/canvas/syncElements.ts'
 import { centreOf } from '../../src/scene/geometry.ts'
 import { drawTribes } from './drawTribes.ts'
 
-const { scene } = drawTribes({ layout: 'matrix', page: { aspect: 0.8, mostActors: 16 } })
+const { scene } = drawTribes({ layout: 'matrix', page: { aspect: 0.8, readable: 1200, mostActors: 16 } })
 
 function open() {
   const container = document.createElement('div')

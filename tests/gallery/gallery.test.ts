@@ -18,7 +18,7 @@ const GALLERY: readonly (readonly [name: string, dataset: Dataset, change: Parti
   ['iraq-bars-arabic', IRAQ, { layout: 'bars', level: 'headline', names: 'ar', language: 'ar' }, 'dark'],
   ['tribes-bars', TRIBES, { layout: 'bars' }, 'light'],
   ['tribes-matrix', TRIBES, { layout: 'matrix' }, 'light'],
-  ['tribes-matrix-column', TRIBES, { layout: 'matrix', page: { aspect: 0.4, mostActors: 16 } }, 'dark'],
+  ['tribes-matrix-column', TRIBES, { layout: 'matrix', page: { aspect: 0.4, readable: 1200, mostActors: 16 } }, 'dark'],
   ['iraq-matrix-arabic', IRAQ, { layout: 'matrix', level: 'headline', names: 'ar', language: 'ar' }, 'light'],
   ['iraq-layered', IRAQ, { layout: 'layered' }, 'light'],
   ['iraq-force', IRAQ, { layout: 'force', level: 'headline' }, 'light'],

@@ -35,7 +35,7 @@ test.each(
 
 test.each(LAYOUT_IDS)('arrange cuts no name, be the page as broad as high or a fifth of that: %s', (layout) => {
   for (const aspect of [1, 0.2]) {
-    const { spots } = arrange(IRAQ, { ...UNTOUCHED, layout, page: { aspect, mostActors: 30 } })
+    const { spots } = arrange(IRAQ, { ...UNTOUCHED, layout, page: { aspect, readable: 1200, mostActors: 30 } })
     expect([...spots.values()].flatMap(({ label }) => label.lines).filter((line) => line.endsWith('…'))).toEqual([])
   }
 })

@@ -2,11 +2,12 @@ import type { Page } from '../../scene/page.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
-import { countCast, roundAspect } from './countCast.ts'
+import { countCast } from './countCast.ts'
 import type { Figure } from './figure.ts'
 import type { Publishing, Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
+import { toPage } from './toPage.ts'
 
 /** A matrix is explained at more length: about so many times that of sentences. */
 const MATRIX_FURNITURE = 1.3
@@ -41,9 +42,11 @@ function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figu
   const bare = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
   const guessed = guessRoom(publishing, width)
   const mostActors = countCast(publishing, publishing.preset, guessed)
-  const first = layOut(bare, { aspect: roundAspect(guessed), mostActors })
-  if (roundAspect(first.free) === roundAspect(guessed)) return first.figure
-  const second = layOut(bare, { aspect: roundAspect(first.free), mostActors })
+  const guessedPage = toPage(publishing.preset, guessed, mostActors)
+  const first = layOut(bare, guessedPage)
+  const page = toPage(publishing.preset, first.free, mostActors)
+  if (page.aspect === guessedPage.aspect) return first.figure
+  const second = layOut(bare, page)
   return second.figure.nameSize >= first.figure.nameSize ? second.figure : first.figure
 }
 

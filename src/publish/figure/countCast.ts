@@ -6,25 +6,21 @@ import type { Published } from './composePicture.ts'
 import type { Room } from './layOutFigure.ts'
 import { BLEED } from './layOutFigure.ts'
 import type { Preset } from './preset.ts'
+import { toPage } from './toPage.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'ar']
 const FEWEST = 4
 /** With more rows than this nobody finds the cell. */
 const MOST_ROWS = 60
 
-/** In steps of five per cent, so that a little more or less of a legend leaves everybody where they are. */
-export function roundAspect({ width, height }: Room): number {
-  const step = Math.log(1.05)
-  return Math.exp(Math.round(Math.log(width / height) / step) * step)
-}
-
 /**
  * Counts the actors of a dataset that can be read in a room: of sentences at most as many as the format is meant for, of
  * a matrix as many as go in. It is the same for every edition: in each language, and whatever stands beside the diagram.
  */
-export function countCast({ dataset, arranging }: Published, { cast, leastName }: Preset, room: Room): number {
+export function countCast({ dataset, arranging }: Published, preset: Preset, room: Room): number {
+  const { cast, leastName } = preset
   const measureName = (mostActors: number, language: Language) => {
-    const page = { aspect: roundAspect(room), mostActors }
+    const page = toPage(preset, room, mostActors)
     const untouched = { needed: new Set<never>(), positions: new Map() }
     const { bounds, spots } = arrange(dataset, { ...arranging, ...untouched, page, names: language, language })
     const { width, height } = grow(bounds, BLEED)

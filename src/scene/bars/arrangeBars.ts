@@ -18,11 +18,13 @@ import { extendPlan, searchPlan } from './searchPlan.ts'
 
 /** Width to height of a drawing for a window beside the legend. */
 const WINDOW_ASPECT = 1.5
+/** Names of 11 px in a window of 1440 by 900. */
+const WINDOW_READABLE = 880
 const BROAD = 1.5
 const SEED = 7
 /** How many changes are tried for each actor and line, and at most in all: with more lines each takes longer. */
-const EFFORT = 1500
-const MOST_TRIED = 120_000
+const EFFORT = 2200
+const MOST_TRIED = 160_000
 
 export interface BarOptions {
   /** Tells the column of each actor of the last tier, in a drawing of that width to its height. */
@@ -113,6 +115,7 @@ function toProblem(
   const indexOf = new Map(cast.map((actor, index) => [toSpotId(actor), index]))
   return {
     aspect: getAspect(setting),
+    readable: page?.readable ?? WINDOW_READABLE,
     nodes: cast.map((actor) => labelActor(dataset.actors.get(actor)!.name, names, widest)),
     ties: ties.map(({ from, to, relations }) => {
       const { width: labelWidth, height: labelHeight } = printTie(dataset, relations, verbs)

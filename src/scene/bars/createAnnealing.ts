@@ -1,12 +1,17 @@
-import type { WorkingPlan } from './createCost.ts'
 import { createCost } from './createCost.ts'
 import { createPassings } from './createPassings.ts'
-import type { BarProblem, FoundPlan } from './plan.ts'
-
-/** A plan without the places where lines pass, and what it costs with them. */
-export interface WeighedPlan extends WorkingPlan {
-  readonly cost: number
-}
+import type { BarProblem, FoundPlan, Plan } from './plan.ts'
+import type { WorkingPlan } from './workingPlan.ts'
+import {
+  copyPlan,
+  createWorkingPlan,
+  insertItem,
+  locateNodes,
+  removeItem,
+  reverseItems,
+  toPlan,
+  toWorkingPlan,
+} from './workingPlan.ts'
 
 export interface NodeMoves {
   /** How many changes are tried. */
@@ -17,6 +22,7 @@ export interface NodeMoves {
   readonly nodes?: readonly number[]
 }
 
+/** A change for the worse of about so much is still taken at last. */
 const COLD = 0.02
 /** At most so many neighbours are moved together, so many of them upside down. */
 const MOST_TOGETHER = 4
@@ -24,129 +30,146 @@ const UPSIDE_DOWN = 0.3
 
 /** The moves by which plans are bettered, with random numbers of one's own. */
 export function createAnnealing(problem: BarProblem, random: () => number) {
-  const passings = createPassings(problem)
-  const weigh = createCost(problem)
+  const putPassings = createPassings(problem)
+  const weighFull = createCost(problem)
+  const columnOf = new Int16Array(problem.nodes.length)
   const pick = (below: number) => Math.floor(random() * below)
-  const evaluate = ({ columns, columnOf }: WorkingPlan, most = Infinity) =>
-    weigh({ columns: passings(columns, columnOf), columnOf }, most)
   /** How much worse a change may be to be taken: the criterion of Metropolis, drawn before the change is weighed. */
   const tolerate = (heat: number, done: number) => -Math.log(1 - random()) * (heat * (1 - done) ** 2 + COLD)
 
   return { moveNodes, movePassings, insert }
 
-  /** Moves nodes from place to place; where lines pass follows from that. */
-  function moveNodes(start: WorkingPlan, { steps, heat, nodes = [...problem.nodes.keys()] }: NodeMoves): WeighedPlan {
-    let now: WeighedPlan = { ...start, cost: evaluate(start) }
-    let best = now
-    if (nodes.length === 0) return best
+  /** Moves nodes from place to place; where lines pass follows from that. A plan here has nodes alone. */
+  function moveNodes(start: Plan, { steps, heat, nodes = [...problem.nodes.keys()] }: NodeMoves): FoundPlan {
+    let now = toWorkingPlan(problem, start)
+    let next = toWorkingPlan(problem, start)
+    const best = toWorkingPlan(problem, start)
+    const weigh = createNodeCost(start.length)
+    let cost = weigh(now)
+    let least = cost
+    if (nodes.length === 0) return { plan: start, cost }
     const isWhole = nodes.length === problem.nodes.length
     const isFree = problem.columns === null
     for (let step = 0; step < steps; step++) {
-      const changed = change(now, nodes[pick(nodes.length)]!, { isWhole, isFree })
-      if (!changed) continue
-      const most = now.cost + tolerate(heat, step / steps)
-      const cost = evaluate(changed, most)
-      if (cost > most) continue
-      now = { ...changed, cost }
-      if (now.cost < best.cost - 1e-9) best = now
+      copyPlan(now, next)
+      if (!change(next, nodes[pick(nodes.length)]!, isWhole, isFree)) continue
+      const most = cost + tolerate(heat, step / steps)
+      const weighed = weigh(next, most)
+      if (weighed > most) continue
+      ;[now, next, cost] = [next, now, weighed]
+      if (cost >= least - 1e-9) continue
+      copyPlan(now, best)
+      least = cost
     }
-    return best
+    return { plan: toPlan(best), cost: least }
   }
 
-  /** `isWhole`: nobody has to stay where they are; `isFree`: nodes may change their columns. */
-  function change(
-    { columns, columnOf }: WorkingPlan,
-    node: number,
-    { isWhole, isFree }: { readonly isWhole: boolean; readonly isFree: boolean },
-  ): WorkingPlan | null {
+  /** Weighs plans of nodes alone. */
+  function createNodeCost(count: number): (plan: WorkingPlan, most?: number) => number {
+    const full = createWorkingPlan(problem, count)
+    return (plan, most) => {
+      locateNodes(plan, columnOf)
+      putPassings(plan, columnOf, full)
+      return weighFull(full, columnOf, most)
+    }
+  }
+
+  /** Gives whether anything was changed. `isWhole`: nobody has to stay where they are; `isFree`: nodes may change columns. */
+  function change(plan: WorkingPlan, node: number, isWhole: boolean, isFree: boolean): boolean {
+    const { columns, sizes } = plan
+    locateNodes(plan, columnOf)
     const from = columnOf[node]!
     const kind = random()
-    if (isWhole && isFree && kind < 0.04)
-      return toWorking(problem, swapAt(columns, pick(columns.length), pick(columns.length)))
+    if (isWhole && isFree && kind < 0.04) return swapColumns(plan, pick(columns.length), pick(columns.length))
     if (isWhole && kind < 0.08) {
       const index = pick(columns.length)
-      return { columns: columns.with(index, columns[index]!.toReversed()), columnOf }
+      reverseItems(plan, index, 0, sizes[index]!)
+      return true
     }
-    if (isWhole && isFree && kind < 0.16) return moveBlock(columns)
+    if (isWhole && isFree && kind < 0.16) return moveBlock(plan)
+    const at = columns[from]!.indexOf(node)
     if (kind < 0.34) {
-      const at = columns[from]!.indexOf(node)
-      if (at + 1 >= columns[from]!.length) return null
-      return { columns: columns.with(from, swapAt(columns[from]!, at, at + 1)), columnOf }
+      if (at + 1 >= sizes[from]!) return false
+      reverseItems(plan, from, at, at + 2)
+      return true
     }
     if (isWhole && isFree && kind < 0.54) {
       const other = pick(problem.nodes.length)
-      if (other === node) return null
-      const swapped = columns.map((column) =>
-        column.map((item) => (item === node ? other : item === other ? node : item)),
-      )
-      return toWorking(problem, swapped)
+      if (other === node) return false
+      const column = columnOf[other]!
+      columns[column]![columns[column]!.indexOf(other)] = node
+      columns[from]![at] = other
+      return true
     }
     const to = kind < 0.66 || !isFree ? from : pick(columns.length)
-    if (to !== from && columns[from]!.length === 1) return null
-    const without = columns.map((column) => column.filter((item) => item !== node))
-    return toWorking(problem, without.with(to, without[to]!.toSpliced(pick(without[to]!.length + 1), 0, node)))
+    if (to !== from && sizes[from] === 1) return false
+    removeItem(plan, from, at)
+    insertItem(plan, to, pick(sizes[to]! + 1), node)
+    return true
+  }
+
+  function swapColumns(plan: WorkingPlan, one: number, other: number): boolean {
+    if (one === other) return false
+    const { columns, sizes } = plan
+    const [length, items] = [sizes[one]!, columns[one]!.slice()]
+    columns[one]!.set(columns[other]!)
+    columns[other]!.set(items)
+    sizes[one] = sizes[other]!
+    sizes[other] = length
+    return true
   }
 
   /** Moves neighbours of a column together, perhaps upside down. */
-  function moveBlock(columns: WorkingPlan['columns']): WorkingPlan | null {
+  function moveBlock(plan: WorkingPlan): boolean {
+    const { columns, sizes } = plan
     const [from, to] = [pick(columns.length), pick(columns.length)]
     const size = 2 + pick(MOST_TOGETHER - 1)
-    if (columns[from]!.length <= size) return null
-    const start = pick(columns[from]!.length - size + 1)
+    if (sizes[from]! <= size) return false
+    const start = pick(sizes[from]! - size + 1)
+    if (random() < UPSIDE_DOWN) reverseItems(plan, from, start, start + size)
     const block = columns[from]!.slice(start, start + size)
-    if (random() < UPSIDE_DOWN) block.reverse()
-    const without = columns.with(from, columns[from]!.toSpliced(start, size))
-    return toWorking(problem, without.with(to, without[to]!.toSpliced(pick(without[to]!.length + 1), 0, ...block)))
+    for (const _ of block) removeItem(plan, from, start)
+    const target = pick(sizes[to]! + 1)
+    for (const [index, item] of block.entries()) insertItem(plan, to, target + index, item)
+    return true
   }
 
   /** Moves whatever stands in a column up or down in it, but for nodes that are to keep their order. */
-  function movePassings(
-    { columns: nodes, columnOf }: WorkingPlan,
-    steps: number,
-    kept: ReadonlySet<number> = new Set(),
-  ): FoundPlan {
-    let columns: readonly (readonly number[])[] = passings(nodes, columnOf)
-    let cost = weigh({ columns, columnOf })
-    let best: FoundPlan = { plan: columns, cost }
+  function movePassings(nodes: Plan, steps: number, kept: ReadonlySet<number> = new Set()): FoundPlan {
+    const start = toWorkingPlan(problem, nodes)
+    let now = createWorkingPlan(problem, nodes.length)
+    let next = createWorkingPlan(problem, nodes.length)
+    locateNodes(start, columnOf)
+    putPassings(start, columnOf, now)
+    let cost = weighFull(now, columnOf)
+    let best: FoundPlan = { plan: toPlan(now), cost }
     for (let step = 0; step < steps; step++) {
-      const index = pick(columns.length)
-      const column = columns[index]!
-      const [from, to] = [pick(column.length), pick(column.length)]
-      if (from === to || kept.has(column[from]!)) continue
-      const next = columns.with(index, column.toSpliced(from, 1).toSpliced(to, 0, column[from]!))
+      const column = pick(nodes.length)
+      const [from, to] = [pick(now.sizes[column]!), pick(now.sizes[column]!)]
+      if (from === to || kept.has(now.columns[column]![from]!)) continue
+      copyPlan(now, next)
+      insertItem(next, column, to, removeItem(next, column, from))
       const most = cost + tolerate(3, step / steps)
-      const weighed = weigh({ columns: next, columnOf }, most)
+      const weighed = weighFull(next, columnOf, most)
       if (weighed > most) continue
-      columns = next
-      cost = weighed
-      if (cost < best.cost - 1e-9) best = { plan: columns, cost }
+      ;[now, next, cost] = [next, now, weighed]
+      if (cost < best.cost - 1e-9) best = { plan: toPlan(now), cost }
     }
     return best
   }
 
   /** Puts a node where it costs least. */
-  function insert(columns: readonly (readonly number[])[], node: number): readonly (readonly number[])[] {
-    let best: { columns: readonly (readonly number[])[]; cost: number } | undefined
-    for (const [index, column] of columns.entries()) {
+  function insert(plan: Plan, node: number): Plan {
+    const weigh = createNodeCost(plan.length)
+    let best: FoundPlan | undefined
+    for (const [index, column] of plan.entries()) {
       if (problem.columns && problem.columns[node] !== index) continue
       for (let at = 0; at <= column.length; at++) {
-        const tried = columns.with(index, column.toSpliced(at, 0, node))
-        const cost = evaluate(toWorking(problem, tried))
-        if (cost < (best?.cost ?? Infinity)) best = { columns: tried, cost }
+        const tried = plan.with(index, column.toSpliced(at, 0, node))
+        const cost = weigh(toWorkingPlan(problem, tried))
+        if (cost < (best?.cost ?? Infinity)) best = { plan: tried, cost }
       }
     }
-    return best!.columns
+    return best!.plan
   }
-}
-
-/** Columns with the column of each node; who is in none is in the first, without a place. */
-export function toWorking({ nodes }: BarProblem, columns: readonly (readonly number[])[]): WorkingPlan {
-  const columnOf = new Int16Array(nodes.length).fill(-1)
-  for (const [index, column] of columns.entries())
-    for (const item of column) if (item < nodes.length) columnOf[item] = index
-  return { columns, columnOf }
-}
-
-function swapAt<Item>(items: readonly Item[], one: number, other: number): Item[] {
-  return items.with(one, items[other]!).with(other, items[one]!)
 }

@@ -1,3 +1,5 @@
+import { createHeight } from './createHeight.ts'
+import { createGap, markCrossing, sortPieces } from './gap.ts'
 import type { BarProblem, BarTie } from './plan.ts'
 import {
   ABREAST,
@@ -7,19 +9,18 @@ import {
   LONG,
   MOST_COLUMNS,
   NARROW,
-  NODE_GAP,
-  PASSING,
   ROW_GAP,
   SLANTED,
   toColumns,
   toPassing,
   VERTICAL_LEAD,
 } from './plan.ts'
+import type { WorkingPlan } from './workingPlan.ts'
 
 /** What readers feel, as numbers to be weighed against each other. */
-const CROSSING = 15
+const CROSSING = 20
 /** On a narrow page a crossing is better than the width of a line round others. */
-const CROSSING_NARROW = 9
+const CROSSING_NARROW = 12
 const PASS = 2.5
 const NEIGHBOUR = 0.4
 const CROWDED = 7
@@ -28,30 +29,19 @@ const AROUND_MORE = 3
 /** For each two lines that go round others. */
 const TANGLED = 2
 const PER_PX = 0.14
-const DISTANCE = 0.03
+/** For each px beyond what is readable. */
+export const UNREADABLE = 0.6
 
 /** As many lines stand side by side between two nodes of a column. */
 const MOST_ABREAST = 2
 
-interface Gap {
-  readonly size: number
-  readonly oneAt: Int32Array
-  readonly otherAt: Int32Array
-}
-
-/** The columns of a plan while it is searched for, in place. */
-export interface WorkingPlan {
-  readonly columns: readonly (readonly number[])[]
-  /** By node; -1: it has no place yet. */
-  readonly columnOf: Int16Array
-}
-
 /**
  * Gives a function that weighs a plan: crossings, lines that pass other columns, lines within a column that have to go
- * round others, the size of the drawing, and how far the ends of a line are from standing at one height. What costs more
- * than the most that is asked for is not weighed to its end, and given as `Infinity`.
+ * round others, and the size of the drawing. A plan that costs more than the most that is asked for gives `Infinity`, or
+ * what it costs. It takes the column of each node beside the plan; -1: it has none yet.
  */
-export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingPlan, most?: number) => number {
+export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: Int16Array, most?: number) => number {
+  const { nodes, ties, aspect } = problem
   const count = nodes.length
   const crossing = aspect < NARROW ? CROSSING_NARROW : CROSSING
   const { from, to, labelWidth, labelHeight } = toColumns(ties)
@@ -61,25 +51,22 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
   const left = new Float64Array(count)
   const right = new Float64Array(count)
   const below = new Float64Array(count)
-  const top = new Float64Array(place.length)
-  const bottom = new Float64Array(place.length)
-  const segments = Array.from({ length: MOST_COLUMNS }, () => ({
-    size: 0,
-    one: new Int32Array(ties.length),
-    other: new Int32Array(ties.length),
-    /** Their places in the columns. */
-    oneAt: new Int32Array(ties.length),
-    otherAt: new Int32Array(ties.length),
-  }))
+  const gaps = Array.from({ length: MOST_COLUMNS }, () => createGap(ties.length))
+  const crossings = new Int32Array(MOST_COLUMNS)
+  const own = new Float64Array(count)
+  const crosses = new Uint8Array(ties.length)
+  const measureHeight = createHeight(problem)
   const arounds: { readonly column: number; readonly upper: number; readonly lower: number }[] = []
   const gapWidth = new Float64Array(MOST_COLUMNS)
-  const heights = new Float64Array(MOST_COLUMNS)
   const lanes = new Float64Array(MOST_COLUMNS)
   const abreast = new Uint8Array(count)
   const breadth = new Float64Array(count)
 
-  return ({ columns, columnOf }, most = Infinity) => {
-    for (const column of columns) for (let at = 0; at < column.length; at++) place[column[at]!] = at
+  return ({ columns, sizes }, columnOf, most = Infinity) => {
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index]!
+      for (let at = 0; at < sizes[index]!; at++) place[column[at]!] = at
+    }
     left.fill(0)
     right.fill(0)
     below.fill(0)
@@ -87,7 +74,8 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
     lanes.fill(0)
     abreast.fill(0)
     breadth.fill(0)
-    for (const gap of segments) gap.size = 0
+    for (const gap of gaps) gap.size = 0
+    crosses.fill(0)
     let cost = 0
     arounds.length = 0
     for (let tie = 0; tie < ties.length; tie++) {
@@ -110,36 +98,36 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
       if (a < b || isLong) gapWidth[first] = Math.max(gapWidth[first]!, labelWidth[tie]!)
       if (a > b || isLong) gapWidth[last - 1] = Math.max(gapWidth[last - 1]!, labelWidth[tie]!)
       for (let column = first; column < last; column++) {
-        const gap = segments[column]!
+        const gap = gaps[column]!
         const one = column === first ? near : toPassing(count, tie, column)
         const other = column + 1 === last ? far : toPassing(count, tie, column + 1)
         gap.one[gap.size] = one
         gap.other[gap.size] = other
         gap.oneAt[gap.size] = place[one]!
         gap.otherAt[gap.size] = place[other]!
+        gap.tie[gap.size] = tie
+        const isSaid = (column === first && (a < b || isLong)) || (column === last - 1 && (a > b || isLong))
+        gap.label[gap.size] = isSaid ? labelHeight[tie]! : 0
         gap.size++
       }
     }
     for (const around of arounds) cost += crossing * countCrossed(around) + TANGLED * (arounds.length - 1)
-    const height = weighHeights(columns)
-    if (cost + PER_PX * height > most) return Infinity
-    cost += weighDistances()
-    let width = weighWidths(columns)
+    let width = weighWidths(columns, sizes)
+    if (cost + weighSize(problem, width, 0) > most) return Infinity
     for (let gap = 0; gap < columns.length; gap++) {
-      if (cost + PER_PX * Math.max(width / aspect, height) > most) return Infinity
-      const crossings = countCrossings(segments[gap]!)
-      if (crossings > 0) width += SLANTED
-      cost += crossing * crossings
+      crossings[gap] = sortPieces(gaps[gap]!)
+      if (crossings[gap]! > 0) width += SLANTED
+      cost += crossing * crossings[gap]!
+      if (cost + weighSize(problem, width, 0) > most) return Infinity
     }
-    return cost + PER_PX * Math.max(width / aspect, height)
+    for (let gap = 0; gap < columns.length; gap++) if (crossings[gap]! > 0) markCrossing(gaps[gap]!, crosses)
+    for (let node = 0; node < count; node++) own[node] = Math.max(leastHeight[node]!, left[node]!, right[node]!)
+    const height = measureHeight({ columns, sizes }, { gaps, own, below, crosses }, toMostSize(problem, most - cost))
+    return cost + weighSize(problem, width, height)
   }
 
   /** A line within a column: straight between neighbours, or round whoever stands between, or back to its own node. */
-  function weighWithin(
-    column: readonly number[],
-    index: number,
-    { from, to, labelWidth, labelHeight }: BarTie,
-  ): number {
+  function weighWithin(column: Int32Array, index: number, { from, to, labelWidth, labelHeight }: BarTie): number {
     const upper = place[from]! < place[to]! ? from : to
     const lower = upper === from ? to : from
     let between = 0
@@ -162,19 +150,9 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
     return NEIGHBOUR + crossing * passing + (beside > MOST_ABREAST ? CROWDED : 0)
   }
 
-  function countCrossings({ size, oneAt, otherAt }: Gap): number {
-    let crossings = 0
-    for (let first = 1; first < size; first++) {
-      const a = oneAt[first]!
-      const b = otherAt[first]!
-      for (let second = 0; second < first; second++) if ((a - oneAt[second]!) * (b - otherAt[second]!) < 0) crossings++
-    }
-    return crossings
-  }
-
   /** The lines that leave the column on its right from whoever a line goes round. */
   function countCrossed({ column, upper, lower }: (typeof arounds)[number]): number {
-    const { size, oneAt } = segments[column]!
+    const { size, oneAt } = gaps[column]!
     let crossed = 0
     for (let index = 0; index < size; index++) {
       const at = oneAt[index]!
@@ -183,37 +161,13 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
     return crossed
   }
 
-  /** Heights of nodes and columns as they will about be; the slack of a column is spread evenly. */
-  function weighHeights(columns: readonly (readonly number[])[]): number {
-    let height = 0
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index]!
-      let used = 0
-      for (let at = 0; at < column.length; at++) used += measureOwn(column[at]!) + measureBelow(column[at]!)
-      height = Math.max(height, used)
-      heights[index] = used
-    }
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index]!
-      const slack = (height - heights[index]!) / (column.length + 1)
-      let y = slack
-      for (let at = 0; at < column.length; at++) {
-        const item = column[at]!
-        top[item] = y
-        bottom[item] = y + measureOwn(item)
-        y = bottom[item]! + measureBelow(item) + slack
-      }
-    }
-    return height
-  }
-
   /** Columns and the gaps beside them, as if no line had to go from one height to another. */
-  function weighWidths(columns: readonly (readonly number[])[]): number {
+  function weighWidths(columns: readonly Int32Array[], sizes: Int32Array): number {
     let width = 0
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index]!
       let widest = 0
-      for (let at = 0; at < column.length; at++) {
+      for (let at = 0; at < sizes[index]!; at++) {
         const item = column[at]!
         if (item < count) widest = Math.max(widest, leastWidth[item]!, breadth[item]!)
       }
@@ -224,24 +178,16 @@ export function createCost({ nodes, ties, aspect }: BarProblem): (plan: WorkingP
     }
     return width
   }
+}
 
-  function measureOwn(item: number): number {
-    return item < count ? Math.max(leastHeight[item]!, left[item]!, right[item]!) : PASSING
-  }
+/** What the size of a drawing costs, in px. */
+export function weighSize({ aspect, readable }: BarProblem, width: number, height: number): number {
+  const size = Math.max(width / aspect, height)
+  return PER_PX * size + UNREADABLE * Math.max(0, size - readable)
+}
 
-  function measureBelow(item: number): number {
-    return item < count ? Math.max(NODE_GAP, below[item]!) : 0
-  }
-
-  function weighDistances(): number {
-    let apart = 0
-    for (const { size, one, other } of segments) {
-      for (let index = 0; index < size; index++) {
-        const a = one[index]!
-        const b = other[index]!
-        apart += Math.max(0, top[a]! - bottom[b]!, top[b]! - bottom[a]!)
-      }
-    }
-    return DISTANCE * apart
-  }
+/** The greatest size that costs no more than that. */
+function toMostSize({ readable }: BarProblem, cost: number): number {
+  const beyond = cost - PER_PX * readable
+  return beyond <= 0 ? cost / PER_PX : readable + beyond / (PER_PX + UNREADABLE)
 }

@@ -1,14 +1,16 @@
 import type { BarProblem } from './plan.ts'
 import { MOST_COLUMNS, NODE_GAP, ROW_GAP, toColumns, toPassing } from './plan.ts'
+import type { WorkingPlan } from './workingPlan.ts'
+import { copyPlan, insertItem } from './workingPlan.ts'
 
 /**
- * Gives a function that puts into columns of nodes where the lines pass that lead across a column: each at the height
- * at which its ends are most likely to stand, between whoever stands above and below.
+ * Gives a function that copies columns of nodes into a plan and puts in where the lines pass that lead across a column:
+ * each at the height at which its ends are most likely to stand, but never between nodes that a line of their own links.
  */
 export function createPassings({
   nodes,
   ties,
-}: BarProblem): (columns: readonly (readonly number[])[], columnOf: Int16Array) => number[][] {
+}: BarProblem): (plan: WorkingPlan, columnOf: Int16Array, full: WorkingPlan) => void {
   const count = nodes.length
   const { from, to, labelHeight } = toColumns(ties)
   const least = Float64Array.from(nodes, (node) => node.height)
@@ -18,8 +20,23 @@ export function createPassings({
   const bottom = new Float64Array(count)
   const heights = new Float64Array(MOST_COLUMNS)
   const y = new Float64Array(count + ties.length * MOST_COLUMNS)
+  const at = new Int32Array(count)
+  /** Whether a line leads from the node to the next below it in its column. */
+  const linked = new Uint8Array(count)
 
-  return (columns, columnOf) => {
+  return (plan, columnOf, full) => {
+    linked.fill(0)
+    for (let index = 0; index < plan.columns.length; index++) {
+      const column = plan.columns[index]!
+      for (let place = 0; place < plan.sizes[index]!; place++) at[column[place]!] = place
+    }
+    for (let tie = 0; tie < ties.length; tie++) {
+      const source = from[tie]!
+      const target = to[tie]!
+      if (columnOf[source] !== columnOf[target] || columnOf[source]! < 0) continue
+      if (at[source]! + 1 === at[target]) linked[source] = 1
+      else if (at[target]! + 1 === at[source]) linked[target] = 1
+    }
     left.fill(0)
     right.fill(0)
     for (let tie = 0; tie < ties.length; tie++) {
@@ -30,11 +47,8 @@ export function createPassings({
       right[a < b ? from[tie]! : to[tie]!]! += row
       left[a < b ? to[tie]! : from[tie]!]! += row
     }
-    stretch(columns)
-    const full = columns.map((column) => {
-      for (const item of column) y[item] = centre(item)
-      return [...column]
-    })
+    stretch(plan)
+    copyPlan(plan, full)
     for (let tie = 0; tie < ties.length; tie++) {
       const a = columnOf[from[tie]!]!
       const b = columnOf[to[tie]!]!
@@ -50,18 +64,33 @@ export function createPassings({
         // Where the ends have no height in common, a line goes from the one to the other.
         const share = (column - first) / (last - first)
         y[item] = high <= low ? (high + low) / 2 : centre(near) + (centre(far) - centre(near)) * share
-        insert(full[column]!, item)
+        y[item] = avoidLinked(plan, column, y[item]!)
+        insert(full, column, item)
       }
     }
-    return full
+  }
+
+  /** A height above or below nodes that are linked, whichever is nearer, instead of one between them. */
+  function avoidLinked({ columns, sizes }: WorkingPlan, column: number, height: number): number {
+    const items = columns[column]!
+    for (let index = 0; index < sizes[column]!; index++) {
+      if (!linked[items[index]!]) continue
+      const first = y[items[index]!]!
+      while (linked[items[index]!]) index++
+      const last = y[items[index]!]!
+      if (height <= first || height > last) continue
+      const share = (height - first) / (last - first)
+      return share < 0.5 ? first - 1 + share : last + share
+    }
+    return height
   }
 
   /** By height, after whatever stands as high. */
-  function insert(column: number[], item: number): void {
-    let at = column.length
-    column.push(item)
-    for (; at > 0 && y[column[at - 1]!]! > y[item]!; at--) column[at] = column[at - 1]!
-    column[at] = item
+  function insert(full: WorkingPlan, column: number, item: number): void {
+    const items = full.columns[column]!
+    let at = full.sizes[column]!
+    while (at > 0 && y[items[at - 1]!]! > y[item]!) at--
+    insertItem(full, column, at, item)
   }
 
   function centre(node: number): number {
@@ -69,23 +98,24 @@ export function createPassings({
   }
 
   /** Spreads the nodes of each column over the height of the highest. */
-  function stretch(columns: readonly (readonly number[])[]): void {
+  function stretch({ columns, sizes }: WorkingPlan): void {
     let height = 0
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index]!
       let used = 0
-      for (let at = 0; at < column.length; at++) used += measureOwn(column[at]!) + NODE_GAP
+      for (let at = 0; at < sizes[index]!; at++) used += measureOwn(column[at]!) + NODE_GAP
       heights[index] = used
       height = Math.max(height, used)
     }
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index]!
-      const slack = (height - heights[index]!) / (column.length + 1)
+      const slack = (height - heights[index]!) / (sizes[index]! + 1)
       let next = slack
-      for (let at = 0; at < column.length; at++) {
+      for (let at = 0; at < sizes[index]!; at++) {
         const item = column[at]!
         top[item] = next
         bottom[item] = next + measureOwn(item)
+        y[item] = centre(item)
         next = bottom[item]! + NODE_GAP + slack
       }
     }

@@ -1,9 +1,9 @@
 import type { Point } from '../../model/dataset.ts'
 import { centreOf } from '../geometry.ts'
-import { toWorking } from './createAnnealing.ts'
 import { createPassings } from './createPassings.ts'
 import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, Plan } from './plan.ts'
+import { createWorkingPlan, locateNodes, toPlan, toWorkingPlan } from './workingPlan.ts'
 
 /** A plan without the places where lines pass, of so many nodes. */
 export function keepNodes(plan: Plan, count: number): Plan {
@@ -31,5 +31,10 @@ export function moveNodes(problem: BarProblem, plan: Plan, places: ReadonlyMap<n
   const sorted = moved
     .map((column) => column.sort((a, b) => heights[a]! - heights[b]! || a - b))
     .filter((column) => column.length > 0)
-  return createPassings(problem)(sorted, toWorking(problem, sorted).columnOf)
+  const working = toWorkingPlan(problem, sorted)
+  const full = createWorkingPlan(problem, sorted.length)
+  const columnOf = new Int16Array(problem.nodes.length)
+  locateNodes(working, columnOf)
+  createPassings(problem)(working, columnOf, full)
+  return toPlan(full)
 }

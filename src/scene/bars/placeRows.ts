@@ -1,8 +1,9 @@
 import type { Coefficients, Constraint } from 'yalps'
 import { greaterEq, solve } from 'yalps'
 import { mostOf } from '../../base/extremes.ts'
+import { keepApart } from './createHeight.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { NODE_GAP, ROW_GAP, VERTICAL_LEAD } from './plan.ts'
+import { BARE, NODE_GAP, PAD, VERTICAL_LEAD } from './plan.ts'
 import type { Segment, Wiring } from './wirePlan.ts'
 
 /** Heights in a drawing, in px from its top. */
@@ -19,10 +20,6 @@ export interface Rows {
 
 type End = 'from' | 'to'
 
-/** From the edge of a node to the first line at its side. */
-const PAD = 11
-/** Between lines without labels, and between such a line and a node. */
-const BARE = 10
 const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4 }
 
 /**
@@ -42,8 +39,6 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
     for (const segment of gap) if (!segment.slanted) merge(port(segment, 'left'), port(segment, 'right'))
   const y = (segment: Segment, side: 'left' | 'right') => variable(port(segment, side))
   const height = ({ tie, gap }: Segment) => (wiring.saysIn(tie, gap) ? ties[tie]!.labelHeight : 0)
-  const apart = (one: number, other: number) =>
-    one > 0 && other > 0 ? (one + other) / 2 + ROW_GAP : Math.max(one, other) / 2 + BARE
 
   for (const [node, { height: least }] of nodes.entries()) {
     program.apart(`b${node}`, `t${node}`, least)
@@ -59,7 +54,7 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
         if (item < count) program.within(y(segment, side), `t${item}`, `b${item}`, PAD)
       }
       const next = gap[index + 1]
-      if (next) program.apart(y(next, 'left'), y(segment, 'left'), apart(height(segment), height(next)))
+      if (next) program.apart(y(next, 'left'), y(segment, 'left'), keepApart(height(segment), height(next)))
       if (segment.slanted) program.near(y(segment, 'left'), y(segment, 'right'), WEIGHTS.slant)
     }
     const arriving = [...gap].sort(
@@ -107,7 +102,7 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
     for (const [index, row] of rows.entries()) {
       program.within(row.variable, `t${node}`, `b${node}`, PAD)
       const next = rows[index + 1]
-      if (next) program.apart(next.variable, row.variable, apart(row.label, next.label))
+      if (next) program.apart(next.variable, row.variable, keepApart(row.label, next.label))
     }
   }
   const values = program.solve()

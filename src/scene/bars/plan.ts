@@ -17,6 +17,8 @@ export interface BarProblem {
   readonly ties: readonly BarTie[]
   /** Width to height that the drawing should have. */
   readonly aspect: number
+  /** The height, in px, from which a drawing of that shape is hard to read. */
+  readonly readable: number
   /** By node, the column in which it has to stand; `null`: any. */
   readonly columns: readonly number[] | null
 }
@@ -46,8 +48,10 @@ export const LEAD = 16
 /** From the end of one row to the next, and round a node. */
 export const ROW_GAP = 5
 export const NODE_GAP = 14
-/** What a passing takes of the height of a column. */
-export const PASSING = 14
+/** From the edge of a node to the first line at its side. */
+export const PAD = 11
+/** Between lines without labels, and between such a line and a node. */
+export const BARE = 10
 /** Beyond the height of its label, what a line from one node to the next in its column needs. */
 export const VERTICAL_LEAD = 34
 /** Between columns where no line runs. */

@@ -2,8 +2,8 @@ import { mostOf } from '../../base/extremes.ts'
 import { memoiseRecent } from '../../base/memoise.ts'
 import { createRandom } from '../../base/random.ts'
 import { boundsOf } from '../geometry.ts'
-import { createAnnealing, toWorking } from './createAnnealing.ts'
-import type { WorkingPlan } from './createCost.ts'
+import { createAnnealing } from './createAnnealing.ts'
+import { UNREADABLE } from './createCost.ts'
 import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, FoundPlan, Plan } from './plan.ts'
 import { MOST_COLUMNS } from './plan.ts'
@@ -19,8 +19,6 @@ const RUNS = 4
 const EXPLORING = 0.5
 const KEPT = 4
 const FURTHER = 0.42
-/** So many of these are drawn, with the rest of the effort for the places where lines pass. */
-const DRAWN = 2
 /** At first a change for the worse of so much is taken as likely as not; when they are taken further, of so much. */
 const HOT = 40
 const WARM = 12
@@ -31,7 +29,7 @@ const REMEMBERED = 64
 /**
  * Searches plans of little cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each number
  * of columns that suits; the best of them are taken further, at last with the places where lines pass. Of those the one
- * is taken that is best when it is drawn. Same seed, same plan, which is remembered.
+ * is taken that costs least as it is drawn. Same seed, same plan, which is remembered.
  */
 export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan => {
   const random = createRandom(seed)
@@ -46,23 +44,21 @@ export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: 
     )
     .sort((a, b) => a.cost - b.cost)
     .slice(0, KEPT)
-    .map((one) => annealing.moveNodes(one, { steps: Math.round((effort * FURTHER) / KEPT), heat: WARM }))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, DRAWN)
-    .map((one) => annealing.movePassings(one, Math.round((effort * (1 - EXPLORING - FURTHER)) / DRAWN)))
-    .map((found) => ({ found, drawn: weighDrawing(problem, found.plan) }))
+    .map((one) => annealing.moveNodes(one.plan, { steps: Math.round((effort * FURTHER) / KEPT), heat: WARM }))
+    .map((one) => annealing.movePassings(one.plan, Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)))
+    .map((found) => ({ found, drawn: found.cost + weighDrawing(problem, found.plan) }))
     .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
 }, REMEMBERED)
 
-/** What each bend counts for beside the size of the drawing, in px. */
-const BEND = 16
+/** What a bend costs. */
+const BEND = 2
 
-/** The height of a drawing, or of its width in the shape of the page, with its bends, in px. */
+/** What is seen of a plan only when it is drawn: its bends, and how much of it is too large to be read. */
 function weighDrawing(problem: BarProblem, plan: Plan): number {
   const { boxes, lines } = drawPlan(problem, plan)
   const { width, height } = boundsOf(boxes)
   const bends = lines.reduce((sum, { points }) => sum + points.length - 2, 0)
-  return Math.max(width / problem.aspect, height) + BEND * bends
+  return BEND * bends + UNREADABLE * Math.max(0, Math.max(width / problem.aspect, height) - problem.readable)
 }
 
 /**
@@ -77,8 +73,8 @@ export const extendPlan = memoiseRecent(
     const count = Math.max(plan.length, mostOf(problem.columns ?? []) + 1)
     let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
     for (const node of fresh) columns = annealing.insert(columns, node)
-    const moved = annealing.moveNodes(toWorking(problem, columns), { steps: effort, heat: 3, nodes: fresh })
-    return annealing.movePassings(moved, Math.round(effort / 2), known)
+    const moved = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh })
+    return annealing.movePassings(moved.plan, Math.round(effort / 2), known)
   },
   REMEMBERED,
 )
@@ -93,12 +89,12 @@ function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly numb
 }
 
 /** Nodes dealt to their columns, or to any at random, those of one column in any order. */
-function createStart(problem: BarProblem, count: number, random: () => number): WorkingPlan {
+function createStart(problem: BarProblem, count: number, random: () => number): Plan {
   const columns: number[][] = Array.from({ length: count }, () => [])
   for (let node = 0; node < problem.nodes.length; node++) {
     // Every column has somebody.
     const column = problem.columns?.[node] ?? (node < count ? node : Math.floor(random() * count))
     columns[column]!.splice(Math.floor(random() * (columns[column]!.length + 1)), 0, node)
   }
-  return toWorking(problem, columns)
+  return columns
 }

@@ -4,7 +4,8 @@ import type { NameLanguage, SpotLabel } from '../labelSpot.ts'
 import { pickNames } from '../labelSpot.ts'
 import { measureLongestWord, wrapText } from '../text/wrapText.ts'
 
-const SIZE = 13
+/** Of names, in px. */
+export const NAME_SIZE = 13
 const WEIGHT = 600
 export const NAME_LINE = 16
 const MOST_LINES = 6
@@ -15,14 +16,14 @@ const ABOVE = 7
 /** Breaks the name of a bar into lines, no wider than asked for unless a word is, and gives the least size of the bar. */
 export function labelActor(name: LocalText, language: NameLanguage, maxWidth: number): SpotLabel {
   const texts = pickNames(name, language)
-  const width = Math.max(maxWidth, ...texts.map((text) => measureLongestWord(text, SIZE, WEIGHT)))
+  const width = Math.max(maxWidth, ...texts.map((text) => measureLongestWord(text, NAME_SIZE, WEIGHT)))
   const wrapped = texts.map((text) =>
-    wrapText(text, { size: SIZE, weight: WEIGHT, maxWidth: width, maxLines: MOST_LINES }),
+    wrapText(text, { size: NAME_SIZE, weight: WEIGHT, maxWidth: width, maxLines: MOST_LINES }),
   )
   const lines = wrapped.flatMap((text) => text.lines)
   return {
     lines,
-    size: SIZE,
+    size: NAME_SIZE,
     weight: WEIGHT,
     rightToLeft: isRightToLeft(lines[0] ?? ''),
     width: Math.ceil(Math.max(56, ...wrapped.map(({ width }) => width))) + 2 * BESIDE,

@@ -43,7 +43,7 @@ describe.each([
   ['one hub', HUB, arranging()],
   ['actors that act on themselves', SELVES, arranging()],
   ['the first dataset', IRAQ, arranging()],
-  ['the first dataset on a page', IRAQ, arranging({ page: { aspect: 0.7, mostActors: 16 } })],
+  ['the first dataset on a page', IRAQ, arranging({ page: { aspect: 0.7, readable: 1200, mostActors: 16 } })],
   ['the first dataset in Arabic', IRAQ, arranging({ names: 'ar' })],
   ['tribes', TRIBES, arranging()],
 ])('arrangeBars of %s', (_, dataset: Dataset, asked: Arranging) => {

@@ -44,7 +44,7 @@ test('arrangeLayered keeps everybody in the column of their layer from level to 
 
 test('arrangeLayered has no more columns than suit a page', () => {
   const chain = given(...Array.from({ length: 14 }, (_, index) => `v${index} controls v${index + 1}`))
-  const { spots } = arrangeLayered(chain, { ...LAYERED, page: { aspect: 0.7, mostActors: 15 } })
+  const { spots } = arrangeLayered(chain, { ...LAYERED, page: { aspect: 0.7, readable: 1200, mostActors: 15 } })
   expect(new Set([...spots.values()].map(({ box }) => box.x)).size).toBeLessThanOrEqual(4)
 })
 

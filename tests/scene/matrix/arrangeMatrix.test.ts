@@ -38,7 +38,7 @@ const corners = ({ x, y, width, height }: Box) => [
 describe.each([
   ['tribes', TRIBES, {}],
   ['tribes in Arabic', TRIBES, { names: 'ar', language: 'ar' }],
-  ['tribes in a column', TRIBES, { page: { aspect: 0.4, mostActors: 16 } }],
+  ['tribes in a column', TRIBES, { page: { aspect: 0.4, readable: 1200, mostActors: 16 } }],
   ['the first dataset', IRAQ, { level: 'headline' }],
   ['all of the first dataset', IRAQ, {}],
   ['the first dataset in both languages', IRAQ, { level: 'more', names: 'both' }],
