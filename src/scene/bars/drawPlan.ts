@@ -47,10 +47,10 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   function drawAcross(tie: number, pieces: readonly Segment[]): BarLine {
     const points: Point[] = []
     for (const segment of pieces) {
-      const { right: start, label, next: end } = columns[segment.gap]!
+      const { right: start, turn, next: end } = columns[segment.gap]!
       const [from, to] = [round(rows.leftOf(segment)), round(rows.rightOf(segment))]
       points.push({ x: start, y: from })
-      if (Math.abs(from - to) > 0.5) points.push({ x: start + label, y: from }, { x: end - STUB, y: to })
+      if (Math.abs(from - to) > 0.5) points.push({ x: turn, y: from }, { x: end - STUB, y: to })
       points.push({ x: end, y: to })
     }
     const isForward = wiring.columnOf[problem.ties[tie]!.from] === pieces[0]!.gap
@@ -99,7 +99,8 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
     const lanes = wiring.inColumns
       .filter((one) => one.around && one.column === column)
       .sort((a, b) => span(a) - span(b) || a.tie - b.tie)
-    const x = round(right + label + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
+    // As far from the labels on its one side as from the next column on its other.
+    const x = round(right + label - LEAD / 2 + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
     const [start, end] = [rows.aroundOf(tie, 'from'), rows.aroundOf(tie, 'to')].map(round) as [number, number]
     const points = [
       { x: right, y: start },
@@ -127,6 +128,8 @@ interface PlacedColumn {
   readonly right: number
   readonly label: number
   readonly next: number
+  /** Where lines begin to go from one height to another: after those that go round others. */
+  readonly turn: number
 }
 
 function placeColumns({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): readonly PlacedColumn[] {
@@ -147,7 +150,10 @@ function placeColumns({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): 
     ]
     const label = labels.length > 0 ? mostOf(labels) + 2 * LEAD : EMPTY_GAP
     const slant = gap.some(({ slanted }) => slanted) ? SLANTED : 0
-    const placed = { x, width, right: x + width, label, next: x + width + label + slant + arounds.length * LANE }
+    const right = x + width
+    const lanes = arounds.length * LANE
+    const turn = right + label + (lanes > 0 ? lanes - LEAD / 2 : 0)
+    const placed = { x, width, right, label, turn, next: right + label + lanes + slant }
     x = placed.next
     return placed
   })
