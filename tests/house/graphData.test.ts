@@ -1,6 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { TestContext } from 'vitest'
 import { expect, test } from 'vitest'
+import type { Fingerprint } from '../../scripts/fingerprintSource.ts'
+import {
+  hashRun,
+  hashText,
+  hashTribes,
+  listComparable,
+  listRuns,
+  readMaterial,
+  takeFingerprint,
+} from '../../scripts/fingerprintSource.ts'
 import type { DatasetFile } from '../../src/model/dataset.ts'
 import { printIssue } from '../../src/model/describeIssue.ts'
 import { printRelation } from '../../src/model/printRelation.ts'
@@ -8,12 +17,13 @@ import { readDataset } from '../../src/model/readDataset.ts'
 import { judgeInForce, parseDate } from '../../src/model/time.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { getSign } from '../../src/model/vocabulary.ts'
-import { readShared } from '../shared.ts'
 
 const FOLDER = new URL('../../graph-data/', import.meta.url)
 const IDS = readdirSync(FOLDER).filter((id) => existsSync(new URL(`${id}/dataset.json`, FOLDER)))
-const SOURCE_TEXT = 'source/iraq-security-reform.txt'
-const TRIBES = 'networks/highland-tribes.json'
+/** What is kept of material that is not part of the repository; see `scripts/fingerprintSource.ts`. */
+const FINGERPRINT = JSON.parse(
+  readFileSync(new URL('../fixtures/source-fingerprint.json', import.meta.url), 'utf8'),
+) as Fingerprint
 
 test.each(IDS)('%s is valid in strict mode', (id) => {
   const { issues } = readText(id)
@@ -142,39 +152,75 @@ test('iraq-security-reform names every actor in Arabic and puts it in a group of
   for (const { id } of groups) expect(actors.filter(({ group }) => group === id).length, id).toBeLessThanOrEqual(14)
 })
 
-test('iraq-security-reform has a passage for every one of the text', (context) => {
-  const text = readOrSkip(context, SOURCE_TEXT)
+test('iraq-security-reform has a passage for every one of the text', () => {
   const { sources } = readFile('iraq-security-reform')
   const passages = sources.find(({ id }) => id === 'text')?.passages.map(({ id }) => id)
-  expect(new Set(passages)).toEqual(new Set([...text.matchAll(/^\[(\w[\w.]*)\]/gm)].map(([, id]) => id)))
+  expect(new Set(passages)).toEqual(new Set(FINGERPRINT.passages))
 })
 
-test('iraq-security-reform copies no six words of the text in a row', (context) => {
-  const runs = new Set(readOrSkip(context, SOURCE_TEXT).split('\n').flatMap(listRuns))
-  const codings = ['first', 'second'].map((name) =>
-    JSON.parse(readFileSync(new URL(`iraq-security-reform/codings/${name}.json`, FOLDER), 'utf8')),
-  )
-  const texts = listTexts([readFile('iraq-security-reform'), codings])
-    .map((text) => text.replaceAll("'", '’'))
-    .filter((text) => !PROPER_NAMES.has(text))
-  expect(texts.flatMap(listRuns).filter((run) => runs.has(run))).toEqual([])
-})
-
-test('highland-tribes has the ties of the edge list, pair by pair and sign by sign', (context) => {
-  const { names, edges } = JSON.parse(readOrSkip(context, TRIBES)) as {
-    names: string[]
-    edges: [string, string, number][]
-  }
-  const dataset = toDataset(readFile('highland-tribes'))
-  const nameOf = (id: string) => [...dataset.actors.values()].find((actor) => actor.id === id)?.name.en
-  expect([...dataset.actors.values()].map(({ name }) => name.en)).toEqual(names)
+test('iraq-security-reform has no text that was not held against the source, and found to copy no six words', () => {
+  const compared = new Set(FINGERPRINT.compared)
+  const texts = listComparable()
+  expect(texts.length).toBeGreaterThan(100)
   expect(
-    [...dataset.relations.values()].map((relation) => [
-      nameOf(relation.source),
-      nameOf(relation.target),
-      getSign(dataset.vocabulary, relation),
-    ]),
-  ).toEqual(edges)
+    texts.filter((text) => !compared.has(hashText(text))),
+    'copied, or changed since `npm run fingerprint`, which wants the source in ../shared',
+  ).toEqual([])
+})
+
+test('iraq-security-reform copies no run of words whose hash is kept: eleven in a row hold one of them', () => {
+  const blocks = new Set(FINGERPRINT.blocks)
+  expect(
+    listComparable()
+      .flatMap(listRuns)
+      .filter((run) => blocks.has(hashRun(run))),
+  ).toEqual([])
+})
+
+test('highland-tribes has the ties of the edge list, pair by pair and sign by sign', () => {
+  const dataset = toDataset(readFile('highland-tribes'))
+  const nameOf = (id: string) => [...dataset.actors.values()].find((actor) => actor.id === id)!.name.en!
+  const names = [...dataset.actors.values()].map(({ id }) => nameOf(id))
+  const edges = [...dataset.relations.values()].map(
+    (relation) => [nameOf(relation.source), nameOf(relation.target), getSign(dataset.vocabulary, relation)] as const,
+  )
+  expect([names.length, edges.length]).toEqual([16, 58])
+  expect(hashTribes({ names, edges })).toBe(FINGERPRINT.tribes)
+})
+
+test('the fingerprint is that of the material, where it lies beside the checkout', (context) => {
+  const material = readMaterial()
+  if (!material) {
+    const reason = 'not beside this checkout: ../shared; the fingerprint is taken as it is'
+    console.warn(reason)
+    return context.skip(reason)
+  }
+  expect(takeFingerprint(material.text, listComparable(), material.tribes)).toEqual(FINGERPRINT)
+})
+
+test('takeFingerprint finds what is copied: six words are not attested, eleven are found by anybody', () => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${index}`)
+  const tribes = { names: [], edges: [] }
+  const copies = Array.from({ length: 29 }, (_, start) => words.slice(start, start + 11).join(' '))
+  const six = words.slice(3, 9).join(', ')
+  const { compared, blocks } = takeFingerprint(
+    words.join(' '),
+    [six, ...copies, 'words of our own, six of them'],
+    tribes,
+  )
+  expect(compared).toEqual([hashText('words of our own, six of them')])
+  for (const copy of copies)
+    expect(
+      listRuns(copy).some((run) => blocks.includes(hashRun(run))),
+      copy,
+    ).toBe(true)
+})
+
+test('the fingerprint keeps less than could tell the words: runs do not overlap, and hashes are short', () => {
+  const words = Array.from({ length: 600 }, (_, index) => `word${index}`)
+  const { blocks } = takeFingerprint(words.join(' '), [], { names: [], edges: [] })
+  expect(blocks.length).toBeLessThanOrEqual(100)
+  for (const hash of [...blocks, ...FINGERPRINT.blocks]) expect(hash).toMatch(/^[0-9a-f]{6}$/)
 })
 
 test('highland-tribes has the triangles that are published: 19 +++, 2 ++-, 40 +--, 7 ---', () => {
@@ -201,19 +247,6 @@ test('highland-tribes has the triangles that are published: 19 +++, 2 ++-, 40 +-
 /** These hold whichever reading is taken; the note tells of how many, or in what manner. */
 const STATED_THOUGH_READ: ReadonlySet<string> = new Set(['r006', 'r017', 'r021', 'r108'])
 
-/** Official names and titles that are as long as that; they are nobody's wording. */
-const PROPER_NAMES: ReadonlySet<string> = new Set([
-  'Special Forces Division for the Protection of the Green Zone',
-  'Interior Minister’s Undersecretary for Intelligence Affairs',
-  'Director General of Intelligence and Combating Terrorism',
-  'Intelligence and Security Department for Baghdad Operations',
-  'Director of the Intelligence and Security Department for Baghdad Operations',
-  'Kadhimi’s Rolling Reshuffle (Part 2): Protecting Iraq’s Economic Institutions and Borders',
-  'Kadhimi’s Rolling Reshuffle (Part 1): Military Command Changes',
-  'NATO in Iraq: Not a Surge',
-  'The Washington Institute for Near East Policy',
-])
-
 function readText(id: string) {
   return readDataset(readFileSync(new URL(`${id}/dataset.json`, FOLDER), 'utf8'), { strict: true })
 }
@@ -224,32 +257,8 @@ function readFile(id: string): DatasetFile {
   return file
 }
 
-function readOrSkip(context: TestContext, path: string): string {
-  const text = readShared(path)
-  if (text !== undefined) return text
-  const reason = `not beside this checkout: ../shared/${path}`
-  console.warn(reason)
-  return context.skip(reason)
-}
-
 function listEvidence({ actors, relations, events, claims }: DatasetFile) {
   return [...actors, ...relations, ...events, ...claims.flatMap(({ positions }) => positions)].flatMap(
     ({ evidence }) => evidence,
   )
-}
-
-/** Every text in a value, keys left out. */
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : []
-}
-
-/** Every six words in a row, lower-cased, without punctuation. */
-function listRuns(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(5).map((_, index) => words.slice(index, index + 6).join(' '))
 }
