@@ -1,6 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { strToU8 } from 'fflate'
 import { printBase64 } from '../../src/base/base64.ts'
-import { sha256 } from '../../src/base/sha256.ts'
 import type { ActorId, DatasetFile, RelationId } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'

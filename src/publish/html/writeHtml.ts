@@ -1,6 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { strToU8 } from 'fflate'
 import { printBase64 } from '../../base/base64.ts'
-import { sha256 } from '../../base/sha256.ts'
 import { grow } from '../../scene/geometry.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Published } from '../figure/composePicture.ts'

@@ -1,7 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { printBase64, readBase64 } from '../../base/base64.ts'
 import type { Result } from '../../base/result.ts'
-import { sha256 } from '../../base/sha256.ts'
 
 /** What a published picture carries with it, so that it can be opened again. */
 export interface Carried {
