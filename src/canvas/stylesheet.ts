@@ -11,8 +11,6 @@ export function createStylesheet(selection: string): StylesheetJson {
         width: 'data(width)',
         height: 'data(height)',
         'z-index-compare': 'manual',
-        'overlay-opacity': 0,
-        'underlay-opacity': 0,
       },
     },
     {
@@ -46,7 +44,6 @@ export function createStylesheet(selection: string): StylesheetJson {
     {
       selector: '.dot',
       style: {
-        shape: 'ellipse',
         width: 5.6,
         height: 5.6,
         'background-color': 'data(color)',
@@ -122,7 +119,6 @@ export function createStylesheet(selection: string): StylesheetJson {
         'target-arrow-color': 'data(color)',
         'z-index-compare': 'manual',
         'z-index': 2,
-        'overlay-opacity': 0,
       },
     },
     {

@@ -62,7 +62,8 @@ export function composeCells(
       lines.push({ ...look, ...common, ...ends, id, startMark: 'none', endMark: 'none', cell })
       if (!noteAt || !matrix.numbers) continue
       const note = { box: noteAt, lines: [printNote(visible, matrix.numbers)], ...(shaded && { ground: palette.hull }) }
-      labels.push({ ...common, id: `label:${id}`, words: true, ...note })
+      // The colours of signs are made for paper: on the ground of a block they are too pale to be read as text.
+      labels.push({ ...common, color: palette.quiet, id: `label:${id}`, words: true, ...note })
     }
   }
   return { lines, labels }
