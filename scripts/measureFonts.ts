@@ -42,14 +42,12 @@ const browser = await chromium.launch({ executablePath, env, args: CHROMIUM_ARGS
 const page = await browser.newPage()
 // tsx keeps the names of functions by a helper that the page does not have.
 await page.evaluate('globalThis.__name = (named) => named')
-const advances: Record<number, object> = {}
+const latin = LATIN.map((code) => String.fromCodePoint(code))
+const arabic = [...ARABIC.map((code) => String.fromCodePoint(code)), ...LIGATURES]
+const advances: Record<string, object | string> = { plain: latin.join(''), joined: arabic }
 for (const weight of WEIGHTS) {
   await loadFonts(page, weight)
-  advances[weight] = await page.evaluate(measureInPage, {
-    weight,
-    latin: LATIN.map((code) => String.fromCodePoint(code)),
-    arabic: [...ARABIC.map((code) => String.fromCodePoint(code)), ...LIGATURES],
-  })
+  advances[weight] = await page.evaluate(measureInPage, { weight, latin, arabic })
 }
 await browser.close()
 const path = fileURLToPath(new URL('../src/scene/text/advances.json', import.meta.url))
@@ -68,7 +66,10 @@ async function loadFonts(page: Page, weight: number): Promise<void> {
   }
 }
 
-/** Widths in thousandths of the size. Arabic letters have four: alone, at the end, at the start, in the middle. */
+/**
+ * Widths in thousandths of the size, in the order of the letters. Arabic letters have four: alone, at the end, at the
+ * start, in the middle.
+ */
 function measureInPage({ weight, latin, arabic }: { weight: number; latin: string[]; arabic: string[] }) {
   const context = document.createElement('canvas').getContext('2d')!
   const width = (font: string, text: string) => {
@@ -86,8 +87,8 @@ function measureInPage({ weight, latin, arabic }: { weight: number; latin: strin
     width(arabicFont, `\u0640${letter}\u0640`) - 2 * kashida,
   ]
   return {
-    plain: Object.fromEntries(latin.map((letter) => [letter, width(latinFont, letter)])),
-    joined: Object.fromEntries(arabic.map((letter) => [letter, forms(letter)])),
+    plain: latin.map((letter) => width(latinFont, letter)),
+    joined: arabic.map(forms),
   }
 }
 

@@ -10,7 +10,6 @@ import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
 import { createArranger } from '../workers/createArranger.ts'
-import { createWorkerEngine } from '../workers/createWorkerEngine.ts'
 import { getCatalogue } from '../workspace/catalogue/getCatalogue.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
@@ -24,6 +23,7 @@ import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
+import { createLaterEngine } from './createLaterEngine.ts'
 import type { Opener } from './createOpener.ts'
 import { createOpener } from './createOpener.ts'
 import { createPress } from './createPress.ts'
@@ -56,7 +56,7 @@ export function plugTogether(): Surroundings {
 }
 
 async function start(workspace: Workspace, opener: Opener): Promise<void> {
-  const engine = createWorkerEngine()
+  const engine = createLaterEngine()
   followFilter(workspace, engine)
   followSearch(workspace, engine)
   await openFirst(workspace, opener)

@@ -3,10 +3,11 @@ import advances from './advances.json' with { type: 'json' }
 
 export type FontWeight = 400 | 500 | 600
 
+/** In the order of the letters. */
 interface Widths {
-  readonly plain: Readonly<Record<string, number>>
+  readonly plain: readonly number[]
   /** Alone, at the end, at the start, in the middle of a joined run. */
-  readonly joined: Readonly<Record<string, readonly number[]>>
+  readonly joined: readonly (readonly number[])[]
 }
 
 const UNITS_PER_EM = 1000
@@ -62,6 +63,9 @@ function isWide(letter: string): boolean {
   return letter.codePointAt(0)! >= 0x1100
 }
 
-function toMaps(widths: Widths) {
-  return { plain: new Map(Object.entries(widths.plain)), joined: new Map(Object.entries(widths.joined)) }
+function toMaps({ plain, joined }: Widths) {
+  return {
+    plain: new Map([...advances.plain].map((letter, index) => [letter, plain[index]!])),
+    joined: new Map(advances.joined.map((letters, index) => [letters, joined[index]!])),
+  }
 }

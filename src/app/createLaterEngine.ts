@@ -1,0 +1,25 @@
+import type { GraphEngine } from '../workspace/graphEngine.ts'
+
+/** The engine in a worker, whose code is loaded by the first question, or by the next where that failed. */
+export function createLaterEngine(): GraphEngine {
+  let engine: Promise<GraphEngine> | null = null
+  const load = () => {
+    engine ??= loadEngine().catch((reason) => {
+      engine = null
+      throw reason
+    })
+    return engine
+  }
+  return {
+    search: async (...asked) => (await load()).search(...asked),
+    filter: async (...asked) => (await load()).filter(...asked),
+    neighbourhood: async (...asked) => (await load()).neighbourhood(...asked),
+    trace: async (...asked) => (await load()).trace(...asked),
+    listExamples: async (...asked) => (await load()).listExamples(...asked),
+  }
+}
+
+async function loadEngine(): Promise<GraphEngine> {
+  const { createWorkerEngine } = await import('../workers/createWorkerEngine.ts')
+  return createWorkerEngine()
+}
