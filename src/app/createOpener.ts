@@ -59,7 +59,7 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
     }
     const { view, notices } = reconcileView(dataset, id === wanted ? link.view : INITIAL_VIEW)
     const remembered = new Map(dataset === open ? workspace.getState().positions : recall(id))
-    if (link.places.size > 0) remembered.set(getArrangeable({ dataset, view }), link.places)
+    if (link.positions.size > 0) remembered.set(getArrangeable({ dataset, view }), link.positions)
     workspace.run(openDataset(dataset, view, remembered))
     tell(...notices)
   }
@@ -69,7 +69,7 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
     if (published) {
       const link = readLink(published.link)
       const { view, notices } = reconcileView(dataset, link.view)
-      workspace.run(openDataset(dataset, view, new Map([[getArrangeable({ dataset, view }), link.places]])))
+      workspace.run(openDataset(dataset, view, new Map([[getArrangeable({ dataset, view }), link.positions]])))
       tell(...notices, { code: 'picture-opened', name, changedByHand: published.changedByHand })
     } else workspace.run(openDataset(dataset, INITIAL_VIEW, recall(dataset.id)))
     if (issues.length > 0) tell({ code: 'file-with-problems', name, issues })

@@ -31,7 +31,7 @@ import { followAddress, getFragment, setFragment } from './followAddress.ts'
 import { followFailures } from './followFailures.ts'
 import { followPrinting } from './followPrinting.ts'
 import { LANGUAGE } from './language.ts'
-import { followPreferences, recallPlaces, recallPreferences } from './remember.ts'
+import { followPreferences, recallPositions, recallPreferences } from './remember.ts'
 
 /** Endings of files that can be opened: data of any format, and pictures that carry their data. */
 const READABLE = [
@@ -47,7 +47,7 @@ export function plugTogether(): Surroundings {
   const preferences = recallPreferences(memory, isWide({ windowWidth }))
   const workspace = createWorkspace({ ...INITIAL_STATE, windowWidth, preferences })
   addEventListener('resize', () => workspace.run((state) => ({ ...state, windowWidth: innerWidth })))
-  const opener = createOpener(workspace, (id) => recallPlaces(memory, id))
+  const opener = createOpener(workspace, (id) => recallPositions(memory, id))
   followSystemTheme(workspace)
   followFailures(workspace)
   followPreferences(workspace, memory)
@@ -96,11 +96,11 @@ function createPorts(workspace: Workspace, opener: Opener): Ports {
     stopReading: opener.stopReading,
     press: createPress(),
     copyLink: () => {
-      const { fragment, withoutPlaces } = printCurrentLink(workspace.getState())
+      const { fragment, withoutPositions } = printCurrentLink(workspace.getState())
       setFragment(fragment)
       const link = location.href
       navigator.clipboard.writeText(link).then(
-        () => workspace.run(notify({ code: 'link-copied', withoutPlaces })),
+        () => workspace.run(notify({ code: 'link-copied', withoutPositions })),
         () => workspace.run(notify({ code: 'link-not-copied', link })),
       )
     },

@@ -1,17 +1,17 @@
 import type { ActorId, Point } from '../model/dataset.ts'
 import type { Memory } from '../platform/createMemory.ts'
-import { takePlaces } from '../workspace/commands/move.ts'
+import { takePositions } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { Arrangeable, Positions } from '../workspace/document.ts'
 import { FURTHEST } from '../workspace/link/link.ts'
-import { mergePlaces } from '../workspace/mergePlaces.ts'
+import { mergePositions } from '../workspace/mergePositions.ts'
 import type { Preferences } from '../workspace/workspaceState.ts'
 import { INITIAL_PREFERENCES, THEMES } from '../workspace/workspaceState.ts'
 
 const VERSION = 1
 const PREFERENCES = 'preferences'
-const MOST_PLACES = 10_000
+const MOST_POSITIONS = 10_000
 
 /**
  * The preferences of the last visit; what is missing or damaged is as at the first. Where the window is not wide, panels
@@ -33,18 +33,18 @@ export function recallPreferences(memory: Memory, wide: boolean): Preferences {
 }
 
 /** The places that a person has set in a dataset before. */
-export function recallPlaces(memory: Memory, dataset: string): Positions {
-  return readPlaces(memory.read(`places:${dataset}`))
+export function recallPositions(memory: Memory, dataset: string): Positions {
+  return readPositions(memory.read(`places:${dataset}`))
 }
 
-function readPlaces(text: string | null): Positions {
+function readPositions(text: string | null): Positions {
   const stored = parse(text)['layouts']
   const positions = new Map<Arrangeable, ReadonlyMap<ActorId, Point>>()
   if (!Array.isArray(stored)) return positions
   for (const entry of stored) {
     if (!Array.isArray(entry) || typeof entry[0] !== 'string' || !Array.isArray(entry[1])) continue
-    const places = entry[1].slice(0, MOST_PLACES).filter(isPlace)
-    positions.set(entry[0] as Arrangeable, new Map(places.map(([actor, x, y]) => [actor as ActorId, { x, y }])))
+    const own = entry[1].slice(0, MOST_POSITIONS).filter(isPosition)
+    positions.set(entry[0] as Arrangeable, new Map(own.map(([actor, x, y]) => [actor as ActorId, { x, y }])))
   }
   return positions
 }
@@ -68,17 +68,17 @@ export function followPreferences(workspace: Workspace, memory: Memory): void {
     if (state.positions === before.positions || state.revision === 0 || !state.dataset) return
     const { id } = state.dataset
     // What came with the dataset or a link has not been written yet.
-    const kept = new Map([...before.positions, ...recallPlaces(memory, id)])
-    const layouts = [...mergePlaces(kept, before.positions, state.positions)].map(([key, places]) => [
+    const kept = new Map([...before.positions, ...recallPositions(memory, id)])
+    const layouts = [...mergePositions(kept, before.positions, state.positions)].map(([key, own]) => [
       key,
-      [...places].map(([actor, { x, y }]) => [actor, x, y]),
+      [...own].map(([actor, { x, y }]) => [actor, x, y]),
     ])
     write(`places:${id}`, { layouts })
   })
   memory.follow((key, text) => {
     const { dataset } = workspace.getState()
     if (!dataset || key !== `places:${dataset.id}`) return
-    workspace.run(takePlaces(readPlaces(text.before), readPlaces(text.now)))
+    workspace.run(takePositions(readPositions(text.before), readPositions(text.now)))
   })
 }
 
@@ -96,7 +96,7 @@ function parse(text: string | null): Record<string, unknown> {
   }
 }
 
-function isPlace(value: unknown): value is [string, number, number] {
+function isPosition(value: unknown): value is [string, number, number] {
   return Array.isArray(value) && typeof value[0] === 'string' && isNear(value[1]) && isNear(value[2])
 }
 

@@ -4,6 +4,6 @@
  */
 export function createIndex(texts: readonly string[]): (text: string) => number | undefined {
   const index: Record<string, number> = Object.create(null)
-  for (let place = 0; place < texts.length; place++) index[texts[place]!] = place
+  for (let at = 0; at < texts.length; at++) index[texts[at]!] = at
   return (text) => index[text]
 }

@@ -10,7 +10,7 @@ export type CanvasIntent =
   | { readonly kind: 'menu'; readonly target: PointerTarget | null; readonly at: Point }
   | { readonly kind: 'hover'; readonly target: PointerTarget | null; readonly at: Point }
   | { readonly kind: 'select-box'; readonly actors: readonly ActorId[]; readonly extend: boolean }
-  | { readonly kind: 'move'; readonly places: ReadonlyMap<ActorId, Point> }
+  | { readonly kind: 'move'; readonly positions: ReadonlyMap<ActorId, Point> }
   | { readonly kind: 'camera'; readonly camera: Camera }
   | { readonly kind: 'resize'; readonly surface: Pick<Viewport, 'width' | 'height'> }
 

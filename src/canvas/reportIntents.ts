@@ -34,7 +34,7 @@ function followDrag(cy: Core, report: (intent: CanvasIntent) => void): void {
     const node = event.target as NodeSingular
     const to = node.position()
     if (!from || (Math.abs(to.x - from.x) < 1 && Math.abs(to.y - from.y) < 1)) return
-    report({ kind: 'move', places: new Map([[node.data('actor') as ActorId, { ...to }]]) })
+    report({ kind: 'move', positions: new Map([[node.data('actor') as ActorId, { ...to }]]) })
   })
 }
 

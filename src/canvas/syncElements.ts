@@ -7,7 +7,7 @@ export function syncElements(cy: Core, scene: Scene): void {
   const wanted = new Map(toElements(scene).map((element) => [element.data.id!, element]))
   cy.batch(() => {
     cy.elements()
-      .filter((element) => !isSamePlace(wanted.get(element.id()), element.data()))
+      .filter((element) => !isSameElement(wanted.get(element.id()), element.data()))
       .remove()
     const added: ElementDefinition[] = []
     for (const [id, element] of wanted) {
@@ -31,7 +31,7 @@ export function syncElements(cy: Core, scene: Scene): void {
 }
 
 /** An edge whose ends or bends differ, and a node of another kind, are made anew: Cytoscape cannot change those. */
-function isSamePlace(wanted: ElementDefinition | undefined, present: Readonly<Record<string, unknown>>): boolean {
+function isSameElement(wanted: ElementDefinition | undefined, present: Readonly<Record<string, unknown>>): boolean {
   if (!wanted) return false
   return ['source', 'target', 'weights', 'shape', 'points'].every((key) => wanted.data[key] === present[key])
 }

@@ -30,11 +30,11 @@ function toFrame({ id, box, edge, fill, corner, heading }: SceneFrame): ElementD
 }
 
 function toLabel(label: SceneLabel, paper: string): ElementDefinition {
-  const { id, tie, relations, box, lines, color, opacity, words, ground = paper } = label
+  const { id, tie, relations, box, lines, color, opacity, words, background = paper } = label
   return toBox(id, words ? 'label words' : 'label', box, {
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     color,
-    fill: ground,
+    fill: background,
     opacity,
     tie,
     relations,

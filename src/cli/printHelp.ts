@@ -16,10 +16,17 @@ export function printHelp({ usage, summary, flags }: CliCommand): string {
       ? `  ${written}\n  ${' '.repeat(column)}${meaning}`
       : `  ${written.padEnd(column)}${meaning}`,
   )
-  const places = 'A file may be a path, "-" for standard input, or the id of a dataset that comes with the app.'
-  return [`usage: throughline ${shortenUsage(usage)} [FLAG...]`, '', summary, places, '', 'flags:', ...lines, ''].join(
-    '\n',
-  )
+  const fileNote = 'A file may be a path, "-" for standard input, or the id of a dataset that comes with the app.'
+  return [
+    `usage: throughline ${shortenUsage(usage)} [FLAG...]`,
+    '',
+    summary,
+    fileNote,
+    '',
+    'flags:',
+    ...lines,
+    '',
+  ].join('\n')
 }
 
 /** A usage without its flags that may be left out. */

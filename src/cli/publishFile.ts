@@ -98,7 +98,7 @@ function openView({ file, view, language, subject, layout, trace, beside }: Publ
   damaged: readonly string[]
 } {
   const dataset = toDataset(file)
-  const { view: wanted, places, damaged } = readLink(view === null ? '' : findFragment(view))
+  const { view: wanted, positions: seen, damaged } = readLink(view === null ? '' : findFragment(view))
   const { view: read } = reconcileView(dataset, wanted)
   const other = beside === null ? null : reconcileView(dataset, readLink(findFragment(beside)).view).view
   const known: View = {
@@ -108,12 +108,12 @@ function openView({ file, view, language, subject, layout, trace, beside }: Publ
     trace: { ...read.trace, ...trace?.(dataset) },
     beside: other?.trace ?? read.beside,
   }
-  const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view: known }), places] as const] : [])
+  const positions = new Map(seen.size > 0 ? [[getArrangeable({ dataset, view: known }), seen] as const] : [])
   const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
   const { kind } = SUBJECT_ENTRIES[subject]
   const isDrawn = kind === 'scene' && listMissingEnds(known.trace).length === 0
   const state = isDrawn || kind === 'answers' ? answer(opened, other) : opened
-  return { state, link: printLink({ dataset: file.id, view: known, places }).fragment, damaged }
+  return { state, link: printLink({ dataset: file.id, view: known, positions: seen }).fragment, damaged }
 }
 
 /** With what the page would have traced, and the paths of both links beside each other. */

@@ -14,15 +14,15 @@ export interface Loss {
 
 /** Lists everything of a dataset that would be lost on the way through a format, before anything is written. */
 export function listLosses(format: Pick<Format, 'hold'>, file: DatasetFile): readonly Loss[] {
-  const held = format.hold(file)
-  if (held === file) return []
+  const kept = format.hold(file)
+  if (kept === file) return []
   return [
-    ...listChanges('dataset', [pickHead(file)], [pickHead(held)]),
-    ...listListLosses(file, held),
-    ...listChanges('actor types', file.vocabulary.actorTypes, held.vocabulary.actorTypes),
-    ...listChanges('relation types', file.vocabulary.relationTypes, held.vocabulary.relationTypes),
-    ...listChanges('terms', toTerms(file), toTerms(held)),
-    ...listChanges('places', toPlaces(file), toPlaces(held)),
+    ...listChanges('dataset', [pickHead(file)], [pickHead(kept)]),
+    ...listListLosses(file, kept),
+    ...listChanges('actor types', file.vocabulary.actorTypes, kept.vocabulary.actorTypes),
+    ...listChanges('relation types', file.vocabulary.relationTypes, kept.vocabulary.relationTypes),
+    ...listChanges('terms', toTerms(file), toTerms(kept)),
+    ...listChanges('places', toPositions(file), toPositions(kept)),
   ]
 }
 
@@ -35,22 +35,22 @@ function pickHead({ $schema, id, title, description, asOf, credits, license, sto
   return { id: '', ...head, datasetId: id } as Identified
 }
 
-function listListLosses(file: DatasetFile, held: DatasetFile): Loss[] {
+function listListLosses(file: DatasetFile, kept: DatasetFile): Loss[] {
   const lists = ['groups', 'sources', 'actors', 'relations', 'events', 'claims', 'ratings', 'figures'] as const
-  return lists.flatMap((list) => listChanges(list, file[list], held[list]))
+  return lists.flatMap((list) => listChanges(list, file[list], kept[list]))
 }
 
 function toTerms({ vocabulary }: DatasetFile): Identified[] {
   return Object.entries(vocabulary.terms ?? {}).map(([id, text]) => ({ id, text }))
 }
 
-function toPlaces({ positions }: DatasetFile): Identified[] {
-  return Object.entries(positions).flatMap(([layout, places]) =>
-    Object.entries(places).map(([actor, point]) => ({ id: `${actor} in ${layout}`, ...point })),
+function toPositions({ positions }: DatasetFile): Identified[] {
+  return Object.entries(positions).flatMap(([layout, points]) =>
+    Object.entries(points).map(([actor, point]) => ({ id: `${actor} in ${layout}`, ...point })),
   )
 }
 
-/** Which records are not held, which fields of the others, and whether what is held stands in another order. */
+/** Which records are not kept, which fields of the others, and whether what is held stands in another order. */
 function listChanges(of: string, before: readonly Identified[], after: readonly Identified[]): Loss[] {
   const kept = new Map(after.map((record) => [record.id, record]))
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)

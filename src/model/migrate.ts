@@ -19,7 +19,7 @@ export function migrate(value: unknown): unknown {
 type Fields = Readonly<Record<string, unknown>>
 
 /** The step from each version to the next. */
-const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations, layOutPlaces]
+const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations, layOutPositions]
 
 /** In the draft, version 0, relations were ties from one actor to another, and their notes English texts. */
 function nameRelations({ ties, ...file }: Fields): Fields {
@@ -27,7 +27,7 @@ function nameRelations({ ties, ...file }: Fields): Fields {
 }
 
 /** In version 1 an actor had one place. */
-function layOutPlaces(file: Fields): Fields {
+function layOutPositions(file: Fields): Fields {
   const { positions } = file
   if (!isObject(positions)) return file
   return { ...file, positions: Object.keys(positions).length === 0 ? {} : { [FIRST_LAYOUT]: positions } }

@@ -33,8 +33,8 @@ export function toDataset(file: DatasetFile): Dataset {
     figures: byId(file.figures),
     positions: new Map(
       Object.entries(file.positions)
-        .map(([layout, places]) => [layout, toPlaces(places)] as const)
-        .filter(([, places]) => places.size > 0),
+        .map(([layout, points]) => [layout, toPointMap(points)] as const)
+        .filter(([, points]) => points.size > 0),
     ),
   }
 }
@@ -56,8 +56,8 @@ function findOwnId(told: unknown): string | undefined {
   return typeof id === 'string' && !id.startsWith('#') ? id : undefined
 }
 
-function toPlaces(places: Readonly<Record<string, Point>>): ReadonlyMap<ActorId, Point> {
-  return new Map(Object.entries(places) as [ActorId, Point][])
+function toPointMap(points: Readonly<Record<string, Point>>): ReadonlyMap<ActorId, Point> {
+  return new Map(Object.entries(points) as [ActorId, Point][])
 }
 
 /**
@@ -74,13 +74,13 @@ export function indexRelations(
   const [source, target] = [new Int32Array(records.length), new Int32Array(records.length)]
   for (const record of records) {
     if (relations.has(record.id)) continue
-    const place = relations.size
-    source[place] = indexOf(record.source) ?? NOWHERE
-    target[place] = indexOf(record.target) ?? NOWHERE
+    const row = relations.size
+    source[row] = indexOf(record.source) ?? NOWHERE
+    target[row] = indexOf(record.target) ?? NOWHERE
     relations.set(record.id, {
       ...record,
-      source: ids[source[place]!] ?? record.source,
-      target: ids[target[place]!] ?? record.target,
+      source: ids[source[row]!] ?? record.source,
+      target: ids[target[row]!] ?? record.target,
     })
   }
   const [from, to] = [source.slice(0, relations.size), target.slice(0, relations.size)]

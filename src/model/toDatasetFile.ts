@@ -24,7 +24,7 @@ export function toDatasetFile(dataset: Dataset): DatasetFile {
     ratings: [...dataset.ratings.values()],
     figures: [...dataset.figures.values()],
     positions: Object.fromEntries(
-      [...dataset.positions].map(([layout, places]) => [layout, Object.fromEntries(places)]),
+      [...dataset.positions].map(([layout, points]) => [layout, Object.fromEntries(points)]),
     ),
   }
 }

@@ -85,13 +85,13 @@ type Columns = Pick<Network, 'type' | 'sign' | 'status' | 'explicitness'>
 /** Fills in the columns of types and signs. */
 function readTypes({ vocabulary }: Dataset, relations: readonly Relation[], { type, sign }: Columns) {
   const types: OccurringType[] = []
-  const places: Record<string, number> = Object.create(null)
+  const typeIndex: Record<string, number> = Object.create(null)
   for (let index = 0; index < relations.length; index++) {
     const { type: id, sign: own } = relations[index]!
-    const place = places[id] ?? types.push(toOccurringType(vocabulary, id)) - 1
-    places[id] = place
-    type[index] = place
-    sign[index] = own ?? types[place]!.sign
+    const code = typeIndex[id] ?? types.push(toOccurringType(vocabulary, id)) - 1
+    typeIndex[id] = code
+    type[index] = code
+    sign[index] = own ?? types[code]!.sign
   }
   return types
 }
@@ -100,9 +100,9 @@ function readTypes({ vocabulary }: Dataset, relations: readonly Relation[], { ty
 function readStatuses(relations: readonly Relation[], { status, explicitness }: Columns): number {
   let statuses = 0
   for (let index = 0; index < relations.length; index++) {
-    const place = STATUSES.indexOf(relations[index]!.status)
-    status[index] = place
-    statuses |= 1 << place
+    const code = STATUSES.indexOf(relations[index]!.status)
+    status[index] = code
+    statuses |= 1 << code
     explicitness[index] = EXPLICITNESSES.indexOf(relations[index]!.explicitness)
   }
   return statuses

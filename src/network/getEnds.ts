@@ -14,11 +14,11 @@ export function getEnds(dataset: Dataset): Dataset['ends'] {
 const lookUp = memoiseFor(({ actors, relations }: Dataset): Dataset['ends'] => {
   const indexOf = createIndex([...actors.keys()])
   const [source, target] = [new Int32Array(relations.size), new Int32Array(relations.size)]
-  let place = 0
+  let index = 0
   for (const relation of relations.values()) {
-    source[place] = indexOf(relation.source) ?? NOWHERE
-    target[place] = indexOf(relation.target) ?? NOWHERE
-    place++
+    source[index] = indexOf(relation.source) ?? NOWHERE
+    target[index] = indexOf(relation.target) ?? NOWHERE
+    index++
   }
   return { actors, relations, source, target }
 })

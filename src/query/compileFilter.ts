@@ -81,9 +81,9 @@ function codeEntries<Thing extends Actor | Relation>(
     return found.size - 1
   })
   const entries = [...new Set([...order, ...found.keys()])].filter((entry) => found.has(entry))
-  const places = new Int32Array(found.size)
-  for (const [place, entry] of entries.entries()) places[found.get(entry)!] = place
-  return { name, entries, codes: codes.map((code) => places[code]!) }
+  const ranks = new Int32Array(found.size)
+  for (const [rank, entry] of entries.entries()) ranks[found.get(entry)!] = rank
+  return { name, entries, codes: codes.map((code) => ranks[code]!) }
 }
 
 type States = ReadonlyMap<Facet, FacetOf<never>['states']>
@@ -109,7 +109,7 @@ function countEntries({ name, entries, codes }: CodedFacet, seen: Uint8Array): [
   for (let index = 0; index < codes.length; index++) tally[codes[index]! * LEVELS + seen[index]!]!++
   return [
     name,
-    new Map(entries.map((entry, place) => [entry, toCount(tally.subarray(place * LEVELS, (place + 1) * LEVELS))])),
+    new Map(entries.map((entry, rank) => [entry, toCount(tally.subarray(rank * LEVELS, (rank + 1) * LEVELS))])),
   ]
 }
 

@@ -27,8 +27,8 @@ export function explainAbsence(network: Network, question: TraceQuestion, actor:
   if (question.from.includes(actor) || question.to.includes(actor)) return { kind: 'end' }
   if (network.indexOf(actor) === undefined || listTraceProblems(network, question).length > 0)
     return { kind: 'absent', relaxations: [] }
-  const places = question.via.includes(actor) ? [question.via] : listPlaces(question.via, actor)
-  const questions = places.map((via): TraceQuestion => ({ ...question, via }))
+  const stops = question.via.includes(actor) ? [question.via] : insertStop(question.via, actor)
+  const questions = stops.map((via): TraceQuestion => ({ ...question, via }))
   const { best, total } = previewAnswer(network, question.avoid.includes(actor) ? [] : questions, EFFORT)
   if (best) return { kind: 'present', example: best, paths: total }
   const all = questions.flatMap((asked) =>
@@ -39,7 +39,7 @@ export function explainAbsence(network: Network, question: TraceQuestion, actor:
 }
 
 /** The lists of stops with one more, one list for each position that it can have. */
-function listPlaces(via: readonly ActorId[], actor: ActorId): readonly (readonly ActorId[])[] {
+function insertStop(via: readonly ActorId[], actor: ActorId): readonly (readonly ActorId[])[] {
   return [...via, null].map((_, index) => via.toSpliced(index, 0, actor))
 }
 

@@ -82,8 +82,8 @@ function name<Id>(ids: readonly Id[], { size, sets, all }: MinimumCutSets, exact
 /** Each stretch between two stops is cut by itself. The smallest cut of a stretch cuts all paths. */
 function cut(query: CompiledQuery, what: 'actors' | 'relations'): MinimumCutSets {
   const { from, to, stops } = query
-  const places = [from, ...stops.map((stop) => [stop]), to]
-  const cuts = places.slice(1).map((end, index) => cutStretch(query, places[index]!, end, what))
+  const stations = [from, ...stops.map((stop) => [stop]), to]
+  const cuts = stations.slice(1).map((end, index) => cutStretch(query, stations[index]!, end, what))
   return cuts.reduce((least, next) => ((next.size ?? Infinity) < (least.size ?? Infinity) ? next : least))
 }
 

@@ -70,12 +70,12 @@ function composeVerbs(
   dataset: Dataset,
   tie: Tie,
   visible: readonly Relation[],
-  places: readonly (Box | null)[],
+  rooms: readonly (Box | null)[],
   { verbs, ...look }: Pick<SceneLabel, 'color' | 'opacity'> & { readonly verbs: Verbs },
 ): SceneLabel[] {
   const { lines, width, height } = printTie(dataset, visible, verbs)
   const relations = visible.map(({ id }) => id)
-  return places.flatMap((room, index): SceneLabel[] => {
+  return rooms.flatMap((room, index): SceneLabel[] => {
     if (!room) return []
     const box = boxAround(centreOf(room), width, height)
     const id = `label:${tie.id}${index === 0 ? '' : '~'}`

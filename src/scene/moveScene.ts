@@ -2,12 +2,12 @@ import type { Point } from '../model/dataset.ts'
 import { round } from './geometry.ts'
 import type { Scene, SceneText } from './scene.ts'
 
-/** The same scene in another place. */
+/** The same scene moved by a distance in px. */
 export function moveScene(scene: Scene, { x: dx, y: dy }: Point): Scene {
-  const move = <Place extends Point>(place: Place): Place => ({
-    ...place,
-    x: round(place.x + dx),
-    y: round(place.y + dy),
+  const move = <At extends Point>(at: At): At => ({
+    ...at,
+    x: round(at.x + dx),
+    y: round(at.y + dy),
   })
   const moveBox = <Boxed extends { readonly box: Scene['bounds'] }>(one: Boxed): Boxed => ({
     ...one,

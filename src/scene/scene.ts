@@ -105,7 +105,7 @@ export interface SceneLabel {
   /** Whether it is words that interrupt the line, without an edge. */
   readonly words?: true
   /** What is behind it, where that is not the paper. */
-  readonly ground?: string
+  readonly background?: string
 }
 
 export interface SceneFrame {

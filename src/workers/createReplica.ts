@@ -9,7 +9,7 @@ export interface Replica {
   readonly get: () => Promise<Dataset>
 }
 
-interface Held {
+interface Copy {
   readonly dataset: Dataset
   readonly revision: number
 }
@@ -17,7 +17,7 @@ interface Held {
 /** Creates a replica that holds nothing yet; `askAnew` has all of the dataset sent again. */
 export function createReplica(askAnew: () => void): Replica {
   /** What is held once all that has come is followed; `null`: it is not known. */
-  let held: Promise<Held | null> = Promise.resolve(null)
+  let copy: Promise<Copy | null> = Promise.resolve(null)
   let opened = 0
   let isAsked = false
   let waiting: ((dataset: Dataset) => void)[] = []
@@ -25,11 +25,11 @@ export function createReplica(askAnew: () => void): Replica {
   const open = (dataset: Dataset, revision: number) => {
     opened++
     isAsked = false
-    held = Promise.resolve({ dataset, revision })
+    copy = Promise.resolve({ dataset, revision })
     for (const give of waiting) give(dataset)
     waiting = []
   }
-  const follow = async (before: Held | null, message: ChangeMessage, since: number) => {
+  const follow = async (before: Copy | null, message: ChangeMessage, since: number) => {
     const next = before?.revision === message.base ? await applyLoaded(before.dataset, message) : null
     if (next) return { dataset: next, revision: message.revision }
     // Where another was opened since, nothing is missing.
@@ -40,16 +40,16 @@ export function createReplica(askAnew: () => void): Replica {
     return null
   }
   const get = async (): Promise<Dataset> => {
-    const asked = held
+    const asked = copy
     const known = await asked
     if (known) return known.dataset
-    return held === asked ? new Promise((give) => waiting.push(give)) : get()
+    return copy === asked ? new Promise((give) => waiting.push(give)) : get()
   }
   return {
     take: (message) => {
       if (message.kind === 'open') return open(message.dataset, message.revision)
       const since = opened
-      held = held.then((before) => follow(before, message, since))
+      copy = copy.then((before) => follow(before, message, since))
     },
     get,
   }

@@ -28,7 +28,7 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
     }
     arranger(state.dataset, deriveArranging(state, language)).then(
       (arrangement) => settle({ arrangement }),
-      () => settle({}) && workspace.run(notify({ code: 'failed', what: 'places' })),
+      () => settle({}) && workspace.run(notify({ code: 'failed', what: 'positions' })),
     )
   }
   const stop = workspace.follow((state, before) => {

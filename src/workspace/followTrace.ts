@@ -37,19 +37,19 @@ interface Asking {
 
 const FAILED = notify({ code: 'failed', what: 'trace' })
 
-type Place = 'tracing' | 'tracingBeside'
+type Slot = 'tracing' | 'tracingBeside'
 
 function followQuestion(
   workspace: Workspace,
   engine: GraphEngine,
-  place: Place,
+  slot: Slot,
   getQuestion: (state: WorkspaceState) => TraceView | null,
 ): () => void {
   let asked: readonly unknown[] = []
   let asking: Asking | null = null
   let isTold = false
   const set = (change: Partial<Tracing>) =>
-    workspace.run((state) => ({ ...state, [place]: { ...state[place], ...change } }))
+    workspace.run((state) => ({ ...state, [slot]: { ...state[slot], ...change } }))
 
   return () => {
     const state = workspace.getState()
@@ -59,7 +59,7 @@ function followQuestion(
     const basis = deriveBasis(state)
     const asks = [basis, question, relations, agreedSteps, attempts]
     if (asks.every((ask, index) => ask === asked[index])) {
-      stopIfTold(state[place])
+      stopIfTold(state[slot])
       return
     }
     const isOther = asked[0] !== basis
@@ -69,10 +69,10 @@ function followQuestion(
     isTold = false
     const request = question && toRequest(state, question)
     if (!dataset || !request) {
-      if (state[place] !== IDLE) workspace.run((now) => ({ ...now, [place]: IDLE }))
+      if (state[slot] !== IDLE) workspace.run((now) => ({ ...now, [slot]: IDLE }))
       return
     }
-    set({ ...IDLE, answer: isOther ? null : state[place].answer, isDone: false })
+    set({ ...IDLE, answer: isOther ? null : state[slot].answer, isDone: false })
     asking = { cancel: new AbortController(), stop: new AbortController() }
     const [{ signal }, { signal: stop }] = [asking.cancel, asking.stop]
     const hear = (report: TraceReport) => {

@@ -16,7 +16,7 @@ export type Notice =
     }
   | { readonly code: 'unreadable-picture'; readonly name: string; readonly problem: PictureProblem }
   | { readonly code: 'picture-opened'; readonly name: string; readonly changedByHand: boolean }
-  | { readonly code: 'link-copied'; readonly withoutPlaces: boolean }
+  | { readonly code: 'link-copied'; readonly withoutPositions: boolean }
   | { readonly code: 'link-not-copied'; readonly link: string }
   | { readonly code: 'text-copied' }
   | { readonly code: 'text-not-copied'; readonly text: string }
@@ -31,7 +31,7 @@ export type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relati
  * What did not come about, and can be asked for again: the list of datasets, places, what filters show, an answer, what was searched for, a part of the app that
  * was not loaded, or whatever else nobody had reckoned with.
  */
-export type Failing = 'list' | 'places' | 'filter' | 'trace' | 'search' | 'part' | 'other'
+export type Failing = 'list' | 'positions' | 'filter' | 'trace' | 'search' | 'part' | 'other'
 
 /** Why a picture cannot be opened: it carries no data, or none that can be read here. */
 export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large' | 'future-version'

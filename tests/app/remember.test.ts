@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { followPreferences, recallPlaces, recallPreferences } from '../../src/app/remember.ts'
+import { followPreferences, recallPositions, recallPreferences } from '../../src/app/remember.ts'
 import type { ActorId } from '../../src/model/dataset.ts'
 import type { Memory } from '../../src/platform/createMemory.ts'
 import { createMemory } from '../../src/platform/createMemory.ts'
@@ -78,14 +78,14 @@ test('damaged, foreign and other-version content counts as nothing remembered', 
   for (const text of NONSENSE) {
     const memory = rememberIn({ preferences: text, 'places:test': text })
     expect(recallPreferences(memory, true)).toEqual({ ...INITIAL_PREFERENCES, leftOpen: true })
-    expect(recallPlaces(memory, 'test')).toEqual(new Map())
+    expect(recallPositions(memory, 'test')).toEqual(new Map())
   }
 })
 
-test('recallPlaces takes only places that can be drawn', () => {
+test('recallPositions takes only places that can be drawn', () => {
   const places = '["a",1,2],["b",1e999,0],["b",1e7,0],["b",null,0],["b","1","2"],["b",1],[7,1,2],null,"b"'
   const memory = rememberIn({ 'places:test': `{"version":1,"layouts":[["camps:all",[${places}]]]}` })
-  expect(recallPlaces(memory, 'test')).toEqual(new Map([['camps:all', new Map([[A, { x: 1, y: 2 }]])]]))
+  expect(recallPositions(memory, 'test')).toEqual(new Map([['camps:all', new Map([[A, { x: 1, y: 2 }]])]]))
 })
 
 test('recallPreferences keeps what is sound of what is partly damaged', () => {
@@ -122,9 +122,9 @@ test('places come back as they were set, for each layout and for their dataset o
   workspace.run(moveActors(new Map([[A, { x: 1.5, y: -2 }]]), TIME))
   workspace.run((state) => ({ ...state, view: { ...INITIAL_VIEW, layout: 'force' } }))
   workspace.run(moveActors(new Map([[B, { x: 0, y: 3 }]]), TIME))
-  expect(recallPlaces(memory, 'test')).toEqual(workspace.getState().positions)
-  expect(recallPlaces(memory, 'test').size).toBe(2)
-  expect(recallPlaces(memory, 'other')).toEqual(new Map())
+  expect(recallPositions(memory, 'test')).toEqual(workspace.getState().positions)
+  expect(recallPositions(memory, 'test').size).toBe(2)
+  expect(recallPositions(memory, 'other')).toEqual(new Map())
 })
 
 test('opening another dataset overwrites nothing that is remembered', () => {
@@ -155,7 +155,7 @@ test('a storage that throws says so once and loses nothing in the page', () => {
 
 test('a storage that throws is read as an empty one', () => {
   expect(recallPreferences(forbidden, true)).toEqual({ ...INITIAL_PREFERENCES, leftOpen: true })
-  expect(recallPlaces(forbidden, 'test')).toEqual(new Map())
+  expect(recallPositions(forbidden, 'test')).toEqual(new Map())
 })
 
 test('places that are moved in two tabs are both kept, in both and at the next visit', () => {
@@ -187,5 +187,5 @@ test('a tab that has heard nothing of another writes over nothing but what has c
   other.run(changePreferences({ welcomed: true }))
   other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), TIME))
   expect(recallPreferences(memory, true)).toMatchObject({ theme: 'dark', welcomed: true })
-  expect([...recallPlaces(memory, 'test').values()][0]?.size).toBe(2)
+  expect([...recallPositions(memory, 'test').values()][0]?.size).toBe(2)
 })

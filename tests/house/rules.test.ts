@@ -5,6 +5,7 @@ import {
   listMisnamed,
   listMisnamedFunctions,
   listRedeclared,
+  listSecondMeanings,
   listTerms,
   listWordsOfComponents,
 } from './rules.ts'
@@ -116,4 +117,15 @@ test.each(WITH_WORDS)('words in a component are found: %s', (element) => {
 
 test.each(WITHOUT_WORDS)('a component without words passes: %s', (element) => {
   expect(listWordsOfComponents([file('Box.tsx', `export const Box = () => ${element}`)])).toEqual([])
+})
+
+test.each([
+  ['src/scene/a.ts', 'const place = 1', ['src/scene/a.ts: place']],
+  ['src/scene/a.ts', 'interface LabelPlace { readonly x: number }', ['src/scene/a.ts: LabelPlace']],
+  ['src/scene/a.ts', 'const placed = placeLabel(replaced)', []],
+  ['src/scene/a.ts', "/** In its place. */ const text = 'place'", []],
+  ['src/model/a.ts', 'const place = 1', []],
+])('in %s, %j uses a reserved word for something else: %j', (path, text, found) => {
+  const words = [{ name: /^(?:place|\w*[a-z]Place)$/, files: /^src\/model\// }]
+  expect(listSecondMeanings([file(path, text)], words)).toEqual(found)
 })

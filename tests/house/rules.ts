@@ -191,3 +191,21 @@ function listTexts(node: SyntaxNode): readonly string[] {
       return []
   }
 }
+
+/** A word of the glossary with one meaning: what names of it look like, and the files that may have them. */
+export interface ReservedWord {
+  readonly name: RegExp
+  readonly files: RegExp
+}
+
+/** Identifiers that use a word of the glossary in files where it would have a second meaning. */
+export function listSecondMeanings(files: readonly File[], words: readonly ReservedWord[]): readonly string[] {
+  return files.flatMap(({ path, text }) => {
+    const foreign = words.filter(({ files: home }) => !home.test(path))
+    if (!foreign.some(({ name }) => new RegExp(name.source.replaceAll(/[\^$]/g, '')).test(text))) return []
+    const names = new Set(
+      listNodes(parseSource(path, text)).map((node) => (node.type === 'Identifier' ? getName(node) : '')),
+    )
+    return [...names].filter((name) => foreign.some((word) => word.name.test(name))).map((name) => `${path}: ${name}`)
+  })
+}

@@ -7,6 +7,7 @@ import {
   listMisnamed,
   listMisnamedFunctions,
   listRedeclared,
+  listSecondMeanings,
   listTerms,
   listWordsOfComponents,
 } from './rules.ts'
@@ -44,6 +45,30 @@ test('a term of the glossary is explained once, and no two files declare it as a
     terms.map((term) => term.replaceAll(/(?:^|[ -])(\p{L})/gu, (_, letter) => letter.toUpperCase())),
   )
   listWrong(listRedeclared(files, types))
+})
+
+test('words that once had several meanings have the one of the glossary', () => {
+  const catalogues = 'workspace/catalogue/'
+  const bars = 'scene/bars/'
+  listWrong(
+    listSecondMeanings(files, [
+      // Where something was found in a file. The catalogues and the looks have an actor type of that name.
+      {
+        name: /^(?:place|places|PLACES?|Places?|\w*[a-z]Places?)$/,
+        files: new RegExp(
+          `^src/(?:formats/|model/|cli/commands/inspect|workers/readFiles|scene/look/|${catalogues}|${bars})`,
+        ),
+      },
+      // The period in which all relations of a path were in force at once.
+      {
+        name: /^(?:held|HELD|Held\w*|\w*[a-z]Held)$/,
+        files: new RegExp(`^src/(?:query/trace/|ui/trace/PathFacts|${catalogues}|${bars})`),
+      },
+      // A numbered piece of a source: nothing that is drawn or searched.
+      { name: /^(?:\w*[pP]assages?)$/, files: /^src\/(?:model|formats|publish|ui\/details|workspace)\// },
+      { name: /^(?:[gG]rounds?|GROUNDS?|\w*[a-z]Grounds?)$/, files: new RegExp(`^src/${bars}`) },
+    ]),
+  )
 })
 
 test('nodes and edges are words of drawing, of formats and of graph algorithms', () => {

@@ -180,7 +180,7 @@ test('a link with a question opens with its answer drawn, which stays whatever i
   await expect.poll(() => page.getByRole('button', { name: 'Trace from here' }).isVisible()).toBe(true)
   expect(await listStanding(page)).toEqual(PATH)
   await page.getByRole('button', { name: 'Supportive', exact: false }).first().click()
-  await expect.poll(() => page.locator('.answer-bar').textContent()).toContain('it is drawn whole all the same')
+  await expect.poll(() => page.locator('.answer-bar').textContent()).toContain('it is still drawn in full')
   // What the pointer rests on in the legend is lit as well.
   await page.mouse.move(0, 0)
   await expect.poll(() => listStanding(page)).toEqual(PATH)

@@ -18,7 +18,7 @@ test('from the first picture to a traced path with its evidence, and by the copi
   const { page } = first
   const right = page.getByRole('complementary', { name: 'Details and tracing' })
 
-  const opposes = page.getByRole('radiogroup', { name: 'How to see: opposes' })
+  const opposes = page.getByRole('radiogroup', { name: 'Visibility: opposes' })
   await opposes.getByRole('radio', { name: 'Hide' }).check({ force: true })
   await expect
     .poll(() => page.getByRole('complementary', { name: 'Legend and filters' }).textContent())
@@ -75,7 +75,7 @@ test('what is taken away stands beside what was and comes back, and a link bring
     .poll(() => second.page.getByRole('complementary', { name: 'Details and tracing' }).textContent())
     .toContain('of 16 paths are left')
   await second.close()
-  await right.getByRole('button', { name: 'Put back' }).click()
+  await right.getByRole('button', { name: 'Restore' }).click()
   await expect.poll(() => right.textContent()).toContain('All 16 paths of up to 4 steps')
   expect(await readFragment(page)).not.toMatch(/t[ab]=/)
   expectQuiet()
@@ -88,7 +88,7 @@ test('back and forward go from question to question, and what is pinned stays', 
   await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
   const first = await readFragment(page)
   await right.getByRole('button', { name: 'Pin this question' }).click()
-  await right.getByLabel('Most steps').selectOption('3')
+  await right.getByLabel('Maximum steps').selectOption('3')
   await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
   const second = await readFragment(page)
   await page.goBack()
@@ -108,7 +108,7 @@ test('where there is no path, a click takes what would give one; the question is
   await expect.poll(() => right.textContent()).toContain('There is no path within these limits')
   await right.getByRole('button', { name: /^up to 4 steps/ }).click()
   await expect.poll(() => right.textContent()).toContain('The only path of up to 4 steps')
-  await right.getByLabel('Most steps').selectOption('5')
+  await right.getByLabel('Maximum steps').selectOption('5')
   await right.getByText('Copy as').click()
   await right.getByRole('button', { name: 'The command for the terminal' }).click()
   await expect
@@ -225,7 +225,7 @@ test('by keyboard alone: what can be done is found by its words and done, and no
     await field.waitFor({ state: 'detached' })
   }
   await search(page, 'Iran')
-  await choose('neighbours focus', 'Focus on its neighbours')
+  await choose('neighbours focus', 'Focus on neighbourhood')
   await expect.poll(() => readFragment(page)).toContain('f=iran!1')
   await choose('widen', 'One step wider')
   await expect.poll(() => readFragment(page)).toContain('f=iran!2')

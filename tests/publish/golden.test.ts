@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DrawItem, Place } from '../../src/publish/drawing/drawing.ts'
+import type { DrawItem, Transform } from '../../src/publish/drawing/drawing.ts'
 import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
 import { PRESET_IDS } from '../../src/publish/figure/preset.ts'
 import { shareLeft } from '../../src/publish/fonts/outlineText.ts'
@@ -42,14 +42,14 @@ interface TextBox {
 }
 
 /** Where each line of text stands in the figure: its letters without what hangs below. */
-function* listBoxes(items: readonly DrawItem[], place: Place = { x: 0, y: 0, scale: 1 }): Generator<TextBox> {
+function* listBoxes(items: readonly DrawItem[], transform: Transform = { x: 0, y: 0, scale: 1 }): Generator<TextBox> {
   for (const item of items) {
     if (item.kind === 'group') {
-      const { x, y, scale } = item.place ?? { x: 0, y: 0, scale: 1 }
+      const { x, y, scale } = item.transform ?? { x: 0, y: 0, scale: 1 }
       yield* listBoxes(item.items, {
-        x: place.x + x * place.scale,
-        y: place.y + y * place.scale,
-        scale: place.scale * scale,
+        x: transform.x + x * transform.scale,
+        y: transform.y + y * transform.scale,
+        scale: transform.scale * scale,
       })
     }
     if (item.kind !== 'text') continue
@@ -59,10 +59,10 @@ function* listBoxes(items: readonly DrawItem[], place: Place = { x: 0, y: 0, sca
     yield {
       text: item.text,
       box: {
-        x: place.x + box.x * place.scale,
-        y: place.y + box.y * place.scale,
-        width: width * place.scale,
-        height: box.height * place.scale,
+        x: transform.x + box.x * transform.scale,
+        y: transform.y + box.y * transform.scale,
+        width: width * transform.scale,
+        height: box.height * transform.scale,
       },
     }
   }

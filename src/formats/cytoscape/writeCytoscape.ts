@@ -2,7 +2,7 @@ import type { DatasetFile } from '../../model/dataset.ts'
 import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { getRelationType, getSign, mergeVocabulary } from '../../model/vocabulary.ts'
 import { printCanonical } from '../json/printCanonical.ts'
-import { keepOtherPlaces } from '../records/keepOtherPlaces.ts'
+import { keepOtherPositions } from '../records/keepOtherPositions.ts'
 
 /**
  * Prints a dataset as Cytoscape JSON: a node for each actor and an edge for each relation, with everything that the
@@ -26,7 +26,7 @@ export function writeCytoscape(file: DatasetFile): string {
       effectiveSign: getSign(vocabulary, relation),
     },
   }))
-  const data = { name: file.title.en, throughline: { ...rest, ...keepOtherPlaces(positions) } }
+  const data = { name: file.title.en, throughline: { ...rest, ...keepOtherPositions(positions) } }
   return printCanonical(
     { format_version: '1.0', generated_by: 'Throughline', data, elements: { nodes, edges } },
     'many',

@@ -29,7 +29,7 @@ export function checkDraft({ outline, actors: given, relations, issues }: DraftD
     ...outline,
     actors: typedActors.records.map(({ fields: { x, y, ...actor } }) => ({ name: { en: actor['id'] }, ...actor })),
     relations: typedRelations.records.map(({ fields }) => fields),
-    positions: joinPlaces(outline['positions'], typedActors.records),
+    positions: joinPositions(outline['positions'], typedActors.records),
   })
   const relocate = (issue: Issue) => ({ ...issue, place: findPlace(issue.place, { actors, relations }) })
   return {
@@ -57,9 +57,9 @@ function listUndirected(file: DatasetFile | null, relations: readonly DraftRecor
 }
 
 /** Places in other layouts, as the outline has them, and those that stand beside the actors: of the first layout. */
-function joinPlaces(others: unknown, actors: readonly DraftRecord[]): Draft {
-  const places = actors.flatMap(({ fields }) => toPosition(fields))
-  return { ...(others as Draft | undefined), ...(places.length > 0 && { [FIRST_LAYOUT]: Object.fromEntries(places) }) }
+function joinPositions(others: unknown, actors: readonly DraftRecord[]): Draft {
+  const points = actors.flatMap(({ fields }) => toPosition(fields))
+  return { ...(others as Draft | undefined), ...(points.length > 0 && { [FIRST_LAYOUT]: Object.fromEntries(points) }) }
 }
 
 function toPosition({ id, x, y }: Draft): [string, unknown][] {
@@ -82,12 +82,12 @@ function listSources(records: readonly Draft[]): readonly Draft[] {
   return [...sources].map(([id, passages]) => ({ id, passages: [...passages].map((passage) => ({ id: passage })) }))
 }
 
-type Places = Readonly<Record<'actors' | 'relations', readonly DraftRecord[]>>
+type DraftLists = Readonly<Record<'actors' | 'relations', readonly DraftRecord[]>>
 
 /** `relations[3].target` is "line 12, target" for the one who reads the file. */
-function findPlace(place: string, places: Places): string {
+function findPlace(place: string, lists: DraftLists): string {
   const [, list, index, rest = ''] = /^(actors|relations)\[(\d+)\]\.?(.*)$/.exec(place) ?? []
   if (list === undefined) return place
-  const record = places[list as keyof Places][Number(index)]
+  const record = lists[list as keyof DraftLists][Number(index)]
   return [record?.place ?? place, rest].filter(Boolean).join(', ')
 }

@@ -70,8 +70,8 @@ function declare(of: 'node' | 'edge', attributes: readonly Attribute[]): Xml {
 
 function toNode({ id, name }: Actor, row: Row, attributes: readonly Attribute[], { positions }: DatasetFile): Xml {
   const point = positions[FIRST_LAYOUT]?.[id]
-  const place = point ? [xml('viz:position', { x: point.x, y: point.y, z: 0 })] : []
-  return xml('node', { id, label: name.en }, [toValues(row, attributes), ...place])
+  const position = point ? [xml('viz:position', { x: point.x, y: point.y, z: 0 })] : []
+  return xml('node', { id, label: name.en }, [toValues(row, attributes), ...position])
 }
 
 function toEdges(file: DatasetFile, rows: readonly Row[], attributes: readonly Attribute[]): Xml[] {

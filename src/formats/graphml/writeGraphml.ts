@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import { printCanonical } from '../json/printCanonical.ts'
 import type { Row } from '../records/fields.ts'
-import { keepOtherPlaces } from '../records/keepOtherPlaces.ts'
+import { keepOtherPositions } from '../records/keepOtherPositions.ts'
 import type { RecordTable } from '../records/toTable.ts'
 import { toActorTable, toRelationTable } from '../records/toTable.ts'
 import type { Xml } from '../xml/printXml.ts'
@@ -28,7 +28,7 @@ export function writeGraphml(file: DatasetFile): string {
     xml('edge', { id, source, target }, toData(relationTable.rows[index]!, edgeKeys)),
   )
   const graph = xml('graph', { id: 'G', edgedefault: 'directed' }, [
-    xml('data', { key: 'd0' }, printCanonical({ ...rest, ...keepOtherPlaces(positions) }, 'one')),
+    xml('data', { key: 'd0' }, printCanonical({ ...rest, ...keepOtherPositions(positions) }, 'one')),
     ...nodes,
     ...edges,
   ])

@@ -74,7 +74,7 @@ const ORDER = [
   ],
   ...['evidence', 'x', 'y', 'en'],
 ]
-const PLACES: ReadonlyMap<string, number> = new Map(ORDER.map((key, place) => [key, place]))
+const RANKS: ReadonlyMap<string, number> = new Map(ORDER.map((key, rank) => [key, rank]))
 
 /**
  * Prints a value as JSON, on lines of its own or on one, with keys in one order whatever the order in which they were
@@ -90,10 +90,10 @@ export function printCanonical(value: unknown, lines: 'many' | 'one'): string {
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => place(a) - place(b) || byText(a, b))
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || byText(a, b))
   return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]))
 }
 
-function place(key: string): number {
-  return PLACES.get(key) ?? ORDER.length
+function rank(key: string): number {
+  return RANKS.get(key) ?? ORDER.length
 }

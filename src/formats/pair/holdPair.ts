@@ -29,12 +29,12 @@ export function holdPair(file: DatasetFile): DatasetFile {
     stories: [],
     ratings: [],
     figures: [],
-    positions: holdPlaces(positions),
+    positions: keepPositions(positions),
   }
 }
 
-function holdPlaces({ [FIRST_LAYOUT]: places }: DatasetFile['positions']): DatasetFile['positions'] {
-  return places && Object.keys(places).length > 0 ? { [FIRST_LAYOUT]: places } : {}
+function keepPositions({ [FIRST_LAYOUT]: points }: DatasetFile['positions']): DatasetFile['positions'] {
+  return points && Object.keys(points).length > 0 ? { [FIRST_LAYOUT]: points } : {}
 }
 
 /** Own types that are in use. One whose parent is not among them stands on its own feet: what it inherited is its own. */

@@ -50,17 +50,17 @@ function gatherEvidence(name: string, row: Row): readonly Draft[] {
     .filter(([column]) => column.startsWith(start))
     .map(([column, cell]) => ({ language: column.slice(start.length), texts: readList(String(cell)) }))
   return readList(String(row.get(name)))
-    .map((place, index) => {
+    .map((reference, index) => {
       const texts = summaries.map(({ language, texts }) => [language, texts[index] ?? null] as const)
       const said = texts.filter(([, text]) => text !== null)
-      const { before, after } = splitPlace(place ?? '')
+      const { before, after } = splitReference(reference ?? '')
       return { source: before, passage: after, summary: said.length === 0 ? null : Object.fromEntries(said) }
     })
     .filter(({ source }) => source !== '')
 }
 
 function readRole(item: string | null): Draft {
-  const { before, after } = splitPlace(item ?? '')
+  const { before, after } = splitReference(item ?? '')
   return { actor: before, role: after ?? '' }
 }
 
@@ -69,7 +69,7 @@ function readHolder(text: string): unknown {
   return text.startsWith('#') ? { source: text.slice(1) } : text
 }
 
-function splitPlace(text: string): { readonly before: string; readonly after: string | null } {
+function splitReference(text: string): { readonly before: string; readonly after: string | null } {
   const at = text.indexOf('#')
   return at < 0 ? { before: text, after: null } : { before: text.slice(0, at), after: text.slice(at + 1) }
 }

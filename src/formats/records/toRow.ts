@@ -84,9 +84,9 @@ function spreadList(name: string, items: readonly (string | null)[]): [string, C
 
 function spreadEvidence(name: string, pieces: readonly Piece[]): [string, Cell][] {
   const languages = new Set(pieces.flatMap(({ summary }) => Object.keys(summary ?? {})))
-  const places = pieces.map(({ source, passage }) => (passage === null ? source : `${source}#${passage}`))
+  const references = pieces.map(({ source, passage }) => (passage === null ? source : `${source}#${passage}`))
   return [
-    ...spreadList(name, places),
+    ...spreadList(name, references),
     ...[...languages].flatMap((language) =>
       spreadList(
         `${name}_summary_${language}`,

@@ -85,18 +85,18 @@ function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues
       ...(sheets.actorTypes || sheets.relationTypes || sheets.terms ? { vocabulary } : {}),
       ...list('dataset')[0],
       ...Object.fromEntries(present),
-      ...(sheets.places ? { positions: joinPlaces(list('places')) } : {}),
+      ...(sheets.places ? { positions: joinPositions(list('places')) } : {}),
     },
     issues: [...unread, ...passages.issues, ...positions.issues],
   }
 }
 
-function joinPlaces(rows: readonly Draft[]): Draft {
+function joinPositions(rows: readonly Draft[]): Draft {
   const layouts = groupBy(rows, ({ layout }) => String(layout ?? ''))
   return Object.fromEntries(
-    [...layouts].map(([layout, places]) => [
+    [...layouts].map(([layout, points]) => [
       layout,
-      Object.fromEntries(places.map(({ layout: _, actor, ...point }) => [String(actor), point])),
+      Object.fromEntries(points.map(({ layout: _, actor, ...point }) => [String(actor), point])),
     ]),
   )
 }

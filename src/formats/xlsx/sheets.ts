@@ -49,7 +49,7 @@ export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, RecordTable> {
     stories: stories.map((story) => ({ story })),
     ratings,
     figures,
-    places: listPlaces(file),
+    places: listPositions(file),
   }
   const ids = Object.keys(SHEET_NAMES) as SheetId[]
   const tables = ids.map((id): readonly [SheetId, RecordTable] => {
@@ -60,9 +60,9 @@ export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, RecordTable> {
 }
 
 /** The places in all layouts but the first, which stand beside the actors. */
-function listPlaces({ positions }: DatasetFile): readonly object[] {
+function listPositions({ positions }: DatasetFile): readonly object[] {
   const others = Object.entries(positions).filter(([layout]) => layout !== FIRST_LAYOUT)
-  return others.flatMap(([layout, places]) =>
-    Object.entries(places).map(([actor, point]) => ({ layout, actor, ...point })),
+  return others.flatMap(([layout, points]) =>
+    Object.entries(points).map(([actor, point]) => ({ layout, actor, ...point })),
   )
 }

@@ -99,8 +99,8 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): { member: Mem
   const large = findLarge(view, extraStart, extraLength)
   const next = extraStart + extraLength + view.getUint16(at + 32, true)
   if (next > view.byteLength) throw new RangeError('entry out of place')
-  const read = (place: number) => {
-    const value = view.getUint32(at + place, true)
+  const read = (offset: number) => {
+    const value = view.getUint32(at + offset, true)
     return value === FULL_32 && large ? large() : value
   }
   const size = read(24)

@@ -2,7 +2,7 @@ import { isSameJson } from '../../base/isSameJson.ts'
 import type { Result } from '../../base/result.ts'
 import type { Dataset, Ends, Relation } from '../dataset.ts'
 import type { Change, ChangeProblem, RecordKind, Records, RecordsChange } from './change.ts'
-import { createPlaces, getOrder, keepOrder } from './order.ts'
+import { createRowLookup, getOrder, keepOrder } from './order.ts'
 import { sortByIndex } from './settleMoves.ts'
 import { getTable, replaceTables } from './tables.ts'
 
@@ -50,11 +50,11 @@ function tieAnew(
   const [source, target] = [new Int32Array(relations.size), new Int32Array(relations.size)]
   source.set(ends.source)
   target.set(ends.target)
-  const [placeOf, actorAt] = [createPlaces(relations), createPlaces(actors)]
+  const [rowOf, actorAt] = [createRowLookup(relations), createRowLookup(actors)]
   for (const relation of tied) {
-    const place = placeOf(relation.id)!
-    source[place] = actorAt(relation.source) ?? NOWHERE
-    target[place] = actorAt(relation.target) ?? NOWHERE
+    const row = rowOf(relation.id)!
+    source[row] = actorAt(relation.source) ?? NOWHERE
+    target[row] = actorAt(relation.target) ?? NOWHERE
   }
   return { source, target }
 }

@@ -37,16 +37,16 @@ export function listIds<Id extends string>(table: ReadonlyMap<Id, unknown>): rea
 }
 
 /** Tells the place of an id in the order; `undefined` for one that the table does not have. */
-export function createPlaces(table: Table): (id: string) => number | undefined {
+export function createRowLookup(table: Table): (id: string) => number | undefined {
   const { base, added } = getOrder(table)
-  const [places, own] = [locate(base), new Map(added.map((id, index) => [id, base.size + index]))]
-  return (id) => places.get(id) ?? own.get(id)
+  const [rows, own] = [locate(base), new Map(added.map((id, index) => [id, base.size + index]))]
+  return (id) => rows.get(id) ?? own.get(id)
 }
 
 const list = memoiseFor(({ base, added }: Order): readonly string[] => [...listBase(base), ...added])
 const listBase = memoiseFor((base: Table): readonly string[] => [...base.keys()])
 const locate = memoiseFor((base: Table): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>()
-  for (const id of base.keys()) places.set(id, places.size)
-  return places
+  const rows = new Map<string, number>()
+  for (const id of base.keys()) rows.set(id, rows.size)
+  return rows
 })

@@ -14,7 +14,9 @@ export function getTable<Kind extends RecordKind>(
   kind: Kind,
 ): ReadonlyMap<string, Records[RecordKind]> {
   if (kind === 'fields') return new Map(FIELDS.map((field) => [field, dataset[field]]))
-  return kind === 'positions' ? indexPlaces(dataset.positions) : dataset[kind as Exclude<Kind, 'fields' | 'positions'>]
+  return kind === 'positions'
+    ? indexPositions(dataset.positions)
+    : dataset[kind as Exclude<Kind, 'fields' | 'positions'>]
 }
 
 /** The dataset with other records of some kinds, and what is derived of them. */
@@ -34,16 +36,16 @@ export function replaceTables(dataset: Dataset, { fields, positions, ...tables }
 const NO_ENDS: Ends = { actors: new Map(), relations: new Map(), source: new Int32Array(), target: new Int32Array() }
 
 /** Places by layout and actor; no id of an actor has a space in it. */
-const indexPlaces = memoiseFor((positions: Dataset['positions']): ReadonlyMap<string, Point> => {
-  const places = [...positions].flatMap(([layout, own]) =>
+const indexPositions = memoiseFor((positions: Dataset['positions']): ReadonlyMap<string, Point> => {
+  const indexed = [...positions].flatMap(([layout, own]) =>
     Array.from(own, ([actor, point]) => [`${layout} ${actor}`, point] as const),
   )
-  return new Map(places)
+  return new Map(indexed)
 })
 
 /** Layouts in which nobody has another place stay the very same. */
-function toPositions(places: ReadonlyMap<string, Point>, before: Dataset['positions']): Dataset['positions'] {
-  const layouts = groupBy(places, ([key]) => key.slice(0, key.lastIndexOf(' ')))
+function toPositions(indexed: ReadonlyMap<string, Point>, before: Dataset['positions']): Dataset['positions'] {
+  const layouts = groupBy(indexed, ([key]) => key.slice(0, key.lastIndexOf(' ')))
   return new Map(
     Array.from(layouts, ([layout, own]): [string, ReadonlyMap<ActorId, Point>] => {
       const now = own.map(([key, point]) => [key.slice(layout.length + 1) as ActorId, point] as const)

@@ -103,10 +103,10 @@ function readVocabulary({ actorTypes, relationTypes, terms }: Outline['vocabular
 
 /** Keeps the places of actors that are there. */
 function keepPositions(positions: Outline['positions'], references: References): Outline['positions'] {
-  const kept = Object.entries(positions).map(([layout, places]) => [
+  const kept = Object.entries(positions).map(([layout, points]) => [
     layout,
     Object.fromEntries(
-      Object.entries(places).filter(([actor]) =>
+      Object.entries(points).filter(([actor]) =>
         references.has('actor', actor, ['positions', layout, actor], { severity: 'warning' }),
       ),
     ),
@@ -122,7 +122,7 @@ function moveRetired(positions: Outline['positions']): Outline['positions'] {
   const entries = Object.entries(positions)
   const retired = entries.filter(([layout]) => RETIRED.test(layout))
   if (retired.length === 0) return positions
-  const moved = retired.map(([layout, places]) => [layout.replace(RETIRED, 'force:'), places])
+  const moved = retired.map(([layout, points]) => [layout.replace(RETIRED, 'force:'), points])
   return Object.fromEntries([...moved.toReversed(), ...entries.filter(([layout]) => !RETIRED.test(layout))])
 }
 

@@ -3,10 +3,10 @@ import type { Endpoints, VertexPath } from './pathQuery.ts'
 
 /** The vertices reached from one end, in the order in which they were. */
 interface Frontier {
-  /** Pairs of a vertex and the place in this queue of the vertex from which it was reached; -1: it is an end. */
+  /** Pairs of a vertex and the index in this queue of the vertex from which it was reached; -1: it is an end. */
   readonly queue: Int32Array
   size: number
-  /** All arcs of the vertices before this place have been looked at. */
+  /** All arcs of the vertices before this index have been looked at. */
   done: number
 }
 
@@ -66,21 +66,21 @@ export function createBidirectionalBfs(graph: Digraph): (endpoints: Endpoints) =
   /** Joins the paths of both sides by the arc on which one of them has met the other. */
   function join(side: Frontier, { heads, edges: crossed }: Adjacency, arc: number): VertexPath {
     const [other, met] = [side === ahead ? behind : ahead, heads[arc]!]
-    const [left, right] = side === ahead ? [side.done, getPlace(other, met)] : [getPlace(other, met), side.done]
+    const [left, right] = side === ahead ? [side.done, getIndex(other, met)] : [getIndex(other, met), side.done]
     const turn = countSteps(ahead, left)
     const size = turn + 1 + countSteps(behind, right)
     const [vertices, edges] = [new Int32Array(size + 1), new Int32Array(size)]
-    for (let step = turn, place = left; step >= 0; step--) {
-      vertices[step] = ahead.queue[place]!
+    for (let step = turn, index = left; step >= 0; step--) {
+      vertices[step] = ahead.queue[index]!
       if (step < turn) edges[step] = getEdge(forward, vertices[step]!, vertices[step + 1]!)
-      place = ahead.queue[place + 1]!
+      index = ahead.queue[index + 1]!
     }
     edges[turn] = crossed[arc]!
-    for (let step = turn + 1, place = right; step <= size; step++) {
-      vertices[step] = behind.queue[place]!
+    for (let step = turn + 1, index = right; step <= size; step++) {
+      vertices[step] = behind.queue[index]!
       const by = step === size ? lastBackward : backward
       if (step > turn + 1) edges[step - 1] = getEdge(by, vertices[step]!, vertices[step - 1]!)
-      place = behind.queue[place + 1]!
+      index = behind.queue[index + 1]!
     }
     return { vertices, edges }
   }
@@ -98,21 +98,21 @@ function expand(
   const { offsets, heads } = arcs
   const { queue, size: until } = side
   let size = until
-  for (let place = side.done; place < until; place += 2) {
-    const vertex = queue[place]!
+  for (let index = side.done; index < until; index += 2) {
+    const vertex = queue[index]!
     const stop = offsets[vertex + 1]!
     for (let arc = offsets[vertex]!; arc < stop; arc++) {
       const next = heads[arc]!
       const found = marks[next]!
       if (found === other) {
-        side.done = place
+        side.done = index
         side.size = size
         return arc
       }
       if (found === own || closed[next]) continue
       marks[next] = own
       queue[size] = next
-      queue[size + 1] = place
+      queue[size + 1] = index
       size += 2
     }
   }
@@ -125,15 +125,15 @@ function createFrontier({ offsets }: Adjacency): Frontier {
   return { queue: new Int32Array(2 * (offsets.length - 1)), size: 0, done: 0 }
 }
 
-function getPlace({ queue, size }: Frontier, vertex: number): number {
-  let place = size - 2
-  while (queue[place] !== vertex) place -= 2
-  return place
+function getIndex({ queue, size }: Frontier, vertex: number): number {
+  let index = size - 2
+  while (queue[index] !== vertex) index -= 2
+  return index
 }
 
 function countSteps({ queue }: Frontier, from: number): number {
   let steps = 0
-  for (let place = queue[from + 1]!; place >= 0; place = queue[place + 1]!) steps++
+  for (let index = queue[from + 1]!; index >= 0; index = queue[index + 1]!) steps++
   return steps
 }
 

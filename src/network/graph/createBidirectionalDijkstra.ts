@@ -19,9 +19,9 @@ interface SearchSide extends SearchTree {
   readonly adjacency: Adjacency
   /** By arc. */
   readonly arcCosts: Float64Array
-  /** By place, the least cost found so far. */
+  /** By index, the least cost found so far. */
   readonly costs: Float64Array
-  /** Places. */
+  /** Indices into these lists. */
   readonly heap: Heap
   /** The number of arcs looked at. */
   arcsSeen: number
@@ -38,8 +38,8 @@ export function createBidirectionalDijkstra(
   const [forward, backward, lastBackward] = [graph.forward(), graph.backward(), graph.lastBackward()]
   const ahead = createSide(0, forward, of)
   const behind = createSide(1, backward, of)
-  /** By vertex, its place on either side plus `base`. Places of earlier searches are below it. */
-  const places = new Int32Array(2 * (forward.offsets.length - 1))
+  /** By vertex, its index on either side plus `base`. Indices of earlier searches are below it. */
+  const indices = new Int32Array(2 * (forward.offsets.length - 1))
   let base = 1
   let closed: Uint8Array = new Uint8Array(0)
   let isSum = true
@@ -50,7 +50,7 @@ export function createBidirectionalDijkstra(
   function search(endpoints: Endpoints, by: EdgeCosts['by']): VertexPath | null {
     base += Math.max(ahead.size, behind.size)
     if (base > 2 ** 30) {
-      places.fill(0)
+      indices.fill(0)
       base = 1
     }
     closed = endpoints.closed
@@ -79,25 +79,25 @@ export function createBidirectionalDijkstra(
   /** The last arc is of another kind, so an end is never reached by any other arc. */
   function leaveEnds(to: readonly number[]): void {
     behind.heap.clear()
-    for (const end of to) places[2 * end + behind.parity] = 0
+    for (const end of to) indices[2 * end + behind.parity] = 0
     const { offsets, heads, edges } = lastBackward
-    for (let place = 0; place < to.length; place++) {
-      for (let arc = offsets[to[place]!]!; arc < offsets[to[place]! + 1]!; arc++)
-        step(behind, ahead, place, heads[arc]!, edges[arc]!, of[edges[arc]!]!, 0)
+    for (let index = 0; index < to.length; index++) {
+      for (let arc = offsets[to[index]!]!; arc < offsets[to[index]! + 1]!; arc++)
+        step(behind, ahead, index, heads[arc]!, edges[arc]!, of[edges[arc]!]!, 0)
     }
   }
 
   function settle(side: SearchSide, other: SearchSide, spent: number, beyond: number): void {
-    const place = side.heap.pop()
-    if (spent > side.costs[place]!) return
+    const index = side.heap.pop()
+    if (spent > side.costs[index]!) return
     const { arcCosts } = side
     const { offsets, heads, edges } = side.adjacency
-    const vertex = side.vertices[place]!
+    const vertex = side.vertices[index]!
     const stop = offsets[vertex + 1]!
     side.arcsSeen += 1 + stop - offsets[vertex]!
     for (let arc = offsets[vertex]!; arc < stop; arc++) {
       const cost = isSum ? spent + arcCosts[arc]! : Math.max(spent, arcCosts[arc]!)
-      if (cost < least) step(side, other, place, heads[arc]!, edges[arc]!, cost, beyond)
+      if (cost < least) step(side, other, index, heads[arc]!, edges[arc]!, cost, beyond)
     }
   }
 
@@ -111,7 +111,7 @@ export function createBidirectionalDijkstra(
     cost: number,
     beyond: number,
   ): void {
-    const theirs = places[2 * next + other.parity]! - base
+    const theirs = indices[2 * next + other.parity]! - base
     if (theirs >= 0) {
       const whole = isSum ? cost + other.costs[theirs]! : Math.max(cost, other.costs[theirs]!)
       if (whole < least) {
@@ -122,24 +122,24 @@ export function createBidirectionalDijkstra(
       }
     }
     if (closed[next] || (isSum ? cost + beyond : Math.max(cost, beyond)) >= least) return
-    const mine = places[2 * next + side.parity]! - base
+    const mine = indices[2 * next + side.parity]! - base
     if (mine < 0) enter(side, next, cost, from, edge)
     else if (cost < side.costs[mine]!) improve(side, mine, cost, from, edge)
   }
 
   function enter(side: SearchSide, vertex: number, cost: number, from: number, edge: number): void {
-    const place = side.size++
-    places[2 * vertex + side.parity] = base + place
-    side.vertices[place] = vertex
-    improve(side, place, cost, from, edge)
+    const index = side.size++
+    indices[2 * vertex + side.parity] = base + index
+    side.vertices[index] = vertex
+    improve(side, index, cost, from, edge)
   }
 }
 
-function improve({ costs, parents, edges, heap }: SearchSide, place: number, cost: number, from: number, edge: number) {
-  costs[place] = cost
-  parents[place] = from
-  edges[place] = edge
-  heap.push(place, cost)
+function improve({ costs, parents, edges, heap }: SearchSide, index: number, cost: number, from: number, edge: number) {
+  costs[index] = cost
+  parents[index] = from
+  edges[index] = edge
+  heap.push(index, cost)
 }
 
 function createSide(parity: 0 | 1, adjacency: Adjacency, of: Float64Array): SearchSide {
@@ -154,15 +154,15 @@ function createSide(parity: 0 | 1, adjacency: Adjacency, of: Float64Array): Sear
  */
 function withoutLoops(path: VertexPath): VertexPath {
   const { vertices, edges } = path
-  const last = new Map(Array.from(vertices, (vertex, place) => [vertex, place]))
+  const last = new Map(Array.from(vertices, (vertex, index) => [vertex, index]))
   if (last.size === vertices.length) return path
   const kept: number[] = []
-  for (let place = 0; place < vertices.length; place++) {
-    place = last.get(vertices[place]!)!
-    kept.push(place)
+  for (let index = 0; index < vertices.length; index++) {
+    index = last.get(vertices[index]!)!
+    kept.push(index)
   }
   return {
-    vertices: Int32Array.from(kept, (place) => vertices[place]!),
-    edges: Int32Array.from(kept.slice(0, -1), (place) => edges[place]!),
+    vertices: Int32Array.from(kept, (index) => vertices[index]!),
+    edges: Int32Array.from(kept.slice(0, -1), (index) => edges[index]!),
   }
 }

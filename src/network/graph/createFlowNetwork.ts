@@ -28,28 +28,28 @@ export interface FlowNetwork {
  * by blocking flows along shortest augmenting paths (Dinic 1970).
  */
 export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs): FlowNetwork {
-  const { offsets, places, reversePlaces } = layOut(size, from, to)
+  const { offsets, slots, reverseSlots } = layOut(size, from, to)
   const heads = new Int32Array(2 * from.length)
   const residual = new Int32Array(heads.length)
   const reverse = new Int32Array(heads.length)
   for (let arc = 0; arc < from.length; arc++) {
-    heads[places[arc]!] = to[arc]!
-    heads[reversePlaces[arc]!] = from[arc]!
-    reverse[places[arc]!] = reversePlaces[arc]!
-    reverse[reversePlaces[arc]!] = places[arc]!
+    heads[slots[arc]!] = to[arc]!
+    heads[reverseSlots[arc]!] = from[arc]!
+    reverse[slots[arc]!] = reverseSlots[arc]!
+    reverse[reverseSlots[arc]!] = slots[arc]!
   }
   const residualArcs: Arcs = { offsets, heads }
   const cursors = new Int32Array(size)
   const path = new Int32Array(size)
   reset([])
-  return { augment, isSaturated: (arc) => residual[places[arc]!] === 0, markReachable, reset }
+  return { augment, isSaturated: (arc) => residual[slots[arc]!] === 0, markReachable, reset }
 
   function reset(removed: readonly number[]): void {
     for (let arc = 0; arc < from.length; arc++) {
-      residual[places[arc]!] = capacity[arc]!
-      residual[reversePlaces[arc]!] = 0
+      residual[slots[arc]!] = capacity[arc]!
+      residual[reverseSlots[arc]!] = 0
     }
-    for (const arc of removed) residual[places[arc]!] = 0
+    for (const arc of removed) residual[slots[arc]!] = 0
   }
 
   function augment(source: number, sink: number, limit: number): number {
@@ -75,12 +75,12 @@ export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs
     let length = 0
     for (let vertex = source; vertex !== sink; ) {
       const stop = offsets[vertex + 1]!
-      let place = cursors[vertex]!
-      while (place < stop && (residual[place] === 0 || depths[heads[place]!] !== depths[vertex]! + 1)) place++
-      cursors[vertex] = place
-      if (place < stop) {
-        path[length++] = place
-        vertex = heads[place]!
+      let slot = cursors[vertex]!
+      while (slot < stop && (residual[slot] === 0 || depths[heads[slot]!] !== depths[vertex]! + 1)) slot++
+      cursors[vertex] = slot
+      if (slot < stop) {
+        path[length++] = slot
+        vertex = heads[slot]!
       } else {
         if (length === 0) return 0
         vertex = heads[reverse[path[--length]!]!]!
@@ -105,14 +105,14 @@ export function createFlowNetwork(size: number, { from, to, capacity }: FlowArcs
   }
 }
 
-/** Finds the place of each arc, and of its reverse, in rows by vertex. */
+/** Finds the slot of each arc, and of its reverse, in rows by vertex. */
 function layOut(size: number, from: readonly number[], to: readonly number[]) {
   const offsets = new Int32Array(size + 1)
   for (const vertex of from) offsets[vertex + 1]!++
   for (const vertex of to) offsets[vertex + 1]!++
   for (let vertex = 0; vertex < size; vertex++) offsets[vertex + 1]! += offsets[vertex]!
   const next = offsets.slice()
-  const places = Int32Array.from(from, (vertex) => next[vertex]!++)
-  const reversePlaces = Int32Array.from(to, (vertex) => next[vertex]!++)
-  return { offsets, places, reversePlaces }
+  const slots = Int32Array.from(from, (vertex) => next[vertex]!++)
+  const reverseSlots = Int32Array.from(to, (vertex) => next[vertex]!++)
+  return { offsets, slots, reverseSlots }
 }

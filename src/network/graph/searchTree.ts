@@ -1,9 +1,9 @@
 import type { VertexPath } from './pathQuery.ts'
 
-/** The vertices reached from one end of a path, in the order in which they were: places in these lists. */
+/** The vertices reached from one end of a path, in the order in which they were: indices in these lists. */
 export interface SearchTree {
   readonly vertices: Int32Array
-  /** The place from which each was reached; -1: an end. */
+  /** The index from which each was reached; -1: an end. */
   readonly parents: Int32Array
   /** The edge by which each was reached. */
   readonly edges: Int32Array
@@ -16,7 +16,7 @@ export function createSearchTree(most: number): SearchTree {
 }
 
 /**
- * Joins the path from a start to the place `left` and that from the place `right` to an end by an edge between them.
+ * Joins the path from a start to the index `left` and that from the index `right` to an end by an edge between them.
  */
 export function joinTrees(
   forward: SearchTree,
@@ -29,19 +29,19 @@ export function joinTrees(
   const edges = new Int32Array(turn + 1 + countSteps(backward, right))
   const vertices = new Int32Array(edges.length + 1)
   edges[turn] = edge
-  for (let [place, step] = [left, turn]; place >= 0; place = forward.parents[place]!) {
-    vertices[step] = forward.vertices[place]!
-    if (step > 0) edges[--step] = forward.edges[place]!
+  for (let [index, step] = [left, turn]; index >= 0; index = forward.parents[index]!) {
+    vertices[step] = forward.vertices[index]!
+    if (step > 0) edges[--step] = forward.edges[index]!
   }
-  for (let [place, step] = [right, turn + 1]; place >= 0; place = backward.parents[place]!) {
-    vertices[step] = backward.vertices[place]!
-    if (step < edges.length) edges[step++] = backward.edges[place]!
+  for (let [index, step] = [right, turn + 1]; index >= 0; index = backward.parents[index]!) {
+    vertices[step] = backward.vertices[index]!
+    if (step < edges.length) edges[step++] = backward.edges[index]!
   }
   return { vertices, edges }
 }
 
 function countSteps({ parents }: SearchTree, from: number): number {
   let steps = 0
-  for (let place = parents[from]!; place >= 0; place = parents[place]!) steps++
+  for (let index = parents[from]!; index >= 0; index = parents[index]!) steps++
   return steps
 }

@@ -96,7 +96,7 @@ function drawFrame({ box, edge, fill, corner, heading }: SceneFrame): DrawItem[]
 }
 
 function drawLabel(label: SceneLabel, name: string, paper: string): DrawGroup {
-  const { box, lines, color, opacity, filled, words, ground = paper } = label
+  const { box, lines, color, opacity, filled, words, background = paper } = label
   const size = words ? VERB_SIZE : LABEL_SIZE
   const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2 + size * BASELINE]
   const texts = lines.map(
@@ -107,7 +107,7 @@ function drawLabel(label: SceneLabel, name: string, paper: string): DrawGroup {
     }),
   )
   const pill: DrawItem = words
-    ? { kind: 'rect', ...box, fill: ground }
+    ? { kind: 'rect', ...box, fill: background }
     : { kind: 'rect', ...box, radius: 8, fill: filled ? color : paper, stroke: color, strokeWidth: 0.8 }
   return { ...group(name, [pill, ...texts]), opacity }
 }

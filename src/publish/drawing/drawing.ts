@@ -11,13 +11,13 @@ export interface DrawGroup {
   readonly title?: string
   readonly opacity?: number
   /** Moves and scales what is in it: a point goes to `x + scale * its x`. */
-  readonly place?: Place
+  readonly transform?: Transform
   /** Where it leads; an address that {@link isSafeLink} takes. */
   readonly link?: string
   readonly items: readonly DrawItem[]
 }
 
-export interface Place {
+export interface Transform {
   readonly x: number
   readonly y: number
   readonly scale: number

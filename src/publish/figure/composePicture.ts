@@ -8,24 +8,24 @@ import type { Composing } from '../../scene/composing.ts'
 import type { Page } from '../../scene/page.ts'
 import type { Scene } from '../../scene/scene.ts'
 
-/** What is to be published: the same that decides what is on the screen. */
+/** What to publish: the same input that the screen has. */
 export interface Published {
   readonly dataset: Dataset
   readonly arranging: Arranging
   readonly composing: Composing
-  /** What stands out on the screen: a selection or a path. */
+  /** What is highlighted on the screen: a selection or a path. */
   readonly highlight?: Highlight | null
-  /** The places on the screen, where they are known already. */
+  /** The arrangement on the screen, if it is known. */
   readonly arrangement?: Arrangement
 }
 
 export interface Picture {
   readonly scene: Scene
-  /** What stands out before the rest. */
+  /** The highlighted part. */
   readonly highlighted: Scene | null
 }
 
-/** Arranges and dresses what is published: in the places of the screen, or anew for a page. */
+/** Arranges and styles what is published: with the positions of the screen, or anew for a page. */
 export function composePicture(published: Published, page: Page | null): Picture {
   const { dataset, composing, highlight } = published
   const arrangement = page
@@ -35,7 +35,7 @@ export function composePicture(published: Published, page: Page | null): Picture
   return { scene, highlighted: highlight ? composeHighlight(scene, highlight) : null }
 }
 
-/** On a page places that a person has set for the window mean nothing; whoever stands out is in it. */
+/** Ignores the positions that a person has set for the window, and adds the highlighted actors. */
 function arrangeForPage({ arranging, highlight }: Published, page: Page): Arranging {
   return {
     ...arranging,

@@ -8,11 +8,11 @@ import { layOutFigure } from './layOutFigure.ts'
 import { listNumbers, listReferences } from './listReferences.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
 
-/** Into how many columns the rows are dealt, and how much room there is in each. */
+/** The number of columns, and how broad a row is. */
 type Form = Pick<LedgerLook, 'columns' | 'breadth'>
 
 const BROAD: Form = { columns: 1, breadth: 'broad' }
-/** Those first in which more of a name or a label has room. */
+/** Sorted by the room for names and labels, most first. */
 const FORMS: readonly Form[] = [
   BROAD,
   { columns: 1, breadth: 'narrow' },
@@ -20,12 +20,12 @@ const FORMS: readonly Form[] = [
   { columns: 3, breadth: 'narrow' },
   { columns: 1, breadth: 'tight' },
 ]
-/** Where nothing can be read, each try has so many rows of the one before. */
+/** If nothing is legible, each attempt has this share of the rows of the one before. */
 const FEWER = 0.9
 
 /**
- * Puts relations into a format as a table, one to a row, in their order: in the first form in which the smallest name can
- * be read, with ever fewer rows, those that come first, until there is one. The note says how many are shown.
+ * Composes relations as a table, one per row, in their order. Takes the first form whose smallest name is legible, and
+ * drops rows from the end until there is one. The note says how many are shown.
  */
 export function composeTableFigure(publishing: Publishing, rows: readonly RelationId[]): Figure {
   const forms = publishing.preset.width === null ? [BROAD] : FORMS

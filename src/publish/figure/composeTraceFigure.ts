@@ -15,18 +15,18 @@ import { layOutFigure } from './layOutFigure.ts'
 import { listNumbers, listReferences } from './listReferences.ts'
 import { proposeTraceFurniture } from './proposeTraceFurniture.ts'
 
-/** Which way the paths lead, and how two ribbons stand to each other. */
+/** The direction of the paths, and how two ribbons are placed. */
 interface Form {
   readonly flow: Flow
   readonly stand: Stand
 }
 
-/** Where nothing can be read, each try has so many paths of the one before. */
+/** If nothing is legible, each attempt has this share of the paths of the one before. */
 const FEWER = 0.7
 
 /**
- * Puts the paths of an answer, or of two that are compared, into a format as ribbons: the way they lead is the one in
- * which names are largest there, with ever fewer paths, the best, until the smallest name can be read.
+ * Composes the paths of an answer, or of two that are compared, as ribbons. Takes the direction in which names are
+ * largest, and drops the weakest paths until the smallest name is legible.
  */
 export function composeTraceFigure(publishing: Publishing, answers: Answers): Figure {
   const { preset, arranging } = publishing
@@ -59,7 +59,7 @@ function layOutTrace(publishing: Publishing, answers: Answers, most: number, for
   return layOutFigure(publishing, { scene, highlighted: null }, furniture).figure
 }
 
-/** The best paths; of two answers first those that the other does not have, since they are what is compared. */
+/** The best paths. When two answers are compared, those that only one of them has come first. */
 function chooseShown([first, second]: Answers, most: number): readonly (readonly RibbonPath[])[] {
   if (!second) return [first.paths.slice(0, most)]
   const { onlyFirst, onlySecond } = compareTraces(first.paths, second.paths)
@@ -91,7 +91,7 @@ function composeAnswers(
   return composeComparison(dataset, [toSide(first, second, 0), toSide(second, first, 1)], look, stand)
 }
 
-/** What only one of two answers has: of all their paths, not only of those that are drawn. */
+/** What only one of two answers has, in all of its paths and not just the drawn ones. */
 function listOwn<Part extends 'actors' | 'relations'>(
   part: Part,
   { paths }: Answer,

@@ -11,11 +11,11 @@ import type { DrawGroup } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 
 const STEP = 6
-/** Between a line and the numbers beside it. */
+/** Gap between a line and the numbers beside it. */
 const BESIDE = 2
-/** How far numbers may stand out of the picture. */
+/** How far numbers may extend beyond the picture. */
 const OVERHANG = 12
-/** So many numbers stand beside a line; with more it is named below. */
+/** The most numbers at one line; a line with more is listed in the notes. */
 const MOST_NUMBERS = 6
 /** Where there is no room for numbers of full size, these shares of it are tried. */
 const SIZES = [1, 0.85]
@@ -44,7 +44,7 @@ export function drawCitations(
   const segments = scene.lines.flatMap(({ tie, points }) =>
     points.slice(1).map((to, index) => ({ tie, from: points[index]!, to })),
   )
-  const ground: Ground = { bounds: scene.bounds, taken, segments }
+  const surroundings: Surroundings = { bounds: scene.bounds, taken, segments }
   const groups: DrawGroup[] = []
   const uncited: RelationId[] = []
   for (const line of scene.lines) {
@@ -52,13 +52,13 @@ export function drawCitations(
     if (numbers.length === 0) continue
     const text = `[${numbers.join(',')}]`
     const own = labels.get(line.tie) ?? []
-    const spot =
+    const found =
       numbers.length > MOST_NUMBERS
         ? null
-        : (findBehind(line, own, text, size, ground) ?? findSpot(line, text, size, ground))
-    if (spot) {
-      taken.push(spot.box)
-      groups.push(drawCitation(line, spot, scene.paper))
+        : (findBehind(line, own, text, size, surroundings) ?? findFree(line, text, size, surroundings))
+    if (found) {
+      taken.push(found.box)
+      groups.push(drawCitation(line, found, scene.paper))
     } else for (const relation of line.relations) if (numbersOf(relation).length > 0) uncited.push(relation)
   }
   return { groups, uncited: [...new Set(uncited)] }
@@ -77,13 +77,13 @@ function measureHeading({ lines, x, y, size, weight }: SceneText): Box {
 }
 
 /** What numbers have to keep off. */
-interface Ground {
+interface Surroundings {
   readonly bounds: Box
   readonly taken: readonly Box[]
   readonly segments: readonly { readonly tie: string; readonly from: Point; readonly to: Point }[]
 }
 
-interface Spot {
+interface CitationBox {
   readonly box: Box
   readonly text: string
   readonly size: number
@@ -97,8 +97,8 @@ function findBehind(
   labels: readonly SceneLabel[],
   text: string,
   full: number,
-  { taken, segments }: Ground,
-): Spot | undefined {
+  { taken, segments }: Surroundings,
+): CitationBox | undefined {
   const size = Math.round(full * RAISED * 10) / 10
   const [width, height] = [measureText(text, size, 500) + 3, size + 1]
   for (const { box: label, lines } of labels) {
@@ -115,27 +115,32 @@ function findBehind(
 }
 
 /** The best free place: off foreign lines if there is one, else in a gap; in a gap before beside, large before small. */
-function findSpot(line: SceneLine, text: string, full: number, { bounds, taken, segments }: Ground): Spot | undefined {
-  let fallback: Spot | undefined
+function findFree(
+  line: SceneLine,
+  text: string,
+  full: number,
+  { bounds, taken, segments }: Surroundings,
+): CitationBox | undefined {
+  let fallback: CitationBox | undefined
   for (const share of SIZES) {
     const size = Math.round(full * share * 10) / 10
     const area = { width: measureText(text, size, 500) + 4, height: size + 2 }
     for (const inGap of [true, false]) {
-      for (const box of listPlaces(line, area, inGap)) {
+      for (const box of listCandidates(line, area, inGap)) {
         if (!isWithin(box, bounds) || taken.some((other) => overlap(box, other))) continue
-        const spot = { box, text, size, inGap }
+        const found = { box, text, size, inGap }
         const isCrossed = segments.some(
           ({ tie, from, to }) => (tie !== line.tie || !inGap) && segmentMeetsBox(from, to, box),
         )
-        if (!isCrossed) return spot
-        if (inGap) fallback ??= spot
+        if (!isCrossed) return found
+        if (inGap) fallback ??= found
       }
     }
   }
   return fallback
 }
 
-function drawCitation(line: SceneLine, { box, text, size, inGap }: Spot, paper: string): DrawGroup {
+function drawCitation(line: SceneLine, { box, text, size, inGap }: CitationBox, paper: string): DrawGroup {
   const at = { x: roundLength(box.x + box.width / 2), y: roundLength(box.y + box.height / 2 + size * BASELINE) }
   const rect = { x: roundLength(box.x), y: roundLength(box.y), width: roundLength(box.width), height: box.height }
   return {
@@ -154,7 +159,7 @@ function isWithin({ x, width }: Box, bounds: Box): boolean {
 }
 
 /** Boxes on a line, or on either side of it: on its longest run first, from the middle outwards. */
-function* listPlaces({ points }: SceneLine, area: Pick<Box, 'width' | 'height'>, inGap: boolean): Generator<Box> {
+function* listCandidates({ points }: SceneLine, area: Pick<Box, 'width' | 'height'>, inGap: boolean): Generator<Box> {
   const runs = points
     .slice(1)
     .map((to, index) => ({ from: points[index]!, to, length: distance(points[index]!, to) }))

@@ -37,7 +37,7 @@ export function drawLegend(entries: readonly LegendEntry[], setting: Setting): {
       groups.push({
         kind: 'group',
         name: `legend/${key}`,
-        items: [{ kind: 'group', place: at, items: sample }, ...set.items],
+        items: [{ kind: 'group', transform: at, items: sample }, ...set.items],
       })
       height = Math.max(height, set.height + 2)
     }

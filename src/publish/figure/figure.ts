@@ -66,7 +66,7 @@ export interface Figure {
 export interface Seen {
   readonly actors: readonly ActorId[]
   /** The groups that draw actors: in a ribbon several can draw one. */
-  readonly places: readonly { readonly group: string; readonly actor: ActorId }[]
+  readonly occurrences: readonly { readonly group: string; readonly actor: ActorId }[]
   /** The groups that draw relations, with what each stands for. */
   readonly lines: readonly { readonly group: string; readonly relations: readonly RelationId[] }[]
   readonly drawn: readonly RelationId[]

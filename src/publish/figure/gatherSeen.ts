@@ -8,7 +8,7 @@ export function gatherSeen(scene: Scene): Seen {
   const [actorGroups, lineGroups] = [nameActors(scene), nameTies(scene)]
   return {
     actors: [...new Set(scene.actors.map(({ actor }) => actor))],
-    places: scene.actors.map(({ actor }, index) => ({ group: actorGroups[index]!, actor })),
+    occurrences: scene.actors.map(({ actor }, index) => ({ group: actorGroups[index]!, actor })),
     lines: [...groupBy(scene.lines, ({ tie }) => tie).values()].map((lines, index) => ({
       group: lineGroups[index]!,
       relations: listRelations(lines),

@@ -5,7 +5,7 @@ import type { Contents } from '../../scene/contents.ts'
 import { grow } from '../../scene/geometry.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
-import type { DrawGroup, Place } from '../drawing/drawing.ts'
+import type { DrawGroup, Transform } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 import type { SceneTitles } from '../drawing/drawScene.ts'
 import { drawScene } from '../drawing/drawScene.ts'
@@ -92,7 +92,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const isList = (publishing.contents?.kind ?? 'scene') !== 'scene'
   const fills = preset.height?.kind === 'fixed' && !(isList && preset.medium === 'paper')
   const high = fills ? free.height : bounds.height * scale
-  const place = {
+  const transform = {
     x: roundLength(margin + (width - bounds.width * scale) / 2 - bounds.x * scale),
     y: roundLength(above + (high - bounds.height * scale) / 2 - bounds.y * scale),
     scale: Math.round(scale * 1e4) / 1e4,
@@ -107,10 +107,10 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
     furniture,
     groups: [
       ...moveBlock(title, margin, margin),
-      ...drawPicture({ scene, highlighted }, publishing, place, cited.groups),
+      ...drawPicture({ scene, highlighted }, publishing, transform, cited.groups),
       ...moveBlock(notes, margin, above + high + gap),
     ],
-    scale: place.scale,
+    scale: transform.scale,
     area: { x: margin, y: roundLength(above), width: roundLength(width), height: roundLength(high) },
     nameSize,
     readable: nameSize >= preset.leastName - 0.01,
@@ -129,23 +129,23 @@ function citeIn(scene: Scene, { references, cited }: Furniture, { dataset }: Pub
 
 function moveBlock({ items, height }: Block, x: number, y: number): DrawGroup[] {
   if (height === 0) return []
-  return [{ kind: 'group', place: { x: roundLength(x), y: roundLength(y), scale: 1 }, items }]
+  return [{ kind: 'group', transform: { x: roundLength(x), y: roundLength(y), scale: 1 }, items }]
 }
 
 function drawPicture(
   { scene, highlighted }: Picture,
   publishing: Publishing,
-  place: Place,
+  transform: Transform,
   citations: readonly DrawGroup[],
 ): DrawGroup[] {
   const titles = createTitles(publishing)
   const items = [...drawScene(scene, titles), { kind: 'group', name: 'citations', items: citations } as const]
-  const whole: DrawGroup = { kind: 'group', name: 'diagram', place, items }
+  const whole: DrawGroup = { kind: 'group', name: 'diagram', transform, items }
   if (!highlighted) return [whole]
   const raised = drawScene(highlighted, titles).map((group) => renameWithin(group, 'highlight'))
   return [
     { ...whole, opacity: PALE },
-    { kind: 'group', name: 'highlight', place, items: raised },
+    { kind: 'group', name: 'highlight', transform, items: raised },
   ]
 }
 

@@ -35,7 +35,7 @@ export function listReferences(
   const byPassage = cited.size === 1
   return [...cited].map(([source, passages]) => {
     const record = dataset.sources.get(source)
-    const numbered = byPassage ? [...passages].sort(byPlace) : [null]
+    const numbered = byPassage ? [...passages].sort(byPassageId) : [null]
     return {
       source,
       text: record ? printSource(record, language, words) : source,
@@ -72,6 +72,6 @@ export function printSource(
   return parts.filter(Boolean).join(words.listSeparator)
 }
 
-function byPlace(a: string | null, b: string | null): number {
+function byPassageId(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : 1
 }

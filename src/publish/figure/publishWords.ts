@@ -59,7 +59,7 @@ export interface PathWords {
   readonly shown: (counts: ShownCounts) => string
   readonly alt: (parts: { readonly title: string; readonly said: string; readonly steps: boolean }) => string
   /** A path by its place, with its ties as sentences. */
-  readonly path: (place: number, ties: string, inferred: boolean) => string
+  readonly path: (rank: number, ties: string, inferred: boolean) => string
   readonly inferredLine: string
   readonly own: string
   readonly inBoth: string

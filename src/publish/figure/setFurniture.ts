@@ -102,7 +102,9 @@ function stack(name: string, gap: number, blocks: readonly (readonly [string, Bl
     if (block.height === 0) return []
     const y = height
     height += block.height + gap
-    return [{ kind: 'group', name: part, place: { x: 0, y: Math.round(y * 100) / 100, scale: 1 }, items: block.items }]
+    return [
+      { kind: 'group', name: part, transform: { x: 0, y: Math.round(y * 100) / 100, scale: 1 }, items: block.items },
+    ]
   })
   return { items: height === 0 ? [] : [{ kind: 'group', name, items }], height: Math.max(0, height - gap) }
 }

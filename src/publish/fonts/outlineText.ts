@@ -57,13 +57,13 @@ function getOutline(font: BundledFont, glyph: number): readonly PathStep[] {
   return outline
 }
 
-type Place = (dx: number, dy: number) => readonly [number, number]
+type Mapping = (dx: number, dy: number) => readonly [number, number]
 
-function placeGlyph(outline: readonly PathStep[], scale: number, place: Place): string {
+function placeGlyph(outline: readonly PathStep[], scale: number, map: Mapping): string {
   return outline
     .map(({ kind, points }) => {
       const placed = points.flatMap((x, index) =>
-        index % 2 === 0 ? place(x * scale, -points[index + 1]! * scale).map(roundLength) : [],
+        index % 2 === 0 ? map(x * scale, -points[index + 1]! * scale).map(roundLength) : [],
       )
       return kind + placed.join(' ')
     })

@@ -50,8 +50,8 @@ export function writeWoff(tables: FontTables): Uint8Array {
     const at = 44 + index * 20
     const own = packed[index]!
     writeTag(bytes, at, tag)
-    for (const [place, value] of [offset, own.length, data.length, sum(data)].entries())
-      view.setUint32(at + 4 + place * 4, value)
+    for (const [field, value] of [offset, own.length, data.length, sum(data)].entries())
+      view.setUint32(at + 4 + field * 4, value)
     bytes.set(own, offset)
     offset += padded(own.length)
   }
@@ -69,7 +69,7 @@ export function writeSfnt(tables: FontTables): Uint8Array {
   for (const [index, [tag, data]] of sorted.entries()) {
     const at = 12 + index * 16
     writeTag(bytes, at, tag)
-    for (const [place, value] of [sum(data), offset, data.length].entries()) view.setUint32(at + 4 + place * 4, value)
+    for (const [field, value] of [sum(data), offset, data.length].entries()) view.setUint32(at + 4 + field * 4, value)
     bytes.set(data, offset)
     offset += padded(data.length)
   }
@@ -79,8 +79,8 @@ export function writeSfnt(tables: FontTables): Uint8Array {
 function writeDirectory(view: DataView, count: number): void {
   const power = 2 ** Math.floor(Math.log2(count))
   view.setUint32(0, TRUETYPE)
-  for (const [place, value] of [count, power * 16, Math.log2(power), (count - power) * 16].entries())
-    view.setUint16(4 + place * 2, value)
+  for (const [field, value] of [count, power * 16, Math.log2(power), (count - power) * 16].entries())
+    view.setUint16(4 + field * 2, value)
 }
 
 /** Tables in the order of their names, with the checksum of the whole in `head`. */
@@ -97,8 +97,8 @@ function withChecksum(tables: FontTables): (readonly [string, Uint8Array])[] {
   let [offset, all] = [directory.length, 0]
   for (const [index, [tag, data]] of sorted.entries()) {
     writeTag(directory, 12 + index * 16, tag)
-    for (const [place, value] of [sum(data), offset, data.length].entries())
-      directoryView.setUint32(12 + index * 16 + 4 + place * 4, value)
+    for (const [field, value] of [sum(data), offset, data.length].entries())
+      directoryView.setUint32(12 + index * 16 + 4 + field * 4, value)
     offset += padded(data.length)
     all += sum(data)
   }

@@ -16,20 +16,20 @@ export interface PageInput {
   readonly dataset: Dataset
   readonly figure: Figure
   readonly words: PublishWords
-  /** The path that stands out. */
+  /** The highlighted path, drawn on its own. */
   readonly ribbon?: PageRibbon | null
 }
 
-/** Gathers what a page tells of what its diagram shows, and of nothing else. */
+/** Gathers the page's data: only what the diagram shows. */
 export function composePage({ dataset, figure, words, ribbon = null }: PageInput): PageData {
   const { language } = figure.furniture
   const name = (actor: ActorId) => printActor(dataset, actor, language)
   const { seen } = figure
-  const places = [...seen.places, ...(ribbon?.seen.places ?? [])]
+  const occurrences = [...seen.occurrences, ...(ribbon?.seen.occurrences ?? [])]
   const lines = [...seen.lines, ...(ribbon?.seen.lines ?? [])]
   const groupsOf = new Map<ActorId, string[]>()
   const put = (actor: ActorId, group: string) => groupsOf.set(actor, [...(groupsOf.get(actor) ?? []), group])
-  for (const { group, actor } of places) put(actor, group)
+  for (const { group, actor } of occurrences) put(actor, group)
   const shown = [...new Set([...seen.drawn, ...(ribbon?.seen.drawn ?? [])])]
   const relations = shown.map((id): [string, PageRelation] => {
     const relation = dataset.relations.get(id)!
@@ -46,7 +46,7 @@ export function composePage({ dataset, figure, words, ribbon = null }: PageInput
       },
     ]
   })
-  const actors = places.map(({ group, actor: id }): [string, PageActor] => {
+  const actors = occurrences.map(({ group, actor: id }): [string, PageActor] => {
     const actor = dataset.actors.get(id)!
     const type = getActorType(dataset.vocabulary, actor.type)
     return [
@@ -82,7 +82,7 @@ function toPageEvidence(
   }
 }
 
-/** The groups of a diagram that are drawn, without its furniture. */
+/** The drawn groups of a diagram, without the furniture. */
 export function listDiagram({ groups }: Figure): DrawGroup[] {
   return groups.filter(({ name }) => name === 'diagram' || name === 'highlight')
 }

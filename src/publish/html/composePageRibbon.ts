@@ -14,13 +14,13 @@ import { gatherSeen } from '../figure/gatherSeen.ts'
 import { listNumbers } from '../figure/listReferences.ts'
 import type { PublishWords } from '../figure/publishWords.ts'
 
-/** The path of a page, drawn from end to end, under names of its own. */
+/** A path drawn as a ribbon, with group names of its own. */
 export interface PageRibbon {
   readonly groups: readonly DrawGroup[]
   readonly box: Box
   readonly paper: string
   readonly seen: Seen
-  /** Its steps in words, in its order. */
+  /** The steps in words, in order. */
   readonly steps: readonly string[]
 }
 
@@ -34,7 +34,7 @@ export interface PageRibbonInput {
 
 const MARGIN = 8
 
-/** Draws a path as the app draws it, with the numbers of the sources that are listed in the page. */
+/** Draws a path as the app does, with the source numbers of the page. */
 export function composePageRibbon(
   path: RibbonPath,
   { dataset, furniture, words, names, theme }: PageRibbonInput,
@@ -53,7 +53,7 @@ export function composePageRibbon(
     groups: drawScene(scene).map((group) => renameWithin(group, 'ribbon')),
     box: grow(scene.bounds, MARGIN),
     paper: scene.paper,
-    seen: { ...seen, places: seen.places.map(above), lines: seen.lines.map(above) },
+    seen: { ...seen, occurrences: seen.occurrences.map(above), lines: seen.lines.map(above) },
     steps: path.relations.map((id) => describeTie(dataset, id, language)),
   }
 }

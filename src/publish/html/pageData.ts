@@ -1,18 +1,20 @@
 import type { Sign } from '../../model/relationTypes.ts'
 import type { PageWords } from '../figure/publishWords.ts'
 
-/** What the page that can be explored knows, ready to be shown. Groups go by the names under which they are drawn. */
+/**
+ * The data of an interactive page, ready to be shown. Groups are referred to by the names under which they are drawn.
+ */
 export interface PageData {
   readonly actors: Readonly<Record<string, PageActor>>
   readonly relations: Readonly<Record<string, PageRelation>>
-  /** The groups of lines with the relations that each stands for. */
+  /** Groups that draw lines, with the relations that each stands for. */
   readonly lines: Readonly<Record<string, readonly string[]>>
   readonly words: PageWords
 }
 
 export interface PageActor {
   readonly name: string
-  /** As in the keys of the legend. */
+  /** As in the legend's keys. */
   readonly type: string
   readonly typeName: string
   readonly description: string | null
@@ -20,7 +22,7 @@ export interface PageActor {
 
 export interface PageRelation {
   readonly sentence: string
-  /** The groups of its two ends: in the diagram, and in the ribbon of the path. */
+  /** The groups of its two ends, both in the diagram and in the ribbon. */
   readonly ends: readonly string[]
   readonly sign: Sign
   readonly type: string
@@ -32,6 +34,6 @@ export interface PageRelation {
 export interface PageEvidence {
   readonly text: string | null
   readonly source: string
-  /** Safe, or `null`. */
+  /** An address that is safe to follow, or `null`. */
   readonly link: string | null
 }

@@ -22,29 +22,30 @@ import { composePage, listDiagram } from './composePage.ts'
 import type { PageRibbon } from './composePageRibbon.ts'
 import { composePageRibbon } from './composePageRibbon.ts'
 
-/** The script and the style of the page, as they are built from `publish/page/`. */
+/** The page's script and style, built from `publish/page/`. */
 export interface PageCode {
   readonly script: string
   readonly style: string
 }
 
 export interface HtmlOptions extends Omit<PageInput, 'ribbon'>, Pick<Published, 'arranging' | 'composing'> {
-  /** What stands out, if it is a path: it is drawn once more from end to end. */
+  /** The highlighted path, if there is one: it is drawn again as a ribbon. */
   readonly path?: RibbonPath | null
   readonly fonts: Fonts
   readonly code: PageCode
   readonly carried?: Carried | undefined
 }
 
-/** Round the diagram, so that no count at its edge is cut. */
+/** Margin around the diagram, so that no badge at its edge is cut off. */
 const BLEED = 10
 
-/** Entries of a legend that the diagram can be narrowed to. */
+/** Legend entries that can narrow the diagram. */
 const FILTERS = /^(?:(?:sign|verb|type|status):|mutual$)/
 
 /**
- * Prints a figure as one page that can be explored from a disk: it asks for nothing, and its own policy forbids
- * everything but its own script and style. Without a script it still shows the diagram, the ties and the sources.
+ * Prints a figure as one interactive page that works from a disk. It requests nothing, and its Content-Security-Policy
+ * forbids everything except its own script and style. Without scripts it still shows the diagram, the ties and the
+ * sources.
  */
 export function writeHtml(options: HtmlOptions): string {
   const { figure, fonts, code, carried, words, path, arranging, composing } = options
@@ -109,7 +110,7 @@ ${listDiagram(figure).map(writeItem).join('\n')}</svg>`
   return `<section class="stage" aria-label="${escapeXml(page.diagram)}"><div class="tools">${buttons.join('')}</div>${svg}</section>\n<p class="hint" dir="auto">${escapeXml(page.hint)}</p>`
 }
 
-/** The path as a picture of its own size, in which one goes along, and its steps in words. */
+/** The path as a scrollable picture at its own size, with its steps in words. */
 function writeRibbon({ groups, box, paper, steps }: PageRibbon, { page }: PublishWords): string {
   const { x, y, width, height } = box
   const label = escapeXml(page.path)
@@ -150,7 +151,7 @@ function writeNotes(furniture: Furniture, words: PublishWords): string {
   ].join('\n')
 }
 
-/** Every text of the page in the weights in which it may stand: what is opened later needs its letters too. */
+/** Every text of the page in each weight that it may be set in. Parts that open later need their glyphs too. */
 function listPageTexts(options: PageInput) {
   const { furniture } = options.figure
   const said = JSON.stringify([furniture, options.words.page, composePage(options)])

@@ -1,11 +1,11 @@
 import type { PageData, PageRelation } from '../html/pageData.ts'
 
-/** The panel that tells what is known of a part of the diagram. */
+/** The panel that shows what is known about a part of the diagram. */
 export interface Details {
   readonly show: (name: string | null) => void
 }
 
-/** Fills the panel with text, never with markup: names and evidence stay what they are. */
+/** Fills the panel with text, never with markup, so that names and evidence are shown as they are. */
 export function createDetails(
   panel: HTMLElement,
   { actors, relations, lines, words }: PageData,

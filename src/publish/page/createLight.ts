@@ -1,24 +1,27 @@
 import type { PageData } from '../html/pageData.ts'
 import { readName } from './readName.ts'
 
-/** What stands in the light while the rest turns pale. */
+/** Highlights parts of the diagram and dims the rest. */
 export interface Light {
-  /** For the moment. */
+  /** Highlights a part while the pointer is on it. */
   readonly point: (name: string | null) => void
-  /** Until something else is held. */
-  readonly hold: (name: string | null) => void
-  /** Only these groups, until called with `null`. */
+  /** Highlights a part until another one is selected. */
+  readonly select: (name: string | null) => void
+  /** Narrows the diagram to these groups; `null` ends that. */
   readonly narrow: (names: ReadonlySet<string> | null) => void
 }
 
-/** Lights parts of a diagram: what is pointed at before what is held, that before what the legend narrows to. */
+/**
+ * Highlights parts of a diagram. What is pointed at takes precedence over the selection, and the selection over the
+ * legend.
+ */
 export function createLight(diagram: SVGSVGElement, data: PageData): Light {
   const parts = [...diagram.querySelectorAll<SVGGElement>('[data-name]')]
   let pointed: string | null = null
-  let held: string | null = null
+  let selected: string | null = null
   let narrowed: ReadonlySet<string> | null = null
   const show = (): void => {
-    const name = pointed ?? held
+    const name = pointed ?? selected
     const lit = name === null ? narrowed : listAround(name, data)
     diagram.classList.toggle('some', lit !== null)
     for (const part of parts) {
@@ -30,8 +33,8 @@ export function createLight(diagram: SVGSVGElement, data: PageData): Light {
       pointed = name
       show()
     },
-    hold: (name) => {
-      held = name
+    select: (name) => {
+      selected = name
       pointed = null
       show()
     },
@@ -42,7 +45,7 @@ export function createLight(diagram: SVGSVGElement, data: PageData): Light {
   }
 }
 
-/** A part with what it is tied to: lines with their ends, actors with their lines and those at the far ends. */
+/** A part and what it is tied to: a line with its ends, an actor with its lines and the actors at their far ends. */
 function listAround(name: string, { lines, relations }: PageData): Set<string> {
   const around = new Set([name])
   const meant = name.startsWith('relation:') ? [name.slice('relation:'.length)] : (lines[name] ?? [])

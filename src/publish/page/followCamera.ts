@@ -1,13 +1,13 @@
 const STEP = 1.25
 const CLOSEST = 8
-/** How far the arrow keys move, as a share of what is seen. */
+/** How far the arrow keys pan, as a share of the visible width or height. */
 const STRIDE = 0.12
-/** A hand that moves less than this many px has clicked. */
+/** A pointer that moves less than this many px has clicked. */
 const STILL = 4
 
 /**
- * Lets a person move and scale a diagram by hand, wheel, keys and buttons. The wheel scrolls the page past it, until
- * the diagram is clicked or Ctrl is held; once the pointer has left, it does so again.
+ * Lets a reader pan and zoom a diagram by pointer, wheel, keys and buttons. The wheel scrolls the page until the
+ * diagram is clicked or Ctrl is down, and again once the pointer has left.
  */
 export function followCamera(diagram: SVGSVGElement, buttons: Iterable<HTMLElement>): void {
   const whole = readBox(diagram)
@@ -15,7 +15,7 @@ export function followCamera(diagram: SVGSVGElement, buttons: Iterable<HTMLEleme
   const show = (next: Box): void => {
     box = next
     diagram.setAttribute('viewBox', [box.x, box.y, box.width, box.height].join(' '))
-    diagram.classList.toggle('held', box.width < whole.width)
+    diagram.classList.toggle('zoomed', box.width < whole.width)
   }
   const scale = (by: number, x = box.x + box.width / 2, y = box.y + box.height / 2): void => {
     const width = Math.min(whole.width, Math.max(whole.width / CLOSEST, box.width / by))
@@ -52,9 +52,9 @@ export function followCamera(diagram: SVGSVGElement, buttons: Iterable<HTMLEleme
   diagram.addEventListener(
     'wheel',
     (event) => {
-      const held = event.ctrlKey || event.metaKey
+      const zooms = event.ctrlKey || event.metaKey
       const outmost = event.deltaY > 0 && box.width === whole.width
-      if (!held && (!taken || outmost)) return
+      if (!zooms && (!taken || outmost)) return
       event.preventDefault()
       const at = toDiagram(diagram, event)
       scale(event.deltaY < 0 ? STEP : 1 / STEP, at.x, at.y)
@@ -71,12 +71,12 @@ interface Box {
   readonly height: number
 }
 
-/** Tells how far a hand drags, in px of the diagram; what was dragged is not clicked as well. */
+/** Reports drags in px of the diagram. A drag is not also a click. */
 function followHand(diagram: SVGSVGElement, drag: (dx: number, dy: number) => void): void {
   let last: { x: number; y: number } | null = null
   let moved = 0
   diagram.addEventListener('pointerdown', (event) => {
-    last = event.pointerType === 'touch' && !diagram.classList.contains('held') ? null : toDiagram(diagram, event)
+    last = event.pointerType === 'touch' && !diagram.classList.contains('zoomed') ? null : toDiagram(diagram, event)
     moved = 0
   })
   diagram.addEventListener('pointermove', (event) => {

@@ -1,7 +1,7 @@
 import type { PageData, PageRelation } from '../html/pageData.ts'
 import type { Light } from './createLight.ts'
 
-/** Narrows the diagram to what the pressed entries of the legend stand for; with none pressed all is shown. */
+/** Narrows the diagram to the pressed entries of the legend; if none is pressed, everything is shown. */
 export function followLegend(entries: Iterable<HTMLElement>, data: PageData, light: Light): void {
   const buttons = [...entries]
   for (const button of buttons) {

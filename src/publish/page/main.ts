@@ -35,18 +35,18 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') select(null)
 })
 
-/** Gives a line room to be pointed at, beyond what is seen of it. */
+/** Widens the area in which a line can be pointed at. */
 function widen(line: SVGGElement): void {
   const stroke = line.querySelector('path')!.cloneNode() as SVGPathElement
   stroke.classList.add('reach')
   line.prepend(stroke)
 }
 
-/** Holds a part of the diagram in the light, with what is known of it beside; `null` lets go. */
+/** Selects a part of the diagram and shows what is known about it; `null` clears the selection. */
 function select(name: string | null): void {
   details.show(name)
-  // After the panel, which gives the focus back: what has it would stand in the light.
-  light.hold(name)
+  // // Closing the panel moves the focus back to a part, which would highlight it: select afterwards.
+  light.select(name)
 }
 
 function printLine(name: string): string {

@@ -1,4 +1,4 @@
-import type { DrawGroup, DrawItem, DrawPath, DrawRect, DrawText, Place, Stroke } from '../drawing/drawing.ts'
+import type { DrawGroup, DrawItem, DrawPath, DrawRect, DrawText, Stroke, Transform } from '../drawing/drawing.ts'
 import { parsePath } from '../drawing/parsePath.ts'
 import type { BundledFont } from '../fonts/fonts.ts'
 import { shareLeft, turnAbout } from '../fonts/outlineText.ts'
@@ -33,10 +33,10 @@ export interface PdfBox {
 const QUARTER = 0.5523
 
 /** Prints things to draw as operators of a page whose lengths are px and whose y runs down. */
-export function drawPdf(item: DrawItem, drawing: PdfDrawing, place: Place = { x: 0, y: 0, scale: 1 }): string {
+export function drawPdf(item: DrawItem, drawing: PdfDrawing, transform: Transform = { x: 0, y: 0, scale: 1 }): string {
   switch (item.kind) {
     case 'group':
-      return drawGroup(item, drawing, place)
+      return drawGroup(item, drawing, transform)
     case 'path':
       return drawPath(item)
     case 'rect':
@@ -46,17 +46,17 @@ export function drawPdf(item: DrawItem, drawing: PdfDrawing, place: Place = { x:
   }
 }
 
-function drawGroup(group: DrawGroup, drawing: PdfDrawing, outer: Place): string {
-  const { place: own = { x: 0, y: 0, scale: 1 }, opacity = 1, link, items } = group
-  const place = {
+function drawGroup(group: DrawGroup, drawing: PdfDrawing, outer: Transform): string {
+  const { transform: own = { x: 0, y: 0, scale: 1 }, opacity = 1, link, items } = group
+  const transform = {
     x: outer.x + outer.scale * own.x,
     y: outer.y + outer.scale * own.y,
     scale: outer.scale * own.scale,
   }
-  const content = items.map((item) => drawPdf(item, drawing, place)).join('')
-  if (link !== undefined) for (const box of listTextBoxes(items, drawing)) drawing.link(link, moveBox(box, place))
+  const content = items.map((item) => drawPdf(item, drawing, transform)).join('')
+  if (link !== undefined) for (const box of listTextBoxes(items, drawing)) drawing.link(link, moveBox(box, transform))
   const drawn = opacity === 1 ? content : drawing.fade(content, opacity)
-  return group.place ? `q ${printAll([own.scale, 0, 0, own.scale, own.x, own.y])} cm\n${drawn}Q\n` : drawn
+  return group.transform ? `q ${printAll([own.scale, 0, 0, own.scale, own.x, own.y])} cm\n${drawn}Q\n` : drawn
 }
 
 function drawPath({ path, at, ...look }: DrawPath): string {
@@ -147,7 +147,7 @@ function listTextBoxes(items: readonly DrawItem[], drawing: PdfDrawing): PdfBox[
   })
 }
 
-function moveBox(box: PdfBox, { x, y, scale }: Place): PdfBox {
+function moveBox(box: PdfBox, { x, y, scale }: Transform): PdfBox {
   return {
     left: x + box.left * scale,
     right: x + box.right * scale,

@@ -21,12 +21,12 @@ export function attribute(name: string, value: string | number | undefined): str
   return value === undefined ? '' : ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`
 }
 
-function writeGroup({ name, title, opacity, place, link, items }: DrawGroup): string {
+function writeGroup({ name, title, opacity, transform, link, items }: DrawGroup): string {
   const attributes = [
     attribute('id', name && toXmlId(name)),
     attribute('data-name', name),
     attribute('opacity', opacity === 1 ? undefined : opacity),
-    attribute('transform', place && `translate(${place.x} ${place.y}) scale(${place.scale})`),
+    attribute('transform', transform && `translate(${transform.x} ${transform.y}) scale(${transform.scale})`),
   ].join('')
   const content = items.map(writeItem).join(name?.includes('/') ? '' : '\n')
   const linked = link === undefined ? content : `<a href="${escapeXml(link)}">${content}</a>`

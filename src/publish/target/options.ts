@@ -1,17 +1,17 @@
 import type { PngSize } from '../png/measurePng.ts'
 
-/** All that can be chosen about what a figure becomes; a target has some of it. */
+/** All options of the targets; each target has some of them. */
 export interface TargetOptions {
-  /** Real text with the fonts that it needs, or letters as shapes. */
+  /** Real text with embedded fonts, or text as outlines. */
   readonly text: 'embedded' | 'outlines'
   readonly size: PngSize
-  /** Whether dataset and view go with it, so that it can be opened again. */
+  /** Whether the file carries its dataset and view, so that it can be opened again. */
   readonly carried: boolean
 }
 
 export type TargetOption = keyof TargetOptions
 
-/** What a value looks like, and what it is where nothing is chosen. */
+/** The kind of an option's value, and its default. */
 type Shape<Value> = { readonly usual: Value } & (
   | { readonly kind: 'flag' | 'size' }
   | { readonly kind: 'choice'; readonly among: readonly Value[] }

@@ -9,18 +9,18 @@ import { getTarget, hasOption, toWritten } from './registry.ts'
 import type { Composed, WritingMeans } from './writers.ts'
 import { WRITERS } from './writers.ts'
 
-/** What is to become of a figure. */
+/** What to make of a figure. */
 export interface Output {
   readonly target: TargetId
   readonly options: TargetOptions
-  /** In the colours of another sight; `null`: in its own. */
+  /** Simulates another sight; `null` keeps the colours. */
   readonly sight: Sight | null
 }
 
 export interface PublishingMeans extends Omit<WritingMeans, 'carried'> {
-  /** Prints dataset and view, where they are to go with the file. */
+  /** Prints the dataset and view that the file will carry. */
   readonly carry: () => Carried
-  /** Hears that there is a figure, and that it is being written. */
+  /** Called once the figure is composed, before it is written. */
   readonly onComposed?: () => void
 }
 
@@ -30,8 +30,8 @@ export interface PublishedFigure {
 }
 
 /**
- * Composes a figure and writes it for a target, the same wherever it runs. For a target that is drawn the file is what
- * it is drawn from.
+ * Composes a figure and writes it for a target, in any environment. For a target drawn from an SVG, the file is that
+ * SVG.
  */
 export async function publishFigure(
   publishing: Omit<Composed, 'figure'>,

@@ -3,7 +3,7 @@ import type { TargetOption, TargetOptions } from './options.ts'
 import { USUAL_OPTIONS } from './options.ts'
 import type { Target } from './target.ts'
 
-/** Letters as shapes, so that every machine draws them alike. */
+/** Text as outlines, so that every machine draws it alike. */
 const OUTLINED: TargetOptions = { ...USUAL_OPTIONS, text: 'outlines', carried: false }
 
 const ENTRIES = [
@@ -43,7 +43,7 @@ const ENTRIES = [
     extension: null,
     mediaType: 'image/svg+xml',
     options: [],
-    // What was meant for the screen goes on paper.
+    // // A figure meant for the screen is printed on a page.
     fitPreset: (chosen: PresetId): PresetId => (chosen === 'screen' ? 'a4' : chosen),
     making: { kind: 'drawn', on: 'paper', from: 'svg', as: OUTLINED },
   },
@@ -54,19 +54,19 @@ export type TargetId = Entry['id']
 export type WrittenId = Extract<Entry, { readonly making: { readonly kind: 'written' } }>['id']
 export type KnownTarget = Target<TargetId>
 
-/** Everything that a figure can become, in the order in which it is offered. */
+/** All targets, in the order of the menu. */
 export const TARGETS: readonly KnownTarget[] = ENTRIES
 
 export function getTarget(id: TargetId): KnownTarget {
   return TARGETS.find((target) => target.id === id)!
 }
 
-/** Whether there is something to choose about a target. */
+/** Tells whether a target has an option. */
 export function hasOption({ options }: Target, option: TargetOption): boolean {
   return options.includes(option)
 }
 
-/** What is written for a target, and how: itself as was chosen, or what it is drawn from. */
+/** The target that is written and its options: the target itself, or the one it is drawn from. */
 export function toWritten(
   target: KnownTarget,
   chosen: TargetOptions,
@@ -76,7 +76,7 @@ export function toWritten(
   return { written: target.id as WrittenId, options: chosen }
 }
 
-/** Whether a file of that name may carry its data, and so can be opened again. */
+/** Tells by its name whether a file may carry a dataset, so that it can be opened. */
 export function isReadable(name: string): boolean {
   return TARGETS.some(
     (target) =>

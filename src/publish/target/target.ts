@@ -1,25 +1,25 @@
 import type { PresetId } from '../figure/preset.ts'
 import type { TargetOption, TargetOptions } from './options.ts'
 
-/** What a figure becomes: a file, or a sheet of paper. */
+/** What a figure can become: a file, or a sheet of paper. */
 export interface Target<Id extends string = string> {
-  /** The catalogue has its words by it. */
+  /** The key of its words in the catalogue. */
   readonly id: Id
-  /** What the name of its file ends in; `null`: no file comes of it. */
+  /** The extension of its files; `null` if it gives no file. */
   readonly extension: `.${string}` | null
-  /** Other endings of files that are read as such. */
+  /** Further extensions that are read as this target. */
   readonly alsoRead?: readonly `.${string}`[]
   readonly mediaType: string
-  /** What can be chosen about it. What carries its data can be opened again. */
+  /** Its options. A target with `carried` can be opened again. */
   readonly options: readonly TargetOption[]
-  /** What it is made for instead, where that does not suit it. */
+  /** Replaces a preset that does not suit the target. */
   readonly fitPreset?: (chosen: PresetId) => PresetId
-  /** What can be had by the clipboard: itself as text, or the code by which another page shows it. */
+  /** What goes to the clipboard: the contents as text, or code that embeds the file in another page. */
   readonly copy?: 'contents' | 'embed'
   readonly making: Making
 }
 
-/** Written from a figure; or drawn from an SVG by whoever has something to draw on. */
+/** Written from a figure, or drawn from an SVG by the environment. */
 export type Making =
   | { readonly kind: 'written' }
   | { readonly kind: 'drawn'; readonly on: Surface; readonly from: 'svg'; readonly as: TargetOptions }

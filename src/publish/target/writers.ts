@@ -7,17 +7,17 @@ import type { Carried } from '../svg/carried.ts'
 import type { TargetOptions } from './options.ts'
 import type { WrittenId } from './registry.ts'
 
-/** A figure, and what it was composed of. */
+/** A figure and what it was composed from. */
 export interface Composed extends Publishing {
   readonly figure: Figure
-  /** What stands out, if it is a path. */
+  /** The highlighted path, if there is one. */
   readonly path?: RibbonPath | null
 }
 
 export interface WritingMeans {
   readonly fonts: Fonts
   readonly loadPageCode: () => Promise<PageCode>
-  /** Dataset and view, where they are to go with it. */
+  /** The dataset and view to carry. */
   readonly carried?: Carried | undefined
 }
 
@@ -27,7 +27,7 @@ type WriteTarget = (
   means: WritingMeans,
 ) => string | Uint8Array | Promise<string | Uint8Array>
 
-/** How each target that is written is written. The dialogue has no use for it, and the first screen no room. */
+/** The writer of each written target. Kept apart from the registry so that the first screen does not load it. */
 export const WRITERS: Readonly<Record<WrittenId, () => Promise<WriteTarget>>> = {
   svg: async () => {
     const { writeSvg } = await import('../svg/writeSvg.ts')

@@ -8,33 +8,33 @@ import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { printSource } from '../figure/listReferences.ts'
 import type { TraceWords } from './traceWords.ts'
 
-/** One step of a path, in words, with the numbers of its sources. */
+/** A step of a path in words, with its source numbers. */
 export interface CitedStep {
   readonly relation: Relation
   readonly verb: string
   readonly to: string
-  /** What limits it, in brackets with a space before; often nothing. */
+  /** Qualifications in brackets, with a leading space; often empty. */
   readonly limits: string
-  /** "[1, P03; 2]", or that there is none. */
+  /** "[1, P03; 2]", or a note that there is no source. */
   readonly citation: string
 }
 
-/** Gives the sources of answers their numbers, from 1, in the order in which they are first cited. */
+/** Numbers the sources of answers from 1, in the order of their first citation. */
 export interface TraceCitations {
   readonly citeSteps: (path: TracedPath) => readonly CitedStep[]
   readonly listSources: () => readonly CitedSource[]
 }
 
-/** A source that was cited, in the order of the numbers. */
+/** A cited source. */
 export interface CitedSource {
   readonly number: number
   /** "Author, Title, Publisher, date. Address" */
   readonly text: string
-  /** "P03: what it says", for each passage that was cited: what was taken from it, else what it is about. */
+  /** "P03: what it says" for each cited passage: the summary given by the evidence, or else that of the passage. */
   readonly passages: readonly string[]
 }
 
-/** Begins a list of numbered sources. */
+/** Starts an empty list of numbered sources. */
 export function createCitations(
   dataset: Dataset,
   { answer }: Pick<TraceWords, 'answer'>,

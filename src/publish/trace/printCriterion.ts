@@ -8,10 +8,10 @@ import type { CriterionId, TraceCriteria } from '../../query/traceQuestion.ts'
 import { CRITERIA, DEFAULT_CRITERIA } from '../../query/traceQuestion.ts'
 import type { ToldCriterion, TraceWords } from './traceWords.ts'
 
-/** What is said even where it is as usual. */
+/** Criteria that are printed even if they have their default value. */
 const ALWAYS_SAID: readonly CriterionId[] = ['kind', 'maxSteps', 'statuses', 'explicitness']
 
-/** Prints what a question says of a criterion; empty: nothing. */
+/** Prints a criterion of a question, or an empty string if it need not be mentioned. */
 export function printCriterion(
   dataset: Dataset,
   criteria: TraceCriteria,
@@ -38,7 +38,7 @@ export function printCriterion(
   }
 }
 
-/** Whether a criterion is other than by default, and what it decides over is asked for. */
+/** Tells whether a criterion differs from its default and what it governs is used. */
 function isSaid(criteria: TraceCriteria, id: CriterionId, shape: CriterionShape): boolean {
   const isOther = (other: CriterionId) => JSON.stringify(criteria[other]) !== JSON.stringify(DEFAULT_CRITERIA[other])
   return isOther(id) && (shape.kind !== 'openness' || shape.to.some((other) => isOther(other as CriterionId)))

@@ -7,8 +7,8 @@ import type { ToldCriterion, TraceWords } from './traceWords.ts'
 import { UNTOLD } from './traceWords.ts'
 
 /**
- * Prints a question about paths as a sentence: the ends, the kind, the most steps, the statuses and how it is known, and
- * whatever else is asked for.
+ * Prints a question about paths as a sentence: ends, kind, number of steps, statuses, explicitness, and the other
+ * criteria that are set.
  */
 export function printQuestion(
   dataset: Dataset,

@@ -6,8 +6,8 @@ import { isRepeated, toFlag } from './toFlag.ts'
 type Flag = readonly [name: string, value: string | null]
 
 /**
- * Prints the terminal command that gives the same answer; only what differs from the defaults. What the filters of a
- * view hide is left out by naming each relation.
+ * Prints the terminal command that gives the same answer, with only the flags that differ from the defaults. Relations
+ * hidden by the filters of the view are excluded by id.
  */
 export function printTraceCommand(
   dataset: string,
@@ -61,7 +61,7 @@ function listNamed(name: string, items: readonly string[]): readonly Flag[] {
   return items.length === 0 ? [] : [[name, items.join(',')]]
 }
 
-/** As a shell takes it for one word. */
+/** Quotes a text so that a shell reads it as one word. */
 function quote(text: string): string {
   return /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

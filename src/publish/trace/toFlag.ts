@@ -8,13 +8,13 @@ const OTHERWISE: Partial<Record<CriterionId, string>> = {
   time: 'as-of',
 }
 
-/** The flag of a criterion at the terminal, without its dashes: its name in small letters, `max-steps`. */
+/** The flag of a criterion without its dashes, in kebab case: `max-steps`. */
 export function toFlag(id: CriterionId): string {
   const flag = OTHERWISE[id] ?? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return CRITERIA[id].shape.kind === 'openness' ? `no-${flag}` : flag
 }
 
-/** Whether a flag is given once for each id: those of sources may hold commas. */
+/** Tells whether a flag is repeated for each id instead of taking a list: source ids may contain commas. */
 export function isRepeated(shape: CriterionShape): boolean {
   return shape.kind === 'ids' && shape.of === 'source'
 }

@@ -3,8 +3,8 @@ import type { Relaxation } from '../../query/relaxation/listRelaxations.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 
 /**
- * An answer about paths as one JSON value, with its minimum cuts, or with relaxations where there is no path. Its keys
- * are a format of their own: scripts read `loosen`.
+ * An answer about paths as a JSON value, with its minimum cuts, or with relaxations if there is no path. The keys are a
+ * public format: scripts read `loosen`.
  */
 export function toTraceJson(
   { moreByStatus, ...trace }: Trace,
@@ -19,7 +19,7 @@ export function toTraceJson(
   }
 }
 
-/** The relations that a view shows are a set. */
+/** JSON has no sets: the visible relations become a list. */
 function toPlain({ only, ...relaxed }: Relaxation['relaxed']): object {
   return only === undefined ? relaxed : { ...relaxed, only: only && [...only] }
 }

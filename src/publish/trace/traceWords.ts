@@ -4,16 +4,16 @@ import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { CriterionId, CriterionWith, ReachSide, TraceCriteria } from '../../query/traceQuestion.ts'
 
-/** Criteria that go without saying, and relations to avoid, which are told with the actors. */
+/** Criteria that no printed question mentions, and avoided relations, which are listed with the actors. */
 export const UNTOLD = ['avoidRelations', 'strengthBy', 'confidenceBy', 'limit'] as const
 export type ToldCriterion = Exclude<CriterionId, (typeof UNTOLD)[number]>
 
 type Named = CriterionWith<{ readonly shape: { readonly kind: 'ids' | 'allowed' } }>
 
-/** What is told of a criterion: the names of what it lists, else its value. */
+/** The argument of a criterion's phrase: the names in its list, or its value. */
 type Told<Id extends ToldCriterion> = Id extends Named ? readonly string[] : NonNullable<TraceCriteria[Id]>
 
-/** The words of a question and of an answer about paths, wherever they are printed. */
+/** Words for questions and answers about paths, wherever they are printed. */
 export interface TraceWords {
   readonly question: {
     readonly separator: string
@@ -21,7 +21,7 @@ export interface TraceWords {
     /** "From Iran or PMC to INSS", "Everyone whom Iran reaches". */
     readonly ends: (from: readonly string[], to: readonly string[]) => string
     readonly sides: Readonly<Record<ReachSide, (names: readonly string[]) => string>>
-    /** What is said of each criterion, in the order in which it is said. */
+    /** Phrases for the criteria, in the order in which they are printed. */
     readonly criteria: { readonly [Id in ToldCriterion]: { readonly phrase: (told: Told<Id>) => string } }
   }
   readonly answer: {

@@ -10,7 +10,7 @@ import { createCitations } from './citeEvidence.ts'
 import { printQuestion } from './printQuestion.ts'
 import type { TraceWords } from './traceWords.ts'
 
-/** How a text is marked up. */
+/** How text is marked up. */
 export interface TextStyle {
   readonly title: (text: string) => string
   readonly item: (number: number, text: string, marks: string) => string
@@ -19,7 +19,7 @@ export interface TextStyle {
   readonly source: (source: CitedSource) => string
 }
 
-/** The paths that are cited, of an answer about paths or of one about who is at their end. */
+/** The cited paths: of an answer about paths, or of one about reach. */
 export interface CitedAnswer extends Partial<Trace> {
   readonly ask?: ReachSide
   readonly paths: readonly TracedPath[]
@@ -34,8 +34,8 @@ const PLAIN: TextStyle = {
 }
 
 /**
- * Writes an answer about paths as text to be cited: the question, how complete the answer is, each path with its marks
- * and with numbers and passages of its sources, and the sources with what the passages say.
+ * Writes an answer about paths as text with citations: the question, how complete the answer is, each path with its
+ * marks, source numbers and passages, then the sources with what the cited passages say.
  */
 export function writeCitedText(
   dataset: Dataset,
@@ -72,7 +72,10 @@ function isWhole(trace: CitedAnswer): trace is Trace {
   return trace.total !== undefined
 }
 
-/** "A controls B [1, P03], which heads C [2]": without "which" each step would read as one of the first actor. */
+/**
+ * "A controls B [1, P03], which heads C [2]". Without "which", each step would read as if its subject were the first
+ * actor.
+ */
 function printPath(
   path: TracedPath,
   citations: TraceCitations,
@@ -87,7 +90,7 @@ function printPath(
   return `${name(path.actors[0]!)} ${chain.join(which)}`
 }
 
-/** What is to be known of a path, in words: sign, weakest status, confidence, and what makes it doubtful. */
+/** A path's sign, weakest status, confidence and doubts, in words. */
 export function listMarks(path: TracedPath, { answer }: Pick<TraceWords, 'answer'>): readonly string[] {
   return [
     path.sign === null ? null : answer.sign[path.sign],

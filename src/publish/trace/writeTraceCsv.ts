@@ -24,7 +24,7 @@ const COLUMNS = [
   'sentence',
 ] as const
 
-/** Writes paths as CSV (RFC 4180), one row for each step. What a spreadsheet would run as a formula stays text. */
+/** Writes paths as CSV (RFC 4180), one row per step. Cells that a spreadsheet would run as a formula are escaped. */
 export function writeTraceCsv(dataset: Dataset, { paths }: Pick<Trace, 'paths'>): string {
   const rows = paths.flatMap((path, index) =>
     path.relations.map((id, step) => {

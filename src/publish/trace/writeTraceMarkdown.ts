@@ -14,7 +14,7 @@ const MARKDOWN: TextStyle = {
     [`${number}. ${escapeMarkdown(text)}`, ...passages.map((line) => `   - ${escapeMarkdown(line)}`)].join('\n'),
 }
 
-/** Writes an answer about paths as Markdown, with numbered sources; names cannot become markup. */
+/** Writes an answer about paths as Markdown with numbered sources. Names are escaped. */
 export function writeTraceMarkdown(
   dataset: Dataset,
   question: TraceQuestion,

@@ -55,7 +55,7 @@ export function* searchRelaxations(
   const ends = new Set(question.to.map(indexOf))
   const closed = new Set([...ends, ...question.from.map(indexOf)])
   const stops = question.via.map(indexOf)
-  const places = new Map(stops.map((stop, index) => [stop, index]))
+  const ranks = new Map(stops.map((stop, index) => [stop, index]))
   const judge = thorough ? createPathJudge(network, question.time) : null
   const [noTime, openTimes] = [required.numberOf(NO_TIME), required.numberOf(OPEN_TIMES)]
   const settled = new Map<number, State[]>()
@@ -91,10 +91,10 @@ export function* searchRelaxations(
     for (let arc = offsets[state.actor]!; arc < offsets[state.actor + 1]!; arc++) {
       const next = heads[arc]!
       if (!isOpen(next) || visited.includes(next)) continue
-      const place = places.get(next)
-      const passed = place === state.passed ? state.passed + 1 : state.passed
+      const rank = ranks.get(next)
+      const passed = rank === state.passed ? state.passed + 1 : state.passed
       if (ends.has(next) && passed < stops.length) continue
-      if (place !== undefined && place > state.passed) continue
+      if (rank !== undefined && rank > state.passed) continue
       for (const alternative of required.ofRelation(edges[arc]!)) {
         const changes = [...state.changes, ...alternative, ...(ends.has(next) ? [] : required.ofActor(next))]
         for (const inTime of listTimeChanges(state, edges[arc]!, changes)) {

@@ -43,7 +43,7 @@ export function arrangeForce(given: Dataset, arranging: Arranging): Arrangement 
     return { ...box, x: round(box.x), y: round(box.y) }
   })
   const ways = routeStraight(forceTies, boxes)
-  const places = placeLabels(forceTies, ways, boxes)
+  const labelPositions = placeLabels(forceTies, ways, boxes)
   const spots = new Map<SpotId, PlacedSpot>(
     cast.map((actor, node) => {
       const id = toSpotId(actor)
@@ -51,7 +51,7 @@ export function arrangeForce(given: Dataset, arranging: Arranging): Arrangement 
     }),
   )
   const wires = ties.map((tie, index): Wire => {
-    const { box = null, always = false } = places[index] ?? {}
+    const { box = null, always = false } = labelPositions[index] ?? {}
     return {
       tie,
       points: ways[index]!,

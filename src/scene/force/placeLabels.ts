@@ -12,7 +12,7 @@ interface Segment {
 }
 
 /** Where a verb stands: always, or only while its line stands out before those that it would cover. */
-export interface LabelPlace {
+export interface LabelPosition {
   readonly box: Box
   readonly always: boolean
 }
@@ -26,32 +26,32 @@ export function placeLabels(
   ties: readonly ForceTie[],
   ways: readonly (readonly Point[])[],
   boxes: readonly Box[],
-): readonly (LabelPlace | null)[] {
+): readonly (LabelPosition | null)[] {
   const segments = ways.flatMap((points, tie) =>
     points.slice(1).map((to, index): Segment => ({ tie, from: points[index]!, to })),
   )
   const isCovering = (box: Box, tie: number) =>
     segments.some((segment) => segment.tie !== tie && segmentMeetsBox(segment.from, segment.to, box))
   const open = ties.map((tie, index) =>
-    listPlaces(tie, ways[index]!).filter((box) => !boxes.some((other) => overlap(box, other))),
+    listCandidates(tie, ways[index]!).filter((box) => !boxes.some((other) => overlap(box, other))),
   )
   const free = open.map((choices, index) => choices.filter((box) => !isCovering(box, index)))
-  const places: (LabelPlace | null)[] = ties.map(() => null)
+  const positions: (LabelPosition | null)[] = ties.map(() => null)
   const taken: Box[] = []
-  const place = (index: number, choices: readonly Box[], always: boolean): void => {
+  const put = (index: number, choices: readonly Box[], always: boolean): void => {
     const box = choices.find((box) => !taken.some((other) => overlap(box, other)))
     if (!box) return
     taken.push(box)
-    places[index] = { box, always }
+    positions[index] = { box, always }
   }
   for (const index of [...ties.keys()].sort((a, b) => free[a]!.length - free[b]!.length || a - b))
-    place(index, free[index]!, true)
-  for (const [index, found] of places.entries()) if (!found) place(index, open[index]!, false)
-  return places
+    put(index, free[index]!, true)
+  for (const [index, found] of positions.entries()) if (!found) put(index, open[index]!, false)
+  return positions
 }
 
 /** Places along a line, from the middle of its longest piece on. */
-function listPlaces({ labelWidth, labelHeight }: ForceTie, points: readonly Point[]): Box[] {
+function listCandidates({ labelWidth, labelHeight }: ForceTie, points: readonly Point[]): Box[] {
   const pieces = points.slice(1).map((to, index) => {
     const from = points[index]!
     return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }

@@ -91,14 +91,14 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
   const targetWidth = widest(rows.map(({ target }) => target))
   const isAbove = look.breadth === 'tight'
   const indent = isAbove ? STEM : sourceWidth
-  const place = (box: Box): Box => (look.rightToLeft ? { ...box, x: -box.x - box.width } : box)
+  const mirror = (box: Box): Box => (look.rightToLeft ? { ...box, x: -box.x - box.width } : box)
   const [lines, labels, actors]: [SceneLine[], SceneLabel[], SceneActor[]] = [[], [], []]
 
   for (const [column, stacked] of columns.entries()) {
     const left = column * (indent + lineWidth + targetWidth + COLUMN_GAP)
     for (const run of stacked) {
       const opacity = fade(run.rows.every(({ relation }) => look.faded.has(relation.id)))
-      const box = place({ x: left, y: run.y, width: sourceWidth, height: run.sourceHeight })
+      const box = mirror({ x: left, y: run.y, width: sourceWidth, height: run.sourceHeight })
       const source = addActor(run.rows[0]!.relation.source, box, run.source, opacity)
       let stem = run.y + run.sourceHeight
       for (const row of run.rows) {
@@ -128,13 +128,13 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
     const opacity = fade(look.faded.has(id))
     const target = addActor(
       relation.target,
-      place({ x: at.x + lineWidth, y: at.middle - height / 2, width: targetWidth, height }),
+      mirror({ x: at.x + lineWidth, y: at.middle - height / 2, width: targetWidth, height }),
       name,
       opacity,
     )
     const line = getLineLook(getSign(dataset.vocabulary, relation), status, palette)
     const part = { tie: `row:${id}`, relations: [id], opacity: line.opacity * opacity }
-    const box = place({
+    const box = mirror({
       ...{ x: at.x + (lineWidth - label.width) / 2, y: at.middle - label.height / 2 },
       ...{ width: label.width, height: label.height },
     })

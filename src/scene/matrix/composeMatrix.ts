@@ -61,8 +61,12 @@ export function composeCells(
       const ends = { from: row, to: column, points: cornersOf(box) }
       lines.push({ ...look, ...common, ...ends, id, startMark: 'none', endMark: 'none', cell })
       if (!noteAt || !matrix.numbers) continue
-      const note = { box: noteAt, lines: [printNote(visible, matrix.numbers)], ...(shaded && { ground: palette.hull }) }
-      // The colours of signs are made for paper: on the ground of a block they are too pale to be read as text.
+      const note = {
+        box: noteAt,
+        lines: [printNote(visible, matrix.numbers)],
+        ...(shaded && { background: palette.hull }),
+      }
+      // The colours of signs are made for paper: on the background of a block they are too pale to be read as text.
       labels.push({ ...common, color: palette.quiet, id: `label:${id}`, words: true, ...note })
     }
   }

@@ -10,7 +10,7 @@ import type { SceneActor } from '../scene.ts'
 import type { SpotId } from '../structure/listTies.ts'
 
 /** One of the places at which an actor stands in a drawing, with its name as it is set there. */
-export interface StationPlace {
+export interface StationPosition {
   readonly index: number
   readonly box: Box
   readonly name: SpotLabel
@@ -20,7 +20,7 @@ export interface StationPlace {
 export function composeStation(
   dataset: Dataset,
   actor: ActorId,
-  { index, box, name: { lines, size, weight, rightToLeft } }: StationPlace,
+  { index, box, name: { lines, size, weight, rightToLeft } }: StationPosition,
   palette: Palette,
 ): SceneActor {
   const type = getBuiltInActorType(dataset.vocabulary, dataset.actors.get(actor)!.type)

@@ -17,7 +17,7 @@ export type ActionTarget =
 export type TargetOf<Kind extends ActionTarget['kind']> = Extract<ActionTarget, { readonly kind: Kind }>
 
 /** Where an action is offered; its keys work whatever is said here. */
-export type OfferPlace = 'menu' | 'panel' | 'palette'
+export type OfferContext = 'menu' | 'panel' | 'palette'
 
 interface Described<Target> {
   readonly id: string
@@ -31,7 +31,7 @@ interface Described<Target> {
   readonly keysInDiagram?: readonly string[]
   /** Whether its keys work in a field too, those by which nothing is typed. */
   readonly whileTyping?: boolean
-  readonly places: readonly OfferPlace[]
+  readonly offeredIn: readonly OfferContext[]
   /** Whether there is anything to do; always, where nothing is said. */
   readonly applies?: (state: WorkspaceState, target: Target) => boolean
 }

@@ -4,7 +4,7 @@ import { ALWAYS_ALL, LEVELS } from '../../scene/level.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { widenFocus } from '../../workspace/commands/focus.ts'
-import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
+import { getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
@@ -24,14 +24,14 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
   {
     id: 'leave-out',
     words: ({ actions }) => actions.leaveOut,
-    places: ['menu', 'palette'],
+    offeredIn: ['menu', 'palette'],
     applies: ({ view }) => view.revealed.length > 0,
     command: () => changeView({ revealed: [] }),
   },
   {
     id: 'show-all',
     words: ({ actions }) => actions.showAll,
-    places: ['menu', 'palette'],
+    offeredIn: ['menu', 'palette'],
     applies: ({ view }) => Object.keys(view.filter).length > 0,
     command: () => clearFilter(),
   },
@@ -40,7 +40,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     words: ({ actions }) => actions.answerForm,
     nameNow: ({ actions, diagram }, state) =>
       actions.answerFormNow(diagram.answer.other[deriveAnswerState(state)!.form!]),
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: (state) => isSceneSeen(state) && (deriveAnswerState(state)?.form ?? null) !== null,
     command: () => (state) =>
       changeView({ answerForm: deriveAnswerState(state)?.form === 'ribbon' ? 'place' : 'ribbon' })(state),
@@ -49,7 +49,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     id: 'put-away',
     words: ({ actions }) => actions.putAway,
     icon: X,
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: (state) => deriveAnswerState(state) !== null,
     command: () => changeView({ answerForm: 'off', path: null }),
   },
@@ -57,7 +57,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     (id): DiagramAction => ({
       id: `layout-${id}`,
       words: ({ actions, diagram }) => actions.layout(diagram.layouts[id].name, diagram.layouts[id].hint),
-      places: ['palette'],
+      offeredIn: ['palette'],
       applies: (state) => isSceneSeen(state) && getLayout(state) !== id,
       command: () => chooseLayout(id),
     }),
@@ -66,7 +66,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     (id): DiagramAction => ({
       id: `level-${id}`,
       words: ({ actions, diagram }) => actions.level(diagram.levels[id].name, diagram.levels[id].hint),
-      places: ['palette'],
+      offeredIn: ['palette'],
       applies: (state) => isSceneSeen(state) && state.dataset!.actors.size > ALWAYS_ALL && state.view.level !== id,
       command: () => changeLevel(id),
     }),
@@ -75,7 +75,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     (id): DiagramAction => ({
       id: `names-${id}`,
       words: ({ actions, diagram }) => actions.names(diagram.nameLanguages[id]),
-      places: ['palette'],
+      offeredIn: ['palette'],
       applies: (state) => isSceneSeen(state) && state.view.names !== id,
       command: () => changeView({ names: id, camera: null }),
     }),
@@ -86,7 +86,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     nameNow: ({ diagram }, { view }) => (view.focus ? diagram.widen : diagram.zoomIn),
     icon: Plus,
     keys: ['+', '='],
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: (state) => canWidenOrZoom(state, 1),
     act: ({ workspace }) => widenOrZoom(workspace, 1),
   },
@@ -96,14 +96,14 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     nameNow: ({ diagram }, { view }) => (view.focus ? diagram.narrow : diagram.zoomOut),
     icon: Minus,
     keys: ['-'],
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: (state) => canWidenOrZoom(state, -1),
     act: ({ workspace }) => widenOrZoom(workspace, -1),
   },
   {
     id: 'leave-focus',
     words: ({ actions }) => actions.leaveFocus,
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: ({ view }) => view.focus !== null,
     command: () => changeView({ focus: null }),
   },
@@ -112,17 +112,17 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     words: ({ actions }) => actions.fit,
     icon: Maximize,
     keys: ['0'],
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: isSceneSeen,
     act: () => askToSteer({ kind: 'fit' }),
   },
   {
     id: 'reset-places',
-    words: ({ actions }) => actions.resetPlaces,
+    words: ({ actions }) => actions.resetPositions,
     icon: RotateCcw,
-    places: ['palette'],
+    offeredIn: ['palette'],
     applies: (state) => isSceneSeen(state) && state.positions.has(getArrangeable(state)),
-    command: () => resetPlaces(Date.now()),
+    command: () => resetPositions(Date.now()),
   },
   ...(
     [
@@ -142,7 +142,7 @@ function walking(way: Walk, key: string, words: DiagramAction['words']): Diagram
     words,
     keysInDiagram: [key],
     // To choose a step from a list is no way to walk.
-    places: [],
+    offeredIn: [],
     act: ({ workspace }) => void import('../diagram/walk.ts').then(({ walk }) => walk(workspace, way)),
   }
 }

@@ -1,7 +1,7 @@
 import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalogue.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
-import type { Action, ActionTarget, OfferPlace } from './action.ts'
+import type { Action, ActionTarget, OfferContext } from './action.ts'
 import { ACTIONS } from './registry.ts'
 
 /** An action with what it would be done to. */
@@ -11,9 +11,9 @@ export interface Offer {
 }
 
 /** Lists what can be done to a target now and is offered at a place, or anywhere. */
-export function listOffers(state: WorkspaceState, target: ActionTarget, place?: OfferPlace): Offer[] {
+export function listOffers(state: WorkspaceState, target: ActionTarget, context?: OfferContext): Offer[] {
   return listActions(target.kind)
-    .filter(({ places, applies }) => (!place || places.includes(place)) && (applies?.(state, target) ?? true))
+    .filter(({ offeredIn, applies }) => (!context || offeredIn.includes(context)) && (applies?.(state, target) ?? true))
     .map((action) => ({ action, target }))
 }
 

@@ -15,13 +15,13 @@ export const RELATION_ACTIONS: readonly Action<TieTarget>[] = [
   {
     id: 'relation-details',
     words: ({ actions }) => actions.details,
-    places: ['menu', 'palette'],
+    offeredIn: ['menu', 'palette'],
     command: ({ relations }) => select({ relations }),
   },
   {
     id: 'avoid-relation',
     words: ({ actions }) => actions.avoid,
-    places: ['menu', 'panel', 'palette'],
+    offeredIn: ['menu', 'panel', 'palette'],
     applies: ({ view }, { relations }) => relations.length === 1 && listMissingEnds(view.trace).length === 0,
     command: ({ relations }) => traceWithout({ kind: 'relation', id: relations[0]! }),
   },
@@ -36,7 +36,7 @@ export const RELATION_ACTIONS: readonly Action<TieTarget>[] = [
           inLanguage(getRelationType(vocabulary, listTypes(state, tie)[index]!).label, DATA_LANGUAGE),
         )
       },
-      places: ['menu', 'palette'],
+      offeredIn: ['menu', 'palette'],
       applies: (state, tie) => index < listTypes(state, tie).length,
       command: (tie) => (state) => setFacet('relationTypes', listTypes(state, tie)[index]!, 'hide')(state),
     }),

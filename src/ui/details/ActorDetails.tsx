@@ -57,7 +57,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
       <ActionButtons target={{ kind: 'actor', actor: actor.id }} />
       <ActorTies actor={actor.id} />
       {claims.length > 0 ? (
-        <Section title={words.positionsHeld} count={claims.length}>
+        <Section title={words.claimPositions} count={claims.length}>
           {claims.map((claim) => (
             <ClaimCard key={claim.id} claim={claim} />
           ))}

@@ -13,7 +13,7 @@ export function AnswerBar() {
   const { counts, form, hidden } = answer
 
   return (
-    <div className="held answer-bar">
+    <div className="banner answer-bar">
       <span>{counts.kind === 'actors' ? words.reached(counts.reached) : words.paths(counts)}</span>
       {form === null ? null : (
         <button

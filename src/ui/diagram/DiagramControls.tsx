@@ -5,7 +5,7 @@ import { LAYOUT_IDS } from '../../scene/layout.ts'
 import { ALWAYS_ALL, LEVELS } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
-import { getArrangeable, getLayout, resetPlaces } from '../../workspace/commands/move.ts'
+import { getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -70,9 +70,9 @@ export function DiagramControls() {
       </label>
       {moved ? (
         <ControlButton
-          label={words.resetPlaces}
+          label={words.resetPositions}
           icon={<RotateCcw size={16} />}
-          onClick={() => workspace.run(resetPlaces(Date.now()))}
+          onClick={() => workspace.run(resetPositions(Date.now()))}
         />
       ) : null}
       <span className="zoom">

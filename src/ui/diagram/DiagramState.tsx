@@ -29,7 +29,7 @@ export function DiagramState() {
     <div className="state">
       <AnswerBar />
       {focus ? (
-        <div className="held">
+        <div className="banner">
           <bdi>{words.focusOf(name, focus.steps)}</bdi>
           <button
             type="button"
@@ -62,7 +62,7 @@ export function DiagramState() {
         </div>
       ) : null}
       {empty ? (
-        <div className="held">
+        <div className="banner">
           {words.nothingShown}
           <button type="button" className="strong" onClick={() => workspace.run(clearFilter())}>
             {words.showAll}

@@ -25,7 +25,7 @@ export function obey(workspace: Workspace, intent: CanvasIntent): void {
       workspace.run(openMenu({ target: intent.target, at: intent.at }))
       break
     case 'move':
-      workspace.run(moveActors(intent.places, Date.now()))
+      workspace.run(moveActors(intent.positions, Date.now()))
       break
     case 'camera':
       // A ribbon has a space of its own: where it is looked at from is not where the diagram is.

@@ -26,7 +26,7 @@ export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
     close()
     runOffer(offer, surroundings)
   }
-  const place = {
+  const position = {
     left: Math.max(0, Math.min(menu.at.x, innerWidth - WIDTH)),
     top: Math.max(8, Math.min(menu.at.y, innerHeight - items.length * ITEM_HEIGHT - 16)),
   }
@@ -40,7 +40,7 @@ export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
         role="menu"
         aria-label={words.actions.menuLabel}
         className="menu"
-        style={place}
+        style={position}
         onKeyDown={(event) => moveInMenu(event, list.current!, close)}
       >
         {items.map((item) => (

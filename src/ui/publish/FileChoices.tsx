@@ -15,7 +15,7 @@ import { OPTION_FIELDS } from './optionFields.tsx'
 import { usePublishingWords } from './usePublishingWords.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'ar']
-const GROUNDS: readonly Theme[] = ['light', 'dark']
+const BACKGROUNDS: readonly Theme[] = ['light', 'dark']
 
 interface FileChoicesProps extends ChoosingProps {
   readonly figure: MadeFigure | null
@@ -28,7 +28,7 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
   const words = usePublishingWords().publishing
   const highlighted = useWorkspaceState(isHighlighted)
   const path = useWorkspaceState((state) => state.view.path !== null)
-  const { preset, language, ground } = choices
+  const { preset, language, background } = choices
   const target = getTarget(choices.target)
   const listFields = (options: readonly TargetOption[]) =>
     options.map((option) => {
@@ -76,10 +76,10 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
         onChange={(id) => onChange({ language: id })}
       />
       <Choice
-        label={words.ground}
-        value={ground}
-        options={GROUNDS.map((id) => [id, words.grounds[id]] as const)}
-        onChange={(id) => onChange({ ground: id })}
+        label={words.background}
+        value={background}
+        options={BACKGROUNDS.map((id) => [id, words.backgrounds[id]] as const)}
+        onChange={(id) => onChange({ background: id })}
       />
       {highlighted && SUBJECT_ENTRIES[choices.subject].kind === 'scene' ? (
         <Check

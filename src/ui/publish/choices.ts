@@ -20,7 +20,7 @@ export interface Choices extends TargetOptions {
   readonly target: TargetId
   readonly preset: PresetId
   readonly language: Language
-  readonly ground: Theme
+  readonly background: Theme
   readonly highlighted: boolean
   readonly edits: FurnitureEdits
   /** How the preview is seen; `null`: as it is. */
@@ -39,7 +39,7 @@ export const INITIAL_CHOICES: Choices = {
   target: 'svg',
   preset: 'screen',
   language: DATA_LANGUAGE,
-  ground: 'light',
+  background: 'light',
   highlighted: true,
   edits: {},
   sight: null,
@@ -67,10 +67,10 @@ function pickOptions({ text, size, carried }: Choices): TargetOptions {
 
 function toJob(
   state: WorkspaceState,
-  { subject, preset, language, ground, highlighted, edits }: Choices,
+  { subject, preset, language, background, highlighted, edits }: Choices,
   output: Output,
 ): FigureJob {
-  const options = { subject, screenLanguage: DATA_LANGUAGE, language, theme: ground, highlighted } as const
+  const options = { subject, screenLanguage: DATA_LANGUAGE, language, theme: background, highlighted } as const
   const part = derivePublishedPart(state, options)
   return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits), output }
 }

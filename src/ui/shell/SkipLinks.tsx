@@ -11,7 +11,7 @@ const PANELS = {
 export function SkipLinks() {
   const words = useWords().shell
   const screen = useWorkspaceState((state) => state.view.screen)
-  const places = [
+  const targets = [
     ['view', words.screens[screen].skipTo, [SCREEN_PARTS[screen].focus, '#view']],
     ['legend', words.skipTo.legend, PANELS.legend],
     ['details', words.skipTo.details, PANELS.details],
@@ -19,8 +19,8 @@ export function SkipLinks() {
 
   return (
     <nav aria-label={words.skipTo.label}>
-      {places.map(([place, label, selectors]) => (
-        <button type="button" className="skip" key={place} onClick={() => goTo(selectors)}>
+      {targets.map(([target, label, selectors]) => (
+        <button type="button" className="skip" key={target} onClick={() => goTo(selectors)}>
           {label}
         </button>
       ))}

@@ -8,14 +8,14 @@ import { Dialog } from './Dialog.tsx'
 import { Failure } from './Failure.tsx'
 
 /** Where a part stands: as the page, beside it, or over it. */
-type Place = 'page' | 'panel' | 'dialog'
+type Surface = 'page' | 'panel' | 'dialog'
 
 /**
  * Makes a part of the page that is loaded when it is first shown. Where that fails, or the part itself does, the rest
  * of the page goes on, and the part can be had again.
  */
 export function createPart<Props extends object>(
-  place: Place,
+  surface: Surface,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   // React keeps a failure to load for good, so that each attempt is a new component.
@@ -43,12 +43,12 @@ export function createPart<Props extends object>(
           }}
         />
       )
-      return place === 'dialog' ? <FailedDialog>{failure}</FailedDialog> : failure
+      return surface === 'dialog' ? <FailedDialog>{failure}</FailedDialog> : failure
     }
 
     return (
       <Boundary fail={fail}>
-        <Suspense fallback={place === 'page' ? <Loading /> : null}>
+        <Suspense fallback={surface === 'page' ? <Loading /> : null}>
           <Loaded {...props} />
         </Suspense>
       </Boundary>

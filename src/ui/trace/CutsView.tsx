@@ -35,7 +35,7 @@ export function CutsView({ trace, cuts, isStopped }: CutsViewProps) {
           {trace.total === null || actors.length + relations.length > 0 ? null : (
             <p className="quiet">{words.nothingOnEvery}</p>
           )}
-          <ul className="held-up">
+          <ul className="cut-sets">
             {actors.map((id) => (
               <Thing key={id} thing={{ kind: 'actor', id }} />
             ))}
@@ -132,7 +132,7 @@ const MOST_SETS = 3
 function Things({ things }: { readonly things: readonly OnPath[] }): ReactNode {
   const words = useTraceWords().traced
   const list = (
-    <ul className="held-up">
+    <ul className="cut-sets">
       {things.map((thing) => (
         <Thing key={thing.id} thing={thing} />
       ))}
@@ -165,7 +165,7 @@ function Reliances({ trace: { reliances, total, paths } }: { readonly trace: Tra
   return (
     <>
       <h4>{words.reliances}</h4>
-      <ul className="held-up">
+      <ul className="cut-sets">
         {reliances.map(({ source, remaining }) => (
           <li key={source}>
             <span>

@@ -17,8 +17,8 @@ export function PathList({ trace: { paths }, comparison }: PathListProps) {
   const words = useTraceWords().traced
   const [pages, setPages] = useState(1)
   const shown = useWorkspaceState((state) => state.view.path?.join() ?? null)
-  const place = shown === null ? -1 : paths.findIndex(({ relations }) => relations.join() === shown)
-  const listed = Math.max(pages * PAGE, place + 1)
+  const shownAt = shown === null ? -1 : paths.findIndex(({ relations }) => relations.join() === shown)
+  const listed = Math.max(pages * PAGE, shownAt + 1)
   const isNew = useMemo(() => new Set(comparison?.onlyFirst), [comparison])
 
   return (
@@ -26,7 +26,7 @@ export function PathList({ trace: { paths }, comparison }: PathListProps) {
       <ol className="paths" aria-label={words.results}>
         {paths.slice(0, listed).map((path, index) => (
           <li key={path.relations.join()}>
-            <PathCard path={path} shown={index === place} isNew={isNew.has(path)} />
+            <PathCard path={path} shown={index === shownAt} isNew={isNew.has(path)} />
           </li>
         ))}
       </ol>

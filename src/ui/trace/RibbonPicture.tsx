@@ -48,7 +48,7 @@ export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPicture
       <div style={{ width: frame.width, height: frame.height, zoom }}>
         <Drawing scene={scene} frame={frame} />
         {scene.actors.map(({ id, actor, box }) => (
-          <Spot
+          <HitArea
             key={id}
             box={box}
             frame={frame}
@@ -59,7 +59,7 @@ export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPicture
           />
         ))}
         {scene.labels.map(({ id, box, relations }) => (
-          <Spot
+          <HitArea
             key={id}
             box={box}
             frame={frame}
@@ -99,7 +99,7 @@ function Drawing({ scene, frame }: { readonly scene: Scene; readonly frame: Box 
   )
 }
 
-interface SpotProps {
+interface HitAreaProps {
   readonly box: Box
   readonly frame: Box
   readonly label: string
@@ -109,16 +109,16 @@ interface SpotProps {
 }
 
 /** A place in the drawing that can be pointed at. */
-function Spot({ box, frame, label, lights, command, onLeave }: SpotProps) {
+function HitArea({ box, frame, label, lights, command, onLeave }: HitAreaProps) {
   const workspace = useWorkspace()
   const lighting = useLighting(lights)
-  const place = { left: box.x - frame.x, top: box.y - frame.y, width: box.width, height: box.height }
+  const position = { left: box.x - frame.x, top: box.y - frame.y, width: box.width, height: box.height }
 
   return (
     <button
       type="button"
       className="ribbon-spot"
-      style={place}
+      style={position}
       title={label}
       aria-label={label}
       {...lighting}

@@ -35,13 +35,13 @@ export function recordChange(state: WorkspaceState, change: Change, label: Label
  * Changes places beside the history: `amend` says what becomes of those of each state that can be gone back or forth to,
  * the present one included; the steps between these states are worked out anew.
  */
-export function amendPlaces(
+export function amendPositions(
   state: WorkspaceState,
   amend: (positions: Positions, isPresent: boolean) => Positions,
 ): WorkspaceState {
   if (!state.dataset) return state
-  const present = withPlaces(state.dataset, state.positions)
-  const take = (dataset: Dataset) => withPlaces(dataset, amend(dataset.positions as Positions, dataset === present))
+  const present = withPositions(state.dataset, state.positions)
+  const take = (dataset: Dataset) => withPositions(dataset, amend(dataset.positions as Positions, dataset === present))
   const amended = take(present)
   const rework = (entries: readonly HistoryEntry[], direction: 'backward' | 'forward') => {
     let [near, nearAmended] = [present, amended]
@@ -66,12 +66,12 @@ export function amendPlaces(
 
 function enact(state: WorkspaceState, change: Change, history: History): WorkspaceState {
   const { dataset, positions, revision } = state
-  const next = applyFitting(change, withPlaces(dataset!, positions))
-  const isOfPlaces = Object.keys(change).every((kind) => kind === 'positions')
-  if (!isOfPlaces) recordStep(toOwnChange(change, dataset!, next), dataset!, next)
+  const next = applyFitting(change, withPositions(dataset!, positions))
+  const isOfPositions = Object.keys(change).every((kind) => kind === 'positions')
+  if (!isOfPositions) recordStep(toOwnChange(change, dataset!, next), dataset!, next)
   return {
     ...state,
-    dataset: isOfPlaces ? dataset : next,
+    dataset: isOfPositions ? dataset : next,
     positions: next.positions as Positions,
     revision: revision + 1,
     history,
@@ -80,10 +80,10 @@ function enact(state: WorkspaceState, change: Change, history: History): Workspa
 
 /** The change of the dataset alone, which goes on from the places that it had, and not from those of the document. */
 function toOwnChange({ positions: _, ...records }: Change, before: Dataset, after: Dataset): Change {
-  return { ...records, ...diffDatasets(withPlaces(after, before.positions as Positions), after) }
+  return { ...records, ...diffDatasets(withPositions(after, before.positions as Positions), after) }
 }
 
-function withPlaces(dataset: Dataset, positions: Positions): Dataset {
+function withPositions(dataset: Dataset, positions: Positions): Dataset {
   return { ...dataset, positions }
 }
 

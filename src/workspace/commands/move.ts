@@ -6,38 +6,38 @@ import { ALWAYS_ALL } from '../../scene/level.ts'
 import { proposeLayout } from '../../scene/proposeLayout.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { Arrangeable, Label, Positions } from '../document.ts'
-import { mergePlaces } from '../mergePlaces.ts'
+import { mergePositions } from '../mergePositions.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import { amendPlaces, recordChange } from './history.ts'
+import { amendPositions, recordChange } from './history.ts'
 
-/** Moves actors to new places in the present layout, at a time in ms since 1970. */
-export function moveActors(places: ReadonlyMap<ActorId, Point>, time: number): Command {
+/** Moves actors to new positions in the present layout, at a time in ms since 1970. */
+export function moveActors(positions: ReadonlyMap<ActorId, Point>, time: number): Command {
   return (state) => {
-    const [first] = places.keys()
+    const [first] = positions.keys()
     const name = first && state.dataset?.actors.get(first)?.name
     if (!name) return state
     const key = getArrangeable(state)
-    const own = new Map([...(state.positions.get(key) ?? []), ...places])
-    return recordPlaces(state, new Map(state.positions).set(key, own), { code: 'move-actor', name }, time)
+    const own = new Map([...(state.positions.get(key) ?? []), ...positions])
+    return recordPositions(state, new Map(state.positions).set(key, own), { code: 'move-actor', name }, time)
   }
 }
 
-/** Gives the present layout its own places back. */
-export function resetPlaces(time: number): Command {
+/** Gives the present layout its own positions back. */
+export function resetPositions(time: number): Command {
   return (state) => {
     const positions = new Map(state.positions)
     return positions.delete(getArrangeable(state))
-      ? recordPlaces(state, positions, { code: 'reset-places' }, time)
+      ? recordPositions(state, positions, { code: 'reset-places' }, time)
       : state
   }
 }
 
 /** Takes over what was moved elsewhere, as in another tab; it stays whatever is undone here. */
-export function takePlaces(before: Positions, after: Positions): Command {
-  return (state) => amendPlaces(state, (positions) => mergePlaces(positions, before, after))
+export function takePositions(before: Positions, after: Positions): Command {
+  return (state) => amendPositions(state, (positions) => mergePositions(positions, before, after))
 }
 
-/** The layout and level whose places are seen. */
+/** The layout and level whose positions are seen. */
 export function getArrangeable(state: Pick<WorkspaceState, 'dataset' | 'view'>): Arrangeable {
   return `${getLayout(state)}:${getLevel(state)}`
 }
@@ -52,7 +52,7 @@ export function getLevel({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'vi
   return dataset && dataset.actors.size <= ALWAYS_ALL ? 'all' : view.level
 }
 
-function recordPlaces(state: WorkspaceState, positions: Positions, label: Label, time: number): WorkspaceState {
+function recordPositions(state: WorkspaceState, positions: Positions, label: Label, time: number): WorkspaceState {
   const { dataset } = state
   if (!dataset) return state
   const change = diffDatasets({ ...dataset, positions: state.positions }, { ...dataset, positions })

@@ -8,7 +8,7 @@ import { EMPTY_HISTORY } from '../document.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
 import type { Filtering } from '../workspaceState.ts'
-import { amendPlaces } from './history.ts'
+import { amendPositions } from './history.ts'
 
 /**
  * Opens a dataset in a view, with the places that were remembered for it, and the panel that tells of what is selected.
@@ -24,7 +24,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     return {
       ...(dataset === state.dataset
-        ? amendPlaces(state, (before, isPresent) => (isPresent ? positions : before))
+        ? amendPositions(state, (before, isPresent) => (isPresent ? positions : before))
         : { ...state, ...FRESH, filtering: forget(state.filtering), dataset, positions }),
       view: seen,
       arrangement: null,

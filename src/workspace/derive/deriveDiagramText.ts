@@ -1,6 +1,6 @@
 import { inLanguage } from '../../base/language.ts'
 import { memoiseLastFor } from '../../base/memoise.ts'
-import { createPlaces, listIds } from '../../model/change/order.ts'
+import { createRowLookup, listIds } from '../../model/change/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
@@ -65,14 +65,14 @@ const write = memoiseLastFor((dataset: Dataset, scene: Scene, { totals, relation
 
 /** The relations that start from each of some actors. Of a large dataset only these are looked at. */
 function listRelationsFrom(dataset: Dataset, starts: ReadonlySet<ActorId>): ReadonlyMap<ActorId, readonly Relation[]> {
-  const placeOf = createPlaces(dataset.actors)
+  const rowOf = createRowLookup(dataset.actors)
   const ids = listIds(dataset.relations)
   const { source } = getEnds(dataset)
   const from = new Map<ActorId, Relation[]>(Array.from(starts, (actor) => [actor, []]))
   const own: (Relation[] | undefined)[] = new Array(dataset.actors.size)
-  for (const [actor, relations] of from) own[placeOf(actor)!] = relations
-  for (let place = 0; place < source.length; place++) {
-    own[source[place]!]?.push(dataset.relations.get(ids[place]!)!)
+  for (const [actor, relations] of from) own[rowOf(actor)!] = relations
+  for (let row = 0; row < source.length; row++) {
+    own[source[row]!]?.push(dataset.relations.get(ids[row]!)!)
   }
   return from
 }

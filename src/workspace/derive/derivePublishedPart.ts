@@ -14,7 +14,7 @@ import { deriveHighlight } from './deriveHighlight.ts'
 /** What of the state decides a picture, and no more: small enough to be sent to where pictures are made. */
 export interface PublishedPart {
   readonly view: View
-  readonly places: ReadonlyMap<ActorId, Point>
+  readonly positions: ReadonlyMap<ActorId, Point>
   readonly theme: Theme
   /** The places on the screen, where the picture keeps them. */
   readonly arrangement: Arrangement | null
@@ -48,7 +48,7 @@ export function derivePublishedPart(
   const plain: Partial<View> = isPlain ? { selection: EMPTY_SELECTION, path: null, focus: null, answerForm: 'off' } : {}
   return {
     view: { ...view, ...plain, names },
-    places: positions.get(getArrangeable(state)) ?? new Map(),
+    positions: positions.get(getArrangeable(state)) ?? new Map(),
     theme,
     arrangement: same && !arranging && isScene ? arrangement : null,
     subject,
@@ -59,9 +59,9 @@ export function derivePublishedPart(
 /** A state in which the picture is what is seen. */
 export function toPublishedState(
   dataset: Dataset,
-  { view, places, theme, arrangement, answered }: PublishedPart,
+  { view, positions: own, theme, arrangement, answered }: PublishedPart,
 ): WorkspaceState {
-  const positions = new Map(places.size > 0 ? [[getArrangeable({ dataset, view }), places] as const] : [])
+  const positions = new Map(own.size > 0 ? [[getArrangeable({ dataset, view }), own] as const] : [])
   const preferences = { ...INITIAL_STATE.preferences, theme }
   return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences, ...answered }
 }

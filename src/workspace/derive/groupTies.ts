@@ -32,11 +32,11 @@ export function groupTies(
     const type = getRelationType(dataset.vocabulary, relation.type)
     const inverse = !type.symmetric && relation.source !== actor
     const partner = relation.source === actor ? relation.target : relation.source
-    return { relation, partner, type, inverse, place: 2 * order.indexOf(type.id) + (inverse ? 1 : 0) }
+    return { relation, partner, type, inverse, rank: 2 * order.indexOf(type.id) + (inverse ? 1 : 0) }
   })
   const groups = groupBy(
-    sides.sort((a, b) => a.place - b.place),
-    ({ place }) => place,
+    sides.sort((a, b) => a.rank - b.rank),
+    ({ rank }) => rank,
   )
   return Array.from(groups.values(), (ties) => {
     const shown = ties.filter(({ relation }) => visible.get(relation.id) !== 'hide')

@@ -1,4 +1,4 @@
-import { createPlaces } from '../../model/change/order.ts'
+import { createRowLookup } from '../../model/change/order.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { FilterColumns } from '../../query/compileFilter.ts'
 import type { Visibility } from '../../query/filter.ts'
@@ -27,7 +27,7 @@ export function showAll(dataset: Dataset): Filtered {
 class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   readonly #table: ReadonlyMap<Id, unknown>
   readonly #levels: Uint8Array
-  #places: ((id: string) => number | undefined) | null = null
+  #rowOf: ((id: string) => number | undefined) | null = null
 
   constructor(table: ReadonlyMap<Id, unknown>, levels: Uint8Array) {
     this.#table = table
@@ -39,9 +39,9 @@ class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   }
 
   get(id: Id): Visibility | undefined {
-    this.#places ??= createPlaces(this.#table)
-    const place = this.#places(id)
-    return place === undefined ? undefined : VISIBILITIES[this.#levels[place]!]
+    this.#rowOf ??= createRowLookup(this.#table)
+    const row = this.#rowOf(id)
+    return row === undefined ? undefined : VISIBILITIES[this.#levels[row]!]
   }
 
   has(id: Id): boolean {
@@ -57,8 +57,8 @@ class Column<Id extends string> implements ReadonlyMap<Id, Visibility> {
   }
 
   *entries(): Generator<[Id, Visibility], undefined> {
-    let place = 0
-    for (const id of this.#table.keys()) yield [id, VISIBILITIES[this.#levels[place++]!]!]
+    let row = 0
+    for (const id of this.#table.keys()) yield [id, VISIBILITIES[this.#levels[row++]!]!]
   }
 
   [Symbol.iterator](): MapIterator<[Id, Visibility]> {

@@ -1,16 +1,16 @@
 import type { ActorId, Point } from '../../model/dataset.ts'
 import type { View } from '../view.ts'
 
-/** What a link holds: which dataset, what is seen of it, and the places that a person has set. */
+/** What a link holds: which dataset, what is seen of it, and the positions that a person has set. */
 export interface Link {
   /** `null`: the link names none. */
   readonly dataset: string | null
   readonly view: View
-  readonly places: ReadonlyMap<ActorId, Point>
+  readonly positions: ReadonlyMap<ActorId, Point>
 }
 
-/** The longest fragment that is printed with places, and the longest that is read at all. */
-export const LONGEST_WITH_PLACES = 6_000
+/** The longest fragment that is printed with positions, and the longest that is read at all. */
+export const LONGEST_WITH_POSITIONS = 6_000
 export const LONGEST_READ = 100_000
 
 /** The most items of a list that are read, and the furthest that anything can lie from the origin, in px. */

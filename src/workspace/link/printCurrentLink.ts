@@ -5,6 +5,6 @@ import { printLink } from './printLink.ts'
 
 /** The fragment that brings back what is seen now. */
 export function printCurrentLink(state: WorkspaceState): PrintedLink {
-  const places = state.positions.get(getArrangeable(state)) ?? new Map()
-  return printLink({ dataset: state.dataset?.id ?? null, view: state.view, places })
+  const positions = state.positions.get(getArrangeable(state)) ?? new Map()
+  return printLink({ dataset: state.dataset?.id ?? null, view: state.view, positions })
 }

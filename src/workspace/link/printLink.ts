@@ -3,28 +3,28 @@ import type { TraceView, View } from '../view.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../view.ts'
 import { printCriteria } from './criteriaLink.ts'
 import type { Link } from './link.ts'
-import { FACET_KEYS, ITEM, LONGEST_WITH_PLACES, PART } from './link.ts'
+import { FACET_KEYS, ITEM, LONGEST_WITH_POSITIONS, PART } from './link.ts'
 import { encode, printList } from './printList.ts'
 
 export interface PrintedLink {
   /** Without the `#`. */
   readonly fragment: string
-  /** Whether places that a person has set were too many to go with it. */
-  readonly withoutPlaces: boolean
+  /** Whether positions that a person has set were too many to go with it. */
+  readonly withoutPositions: boolean
 }
 
 /** Prints a view as the fragment of an address: only what differs from a fresh view, so that it is short. */
-export function printLink({ dataset, view, places }: Link): PrintedLink {
+export function printLink({ dataset, view, positions }: Link): PrintedLink {
   const pairs: [string, string][] = [
     ...(dataset === null ? [] : [['d', encode(dataset)] as [string, string]]),
     ...printView(view),
   ]
-  const list = [...places].map(([actor, { x, y }]) =>
+  const list = [...positions].map(([actor, { x, y }]) =>
     [actor, Math.round(x), Math.round(y)].map(String).map(encode).join(PART),
   )
-  const withPlaces = list.length > 0 ? printPairs([...pairs, ['xy', list.join(ITEM)]]) : printPairs(pairs)
-  if (withPlaces.length <= LONGEST_WITH_PLACES) return { fragment: withPlaces, withoutPlaces: false }
-  return { fragment: printPairs(pairs), withoutPlaces: list.length > 0 }
+  const withPositions = list.length > 0 ? printPairs([...pairs, ['xy', list.join(ITEM)]]) : printPairs(pairs)
+  if (withPositions.length <= LONGEST_WITH_POSITIONS) return { fragment: withPositions, withoutPositions: false }
+  return { fragment: printPairs(pairs), withoutPositions: list.length > 0 }
 }
 
 function printView(view: View): [string, string][] {

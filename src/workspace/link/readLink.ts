@@ -23,7 +23,7 @@ const NAMES = ['en', 'ar', 'both'] as const
 
 /** Reads the fragment of an address. Whatever it holds, there is a view; what makes no sense is left out and named. */
 export function readLink(fragment: string): ReadLink {
-  if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: ['#'] }
+  if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: ['#'] }
   const read = createReader(fragment)
   // A fragment that names no version is of the first.
   read.choice('v', VERSIONS, VERSIONS[0])
@@ -46,7 +46,12 @@ export function readLink(fragment: string): ReadLink {
     path: readPath(read),
     camera: read.parts('cam', toCamera)?.[0] ?? null,
   }
-  return { dataset: read.text('d'), view, places: new Map(read.parts('xy', toPlace) ?? []), damaged: read.damaged() }
+  return {
+    dataset: read.text('d'),
+    view,
+    positions: new Map(read.parts('xy', toPosition) ?? []),
+    damaged: read.damaged(),
+  }
 }
 
 /** A question about paths, from the same keys wherever it stands. */
@@ -103,7 +108,7 @@ function toCamera(parts: readonly string[]): Camera | undefined {
   return zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM ? { x, y, zoom } : undefined
 }
 
-function toPlace([actor, ...at]: readonly string[]): [ActorId, Point] | undefined {
+function toPosition([actor, ...at]: readonly string[]): [ActorId, Point] | undefined {
   const [x, y] = at.map(toCoordinate)
   return actor && x !== undefined && y !== undefined ? [actor as ActorId, { x, y }] : undefined
 }

@@ -46,8 +46,8 @@ function choosePath(state: WorkspaceState, trace: TraceView, ids: readonly Relat
   return path && { question: toQuestion(trace, listVisible(state)), paths: [path], total: null, chosen: true }
 }
 
-function tellAnswer(state: WorkspaceState, place: 'tracing' | 'tracingBeside', trace: TraceView): Answer | null {
-  const answer: Trace | null = state[place].isCurrent ? findTrace(state[place]) : null
+function tellAnswer(state: WorkspaceState, slot: 'tracing' | 'tracingBeside', trace: TraceView): Answer | null {
+  const answer: Trace | null = state[slot].isCurrent ? findTrace(state[slot]) : null
   return (
     answer && {
       ...{ question: toQuestion(trace, listVisible(state)), chosen: false },

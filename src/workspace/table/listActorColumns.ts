@@ -39,7 +39,7 @@ export function listActorColumns(
     countTies('supportive'),
     countTies('adverse'),
     {
-      ...{ id: 'place', heading: headings.place },
+      ...{ id: 'place', heading: headings.inDiagram },
       print: ({ leftOut }) => (leftOut === null ? '' : leftOut ? table.leftOut : table.shown),
       rank: ({ leftOut }) => (leftOut === null ? null : Number(leftOut)),
     },

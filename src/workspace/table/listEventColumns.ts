@@ -8,7 +8,7 @@ import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { EventRow } from '../derive/deriveEventRows.ts'
 import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
-import { printEvidencePlaces } from './printEvidencePlaces.ts'
+import { printCitedPassages } from './printCitedPassages.ts'
 
 /** The columns of the table of events. */
 export function listEventColumns(
@@ -40,7 +40,7 @@ export function listEventColumns(
     },
     {
       ...{ id: 'evidence', heading: headings.evidence },
-      print: ({ event }) => printEvidencePlaces(dataset, event.evidence, language) || table.unsourced,
+      print: ({ event }) => printCitedPassages(dataset, event.evidence, language) || table.unsourced,
     },
   ]
 }

@@ -11,7 +11,7 @@ import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { RelationRow } from '../derive/deriveRelationRows.ts'
 import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
-import { printEvidencePlaces } from './printEvidencePlaces.ts'
+import { printCitedPassages } from './printCitedPassages.ts'
 
 /** The columns of the table of relations: who says so and on what grounds before what is seldom asked. */
 export function listRelationColumns(
@@ -45,7 +45,7 @@ export function listRelationColumns(
     },
     {
       ...{ id: 'evidence', heading: headings.evidence },
-      print: ({ relation }) => printEvidencePlaces(dataset, relation.evidence, language) || table.unsourced,
+      print: ({ relation }) => printCitedPassages(dataset, relation.evidence, language) || table.unsourced,
     },
     { id: 'note', heading: headings.note, print: ({ relation }) => text(relation.note) },
     {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { continueDataset } from '../../../src/model/change/continueDataset.ts'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import { getStructure } from '../../../src/model/change/lineage.ts'
-import { createPlaces, getOrder, listIds } from '../../../src/model/change/order.ts'
+import { createRowLookup, getOrder, listIds } from '../../../src/model/change/order.ts'
 import type { Dataset, Relation, RelationId } from '../../../src/model/dataset.ts'
 import { getEnds } from '../../../src/network/getEnds.ts'
 import { given } from '../../network/given.ts'
@@ -22,7 +22,7 @@ test('records that are updated keep the order of their table, and their ends as 
   const after = changeTo([{ ...FIRST, status: 'past' }, ...OTHERS])
   expect(getOrder(after.relations)).toBe(getOrder(DATASET.relations))
   expect(listIds(after.relations)).toBe(listIds(DATASET.relations))
-  expect(createPlaces(after.relations)('r2')).toBe(1)
+  expect(createRowLookup(after.relations)('r2')).toBe(1)
   expect(getEnds(after)).toBe(after.ends)
   expect(after.ends).toEqual({ ...DATASET.ends, relations: after.relations })
   expect(getStructure(after)).toBe(DATASET)
@@ -41,8 +41,8 @@ test('records that come, go or move give their table another order', () => {
     const after = changeTo(relations)
     expect(getOrder(after.relations)).not.toBe(getOrder(DATASET.relations))
     expect(listIds(after.relations)).toEqual(relations.map(({ id }) => id))
-    const placeOf = createPlaces(after.relations)
-    for (const [place, { id }] of relations.entries()) expect(placeOf(id)).toBe(place)
+    const rowOf = createRowLookup(after.relations)
+    for (const [place, { id }] of relations.entries()) expect(rowOf(id)).toBe(place)
     const actors = [...after.actors.keys()]
     const { source, target } = getEnds(after)
     expect(Array.from(source, (place) => actors[place])).toEqual(relations.map((relation) => relation.source))

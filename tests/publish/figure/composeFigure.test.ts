@@ -72,9 +72,9 @@ test('the screen has its own places, at their own size', () => {
 test('what stands out is drawn above the rest, which turns pale', () => {
   const highlight = { actors: new Set(['iran' as never]), relations: new Set([...IRAQ.relations.keys()].slice(0, 3)) }
   const figure = composeFigure(givenPublishing(IRAQ, 'columns', { highlight }))
-  const [diagram, raised] = figure.groups.filter(({ place, name }) => place && name)
+  const [diagram, raised] = figure.groups.filter(({ transform, name }) => transform && name)
   expect(diagram).toMatchObject({ name: 'diagram', opacity: 0.16 })
-  expect(raised).toMatchObject({ name: 'highlight', place: diagram!.place })
+  expect(raised).toMatchObject({ name: 'highlight', transform: diagram!.transform })
   expect(figure.seen.actors).toContain('iran')
 })
 

@@ -16,13 +16,13 @@ if (!poppler) console.log('left out: tests with poppler, since pdftotext is not 
 const publishing = givenPublishing(IRAQ, 'screen')
 const { scene } = composePicture(publishing, null)
 const figure = composeFigure(publishing)
-const place = figure.groups.find(({ name }) => name === 'diagram')!.place!
+const transform = figure.groups.find(({ name }) => name === 'diagram')!.transform!
 
 test('scene, SVG and PDF have the same actors and lines, in the same places', () => {
   const svg = writeSvg(figure, { text: 'bare', fonts: FONTS })
   const content = readContent(writePdf(figure, { text: 'embedded', fonts: FONTS }))
-  const moved = `${place.scale} 0 0 ${place.scale} ${place.x} ${place.y} cm`
-  expect(svg).toContain(`transform="translate(${place.x} ${place.y}) scale(${place.scale})"`)
+  const moved = `${transform.scale} 0 0 ${transform.scale} ${transform.x} ${transform.y} cm`
+  expect(svg).toContain(`transform="translate(${transform.x} ${transform.y}) scale(${transform.scale})"`)
   expect(content).toContain(moved)
   for (const actor of scene.actors) {
     expect(svg).toContain(`d="${outlinePath(actor)}"`)

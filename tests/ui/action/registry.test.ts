@@ -81,8 +81,8 @@ test('a key stands for one action', () => {
 })
 
 test('an action has a place where it is offered, or a key', () => {
-  const out = ALL.filter(({ places, keys = [], keysInDiagram = [] }) => {
-    return places.length + keys.length + keysInDiagram.length === 0
+  const out = ALL.filter(({ offeredIn, keys = [], keysInDiagram = [] }) => {
+    return offeredIn.length + keys.length + keysInDiagram.length === 0
   })
   expect(out).toEqual([])
 })

@@ -62,7 +62,7 @@ test('relations that the filters hide are counted, not listed', async () => {
 
 test('an actor begins or ends a trace, and holds its neighbourhood', async () => {
   const workspace = await renderInWorkspace(panel, withActors(factions))
-  await page.getByRole('button', { name: 'Focus on neighbours' }).click()
+  await page.getByRole('button', { name: 'Focus on neighbourhood' }).click()
   expect(workspace.getState().view.focus?.actor).toBe(factions)
   // The question takes the place of what was selected: its answer is what stands out.
   await page.getByRole('button', { name: 'Trace from here' }).click()

@@ -9,7 +9,7 @@ const panel = (
     <FilterPanel />
   </aside>
 )
-const choiceOf = (label: string) => page.getByRole('radiogroup', { name: `How to see: ${label}` })
+const choiceOf = (label: string) => page.getByRole('radiogroup', { name: `Visibility: ${label}` })
 const nameOf = (label: string) => page.getByRole('button', { name: label, exact: true })
 const status = () => page.getByRole('status').first()
 
@@ -53,7 +53,7 @@ test('a double-click leaves only this entry, and on the only one it brings all b
 
 test('a section is shown or hidden as a whole, and says so when it is folded', async () => {
   const workspace = await renderInWorkspace(panel)
-  await page.getByRole('button', { name: 'None of: Signs' }).click()
+  await page.getByRole('button', { name: 'Hide all: Signs' }).click()
   expect(workspace.getState().view.filter.signs).toHaveLength(3)
   await page.getByText('Signs', { exact: true }).click()
   await expect.element(page.getByText('3 not shown')).toBeVisible()
@@ -138,11 +138,11 @@ test('a section of the legend is one stop of the Tab key; the arrow keys go thro
   document.querySelector<HTMLElement>('summary')!.focus()
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
   const group = () => document.activeElement!.closest('[role=radiogroup]')?.getAttribute('aria-label')
-  expect(group()).toBe('How to see: Supportive')
+  expect(group()).toBe('Visibility: Supportive')
   await userEvent.keyboard('{ArrowDown}')
-  expect(group()).toBe('How to see: Neither')
+  expect(group()).toBe('Visibility: Neither')
   await userEvent.keyboard('{Home}{End}')
-  expect(group()).toBe('How to see: Adverse')
+  expect(group()).toBe('Visibility: Adverse')
   await userEvent.keyboard('{Tab}')
   expect(document.activeElement).toBe(sections[1]!.querySelector('summary'))
 })

@@ -17,7 +17,7 @@ const see = (view: Partial<View>) => givenState({ dataset: DATASET, view: { ...I
 test('whoever was taken into the diagram is left out again from its menu, and only then offered', () => {
   const state = see({ revealed: ['a' as ActorId] })
   const find = (seen: typeof state) =>
-    listMenuItems(seen, null).find((offer) => printOffer(offer, WORDS, seen).startsWith('Leave out again'))
+    listMenuItems(seen, null).find((offer) => printOffer(offer, WORDS, seen).startsWith('Hide actors brought in'))
   expect(runOn(state, find(state)!).view.revealed).toEqual([])
   expect(find(see({}))).toBeUndefined()
 })
@@ -29,25 +29,25 @@ test('a menu has what can be done, in the same order always', () => {
   const relations = ['r1', 'r2'] as RelationId[]
   const asked = { trace: { ...INITIAL_VIEW.trace, from: [a], to: ['c' as ActorId] } }
   const whole = ['Trace from here', 'Trace to here', 'Everyone this reaches', 'Everyone who reaches this']
-  const end = ['Focus on its neighbours', 'Details']
+  const end = ['Focus on neighbourhood', 'Details']
   expect(list(see({}), { kind: 'actor', actor: b })).toEqual([...whole, ...end])
   expect(list(see({ selection: { actors: [a, b], relations: [] } }), { kind: 'actor', actor: b })).toEqual([
     'Trace between the two',
-    'Who reaches all of the selected',
+    'Who reaches all selected actors',
     ...[...whole, ...end],
   ])
   expect(list(see(asked), { kind: 'actor', actor: b })).toEqual([
-    ...[...whole, 'Trace through this', 'Trace without this', 'Why is this on no path?'],
+    ...[...whole, 'Trace through this', 'Trace avoiding this', 'Why is this on no path?'],
     ...end,
   ])
   expect(list(see(asked), { kind: 'tie', relations: relations.slice(1) })).toEqual([
-    ...['Details', 'Trace without this', 'Hide all of type "opposes"'],
+    ...['Details', 'Trace avoiding this', 'Hide all of type "opposes"'],
   ])
   expect(list(see(asked), { kind: 'tie', relations })).toEqual([
     ...['Details', 'Hide all of type "heads"', 'Hide all of type "opposes"'],
   ])
   expect(list(see({ filter: { asOf: '2020' }, revealed: [a] }), null)).toEqual([
-    'Leave out again whom a search or a selection brought in',
+    'Hide actors brought in by search or selection',
     ...['Clear all filters', 'Publish…', 'All actions…'],
   ])
 })

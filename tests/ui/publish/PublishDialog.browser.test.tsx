@@ -241,7 +241,7 @@ test('a path goes out with the page, in its order', async () => {
   await open({ view: { path } })
   // The path that is drawn is offered first; here the whole diagram with it is wanted.
   await page.getByRole('combobox', { name: 'What' }).selectOptions('The diagram')
-  await expect.element(page.getByRole('checkbox', { name: 'The path stands out' })).toBeChecked()
+  await expect.element(page.getByRole('checkbox', { name: 'Highlight the path' })).toBeChecked()
   await expect.poll(async () => count(await readPreview(), 'highlight/relations/')).toBe(1)
   await format('Page')
   const { name, contents } = await save('Save page')

@@ -47,7 +47,7 @@ test('an app that cannot be drawn says so in plain words, and is drawn again onc
     </AppBoundary>,
   )
   const failure = page.getByRole('alert')
-  await expect.element(failure).toHaveTextContent('The app has made a mistake and could not be drawn.')
+  await expect.element(failure).toHaveTextContent('Something went wrong, and the app could not be drawn.')
   await expect.element(failure).toHaveTextContent('there is no such column')
   await expect.element(page.getByRole('button', { name: 'Reload the page' })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()

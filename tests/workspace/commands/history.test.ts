@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import type { Actor, ActorId, Dataset } from '../../../src/model/dataset.ts'
-import { amendPlaces, recordChange, redo, undo } from '../../../src/workspace/commands/history.ts'
-import { moveActors, takePlaces } from '../../../src/workspace/commands/move.ts'
+import { amendPositions, recordChange, redo, undo } from '../../../src/workspace/commands/history.ts'
+import { moveActors, takePositions } from '../../../src/workspace/commands/move.ts'
 import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import type { Label, Positions } from '../../../src/workspace/document.ts'
-import { mergePlaces } from '../../../src/workspace/mergePlaces.ts'
+import { mergePositions } from '../../../src/workspace/mergePositions.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
 import { build } from '../../network/given.ts'
@@ -56,7 +56,7 @@ test('moving an actor leaves the dataset the very same, and changing a record le
 
 test('the revision counts every change, also those that go back', () => {
   const states = [opened, move(A, 1)(opened)]
-  states.push(undo()(states[1]!), takePlaces(at(), at([B, 2]))(states[1]!))
+  states.push(undo()(states[1]!), takePositions(at(), at([B, 2]))(states[1]!))
   expect(states.map(({ revision }) => revision)).toEqual([0, 1, 2, 2])
   expect(openDataset({ ...DATASET })(states[1]!).revision).toBe(0)
 })
@@ -68,7 +68,7 @@ test('a step that no longer fits is a mistake of ours and says which record is i
 
 test('what another tab has moved stays, whatever is undone and redone', () => {
   const state = undo()(move(C, 3)(move(A, 2)(move(A, 1)(opened))))
-  const taken = takePlaces(at([A, 1]), at([A, 9], [B, 5]))(state)
+  const taken = takePositions(at([A, 1]), at([A, 9], [B, 5]))(state)
   expect(taken.positions).toEqual(at([A, 9], [B, 5]))
   const back = undo()(undo()(taken))
   expect(back.positions).toEqual(at([A, 9], [B, 5]))
@@ -79,7 +79,7 @@ test('what another tab has moved stays, whatever is undone and redone', () => {
 
 test('what another tab has put back is put back in every state of the history', () => {
   const state = move(B, 2)(move(A, 1)(opened))
-  const taken = takePlaces(at([A, 1]), at())(state)
+  const taken = takePositions(at([A, 1]), at())(state)
   expect(taken.positions).toEqual(at([B, 2]))
   expect(undo()(taken).positions).toEqual(at())
   expect(redo()(undo()(taken)).positions).toEqual(at([B, 2]))
@@ -94,9 +94,9 @@ test('places that a link brings are no step: undo goes back to before the last o
   expect(redo()(undo()(linked)).positions).toEqual(at([A, 8]))
 })
 
-test('amendPlaces without a document does nothing', () => {
+test('amendPositions without a document does nothing', () => {
   const state = givenState()
-  expect(amendPlaces(state, () => at([A, 1]))).toBe(state)
+  expect(amendPositions(state, () => at([A, 1]))).toBe(state)
 })
 
 /** The same history as whole states: those that were, the present one, and those that can come again. */
@@ -127,9 +127,9 @@ const forth: Act = [
       : { past: [...states.past, states.present], present: states.future[0]!, future: states.future.slice(1) },
 ]
 const take = (before: Positions, after: Positions): Act => [
-  takePlaces(before, after),
+  takePositions(before, after),
   ({ past, present, future }) => {
-    const merge = (positions: Positions) => mergePlaces(positions, before, after)
+    const merge = (positions: Positions) => mergePositions(positions, before, after)
     return { past: past.map(merge), present: merge(present), future: future.map(merge) }
   },
 ]
@@ -141,7 +141,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     .tuple(actor, x)
     .map(([id, to]) =>
       step(move(id, to), (positions) =>
-        mergePlaces(positions, new Map(), new Map([['bars:all', new Map([[id, { x: to, y: 0 }]])]])),
+        mergePositions(positions, new Map(), new Map([['bars:all', new Map([[id, { x: to, y: 0 }]])]])),
       ),
     ),
   fc.constant(back),

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/base/language.ts'
 import type { ActorId, Dataset, Point } from '../../../src/model/dataset.ts'
 import { getHistoryWords } from '../../../src/workspace/catalogue/getHistoryWords.ts'
 import { redo, undo } from '../../../src/workspace/commands/history.ts'
-import { getArrangeable, moveActors, resetPlaces } from '../../../src/workspace/commands/move.ts'
+import { getArrangeable, moveActors, resetPositions } from '../../../src/workspace/commands/move.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import { build } from '../../network/given.ts'
@@ -45,11 +45,11 @@ test('undo brings back exactly the places before each move, and redo those after
 })
 
 test('what is undone and redone has the name that it was done by', () => {
-  const { history } = undo()(after(move(A, 1, 2), move(B, 3, 4), resetPlaces(TIME)))
+  const { history } = undo()(after(move(A, 1, 2), move(B, 3, 4), resetPositions(TIME)))
   const list = (language: Language, kind: 'done' | 'undone') =>
     history[kind].map(({ label }) => getHistoryWords(language).undo(label))
   expect(list('en', 'done')).toEqual(['Undo: move A', 'Undo: move B'])
-  expect(list('en', 'undone')).toEqual(['Undo: reset places'])
+  expect(list('en', 'undone')).toEqual(['Undo: reset positions'])
   expect(list('ar', 'done')).toEqual(['تراجع: نقل A', 'تراجع: نقل B'])
   expect(list('ar', 'undone')).toEqual(['تراجع: إرجاع المواضع'])
   expect([...history.done, ...history.undone].map(({ time }) => time)).toEqual([TIME, TIME, TIME])
@@ -62,17 +62,17 @@ test('a new move leaves nothing to redo', () => {
   expect(undo()(state).positions).toEqual(new Map())
 })
 
-test('resetPlaces gives the present layout alone its own places back, and can be undone', () => {
+test('resetPositions gives the present layout alone its own places back, and can be undone', () => {
   const moved = after(move(A, 1, 2))
   const positions = new Map(moved.positions).set('force:all', new Map([[B, { x: 3, y: 4 }]]))
-  const reset = resetPlaces(TIME)({ ...moved, positions })
+  const reset = resetPositions(TIME)({ ...moved, positions })
   expect(reset.positions).toEqual(new Map([['force:all', new Map([[B, { x: 3, y: 4 }]])]]))
   expect(undo()(reset).positions).toEqual(positions)
 })
 
-test('resetPlaces does nothing where nothing was moved', () => {
+test('resetPositions does nothing where nothing was moved', () => {
   const state = givenState()
-  expect(resetPlaces(TIME)(state)).toBe(state)
+  expect(resetPositions(TIME)(state)).toBe(state)
 })
 
 test('the places of a dataset that is small enough to be seen whole are those of all its actors', () => {

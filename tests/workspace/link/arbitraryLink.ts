@@ -103,9 +103,9 @@ const view: fc.Arbitrary<View> = fc.record({
 })
 
 const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 })
-const places: fc.Arbitrary<ReadonlyMap<ActorId, Point>> = fc
+const positions: fc.Arbitrary<ReadonlyMap<ActorId, Point>> = fc
   .array(fc.tuple(actor, fc.record({ x: coordinate, y: coordinate })), { maxLength: 5 })
   .map((entries) => new Map(entries))
 
 /** Any link that the page could print. */
-export const arbitraryLink: fc.Arbitrary<Link> = fc.record({ dataset: fc.option(id), view, places })
+export const arbitraryLink: fc.Arbitrary<Link> = fc.record({ dataset: fc.option(id), view, positions })

@@ -29,7 +29,7 @@ import { arbitraryLink } from './arbitraryLink.ts'
 const DATASET = given('a heads b', 'b opposes c')
 
 test('readLink gives the fresh view for an empty fragment', () => {
-  expect(readLink('')).toEqual({ dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: [] })
+  expect(readLink('')).toEqual({ dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: [] })
 })
 
 test('readLink leaves out what makes no sense, names it, and reads the rest', () => {
@@ -81,7 +81,7 @@ test('readLink drops the question beside as a whole, if a part of it makes no se
 test('readLink takes no place and no camera that is not a number or is out of reach', () => {
   const nonsense = ['1e7!0', '0!-1e7', 'NaN!0', 'Infinity!0', '1e999!0', '!0', '0', '', 'x!y']
   for (const at of nonsense) {
-    expect(readLink(`xy=a!${at}~b!1!2`).places).toEqual(new Map([['b', { x: 1, y: 2 }]]))
+    expect(readLink(`xy=a!${at}~b!1!2`).positions).toEqual(new Map([['b', { x: 1, y: 2 }]]))
     expect(readLink(`cam=${at}!1`).view.camera).toBeNull()
   }
 })
@@ -109,7 +109,7 @@ test('readLink caps a list and says so', () => {
 
 test('readLink reads nothing of a fragment that is longer than any link', () => {
   const link = readLink(`d=x&${'a'.repeat(LONGEST_READ)}`)
-  expect(link).toEqual({ dataset: null, view: INITIAL_VIEW, places: new Map(), damaged: ['#'] })
+  expect(link).toEqual({ dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: ['#'] })
 })
 
 test('readLink makes a usable view of anything, and leaves every object as it was', () => {
@@ -141,7 +141,7 @@ function listFaults(fragment: string): readonly string[] {
   }
 }
 
-function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
+function listUnusable({ dataset, view, positions }: ReadLink): readonly string[] {
   const { trace, selection, filter, focus, camera } = view
   const isId = (value: unknown) => typeof value === 'string' && value !== ''
   const isIdOrNull = (value: unknown) => value === null || isId(value)
@@ -186,7 +186,7 @@ function listUnusable({ dataset, view, places }: ReadLink): readonly string[] {
     answer: isAmong(ANSWER_FORMS)(view.answerForm),
     path: view.path === null || (isList(view.path) && view.path.length > 0),
     camera: camera === null || (isNear(camera) && isWithin(camera.zoom, LEAST_ZOOM, MOST_ZOOM)),
-    places: places.size <= MOST_ITEMS && [...places].every(([actor, at]) => isId(actor) && isNear(at)),
+    positions: positions.size <= MOST_ITEMS && [...positions].every(([actor, at]) => isId(actor) && isNear(at)),
     asOf: isId(asOf),
     facets: Object.entries(facets).every(
       ([facet, states]) =>

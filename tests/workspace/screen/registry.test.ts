@@ -23,7 +23,7 @@ test.each(SCREENS)('%s has its words in every language', (id) => {
 })
 
 test.each(SCREENS)('%s comes back from a link', (screen) => {
-  const { fragment } = printLink({ dataset: null, view: { ...INITIAL_VIEW, screen }, places: new Map() })
+  const { fragment } = printLink({ dataset: null, view: { ...INITIAL_VIEW, screen }, positions: new Map() })
   const { view, damaged } = readLink(fragment)
   expect([view.screen, damaged]).toEqual([screen, []])
 })

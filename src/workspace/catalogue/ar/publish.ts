@@ -90,7 +90,7 @@ export const publish: typeof english = {
     },
     alt: ({ title, said, steps }) =>
       `مسارات من جهة إلى جهة: ${title}. ${said}${steps ? ' وتلي ذلك قائمة بخطواتها.' : ''}`,
-    path: (place, ties, inferred) => `المسار ${place}${inferred ? ' (مستنتج)' : ''}: ${ties}`,
+    path: (rank, ties, inferred) => `المسار ${rank}${inferred ? ' (مستنتج)' : ''}: ${ties}`,
     inferredLine: 'منقّطة: مستنتجة، تتنبّأ بها نظرية التوازن ولا يصرّح بها أحد',
     own: 'سميكة وبطاقتها مملوءة: الخطوة في هذا الجواب وحده',
     inBoth: 'رفيعة وبطاقتها مفرّغة: الخطوة في الجوابين',

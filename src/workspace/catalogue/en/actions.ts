@@ -23,23 +23,23 @@ const KEYS: Readonly<Record<string, string>> = {
 }
 
 export const actions = {
-  traceBetween: named('Trace between those selected', { also: 'paths ways' }),
+  traceBetween: named('Trace between selected actors', { also: 'paths ways' }),
   traceBetweenNow: (number: number) => (number === 2 ? 'Trace between the two' : 'Trace from the first to the others'),
-  common: named('Who reaches all of the selected', { short: 'Who reaches all of them', also: 'common influence' }),
+  common: named('Who reaches all selected actors', { short: 'Who reaches all of them', also: 'common influence' }),
 
   traceFrom: named('Trace from here', { also: 'paths ways influence' }),
   traceTo: named('Trace to here', { also: 'paths ways influence' }),
   reached: named('Everyone this reaches', { also: 'trace influence' }),
   reaching: named('Everyone who reaches this', { also: 'trace influence' }),
   via: named('Trace through this', { short: 'Through this', also: 'stop way' }),
-  avoid: named('Trace without this', { short: 'Not through this', also: 'avoid exclude' }),
+  avoid: named('Trace avoiding this', { short: 'Avoid this', also: 'without exclude' }),
   absence: named('Why is this on no path?', { short: 'Why on no path?' }),
-  hold: named('Focus on its neighbours', { short: 'Focus on neighbours', also: 'neighbourhood' }),
+  hold: named('Focus on neighbourhood', { also: 'neighbours keep' }),
   details: named('Details', { also: 'evidence show panel' }),
   hideType: named('Hide all of a type', { also: 'filter' }),
   hideTypeNow: (type: string) => `Hide all of type "${type}"`,
 
-  leaveOut: named('Leave out again whom a search or a selection brought in', { also: 'remove revealed' }),
+  leaveOut: named('Hide actors brought in by search or selection', { also: 'remove revealed' }),
   showAll: named('Clear all filters', { also: 'show everything' }),
   layout: (name: string, hint: string) => named(`Layout: ${name}`, { also: `arrange ${hint}` }),
   level: (name: string, hint: string) => named(`Detail: ${name}`, { also: `level ${hint}` }),
@@ -48,12 +48,12 @@ export const actions = {
   farther: named('Narrow the focus; without one, zoom out'),
   fit: named('Show everything', { also: 'fit zoom whole' }),
   leaveFocus: named('Leave the focus'),
-  answerForm: named('Draw the answer as a ribbon, or in the diagram'),
+  answerForm: named('Switch the answer between ribbon and diagram'),
   answerFormNow: (form: string) => `Answer: ${form}`,
   putAway: named('Clear the answer', { also: 'paths remove' }),
-  resetPlaces: named('Reset positions', { also: 'places move back' }),
-  walk: named('Follow a relation that way, or go to the nearest actor'),
-  walkOn: named('One after another of those tied to this actor'),
+  resetPositions: named('Reset positions', { also: 'places move back' }),
+  walk: named('Follow a relation in that direction, or go to the nearest actor'),
+  walkOn: named('Cycle through the actors tied to this one'),
 
   search: named('Search', { also: 'find actors relations evidence' }),
   palette: named('All actions…', { also: 'commands palette' }),
@@ -65,7 +65,7 @@ export const actions = {
   undo: named('Undo'),
   redo: named('Redo'),
   stepBack: named('Go back one step', { also: 'clear selection deselect' }),
-  menu: named('Menu of the selected actor or relation'),
+  menu: named('Menu for the selected actor or relation'),
   copyLink: named('Copy link to this view', { also: 'share address url' }),
   openFile: named('Open a file…', { also: 'dataset import load' }),
   theme: (name: string) => named(`Theme: ${name}`, { also: 'colours mode' }),
@@ -84,21 +84,21 @@ export const actions = {
   finder: {
     label: 'All actions',
     placeholder: 'What do you want to do?',
-    nothing: (text: string) => `There is no action for "${text}" now. Try another word.`,
+    nothing: (text: string) => `No action found for "${text}". Try another word.`,
   },
   /** What actions are done to, above those of a kind. */
   on: { diagram: 'The diagram', page: 'The page' },
   shortcutList: {
-    selected: 'What is selected',
+    selected: 'Selection',
     diagram: 'The diagram',
     inDiagram: 'While the diagram has the focus',
     page: 'Everywhere',
     pointer: 'Elsewhere',
-    firefox: 'Firefox keeps Ctrl Shift P for itself; F1 does the same there.',
+    firefox: 'Firefox reserves Ctrl Shift P; use F1 there.',
   },
   /** What can be done by keys and pointer within a part of the page. */
   gestures: [
-    ['↑ ↓', 'In the legend: through a section; ← → choose how an entry is seen'],
+    ['↑ ↓', 'In the legend: move through a section; ← → set an entry to show, fade or hide'],
     ['Shift drag', 'Select with a box'],
   ] as readonly (readonly [string, string])[],
 }

@@ -19,7 +19,7 @@ const ORDERS: Readonly<Record<TraceOrder, string>> = {
 export const criteria = {
   kind: {
     phrase: (kind: PathKind) => `by ${kind}`,
-    flag: { value: 'reach|effect|stance', use: 'what a path is; reach if nothing is said' },
+    flag: { value: 'reach|effect|stance', use: 'the kind of path; default: reach' },
   },
   types: {
     phrase: (labels: readonly string[]) =>
@@ -35,7 +35,7 @@ export const criteria = {
   maxSteps: {
     phrase: (most: number) => `in at most ${count(most, 'step', 'steps')}`,
     relaxed: (steps: number) => `up to ${count(steps, 'step', 'steps')}`,
-    flag: { value: 'N', use: 'how many steps a path may have' },
+    flag: { value: 'N', use: 'the most steps that a path may have' },
   },
   statuses: {
     phrase: (statuses: readonly Status[]) =>
@@ -78,7 +78,7 @@ export const criteria = {
     modes: {
       any: { name: 'at any time', hint: 'Dates do not matter.' },
       each: { name: 'as of a date', hint: 'Each relation was in force at some time within the date.' },
-      together: { name: 'together', hint: 'All relations of a path held at one and the same time.' },
+      together: { name: 'together', hint: 'All relations of a path were in force at the same time.' },
       sequence: { name: 'in sequence', hint: 'No relation began before the one that it follows.' },
     },
     within: 'Within',
@@ -89,7 +89,7 @@ export const criteria = {
   unknownTimes: {
     phrase: () => 'unknown dates not counted',
     relaxed: () => 'count unknown dates',
-    flag: { value: '', use: 'without relations whose dates are not known' },
+    flag: { value: '', use: 'exclude relations with unknown dates' },
     count: 'Unknown dates count',
     hint: 'Keeps paths whose dates are too vague to tell whether they fit.',
   },
@@ -98,7 +98,7 @@ export const criteria = {
     relaxed: (letter: Reliability | null) => (letter === null ? 'sources of any grade' : `sources from ${letter} on`),
     add: 'graded at least …',
     label: 'Grades',
-    flag: { value: 'A-E', use: 'only sources of at least that grade' },
+    flag: { value: 'A-E', use: 'only sources graded at least this' },
     field: 'Sources at least',
     grade: (letter: Reliability) => `${letter}: ${model.reliability[letter]}`,
     any: 'any',
@@ -106,7 +106,7 @@ export const criteria = {
   credibility: {
     phrase: (number: number) => `with credibility ${number} or better`,
     relaxed: (value: number | null) => (value === null ? 'statements of any grade' : `statements from ${value} on`),
-    flag: { value: '1-5', use: 'only statements of at least that grade' },
+    flag: { value: '1-5', use: 'only statements graded at least this' },
     field: 'Statements at least',
     grade: (number: number) => `${number}: ${model.credibility[number]}`,
     any: 'any',
@@ -116,15 +116,15 @@ export const criteria = {
     relaxed: (value: number | null) => (value === null ? 'any confidence' : `confidence from ${value} on`),
     add: 'confidence at least …',
     label: 'Confidence',
-    flag: { value: '0-1', use: 'only relations of at least that confidence' },
+    flag: { value: '0-1', use: 'only relations with at least this confidence' },
     field: 'Confidence at least',
-    hint: 'From 0 to 1. A relation has its own, or the least that its grades are mapped to by a convention of this project.',
+    hint: 'From 0 to 1. A relation has a confidence of its own, or the lowest that this project assigns to its grades.',
     any: 'any',
   },
   ungraded: {
     phrase: () => 'unknown grades not counted',
     relaxed: () => 'count unknown grades',
-    flag: { value: '', use: 'without what has no grade' },
+    flag: { value: '', use: 'exclude whatever has no grade' },
     count: 'Unknown grades count',
     hint: 'F and 6 mean that something cannot be judged, which is not the same as bad.',
   },
@@ -138,8 +138,8 @@ export const criteria = {
     adding: 'Add a stop on the way',
     placeholder: 'an actor',
     inThisOrder: 'In this order; others may lie between.',
-    earlier: (name: string) => `${name}: one place earlier`,
-    later: (name: string) => `${name}: one place later`,
+    earlier: (name: string) => `${name}: move earlier`,
+    later: (name: string) => `${name}: move later`,
   },
   avoid: {
     phrase: (names: readonly string[]) => `not through ${either(names)}`,
@@ -164,8 +164,8 @@ export const criteria = {
         : `through actors with up to ${count(many, 'relation', 'relations')}`,
     add: 'not through hubs',
     label: 'Hubs',
-    flag: { value: 'N', use: 'not through actors with more relations than that' },
-    field: 'Most relations of an actor on the way',
+    flag: { value: 'N', use: 'not through actors with more relations than this' },
+    field: 'Most relations per actor on the way',
     hint: 'Paths through actors that are connected to everyone say little. The ends may have more.',
     any: 'any number',
   },
@@ -175,7 +175,7 @@ export const criteria = {
     lifted: 'with every source',
     add: 'without source …',
     label: 'Sources to leave out',
-    flag: { value: 'ID', use: 'as if that source were not there; may be given again' },
+    flag: { value: 'ID', use: 'ignore this source; may be repeated' },
     hint: 'A relation that rests on these sources alone is left out; one without evidence stays.',
   },
   only: {
@@ -197,9 +197,9 @@ export const criteria = {
       sources: 'most sources',
     } satisfies Readonly<Record<TraceOrder, string>>,
   },
-  strengthBy: { flag: { value: 'least|product', use: 'how the strength of a path is taken' } },
-  confidenceBy: { flag: { value: 'least|product', use: 'how its confidence is taken' } },
-  limit: { flag: { value: 'N', use: 'how many paths are given at most' } },
+  strengthBy: { flag: { value: 'least|product', use: 'how the strength of a path is calculated' } },
+  confidenceBy: { flag: { value: 'least|product', use: 'how the confidence of a path is calculated' } },
+  limit: { flag: { value: 'N', use: 'the most paths to list' } },
 } satisfies Readonly<Record<CriterionId, object>>
 
 type Phrased = {

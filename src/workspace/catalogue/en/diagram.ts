@@ -6,14 +6,14 @@ import { count } from './count.ts'
 
 const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint: string }>> = {
   bars: { name: 'Sentences', hint: 'Every line says who does what to whom' },
-  matrix: { name: 'Matrix', hint: 'Each row does something to each column: what, its cell says' },
+  matrix: { name: 'Matrix', hint: 'Rows act on columns; each cell shows how' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
-  force: { name: 'Network', hint: 'The farther apart in the picture, the more steps between' },
+  force: { name: 'Network', hint: 'The farther apart two actors are, the more steps lie between them' },
 }
 
 const levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>> = {
-  headline: { name: 'Headline', hint: 'The actors whose relations weigh most' },
-  more: { name: 'More', hint: 'The next in weight as well' },
+  headline: { name: 'Headline', hint: 'The actors with the weightiest relations' },
+  more: { name: 'More', hint: 'And the next weightiest' },
   all: { name: 'Everything', hint: 'All actors and relations' },
 }
 
@@ -40,7 +40,7 @@ export const diagram = {
   fit: 'Show everything',
   names: 'Names',
   nameLanguages: { en: 'English', ar: 'Arabic', both: 'Both' },
-  resetPlaces: 'Reset positions',
+  resetPositions: 'Reset positions',
   working: 'Laying out…',
   nothingShown: 'The filters hide everything.',
   showAll: 'Show everything again',
@@ -50,7 +50,7 @@ export const diagram = {
   leaveFocus: 'Leave the focus',
   asText: 'The diagram as text',
   textHint: (actors: number, left: number) =>
-    `${count(actors, 'actor is', 'actors are')} shown${left > 0 ? `, ${left} left out` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N goes through those tied to one.`,
+    `${count(actors, 'actor is', 'actors are')} shown${left > 0 ? `, ${left} left out` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N cycles through the actors tied to one.`,
   /** "Iran, State, 7 ties. Iran influences Iraq." */
   arrived: (name: string, type: string, ties: number, led: readonly string[]) =>
     [`${name}, ${type}, ${count(ties, 'tie', 'ties')}`, ...led].map((part) => `${part}.`).join(' '),
@@ -84,7 +84,7 @@ export const diagram = {
             : `Path ${first} of ${total ?? 'many'}`,
     other: { place: 'As a ribbon', ribbon: 'In the diagram' },
     hidden: (relations: number) =>
-      `The filters hide ${count(relations, 'relation', 'relations')} of this answer; it is drawn whole all the same.`,
+      `The filters hide ${count(relations, 'relation', 'relations')} of this answer; it is still drawn in full.`,
     showHidden: 'Clear filters',
     putAway: 'Clear the answer (Esc)',
   },

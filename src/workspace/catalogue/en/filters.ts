@@ -32,14 +32,14 @@ export const filters = {
       .filter((part) => part !== '')
       .join(', '),
   sections,
-  sectionHint: 'By keyboard: up and down go through the entries, left and right choose how each is seen',
+  sectionHint: 'By keyboard: up and down move through the entries, left and right set each to show, fade or hide',
   entriesNotShown: (number: number) => `${number} not shown`,
   all: 'All',
   none: 'None',
-  allOf: (section: string) => `All of: ${section}`,
-  noneOf: (section: string) => `None of: ${section}`,
+  allOf: (section: string) => `Show all: ${section}`,
+  noneOf: (section: string) => `Hide all: ${section}`,
   visibilities,
-  visibilityOf: (label: string) => `How to see: ${label}`,
+  visibilityOf: (label: string) => `Visibility: ${label}`,
   /** What clicks on the name of an entry do, after what it means. */
   entryHint: (hint: string | null) =>
     `${hint === null ? '' : `${hint}. `}Click: hide or show. Double-click: only this.`,

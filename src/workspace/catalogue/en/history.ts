@@ -11,6 +11,6 @@ function printLabel(label: Label): string {
     case 'move-actor':
       return `move ${label.name.en}`
     case 'reset-places':
-      return 'reset places'
+      return 'reset positions'
   }
 }

@@ -28,7 +28,7 @@ const passes: Readonly<Record<PathKind, string>> = {
 export const instead = {
   kinds: 'Paths of another kind',
   kindsWait: 'Trying the other kinds of path …',
-  noKinds: 'The other kinds of path give none either, whatever is changed.',
+  noKinds: 'There are no paths of the other kinds either, whatever you change.',
   kind: (kind: PathKind, paths: number | null, change: string) =>
     `${paths === null ? 'Very many' : paths.toLocaleString('en')} by ${trace.kinds[kind].name}${change === '' ? '' : `, if you ${change}`}`,
   stops: 'Where it stops',
@@ -48,9 +48,9 @@ export const instead = {
     criteria: (blocked: readonly { readonly label: string; readonly count: number }[]) =>
       `The question leaves out ${types(blocked)}.`,
   },
-  isolated: 'No relation leads on from there.',
-  widen: 'One change would name more',
-  widenWait: 'Looking for what would name more …',
-  nothingWider: 'No single change would name more.',
+  isolated: 'No relation leads further.',
+  widen: 'One change would find more',
+  widenWait: 'Looking for changes that would find more …',
+  nothingWider: 'No single change would find more.',
   wider: (names: readonly string[]) => `${count(names.length, 'more actor', 'more actors')}: ${some(names)}`,
 }

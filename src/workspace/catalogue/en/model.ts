@@ -45,7 +45,7 @@ const statuses: Readonly<Record<Status, { readonly name: string; readonly hint: 
 const explicitness: Readonly<Record<Explicitness, { readonly name: string; readonly hint: string }>> = {
   stated: { name: 'Stated', hint: 'The source says it' },
   implied: { name: 'Implied', hint: 'The source says it indirectly' },
-  inferred: { name: 'Inferred', hint: 'Concluded by whoever coded it' },
+  inferred: { name: 'Inferred', hint: 'Concluded by the coder' },
 }
 
 const reliability: Readonly<Record<Reliability, string>> = {

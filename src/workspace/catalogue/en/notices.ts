@@ -6,7 +6,7 @@ const LISTED = 20
 const LONGEST_ID = 80
 
 const pictureProblems: Readonly<Record<PictureProblem, string>> = {
-  'nothing-carried': 'it carries no data. Pictures published with their data do.',
+  'nothing-carried': 'it carries no data. Only pictures published with their data can be opened.',
   damaged: 'the data that it carries is damaged.',
   'too-large': 'the data that it carries is too large.',
   'future-version': 'it was published by a newer version of this program.',
@@ -14,7 +14,7 @@ const pictureProblems: Readonly<Record<PictureProblem, string>> = {
 
 const failures: Readonly<Record<Failing, string>> = {
   list: 'The datasets that come with the app could not be loaded. You can still open a file.',
-  places: 'The positions could not be worked out.',
+  positions: 'The positions could not be worked out.',
   filter: 'The filters could not be applied.',
   trace: 'Tracing does not work at the moment.',
   search: 'The search does not work at the moment.',
@@ -34,7 +34,7 @@ export const notices = {
   dismiss: 'Dismiss',
   stop: 'Stop',
   /** How far the reading is, for those who do not see the bar. */
-  progress: 'How much of the file is read',
+  progress: 'Reading progress',
   saveAll: (number: number) => `Save all ${number} as a file`,
   /** What has happened, and below it the particulars; what is wrong with a file has words of its own. */
   describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
@@ -56,7 +56,7 @@ export const notices = {
       case 'file-with-problems':
         return { text: openedWith(notice.name, notice.issues), list: [] }
       case 'reading-file':
-        return { text: `"${notice.name}" is being read. What is open now stays until it is.`, list: [] }
+        return { text: `"${notice.name}" is being read. The current dataset stays open until then.`, list: [] }
       case 'file-too-much':
         return {
           text: `"${notice.name}" is too large for this browser. Your previous dataset is still open.`,
@@ -76,7 +76,7 @@ export const notices = {
         }
       case 'link-copied':
         return {
-          text: notice.withoutPlaces
+          text: notice.withoutPositions
             ? 'Link copied. It leaves out the positions that you changed: there are too many of them.'
             : 'Link copied. It opens exactly this view.',
           list: [],
@@ -89,7 +89,7 @@ export const notices = {
         return { text: 'The browser did not allow copying. Here is the text:', list: [notice.text] }
       case 'nothing-remembered':
         return {
-          text: 'This browser stores nothing for this page: positions and preferences are lost when you close it.',
+          text: 'This browser does not store data for this page: positions and preferences are lost when you close it.',
           list: [],
         }
       case 'dataset-failed':

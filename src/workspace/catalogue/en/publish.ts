@@ -118,7 +118,7 @@ export const publish = {
     },
     alt: ({ title, said, steps }: { readonly title: string; readonly said: string; readonly steps: boolean }) =>
       `Paths from actor to actor: ${title}. ${said}${steps ? ' A list of their steps follows.' : ''}`,
-    path: (place: number, ties: string, inferred: boolean) => `Path ${place}${inferred ? ', inferred' : ''}: ${ties}`,
+    path: (rank: number, ties: string, inferred: boolean) => `Path ${rank}${inferred ? ', inferred' : ''}: ${ties}`,
     inferredLine: 'Dotted: inferred, a prediction of balance theory that nobody states',
     own: 'Thick, its label filled: only this answer has the step',
     inBoth: 'Thin, its label open: both answers have the step',

@@ -30,7 +30,7 @@ export const publishing = {
   tooSmall: (size: number, least: number) =>
     `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
   uncited: (number: number) =>
-    `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} named with them below.`,
+    `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} listed with them below.`,
 
   file: 'File',
   subject: 'What',
@@ -56,8 +56,8 @@ export const publishing = {
   },
   text: 'Text',
   texts: {
-    embedded: 'real text, fonts inside',
-    outlines: 'outlines of the letters',
+    embedded: 'real text, embedded fonts',
+    outlines: 'outlines',
   },
   size: 'Size',
   times: (times: number) => `${times}×`,
@@ -71,7 +71,7 @@ export const publishing = {
   },
   preset: 'Made for',
   presets: {
-    screen: 'Screen, as it stands',
+    screen: 'Screen, as it is now',
     column: 'Newspaper, 1 column',
     columns: 'Newspaper, 2 columns',
     page: 'Newspaper, full page',
@@ -81,10 +81,10 @@ export const publishing = {
   },
   language: 'Language',
   languages: { en: 'English', ar: 'Arabic, right to left' },
-  ground: 'Background',
-  grounds: { light: 'light', dark: 'dark' },
-  highlighted: 'What is selected stands out',
-  highlightedPath: 'The path stands out',
+  background: 'Background',
+  backgrounds: { light: 'light', dark: 'dark' },
+  highlighted: 'Highlight the selection',
+  highlightedPath: 'Highlight the path',
   carried: 'Include data and view',
   carriedHint: 'Dropped onto this app, the file opens again as it was published. Without them it is only a picture.',
 
@@ -107,7 +107,7 @@ export const publishing = {
   copyContents: (name: string) => `Copy ${name}`,
   copyEmbed: 'Copy embed code',
   embed:
-    'To embed it: save the page, put the file beside your article, and paste the code where it is to stand. Readers can explore it and change nothing; scrolling passes over it until they click.',
+    'To embed it: save the page, put the file beside your article, and paste the code where it should appear. Readers can explore it but not change it; the page scrolls past it until they click.',
   working: 'Making the file…',
   saved: (name: string) => `Saved as ${name}.`,
   copied: 'Copied.',
@@ -127,6 +127,6 @@ export const publishing = {
   losses: (format: string) => `${format} cannot hold`,
   noLosses: (format: string) => `${format} holds all of it.`,
   loss: describeLoss,
-  comparing: 'Checking what it cannot hold…',
+  comparing: 'Checking what would be lost…',
   saveData: (format: string) => `Save ${format}`,
 }

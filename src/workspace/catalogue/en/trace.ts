@@ -44,14 +44,14 @@ export const trace = {
   comma: ',',
   endLabel: { from: 'From which actor', to: 'To which actor' },
   kindOfPath: 'Kind of path',
-  mostSteps: 'Most steps',
+  mostSteps: 'Maximum steps',
   someActor: 'an actor or a group',
   orActor: 'or …',
   andActor: 'and …',
   takeOut: (name: string) => `Remove ${name}`,
   groupOf: (name: string, number: number) => `${name} (${number.toLocaleString('en')})`,
   wholeGroup: (number: number) => `group of ${count(number, 'actor', 'actors')}`,
-  noActor: 'Nothing has that name.',
+  noActor: 'Nothing found by that name.',
   swap: 'Swap the ends',
   moreConditions: 'More conditions',
   close: 'Done',
@@ -97,7 +97,7 @@ export const trace = {
       case 'same-ends':
         return `A path needs two different ends, and ${name(problem.id)} is both of them. Choose another actor for one of them.`
       case 'end-avoided':
-        return `${name(problem.id)} is an end of the path and cannot be avoided. Remove it from one of the two.`
+        return `${name(problem.id)} is an end of the path, so it cannot be avoided. Remove it from one of the two.`
       case 'end-as-stop':
         return `${name(problem.id)} is an end of the path, so it cannot be a stop. Remove it from the stops.`
       case 'stop-avoided':
@@ -107,7 +107,7 @@ export const trace = {
       case 'no-end':
         return problem.which === 'from' ? 'Choose where the paths begin.' : 'Choose where the paths end.'
       case 'bad-number':
-        return `The question has a number that cannot be used: ${problem.value}. Change it there.`
+        return `The question has an invalid number: ${problem.value}. Change it.`
       case 'bad-date':
         return `"${problem.value}" is not a date. Write it as 2020, 2020-05 or 2020-05/2021.`
     }

@@ -18,9 +18,9 @@ export const traced = {
       : `Tracing: ${paths(found)} so far.`,
   stop: 'Stop',
   stopping: 'Stopping …',
-  old: 'This still answers the previous question.',
+  old: 'This is still the answer to the previous question.',
   stoppedEmpty: 'Stopped before anything was found. There may still be paths.',
-  stoppedRest: 'Stopped before everything that follows from these paths was worked out.',
+  stoppedRest: 'Stopped before the analysis of these paths was complete.',
 
   completeness: (listed: number, total: number | null, complete: boolean, steps: number, stopped: boolean) => {
     const within = `of up to ${count(steps, 'step', 'steps')}`
@@ -94,14 +94,14 @@ export const traced = {
   cutRelations: 'Relations',
   cut: ({ size, sets, all, exact }: CutSets<string>, what: 'actors' | 'relations') => {
     if (size === null)
-      return what === 'actors' ? 'no set of actors: a relation leads straight there' : 'no set of relations'
+      return what === 'actors' ? 'no set of actors: a relation leads there directly' : 'no set of relations'
     const things =
       what === 'actors' ? count(size, 'actor is', 'actors are') : count(size, 'relation is', 'relations are')
     const bound = exact ? `${things} enough to break every path` : `${things} enough to break every path; fewer may be`
     const sorts = sets.length > 1 || !all ? `, ${all ? '' : 'at least '}${count(sets.length, 'choice', 'choices')}` : ''
     return bound + sorts
   },
-  inEachWay: 'In each way',
+  inEachWay: 'In every choice',
   andEither: 'and one of these sets',
   showThings: (many: number) => `Show ${many === 1 ? 'it' : `all ${many}`}`,
   reliances: 'Sources',
@@ -111,18 +111,18 @@ export const traced = {
       : `without it ${remaining} of ${paths(total)} remain`,
   withoutRelation: 'Without this relation?',
   withoutActor: (name: string) => `Without ${name}?`,
-  takeAwayThing: (name: string) => `Take away ${name}`,
+  takeAwayThing: (name: string) => `Remove ${name}`,
 
   left: (left: number, before: number, gone: number) =>
     `${left.toLocaleString('en')} of ${paths(before)} ${left === 1 ? 'is' : 'are'} left; ${gone.toLocaleString('en')} ${gone === 1 ? 'is' : 'are'} gone.`,
   beside: (shared: number, onlyHere: number, onlyThere: number) =>
     `Compared with the other question: ${shared.toLocaleString('en')} in both, ${onlyHere.toLocaleString('en')} only here, ${onlyThere.toLocaleString('en')} only there.`,
   besideWaits: 'The other question is being traced …',
-  besideAmongFound: 'At least one of the lists is not complete: this compares what is listed.',
-  takenAway: (names: readonly string[]) => `Taken away: ${names.join(', ')}.`,
-  putBack: 'Put back',
-  takeOther: 'Ask the other instead',
-  leaveSo: 'Keep this',
+  besideAmongFound: 'At least one list is incomplete: this compares only what is listed.',
+  takenAway: (names: readonly string[]) => `Removed: ${names.join(', ')}.`,
+  putBack: 'Restore',
+  takeOther: 'Switch to the other question',
+  leaveSo: 'Keep it this way',
   endComparison: 'End the comparison',
   gone: 'Gone',
   andMore: (many: number) => `and ${many.toLocaleString('en')} more`,
@@ -132,24 +132,24 @@ export const traced = {
   results: 'Paths',
   netSign: { 1: 'supportive', 0: 'neither', [-1]: 'adverse' },
   noSign: 'no sign (reach paths have none)',
-  confidence: (value: number | null) => (value === null ? 'confidence not known' : `confidence ${number(value)}`),
+  confidence: (value: number | null) => (value === null ? 'confidence unknown' : `confidence ${number(value)}`),
   sources: (many: number) => (many === 0 ? 'no source' : count(many, 'source', 'sources')),
   status: (status: Status) => model.statuses[status].name.toLowerCase(),
   speculative: 'speculative: longer than two steps',
   inferred: 'inferred: balance predicts it, nobody says it',
-  doubtfulTimes: 'open by its dates',
-  doubtfulGrades: 'open by its grades',
+  doubtfulTimes: 'dates inconclusive',
+  doubtfulGrades: 'grades inconclusive',
   showMore: (many: number) => `Show ${many.toLocaleString('en')} more`,
   pinPath: 'Pin this path',
   facts: {
     confidence: 'Confidence',
     strength: 'Strength',
-    grades: 'Least grades',
+    grades: 'Lowest grades',
     sources: 'Sources',
-    held: 'All of it held',
+    held: 'All in force',
   },
   confidenceFact: (value: number | null, bounds: readonly [number, number] | null, by: Combination) => {
-    if (value === null || !bounds) return 'not known, since that of a step is not'
+    if (value === null || !bounds) return 'unknown, because a step has none'
     const name = by === 'product' ? 'product' : 'weakest step'
     return bounds[0] === bounds[1]
       ? `${name} ${number(value)}`
@@ -157,7 +157,7 @@ export const traced = {
   },
   strengthFact: (value: number | null, by: Combination) =>
     value === null
-      ? 'not known, since that of a step is not'
+      ? 'unknown, because a step has none'
       : `${by === 'product' ? 'product' : 'narrowest step'} ${number(value)}`,
   gradesFact: (letter: Reliability | null, credibility: number | null) =>
     [
@@ -170,9 +170,9 @@ export const traced = {
     return `${told}; ${rests.steps.toLocaleString('en')} of ${count(steps, 'step rests', 'steps rest')} on “${rests.title}” alone`
   },
   held: (at: HeldTime['at'], period: string | null) => {
-    if (at === 'no') return 'never at one time'
-    const when = period ?? 'at a time that is not known'
-    return at === 'yes' ? when : `perhaps: ${period ?? 'no dates are known'}`
+    if (at === 'no') return 'never at the same time'
+    const when = period ?? 'at an unknown time'
+    return at === 'yes' ? when : `perhaps: ${period ?? 'dates unknown'}`
   },
   ribbon: 'The path from left to right',
   ribbonOf: (many: number) =>
@@ -185,24 +185,24 @@ export const traced = {
   inferredHint: 'Dotted: balance theory predicts it, nobody says it.',
 
   nothing: 'There is no path within these limits:',
-  noEnd: 'The search ended early, so there may be one all the same.',
+  noEnd: 'The search ended early, so there may still be one.',
   whyNot: {
-    looking: 'Looking for what would give a path …',
+    looking: 'Looking for changes that would give a path …',
     relax: (changes: number) => `You get a path ${together(changes)}:`,
-    nothing: 'No change of the criteria would give one.',
+    nothing: 'No change to the criteria would give one.',
   },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
   absence: (name: string) => `Why is ${name} on no path?`,
   absenceEnd: 'It is an end of the question itself.',
   absencePresent: (many: number | null) =>
-    many === null ? 'It is on very many; the best of them:' : `It is on ${paths(many)} all the same; the best:`,
+    many === null ? 'It is on very many paths; the best:' : `It is in fact on ${paths(many)}; the best:`,
   whyAbsent: {
-    looking: 'Looking for what would bring a path by way of it …',
+    looking: 'Looking for changes that would lead a path through it …',
     relax: (changes: number) => `It would be on one ${together(changes)}:`,
-    nothing: 'No change of the criteria would bring a path by way of it.',
+    nothing: 'No change to the criteria would lead a path through it.',
   },
-  forgetAbsence: 'Put this question aside',
+  forgetAbsence: 'Dismiss this question',
 
   reach: {
     reached: (names: readonly string[], many: number, steps: number, statuses: readonly Status[]) =>
@@ -212,7 +212,7 @@ export const traced = {
     common: (names: readonly string[], many: number, steps: number, statuses: readonly Status[]) =>
       `${whoReaches(many)} each of ${few(names, 'and')} ${within(steps, statuses)}.`,
   },
-  reachIncomplete: 'Not everyone could be tried: there may be more.',
+  reachIncomplete: 'Not every actor was checked: there may be more.',
   reachSteps: (steps: number) => count(steps, 'step', 'steps'),
   allPaths: 'all paths',
 

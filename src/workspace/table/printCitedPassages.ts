@@ -3,10 +3,10 @@ import { inLanguage } from '../../base/language.ts'
 import type { Dataset, Evidence } from '../../model/dataset.ts'
 
 /** Passages by their names; of a source that is cited as a whole, its title. */
-export function printEvidencePlaces({ sources }: Dataset, evidence: readonly Evidence[], language: Language): string {
-  const places = evidence.map(({ source, passage }) => {
+export function printCitedPassages({ sources }: Dataset, evidence: readonly Evidence[], language: Language): string {
+  const cited = evidence.map(({ source, passage }) => {
     const title = sources.get(source)?.title
     return passage ?? ((title && inLanguage(title, language)) || source)
   })
-  return [...new Set(places)].join(', ')
+  return [...new Set(cited)].join(', ')
 }

@@ -3,15 +3,15 @@ import type { Arrangeable, Positions } from './document.ts'
 
 const NONE: ReadonlyMap<ActorId, Point> = new Map()
 
-/** Makes in one set of places the changes that lead from `before` to `after`, actor by actor; all else stays. */
-export function mergePlaces(places: Positions, before: Positions, after: Positions): Positions {
-  const merged = new Map(places)
+/** Makes in one set of positions the changes that lead from `before` to `after`, actor by actor; all else stays. */
+export function mergePositions(positions: Positions, before: Positions, after: Positions): Positions {
+  const merged = new Map(positions)
   for (const layout of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(layout) ?? NONE, after.get(layout) ?? NONE]
     const moved = [...new Set([...old.keys(), ...now.keys()])].filter(
       (actor) => !isSame(old.get(actor), now.get(actor)),
     )
-    if (moved.length > 0) mergeLayout(merged, layout, new Map(places.get(layout)), moved, now)
+    if (moved.length > 0) mergeLayout(merged, layout, new Map(positions.get(layout)), moved, now)
   }
   return merged
 }
@@ -24,8 +24,8 @@ function mergeLayout(
   now: ReadonlyMap<ActorId, Point>,
 ): void {
   for (const actor of moved) {
-    const place = now.get(actor)
-    if (place) own.set(actor, place)
+    const position = now.get(actor)
+    if (position) own.set(actor, position)
     else own.delete(actor)
   }
   if (own.size > 0) merged.set(layout, own)

@@ -4,7 +4,7 @@ import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 type Positions = DatasetFile['positions']
 
 /** The places that do not stand beside the actors: those of all layouts but the first; nothing if there are none. */
-export function keepOtherPlaces(positions: Positions): { readonly positions?: Positions } {
+export function keepOtherPositions(positions: Positions): { readonly positions?: Positions } {
   const { [FIRST_LAYOUT]: _, ...others } = positions
   return Object.keys(others).length === 0 ? {} : { positions: others }
 }
