@@ -17,22 +17,22 @@ const BESIDE = 2
 const OVERHANG = 12
 /** The most numbers at one line; a line with more is listed in the notes. */
 const MOST_NUMBERS = 6
-/** Where there is no room for numbers of full size, these shares of it are tried. */
+/** Font sizes to try when there is no room at full size, as shares of it. */
 const SIZES = [1, 0.85]
-/** The size of what is raised, and by how much of the size of a verb. */
+/** Size of raised numbers, and how far they are raised, as shares of the font size. */
 const RAISED = 0.8
 const RAISE = 0.3
 
 export interface Citations {
   readonly groups: readonly DrawGroup[]
-  /** Relations whose line has no room for all of its numbers. */
+  /** Relations whose line has no room for all of their numbers. */
   readonly uncited: readonly RelationId[]
 }
 
 /**
- * Sets the numbers of its sources in brackets on each line: raised behind its verb, else in a gap of the line, or close
- * beside it; off every actor, heading, verb and other number, and off foreign lines where it can be. A line without any
- * such place goes without.
+ * Puts each line's source numbers in brackets: raised after its verb, or in a gap of the line, or close beside it. They
+ * never cover an actor, heading, verb or other number, and avoid other lines if possible. A line without room gets no
+ * numbers.
  */
 export function drawCitations(
   scene: Scene,
@@ -76,7 +76,7 @@ function measureHeading({ lines, x, y, size, weight }: SceneText): Box {
   return { x, y: y - size / 2, width: measureText(lines[0] ?? '', size, weight), height: size }
 }
 
-/** What numbers have to keep off. */
+/** What numbers must not cover. */
 interface Surroundings {
   readonly bounds: Box
   readonly taken: readonly Box[]
@@ -87,11 +87,11 @@ interface CitationBox {
   readonly box: Box
   readonly text: string
   readonly size: number
-  /** Whether it stands in a gap of its line, and not beside it. */
+  /** Whether it interrupts the line instead of standing beside it. */
   readonly inGap: boolean
 }
 
-/** Behind what a line says, at the end of its last words, raised. */
+/** Raised, after the last word on the line. */
 function findBehind(
   line: SceneLine,
   labels: readonly SceneLabel[],
@@ -114,7 +114,7 @@ function findBehind(
   return undefined
 }
 
-/** The best free place: off foreign lines if there is one, else in a gap; in a gap before beside, large before small. */
+/** The best free box. One that crosses no other line is preferred, then one in a gap, then the larger size. */
 function findFree(
   line: SceneLine,
   text: string,
@@ -158,7 +158,7 @@ function isWithin({ x, width }: Box, bounds: Box): boolean {
   return x >= bounds.x - OVERHANG && x + width <= bounds.x + bounds.width + OVERHANG
 }
 
-/** Boxes on a line, or on either side of it: on its longest run first, from the middle outwards. */
+/** Candidate boxes on a line or on either side of it: longest run first, from its middle outwards. */
 function* listCandidates({ points }: SceneLine, area: Pick<Box, 'width' | 'height'>, inGap: boolean): Generator<Box> {
   const runs = points
     .slice(1)

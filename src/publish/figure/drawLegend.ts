@@ -10,10 +10,10 @@ import { setParagraph } from './setParagraph.ts'
 const GAP = 8
 const ROW_GAP = 5
 const COLUMN_GAP = 20
-/** A column this wide holds most entries on two lines. */
+/** A column this wide fits most entries in two lines. */
 const WIDEST = 230
 
-/** Sets a legend in columns as wide as its entries need, row by row. */
+/** Sets a legend in columns as wide as the entries need, row by row. */
 export function drawLegend(entries: readonly LegendEntry[], setting: Setting): { groups: DrawGroup[]; height: number } {
   const { x, y, width, size, rightToLeft } = setting
   const widest = mostOf(entries.map(({ text }) => measureText(text, size)))

@@ -6,7 +6,7 @@ import type { LegendEntry } from './legendEntry.ts'
 import type { Reference } from './listReferences.ts'
 
 /**
- * What stands round a diagram so that it can be read and checked on its own. `null`: left out. All of it are texts in
+ * What surrounds a diagram so that it can be read and checked on its own. `null` leaves a part out. All texts are in
  * one language, ready to be set.
  */
 export interface Furniture {
@@ -18,19 +18,19 @@ export interface Furniture {
   readonly asOf: string | null
   readonly note: string | null
   readonly credit: string | null
-  /** Sources with the numbers that stand beside the relations. */
+  /** Sources, with their numbers. */
   readonly references: readonly Reference[] | null
-  /** Ties whose line has no room for its numbers, told with them. */
+  /** Ties whose line has no room for numbers, as sentences with the numbers. */
   readonly unnumbered: readonly string[]
-  /** Whether those numbers stand beside the relations, and not only below. */
+  /** Whether the numbers also appear in the diagram. */
   readonly cited: boolean
-  /** What the picture shows, in a sentence or two, for those who do not see it. */
+  /** One or two sentences for readers who cannot see the picture. */
   readonly alt: string
-  /** Every tie that is seen, as a sentence. */
+  /** Each visible tie as a sentence. */
   readonly longDescription: readonly string[]
 }
 
-/** What a person has set of the furniture: a text of their own, `null` to leave the part out; else what is proposed. */
+/** What a person has edited: their own text, or `null` to leave a part out. Everything else is proposed. */
 export type FurnitureEdits = {
   readonly [Part in 'headline' | 'standfirst' | 'asOf' | 'note' | 'credit']?: string | null
 } & {
@@ -41,33 +41,33 @@ export type FurnitureEdits = {
   readonly longDescription?: readonly string[]
 }
 
-/** A diagram with its furniture, everything in its final place: what every writer draws. Lengths in px, 96 to the inch. */
+/** A diagram with its furniture, fully laid out: the input of every writer. Lengths in px, 96 to the inch. */
 export interface Figure {
   readonly width: number
   readonly height: number
-  /** Whether the size is meant for paper (then it is given in mm) or for a screen. */
+  /** Paper sizes are given in mm, screen sizes in px. */
   readonly medium: 'paper' | 'screen'
   readonly paper: string
   readonly furniture: Furniture
-  /** In drawing order; among them the group `diagram`, in which a px of the scene takes `scale` px. */
+  /** In drawing order. One of them is `diagram`, in which a px of the scene takes `scale` px. */
   readonly groups: readonly DrawGroup[]
   readonly scale: number
-  /** Where the diagram stands, without its furniture. */
+  /** The box of the diagram without its furniture. */
   readonly area: Box
-  /** Size of the smallest name, in px, and whether it can be read in the medium. */
+  /** Size of the smallest name in px, and whether it is legible in the medium. */
   readonly nameSize: number
   readonly readable: boolean
-  /** Relations without room for their numbers at their line: they are named below. */
+  /** Relations whose line has no room for numbers: the notes list them. */
   readonly uncited: readonly RelationId[]
   readonly seen: Seen
 }
 
-/** Who and what is to be seen in a picture. */
+/** The actors and relations that a picture shows. */
 export interface Seen {
   readonly actors: readonly ActorId[]
-  /** The groups that draw actors: in a ribbon several can draw one. */
+  /** The groups that draw actors. A ribbon can draw an actor several times. */
   readonly occurrences: readonly { readonly group: string; readonly actor: ActorId }[]
-  /** The groups that draw relations, with what each stands for. */
+  /** The groups that draw relations, with the relations of each. */
   readonly lines: readonly { readonly group: string; readonly relations: readonly RelationId[] }[]
   readonly drawn: readonly RelationId[]
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../../scene/scene.ts'
 import { listRelations, nameActors, nameTies } from '../drawing/drawScene.ts'
 import type { Seen } from './figure.ts'
 
-/** Lists who and what a scene shows, in its order. */
+/** Lists the actors and relations of a scene, in its order. */
 export function gatherSeen(scene: Scene): Seen {
   const [actorGroups, lineGroups] = [nameActors(scene), nameTies(scene)]
   return {

@@ -26,38 +26,38 @@ export interface Publishing extends Published {
   readonly preset: Preset
   readonly words: PublishWords
   readonly edits?: FurnitureEdits
-  /** The scene, where nothing is said. */
+  /** Default: the scene. */
   readonly contents?: Contents
 }
 
-/** What the furniture of a format leaves free. */
+/** The area that the furniture leaves for the picture. */
 export interface Room {
   readonly width: number
   readonly height: number
 }
 
-/** Round the diagram, so that no line at its edge is cut. */
+/** Margin around the diagram, so that no line at its edge is cut off. */
 export const BLEED = 6
-/** Between title, diagram and notes, in sizes of the body text. */
+/** Gap between title, diagram and notes, as a multiple of the body size. */
 const GAP = 1.4
-/** The narrowest picture without a width of its own: titles need room. */
+/** The minimum width of a figure that takes its width from the picture: titles need room. */
 const NARROWEST = 560
 const LARGEST_SCALE = 2
-/** What is pale behind what stands out: as on the screen. */
+/** Opacity of what is not highlighted, as on the screen. */
 const PALE = 0.16
 
-/** On paths and in tables the numbers stand in the labels of the lines. */
+/** Ribbons and tables print the numbers in their labels. */
 const NO_CITATIONS: Citations = { groups: [], uncited: [] }
 
-/** A figure, and what its furniture leaves free for the picture in it. */
+/** A figure, and the area left for its picture. */
 interface LaidOut {
   readonly figure: Figure
   readonly free: Room
 }
 
 /**
- * Sets the furniture of a picture, and the picture into what it leaves free. Ties whose line has no room for its numbers
- * are named in the furniture, which takes room again, until none is missing.
+ * Sets the furniture, then fits the picture into the rest. Ties without room for their numbers go into the notes, which
+ * shrinks the picture again, so this repeats until none is missing.
  */
 export function layOutFigure(publishing: Publishing, picture: Picture, furniture: Furniture): LaidOut {
   const { dataset, words } = publishing
@@ -88,7 +88,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const below = margin + (notes.height > 0 ? notes.height + gap : 0)
   const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
   const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
-  // Paths and tables may take little of a page; what is below them then follows them.
+  // // A short list of paths or relations leaves the page half empty: the notes follow directly.
   const isList = (publishing.contents?.kind ?? 'scene') !== 'scene'
   const fills = preset.height?.kind === 'fixed' && !(isList && preset.medium === 'paper')
   const high = fills ? free.height : bounds.height * scale
@@ -120,7 +120,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   return { figure, free }
 }
 
-/** Numbers stand beside lines where more than one is listed below to look them up. */
+/** Numbers are drawn only if there are several sources to tell apart. */
 function citeIn(scene: Scene, { references, cited }: Furniture, { dataset }: Publishing, size: number): Citations {
   const numbers = references?.flatMap((reference) => reference.numbers) ?? []
   if (!references || !cited || numbers.length < 2) return NO_CITATIONS

@@ -1,11 +1,11 @@
 import type { DrawItem } from '../drawing/drawing.ts'
 
-/** One thing that a reader meets in the picture, as it looks there, and what it means. */
+/** A sample of something in the picture, and what it means. */
 export interface LegendEntry {
   readonly text: string
-  /** What it stands for: `sign:1`, `status:past`, `type:state`, or the like. */
+  /** What it explains: `sign:1`, `status:past`, `type:state` and so on. */
   readonly key: string
-  /** Drawn in a box of `SAMPLE`. */
+  /** Drawn in a box of size `SAMPLE`. */
   readonly sample: readonly DrawItem[]
 }
 

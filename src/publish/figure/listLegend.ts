@@ -19,7 +19,7 @@ const MIDDLE = SAMPLE.height / 2
 const SIGN_OF = { arrow: 1, bar: -1, barred: -1, open: 0, none: 0, dot: 0 } as const
 const SIGNS: readonly Sign[] = [1, -1, 0]
 
-/** Lists what a scene shows, no less and no more, in the looks that it has there. */
+/** Lists exactly what a scene shows, in the styles that it has there. */
 export function listLegend(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): LegendEntry[] {
   const { lines } = scene
   if (lines.some(({ cell }) => cell))
@@ -28,7 +28,7 @@ export function listLegend(dataset: Dataset, scene: Scene, language: Language, w
       ...listStatuses(dataset, lines, words),
       ...listOrder(scene, language, words.matrix),
     ]
-  // Where lines say their verbs, what is not a line explains itself.
+  // // Verbs on the lines already explain them: only the rest needs a legend.
   if (scene.labels.some((label) => label.words)) return listLines(dataset, scene, words)
   return [...listLines(dataset, scene, words), ...listActors(dataset, scene, language)]
 }
@@ -90,11 +90,11 @@ function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
   return lines.find(({ opacity, dash }) => opacity === 1 && dash[0] !== 1.5) ?? lines[0]
 }
 
-/** A piece of a line, with its mark at the end if it has one; or the mark of a cell. */
+/** A piece of a line with its end mark, or the mark of a cell. */
 export function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
   if (line.cell) return { kind: 'group', items: drawMark(line, { x: SAMPLE.width / 2, asItIs }) }
   const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
-  // A line that says its verb has a head of its own.
+  // // A line with a verb has a different head: see `toHead`.
   const own = line.endMark === 'barred' ? line.endMark : line.mark
   const endMark = isMarked(line) ? own : 'none'
   return drawLine({ ...line, points, startMark: 'none', endMark, opacity: asItIs ? line.opacity : 1 })

@@ -17,7 +17,7 @@ const MARK = 13
 const MIDDLE = SAMPLE.height / 2
 const SIGNS: readonly Sign[] = [1, -1, 0]
 
-/** Lists the verbs that a matrix shows, with their marks, and with their numbers where it has some. */
+/** Lists the verbs of a matrix with their marks and, if it has any, their numbers. */
 export function listVerbs(dataset: Dataset, { lines }: Scene, language: Language): LegendEntry[] {
   const numbers = numberVerbs(dataset)
   const { vocabulary } = dataset
@@ -42,7 +42,7 @@ export function listVerbs(dataset: Dataset, { lines }: Scene, language: Language
   )
 }
 
-/** Lists what else a matrix shows: the order of its rows and columns, which way it is read, and what is ringed. */
+/** Explains the rest of a matrix: the order of rows and columns, the reading direction, and rings. */
 export function listOrder(
   { lines, frames, actors }: Scene,
   language: Language,
@@ -61,7 +61,7 @@ export function listOrder(
   ]
 }
 
-/** Along a row, then up to the head of a column. */
+/** Along a row, then up to the heading of a column. */
 const ARROWS: Readonly<Record<Language, string>> = {
   en: 'M6 14H26V4M22 8L26 4L30 8',
   ar: 'M30 14H10V4M6 8L10 4L14 8',
@@ -76,7 +76,7 @@ function drawNumber(number: number, color: string): DrawItem {
   return { kind: 'text', text: String(number), ...at, size: 11, weight: 500, color }
 }
 
-/** The mark of a cell in a sample: of what is plain fact, unless it is to be shown as it is. */
+/** The mark of a cell for a sample. It is drawn as plain fact unless `asItIs`. */
 export function drawMark(
   line: SceneLine,
   { x, asItIs = false, ring = false }: { readonly x: number; readonly asItIs?: boolean; readonly ring?: boolean },

@@ -5,19 +5,19 @@ import { printDate } from '../../model/time/printDate.ts'
 import { isSafeLink } from './isSafeLink.ts'
 import type { PublishWords } from './publishWords.ts'
 
-/** A source as it is listed below, with the numbers that stand beside relations. */
+/** A source as listed in the notes, with its numbers. */
 export interface Reference {
   readonly source: SourceId
   readonly text: string
-  /** `null` where the source has no address, or none that is safe. */
+  /** `null` if there is no address, or no safe one. */
   readonly link: string | null
   /** A number for the source, or one for each of its passages that is cited. */
   readonly numbers: readonly { readonly number: number; readonly passage: string | null }[]
 }
 
 /**
- * Numbers the sources of relations in the order in which they are cited. Where all relations rest on one source its
- * passages are numbered instead, since one number everywhere would tell nothing.
+ * Numbers the sources of relations in the order of citation. If all relations rest on one source, its passages are
+ * numbered instead: a single number everywhere would say nothing.
  */
 export function listReferences(
   dataset: Dataset,
@@ -45,7 +45,7 @@ export function listReferences(
   })
 }
 
-/** The numbers of what a relation rests on, in their order. */
+/** The numbers of a relation's evidence, in ascending order. */
 export function listNumbers(dataset: Dataset, references: readonly Reference[], relation: RelationId): number[] {
   const evidence = dataset.relations.get(relation)?.evidence ?? []
   const numbers = references.flatMap(({ source, numbers }) =>
@@ -56,7 +56,7 @@ export function listNumbers(dataset: Dataset, references: readonly Reference[], 
   return numbers.map(({ number }) => number)
 }
 
-/** Authors, title, publisher and date, as far as they are known. */
+/** Authors, title, publisher and date, if known. */
 export function printSource(
   source: Source,
   language: Language,

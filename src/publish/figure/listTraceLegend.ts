@@ -5,7 +5,7 @@ import type { LegendEntry } from './legendEntry.ts'
 import { drawBadge, drawSample } from './listLegend.ts'
 import type { PublishWords } from './publishWords.ts'
 
-/** Lists what ribbons have beyond a diagram: numbers on steps, what is only inferred, what only one of two has. */
+/** Lists what only ribbons have: numbers on steps, inferred steps, and steps that only one of two answers has. */
 export function listTraceLegend(dataset: Dataset, scene: Scene, { paths }: PublishWords): LegendEntry[] {
   const { labels } = scene
   const isFirm = ({ relations }: SceneLine) =>

@@ -4,20 +4,23 @@ export interface Preset {
   readonly medium: 'paper' | 'screen'
   /** In px, 96 to the inch; `null`: as wide as the diagram. */
   readonly width: number | null
-  /** `fixed`: exactly so high; `most`: as high as needed, up to this. */
+  /** `fixed`: exactly this high; `most`: as high as needed, up to this. */
   readonly height: { readonly kind: 'fixed' | 'most'; readonly px: number } | null
   readonly margin: number
   readonly headline: number
   readonly standfirst: number
   /** Legend, note, sources, credit. */
   readonly body: number
-  /** The smallest size at which names can be read in the medium. */
+  /** The smallest legible size of a name in the medium. */
   readonly leastName: number
-  /** Whether there is room for all of the furniture, or for headline, legend, date and credit. */
+  /** `all` of the furniture, or only headline, legend, date and credit. */
   readonly room: 'all' | 'little'
-  /** About what furniture takes of the height between the margins; nothing is set yet when the diagram is arranged. */
+  /**
+   * Estimated share of the height between the margins that the furniture takes. The diagram is arranged before anything
+   * is set.
+   */
   readonly furniture: number
-  /** For how many actors it is meant at most where every line says its verb; see `countCast`. */
+  /** The most actors if every line shows its verb; see `countCast`. */
   readonly cast: number
 }
 
@@ -25,11 +28,11 @@ export const PRESET_IDS = ['screen', 'column', 'columns', 'page', 'a4', 'slide',
 export type PresetId = (typeof PRESET_IDS)[number]
 
 const MM = 96 / 25.4
-/** Seven points: what newspapers take for the least that can be read in print. */
+/** Seven points: the smallest size that newspapers consider legible in print. */
 const LEAST_IN_PRINT = (7 / 72) * 96
 const LEAST_ON_SCREEN = 11
 
-/** Formats of newspapers, paper, slides and social media; `screen` keeps the places of the screen. */
+/** Formats for newspapers, paper, slides and social media; `screen` keeps the arrangement of the screen. */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   screen: {
     ...{

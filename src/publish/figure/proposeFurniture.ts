@@ -22,8 +22,8 @@ export interface FurnitureInput {
 }
 
 /**
- * Proposes what stands round a picture, from what is seen in it and from the dataset; what a person has edited stays.
- * Alternative text and long description never claim more than the picture shows.
+ * Proposes the furniture of a picture from what it shows and from the dataset. Edits by a person are kept. The
+ * alternative text and the long description never claim more than the picture shows.
  */
 export function proposeFurniture(scene: Scene, { dataset, language, preset, words, edits = {} }: FurnitureInput) {
   const seen = gatherSeen(scene)

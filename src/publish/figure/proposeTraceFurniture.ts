@@ -17,14 +17,14 @@ import { listTraceLegend } from './listTraceLegend.ts'
 
 export interface Traced {
   readonly answers: Answers
-  /** The paths of each that are drawn. */
+  /** The drawn paths of each answer. */
   readonly shown: readonly (readonly RibbonPath[])[]
   readonly references: readonly Reference[]
 }
 
 /**
- * Proposes what stands round paths: the question, how many of its paths are drawn and whether that is all, and the
- * steps of each in words; what a person has edited stays.
+ * Proposes the furniture of paths: the question, how many paths are drawn and of how many, and each path's steps in
+ * words. Edits by a person are kept.
  */
 export function proposeTraceFurniture(scene: Scene, publishing: Publishing, traced: Traced): Furniture {
   const { dataset, arranging, words, preset, edits = {} } = publishing
@@ -76,7 +76,7 @@ function printComparison(first: Answer, second: Answer, { words }: Publishing): 
   })
 }
 
-/** How many paths are drawn, of how many, and how many of those are only inferred. */
+/** How many paths are drawn, of how many, and how many of those are inferred. */
 function printCount(
   { question, total, chosen }: Answer,
   shown: readonly RibbonPath[],
@@ -101,7 +101,7 @@ function listPaths(shown: readonly RibbonPath[], publishing: Publishing, side: n
   })
 }
 
-/** Samples of signs and types are those of what is not told apart. */
+/** Puts lines of normal width first, so that legend samples use them. */
 function thinFirst(scene: Scene): Scene {
   return {
     ...scene,

@@ -2,12 +2,12 @@ import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import type { TraceWords } from '../trace/traceWords.ts'
 
-/** Every word that stands in what is published, as functions of data; a catalogue brings them. */
+/** All words in published files, as functions of data. A catalogue provides them. */
 export interface PublishWords {
   readonly signs: Readonly<Record<Sign, string>>
   readonly statuses: Readonly<Record<Status, string>>
   readonly mutual: string
-  /** What the dotted lines are: attempted, intended and so on. */
+  /** Explains dotted lines: attempted, intended and so on. */
   readonly dotted: (statuses: readonly string[]) => string
   readonly pale: string
   readonly faint: string
@@ -15,13 +15,13 @@ export interface PublishWords {
 
   readonly sources: string
   readonly sourceSeparator: string
-  /** So many sources have no room here. */
+  /** The number of sources left out for lack of room. */
   readonly moreSources: (count: number) => string
   readonly untitled: string
   /** A source with its passages, each behind its number. */
   readonly passages: (source: string, passages: readonly string[]) => string
   readonly wholeSource: string
-  /** Ties whose line has no room for their numbers, each told with them. */
+  /** Ties whose line has no room for numbers, with their numbers. */
   readonly unnumbered: (ties: readonly string[]) => string
   readonly numbered: (numbers: readonly number[], tie: string) => string
   readonly asOf: (date: string) => string
@@ -31,7 +31,7 @@ export interface PublishWords {
 
   readonly alt: (counts: AltCounts) => string
   readonly listSeparator: string
-  /** What stands on a step of a ribbon: its verbs, the numbers of what it rests on, how many paths take it. */
+  /** The label of a step in a ribbon: its verbs, its source numbers, and how many paths take it. */
   readonly step: (verbs: readonly string[], sources: readonly number[], taken: number) => string
 
   /** The words of a question about paths. */
@@ -41,24 +41,24 @@ export interface PublishWords {
   readonly page: PageWords
 }
 
-/** What explains a matrix. */
+/** The legend of a matrix. */
 export interface MatrixWords {
   readonly reading: string
   readonly blocks: string
   readonly ringed: string
 }
 
-/** The words of paths that are published in place of the diagram. */
+/** The words of published paths. */
 export interface PathWords {
-  /** The headline of two answers, or of two paths, by their ends. */
+  /** The headline for two answers or two paths, by their ends. */
   readonly compared: (ends: string, paths: boolean) => string
-  /** What is said of the first or of the second of two. */
+  /** Says which of the two a text is about. */
   readonly side: (side: 0 | 1, text: string) => string
   readonly shared: (counts: SharedCounts) => string
   readonly sharedSteps: (counts: Omit<SharedCounts, 'whole'>) => string
   readonly shown: (counts: ShownCounts) => string
   readonly alt: (parts: { readonly title: string; readonly said: string; readonly steps: boolean }) => string
-  /** A path by its place, with its ties as sentences. */
+  /** A path by its rank, with its ties as sentences. */
   readonly path: (rank: number, ties: string, inferred: boolean) => string
   readonly inferredLine: string
   readonly own: string
@@ -67,23 +67,23 @@ export interface PathWords {
   readonly cited: string
 }
 
-/** The words of relations that are published row by row. */
+/** The words of a published table of relations. */
 export interface TableWords {
-  /** What stands on the line of a row. */
+  /** The label of a row. */
   readonly row: (said: string, limits: RowLimits) => string
   readonly alt: (title: string, rows: number) => string
-  /** How many relations of the dataset are shown. */
+  /** How many of the dataset's relations are shown. */
   readonly shown: (rows: number, all: number) => string
 }
 
 export interface RowLimits {
-  /** From when to when it holds. */
+  /** The period in which it was in force. */
   readonly period: string | null
-  /** The numbers of its sources below. */
+  /** The numbers of its sources. */
   readonly sources: readonly number[]
 }
 
-/** Paths that two answers share, and that only one of them has; `whole`: both lists are complete. */
+/** How many paths both answers have, and how many only one has. `whole`: both lists are complete. */
 export interface SharedCounts {
   readonly both: number
   readonly first: number
@@ -93,14 +93,14 @@ export interface SharedCounts {
 
 export interface ShownCounts {
   readonly shown: number
-  /** `null`: not known. */
+  /** `null`: unknown. */
   readonly total: number | null
-  /** The most steps that were asked for. */
+  /** The maximum number of steps in the question. */
   readonly steps: number
-  /** Whether it is one path, chosen from an answer. */
+  /** Whether it is a single path chosen from an answer. */
   readonly chosen: boolean
   readonly inferred: number
-  /** Whether those come first that the other of two answers does not have. */
+  /** Whether paths that the other answer lacks come first. */
   readonly compared: boolean
 }
 
@@ -115,7 +115,7 @@ export interface AltCounts {
   readonly bySign: Readonly<Record<Sign, number>>
 }
 
-/** The words of the page that can be explored. */
+/** The words of the interactive page. */
 export interface PageWords {
   readonly diagram: string
   readonly zoomIn: string

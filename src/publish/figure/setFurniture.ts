@@ -8,7 +8,7 @@ import type { PublishWords } from './publishWords.ts'
 import type { Setting } from './setParagraph.ts'
 import { setParagraph } from './setParagraph.ts'
 
-/** A block of furniture, measured from its own upper left corner. */
+/** A block of furniture; its origin is its upper left corner. */
 export interface Block {
   readonly items: readonly DrawItem[]
   readonly height: number
@@ -23,14 +23,14 @@ export interface FurnitureSetting {
 
 const MOST_HEADLINES = 4
 const MOST_STANDFIRSTS = 8
-/** In a format of a given height sources take at most this share of it. */
+/** The most that sources may take of a fixed height. */
 const SHARE_OF_SOURCES = 0.25
 const MOST_LINES_OF_A_SOURCE = 8
 const MOST_LINES_OF_SHORT = 3
 
 const NONE: Block = { items: [], height: 0 }
 
-/** Headline and standfirst, for above the diagram. */
+/** The headline and standfirst above the diagram. */
 export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setting: FurnitureSetting): Block {
   const { preset, palette, width } = setting
   const base = { x: 0, y: 0, width, rightToLeft }
@@ -42,7 +42,7 @@ export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setti
   ])
 }
 
-/** Legend, date, note, sources and credit, for below it. */
+/** Legend, date, note, sources and credit below the diagram. */
 export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block {
   const { preset, palette, words, width } = setting
   const { legend, asOf, note, credit, references, unnumbered, rightToLeft } = furniture
@@ -95,7 +95,7 @@ export function printReference({ text, numbers }: Reference, words: PublishWords
   return words.passages(text, passages)
 }
 
-/** Puts blocks under each other; those without height take up nothing. */
+/** Stacks blocks vertically. Empty blocks take no gap. */
 function stack(name: string, gap: number, blocks: readonly (readonly [string, Block])[]): Block {
   let height = 0
   const items = blocks.flatMap(([part, block]): DrawGroup[] => {

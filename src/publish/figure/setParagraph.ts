@@ -5,7 +5,7 @@ import { wrapText } from '../../scene/text/wrapText.ts'
 import type { DrawText } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 
-/** Where and how a paragraph is set: from its upper corner on the side where its language begins. */
+/** How a paragraph is set. Its origin is the upper corner at the start of its lines: right for right-to-left text. */
 export interface Setting {
   readonly x: number
   readonly y: number
@@ -21,7 +21,7 @@ export interface Setting {
 const LINE_HEIGHT = 1.34
 const ASCENT = 0.98
 
-/** Breaks a text into lines and sets them; gives how high they are. */
+/** Breaks a text into lines, sets them and returns their height. */
 export function setParagraph(text: string, setting: Setting): { items: DrawText[]; height: number; width: number } {
   const { x, y, width, size, weight = 400, color, rightToLeft, mostLines = 200 } = setting
   const { lines, width: widest } = wrapText(text, { size, weight, maxWidth: width, maxLines: mostLines })

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts'
 import type { Figure } from '../figure/figure.ts'
 
-/** How large a picture of points is to be: so many times the size on the screen, or a width in print. */
+/** The size of a bitmap: a multiple of the size on the screen, or a width in print. */
 export type PngSize =
   | { readonly kind: 'times'; readonly times: number }
   | { readonly kind: 'print'; readonly millimetres: number; readonly dpi: number }
@@ -13,15 +13,15 @@ export interface PngPixels {
 
 export interface PngProblem {
   readonly code: 'too-large' | 'too-small'
-  /** The longer side that was asked for, and the limit. */
+  /** The longer side asked for, and the limit. */
   readonly asked: number
   readonly limit: number
 }
 
-/** The longest side that programs and browsers still take. */
+/** The longest side that browsers and other programs accept. */
 export const MOST_PIXELS = 12_000
 
-/** Pixels of a figure in the size asked for; what browsers cannot hold is a problem, with the limit. */
+/** Measures a figure in pixels at a given size; a size that browsers cannot handle is a problem. */
 export function measurePng(
   { width, height }: Pick<Figure, 'width' | 'height'>,
   size: PngSize,

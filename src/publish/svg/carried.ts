@@ -3,16 +3,16 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { printBase64, readBase64 } from '../../base/base64.ts'
 import type { Result } from '../../base/result.ts'
 
-/** What a published picture carries with it, so that it can be opened again. */
+/** What a published picture embeds so that it can be opened again. */
 export interface Carried {
-  /** The dataset as its file has it. */
+  /** The dataset, as printed in its file. */
   readonly dataset: string
   /** The view as the fragment of a link, without the `#`. */
   readonly link: string
 }
 
 export interface ReadPublished extends Carried {
-  /** Whether the picture is no longer the one that was written. */
+  /** Whether the picture was changed after it was written. */
   readonly changedByHand: boolean
 }
 
@@ -22,12 +22,12 @@ const ID = /\sid="throughline"[\s/>]/
 const OPENING = '<metadata'
 const CLOSING = '</metadata>'
 const VERSION = 1
-/** Where the carried text is to stand; {@link carry} fills it. */
+/** The slot for the embedded text; {@link carry} fills it. */
 export const CARRIED_HERE = '<metadata id="throughline"></metadata>'
 const LARGEST = 200_000_000
 const SLICE = 65_536
 
-/** Puts a dataset and a view into a finished document, with a hash of the document as it is without them. */
+/** Embeds a dataset and a view in a finished document, with a hash of the document without them. */
 export function carry(document: string, { dataset, link }: Carried): string {
   const text = JSON.stringify({
     version: VERSION,
@@ -40,7 +40,7 @@ export function carry(document: string, { dataset, link }: Carried): string {
   return document.replace(CARRIED_HERE, CARRIED_HERE.replace('><', `>${packed}<`))
 }
 
-/** Takes dataset and view out of a published SVG or page, and tells whether the picture was changed since. */
+/** Extracts dataset and view from a published SVG or page, and tells whether the picture has changed since. */
 export function readPublished(document: string): Result<ReadPublished, PublishedProblem> {
   const element = findElement(document)
   const packed = element && document.slice(element.contents, element.contentsEnd)
@@ -55,7 +55,7 @@ export function readPublished(document: string): Result<ReadPublished, Published
   return { ok: true, value: { dataset, link, changedByHand: hashPicture(bare) !== picture } }
 }
 
-/** Finds the element and what stands in it, in one pass: every search begins where the one before it ended. */
+/** Finds the element in a single pass: each search starts where the previous one ended. */
 function findElement(document: string) {
   for (let start = document.indexOf(OPENING); start >= 0; ) {
     const tagEnd = document.indexOf('>', start)
@@ -69,7 +69,7 @@ function findElement(document: string) {
   return undefined
 }
 
-/** White space is left out: programs that only send a file on may break its lines anew. */
+/** Ignores white space: programs that only forward a file may rewrap its lines. */
 function hashPicture(document: string): string {
   return printBase64(sha256(strToU8(document.replace(/\s+/g, ' '))))
 }
@@ -101,7 +101,7 @@ function unpack(bytes: Uint8Array): { readonly json: string } | 'too-large' | un
   return { json: strFromU8(all) }
 }
 
-/** What is carried, if it is what it was when it was written; a file from before the check was added has none. */
+/** Checks the embedded data against its own hash. Files from before that check have none. */
 function parseCarried(json: string): (Carried & { readonly picture: string }) | 'damaged' | 'future-version' {
   let value: unknown
   try {

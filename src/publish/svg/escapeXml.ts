@@ -9,7 +9,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Makes a text safe between XML tags and in quoted attributes; letters that XML cannot hold become U+FFFD. */
+/** Escapes a text for XML content and quoted attributes. Characters that XML forbids become U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (letter) => SPECIAL[letter]!)
 }

@@ -1,8 +1,8 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 
 /**
- * Prints a dataset as a published file carries it: without the texts of passages, since whoever may show a figure of
- * them need not be free to pass the texts on.
+ * Prints a dataset as published files embed it: without the full texts of passages, because the right to show a figure
+ * does not include the right to distribute them.
  */
 export function printCarried(file: DatasetFile): string {
   return JSON.stringify({ ...file, sources: file.sources.map(withoutTexts) })

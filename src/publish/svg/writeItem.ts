@@ -2,7 +2,7 @@ import type { DrawGroup, DrawItem, DrawPath, DrawRect, DrawText, Stroke } from '
 import { escapeXml } from './escapeXml.ts'
 import { toXmlId } from './toXmlId.ts'
 
-/** Prints one thing to draw, with all that is in it, as SVG markup. */
+/** Prints a draw item and its children as SVG markup. */
 export function writeItem(item: DrawItem): string {
   switch (item.kind) {
     case 'group':
@@ -16,7 +16,7 @@ export function writeItem(item: DrawItem): string {
   }
 }
 
-/** An attribute with a space before it; nothing where there is nothing to say. */
+/** An attribute with a leading space; empty if there is no value. */
 export function attribute(name: string, value: string | number | undefined): string {
   return value === undefined ? '' : ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`
 }

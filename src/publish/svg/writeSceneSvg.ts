@@ -6,7 +6,7 @@ import { writeItem } from './writeItem.ts'
 export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif"
 const MARGIN = 16
 
-/** Prints a scene alone as an SVG document: the same elements in the same places as on the screen. */
+/** Prints only a scene as an SVG document, exactly as on the screen. */
 export function writeSceneSvg(scene: Scene): string {
   const { x, y, width, height } = grow(scene.bounds, MARGIN)
   return [
@@ -17,7 +17,7 @@ export function writeSceneSvg(scene: Scene): string {
   ].join('\n')
 }
 
-/** The items of a scene as SVG markup, in drawing order, without a document round them. */
+/** The items of a scene as SVG markup, in drawing order, without a document. */
 export function writeSceneItems(scene: Scene): string {
   return drawScene(scene).map(writeItem).join('\n')
 }

@@ -10,16 +10,16 @@ import { writeItem } from './writeItem.ts'
 import { FONT_FAMILY } from './writeSceneSvg.ts'
 
 export interface SvgOptions {
-  /** Real text with the fonts that it needs, text without fonts, or letters as shapes. */
+  /** Text with embedded fonts, text without fonts, or outlines. */
   readonly text: 'embedded' | 'bare' | 'outlines'
   readonly fonts: Fonts
-  /** Dataset and view, so that the file can be opened again. */
+  /** Dataset and view to embed. */
   readonly carried?: Carried | undefined
 }
 
 const PX_PER_MM = 96 / 25.4
 
-/** Prints a figure as an SVG document that needs nothing from outside and holds no script. */
+/** Prints a figure as a self-contained SVG document without scripts. */
 export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): string {
   const { width, height, medium, furniture } = figure
   const size = (px: number) => (medium === 'paper' ? `${Math.round((px / PX_PER_MM) * 100) / 100}mm` : String(px))
@@ -39,7 +39,7 @@ export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): 
   return carried ? carry(document, carried) : document
 }
 
-/** What a figure shows, on its paper, without a document round it. */
+/** The contents of a figure on its background, without a document. */
 export function writeContents({ width, height, paper, groups }: Figure, outlinedWith: Fonts | null): string[] {
   const drawn = outlinedWith ? outlineTexts(groups, outlinedWith) : groups
   return [`<rect width="${width}" height="${height}" fill="${paper}"/>`, ...drawn.map(writeItem)]
