@@ -14,8 +14,8 @@ const ARRANGE: Readonly<Record<LayoutId, (dataset: Dataset, arranging: Arranging
 }
 
 /**
- * Decides the places and ways of everything in a dataset. Same input, same result, on every machine, in whatever order
- * its actors and relations come.
+ * Lays out a dataset: positions of actors and routes of lines. The same input gives the same result on every machine,
+ * whatever the order of actors and relations.
  */
 export function arrange(dataset: Dataset, arranging: Arranging): Arrangement {
   return ARRANGE[arranging.layout](dataset, arranging)

@@ -9,17 +9,17 @@ import type { Page } from './page.ts'
 import type { SpotId, Tie } from './structure/listTies.ts'
 import type { Verbs } from './structure/printTie.ts'
 
-/** What decides where things are: changes of filter, selection or trace are not among it, so nothing moves for them. */
+/** What determines a layout. Filter, selection and trace are not part of it, so they move nothing. */
 export interface Arranging {
   readonly layout: LayoutId
   readonly level: Level
-  /** Actors that must be seen, though the level would leave them out. */
+  /** Actors to show even if the level leaves them out. */
   readonly needed: ReadonlySet<ActorId>
   readonly names: NameLanguage
   readonly language: Language
-  /** Middles of actors that a person has moved. */
+  /** Centres of the actors that a person has moved. */
   readonly positions: ReadonlyMap<ActorId, Point>
-  /** The page to arrange for; by default a window. */
+  /** The page to arrange for; default: a window. */
   readonly page?: Page
 }
 
@@ -30,27 +30,27 @@ export interface PlacedSpot {
   readonly label: SpotLabel
 }
 
-/** A tie with its way. */
+/** A tie and its route. */
 export interface Wire {
   readonly tie: Tie
-  /** From its one end to the other; in a matrix the corners of its cells. */
+  /** From one end to the other; in a matrix, the corners of its cells. */
   readonly points: readonly Point[]
-  /** Where its verb stands, if there is room. */
+  /** The box of its verb, if there is room. */
   readonly labelAt: Box | null
-  /** Where a long line says its verb again. */
+  /** A second box for the verb of a long line. */
   readonly labelAgain: Box | null
-  /** Where a verb without room stands as long as its line stands out before the others. */
+  /** The box of a verb without room, shown only while its line is highlighted. */
   readonly labelLit?: Box | null
 }
 
-/** Who and what stands where. */
+/** The boxes and lines of everything in a diagram. */
 export interface Arrangement {
   readonly bounds: Box
   readonly spots: ReadonlyMap<SpotId, PlacedSpot>
   readonly wires: readonly Wire[]
-  /** How each line says its verb; `null`: there are no lines. */
+  /** How lines show their verbs; `null` if there are no lines. */
   readonly verbs: Verbs | null
-  /** What a matrix has in place of lines. */
+  /** A matrix instead of lines. */
   readonly matrix?: Matrix
 }
 

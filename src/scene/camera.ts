@@ -1,14 +1,17 @@
 import type { Box } from './geometry.ts'
 import { centreOf, grow } from './geometry.ts'
 
-/** What part of the scene is seen: the point in the middle of the view, and how many px of screen a px of scene takes. */
+/**
+ * What part of the scene is visible: the scene point in the middle of the view, and the number of screen px per scene
+ * px.
+ */
 export interface Camera {
   readonly x: number
   readonly y: number
   readonly zoom: number
 }
 
-/** The window onto the scene, in px of the screen; panels may cover its edges. */
+/** The window onto the scene, in screen px. Panels may cover its edges. */
 export interface Viewport {
   readonly width: number
   readonly height: number
@@ -20,12 +23,12 @@ export const MOST_ZOOM = 4
 const CLOSEST_FIT = 1.25
 const MARGIN = 12
 
-/** From where something is shown that is too large: its middle, or its upper corner to the left or to the right. */
+/** Which part of an oversized box to show: its middle, or its upper left or right corner. */
 type Start = 'middle' | 'left' | 'right'
 
 /**
- * The camera that shows a box whole in what the panels leave free, no nearer than a quarter above life size and no
- * farther off than `least`. What is too large for that is shown from its middle, or from an upper corner.
+ * The camera that shows a whole box in the area that panels leave free, between `least` and a quarter above life size.
+ * An oversized box is shown from its middle or from an upper corner.
  */
 export function fitCamera(box: Box, viewport: Viewport, least = LEAST_ZOOM, from: Start = 'middle'): Camera {
   const { insets } = viewport
@@ -38,12 +41,12 @@ export function fitCamera(box: Box, viewport: Viewport, least = LEAST_ZOOM, from
   }
 }
 
-/** Whether what the panels leave free shows a box whole at a zoom. */
+/** Tells whether a whole box fits into the free area at a zoom. */
 export function fits(box: Box, viewport: Viewport, zoom: number): boolean {
   return zoomToFit(box, viewport) >= zoom
 }
 
-/** What of a box is in view at a zoom when one of its upper corners is. */
+/** The part of a box that is visible at a zoom with one of its upper corners in view. */
 function cut(box: Box, viewport: Viewport, zoom: number, from: Start): Box {
   const free = measureFree(viewport)
   const width = Math.min(box.width, free.width / zoom)
@@ -56,7 +59,7 @@ function zoomToFit(box: Box, viewport: Viewport): number {
   return Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height))
 }
 
-/** What the panels leave free, less a margin. */
+/** The area that panels leave free, minus a margin. */
 function measureFree({ width, height, insets }: Viewport): { width: number; height: number } {
   return {
     width: Math.max(1, width - insets.left - insets.right - 2 * MARGIN),
@@ -65,8 +68,8 @@ function measureFree({ width, height, insets }: Viewport): { width: number; heig
 }
 
 /**
- * The camera moved as little as it takes for a box to be in view, farther off where it is too large, though never
- * farther than `least`; the same one if it is in view.
+ * Moves the camera as little as possible to bring a box into view. Zooms out if the box is too large, but not below
+ * `least`. Gives the same camera if the box is in view.
  */
 export function bringIntoView(camera: Camera, box: Box, viewport: Viewport, least = LEAST_ZOOM): Camera {
   const { width, height, insets } = viewport
@@ -85,7 +88,7 @@ function shift(start: number, length: number, low: number, high: number): number
   return start + length > high ? Math.min(start + length - high, start - low) : 0
 }
 
-/** Where the origin of the scene lies in the window. */
+/** The origin of the scene in window coordinates. */
 export function toPan(
   { x, y, zoom }: Camera,
   { width, height }: Pick<Viewport, 'width' | 'height'>,

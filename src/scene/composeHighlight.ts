@@ -2,23 +2,23 @@ import type { ActorId, RelationId } from '../model/dataset.ts'
 import { DOTTED } from './look/lineLook.ts'
 import type { Scene } from './scene.ts'
 
-/** Who and what stands out before the rest. */
+/** What to highlight. */
 export interface Highlight {
   readonly actors: ReadonlySet<ActorId>
   readonly relations: ReadonlySet<RelationId>
-  /** Whom the person has chosen among them: with an edge in the accent colour. */
+  /** The selected ones among them, drawn with an edge in the accent colour. */
   readonly chosen?: ReadonlySet<ActorId>
-  /** Whether it is a path that is only inferred, and so dotted. */
+  /** Whether it is an inferred path, which is dotted. */
   readonly inferred?: boolean
-  /** By how many steps an actor is reached, which is then written beside its name. */
+  /** The number of steps to each reached actor, shown in a badge. */
   readonly steps?: ReadonlyMap<ActorId, number> | null
 }
 
-/** How much heavier what stands out is drawn, in px. */
+/** Extra stroke width of highlighted lines, in px. */
 const STANDS_OUT = 0.6
 const CHOSEN = 1.4
 
-/** The part of a scene that stands out, in the same places. */
+/** The highlighted part of a scene, at the same positions. */
 export function composeHighlight(
   scene: Scene,
   { actors, relations, chosen, inferred = false, steps }: Highlight,

@@ -21,7 +21,7 @@ interface Dressing {
   readonly verbs: Verbs
 }
 
-/** Draws what is visible of each tie: its line, and the verbs that interrupt it. */
+/** Draws the visible part of each tie: its line, and the verbs on it. */
 export function composeLines(
   dataset: Dataset,
   wires: readonly Wire[],
@@ -48,7 +48,7 @@ export function composeLines(
   }
 }
 
-/** From a dot to a head, or between two heads where it is mutual. */
+/** From a dot to a head, or between two heads if it is mutual. */
 function composeLine(
   dataset: Dataset,
   { tie, points }: Wire,
@@ -65,7 +65,7 @@ function composeLine(
   }
 }
 
-/** What a line says, in the middle of each place that it has for it. */
+/** Puts the words of a line in the middle of each box reserved for them. */
 function composeVerbs(
   dataset: Dataset,
   tie: Tie,
@@ -83,7 +83,7 @@ function composeVerbs(
   })
 }
 
-/** The status that a line for several relations shows. */
+/** The status shown by a line that stands for several relations. */
 export function firmestStatus(relations: readonly Relation[]): Status {
   return STATUSES.find((status) => relations.some((relation) => relation.status === status)) ?? 'actual'
 }

@@ -9,7 +9,7 @@ import { PALETTES } from './look/palette.ts'
 import { composeCells, composeGrid, toHeading } from './matrix/composeMatrix.ts'
 import type { Scene, SceneActor } from './scene.ts'
 
-/** Dresses an arrangement: what is hidden falls away, what is faded turns pale, the rest gets its colours and marks. */
+/** Styles an arrangement: drops what is hidden, dims what is faded, and gives the rest its colours and marks. */
 export function composeScene(dataset: Dataset, arrangement: Arrangement, composing: Composing): Scene {
   const palette = PALETTES[composing.theme]
   const { matrix, wires, verbs } = arrangement
@@ -38,10 +38,10 @@ function composeActor({ id, actor, box, label }: PlacedSpot, { actors }: Composi
   }
 }
 
-/** Along a bar its name stands again about every so many px. */
+/** A long bar repeats its name at this interval in px. */
 const AGAIN = 240
 
-/** Sets the name again and again where a bar is long. */
+/** Repeats the name along a long bar. */
 function repeatName(actor: SceneActor): SceneActor {
   const { box, text } = actor
   const times = Math.max(1, Math.round(box.height / AGAIN))

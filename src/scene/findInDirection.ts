@@ -3,7 +3,7 @@ import type { SceneActor } from './scene.ts'
 
 export type Heading = 'left' | 'right' | 'up' | 'down'
 
-/** The nearest actor that way from another one: straight ahead counts for more than near. `undefined`: there is none. */
+/** The nearest actor in a direction; straight ahead counts for more than near. `undefined` if there is none. */
 export function findInDirection(
   actors: readonly SceneActor[],
   from: SceneActor,

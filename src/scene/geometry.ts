@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number
 }
 
-/** A rectangle by its left upper corner, in px of the scene. */
+/** A rectangle by its upper left corner, in px of the scene. */
 export interface Box {
   readonly x: number
   readonly y: number
@@ -26,7 +26,7 @@ export function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by }
 }
 
-/** Tells whether two boxes share an area; touching sides do not count. */
+/** Tells whether two boxes share an area; touching edges do not count. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
@@ -35,7 +35,7 @@ export function contains(box: Box, point: Point): boolean {
   return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
 }
 
-/** The smallest box around all; an empty box at the origin around none. */
+/** The smallest box around all; for none, an empty box at the origin. */
 export function boundsOf(boxes: Iterable<Box>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const box of boxes) {
@@ -49,7 +49,7 @@ export function boundsOf(boxes: Iterable<Box>): Box {
     : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** The left upper corner and the right lower one. */
+/** The upper left and lower right corners. */
 export function cornersOf({ x, y, width, height }: Box): readonly [Point, Point] {
   return [
     { x, y },
@@ -75,7 +75,7 @@ export function segmentMeetsBox(a: Point, b: Point, box: Box): boolean {
   return enter < leave - 1e-9
 }
 
-/** Where the way from the middle of a box to a point leaves the box. */
+/** Where the line from the middle of a box to a point leaves the box. */
 export function borderToward(box: Box, toward: Point): Point {
   const centre = centreOf(box)
   const [dx, dy] = [toward.x - centre.x, toward.y - centre.y]
@@ -84,7 +84,7 @@ export function borderToward(box: Box, toward: Point): Point {
   return { x: centre.x + dx * scale, y: centre.y + dy * scale }
 }
 
-/** Places are kept to a tenth of a px, so that they print and compare alike everywhere. */
+/** Rounds to 0.1 px, so that coordinates print and compare alike everywhere. */
 export function roundPoint({ x, y }: Point): Point {
   return { x: round(x), y: round(y) }
 }

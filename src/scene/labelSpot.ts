@@ -5,7 +5,7 @@ import { INSET, TEXT_INSET } from './placeLabel.ts'
 import type { FontWeight } from './text/measureText.ts'
 import { wrapText } from './text/wrapText.ts'
 
-/** Which names stand in the diagram. */
+/** The language of names in the diagram. */
 export type NameLanguage = Language | 'both'
 
 export interface SpotLabel {
@@ -17,13 +17,13 @@ export interface SpotLabel {
   readonly height: number
 }
 
-/** Of an actor with its sign, in px. */
+/** The maximum width of an actor including its glyph, in px. */
 export const WIDEST = 176
 const LETTERING = { size: 13, weight: 500 } as const
 const LINE_HEIGHT = 16
 const MOST_LINES = 3
 
-/** Breaks a name into lines beside the sign of its actor, and gives the size of the actor around it, in whole eights. */
+/** Breaks a name into lines beside the glyph and measures the actor around it, rounded up to multiples of 8 px. */
 export function labelSpot(
   name: LocalText,
   language: NameLanguage,
@@ -43,7 +43,7 @@ export function labelSpot(
   }
 }
 
-/** What an actor is called, in one language or in both. */
+/** The names of an actor in one language or in both. */
 export function pickNames(name: LocalText, language: NameLanguage): readonly string[] {
   if (language === 'both' && name['ar']) return [name.en, name['ar']]
   return [language === 'ar' ? (name['ar'] ?? name.en) : name.en]

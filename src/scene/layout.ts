@@ -1,6 +1,6 @@
 /**
- * How a diagram is laid out. In bars and layers, places and lines are found together; in a matrix, cells stand for
- * lines; by force, actors find their places first, or are put there by hand, and lines run straight.
+ * How a diagram is laid out. Bars and layers find positions and lines together. A matrix has cells instead of lines.
+ * The force layout finds positions first, or takes them from a person, and draws straight lines.
  */
 export const LAYOUT_IDS = ['bars', 'layered', 'matrix', 'force'] as const
 export type LayoutId = (typeof LAYOUT_IDS)[number]

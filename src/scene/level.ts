@@ -2,5 +2,5 @@
 export const LEVELS = ['headline', 'more', 'all'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** Up to this many actors every level shows all. */
+/** Up to this number of actors, every level shows all of them. */
 export const ALWAYS_ALL = 40

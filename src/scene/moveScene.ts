@@ -2,7 +2,7 @@ import type { Point } from '../model/dataset.ts'
 import { round } from './geometry.ts'
 import type { Scene, SceneText } from './scene.ts'
 
-/** The same scene moved by a distance in px. */
+/** Moves a scene by a vector. */
 export function moveScene(scene: Scene, { x: dx, y: dy }: Point): Scene {
   const move = <At extends Point>(at: At): At => ({
     ...at,

@@ -1,10 +1,10 @@
-/** From the edge of the actor to its sign. */
+/** Distance from the edge of an actor to its glyph. */
 export const INSET = 8
 const SIGN_SIZE = 16
-/** From the edge of the actor to its name. */
+/** Distance from the edge of an actor to its name. */
 export const TEXT_INSET = INSET + SIGN_SIZE + 6
 
-/** Where the sign and the name of an actor stand in its box. */
+/** The positions of glyph and name in the box of an actor. */
 export function placeLabel(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   rightToLeft: boolean,

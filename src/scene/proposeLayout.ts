@@ -8,31 +8,31 @@ import type { LayoutId } from './layout.ts'
 import { measurePartners } from './structure/countPartners.ts'
 import { findLeadingType } from './structure/findLeadingType.ts'
 
-/** The layout that suits a dataset, and what of it decides. */
+/** The layout that suits a dataset, and the measures that decide it. */
 export interface Proposal {
   readonly layout: LayoutId
-  /** The verb of most relations, if these lead from one actor to the next: see `findLeadingType`. */
+  /** The verb of most relations if they form layers: see `findLeadingType`. */
   readonly leading: LocalText | null
   readonly actors: number
   readonly ties: number
-  /** Whether most ties are mutual, and whether one actor has far more partners than the rest. */
+  /** Whether most ties are mutual, and whether one actor has far more partners than the others. */
   readonly mutual: boolean
   readonly hub: boolean
 }
 
-/** Between so many actors lines can still be told apart, and beyond so many a matrix cannot be overlooked. */
+/** Below this number of actors lines are still legible; above the other, a matrix is too large to survey. */
 const FEWEST = 8
 const MOST = 60
-/** Of all pairs of actors. */
+/** Share of all pairs of actors. */
 const DENSE = 0.3
-/** Of all ties. */
+/** Share of all ties. */
 const MOSTLY = 0.6
-/** So many times the partners that actors have on average. */
+/** A multiple of the average number of partners. */
 const FAR_MORE = 2
 
 /**
- * Proposes a matrix where ties are dense, signed and mutual and nobody has far more of them than the rest; layers where
- * one type leads; else bars. Only what changes ties has it worked out anew.
+ * Proposes a matrix for dense, signed and mutual ties without a hub; layers if one type of relation leads; otherwise
+ * bars. Recomputed only if ties change.
  */
 export function proposeLayout(dataset: Dataset): Proposal {
   return propose(getStructure(dataset))

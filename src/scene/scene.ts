@@ -7,18 +7,18 @@ import type { SpotId } from './structure/listTies.ts'
 import type { FontWeight } from './text/measureText.ts'
 
 /**
- * Everything that is seen, decided: a value that a renderer draws without asking anything. Places and sizes in px of
- * the scene, colours as `#rrggbb`. Drawn in the order frames, lines, labels, actors.
+ * A complete picture as a value: a renderer draws it without any decisions. Coordinates in px of the scene, colours as
+ * `#rrggbb`. Drawing order: frames, lines, labels, actors.
  */
 export interface Scene {
   readonly bounds: Box
   readonly paper: string
-  /** For what the person has chosen. */
+  /** The colour of the selection. */
   readonly accent: string
   readonly frames: readonly SceneFrame[]
   readonly lines: readonly SceneLine[]
   readonly labels: readonly SceneLabel[]
-  /** Those without room, drawn only where they stand out. */
+  /** Labels without room, drawn only while highlighted. */
   readonly litLabels?: readonly SceneLabel[]
   readonly actors: readonly SceneActor[]
 }
@@ -28,14 +28,14 @@ export interface SceneText {
   readonly size: number
   readonly weight: FontWeight
   readonly color: string
-  /** The edge at which the lines begin: the left one, or for right-to-left text the right one. */
+  /** The start of the lines: their left edge, or the right one for right-to-left text. */
   readonly x: number
-  /** The middle of the block of lines. */
+  /** The vertical middle of the block of lines. */
   readonly y: number
   readonly rightToLeft: boolean
   /** Whether `x` is the middle of each line. */
   readonly centred?: true
-  /** Whether the lines run upwards from that point: the whole is turned about it by a quarter. */
+  /** Whether the text is turned by a quarter about that point, so that it runs upwards. */
   readonly turned?: true
 }
 
@@ -45,22 +45,22 @@ export interface SceneActor {
   readonly box: Box
   readonly shape: Shape
   readonly glyph: Glyph | null
-  /** Upper left corner of the sign. */
+  /** Upper left corner of the glyph. */
   readonly glyphAt: Point
   readonly glyphColor: string
   readonly text: SceneText
-  /** The same further along, where a bar is long. */
+  /** Repetitions of the name along a long bar. */
   readonly again?: readonly SceneText[]
   readonly fill: string
   readonly edge: string
   readonly edgeWidth: number
   readonly edgeDash: readonly number[]
   readonly opacity: number
-  /** A number in a disc at its corner: by how many steps it is reached. */
+  /** A number in a disc at its corner: how many steps away it is. */
   readonly badge?: { readonly text: string; readonly color: string }
 }
 
-/** What stands for a tie: a line, or a cell of a matrix. */
+/** A line or a matrix cell that stands for a tie. */
 export interface SceneLine {
   readonly id: string
   /** The id of the tie. */
@@ -69,21 +69,21 @@ export interface SceneLine {
   readonly from: SpotId
   readonly to: SpotId
   readonly points: readonly Point[]
-  /** Where it is the cell of a matrix: what fills it. Its points are then two corners of the cell. */
+  /** The contents of a matrix cell. `points` are then two corners of the cell. */
   readonly cell?: readonly CellPart[]
   readonly color: string
   readonly width: number
   readonly dash: readonly number[]
   readonly opacity: number
-  /** The mark of its sign, at whichever end it may stand. */
+  /** The mark of its sign, at either end. */
   readonly mark: Mark
   readonly startMark: Mark
   readonly endMark: Mark
 }
 
-/** A shape in the cell of a matrix; `null`: without that. */
+/** A shape in a matrix cell. `null` draws no fill or no stroke. */
 export interface CellPart {
-  /** From the left upper corner of the cell. */
+  /** Relative to the upper left corner of the cell. */
   readonly path: string
   readonly fill: string | null
   readonly stroke: string | null
@@ -91,7 +91,7 @@ export interface CellPart {
   readonly dash: readonly number[]
 }
 
-/** What stands on a line. */
+/** A label on a line. */
 export interface SceneLabel {
   readonly id: string
   readonly tie: string
@@ -100,11 +100,11 @@ export interface SceneLabel {
   readonly lines: readonly string[]
   readonly color: string
   readonly opacity: number
-  /** Whether it is filled with its colour, its text in that of the paper. */
+  /** Whether it is filled with its colour; its text then has the colour of the paper. */
   readonly filled?: true
-  /** Whether it is words that interrupt the line, without an edge. */
+  /** Whether it is plain words that interrupt the line, without an outline. */
   readonly words?: true
-  /** What is behind it, where that is not the paper. */
+  /** The background, if it is not the paper. */
   readonly background?: string
 }
 
@@ -113,7 +113,7 @@ export interface SceneFrame {
   readonly box: Box
   readonly edge: string
   readonly fill: string | null
-  /** Radius of its corners. */
+  /** Corner radius. */
   readonly corner: number
   readonly heading?: SceneText
 }

@@ -1,7 +1,7 @@
 import { byText } from '../base/order.ts'
 import type { Dataset } from '../model/dataset.ts'
 
-/** The dataset with actors and relations in the order of their ids, whatever that of the file is. */
+/** Sorts actors and relations by id, so that the order in the file does not matter. */
 export function sortRecords(dataset: Dataset): Dataset {
   return { ...dataset, actors: sortById(dataset.actors), relations: sortById(dataset.relations) }
 }

@@ -1,7 +1,7 @@
 import type { DrawItem } from '../drawing/drawing.ts'
 import type { Figure } from '../figure/figure.ts'
 
-/** How a picture is printed without colour, or seen by people who see fewer colours. */
+/** Simulations of greyscale printing and of colour vision deficiencies. */
 export const SIGHTS = ['grey', 'protan', 'deutan', 'tritan'] as const
 export type Sight = (typeof SIGHTS)[number]
 
@@ -30,7 +30,7 @@ const MATRICES: Readonly<Record<Sight, ColorMatrix>> = {
   ],
 }
 
-/** A figure in the colours of another sight, everything in its place. */
+/** Recolours a figure for another sight without moving anything. */
 export function recolor(figure: Figure, sight: Sight): Figure {
   const change = (color: string) => seeColor(color, sight)
   return {
@@ -40,7 +40,7 @@ export function recolor(figure: Figure, sight: Sight): Figure {
   }
 }
 
-/** A colour (`#rrggbb`) as that sight has it. */
+/** A colour (`#rrggbb`) as it appears to that sight. */
 export function seeColor(color: string, sight: Sight): string {
   const linear = [1, 3, 5].map((at) => toLinear(Number.parseInt(color.slice(at, at + 2), 16) / 255))
   const seen = MATRICES[sight].map((row) => row.reduce((sum, share, index) => sum + share * linear[index]!, 0))

@@ -5,10 +5,10 @@ import type { DrawItem, DrawText } from './drawing.ts'
 import { roundLength } from './drawing.ts'
 
 const LINE_HEIGHT = 1.23
-/** From the middle of a line of text to its baseline, in sizes. */
+/** Distance from the middle of a line of text to its baseline, as a multiple of the font size. */
 export const BASELINE = 0.36
 
-/** The outline of an actor, its sign and its name. */
+/** Draws the outline, glyph and name of an actor. */
 export function drawActor(actor: SceneActor): DrawItem[] {
   const { fill, edge, edgeWidth, edgeDash, glyph, glyphAt, glyphColor, text, again = [] } = actor
   return [
@@ -24,7 +24,7 @@ export function drawActor(actor: SceneActor): DrawItem[] {
 const BADGE = 18
 const BADGE_SIZE = 11
 
-/** A number in a disc on the lower corner, on the side where the name ends. */
+/** A number in a disc on the lower corner at which the name ends. */
 function drawBadge({ badge, box, text, fill }: SceneActor): DrawItem[] {
   if (!badge) return []
   const x = text.rightToLeft ? box.x : box.x + box.width
@@ -58,11 +58,11 @@ export function outlinePath({ box, shape }: Pick<SceneActor, 'box' | 'shape'>): 
   }
 }
 
-/** The lines of a text, about their middle. */
+/** Draws lines of text, centred vertically on the point of the text. */
 export function drawText({ lines, size, weight, color, x, y, rightToLeft, centred, turned }: SceneText): DrawText[] {
   const step = size * LINE_HEIGHT
   const top = y - ((lines.length - 1) * step) / 2 + size * BASELINE
-  // A text from right to left begins at its right end: turned the other way, it runs upwards too.
+  // // Right-to-left text starts at its right end: it must turn the other way to run upwards too.
   const turn = rightToLeft ? 90 : -90
   return lines.map((text, index) => ({
     kind: 'text',

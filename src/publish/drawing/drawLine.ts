@@ -8,12 +8,12 @@ const BEND = 6
 
 type DrawnLine = Pick<SceneLine, 'points' | 'cell' | 'color' | 'width' | 'dash' | 'opacity' | 'startMark' | 'endMark'>
 
-/** A stroke with rounded bends, and the marks at its ends; or what fills a cell. */
+/** Draws a stroke with rounded bends and its end marks, or the contents of a cell. */
 export function drawLine(line: DrawnLine): DrawGroup {
   return { kind: 'group', opacity: line.opacity, items: drawStroke(line) }
 }
 
-/** The same without its paleness, for strokes that are pale together. */
+/** Draws a stroke at full opacity, for groups that fade as a whole. */
 export function drawStroke(line: DrawnLine): DrawPath[] {
   const { points, cell, color, width, dash, startMark, endMark } = line
   if (cell) return cell.map((part) => drawPart(part, points[0]!))
@@ -37,7 +37,7 @@ function roundedPath(points: readonly Point[]): string {
   return `${path}L${print(points.at(-1)!)}`
 }
 
-/** A point a bend's radius away from a corner, at most half way to the next. */
+/** The point one bend radius from a corner, at most half way to the next point. */
 function toward(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const by = Math.min(BEND, length / 2) / length

@@ -7,15 +7,15 @@ import { roundLength } from './drawing.ts'
 const LENGTH = 8
 const HALF = 4
 const BAR = 5
-/** How far before the actor a bar stands. */
+/** Gap between a bar and the actor. */
 const BAR_GAP = 3
-/** How far behind a head its bar stands. */
+/** Distance of a bar behind a head. */
 const BARRED = 3
 const DOT = 2.8
 
 /**
- * A mark at the end of a line: a filled arrow for benefit, a bar for harm, or one behind a
- * head, an open arrow for neither; a dot where a line begins.
+ * Draws an end mark: a filled arrow for benefit, a bar (or a bar behind a head) for harm, an open arrow for neither, a
+ * dot at the start.
  */
 export function drawMark(mark: Mark, tip: Point, before: Point, color: string): DrawPath[] {
   if (mark === 'none') return []
@@ -58,7 +58,7 @@ export function drawMark(mark: Mark, tip: Point, before: Point, color: string): 
   }
 }
 
-/** The points of a line, its ends drawn back so that the stroke does not show under or beyond its marks. */
+/** The points of a line, shortened so that its stroke does not show through or beyond the marks. */
 export function shortenFor({
   points,
   startMark,

@@ -10,16 +10,16 @@ import { roundLength } from './drawing.ts'
 import { drawStroke } from './drawLine.ts'
 
 const LABEL_SIZE = 11
-/** From one line of a label to the next. */
+/** Line height of a label. */
 const LABEL_LINE_HEIGHT = 14
 
-/** What a picture says about its parts to those who point at them or have it read to them. */
+/** What a picture says about its parts, in tooltips and to screen readers. */
 export interface SceneTitles {
   readonly ofActor: (actor: SceneActor) => string
   readonly ofRelations: (relations: readonly RelationId[]) => string
 }
 
-/** Everything in a scene as things to draw, in drawing order, in groups that bear the names of what they show. */
+/** Draws a whole scene in drawing order. Groups are named after what they show. */
 export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
   const ties = [...groupBy(scene.lines, ({ tie }) => tie).values()]
   const [lineNames, actorNames] = [nameTies(scene), nameActors(scene)]
@@ -46,23 +46,23 @@ export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
   ]
 }
 
-/** The names of the groups of actors, in their order. */
+/** The group names of the actors, in order. */
 export function nameActors({ actors }: Pick<Scene, 'actors'>): string[] {
   return nameApart(actors.map(({ actor }) => `actors/${actor}`))
 }
 
-/** The names of the groups of what is drawn as one, in the order of their first strokes. */
+/** The group names of the ties, in the order of their first strokes. */
 export function nameTies({ lines }: Pick<Scene, 'lines'>): string[] {
   const ties = [...groupBy(lines, ({ tie }) => tie).values()]
   return nameApart(ties.map((tie) => nameRelations('relations', listRelations(tie))))
 }
 
-/** By the first relation, and how many more there are. */
+/** Named after the first relation and the number of others. */
 function nameRelations(above: string, relations: readonly RelationId[]): string {
   return `${above}/${relations[0]}${relations.length > 1 ? `+${relations.length - 1}` : ''}`
 }
 
-/** In a ribbon an actor or a relation can stand in several places; each has a name of its own. */
+/** Makes names unique: in a ribbon an actor or a relation can appear several times. */
 function nameApart(names: readonly string[]): string[] {
   const met = new Map<string, number>()
   return names.map((name) => {
@@ -72,7 +72,7 @@ function nameApart(names: readonly string[]): string[] {
   })
 }
 
-/** The relations that the strokes of a tie stand for, each once. */
+/** The relations of the strokes of a tie, each once. */
 export function listRelations(lines: readonly Pick<SceneLine, 'relations'>[]): RelationId[] {
   return [...new Set(lines.flatMap(({ relations }) => relations))]
 }

@@ -1,18 +1,18 @@
 import type { FontWeight } from '../../scene/text/measureText.ts'
 
-/** What is drawn, in drawing order: every writer (SVG, PDF, page) draws these and nothing else. Lengths in px. */
+/** Draw items in drawing order. Every writer (SVG, PDF, page) draws these and nothing else. Lengths in px. */
 export type DrawItem = DrawGroup | DrawPath | DrawRect | DrawText
 
 export interface DrawGroup {
   readonly kind: 'group'
-  /** What a designer finds it by, like a path: `actors/iran`. */
+  /** A path-like name by which a designer finds the group: `actors/iran`. */
   readonly name?: string
   /** What it shows, in words. */
   readonly title?: string
   readonly opacity?: number
-  /** Moves and scales what is in it: a point goes to `x + scale * its x`. */
+  /** Translates and scales the items: x goes to `transform.x + scale * x`. */
   readonly transform?: Transform
-  /** Where it leads; an address that {@link isSafeLink} takes. */
+  /** An address that {@link isSafeLink} accepts. */
   readonly link?: string
   readonly items: readonly DrawItem[]
 }
@@ -23,7 +23,7 @@ export interface Transform {
   readonly scale: number
 }
 
-/** How an outline is drawn; what is left out is not drawn. */
+/** The stroke of an outline. An omitted property is not drawn. */
 export interface Stroke {
   readonly stroke?: string
   readonly strokeWidth?: number
@@ -36,7 +36,7 @@ export interface DrawPath extends Stroke {
   readonly kind: 'path'
   /** Path data as in SVG 1.1. */
   readonly path: string
-  /** Moves the path. */
+  /** Translates the path. */
   readonly at?: { readonly x: number; readonly y: number }
   readonly fill?: string
 }
@@ -51,14 +51,14 @@ export interface DrawRect extends Stroke {
   readonly fill?: string
 }
 
-/** A quarter to the left or to the right. */
+/** A quarter turn to the left or to the right. */
 export type Turn = -90 | 90
 
 /** One line of text. */
 export interface DrawText {
   readonly kind: 'text'
   readonly text: string
-  /** Where the line begins (for right-to-left text at the right), or has its middle or its end. */
+  /** The start of the line (its right end for right-to-left text), its middle or its end, according to `anchor`. */
   readonly x: number
   /** The baseline. */
   readonly y: number
@@ -67,11 +67,11 @@ export interface DrawText {
   readonly color: string
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly rightToLeft?: boolean
-  /** By how many degrees it is turned about its place, clockwise. */
+  /** Clockwise rotation about its point, in degrees. */
   readonly turn?: Turn
 }
 
-/** To a hundredth of a px: nobody sees less, and files print alike everywhere. */
+/** Rounds to 0.01 px: invisible, and files are the same on every machine. */
 export function roundLength(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -1,15 +1,15 @@
-/** A step of a path with absolute places: to a point, along a line, along a curve, or back to the start. */
+/** A path command in absolute coordinates: move, line, curve, or close. */
 export type PathStep =
   | { readonly kind: 'M' | 'L'; readonly points: readonly [number, number] }
   | { readonly kind: 'Q'; readonly points: readonly [number, number, number, number] }
   | { readonly kind: 'C'; readonly points: readonly [number, number, number, number, number, number] }
   | { readonly kind: 'Z'; readonly points: readonly [] }
 
-/** How many numbers each command takes. */
+/** The number of arguments of each command. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, S: 4, A: 7, Z: 0 }
 const TOKEN = /([A-Za-z])|(-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/g
 
-/** Reads path data as our drawings and fonts use it: M, L, H, V, Q, C, S, A and Z, absolute or relative. */
+/** Parses the path data that our drawings and fonts use: M, L, H, V, Q, C, S, A and Z, absolute or relative. */
 export function parsePath(path: string): PathStep[] {
   const steps: PathStep[] = []
   let [x, y, startX, startY] = [0, 0, 0, 0]
@@ -54,7 +54,7 @@ function* listCommands(path: string): Generator<{ command: string; numbers: numb
     if (numbers.length < TAKES[command.toUpperCase()]!) continue
     yield { command, numbers }
     numbers = []
-    // What follows the first point of a move are lines.
+    // // Further points after a move are lines (SVG 1.1, 8.3.2).
     command = command === 'M' ? 'L' : command === 'm' ? 'l' : command
   }
 }
@@ -62,12 +62,15 @@ function* listCommands(path: string): Generator<{ command: string; numbers: numb
 type Pair = readonly [number, number]
 type Curve = readonly [number, number, number, number, number, number]
 
-/** A smooth curve goes on as the one before it came; after anything else it starts straight. */
+/**
+ * The first control point of a smooth curve: the mirror image of the previous one, or the current point after any other
+ * command.
+ */
 function mirrorControl(before: PathStep | undefined, x: number, y: number): Pair {
   return before?.kind === 'C' ? [2 * x - before.points[2], 2 * y - before.points[3]] : [x, y]
 }
 
-/** An arc of an ellipse with upright axes as cubic curves of at most a quarter each (SVG 1.1, F.6.5). */
+/** Converts an elliptical arc with upright axes to cubic curves of at most a quarter turn each (SVG 1.1, F.6.5). */
 function arcToCurves([x1, y1]: Pair, numbers: readonly number[], [x2, y2]: Pair): Curve[] {
   const [large, sweep] = [numbers[3] !== 0, numbers[4] !== 0]
   if (numbers[0] === 0 || numbers[1] === 0) return [[x1, y1, x2, y2, x2, y2]]

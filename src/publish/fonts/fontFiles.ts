@@ -1,10 +1,10 @@
 import type { FontWeight } from '../../scene/text/measureText.ts'
 
-/** One file of the bundled fonts: some scripts of a family, in one weight. */
+/** A bundled font file: some scripts of a family in one weight. */
 export interface FontFile {
   readonly family: 'IBM Plex Sans' | 'IBM Plex Sans Arabic'
   readonly weight: FontWeight
-  /** Inside the packages `@fontsource/…`. */
+  /** Relative to the packages `@fontsource/…`. */
   readonly path: string
 }
 
@@ -15,7 +15,7 @@ const SUBSETS = [
   { family: 'IBM Plex Sans Arabic', folder: 'ibm-plex-sans-arabic', script: 'arabic' },
 ] as const
 
-/** The files that `createFonts` wants, in the order in which it wants them. */
+/** The files for `createFonts`, in the order that it expects. */
 export const FONT_FILES: readonly FontFile[] = WEIGHTS.flatMap((weight) =>
   SUBSETS.map(({ family, folder, script }) => ({
     family,

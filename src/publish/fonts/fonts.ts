@@ -5,7 +5,7 @@ import { FONT_FILES, WEIGHTS } from './fontFiles.ts'
 import type { FontTables } from './sfnt.ts'
 import { readWoff, writeSfnt } from './sfnt.ts'
 
-/** A font that is ready to set text. */
+/** A font that is ready for setting text. */
 export interface BundledFont extends Omit<FontFile, 'path'> {
   readonly id: string
   readonly tables: FontTables
@@ -14,10 +14,10 @@ export interface BundledFont extends Omit<FontFile, 'path'> {
   readonly has: (codePoint: number) => boolean
 }
 
-/** The bundled fonts by weight; in each the first that has a letter sets it. */
+/** The bundled fonts by weight. The first font that has a character sets it. */
 export type Fonts = ReadonlyMap<FontWeight, readonly BundledFont[]>
 
-/** Makes the bundled fonts ready, from the bytes of {@link FONT_FILES}. */
+/** Loads the bundled fonts from the bytes of {@link FONT_FILES}. */
 export function createFonts(files: readonly Uint8Array[]): Fonts {
   const fonts = FONT_FILES.map((file, index) => createFont(file, index, files[index]!))
   return new Map(WEIGHTS.map((weight) => [weight, fonts.filter((font) => font.weight === weight)]))

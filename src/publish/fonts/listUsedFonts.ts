@@ -2,19 +2,19 @@ import type { DrawItem, DrawText } from '../drawing/drawing.ts'
 import type { BundledFont, Fonts } from './fonts.ts'
 import { shapeText } from './shapeText.ts'
 
-/** A font with what some texts take of it. */
+/** A font and the glyphs that are used from it. */
 export interface UsedFont {
   readonly font: BundledFont
   readonly glyphs: ReadonlySet<number>
   readonly codePoints: ReadonlySet<number>
 }
 
-/** Lists every text in what is drawn. */
+/** Lists every text among the draw items. */
 export function listTexts(items: readonly DrawItem[]): DrawText[] {
   return items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'group' ? listTexts(item.items) : []))
 }
 
-/** Lists the fonts that texts are set in, with the glyphs that they need. */
+/** Lists the fonts that some texts are set in, with the glyphs that they need. */
 export function listUsedFonts(texts: Iterable<Omit<DrawText, 'kind'>>, fonts: Fonts): UsedFont[] {
   const used = new Map<BundledFont, { glyphs: Set<number>; codePoints: Set<number> }>()
   for (const text of texts) {

@@ -5,7 +5,7 @@ import { parsePath } from '../drawing/parsePath.ts'
 import type { BundledFont, Fonts } from './fonts.ts'
 import { shapeText } from './shapeText.ts'
 
-/** The same things to draw with every line of text as the outlines of its letters, for programs without the fonts. */
+/** Replaces each line of text by outlines, for programs without the fonts. */
 export function outlineTexts<Item extends DrawItem>(items: readonly Item[], fonts: Fonts): (Item | DrawPath)[] {
   return items.map((item): Item | DrawPath => {
     if (item.kind === 'text') return outlineText(item, fonts)
@@ -13,7 +13,7 @@ export function outlineTexts<Item extends DrawItem>(items: readonly Item[], font
   })
 }
 
-/** A line of text as the outlines of its letters. */
+/** The outlines of a line of text. */
 export function outlineText(item: DrawText, fonts: Fonts): DrawPath {
   const { runs, width } = shapeText(fonts, item)
   const unit = item.size / 1000
@@ -30,13 +30,13 @@ export function outlineText(item: DrawText, fonts: Fonts): DrawPath {
   return { kind: 'path', path, fill: item.color }
 }
 
-/** How much of a line of text lies left of its place. */
+/** The share of a line of text that lies to the left of its point. */
 export function shareLeft({ anchor = 'start', rightToLeft = false }: Pick<DrawText, 'anchor' | 'rightToLeft'>): number {
   if (anchor === 'middle') return 0.5
   return (anchor === 'end') === rightToLeft ? 0 : 1
 }
 
-/** Where a point of a line of text comes to when it is turned. */
+/** Rotates a point of a line of text about the point of the text. */
 export function turnAbout(
   { x, y, turn }: Pick<DrawText, 'x' | 'y' | 'turn'>,
   px: number,

@@ -1,17 +1,17 @@
 import { unzlibSync, zlibSync } from 'fflate'
 
-/** A font as its tables, by their four letters. */
+/** The tables of a font by tag. */
 export type FontTables = ReadonlyMap<string, Uint8Array>
 
 const TRUETYPE = 0x00010000
 const WOFF = 0x774f4646
-/** Where a TrueType font keeps the checksum of the whole, in its table `head`. */
+/** Offset of the checksum of the whole font in its table `head`. */
 const ADJUSTMENT_AT = 8
 const ADJUSTMENT = 0xb1b0afba
 
-/** Reads a font with TrueType outlines in WOFF 1.0, the format in which the bundled fonts come (W3C 2012). */
+/** Reads a TrueType font in WOFF 1.0 (W3C 2012), the format of the bundled fonts. */
 export function readWoff(file: Uint8Array): FontTables {
-  // A buffer of Node's is a Uint8Array whose "slice" copies nothing.
+  // // In Node, `slice` on a Buffer copies nothing, so this makes a plain Uint8Array.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0) !== WOFF || view.getUint32(4) !== TRUETYPE) throw new Error('readWoff: not a TrueType WOFF')
@@ -25,7 +25,7 @@ export function readWoff(file: Uint8Array): FontTables {
   return tables
 }
 
-/** Prints tables as WOFF 1.0, packed. */
+/** Prints tables as compressed WOFF 1.0. */
 export function writeWoff(tables: FontTables): Uint8Array {
   const sorted = withChecksum(tables)
   const packed = sorted.map(([, data]) => {
@@ -58,7 +58,7 @@ export function writeWoff(tables: FontTables): Uint8Array {
   return bytes
 }
 
-/** Prints tables as a font file that every program reads (OpenType 1.9, "sfnt"). */
+/** Prints tables as an uncompressed font file (OpenType 1.9, "sfnt"). */
 export function writeSfnt(tables: FontTables): Uint8Array {
   const sorted = withChecksum(tables)
   const header = 12 + sorted.length * 16
@@ -83,7 +83,7 @@ function writeDirectory(view: DataView, count: number): void {
     view.setUint16(4 + field * 2, value)
 }
 
-/** Tables in the order of their names, with the checksum of the whole in `head`. */
+/** Sorts the tables by tag and sets the checksum of the whole in `head`. */
 function withChecksum(tables: FontTables): (readonly [string, Uint8Array])[] {
   const head = tables.get('head')!.slice()
   const view = new DataView(head.buffer)
@@ -106,7 +106,7 @@ function withChecksum(tables: FontTables): (readonly [string, Uint8Array])[] {
   return sorted
 }
 
-/** Sum of the words of four bytes, as OpenType's checksums are. */
+/** The OpenType checksum: the sum of the big-endian 32-bit words. */
 function sum(data: Uint8Array): number {
   let total = 0
   for (let at = 0; at < data.length; at += 4) {

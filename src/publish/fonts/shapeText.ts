@@ -3,7 +3,7 @@ import { Buffer, Direction, shape } from 'harfbuzzjs'
 import type { DrawText } from '../drawing/drawing.ts'
 import type { BundledFont, Fonts } from './fonts.ts'
 
-/** Glyphs of one font in the order of the page, left to right. Lengths in thousandths of the size. */
+/** Glyphs of one font in visual order, left to right. Lengths in thousandths of the font size. */
 export interface ShapedRun {
   readonly font: BundledFont
   readonly glyphs: readonly ShapedGlyph[]
@@ -15,7 +15,7 @@ export interface ShapedGlyph {
   readonly x: number
   /** Above the baseline. */
   readonly y: number
-  /** The letters that it stands for, in the order of the page; perhaps none beside a glyph that stands for several. */
+  /** The characters that it stands for, in visual order; possibly none if a neighbour stands for several. */
   readonly text: string
 }
 
@@ -25,12 +25,12 @@ export interface ShapedText {
 }
 
 const bidi = bidiFactory()
-/** Letters that are heard by the algorithms and never seen. */
+/** Characters that affect shaping but are invisible. */
 const UNSEEN = /^[\p{Cc}\p{Cf}\u2028\u2029]+$/u
 
 /**
- * Sets a line of text: directions by the Unicode bidirectional algorithm (UAX 9), forms and joins by HarfBuzz. Letters
- * that no bundled font has show as the empty box of the first.
+ * Shapes a line of text: direction by the Unicode bidirectional algorithm (UAX 9), glyphs and joins by HarfBuzz.
+ * Characters that no bundled font has become the empty box of the first font.
  */
 export function shapeText(fonts: Fonts, { text, weight, rightToLeft = false }: Omit<DrawText, 'kind'>): ShapedText {
   const candidates = fonts.get(weight)!
@@ -70,7 +70,7 @@ function splitRuns(text: string, levels: Uint8Array, candidates: readonly Bundle
   return parts
 }
 
-/** Turns round every stretch of each level and above, from the highest down to the lowest odd one (UAX 9, L2). */
+/** Reverses each run of every level, from the highest down to the lowest odd one (UAX 9, L2). */
 function inVisualOrder(parts: readonly Part[]): Part[] {
   const order = [...parts]
   const highest = Math.max(0, ...parts.map(({ level }) => level))
@@ -88,7 +88,7 @@ function inVisualOrder(parts: readonly Part[]): Part[] {
 
 function shapeRun(text: string, { start, end, level, font }: Part, x: number) {
   const buffer = new Buffer()
-  // The letters around it decide how those at its ends join.
+  // // The surrounding characters decide how those at its ends join.
   buffer.addText(text, start, end - start)
   buffer.guessSegmentProperties()
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR)
@@ -109,8 +109,8 @@ function shapeRun(text: string, { start, end, level, font }: Part, x: number) {
 }
 
 /**
- * The letters of each glyph: one each as far as they go, the last glyph of a cluster has what is left. `undefined`
- * where all letters of a cluster are unseen.
+ * The characters of each glyph: one each, and the rest for the last glyph of the cluster. `undefined` if all characters
+ * of a cluster are invisible.
  */
 function spreadLetters(
   text: string,

@@ -1,6 +1,6 @@
 import type { FontTables } from './sfnt.ts'
 
-/** Tables that set text needs; a font inside a PDF, where text is set already, needs fewer. */
+/** Tables for setting text. A font in a PDF needs fewer, because its text is already shaped. */
 const FOR_SETTING = [
   'GDEF',
   'GPOS',
@@ -21,8 +21,8 @@ const FOR_SHOWING = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']
 const COMPOSITE = { words: 1, scale: 8, more: 32, scaleXy: 64, matrix: 128 } as const
 
 /**
- * Empties every glyph of a TrueType font that is not asked for, nor a part of one that is. Glyphs keep their numbers,
- * so that what text is made of stays right.
+ * Empties all glyphs of a TrueType font except those asked for and their components. Glyph numbers stay the same, so
+ * composite glyphs and shaped text remain valid.
  */
 export function subsetFont(
   tables: FontTables,
@@ -80,7 +80,7 @@ function readOffsets(tables: FontTables): number[] {
   )
 }
 
-/** The glyphs that a composite glyph is made of. */
+/** The component glyphs of a composite glyph. */
 function listParts(outline: Uint8Array): number[] {
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
   if (outline.length < 10 || view.getInt16(0) >= 0) return []
@@ -94,7 +94,7 @@ function listParts(outline: Uint8Array): number[] {
   }
 }
 
-/** The table `post` in version 3: without the names of glyphs. */
+/** The table `post` in version 3, which has no glyph names. */
 function withoutNames(post: Uint8Array): Uint8Array {
   const short = post.slice(0, 32)
   new DataView(short.buffer).setUint32(0, 0x00030000)

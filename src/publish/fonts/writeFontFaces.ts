@@ -3,7 +3,7 @@ import type { UsedFont } from './listUsedFonts.ts'
 import { writeWoff } from './sfnt.ts'
 import { subsetFont } from './subsetFont.ts'
 
-/** Prints fonts as CSS that carries them, each no larger than its texts need. */
+/** Prints fonts as CSS with embedded subsets, only as large as their texts need. */
 export function writeFontFaces(used: readonly UsedFont[]): string {
   return used
     .map(({ font, glyphs, codePoints }) => {

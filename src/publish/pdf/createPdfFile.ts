@@ -1,14 +1,14 @@
 import { strToU8, zlibSync } from 'fflate'
 
-/** The number of an object, as other objects name it: `7 0 R`. */
+/** A reference to an object: `7 0 R`. */
 export type Ref = `${number} 0 R`
 
-/** Collects the objects of a PDF and prints them as a file (PDF 1.7, ISO 32000-1). */
+/** Collects PDF objects and prints them as a file (PDF 1.7, ISO 32000-1). */
 export interface PdfFile {
-  /** A number for an object that comes later. */
+  /** Reserves a number for an object that is added later. */
   readonly reserve: () => Ref
   readonly add: (content: string, ref?: Ref) => Ref
-  /** A packed stream; `entries` are the entries of its dictionary beside length and filter. */
+  /** Adds a compressed stream. `entries` extend its dictionary, which has length and filter. */
   readonly addStream: (entries: string, data: Uint8Array | string, ref?: Ref) => Ref
   readonly print: (catalog: Ref, info: Ref) => Uint8Array
 }
@@ -33,7 +33,7 @@ export function createPdfFile(): PdfFile {
 }
 
 function printFile(objects: readonly Uint8Array[][], catalog: Ref, info: Ref): Uint8Array {
-  // Four bytes beyond ASCII tell programs that the file is not text.
+  // // Four bytes beyond ASCII mark the file as binary.
   const pieces: Uint8Array[] = [toBytes('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')]
   let length = pieces[0]!.length
   const offsets: number[] = []
@@ -62,17 +62,17 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
-/** One byte for each letter, as all of a PDF but its streams is written. */
+/** One byte per character: everything in a PDF except its streams. */
 function toBytes(text: string): Uint8Array {
   return strToU8(text, true)
 }
 
-/** A text as a PDF string that holds every script. */
+/** A text as a PDF string in any script. */
 export function printPdfText(text: string): string {
   return `<FEFF${printUtf16(text)}>`
 }
 
-/** The letters of a text in hexadecimal UTF-16. */
+/** A text as hexadecimal UTF-16. */
 export function printUtf16(text: string): string {
   return Array.from({ length: text.length }, (_, index) => printHex(text.charCodeAt(index))).join('')
 }
@@ -82,7 +82,7 @@ export function printHex(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0')
 }
 
-/** A number without an exponent, to a thousandth. */
+/** A number without an exponent, rounded to a thousandth. */
 export function printNumber(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }

@@ -6,18 +6,18 @@ import type { ShapedGlyph, ShapedText } from '../fonts/shapeText.ts'
 import { printHex, printNumber } from './createPdfFile.ts'
 import { getWidth } from './embedFont.ts'
 
-/** What drawing needs of the document: fonts, pale groups and links are objects of their own. */
+/** The resources of a document that drawing needs: fonts, opacities and links are separate objects. */
 export interface PdfDrawing {
   readonly shape: (text: DrawText) => ShapedText
-  /** Takes note of a font: its name on the page, and the codes of its glyphs. */
+  /** Registers a font; gives its name on the page and the codes of its glyphs. */
   readonly openFont: (font: BundledFont) => {
     readonly name: string
     readonly getCodes: (glyph: ShapedGlyph) => readonly number[]
   }
-  /** Gives the operators that draw a content as one pale whole. */
+  /** Wraps operators so that their content fades as a whole. */
   readonly fade: (content: string, opacity: number) => string
   readonly link: (address: string, box: PdfBox) => void
-  /** Whether letters are drawn as shapes, with the text unseen above them. */
+  /** Draws text as outlines, under invisible text; `null` for real text. */
   readonly outlined: ((text: DrawText) => DrawPath) | null
 }
 
@@ -29,10 +29,10 @@ export interface PdfBox {
   readonly bottom: number
 }
 
-/** How far from its end a control point of a quarter of a circle lies, in radii. */
+/** Distance of a control point from its end in a quarter circle, as a multiple of the radius. */
 const QUARTER = 0.5523
 
-/** Prints things to draw as operators of a page whose lengths are px and whose y runs down. */
+/** Prints draw items as operators for a page measured in px with y pointing down. */
 export function drawPdf(item: DrawItem, drawing: PdfDrawing, transform: Transform = { x: 0, y: 0, scale: 1 }): string {
   switch (item.kind) {
     case 'group':
@@ -77,7 +77,7 @@ function printPath(path: string): string {
     .join('')
 }
 
-/** A quadratic curve as a cubic one: the same curve. */
+/** Converts a quadratic curve to the same cubic one. */
 function raise([x, y]: readonly number[], points: readonly number[], [endX, endY]: [number, number]): number[] {
   const [controlX, controlY] = points as [number, number]
   const toward = (from: number, to: number) => from + (2 / 3) * (to - from)
@@ -109,7 +109,7 @@ function paint(path: string, look: Stroke & { readonly fill?: string }): string 
   return `${setting.join(' ')}\n${path}${fill && stroke ? 'B' : fill ? 'f' : 'S'}\n`
 }
 
-/** Glyphs where they were set, from left to right; programs that search find their letters by the map of the font. */
+/** Prints shaped glyphs from left to right. Programs that search find their characters through the font's map. */
 function drawText(item: DrawText, drawing: PdfDrawing): string {
   const { runs, width } = drawing.shape(item)
   const left = item.x - (width / 1000) * item.size * shareLeft(item)
@@ -165,7 +165,7 @@ function printAll(values: readonly number[]): string {
   return values.map(printNumber).join(' ')
 }
 
-/** The object that lets a group be pale as a whole. */
+/** The graphics state that gives a group its opacity. */
 export function printFade(opacity: number): string {
   return `<</Type/ExtGState/ca ${printNumber(opacity)}/CA ${printNumber(opacity)}>>`
 }

@@ -4,7 +4,7 @@ import { subsetFont } from '../fonts/subsetFont.ts'
 import type { PdfFile, Ref } from './createPdfFile.ts'
 import { printHex, printUtf16 } from './createPdfFile.ts'
 
-/** What a document takes of a font: codes, each for a glyph and the letters that it stands for there. */
+/** The used part of a font: codes, each for a glyph and the characters that it stands for. */
 export interface EmbeddedFont {
   readonly font: BundledFont
   readonly ref: Ref
@@ -13,12 +13,12 @@ export interface EmbeddedFont {
 
 export interface PdfCode {
   readonly code: number
-  /** `null`: nothing is to be seen, since a glyph before it shows these letters too. */
+  /** `null`: invisible, because an earlier glyph already shows these characters. */
   readonly glyph: number | null
   readonly letters: string
 }
 
-/** Gives the code of a glyph that stands for some letters; the same glyph has another code for other letters. */
+/** The code of a glyph for given characters. The same glyph gets another code for other characters. */
 export function getCode({ codes }: EmbeddedFont, glyph: number | null, letters: string): number {
   const key = `${glyph} ${letters}`
   const known = codes.get(key) ?? { code: codes.size + 1, glyph, letters }
@@ -26,14 +26,14 @@ export function getCode({ codes }: EmbeddedFont, glyph: number | null, letters: 
   return known.code
 }
 
-/** Upright letters of a font without serifs that has signs beyond the standard ones (ISO 32000-1, table 123). */
+/** Flags of an upright sans-serif font with characters beyond the standard set (ISO 32000-1, table 123). */
 const FLAGS = 4
-/** The most pairs that one block of a map may have. */
+/** The maximum number of pairs in a block of a map. */
 const BLOCK = 100
 
 /**
- * Puts a font into a PDF with no more glyphs than its document needs, and with a map from codes to letters so that
- * text can be searched and copied. `hidden`: without outlines, for text that is drawn as shapes.
+ * Embeds the used glyphs of a font in a PDF, with a map from codes to characters so that text can be searched and
+ * copied. `hidden` omits the outlines, for text that is drawn as shapes.
  */
 export function embedFont(file: PdfFile, { font, ref, codes }: EmbeddedFont, hidden: boolean): void {
   const used = [...codes.values()]
@@ -61,12 +61,12 @@ export function embedFont(file: PdfFile, { font, ref, codes }: EmbeddedFont, hid
   )
 }
 
-/** Advance of a glyph in thousandths of the size, as the document says it. */
+/** Advance of a glyph in thousandths of the font size, rounded as in the document. */
 export function getWidth(font: BundledFont, glyph: number): number {
   return Math.round((font.shaper.glyphHAdvance(glyph) * 1000) / font.unitsPerEm)
 }
 
-/** Six capitals before the name of a font mark it as a part of it. */
+/** Six capitals before the name of a font mark it as a subset. */
 function printTag(id: string): string {
   return `THRL${id
     .replace(/\D/g, '')

@@ -12,7 +12,7 @@ import type { EmbeddedFont } from './embedFont.ts'
 import { embedFont, getCode } from './embedFont.ts'
 
 export interface PdfOptions {
-  /** Text in embedded fonts, or as shapes with the text unseen above them, so that it can be searched all the same. */
+  /** Text in embedded fonts, or as outlines under invisible text that can still be searched. */
   readonly text: 'embedded' | 'outlines'
   readonly fonts: Fonts
 }
@@ -21,8 +21,8 @@ export interface PdfOptions {
 const POINTS = 72 / 96
 
 /**
- * Prints a figure as a PDF of one page: vectors, text that can be searched and copied, title and language, and the
- * alternative text on the diagram. Same figure, same bytes.
+ * Prints a figure as a one-page PDF: vectors, searchable text, title, language, and the alternative text on the
+ * diagram. The same figure gives the same bytes.
  */
 export function writePdf(figure: Figure, { text, fonts }: PdfOptions): Uint8Array {
   const { width, height, paper, groups, furniture } = figure
@@ -54,7 +54,7 @@ export function writePdf(figure: Figure, { text, fonts }: PdfOptions): Uint8Arra
   return file.print(catalog, file.add(`<</Title${title}/Subject${printPdfText(furniture.alt)}/Producer(Throughline)>>`))
 }
 
-/** What a reader's program is told: which part is the picture, and what the picture shows. */
+/** Adds the structure for screen readers: which part is the picture, and what it shows. */
 function addStructure(file: PdfFile, { groups, furniture }: Figure, page: Ref, root: Ref): void {
   const document = file.reserve()
   const alt = `/Alt${printPdfText([furniture.alt, ...furniture.longDescription].join('\n'))}`
@@ -67,7 +67,7 @@ function addStructure(file: PdfFile, { groups, furniture }: Figure, page: Ref, r
   file.add(`<</Type/StructTreeRoot/K ${document}/ParentTree ${tree}>>`, root)
 }
 
-/** Gathers fonts, pale groups and links while a page is drawn. */
+/** Collects fonts, opacities and links while a page is drawn. */
 function createResources(file: PdfFile, { width, height }: Figure, fonts: Fonts, outlined: boolean) {
   const used = new Map<BundledFont, EmbeddedFont>()
   const fades = new Map<number, Ref>()
@@ -80,8 +80,8 @@ function createResources(file: PdfFile, { width, height }: Figure, fonts: Fonts,
     openFont: (font) => {
       const own = used.get(font) ?? { font, ref: file.reserve(), codes: new Map() }
       used.set(font, own)
-      // Programs that copy text take the letters of one code from left to right, whatever their script: letters of a
-      // ligature go by a code of their own each.
+      // // Programs that copy text take the characters of one code from left to right in any script, so the
+      // // characters of a ligature get a code each.
       const getCodes = ({ id, text: [first = '', ...others] }: ShapedGlyph) => [
         getCode(own, id, first),
         ...others.map((letter) => getCode(own, null, letter)),
@@ -90,7 +90,7 @@ function createResources(file: PdfFile, { width, height }: Figure, fonts: Fonts,
     },
     fade: (content, opacity) => {
       if (!fades.has(opacity)) fades.set(opacity, file.add(printFade(opacity)))
-      // Content of a form is measured in the px of the group that it stands in, wherever that lies.
+      // // A form is measured in the px of its group, wherever that is.
       const box = `/BBox[${printNumber(-4 * width)} ${printNumber(-4 * height)} ${printNumber(8 * width)} ${printNumber(8 * height)}]`
       forms.push(
         file.addStream(`/Type/XObject/Subtype/Form${box}/Group<</S/Transparency>>/Resources ${resources}`, content),
@@ -119,7 +119,7 @@ function createResources(file: PdfFile, { width, height }: Figure, fonts: Fonts,
   return { drawing, finish, listAnnotations: () => annotations }
 }
 
-/** An address in ASCII, without what would end a string of PDF. */
+/** An address in ASCII, with the characters escaped that would end a PDF string. */
 function escapeUri(address: string): string {
   return new URL(address).href.replace(
     /[()\\]|[^\x21-\x7e]/g,

@@ -1,6 +1,6 @@
 import type { Palette } from './palette.ts'
 
-/** Outline of an actor: what it is made of is told by its shape and its sign, never by colour. */
+/** The outline of an actor. Shape and glyph show its type; colour never does. */
 export type Shape = 'soft' | 'round' | 'square' | 'pointed' | 'cut'
 
 export interface ActorLook {
@@ -24,7 +24,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   resource: 'square',
 }
 
-/** How an actor of a built-in type is drawn: persons round, states pointed, armed ones with cut corners, things square. */
+/** The look of a built-in actor type: persons round, states pointed, armed actors with cut corners, things square. */
 export function getActorLook(builtInType: string, palette: Palette): ActorLook {
   return {
     shape: SHAPES[builtInType] ?? 'soft',
@@ -35,5 +35,5 @@ export function getActorLook(builtInType: string, palette: Palette): ActorLook {
   }
 }
 
-/** Depth of a cut or pointed corner, radius of a soft one, in px. */
+/** Depth of a cut or pointed corner, or radius of a soft one, in px. */
 export const CORNER = 7

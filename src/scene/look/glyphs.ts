@@ -1,7 +1,7 @@
-/** Outline of a small sign for an actor type, in a square of 16 by 16, stroked and not filled. */
+/** The outline of an actor type's glyph, in a square of 16 by 16, stroked and not filled. */
 export type Glyph = string
 
-/** One sign for each built-in actor type; related types have related signs. */
+/** A glyph for each built-in actor type; related types have related glyphs. */
 const GLYPHS: Readonly<Record<string, Glyph>> = {
   person: 'M8 7.5a2.5 2.5 0 1 0 0-5a2.5 2.5 0 0 0 0 5ZM3 14c0-3 2.2-4.5 5-4.5s5 1.5 5 4.5',
   post: 'M8 6.5a2 2 0 1 0 0-4a2 2 0 0 0 0 4ZM4.5 13V11c0-1.6 1.5-2.5 3.5-2.5s3.5.9 3.5 2.5v2M2.5 13.5h11',
@@ -30,7 +30,7 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
     'M5 7a2 2 0 1 0 0-4a2 2 0 0 0 0 4ZM11 7a2 2 0 1 0 0-4a2 2 0 0 0 0 4ZM1.5 13c0-2.5 1.5-4 3.5-4s3.5 1.5 3.5 4M9.5 9.3c2.5-1 5 .7 5 3.7',
 }
 
-/** The sign of a built-in actor type. */
+/** The glyph of a built-in actor type. */
 export function getGlyph(builtInType: string): Glyph {
   return GLYPHS[builtInType] ?? GLYPHS['organisation']!
 }

@@ -1,6 +1,6 @@
 export type Theme = 'light' | 'dark'
 
-/** Every colour of the diagram. Line colours have at least 3:1 against the paper, texts at least 4.5:1. */
+/** Every colour of the diagram. Lines have a contrast of at least 3:1 against the paper, texts at least 4.5:1. */
 export interface Palette {
   readonly paper: string
   readonly ink: string

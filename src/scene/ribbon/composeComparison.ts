@@ -10,7 +10,7 @@ import type { RibbonLook } from './composeRibbon.ts'
 import { composeRibbon } from './composeRibbon.ts'
 import type { RibbonPath } from './mergePaths.ts'
 
-/** Some paths, with what they are. */
+/** One side of a comparison: paths and their description. */
 export interface Side {
   readonly heading: string
   readonly paths: readonly RibbonPath[]
@@ -18,22 +18,22 @@ export interface Side {
   readonly own: NonNullable<RibbonLook['own']>
 }
 
-/** Whether the two stand one below the other or side by side. */
+/** Whether the two are stacked or side by side. */
 export type Stand = 'below' | 'beside'
 
 const HEADING = { size: 13, weight: 600 } as const
 const LINE_HEIGHT = 1.23
-/** A question may have many criteria. */
+/** A question can have many criteria. */
 const MOST_LINES = 10
 const PADDING = 12
 const GAP = 20
-/** So broad is a block at least, for its heading. */
+/** The minimum width of a block, for its heading. */
 const NARROWEST = 220
 const CORNER = 10
 
 /**
- * Composes two ribbons as one drawing, each in a block under its heading. Steps and actors that only one of them has
- * are told apart: by thicker strokes, and by labels that are filled.
+ * Composes two ribbons as one drawing, each in a block with a heading. Steps and actors that only one side has are
+ * emphasised with thicker strokes and filled labels.
  */
 export function composeComparison(
   dataset: Dataset,
@@ -51,7 +51,7 @@ export function composeComparison(
   return join(first, moveScene(second, stand === 'beside' ? { x: width + GAP, y: 0 } : { x: aligned, y: height + GAP }))
 }
 
-/** Puts a ribbon into a block with a heading, its corner at the origin; names of its own for what is drawn. */
+/** Puts a ribbon into a block with a heading and its corner at the origin. Names become unique. */
 function enclose(ribbon: Scene, text: string, name: string, { theme, flow }: RibbonLook): Scene {
   const palette = PALETTES[theme]
   const inside = Math.max(NARROWEST, ribbon.bounds.width)

@@ -17,11 +17,11 @@ import { mergePaths } from './mergePaths.ts'
 import type { Flow } from './placeRibbon.ts'
 import { PORT_GAP, placeRibbon } from './placeRibbon.ts'
 
-/** As many paths as one ribbon holds and stays readable. */
+/** The most paths that one ribbon can show legibly. */
 export const MOST_IN_RIBBON = 12
 
 export interface RibbonWords {
-  /** What stands on a step: the verbs of its relations, the numbers of their sources, how many paths take it. */
+  /** Prints the label of a step: its verbs, source numbers, and the number of paths that take it. */
   readonly step: (verbs: readonly string[], sources: readonly number[], taken: number) => string
 }
 
@@ -30,11 +30,11 @@ export interface RibbonLook {
   readonly names: NameLanguage
   readonly language: Language
   readonly words: RibbonWords
-  /** To the right where nothing is said. */
+  /** Default: to the right. */
   readonly flow?: Flow
-  /** The numbers of what a relation rests on; where nothing is said those of its sources in the dataset's list. */
+  /** The source numbers of a relation; default: those of the dataset's list. */
   readonly numbersOf?: (relation: Relation) => readonly number[]
-  /** What is told apart from the rest: with thicker strokes, and labels that are filled. */
+  /** What to emphasise, with thicker strokes and filled labels. */
   readonly own?: { readonly actors: ReadonlySet<ActorId>; readonly relations: ReadonlySet<RelationId> }
 }
 
@@ -42,13 +42,13 @@ const LABEL_SIZE = 11
 const LABEL_HEIGHT = 20
 const LABEL_MARGIN = 8
 const MOST_HIGH = 104
-/** How much thicker is what is told apart. */
+/** Width factor of emphasised strokes. */
 export const OWN_WIDTH = 1.6
 
 /**
- * Composes paths as one drawing from left to right in the diagram's own style, merged where they share actors: each
- * actor as it stands in the diagram, each step with the line of its sign and status, its mark at the end that it points
- * to, and a label. Labels and lines carry the relations of their step. Dotted: only inferred paths take it.
+ * Composes paths as one drawing from left to right, merged where they share actors. Actors look as in the diagram; each
+ * step has the line of its sign and status, its mark at the end that it points to, and a label. Labels and lines carry
+ * the relations of their step. A dotted step is taken only by inferred paths.
  */
 export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], look: RibbonLook): Scene {
   const palette = PALETTES[look.theme]
@@ -90,7 +90,7 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
   return { bounds, paper, accent, frames: [], lines, labels, actors }
 }
 
-/** As high as it takes for the ends of its ways to stand apart, within reason. */
+/** The height at which the ends of an actor's lines are separate, within limits. */
 function measurePorts({ bands }: MergedPaths, station: number): number {
   const out = bands.filter(({ from }) => from === station).length
   const into = bands.filter(({ to }) => to === station).length

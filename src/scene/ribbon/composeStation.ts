@@ -9,14 +9,14 @@ import { placeLabel } from '../placeLabel.ts'
 import type { SceneActor } from '../scene.ts'
 import type { SpotId } from '../structure/listTies.ts'
 
-/** One of the places at which an actor stands in a drawing, with its name as it is set there. */
+/** One appearance of an actor in a drawing, with its name as it is set there. */
 export interface StationPosition {
   readonly index: number
   readonly box: Box
   readonly name: SpotLabel
 }
 
-/** Draws an actor at one of its places as it stands in the diagram. */
+/** Draws one appearance of an actor as in the diagram. */
 export function composeStation(
   dataset: Dataset,
   actor: ActorId,
@@ -38,7 +38,7 @@ export function composeStation(
   }
 }
 
-/** An actor may stand in several places. */
+/** A unique id: an actor can appear several times. */
 export function nameStation(actor: ActorId, index: number): SpotId {
   return `a:${actor}#${index}`
 }

@@ -5,25 +5,25 @@ import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 
 export type RibbonPath = Pick<TracedPath, 'actors' | 'relations' | 'directions' | 'inferred'>
 
-/** An actor in the ribbon; it is there more than once where paths visit it in a different order. */
+/** An actor in a ribbon. It appears several times if paths visit it in different orders. */
 export interface Station {
   readonly actor: ActorId
-  /** The most steps from a beginning. */
+  /** The maximum number of steps from a start. */
   readonly layer: number
 }
 
-/** The relations of one sign that lead from one station to the next. */
+/** The relations of one sign from one station to the next. */
 export interface Band {
   readonly from: number
   readonly to: number
   readonly sign: Sign
   /** Each with whether it is crossed from its source. */
   readonly relations: ReadonlyMap<Relation, boolean>
-  /** Number of paths that take it. */
+  /** The number of paths that take it. */
   readonly taken: number
-  /** Whether all of those are inferred. */
+  /** Whether all those paths are inferred. */
   readonly inferred: boolean
-  /** Whether its relations are those that were to be told apart. */
+  /** Whether its relations are emphasised. */
   readonly own: boolean
 }
 
@@ -35,8 +35,8 @@ export interface MergedPaths {
 type Growing = Band & { readonly relations: Map<Relation, boolean>; taken: number; inferred: boolean }
 
 /**
- * Merges paths where they share actors, so that every step leads onward. Ends that are reached are put beside each
- * other in the last layer. Relations of `own` are in no band with others.
+ * Merges paths where they share actors, so that every step leads forward. End actors are aligned in the last layer.
+ * Relations in `own` form separate bands.
  */
 export function mergePaths(
   dataset: Dataset,
@@ -67,7 +67,7 @@ export function mergePaths(
     bands: [...bands.values()],
   }
 
-  /** The station of an actor from which there is no way back to the one before; a new one, if there is none. */
+  /** A station of an actor from which no step leads back to the previous one; a new station if there is none. */
   function findStation(actor: ActorId, before: number | null): number {
     const known = actors.findIndex((other, index) => other === actor && (before === null || !leadsTo(index, before)))
     if (known >= 0) return known
@@ -91,7 +91,7 @@ export function mergePaths(
   }
 }
 
-/** The longest way to each station from one to which none leads. */
+/** The longest distance of each station from a station without predecessors. */
 function measureLayers(onward: readonly ReadonlySet<number>[]): readonly number[] {
   const layers = onward.map(() => 0)
   const lift = (from: number): void => {

@@ -1,8 +1,8 @@
 const SWEEPS = 24
 
 /**
- * Sorts each column of things by the middle of their neighbours, back and forth, and keeps the order with the shortest
- * lines (Sugiyama, Tagawa and Toda 1981). Things are indices, each with those of its neighbours.
+ * Sorts each column by the mean position of its neighbours, sweeping back and forth, and keeps the order with the
+ * shortest lines (Sugiyama, Tagawa and Toda 1981). Items are indices, each with those of its neighbours.
  */
 export function orderColumns(columns: number[][], neighbours: readonly (readonly number[])[]): number[][] {
   const rank = new Map<number, number>()

@@ -6,29 +6,29 @@ import type { Band, MergedPaths } from './mergePaths.ts'
 import { mean, orderColumns } from './orderColumns.ts'
 import { stackColumn } from './stackColumn.ts'
 
-/** Where paths lead: as one reads from left to right, from right to left, or down a column. */
+/** The direction of paths: left to right, right to left, or downwards. */
 export type Flow = 'right' | 'left' | 'down'
 
 export interface PlacedRibbon {
   /** By station. */
   readonly boxes: readonly Box[]
-  /** By band: where its label stands, and its way. */
+  /** By band: the box of its label, and its route. */
   readonly ways: readonly { readonly label: Box; readonly points: readonly Point[] }[]
 }
 
 const COLUMN_GAP = 34
 const ROW_GAP = 10
 const SWEEPS = 12
-/** The straight piece at either end of a way, for its mark. */
+/** The straight segment at either end of a line, for its mark. */
 const LEAD = 12
-/** Between two ways at the side of an actor. */
+/** Gap between two lines at the side of an actor. */
 export const PORT_GAP = 12
-/** What leads past a column takes as much room as a line. */
+/** A line past a column takes this much room in it. */
 const BEND: Size = { width: 0, height: 4 }
 
 /**
- * Places stations in columns from left to right, with a column for the labels of the steps between each two, so that
- * neither covers the other; a way past a column has a place of its own in it. The other flows are the same, turned.
+ * Places stations in columns from left to right, with a column for labels between each two, so that neither covers the
+ * other. A line past a column has a slot in it. The other directions are rotations.
  */
 export function placeRibbon(
   merged: MergedPaths,
@@ -87,7 +87,7 @@ function placeToTheRight(
 
 interface PlacedThings {
   readonly boxes: readonly Box[]
-  /** Where the column of each begins and ends. */
+  /** The left and right edge of each item's column. */
   readonly spans: readonly { readonly left: number; readonly right: number }[]
 }
 
@@ -125,7 +125,7 @@ function placeThings(
   return { boxes, spans }
 }
 
-/** A way from side to side: straight within each column, so that it meets nothing there, and slanting between them. */
+/** A route from side to side: straight within columns, where it could meet something, and slanting between them. */
 function leadWay(
   band: Band,
   between: readonly number[],
@@ -151,7 +151,7 @@ function leadWay(
   }))
 }
 
-/** Where at the side of an actor a way is tied: in the order of the places that they lead to, evenly. */
+/** Where a line attaches to the side of an actor: evenly spaced, in the order of the far ends. */
 function portAt(actor: Box, own: Box, all: readonly Box[]): number {
   const order = [...all].sort((a, b) => a.y - b.y).indexOf(own)
   const gap = Math.min(PORT_GAP, (actor.height - 8) / Math.max(1, all.length - 1))

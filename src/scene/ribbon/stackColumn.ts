@@ -1,6 +1,6 @@
 /**
- * Puts the members of a column as near as can be to where they wish to be, in their order and without overlap; heights
- * are with the gap to the next.
+ * Moves the members of a column as close as possible to where they want to be, in order and without overlap. Heights
+ * include the gap to the next.
  */
 export function stackColumn(
   column: readonly number[],
@@ -8,7 +8,7 @@ export function stackColumn(
   wish: (index: number) => number,
   middles: Map<number, number>,
 ): void {
-  // Runs of members that touch move as one, to the mean of their wishes (pool adjacent violators).
+  // // Blocks of touching members move as one, to the mean of their targets (pool adjacent violators).
   const runs: { members: number[]; sum: number; height: number }[] = []
   for (const index of column) {
     let run = { members: [index], sum: wish(index), height: heightOf(index) }

@@ -4,13 +4,13 @@ import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { countPartners } from './countPartners.ts'
 
 const ROUNDS = 6
-/** An actor so much weaker than the last that is in does not stand for its group. */
+/** An actor whose weight is below this share of the last chosen one is too weak to represent its group. */
 const WEAKEST = 0.35
 
 /**
- * Chooses whom a picture shows: those with the weightiest relations to others who have such, first. Relations weigh by
- * their evidence, by whether they are plain fact, and by whether they benefit, harm or give leverage. Every group whose
- * relations matter keeps somebody, and whoever is in has a relation in the picture. Gives the actors by weight.
+ * Chooses the actors of a picture: those with the weightiest relations to others that are chosen. Evidence, plain fact,
+ * benefit, harm and leverage add to the weight of a relation. Every group with important relations keeps a member, and
+ * every chosen actor has a visible relation. Gives the actors by weight.
  */
 export function chooseCast(dataset: Dataset, most: number, needed: ReadonlySet<ActorId>): readonly ActorId[] {
   const score = scoreActors(dataset)
@@ -46,7 +46,10 @@ function leaveOutTieless(dataset: Dataset, chosen: ReadonlySet<ActorId>, needed:
   return [...chosen].filter((actor) => tied.has(actor) || needed.has(actor))
 }
 
-/** The more the weightier its relations and the weightier whom they are with: eigenvector-like (Bonacich 1972), damped. */
+/**
+ * Weight of an actor: the sum of its relations, each multiplied by the weight of the partner. Damped eigenvector
+ * centrality (Bonacich 1972).
+ */
 function scoreActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
   const ids = [...dataset.actors.keys()]
   const ties = [...dataset.relations.values()]
@@ -62,7 +65,7 @@ function scoreActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
     }
     score = next
   }
-  // Who stands in relations to many belongs to more of the story than who hangs on one.
+  // // An actor with many partners matters more to the story than one attached to a single actor.
   const partners = countPartners(dataset)
   return new Map([...score].map(([id, own]) => [id, own * Math.sqrt(partners.get(id)!)]))
 }

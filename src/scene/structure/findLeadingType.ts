@@ -2,16 +2,13 @@ import { groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 
-/** Of all relations. */
+/** Share of all relations. */
 const LEADING = 0.5
 const FEWEST = 6
-/** The most of its own that may stand in cycles. */
+/** The maximum share of its own relations in cycles. */
 const CYCLIC = 0.25
 
-/**
- * Finds the type of most relations, if these lead from one actor to the next nearly without cycles: who owns, commands or
- * is a part of whom.
- */
+/** Finds the most frequent relation type if its relations run almost without cycles: ownership, command, membership. */
 export function findLeadingType({ relations, vocabulary }: Dataset): string | undefined {
   for (const [type, own] of groupBy(relations.values(), (relation) => relation.type)) {
     const { symmetric, direction } = getRelationType(vocabulary, type)
@@ -21,7 +18,7 @@ export function findLeadingType({ relations, vocabulary }: Dataset): string | un
   return undefined
 }
 
-/** The relations that are left when whoever starts or ends chains is taken away again and again. */
+/** The relations that remain after repeatedly removing actors without incoming or without outgoing ones. */
 function listInCycles(relations: readonly Relation[]): readonly Relation[] {
   const sources = new Set<ActorId>(relations.map(({ source }) => source))
   const targets = new Set<ActorId>(relations.map(({ target }) => target))

@@ -1,9 +1,9 @@
-/** From one thing, by index, to another. */
+/** An arc between two items, by index. */
 export type Arc = readonly [from: number, to: number]
 
 /**
- * Gives the layer of each thing, from 0: beyond all from which an arc leads to it. After Sugiyama, Tagawa and Toda 1981;
- * cycles are cut where the fewest arcs lead back (Eades, Lin and Smyth 1993).
+ * The layer of each item, from 0: beyond every item with an arc to it (Sugiyama, Tagawa and Toda 1981). Cycles are cut
+ * where the fewest arcs lead back (Eades, Lin and Smyth 1993).
  */
 export function listLayers(count: number, arcs: readonly Arc[]): readonly number[] {
   const order = orderByFlow(count, arcs)
@@ -15,7 +15,10 @@ export function listLayers(count: number, arcs: readonly Arc[]): readonly number
   return layers
 }
 
-/** An order in which few arcs lead back: sinks to the end, sources to the front, else the most outgoing first. */
+/**
+ * An order with few backward arcs: sinks last, sources first, otherwise the item with the largest surplus of outgoing
+ * arcs.
+ */
 function orderByFlow(count: number, arcs: readonly Arc[]): readonly number[] {
   const out = Array.from({ length: count }, () => [] as number[])
   const into = Array.from({ length: count }, () => [] as number[])

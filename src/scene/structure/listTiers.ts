@@ -4,10 +4,10 @@ import type { Level } from '../level.ts'
 import { ALWAYS_ALL } from '../level.ts'
 import { chooseCast } from './chooseCast.ts'
 
-/** How many actors each level shows; the last shows all. */
+/** The number of actors at each level; the last level shows all. */
 const CASTS: Readonly<Record<Exclude<Level, 'all'>, number>> = { headline: 20, more: 36 }
 
-/** Whom each level up to the present one shows; with those who are needed beyond it in the last. */
+/** The actors of each level up to the present one. The last tier also has the actors needed beyond it. */
 export function listTiers(
   dataset: Dataset,
   { level, page, needed }: Pick<Arranging, 'level' | 'page' | 'needed'>,

@@ -3,10 +3,10 @@ import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 
-/** Something a line can end at: an actor (`a:` and its id), or its column in a matrix (`c:`). */
+/** Something that a line can end at: an actor (`a:` and its id), or its column in a matrix (`c:`). */
 export type SpotId = `a:${string}` | `c:${string}`
 
-/** What is drawn as one line: the relations of one sign from one actor to another, or mutual ones between two. */
+/** The relations drawn as one line: those of one sign from one actor to another, or mutual ones between two. */
 export interface Tie {
   readonly id: string
   readonly from: SpotId
@@ -21,8 +21,8 @@ export function toSpotId(actor: ActorId): SpotId {
 }
 
 /**
- * Lists the ties among actors: one for each pair, direction and sign. What is mutual is a tie of its own, from the
- * actor whose id comes first.
+ * Lists the ties between actors: one for each pair, direction and sign. Mutual relations form a separate tie, from the
+ * actor whose id sorts first.
  */
 export function listTies(dataset: Dataset, shown: ReadonlySet<ActorId>): readonly Tie[] {
   const seen = [...dataset.relations.values()].filter(({ source, target }) => shown.has(source) && shown.has(target))
@@ -41,7 +41,7 @@ function listEnds(dataset: Dataset, relation: Relation): readonly ActorId[] {
   return isMutual(dataset, relation) ? [source, target].sort(byText) : [source, target]
 }
 
-/** Whether a relation reads the same from either end. */
+/** Tells whether a relation reads the same from both ends. */
 export function isMutual({ vocabulary }: Dataset, { type }: Relation): boolean {
   return getRelationType(vocabulary, type).symmetric
 }

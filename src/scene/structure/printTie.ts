@@ -4,33 +4,33 @@ import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
 import { measureLongestWord, wrapText } from '../text/wrapText.ts'
 
-/** What stands on a line, in lines of text. */
+/** The words on a line, broken into lines of text. */
 export interface TieLabel {
   readonly lines: readonly string[]
-  /** With what is kept free around them, in px. */
+  /** Including the padding, in px. */
   readonly width: number
   readonly height: number
 }
 
-/** How lines say their verbs: in which language, and in lines of at most which width in px. */
+/** How lines show their verbs: the language, and the maximum width in px. */
 export interface Verbs {
   readonly language: Language
   readonly width: number
-  /** The type of relation whose strength is a share that its lines tell: "owns (51 %)". */
+  /** The relation type whose strength is printed as a share: "owns (51 %)". */
   readonly shares?: string | undefined
 }
 
 export const VERB_SIZE = 12
 export const VERB_LINE = 14
-/** Free beside and above a verb. */
+/** Padding beside and above a verb. */
 const BESIDE = 4
 const ABOVE = 1
 const MOST_LINES = 5
 const LONGEST_FIGURE = 12
 
 /**
- * Says what relations from one actor to another are, as it stands on their line: what is plain fact first, then what is
- * wanted, tried, possible or said; what has no room is counted ("+2").
+ * Prints the relations from one actor to another for their line: plain facts first, then what is wanted, tried,
+ * possible or alleged. Whatever has no room is counted ("+2").
  */
 export function printTie(dataset: Dataset, relations: readonly Relation[], verbs: Verbs): TieLabel {
   const { language, width } = verbs
@@ -57,7 +57,7 @@ function wrap(maxWidth: number, text: string, maxLines: number): TieLabel {
   const longest = measureLongestWord(text, VERB_SIZE, 500)
   const wrapIn = (most: number) => wrapText(text, { size: VERB_SIZE, weight: 500, maxWidth: most, maxLines })
   let { lines, width } = wrapIn(Math.max(maxWidth, longest))
-  // As narrow as the same number of lines can be, so that no last word stands alone.
+  // // As narrow as possible with the same number of lines, so that the last word is not left alone.
   for (let most = width - 1; most >= longest; most = width - 1) {
     const narrower = wrapIn(most)
     if (narrower.lines.length > lines.length || narrower.shortened) break
@@ -79,9 +79,9 @@ function listPhrases(dataset: Dataset, relations: readonly Relation[], { languag
     const { between, qualifiers } = toSentence(dataset, relation, { language })
     const { type, strength, qualifiers: own } = relation
     const share = type === shares && strength !== null ? [`${Math.round(strength * 100)}${PERCENT[language]}`] : []
-    // What else the source adds is told where there is room; on a line, only figures, and who says or wants it.
+    // // Further qualifiers only if there is room; on a line, only figures and who says or wants it.
     const told = qualifiers.filter((qualifier, index) => index >= own.length || isFigure(qualifier))
-    // "some of the": what is meant goes on in the name of the target.
+    // // "some of the": the name of the target completes the phrase.
     const open = relation.targetQuantifier ? '\u00a0…' : ''
     return between + open + bracket([...share, ...told], language)
   }

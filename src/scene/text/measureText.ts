@@ -16,14 +16,14 @@ const WIDTHS: Readonly<Record<FontWeight, { plain: Map<string, number>; joined: 
   500: toMaps(advances[500]),
   600: toMaps(advances[600]),
 }
-/** Letters that join only to the one before them. */
+/** Letters that join only to the preceding one. */
 const RIGHT_JOINING = new Set('اأإآدذرزوؤةىء')
 const MARKS = /[\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**
- * Width of a line of text in the bundled fonts, in px, the same on every machine and without a DOM. Kerning and
- * the forms that a few Arabic letters take beside certain others are left out, which makes it up to a tenth too wide
- * and never too narrow; letters that the fonts lack count as wide ones.
+ * Width of a line of text in the bundled fonts, in px: the same on every machine, without a DOM. Ignores kerning and
+ * some contextual Arabic forms, so it may be up to a tenth too wide but never too narrow. Characters missing from the
+ * fonts count as wide ones.
  */
 export function measureText(text: string, size: number, weight: FontWeight = 400): number {
   const letters = [...text.replace(MARKS, '')]
@@ -36,10 +36,10 @@ export function measureText(text: string, size: number, weight: FontWeight = 400
   return (units / UNITS_PER_EM) * size * (isRightToLeft(text) ? ARABIC_SCALE * SLACK : 1)
 }
 
-/** Some forms of Arabic letters are wider beside certain others, by so much of a short name. */
+/** Some contextual forms of Arabic letters are wider, by up to this factor in a short name. */
 const SLACK = 1.006
 
-/** Arabic is set a little larger than Latin, to look the same size beside it. */
+/** Arabic is set slightly larger than Latin to look the same size. */
 export const ARABIC_SCALE = 1.08
 
 function advanceAt(letters: readonly string[], index: number, weight: FontWeight): [advance: number, taken: number] {

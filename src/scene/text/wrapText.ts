@@ -5,7 +5,7 @@ export interface WrappedText {
   readonly lines: readonly string[]
   /** Width of the widest line, in px. */
   readonly width: number
-  /** Whether words were left out; the last line then ends in an ellipsis. */
+  /** Whether words were left out, in which case the last line ends in an ellipsis. */
   readonly shortened: boolean
 }
 
@@ -16,7 +16,7 @@ export interface Wrapping {
   readonly maxLines: number
 }
 
-/** Breaks a text at spaces into lines that fit; what does not fit into the last line is shortened. */
+/** Breaks a text at spaces into lines that fit, and shortens the last line if needed. */
 export function wrapText(text: string, { size, weight, maxWidth, maxLines }: Wrapping): WrappedText {
   const width = (line: string) => measureText(line, size, weight)
   const lines: string[] = []
@@ -38,12 +38,12 @@ export function wrapText(text: string, { size, weight, maxWidth, maxLines }: Wra
   return { lines, width: Math.max(0, ...lines.map(width)), shortened }
 }
 
-/** The width that a text needs for no word of it to be shortened, in px. */
+/** The width at which no word of a text is shortened, in px. */
 export function measureLongestWord(text: string, size: number, weight: FontWeight): number {
   return Math.max(0, ...splitWords(text).map((word) => measureText(word, size, weight)))
 }
 
-/** At spaces, but for those that keep what they stand between together (U+00A0). */
+/** Splits at spaces, but not at no-break spaces (U+00A0). */
 function splitWords(text: string): string[] {
   return text.split(/[^\S\u00a0]+/).filter(Boolean)
 }
