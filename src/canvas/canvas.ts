@@ -3,7 +3,7 @@ import type { Camera, Viewport } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { PointerTarget } from '../workspace/workspaceState.ts'
 
-/** What people do in the diagram, in the words of the model. Points `at` are px from the left upper corner of the page. */
+/** User gestures in the diagram, in the terms of the model. `at` is in px from the upper left corner of the page. */
 export type CanvasIntent =
   | { readonly kind: 'select'; readonly target: PointerTarget | null; readonly extend: boolean }
   | { readonly kind: 'open'; readonly target: PointerTarget }
@@ -14,11 +14,11 @@ export type CanvasIntent =
   | { readonly kind: 'camera'; readonly camera: Camera }
   | { readonly kind: 'resize'; readonly surface: Pick<Viewport, 'width' | 'height'> }
 
-/** The drawing surface: it draws scenes and reports what people do, and decides nothing. */
+/** The drawing surface. It draws scenes, reports gestures, and decides nothing. */
 export interface Canvas {
-  /** `isMovable`: whether its actors can be dragged. */
+  /** `isMovable`: whether actors can be dragged. */
   readonly show: (scene: Scene, isMovable: boolean) => void
-  /** Draws a part of the scene over the rest, which turns pale; `null` shows the whole again. Cost: the part's size. */
+  /** Draws a part of the scene on top and dims the rest; `null` ends that. The cost depends on the size of the part. */
   readonly highlight: (part: Scene | null) => void
   readonly look: (camera: Camera) => void
   readonly viewport: () => Pick<Viewport, 'width' | 'height'>

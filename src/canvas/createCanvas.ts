@@ -10,8 +10,8 @@ import { createStylesheet } from './stylesheet.ts'
 import { syncElements } from './syncElements.ts'
 
 /**
- * Puts a drawing surface into an element. The first scene shows at once as a still picture; Cytoscape, loaded in the
- * meantime, takes its place and draws the same in the same places.
+ * Creates a drawing surface in an element. The first scene appears at once as a still picture; Cytoscape loads
+ * meanwhile, then replaces it with an identical one.
  */
 export function createCanvas(container: HTMLElement, report: (intent: CanvasIntent) => void): Canvas {
   const base = document.createElement('div')
@@ -27,7 +27,7 @@ export function createCanvas(container: HTMLElement, report: (intent: CanvasInte
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight })
   const draw = () => {
-    // Until Cytoscape is there the overlay shows everything.
+    // // Until Cytoscape is loaded, the overlay shows everything.
     overlay.show(cy ? part : (part ?? scene))
     base.classList.toggle('pale', part !== null)
   }
@@ -100,7 +100,7 @@ export function createCanvas(container: HTMLElement, report: (intent: CanvasInte
   }
 }
 
-/** Cytoscape puts a style element into the page, which the Content-Security-Policy forbids, unless its id is taken. */
+/** Cytoscape adds a style element, which the Content-Security-Policy forbids, unless its id is taken. */
 function forgoStyleElement(): void {
   const id = '__________cytoscape_stylesheet'
   if (document.getElementById(id)) return

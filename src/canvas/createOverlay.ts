@@ -3,7 +3,7 @@ import type { Camera, Viewport } from '../scene/camera.ts'
 import { toPan } from '../scene/camera.ts'
 import type { Scene } from '../scene/scene.ts'
 
-/** A sheet of SVG above the drawing, for what stands out and for the first picture; it takes no pointer. */
+/** An SVG layer above the drawing, for highlights and for the first picture. It ignores the pointer. */
 export interface Overlay {
   readonly show: (part: Scene | null) => void
   readonly look: (camera: Camera, viewport: Pick<Viewport, 'width' | 'height'>) => void
@@ -30,7 +30,7 @@ export function createOverlay(container: HTMLElement): Overlay {
   }
 }
 
-/** Read as XML, never as HTML: a text that is not escaped would be an error, and not an element. */
+/** Parses as XML, never as HTML: an unescaped text would be an error instead of an element. */
 function parseItems(part: Scene): ChildNode[] {
   const parsed = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${writeSceneItems(part)}</svg>`, 'image/svg+xml')
   if (parsed.querySelector('parsererror'))

@@ -1,16 +1,16 @@
 import type { Core } from 'cytoscape'
 import { LEAST_ZOOM, MOST_ZOOM } from '../scene/camera.ts'
 
-/** The share by which the zoom grows with each px that a wheel turns: a swipe of 360 px does not quite double it. */
+/** Relative zoom per px of wheel movement: a swipe of 360 px does not quite double it. */
 const PER_PX = 0.0017
-/** A pinch on a trackpad comes as a wheel with Ctrl, in px about six times as small. */
+/** A trackpad pinch arrives as a wheel event with Ctrl and deltas about six times as small. */
 const PER_PX_PINCHED = 0.01
-/** However far it turns at once, as the notch of a mouse does. */
+/** The limit for one event, such as the notch of a mouse wheel. */
 const MOST_AT_ONCE = 0.17
-/** Where a wheel counts lines or pages. */
+/** Px per unit of a wheel that counts px, lines or pages. */
 const PX_OF_MODE = [1, 33, 400]
 
-/** By how much a turn of the wheel multiplies the zoom. */
+/** The zoom factor for a wheel event. */
 export function measureWheel({
   deltaY,
   deltaMode,
@@ -20,7 +20,7 @@ export function measureWheel({
   return Math.exp(Math.max(-MOST_AT_ONCE, Math.min(MOST_AT_ONCE, growth)))
 }
 
-/** Zooms about the pointer when a wheel turns, in place of Cytoscape, whose steps are too large. */
+/** Zooms about the pointer. Replaces Cytoscape's own wheel zoom, whose steps are too large. */
 export function followWheel(container: HTMLElement, cy: Core): void {
   container.addEventListener(
     'wheel',

@@ -3,7 +3,7 @@ import type { ActorId, Point } from '../model/dataset.ts'
 import type { PointerTarget } from '../workspace/workspaceState.ts'
 import type { CanvasIntent } from './canvas.ts'
 
-/** Follows the pointer in Cytoscape and reports it in the words of the model. */
+/** Follows the pointer in Cytoscape and reports gestures in the terms of the model. */
 export function reportIntents(cy: Core, report: (intent: CanvasIntent) => void): void {
   cy.on('tap', (event) => {
     report({ kind: 'select', target: readTarget(event), extend: isExtending(event) })
@@ -50,7 +50,7 @@ function followBox(cy: Core, report: (intent: CanvasIntent) => void): void {
     boxed.push(event.target.data('actor') as ActorId)
   })
   cy.on('boxend', () => {
-    // Cytoscape reports what was boxed after the end of the box.
+    // // Cytoscape reports the boxed elements after the end of the box.
     setTimeout(() => {
       cy.elements().unselect()
       cy.nodes('.actor').unselectify()

@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape'
 
 const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif'
 
-/** How Cytoscape reads the data of `toElements`: no decision is made here. */
+/** Maps the data of `toElements` to Cytoscape styles. No decision is made here. */
 export function createStylesheet(selection: string): StylesheetJson {
   return [
     {

@@ -2,7 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { Scene } from '../scene/scene.ts'
 import { toElements } from './toElements.ts'
 
-/** Makes Cytoscape hold exactly the elements of a scene; what has not changed is left alone. */
+/** Updates Cytoscape to the elements of a scene, without touching those that have not changed. */
 export function syncElements(cy: Core, scene: Scene): void {
   const wanted = new Map(toElements(scene).map((element) => [element.data.id!, element]))
   cy.batch(() => {
@@ -30,7 +30,7 @@ export function syncElements(cy: Core, scene: Scene): void {
   })
 }
 
-/** An edge whose ends or bends differ, and a node of another kind, are made anew: Cytoscape cannot change those. */
+/** Replaces an edge whose ends or bends differ, and a node of a different kind: Cytoscape cannot change those. */
 function isSameElement(wanted: ElementDefinition | undefined, present: Readonly<Record<string, unknown>>): boolean {
   if (!wanted) return false
   return ['source', 'target', 'weights', 'shape', 'points'].every((key) => wanted.data[key] === present[key])

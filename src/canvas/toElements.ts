@@ -10,7 +10,7 @@ import type { Mark } from '../scene/look/lineLook.ts'
 import type { CellPart, Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneText } from '../scene/scene.ts'
 import { ARABIC_SCALE, measureText } from '../scene/text/measureText.ts'
 
-/** The scene as Cytoscape's elements, each with all that its style asks for in its data. */
+/** Converts a scene to Cytoscape elements, with everything that their styles need in their data. */
 export function toElements(scene: Scene): ElementDefinition[] {
   const boxes = new Map<string, Box>(scene.actors.map(({ id, box }) => [id, box]))
   return [
@@ -58,7 +58,7 @@ function toActor(actor: SceneActor): ElementDefinition {
   })
 }
 
-/** The name of a long bar again, which the pointer goes through. */
+/** The repeated names of a long bar, which the pointer ignores. */
 function toCopies({ id, again = [], opacity }: SceneActor): ElementDefinition[] {
   return again.map((text, index) => {
     const box = { x: text.x, y: text.y, width: 1, height: 1 }
@@ -75,13 +75,13 @@ function toBox(id: string, classes: string, box: Box, data: object): ElementDefi
   }
 }
 
-/** Cytoscape centres a label on its node: the margin moves it to where the scene has it. */
+/** Cytoscape centres labels on nodes: the margin moves a label to its position in the scene. */
 function toLabelData({ lines, size, weight, color, x, y, rightToLeft, centred, turned }: SceneText, box: Box): object {
   const scaled = rightToLeft ? size * ARABIC_SCALE : size
   const width = mostOf(lines.map((line) => measureText(line, size, weight)))
   const middle = centred || turned ? x : rightToLeft ? x - width / 2 : x + width / 2
   return {
-    // Each line keeps to its own direction, whatever stands beside it (Unicode isolates).
+    // // Isolates each line, so that its direction does not affect the others (Unicode isolates).
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     labelX: middle - centreOf(box).x,
     labelY: (turned ? y - width / 2 : y) - centreOf(box).y,
@@ -124,7 +124,7 @@ function toImage(width: number, height: number, content: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }
 
-/** What fills a cell as a picture in it: all of the cell takes the pointer. */
+/** A cell with its contents as a background image: the whole cell reacts to the pointer. */
 function toCell(line: SceneLine, parts: readonly CellPart[]): ElementDefinition {
   const { id, tie, relations, points, opacity } = line
   const box = boundsOf(points.map((point) => ({ ...point, width: 0, height: 0 })))
@@ -133,7 +133,7 @@ function toCell(line: SceneLine, parts: readonly CellPart[]): ElementDefinition 
   return toBox(id, 'cell', box, { tie, relations, opacity, image })
 }
 
-/** A line between two nodes. One from a node to itself begins at a point without size, since Cytoscape draws loops its own way. */
+/** A line between two nodes. A loop starts at a point without size, because Cytoscape draws loops in its own way. */
 function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefinition[] {
   const [start, end] = [line.points[0]!, line.points.at(-1)!]
   const joints: ElementDefinition[] = []
@@ -183,11 +183,11 @@ const MARKS: Readonly<Record<Mark, string>> = {
   bar: 'tee',
   open: 'vee',
   barred: 'triangle-tee',
-  // A node of its own: a circle as an arrow would be as large as the head at the other end.
+  // // A separate node: a circle as an arrow would be as large as the head at the other end.
   dot: 'none',
 }
 
-/** A point as Cytoscape wants it: how far along the way between two ends, and how far beside it. */
+/** Converts a point to Cytoscape's form: a fraction of the distance between the ends, and an offset from that line. */
 function toSegment(point: Point, start: Point, end: Point): { weight: number; distance: number } {
   const [dx, dy] = [end.x - start.x, end.y - start.y]
   const length = Math.hypot(dx, dy) || 1

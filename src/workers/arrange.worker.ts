@@ -13,12 +13,12 @@ addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
     const [dataset, arrange] = await Promise.all([replica.get(), loadLayout(arranging.layout)])
     post({ kind: 'arranged', number, arrangement: arrange(dataset, arranging) })
   } catch {
-    // Also where the answer is too large to be sent: whoever asked is told, and waits no longer.
+    // // Also if the answer is too large to be sent: otherwise the caller would wait forever.
     post({ kind: 'arranged', number, arrangement: null })
   }
 })
 
-/** What the first picture does not need is loaded when it is asked for. */
+/** Layouts that the first picture does not need are loaded on demand. */
 async function loadLayout(layout: LayoutId) {
   switch (layout) {
     case 'bars':

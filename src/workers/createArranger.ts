@@ -9,7 +9,9 @@ interface Waiting {
   readonly reject: (reason: Error) => void
 }
 
-/** Arranges in a worker, so that the page answers meanwhile. A worker that has failed is replaced when it is next asked. */
+/**
+ * Arranges in a worker, so that the page stays responsive. A worker that has failed is replaced at the next request.
+ */
 export function createArranger(): Arranger {
   const waiting = new Map<number, Waiting>()
   let worker: DatasetWorker<ArrangeMessage> | null = null

@@ -2,15 +2,15 @@ import { findChange } from '../model/change/findChange.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetMessage } from './datasetMessages.ts'
 
-/** Keeps what a worker holds the same as what the page speaks of. */
+/** Keeps the dataset of a worker in step with that of the page. */
 export interface DatasetSender {
-  /** Sends what the worker needs to hold this dataset: nothing, what has changed, or all of it. */
+  /** Sends what the worker needs to have this dataset: nothing, the changes, or all of it. */
   readonly send: (dataset: Dataset) => void
-  /** Sends all of what was sent last: the worker has lost it. */
+  /** Sends everything again, because the worker has lost it. */
   readonly sendAnew: () => void
 }
 
-/** Creates a sender to a worker that holds nothing yet. */
+/** Creates a sender for a worker that has no dataset yet. */
 export function createDatasetSender(post: (message: DatasetMessage) => void): DatasetSender {
   let sent: Dataset | null = null
   let revision = 0
@@ -24,7 +24,7 @@ export function createDatasetSender(post: (message: DatasetMessage) => void): Da
         if (change) post({ kind: 'change', base: revision, revision: ++revision, change })
         else open(dataset)
       } catch (reason) {
-        // What cannot be sent is not held.
+        // // The worker does not have what could not be sent.
         sent = null
         throw reason
       }

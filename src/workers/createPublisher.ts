@@ -6,13 +6,13 @@ import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } fro
 
 export interface JobOptions {
   readonly signal?: AbortSignal
-  /** Hears how far the job has come. */
+  /** Called with the progress of the job. */
   readonly report?: (stage: Stage) => void
 }
 
-/** Makes pictures and files of data in a worker, one after the other. */
+/** Makes pictures and data files in a worker, one at a time. */
 export interface Publisher {
-  /** Fails with the signal's reason if it is aborted; the worker stops at once. */
+  /** Rejects with the signal's reason if aborted; the worker ends at once. */
   readonly run: <Kind extends Job['kind']>(
     dataset: Dataset,
     job: Extract<Job, { readonly kind: Kind }>,
@@ -28,7 +28,7 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** The worker is started by the first job, and anew after one that was stopped. */
+/** Starts the worker with the first job, and again after a job was aborted. */
 export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>): Publisher {
   const queue: Waiting[] = []
   let fonts: Promise<readonly Uint8Array[]> | null = null

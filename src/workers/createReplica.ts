@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetMessage } from './datasetMessages.ts'
 
-/** The dataset of the page, as a worker holds it. */
+/** A worker's copy of the dataset of the page. */
 export interface Replica {
-  /** Follows what the page has sent. */
+  /** Applies a message from the page. */
   readonly take: (message: DatasetMessage) => void
-  /** The dataset that was sent last. What does not fit is waited for until it was sent anew. */
+  /** Gives the latest dataset. If a change does not fit, waits until the dataset is sent again. */
   readonly get: () => Promise<Dataset>
 }
 
@@ -14,9 +14,9 @@ interface Copy {
   readonly revision: number
 }
 
-/** Creates a replica that holds nothing yet; `askAnew` has all of the dataset sent again. */
+/** Creates an empty replica. `askAnew` asks the page to send the whole dataset again. */
 export function createReplica(askAnew: () => void): Replica {
-  /** What is held once all that has come is followed; `null`: it is not known. */
+  /** The copy once every message so far is applied; `null` if it is unknown. */
   let copy: Promise<Copy | null> = Promise.resolve(null)
   let opened = 0
   let isAsked = false
@@ -32,7 +32,7 @@ export function createReplica(askAnew: () => void): Replica {
   const follow = async (before: Copy | null, message: ChangeMessage, since: number) => {
     const next = before?.revision === message.base ? await applyLoaded(before.dataset, message) : null
     if (next) return { dataset: next, revision: message.revision }
-    // Where another was opened since, nothing is missing.
+    // // If another dataset was opened since, nothing is missing.
     if (since === opened && !isAsked) {
       isAsked = true
       askAnew()
@@ -57,7 +57,7 @@ export function createReplica(askAnew: () => void): Replica {
 
 type ChangeMessage = Extract<DatasetMessage, { readonly kind: 'change' }>
 
-/** What applies changes is loaded with the first. Where it cannot be, the dataset is sent anew. */
+/** Loads the code for changes with the first one. If that fails, the dataset is sent again. */
 async function applyLoaded(dataset: Dataset, { change }: ChangeMessage): Promise<Dataset | null> {
   const loaded = await import('../model/change/continueDataset.ts').catch(() => null)
   const next = loaded?.continueDataset(change, dataset)

@@ -7,12 +7,12 @@ import type { DatasetWorker } from './startDatasetWorker.ts'
 import { startDatasetWorker } from './startDatasetWorker.ts'
 
 /**
- * A worker that has not heard for so many ms what it was told is deep in its work, and is ended. One that is to stop has
- * something to tell, and is waited for longer: on a busy machine it takes a second to start. So is one that holds a
- * large dataset, which would have to be sent anew.
+ * A worker that does not confirm a message within this time, in ms, is busy computing and is ended. Stopping waits
+ * longer, because there is a partial answer to collect and starting a worker takes a second on a busy machine. So does
+ * a worker with a large dataset, which would have to be sent again.
  */
 const PATIENCE = { cancel: 80, stop: 2000 }
-/** After so many ms without a report it is said that the work goes on. */
+/** After this many ms without a report, the engine reports that the work continues. */
 const SILENCE = 150
 
 interface Open {
@@ -22,14 +22,14 @@ interface Open {
   readonly report: (report: TraceReport) => void
   readonly resolve: (answer: never) => void
   readonly reject: (reason: unknown) => void
-  /** Ends what was waiting for the answer, once it is there or not wanted. */
+  /** Ends the waiting, once the answer has arrived or is no longer wanted. */
   readonly settle: () => void
 }
 
 /**
- * The engine of the page: a worker holds the dataset and what is compiled of it, and follows its changes. One that has
- * failed is replaced when it is next asked. A trace that is cancelled stops within 100 ms, whatever the worker does; what
- * else was asked goes on.
+ * The engine of the page: a worker has the dataset and its compiled network, and follows changes. A failed worker is
+ * replaced at the next request. A cancelled trace ends within 100 ms, whatever the worker is doing; other requests
+ * continue.
  */
 export function createWorkerEngine(): GraphEngine {
   const open = new Map<number, Open>()
@@ -123,7 +123,7 @@ export function createWorkerEngine(): GraphEngine {
       worker.datasets.send(dataset)
       worker.post({ kind: 'ask', number: own, asked, records })
     } catch (reason) {
-      // What cannot be sent is not answered.
+      // // A question that cannot be sent gets no answer.
       fail(own, reason)
     }
   }

@@ -2,14 +2,14 @@ import type { Change } from '../model/change/change.ts'
 import type { Dataset } from '../model/dataset.ts'
 
 /**
- * To a worker that holds a dataset: all of it, or what has become of the one that it holds. Revisions count what one
- * worker was sent, from 1; `base` is the one to which the change applies.
+ * To a worker with a dataset: the whole dataset, or changes to it. Revisions count what was sent to that worker, from
+ * 1; `base` is the revision that a change applies to.
  */
 export type DatasetMessage =
   | { readonly kind: 'open'; readonly revision: number; readonly dataset: Dataset }
   | { readonly kind: 'change'; readonly base: number; readonly revision: number; readonly change: Change }
 
-/** From the worker: what it was sent does not fit what it holds, and it wants all of the dataset. */
+/** From the worker: a change did not fit, so it needs the whole dataset. */
 export interface DatasetWanted {
   readonly kind: 'dataset-wanted'
 }

@@ -7,7 +7,7 @@ import { createReplica } from './createReplica.ts'
 import type { DatasetWanted } from './datasetMessages.ts'
 import type { EngineAnswers, EngineMessage, EngineReply } from './engineMessages.ts'
 
-/** So many ms are worked before the worker listens again. */
+/** The worker computes for this many ms before it checks for messages. */
 const DEAF = 30
 
 const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
@@ -47,7 +47,7 @@ async function answer({ number, asked, records }: Extract<EngineMessage, { kind:
   post({ kind: 'answer', number, answer: whole })
 }
 
-/** Answers with reports of the parts, and gives the last; `null`: there was nothing to tell. */
+/** Reports the parts of an answer and gives the last one; `null` if there was none. */
 async function trace(
   network: ReturnType<typeof getNetwork>,
   number: number,
@@ -68,12 +68,12 @@ async function trace(
   return last
 }
 
-/** Lets messages in that have come meanwhile. */
+/** Lets pending messages in. */
 function hear(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 
-/** Columns are given away, not copied. */
+/** Buffers of columns are transferred, not copied. */
 function listColumns({ value }: { readonly value: object }): readonly Transferable[] {
   return Object.values(value).flatMap((part) => (part instanceof Uint8Array ? [part.buffer as ArrayBuffer] : []))
 }

@@ -9,23 +9,23 @@ export interface EngineAnswers extends PlainAnswers {
   readonly trace: Answered<TraceAnswer> | null
 }
 
-/** To the worker: a dataset and its changes, and what is asked about the latest. */
+/** To the worker: a dataset and its changes, and questions about the latest version. */
 export type EngineMessage =
   | DatasetMessage
   | {
       readonly kind: 'ask'
       readonly number: number
       readonly asked: EngineQuestion
-      /** Whether records come with the answer. */
+      /** Whether the answer includes records. */
       readonly records: boolean
     }
   | { readonly kind: 'stop' | 'cancel'; readonly number: number }
 
-/** From the worker, about what was asked under that number. */
+/** From the worker, about the question with that number. */
 export type EngineReply =
   | { readonly kind: 'report'; readonly number: number; readonly report: TraceReport }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: EngineAnswers[EngineQuestion['ask']] }
-  /** Nothing comes of it: there is no answer, or none that can be sent. */
+  /** There is no answer, or none that can be sent. */
   | { readonly kind: 'failed'; readonly number: number }
-  /** It has heard that this is to be stopped or cancelled. */
+  /** The worker has heard that this question is to be stopped or cancelled. */
   | { readonly kind: 'heard'; readonly number: number }

@@ -1,6 +1,6 @@
 /**
- * Calls once when a worker cannot be loaded, has made a mistake, or says something that cannot be taken. What it says
- * after that is about nothing that still waits.
+ * Calls once if a worker cannot be loaded, throws, or sends a message that cannot be read. Later messages of that
+ * worker are ignored: their requests have already failed.
  */
 export function hearFailure(worker: Worker, fail: (reason: Error) => void): void {
   let isHeard = false

@@ -14,7 +14,7 @@ import type { FigureJob, MadeFigure, Stage } from './publishMessages.ts'
 const getFonts = memoiseLast(createFonts)
 const print = memoiseLast((dataset: Dataset) => printCarried(toDatasetFile(dataset)))
 
-/** Makes a picture and writes it as a file, and says how far it has come. */
+/** Composes a picture, writes it as a file, and reports its progress. */
 export async function makeFigure(
   dataset: Dataset,
   fontFiles: readonly Uint8Array[],

@@ -14,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
       fonts = data.files
       return
     case 'job':
-      // What goes wrong is told to whoever gave the job, as an error of the worker; so is an answer that cannot be sent.
+      // // An error reaches the caller as an error of the worker, and so does an answer that cannot be sent.
       doJob(data.job)
         .then((answer) => send({ kind: 'done', answer }))
         .catch(reportError)
@@ -25,7 +25,7 @@ function send(message: PublishedMessage): void {
   postMessage(message)
 }
 
-/** What sets text and what writes other formats is loaded by the first job that needs it. */
+/** The code for fonts and for other formats is loaded by the first job that needs it. */
 async function doJob(job: Job): Promise<PublishAnswers[Job['kind']]> {
   const dataset = await replica.get()
   if (job.kind === 'figure') {

@@ -8,7 +8,7 @@ import type { Output } from '../publish/target/publishFigure.ts'
 import type { PublishedPart } from '../workspace/derive/derivePublishedPart.ts'
 import type { DatasetMessage, DatasetWanted } from './datasetMessages.ts'
 
-/** A picture to be made of the open dataset. */
+/** A picture of the open dataset. */
 export interface FigureJob {
   readonly kind: 'figure'
   readonly part: PublishedPart
@@ -29,21 +29,21 @@ export interface PublishAnswers {
   readonly data: WrittenFile
 }
 
-/** A picture as a file, or as what it is drawn from, and what there is to know about it. */
+/** A finished picture, or the SVG to draw it from, and its properties. */
 export interface MadeFigure extends Omit<Figure, 'groups'> {
   readonly file: string | Uint8Array
 }
 
-/** How far a job has come. */
+/** The progress of a job. */
 export type Stage = 'fonts' | 'figure' | 'file'
 
-/** To the worker: fonts, which are sent once; a dataset and its changes; and jobs about the latest. */
+/** To the worker: fonts, sent once; a dataset and its changes; and jobs for the latest version. */
 export type PublishMessage =
   | { readonly kind: 'fonts'; readonly files: readonly Uint8Array[] }
   | DatasetMessage
   | { readonly kind: 'job'; readonly job: Job }
 
-/** From the worker, of the job that it was given last. */
+/** From the worker, about its current job. */
 export type PublishedMessage =
   | DatasetWanted
   | { readonly kind: 'stage'; readonly stage: Stage }

@@ -3,7 +3,7 @@ import type { ReadMessage, ReadReply } from './readMessages.ts'
 
 const reply = (message: ReadReply) => postMessage(message)
 
-/** Every request is settled: also where memory runs out, or the answer is too large to be sent. */
+/** Every request gets a reply, even if memory runs out or the answer is too large to be sent. */
 addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
   readFiles(data.files, (share) => reply({ kind: 'progress', share }))
     .then((answer) => reply({ kind: 'answer', answer }))

@@ -8,7 +8,10 @@ import { readPublished } from '../publish/svg/carried.ts'
 import { isReadable } from '../publish/target/registry.ts'
 import type { ReadAnswer } from './readMessages.ts'
 
-/** Reads a published picture, or files of any format; of several pictures the first, and the others are named. */
+/**
+ * Reads a published picture, or files of any format. Of several pictures only the first is read, and the others are
+ * listed.
+ */
 export async function readFiles(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadAnswer> {
   const [file, ...others] = files
   if (file && isReadable(file.name)) {

@@ -4,15 +4,12 @@ import { hearFailure } from './hearFailure.ts'
 import type { ReadAnswer, ReadMessage, ReadReply } from './readMessages.ts'
 
 export interface ReadingOptions {
-  /** Ends the worker at once; what was asked then fails with the signal's reason. */
+  /** Ends the worker at once; the request is rejected with the signal's reason. */
   readonly signal: AbortSignal
   readonly tell: ReadProgress
 }
 
-/**
- * Reads files in a worker of their own, so that the page answers meanwhile. Fails if there is not memory enough, or if
- * it is stopped.
- */
+/** Reads files in a separate worker, so that the page stays responsive. Rejects if memory runs out or it is aborted. */
 export function readInWorker(files: readonly FileToRead[], { signal, tell }: ReadingOptions): Promise<ReadAnswer> {
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
   const message: ReadMessage = { files }

@@ -2,20 +2,20 @@ import type { FileToRead } from '../formats/format.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { PublishedProblem, ReadPublished } from '../publish/svg/carried.ts'
 
-/** To the worker that reads: a file, or several that belong together. */
+/** To the reading worker: one file, or several that belong together. */
 export interface ReadMessage {
   readonly files: readonly FileToRead[]
 }
 
-/** From it: how far it is, from 0 to 1; then what the files hold, or that it could not be told. */
+/** From the reading worker: its progress from 0 to 1, then the contents, or a failure. */
 export type ReadReply =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'answer'; readonly answer: ReadAnswer }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** What files hold. */
+/** The contents of files. */
 export interface ReadAnswer extends CheckedDataset {
-  /** Of a published picture: its view, and whether it was changed by hand. */
+  /** The view of a published picture, and whether it was changed by hand. */
   readonly published: Omit<ReadPublished, 'dataset'> | null
   /** Why a picture cannot be opened. */
   readonly problem: PublishedProblem | null

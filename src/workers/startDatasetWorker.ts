@@ -3,14 +3,14 @@ import { createDatasetSender } from './createDatasetSender.ts'
 import type { DatasetMessage, DatasetWanted } from './datasetMessages.ts'
 import { hearFailure } from './hearFailure.ts'
 
-/** A worker that holds a dataset. */
+/** A worker with a dataset. */
 export interface DatasetWorker<Message> {
   readonly post: (message: Message | DatasetMessage) => void
   readonly datasets: DatasetSender
   readonly end: () => void
 }
 
-/** Listens to a worker that holds a dataset, and sends it all of that where it asks for it. */
+/** Listens to a worker with a dataset, and sends everything again on request. */
 export function startDatasetWorker<Message, Reply extends { readonly kind: string }>(
   worker: Worker,
   receive: (reply: Reply) => void,

@@ -7,12 +7,12 @@ import { zipFiles } from '../formats/zip/zipFiles.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { toDatasetFile } from '../model/toDatasetFile.ts'
 
-/** Lists what of a dataset a format cannot hold. */
+/** Lists what a format cannot store of a dataset. */
 export async function listDataLosses(dataset: Dataset, format: FormatId): Promise<readonly Loss[]> {
   return listLosses(await load(format), toDatasetFile(dataset))
 }
 
-/** A dataset in another format, as one file: what takes several goes into an archive. */
+/** Writes a dataset in another format as one file: several files go into an archive. */
 export async function writeData(dataset: Dataset, format: FormatId): Promise<WrittenFile> {
   const files = (await load(format)).write(toDatasetFile(dataset))
   const [only, ...others] = files

@@ -17,7 +17,7 @@ import type { Answered, NeighbourhoodQuestion, SearchQuestion } from './graphEng
 import { listExampleQuestions } from './listExampleQuestions.ts'
 import type { ExampleQuestion } from './tracing.ts'
 
-/** A question that is answered at once. */
+/** A question that is answered in one go. */
 export type PlainQuestion =
   | { readonly ask: 'search'; readonly question: SearchQuestion }
   | { readonly ask: 'filter'; readonly question: Filter }
@@ -31,7 +31,7 @@ export interface PlainAnswers {
   readonly examples: Answered<readonly ExampleQuestion[]>
 }
 
-/** Answers a question from what was compiled of the dataset before, or compiles that now. */
+/** Answers a question with the compiled network of the dataset, compiling it if needed. */
 export function answerQuestion(
   dataset: Dataset,
   asked: PlainQuestion,
@@ -62,7 +62,7 @@ export function answerQuestion(
   }
 }
 
-/** The network of a dataset. A changed note leaves it as it is. */
+/** The network of a dataset. Editing a note does not change it. */
 export function getNetwork(dataset: Dataset): Network {
   return compile(getBasis(dataset))
 }
@@ -74,7 +74,7 @@ const getActorSearch = memoiseFor((dataset: Dataset) => createSearch(dataset, 'a
 
 const HIDE = VISIBILITIES.indexOf('hide')
 
-/** The filter counts relations whose ends do not exist, which the network leaves out: they are told by id. */
+/** The filter counts relations with missing ends, which the network leaves out, so they are matched by id. */
 function findShown(dataset: Dataset, { actor, steps, filter, limit }: NeighbourhoodQuestion) {
   const network = getNetwork(dataset)
   const { relations } = getFilter(getBasis(dataset))(filter)

@@ -10,10 +10,10 @@ import type { ReachSide, TraceQuestion } from '../query/traceQuestion.ts'
 import { traceReached } from '../query/traceReached.ts'
 import type { TraceAnswer, TraceReport, TraceRequest, TraceSignal } from './tracing.ts'
 
-/** So much that an answer within the usual limits is whole; beyond it the answer says that it is not complete. */
+/** Enough effort for complete answers within the usual limits. Beyond it, an answer is marked as incomplete. */
 const EFFORT = 40_000_000
 
-/** Answers a request about paths part by part, with reports every few ms; between them it is told if to go on. */
+/** Answers a request about paths in parts, reporting every few ms. Between parts the caller says whether to go on. */
 export function* answerTrace(network: Network, request: TraceRequest): Generator<TraceReport, void, TraceSignal> {
   const { ask, question } = request
   if (ask === 'absence') {

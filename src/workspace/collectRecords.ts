@@ -3,7 +3,7 @@ import type { SearchHit } from '../query/createSearch.ts'
 import type { AnswerRecords } from './graphEngine.ts'
 import type { TraceAnswer } from './tracing.ts'
 
-/** What an answer speaks of, by id. */
+/** The ids that an answer mentions. */
 export interface Mentioned {
   readonly actors?: Iterable<ActorId>
   readonly relations?: Iterable<RelationId>
@@ -18,7 +18,7 @@ export const NO_RECORDS: AnswerRecords = {
   sources: new Map(),
 }
 
-/** Takes the records that an answer speaks of out of a dataset, and with relations their ends and sources. */
+/** Collects the records that an answer mentions, and for relations their ends and sources. */
 export function collectRecords(dataset: Dataset, mentioned: Mentioned): AnswerRecords {
   const relations = pick(dataset.relations, mentioned.relations)
   const events = pick(dataset.events, mentioned.events)
@@ -34,7 +34,7 @@ export function collectRecords(dataset: Dataset, mentioned: Mentioned): AnswerRe
   }
 }
 
-/** Lists what search hits speak of. */
+/** The ids that search hits mention. */
 export function toMentionedByHits(hits: readonly SearchHit[]): Mentioned {
   const listIds = (kind: SearchHit['kind']) => hits.flatMap((hit) => (hit.kind === kind ? [hit.id] : [])) as never[]
   return {
@@ -45,7 +45,7 @@ export function toMentionedByHits(hits: readonly SearchHit[]): Mentioned {
   }
 }
 
-/** Lists what an answer about paths speaks of: those on its paths. */
+/** The ids on the paths of an answer. */
 export function toMentionedByTrace(answer: TraceAnswer): Mentioned {
   if (answer.ask === 'absence') return { actors: [answer.actor] }
   if (!answer.result.ok) return {}

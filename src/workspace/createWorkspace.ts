@@ -1,16 +1,16 @@
 import type { WorkspaceState } from './workspaceState.ts'
 
-/** Takes the state to the next one; the same state where there is nothing to do. */
+/** Gives the next state, or the same one if there is nothing to do. */
 export type Command = (state: WorkspaceState) => WorkspaceState
 
 type Listener = (state: WorkspaceState, before: WorkspaceState) => void
 
-/** The open document and what is seen of it: one state, changed by commands, followed by whoever shows it. */
+/** The open document and its view: one state, changed by commands and observed by listeners. */
 export interface Workspace {
   readonly getState: () => WorkspaceState
-  /** Runs a command at once; one that a listener runs waits until all have heard of the state that is there. */
+  /** Runs a command at once. A command run by a listener waits until all listeners have seen the current state. */
   readonly run: (command: Command) => void
-  /** Calls once for every state in which no command is left, in order; gives back what stops it. */
+  /** Calls a listener for each settled state, in order. Gives a function that stops it. */
   readonly follow: (listener: Listener) => () => void
 }
 
@@ -22,7 +22,7 @@ export function createWorkspace(initial: WorkspaceState): Workspace {
 
   const settle = (): void => {
     const faults: unknown[] = []
-    // What fails keeps nobody else from going on.
+    // // A failing listener does not stop the others.
     const attempt = (act: () => void) => {
       try {
         act()

@@ -1,2 +1,2 @@
-/** The language in which the app shows what the data says. */
+/** The language in which the app shows data. */
 export const DATA_LANGUAGE = 'en'

@@ -4,22 +4,22 @@ import type { ActorId, Dataset, Point } from '../model/dataset.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Level } from '../scene/level.ts'
 
-/** Places that a person has set, by layout and level: `camps:headline`. */
+/** The positions that a person has set, by layout and level: `camps:headline`. */
 export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
 export type Arrangeable = `${LayoutId}:${Level}`
 
-/** What a step did: a code, with the data that its words need. */
+/** What a step did: a code and the data for its text. */
 export type Label = { readonly code: 'move-actor'; readonly name: LocalText } | { readonly code: 'reset-places' }
 
-/** A step that can be taken back. */
+/** A step that can be undone. */
 export interface HistoryEntry {
   readonly change: Change
   readonly label: Label
-  /** When it was taken, in ms since 1970. */
+  /** In ms since 1970. */
   readonly time: number
 }
 
-/** Steps that were taken, and those that were taken back; of both the last is the next to be undone or redone. */
+/** Steps done, and steps undone. The last of each is the next to be undone or redone. */
 export interface History {
   readonly done: readonly HistoryEntry[]
   readonly undone: readonly HistoryEntry[]
@@ -27,10 +27,10 @@ export interface History {
 
 /** What a person works on. */
 export interface Document {
-  /** Its records. Its places are `positions`, so that whoever reads records is not disturbed by a move. */
+  /** Its records. Positions are kept in `positions`, so that moving an actor does not change the dataset. */
   readonly dataset: Dataset | null
   readonly positions: Positions
-  /** Counts what has changed since it was opened. */
+  /** The number of changes since it was opened. */
   readonly revision: number
   readonly history: History
 }

@@ -7,12 +7,12 @@ import { deriveArranging } from './derive/deriveArranging.ts'
 import { deriveBasis } from './derive/deriveBasis.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
-/** Works out places, perhaps elsewhere: in a worker, or at once. */
+/** Arranges a dataset, at once or in a worker. */
 export type Arranger = (dataset: Dataset, arranging: Arranging) => Promise<Arrangement>
 
 /**
- * Keeps the workspace's arrangement up to date. The old one stays until the new one is there, and an answer that came
- * too late is dropped; where none comes, that is told. Gives back what stops it.
+ * Keeps the arrangement up to date. The old one stays until the new one arrives, a late answer is dropped, and a
+ * failure is reported. Gives a function that stops it.
  */
 export function followArrangement(workspace: Workspace, arranger: Arranger, language: Language): () => void {
   let latest = 0

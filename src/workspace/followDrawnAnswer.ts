@@ -3,7 +3,7 @@ import type { Workspace } from './createWorkspace.ts'
 import { deriveDrawnAnswer } from './derive/deriveDrawnAnswer.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
-/** Takes whoever is in the answer into the picture. Gives back what stops it. */
+/** Reveals the actors of the answer in the picture. Gives a function that stops it. */
 export function followDrawnAnswer(workspace: Workspace): () => void {
   const reveal = (state: WorkspaceState) => {
     const answer = deriveDrawnAnswer(state)

@@ -7,8 +7,8 @@ import type { GraphEngine } from './graphEngine.ts'
 import { isLarge } from './isLarge.ts'
 
 /**
- * Keeps what the filters show of a large dataset up to date. The old answer stays until the new one is there; one that is
- * no longer asked for is dropped, and where none comes, that is told. Gives back what stops it.
+ * Keeps the filtered view of a large dataset up to date. The old answer stays until the new one arrives, a late answer
+ * is dropped, and a failure is reported. Gives a function that stops it.
  */
 export function followFilter(workspace: Workspace, engine: GraphEngine): () => void {
   let asked: readonly unknown[] = []

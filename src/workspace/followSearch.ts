@@ -4,12 +4,12 @@ import type { Workspace } from './createWorkspace.ts'
 import type { GraphEngine } from './graphEngine.ts'
 import { isLarge } from './isLarge.ts'
 
-/** The most hits that are shown. */
+/** The maximum number of hits shown. */
 export const MOST_HITS = 12
 
 /**
- * Asks the engine for what is typed into the search over a large dataset, as long as that is open. An answer that came
- * too late is dropped, and where none comes, that is told. Gives back what stops it.
+ * While the search over a large dataset is open, asks the engine for what is typed. A late answer is dropped, and a
+ * failure is reported. Gives a function that stops it.
  */
 export function followSearch(workspace: Workspace, engine: GraphEngine): () => void {
   let asked: readonly unknown[] = []

@@ -11,9 +11,9 @@ import type { TraceView } from './view.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
 /**
- * Keeps the answers about paths up to date: that of the present question, that of the one beside it, and why an actor
- * is on no path. The old answer stays until the new one is there; a question that is no longer asked is cancelled.
- * Gives back what stops it.
+ * Keeps answers about paths up to date: to the present question, to the one beside it, and to why an actor is on no
+ * path. The old answer stays until the new one arrives, and obsolete questions are cancelled. Gives a function that
+ * stops it.
  */
 export function followTrace(workspace: Workspace, engine: GraphEngine): () => void {
   const updates = [
@@ -29,7 +29,7 @@ export function followTrace(workspace: Workspace, engine: GraphEngine): () => vo
   return workspace.follow(update)
 }
 
-/** A request that is being answered: nothing more is wanted, or only what was found until then. */
+/** A pending request: `cancel` drops it, `stop` asks for what was found so far. */
 interface Asking {
   readonly cancel: AbortController
   readonly stop: AbortController

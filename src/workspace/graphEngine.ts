@@ -6,26 +6,26 @@ import type { Neighbourhood } from '../query/findNeighbourhood.ts'
 import type { ExampleQuestion, TraceAnswer, TraceReport, TraceRequest } from './tracing.ts'
 
 /**
- * Answers questions about a dataset, perhaps elsewhere: in a worker that holds it, or in a database. A dataset is named
- * by the value that the page has of it; an engine that holds the data itself looks only at which it is.
+ * Answers questions about a dataset, possibly elsewhere: in a worker, or in a database. The page identifies a dataset
+ * by its value; an engine with its own copy only checks which one it is.
  */
 export interface GraphEngine {
-  /** Finds actors, or anything, by words; best first. */
+  /** Finds actors, or any records, by text; best first. */
   readonly search: Answering<SearchQuestion, Answered<readonly SearchHit[]>>
-  /** Tells what a filter shows, and counts the entries of each facet. */
+  /** Applies a filter, and counts the entries of each facet. */
   readonly filter: Answering<Filter, Answered<FilterColumns>>
-  /** Finds whom an actor has round it; nobody where the dataset does not have the actor. */
+  /** Finds the actors around an actor; none if the dataset does not have it. */
   readonly neighbourhood: Answering<NeighbourhoodQuestion, Answered<Neighbourhood>>
   /**
-   * Answers about paths, about who reaches whom, and why an actor is on no path. Parts of the answer are reported as
-   * they come, the last one too. `null`: it was stopped before there was anything to tell.
+   * Answers questions about paths, reach and absence. Reports each part of an answer, including the last. `null`:
+   * stopped before there was a result.
    */
   readonly trace: Answering<TraceRequest, Answered<TraceAnswer> | null, TraceOptions>
-  /** Finds questions that the dataset answers well. */
+  /** Finds questions that have good answers in the dataset. */
   readonly listExamples: (dataset: Dataset, options?: EngineOptions) => Promise<Answered<readonly ExampleQuestion[]>>
 }
 
-/** Fails with the signal's reason if that is aborted, and otherwise where there will be no answer. */
+/** Rejects with the signal's reason if aborted, and with an error if there is no answer. */
 type Answering<Question, Answer, Options = EngineOptions> = (
   dataset: Dataset,
   question: Question,
@@ -33,25 +33,25 @@ type Answering<Question, Answer, Options = EngineOptions> = (
 ) => Promise<Answer>
 
 export interface EngineOptions {
-  /** Once it is aborted, nothing more is reported, and the work ends. */
+  /** Once aborted, nothing more is reported and the work ends. */
   readonly signal?: AbortSignal
-  /** Whether records come with the answer; whoever holds them already saves the way. They do if nothing is said. */
+  /** Whether the answer includes records (default). Callers that have the records can do without. */
   readonly records?: boolean
 }
 
 export interface TraceOptions extends EngineOptions {
-  /** Once it is aborted, what was found until then is the answer. */
+  /** Once aborted, the answer is what was found so far. */
   readonly stop?: AbortSignal
-  /** Hears how far it is, and the parts of the answer. */
+  /** Called with the progress and the parts of the answer. */
   readonly report?: (report: TraceReport) => void
 }
 
-/** An answer with the records that it speaks of. */
+/** An answer and the records that it mentions. */
 export interface Answered<Value> {
   readonly value: Value
   /** Enough to show the answer without the rest of the dataset. */
   readonly records: AnswerRecords
-  /** Whether that is all there is to the question; otherwise it was stopped, or reached a limit. */
+  /** Whether the answer is complete; if not, it was stopped or reached a limit. */
   readonly complete: boolean
 }
 
@@ -65,16 +65,16 @@ export interface AnswerRecords {
 export interface SearchQuestion {
   readonly query: string
   readonly among: 'all' | 'actors'
-  /** The most hits. */
+  /** The maximum number of hits. */
   readonly limit: number
 }
 
 export interface NeighbourhoodQuestion {
   readonly actor: ActorId
-  /** The most steps from the actor. */
+  /** The maximum number of steps from the actor. */
   readonly steps: number
-  /** What it hides leads nowhere. */
+  /** Hidden relations lead nowhere. */
   readonly filter: Filter
-  /** The most actors. */
+  /** The maximum number of actors. */
   readonly limit: number
 }

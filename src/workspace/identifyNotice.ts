@@ -1,6 +1,6 @@
 import type { Notice } from './notice.ts'
 
-/** Gives what tells a notice from others, short whatever it holds: two with one identity say the same. */
+/** A short identity of a notice: two notices with the same identity say the same. */
 export function identifyNotice(notice: Notice): string {
   if (notice.code === 'reading-file') return notice.code
   if ('ids' in notice) return JSON.stringify([notice.code, notice.ids.length, notice.ids[0]])

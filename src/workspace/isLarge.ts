@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts'
 
-/** From so many records on, the page asks the engine what it would otherwise find out at once. */
+/** From this number of records on, the page asks the engine instead of computing by itself. */
 const LARGE = 10_000
 
-/** Whether a dataset is so large that what goes through all of it would hold up the page: from about 25 ms on. */
+/** Tells whether going through all of a dataset would block the page, for about 25 ms or more. */
 export function isLarge({ actors, relations }: Dataset): boolean {
   return actors.size + relations.size >= LARGE
 }

@@ -9,12 +9,12 @@ import type { ExampleQuestion } from './tracing.ts'
 const EFFORT = 5_000
 const STARTS = 5
 const ENDS = 16
-/** As many paths as a person reads with pleasure. */
+/** The most paths that are pleasant to read. */
 const MOST_PATHS = 12
 
 /**
- * Finds a question of each kind that this dataset answers with a few paths, none of them a single step, between
- * actors with many relations; each from and to others if that can be. Kinds without such a question are left out.
+ * Finds one question of each kind that the dataset answers with a few paths, none of a single step, between
+ * well-connected actors; with different ends if possible. Kinds without such a question are left out.
  */
 export function listExampleQuestions(network: Network): readonly ExampleQuestion[] {
   const ranked = rankByDegree(network.dataset)

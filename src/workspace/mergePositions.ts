@@ -3,7 +3,7 @@ import type { Arrangeable, Positions } from './document.ts'
 
 const NONE: ReadonlyMap<ActorId, Point> = new Map()
 
-/** Makes in one set of positions the changes that lead from `before` to `after`, actor by actor; all else stays. */
+/** Applies to one set of positions the changes between `before` and `after`, actor by actor. */
 export function mergePositions(positions: Positions, before: Positions, after: Positions): Positions {
   const merged = new Map(positions)
   for (const layout of new Set([...before.keys(), ...after.keys()])) {

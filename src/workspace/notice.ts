@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts'
 
-/** Something that the person should know, until they put it aside. Its words are in the catalogue. */
+/** A message for the person, until dismissed. Its text is in the catalogue. */
 export type Notice =
   | { readonly code: MissingCode; readonly ids: readonly string[] }
   | { readonly code: 'missing-dataset'; readonly id: string }
@@ -9,7 +9,7 @@ export type Notice =
   | { readonly code: 'file-with-problems'; readonly name: string; readonly issues: readonly Issue[] }
   | { readonly code: 'file-too-much'; readonly name: string }
   | {
-      /** While a file is read: what share of it is done, from 0 to 1. */
+      /** Progress of reading a file, from 0 to 1. */
       readonly code: 'reading-file'
       readonly name: string
       readonly share: number
@@ -24,12 +24,12 @@ export type Notice =
   | { readonly code: 'dataset-failed'; readonly id: string }
   | { readonly code: 'failed'; readonly what: Failing }
 
-/** What a link refers to and a dataset does not have. */
+/** What a link refers to but a dataset does not have. */
 export type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type' | 'missing-source'
 
 /**
- * What did not come about, and can be asked for again: the list of datasets, places, what filters show, an answer, what was searched for, a part of the app that
- * was not loaded, or whatever else nobody had reckoned with.
+ * What failed and can be retried: the list of datasets, the layout, a filter, an answer, a search, loading a part of
+ * the app, or anything unforeseen.
  */
 export type Failing = 'list' | 'positions' | 'filter' | 'trace' | 'search' | 'part' | 'other'
 

@@ -12,29 +12,29 @@ import type { TraceProblem } from '../query/traceProblem.ts'
 import type { PathKind, ReachSide, TraceQuestion } from '../query/traceQuestion.ts'
 import type { Reach } from '../query/traceReached.ts'
 
-/** A question as it is put to whoever answers it: for the paths, for who is at their end, or for who is on none. */
+/** A question for the engine: about paths, reach or absence. */
 export type TraceRequest =
   | { readonly ask: 'paths'; readonly question: TraceQuestion }
   | { readonly ask: ReachSide; readonly question: TraceQuestion }
   | { readonly ask: 'absence'; readonly question: TraceQuestion; readonly actor: ActorId }
 
-/** An answer; what takes longer comes after the rest, until then it is `null`. */
+/** An answer. Parts that take longer are `null` at first. */
 export type TraceAnswer =
   | {
       readonly ask: 'paths'
       readonly result: Result<Trace, TraceProblem>
       readonly cuts: MinimumCuts | null
-      /** What would give a path, where there is none. */
+      /** Changes that would give a path, if there is none. */
       readonly relaxations: readonly Relaxation[] | null
-      /** Where there is none: paths of the other kinds, and where influence stops. */
+      /** If there is no path: paths of other kinds, and where influence stops. */
       readonly instead: Instead | null
     }
   | {
       readonly ask: ReachSide
       readonly result: Result<Reach, TraceProblem>
-      /** What would name more actors. */
+      /** Changes that would give more actors. */
       readonly widenings: readonly Widening[] | null
-      /** Where nobody is named: why. */
+      /** Why there are no actors. */
       readonly deadEnd: DeadEnd | null
     }
   | { readonly ask: 'absence'; readonly actor: ActorId; readonly absence: Absence }
@@ -45,31 +45,31 @@ export interface Instead {
   readonly backward: DeadEnd
 }
 
-/** What comes while a request is being answered. */
+/** A report on a pending request. */
 export type TraceReport =
   | { readonly kind: 'progress'; readonly progress: TraceProgress }
-  /** `isDone`: nothing more comes. */
+  /** `isDone`: nothing more follows. */
   | { readonly kind: 'answer'; readonly answer: TraceAnswer; readonly isDone: boolean }
 
-/** What whoever asked says between the parts: a trace that is stopped still tells what it has found. */
+/** The caller's instruction between parts. A stopped trace still reports what it has found. */
 export type TraceSignal = 'go on' | 'stop' | 'cancel'
 
-/** How far an answer is. */
+/** The progress of an answer. */
 export interface Tracing {
-  /** The latest answer; `null`: there is none. */
+  /** The latest answer; `null` if there is none. */
   readonly answer: TraceAnswer | null
-  /** Whether that is to the question that is asked now; else to the one before, while the next is being traced. */
+  /** Whether it answers the current question. If not, it answers the previous one while the current one is traced. */
   readonly isCurrent: boolean
-  /** Whether nothing more comes. */
+  /** Whether it is final. */
   readonly isDone: boolean
-  /** Whether the person has stopped it: the answer is then what was found until then. */
+  /** Whether the person stopped it, so that it has only what was found until then. */
   readonly isStopped: boolean
-  /** `null`: nothing is being traced, or it has only just begun. */
+  /** `null`: nothing is being traced, or tracing has just begun. */
   readonly progress: TraceProgress | null
   readonly absence: AskedAbsence | null
 }
 
-/** An actor that was asked about, and why it is on no path; `null`: that is being looked for. */
+/** An actor and why it is on no path; `null` while that is being worked out. */
 export interface AskedAbsence {
   readonly actor: ActorId
   readonly answer: Absence | null
@@ -90,7 +90,7 @@ export interface ExampleQuestion {
   readonly to: ActorId
 }
 
-/** Whether an answer tells all that there is to the question. */
+/** Tells whether an answer is complete. */
 export function isAllTold(answer: TraceAnswer): boolean {
   return answer.ask === 'absence' || !answer.result.ok || answer.result.value.complete
 }

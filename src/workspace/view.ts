@@ -11,27 +11,27 @@ export const SCREENS = ['diagram', 'table'] as const
 export type Screen = (typeof SCREENS)[number]
 export const PANELS = ['details', 'trace'] as const
 export type Panel = (typeof PANELS)[number]
-/** In which languages names can stand in the diagram. */
+/** The languages of names in the diagram. */
 export const NAME_LANGUAGES = ['en', 'ar', 'both'] as const satisfies readonly NameLanguage[]
 export const TABLES = ['actors', 'relations', 'events'] as const
 export type Table = (typeof TABLES)[number]
 
-/** What is asked about paths: the paths themselves, or who is at their other end. */
+/** What to ask about paths: the paths, or the actors at their other end. */
 export const TRACE_ASKS = ['paths', ...REACH_SIDES] as const
 export type TraceAsk = (typeof TRACE_ASKS)[number]
 
-/** A question about paths, perhaps not yet complete. */
+/** A question about paths, possibly incomplete. */
 export interface TraceView extends Omit<TraceCriteria, 'only' | 'limit'> {
   readonly ask: TraceAsk
   readonly from: readonly ActorId[]
   readonly to: readonly ActorId[]
-  /** Whether only what the filters show may be used. */
+  /** Whether to use only what the filters show. */
   readonly onlyShown: boolean
 }
 
 /**
- * How the answer to the question about paths stands in the diagram. Place: its actors and relations stand out where they
- * are. Ribbon: its paths from left to right, and nothing else. Auto: in place if it can be read there, else as a ribbon.
+ * How the diagram shows the answer about paths. Place: highlights its actors and relations in the diagram. Ribbon:
+ * shows only its paths, from left to right. Auto: in the diagram if legible there, otherwise as a ribbon.
  */
 export const ANSWER_FORMS = ['auto', 'place', 'ribbon', 'off'] as const
 export type AnswerForm = (typeof ANSWER_FORMS)[number]
@@ -41,41 +41,41 @@ export interface Selection {
   readonly relations: readonly RelationId[]
 }
 
-/** The neighbourhood of an actor, held in view. */
+/** Limits the view to an actor and its neighbourhood. */
 export interface Focus {
   readonly actor: ActorId
   readonly steps: number
 }
 
-/** By which column a table is sorted. */
+/** The column that sorts a table. */
 export interface Sorting {
   readonly column: string
   readonly descending: boolean
 }
 
-/** All that is seen of a dataset: what a link holds, and no more. */
+/** Everything that determines what is seen of a dataset: the contents of a link. */
 export interface View {
   readonly screen: Screen
   readonly panel: Panel
   readonly table: Table
-  /** What is to stand somewhere in a row of it. */
+  /** A text that visible rows contain. */
   readonly sought: string
-  /** `null`: as in the file. */
+  /** `null`: the order of the file. */
   readonly sorting: Sorting | null
-  /** `null`: the one that is proposed for the dataset. */
+  /** `null`: the layout proposed for the dataset. */
   readonly layout: LayoutId | null
   readonly level: Level
-  /** Actors that are shown beyond those of the level. */
+  /** Actors shown in addition to those of the level. */
   readonly revealed: readonly ActorId[]
   readonly names: NameLanguage
   readonly filter: Filter
   readonly selection: Selection
   readonly focus: Focus | null
   readonly trace: TraceView
-  /** The question whose answer is shown beside that of the present one; `null`: none is. */
+  /** The question whose answer is compared with the present one; `null` if there is none. */
   readonly beside: TraceView | null
   readonly answerForm: AnswerForm
-  /** The relations of the path that was chosen from the answer; `null`: its paths stand out as they come. */
+  /** The relations of the path selected in the answer; `null`: all drawn paths are highlighted. */
   readonly path: readonly RelationId[] | null
   /** `null`: everything fits into the window. */
   readonly camera: Camera | null
@@ -84,7 +84,7 @@ export interface View {
 export const EMPTY_SELECTION: Selection = { actors: [], relations: [] }
 
 const { only, limit, ...usual } = DEFAULT_CRITERIA
-/** As many paths as are listed. */
+/** The maximum number of listed paths. */
 export const MOST_PATHS = limit
 export const INITIAL_TRACE: TraceView = { ask: 'paths', from: [], to: [], onlyShown: only !== null, ...usual }
 

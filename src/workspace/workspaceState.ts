@@ -14,12 +14,12 @@ import { INITIAL_VIEW } from './view.ts'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
-/** What a person likes, whatever the dataset. */
+/** Preferences that do not depend on the dataset. */
 export interface Preferences {
   readonly theme: ThemeChoice
   readonly leftOpen: boolean
   readonly rightOpen: boolean
-  /** Whether the short way in has been put aside. */
+  /** Whether the introduction was dismissed. */
   readonly welcomed: boolean
 }
 
@@ -31,42 +31,42 @@ export interface Shipped {
   readonly relations: number
 }
 
-/** Everything that the page knows. What can be derived from it is derived (`derive/`), never kept. */
+/** Everything that the page knows. Whatever can be derived is derived in `derive/`, never stored. */
 export interface WorkspaceState extends Document {
   readonly shipped: readonly Shipped[]
   readonly view: View
   readonly preferences: Preferences
-  /** Light or dark, as the system has it. */
+  /** Light or dark, following the system. */
   readonly systemTheme: Theme
-  /** What is pointed at for the moment, in a list or in the diagram. */
+  /** What the pointer is on, in a list or in the diagram. */
   readonly hovered: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] } | null
   readonly filtering: Filtering
-  /** The latest places and ways; `null` until there are some. */
+  /** The latest arrangement; `null` until there is one. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
   /** In px. */
   readonly windowWidth: number
-  /** Of the surface on which the diagram is drawn, in px; `null` while there is none. */
+  /** Size of the diagram's surface in px; `null` while there is none. */
   readonly surface: { readonly width: number; readonly height: number } | null
-  /** The answer to the question about paths, and to the one that is shown beside it. */
+  /** The answers to the question about paths and to the one beside it. */
   readonly tracing: Tracing
   readonly tracingBeside: Tracing
-  /** Up to so many steps are traced without asking: longer paths can be too many. */
+  /** The maximum number of steps to trace without asking: longer paths can be too many. */
   readonly agreedSteps: number
-  /** Questions that this dataset answers well. */
+  /** Questions that have good answers in this dataset. */
   readonly examples: readonly ExampleQuestion[]
-  /** Questions that were put by, and single paths of their answers. */
+  /** Pinned questions and paths. */
   readonly pins: readonly Pin[]
-  /** Two pinned paths that stand beside each other. */
+  /** Two pinned paths to compare. */
   readonly pinsBeside: readonly [Pin, Pin] | null
   readonly notices: readonly Notice[]
-  /** Counts how often the person asked to try again what had failed. */
+  /** How often the person asked to retry what had failed. */
   readonly attempts: number
-  /** What lies over the page for the moment. */
+  /** The open dialog. */
   readonly dialog: Dialog | null
-  /** What was typed into the search or the palette, also before it was there to be typed into. */
+  /** What was typed into the search or the palette, even before it had loaded. */
   readonly searched: string
-  /** What the engine has found last in a large dataset, and for what; `null`: nothing was asked. */
+  /** The engine's latest hits in a large dataset, and their query; `null` if nothing was asked. */
   readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null
   readonly menu: OpenMenu | null
 }
@@ -74,15 +74,15 @@ export interface WorkspaceState extends Document {
 export type Dialog = 'search' | 'palette' | 'shortcuts' | 'publish'
 
 /**
- * How it is found out what the filters show: at once, by whoever wants to know; or, of a large dataset, by an engine, which
- * told this last. `null`: it has told nothing yet.
+ * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no
+ * answer yet.
  */
 export type Filtering = { readonly kind: 'at-once' } | { readonly kind: 'by-engine'; readonly told: Filtered | null }
 
-/** A question that was put by; with a path, one of its answers. */
+/** A pinned question, or a pinned path of its answer. */
 export interface Pin {
   readonly trace: TraceView
-  /** Its relations; `null`: the whole answer. */
+  /** The relations of the path; `null`: the whole answer. */
   readonly path: readonly RelationId[] | null
 }
 
@@ -92,7 +92,7 @@ export interface OpenMenu {
   readonly at: Point
 }
 
-/** What a pointer can be on in the diagram, and what a menu is about. */
+/** What the pointer or a menu is about. */
 export type PointerTarget =
   | { readonly kind: 'actor'; readonly actor: ActorId }
   | { readonly kind: 'tie'; readonly relations: readonly RelationId[] }

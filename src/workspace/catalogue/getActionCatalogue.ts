@@ -4,10 +4,10 @@ import { actions } from './en/actions.ts'
 import type { Catalogue } from './getCatalogue.ts'
 import { getCatalogue } from './getCatalogue.ts'
 
-/** Every word of the interface, those of the actions among them. */
+/** The interface texts including those of actions. */
 export type ActionCatalogue = Catalogue & { readonly actions: typeof actions }
 
-/** The words in a language with those of the actions, which are loaded when actions are first listed. */
+/** The texts in a language including those of actions, which are loaded when actions are first listed. */
 export const getActionCatalogue = memoiseLast(
   (language: Language): ActionCatalogue => ({ ...getCatalogue(language), actions }),
 )

@@ -1,10 +1,10 @@
 import type { Language } from '../../base/language.ts'
 import { en } from './en/en.ts'
 
-/** Every word of the interface, in one language. Texts that depend on data are functions of it. */
+/** The interface texts in one language. Texts that depend on data are functions. */
 export type Catalogue = typeof en
 
-/** The words in a language; as long as there is only one catalogue, in English. */
+/** The texts in a language. So far there is only English. */
 export function getCatalogue(_language: Language): Catalogue {
   return en
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import { issues } from './en/issues.ts'
 
-/** The words for what is wrong with a file, which are loaded when there is something. */
+/** The texts for problems of a file, loaded when there is one. */
 export function getIssueWords(_language: Language): typeof issues {
   return issues
 }

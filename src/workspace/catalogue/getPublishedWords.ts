@@ -2,7 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { publish as arabic } from './ar/publish.ts'
 import { publish as english } from './en/publish.ts'
 
-/** Every word that stands in what is published, in its language: it is loaded where something is published. */
+/** The texts printed in published files, loaded when something is published. */
 export function getPublishedWords(language: Language): typeof english {
   return language === 'ar' ? arabic : english
 }

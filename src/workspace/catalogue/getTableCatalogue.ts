@@ -4,10 +4,10 @@ import { table } from './en/table.ts'
 import type { Catalogue } from './getCatalogue.ts'
 import { getCatalogue } from './getCatalogue.ts'
 
-/** Every word of the interface, those of the tables among them. */
+/** The interface texts including those of the tables. */
 export type TableCatalogue = Catalogue & { readonly table: typeof table }
 
-/** The words in a language with those of the tables, which are loaded with them. */
+/** The texts in a language including those of the tables, which are loaded with them. */
 export const getTableCatalogue = memoiseLast(
   (language: Language): TableCatalogue => ({ ...getCatalogue(language), table }),
 )

@@ -8,12 +8,12 @@ import { traced } from './en/traced.ts'
 import type { Catalogue } from './getCatalogue.ts'
 import { getCatalogue } from './getCatalogue.ts'
 
-/** Every word of the interface, those of the panel of questions about paths among them. */
+/** The interface texts including those of the trace panel. */
 export type TraceCatalogue = Catalogue & typeof TRACE
 
 const TRACE = { answer, criteria, instead, trace, traced }
 
-/** The words in a language with those of the trace panel, which are loaded with it. */
+/** The texts in a language including those of the trace panel, which are loaded with it. */
 export const getTraceCatalogue = memoiseLast(
   (language: Language): TraceCatalogue => ({ ...getCatalogue(language), ...TRACE }),
 )

@@ -2,7 +2,7 @@ import { FURTHEST, ITEM, MOST_ITEMS, PART } from './link.ts'
 
 export type Reader = ReturnType<typeof createReader>
 
-/** Reads the values of a fragment one by one and keeps the keys of those that make no sense. */
+/** Reads the values of a fragment and collects the keys of invalid ones. */
 export function createReader(fragment: string) {
   const values = new Map<string, string>()
   const damaged = new Set<string>()
@@ -46,7 +46,7 @@ export function createReader(fragment: string) {
       damaged.add(key)
       return null
     },
-    /** Marks a key as damaged, if it is. */
+    /** Marks a key as damaged if the condition holds. */
     damage: (key: string, isDamaged: boolean): boolean => {
       if (isDamaged) damaged.add(key)
       return isDamaged

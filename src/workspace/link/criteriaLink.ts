@@ -11,7 +11,7 @@ import { encode, printList } from './printList.ts'
 type Linked = Exclude<keyof TraceCriteria, 'only' | 'limit'>
 const LINKED = CRITERION_IDS.filter((id): id is Linked => id !== 'only' && id !== 'limit')
 
-/** Prints the criteria of a question, each by its key; null: it is as where nothing is said. */
+/** Prints the criteria of a question by key; `null` for default values. */
 export function printCriteria(trace: TraceView): [string, string | null][] {
   return [
     ...LINKED.map((id): [string, string | null] => [CRITERIA[id].key, printValue(CRITERIA[id], trace[id])]),

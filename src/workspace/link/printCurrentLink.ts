@@ -3,7 +3,7 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import type { PrintedLink } from './printLink.ts'
 import { printLink } from './printLink.ts'
 
-/** The fragment that brings back what is seen now. */
+/** The fragment that restores the current view. */
 export function printCurrentLink(state: WorkspaceState): PrintedLink {
   const positions = state.positions.get(getArrangeable(state)) ?? new Map()
   return printLink({ dataset: state.dataset?.id ?? null, view: state.view, positions })

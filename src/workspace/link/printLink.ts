@@ -9,11 +9,11 @@ import { encode, printList } from './printList.ts'
 export interface PrintedLink {
   /** Without the `#`. */
   readonly fragment: string
-  /** Whether positions that a person has set were too many to go with it. */
+  /** Whether positions were left out because there are too many. */
   readonly withoutPositions: boolean
 }
 
-/** Prints a view as the fragment of an address: only what differs from a fresh view, so that it is short. */
+/** Prints a view as a URL fragment, with only the differences from a fresh view to keep it short. */
 export function printLink({ dataset, view, positions }: Link): PrintedLink {
   const pairs: [string, string][] = [
     ...(dataset === null ? [] : [['d', encode(dataset)] as [string, string]]),
@@ -56,7 +56,7 @@ function printView(view: View): [string, string][] {
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
 }
 
-/** A question about paths, in the same keys wherever it stands. */
+/** A question about paths. Its keys are the same wherever it appears. */
 function printTrace(trace: TraceView): [string, string][] {
   const pairs: [string, string | null][] = [
     ['tq', unless(trace.ask, INITIAL_TRACE.ask)],

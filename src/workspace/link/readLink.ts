@@ -14,18 +14,18 @@ import type { Link } from './link.ts'
 import { FACET_KEYS, LONGEST_READ } from './link.ts'
 
 export interface ReadLink extends Link {
-  /** The keys whose values made no sense; they were left out. */
+  /** The keys of invalid values, which were left out. */
   readonly damaged: readonly string[]
 }
 
 const VERSIONS = ['1'] as const
 const NAMES = ['en', 'ar', 'both'] as const
 
-/** Reads the fragment of an address. Whatever it holds, there is a view; what makes no sense is left out and named. */
+/** Reads a URL fragment. Always gives a view; invalid parts are left out and listed. */
 export function readLink(fragment: string): ReadLink {
   if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: ['#'] }
   const read = createReader(fragment)
-  // A fragment that names no version is of the first.
+  // // A fragment without a version is of the first.
   read.choice('v', VERSIONS, VERSIONS[0])
   const view: View = {
     screen: read.choice('s', SCREENS, INITIAL_VIEW.screen),
@@ -54,7 +54,7 @@ export function readLink(fragment: string): ReadLink {
   }
 }
 
-/** A question about paths, from the same keys wherever it stands. */
+/** A question about paths. Its keys are the same wherever it appears. */
 function readTrace(read: Reader): TraceView {
   return {
     ask: read.choice('tq', TRACE_ASKS, INITIAL_TRACE.ask),

@@ -10,7 +10,7 @@ export interface Reconciled {
   readonly notices: readonly Notice[]
 }
 
-/** Takes out of a view what the dataset does not have, or no longer, and says what it was: one notice for each kind. */
+/** Removes from a view what the dataset does not have, with one notice per kind. */
 export function reconcileView(dataset: Dataset, view: View): Reconciled {
   const missing = new Map<MissingCode, Set<string>>()
   const need = (known: boolean, code: MissingCode, id: string): boolean => {

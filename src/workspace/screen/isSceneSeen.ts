@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '../workspaceState.ts'
 import { SCREEN_ENTRIES } from './registry.ts'
 
-/** Whether the screen that is seen shows the scene, so that there is a camera, a layout, and places. */
+/** Tells whether the current screen shows the scene, with a camera, a layout and positions. */
 export function isSceneSeen({ view }: WorkspaceState): boolean {
   return SCREEN_ENTRIES[view.screen].showsScene
 }

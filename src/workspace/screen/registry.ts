@@ -4,15 +4,15 @@ import type { Subject } from '../subject/registry.ts'
 import type { Screen } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
-/** A way to see a dataset, as far as it can be known without anything that shows it. */
+/** A screen, without the code that renders it. */
 interface ScreenEntry {
-  /** The key that leads to it. */
+  /** Its keyboard shortcut. */
   readonly key: string
-  /** Whether it can show anything of a dataset; else it is not offered. */
+  /** Whether it can show a dataset. Otherwise it is not offered. */
   readonly isAvailable: (dataset: Dataset) => boolean
-  /** Whether it shows the scene: with a camera, a layout, and places. */
+  /** Whether it shows the scene, with a camera, a layout and positions. */
   readonly showsScene: boolean
-  /** What of it is published, unless something else is chosen. */
+  /** What to publish by default. */
   readonly deriveSubject: (state: WorkspaceState) => Subject
 }
 

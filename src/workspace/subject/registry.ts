@@ -5,17 +5,17 @@ import { deriveAnswer, deriveAnswerBeside, deriveChosenPath, derivePins } from '
 
 /** Something that can be published of a dataset. */
 interface SubjectEntry<Kind extends Contents['kind']> {
-  /** Of what kind it is. A scene is that of the screen: in its places, with what stands out there. */
+  /** A `scene` is that of the screen, including its highlights. */
   readonly kind: Kind
-  /** What the names of its files say of it; `null`: nothing, as it is what one expects. */
+  /** Part of the file name; `null` for the default subject. */
   readonly fileName: string | null
-  /** `null`: there is nothing of it now. */
+  /** `null`: currently unavailable. */
   readonly derive: (state: WorkspaceState) => Extract<Contents, { readonly kind: Kind }> | null
 }
 
 type AnySubject = { [Kind in Contents['kind']]: SubjectEntry<Kind> }[Contents['kind']]
 
-/** Everything that can be published of a dataset, in the order in which it is offered. */
+/** All subjects, in the order of the menu. */
 export const SUBJECT_ENTRIES = {
   diagram: { kind: 'scene', fileName: null, derive: () => ({ kind: 'scene' }) },
   table: { kind: 'rows', fileName: 'table', derive: (state) => ({ kind: 'rows', rows: listTableRelations(state) }) },
@@ -23,14 +23,14 @@ export const SUBJECT_ENTRIES = {
   path: { kind: 'answers', fileName: 'ribbon', derive: deriveChosenPath },
   /** All paths of the present question. */
   paths: { kind: 'answers', fileName: 'paths', derive: deriveAnswer },
-  /** These beside those of another question. */
+  /** The answers to this question and to the one beside it. */
   beside: { kind: 'answers', fileName: 'comparison', derive: deriveAnswerBeside },
-  /** Two pinned paths beside each other. */
+  /** Two pinned paths. */
   pins: { kind: 'answers', fileName: 'comparison', derive: derivePins },
 } as const satisfies Readonly<Record<string, AnySubject>>
 
 export type Subject = keyof typeof SUBJECT_ENTRIES
-/** Those that are about answers, and are not there before something is asked. */
+/** The subjects about answers, which exist only after a question. */
 export type AnswerSubject = {
   [Id in Subject]: (typeof SUBJECT_ENTRIES)[Id]['kind'] extends 'answers' ? Id : never
 }[Subject]

@@ -1,10 +1,10 @@
-/** What an action is called. */
+/** The texts of an action. */
 export interface ActionWords {
-  /** What it does, whatever it is done to: in menus, in the palette, in the list of shortcuts. */
+  /** The full name, used in menus, the palette and the list of shortcuts. */
   readonly name: string
-  /** On a button below the name of what it is done to, where that makes it shorter. */
+  /** A shorter name for buttons below the name of an actor or a relation. */
   readonly short?: string
-  /** Other words by which people may look for it. */
+  /** Synonyms that people may search for. */
   readonly also?: string
 }
 
@@ -86,7 +86,7 @@ export const actions = {
     placeholder: 'What do you want to do?',
     nothing: (text: string) => `No action found for "${text}". Try another word.`,
   },
-  /** What actions are done to, above those of a kind. */
+  /** Headings for what actions apply to. */
   on: { diagram: 'The diagram', page: 'The page' },
   shortcutList: {
     selected: 'Selection',
@@ -96,7 +96,7 @@ export const actions = {
     pointer: 'Elsewhere',
     firefox: 'Firefox reserves Ctrl Shift P; use F1 there.',
   },
-  /** What can be done by keys and pointer within a part of the page. */
+  /** Gestures by key and pointer in parts of the page. */
   gestures: [
     ['↑ ↓', 'In the legend: move through a section; ← → set an entry to show, fade or hide'],
     ['Shift drag', 'Select with a box'],

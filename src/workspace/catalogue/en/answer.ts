@@ -10,7 +10,7 @@ import { model } from './model.ts'
 
 const signs: Readonly<Record<Sign, string>> = { 1: 'supportive', 0: 'neither supportive nor adverse', [-1]: 'adverse' }
 
-/** Words of a question and of an answer about paths, as they are copied, cited and printed. */
+/** Texts of questions and answers about paths, for copying, citing and printing. */
 export const answer = {
   question: {
     separator: ', ',

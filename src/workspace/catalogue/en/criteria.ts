@@ -12,9 +12,9 @@ const ORDERS: Readonly<Record<TraceOrder, string>> = {
 }
 
 /**
- * Every word for the criteria of a question. Phrase: in the printed question, in this order. Relaxed: as a change that
- * would give a path; lifted: the same for a list as a whole. Add, label: in the list of what can be added, and above
- * what sets it. Flag: what stands after it at the terminal, and what it is for. The others are those of its control.
+ * All texts for the criteria of a question. `phrase`: in the printed question, in this order. `relaxed`: a change that
+ * would give a path; `lifted`: the same for a whole list. `add`: in the list of conditions to add; `label`: above its
+ * control. `flag`: the value of the terminal flag and its purpose. The rest are texts of the control.
  */
 export const criteria = {
   kind: {
@@ -206,5 +206,5 @@ type Phrased = {
   [Id in CriterionId]: (typeof criteria)[Id] extends { readonly phrase: unknown } ? Id : never
 }[CriterionId]
 
-/** The criteria as a printed question tells them, in every language. */
+/** The phrases of a printed question, in any language. */
 export type Phrases = { readonly [Id in Phrased]: Pick<(typeof criteria)[Id], 'phrase'> }

@@ -41,7 +41,7 @@ export const details = {
     number === 1 ? '1 more is hidden by filters' : `${number.toLocaleString('en')} more are hidden by filters`,
   saidBy: (name: string) => `only ${name} says so`,
   evidenceCount: (number: number) => (number === 0 ? 'unsourced' : count(number, 'passage', 'passages')),
-  /** What stands behind the other actor in a row, apart by dots. */
+  /** Separates the details after the other actor's name. */
   separator: ' · ',
   claimPositions: 'Positions in contested matters',
   about: 'It is about',

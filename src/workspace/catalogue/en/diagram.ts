@@ -29,7 +29,7 @@ export const diagram = {
   layouts,
   levels,
   layout: 'Layout',
-  /** What a layout shows, and why it is proposed if it is: "16 actors with 58 mutual ties and no hub". */
+  /** What a layout shows and, if it is proposed, why: "16 actors with 58 mutual ties and no hub". */
   layoutHint: (layout: LayoutId, proposal: Proposal | null) =>
     layout === proposal?.layout
       ? `${layouts[layout].hint}. Proposed for ${describeMeasures(proposal)}.`

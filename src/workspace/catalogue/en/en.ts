@@ -6,7 +6,7 @@ import { notices } from './notices.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
 
-/** The English catalogue, by place on the screen. */
+/** The English catalogue, by part of the screen. */
 export const en = {
   details,
   diagram,

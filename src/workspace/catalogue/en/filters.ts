@@ -40,7 +40,7 @@ export const filters = {
   noneOf: (section: string) => `Hide all: ${section}`,
   visibilities,
   visibilityOf: (label: string) => `Visibility: ${label}`,
-  /** What clicks on the name of an entry do, after what it means. */
+  /** What a click on an entry does, after its meaning. */
   entryHint: (hint: string | null) =>
     `${hint === null ? '' : `${hint}. `}Click: hide or show. Double-click: only this.`,
   countOf: ({ total, hide }: Count) => (hide === 0 ? `${total}` : `${total - hide}/${total}`),

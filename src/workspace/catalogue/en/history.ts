@@ -1,6 +1,6 @@
 import type { Label } from '../../document.ts'
 
-/** What is undone and redone; `null`: nothing is there to be. */
+/** The texts of undo and redo; `null`: there is nothing to undo or redo. */
 export const history = {
   undo: (label: Label | null) => (label === null ? 'Undo' : `Undo: ${printLabel(label)}`),
   redo: (label: Label | null) => (label === null ? 'Redo' : `Redo: ${printLabel(label)}`),

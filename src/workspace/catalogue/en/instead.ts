@@ -8,7 +8,7 @@ function all(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-/** A few names, and how many others there are. */
+/** The first names, and the number of others. */
 function some(names: readonly string[]): string {
   const others = names.length - SHOWN
   return others <= 1 ? all(names) : `${names.slice(0, SHOWN).join(', ')} and ${others.toLocaleString('en')} others`
@@ -24,7 +24,7 @@ const passes: Readonly<Record<PathKind, string>> = {
   stance: 'neither benefits nor harms',
 }
 
-/** What is said and offered where an answer names no path or no actor, or could name more. */
+/** Texts for answers without paths or actors, and for changes that would find more. */
 export const instead = {
   kinds: 'Paths of another kind',
   kindsWait: 'Trying the other kinds of path …',

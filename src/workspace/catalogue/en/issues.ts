@@ -6,7 +6,7 @@ const LISTED = 20
 const LISTED_OF_A_KIND = 5
 
 export const issues = {
-  /** What is wrong by kinds; of one kind a few, and how many more there are. No line stands there twice. */
+  /** Lists problems by kind: a few of each and the number of others, without duplicates. */
   list: (issues: readonly Issue[]): string[] => {
     const lines = shortenIssues(issues, LISTED_OF_A_KIND, LISTED).flatMap(({ code, listed, more }) => [
       ...listed.map(printIssue),

@@ -33,10 +33,10 @@ export const notices = {
   label: 'Messages',
   dismiss: 'Dismiss',
   stop: 'Stop',
-  /** How far the reading is, for those who do not see the bar. */
+  /** Progress of reading, for screen readers. */
   progress: 'Reading progress',
   saveAll: (number: number) => `Save all ${number} as a file`,
-  /** What has happened, and below it the particulars; what is wrong with a file has words of its own. */
+  /** A message and its details. */
   describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
     switch (notice.code) {
       case 'missing-actor':

@@ -24,7 +24,7 @@ interface RowLimits {
   readonly sources: readonly number[]
 }
 
-/** Words that stand in what is published. */
+/** Texts printed in published files. */
 export const publish = {
   signs: {
     1: 'Supportive: benefits its target',

@@ -2,7 +2,7 @@ import { describeLoss } from '../../../formats/describeLoss.ts'
 import type { FormatId } from '../../../formats/registry.ts'
 import { count } from './count.ts'
 
-/** Words of the dialogue in which pictures and data are published. */
+/** Texts of the publishing dialog. */
 export const publishing = {
   title: 'Publish',
   tabs: 'What to publish',

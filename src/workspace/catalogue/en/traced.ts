@@ -9,7 +9,7 @@ import { trace } from './trace.ts'
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 })
 const paths = (many: number) => count(many, 'path', 'paths')
 
-/** Words of the panel that shows the answer to a question about paths. */
+/** Texts of the panel that shows the answer to a question about paths. */
 export const traced = {
   tracing: 'Tracing …',
   progress: (found: number, steps: number) =>
@@ -247,7 +247,7 @@ function within(steps: number, statuses: readonly Status[]): string {
   return `by ${trace.list(names)} relations in up to ${count(steps, 'step', 'steps')}`
 }
 
-/** Two names; of more, the first and how many others. */
+/** Up to two names; otherwise the first and the number of others. */
 function few(names: readonly string[], last: 'and' | 'or'): string {
   return names.length < 3
     ? names.join(` ${last} `)
