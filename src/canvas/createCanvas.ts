@@ -27,7 +27,7 @@ export function createCanvas(container: HTMLElement, report: (intent: CanvasInte
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight })
   const draw = () => {
-    // // Until Cytoscape is loaded, the overlay shows everything.
+    // Until Cytoscape is loaded, the overlay shows everything.
     overlay.show(cy ? part : (part ?? scene))
     base.classList.toggle('pale', part !== null)
   }

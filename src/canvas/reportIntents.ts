@@ -50,7 +50,7 @@ function followBox(cy: Core, report: (intent: CanvasIntent) => void): void {
     boxed.push(event.target.data('actor') as ActorId)
   })
   cy.on('boxend', () => {
-    // // Cytoscape reports the boxed elements after the end of the box.
+    // Cytoscape reports the boxed elements after the end of the box.
     setTimeout(() => {
       cy.elements().unselect()
       cy.nodes('.actor').unselectify()

@@ -81,7 +81,7 @@ function toLabelData({ lines, size, weight, color, x, y, rightToLeft, centred, t
   const width = mostOf(lines.map((line) => measureText(line, size, weight)))
   const middle = centred || turned ? x : rightToLeft ? x - width / 2 : x + width / 2
   return {
-    // // Isolates each line, so that its direction does not affect the others (Unicode isolates).
+    // Isolates each line, so that its direction does not affect the others (Unicode isolates).
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     labelX: middle - centreOf(box).x,
     labelY: (turned ? y - width / 2 : y) - centreOf(box).y,
@@ -183,7 +183,7 @@ const MARKS: Readonly<Record<Mark, string>> = {
   bar: 'tee',
   open: 'vee',
   barred: 'triangle-tee',
-  // // A separate node: a circle as an arrow would be as large as the head at the other end.
+  // A separate node: a circle as an arrow would be as large as the head at the other end.
   dot: 'none',
 }
 

@@ -1,4 +1,6 @@
-/** Ends a command with a message: 1 where the data is at fault, 2 where the usage is, 3 where the system refuses. */
+/**
+ * Ends a command with a message and an exit code: 1 for faulty data, 2 for wrong usage, 3 for a refusal by the system.
+ */
 export class CliError extends Error {
   readonly exitCode: 1 | 2 | 3
 

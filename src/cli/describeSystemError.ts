@@ -20,10 +20,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EXDEV: 'its parts are on different devices',
 }
 
-/**
- * Says in a sentence what the system refused, with its own code for whoever looks it up; `undefined` for an error that
- * is not the system's.
- */
+/** Describes a system error in a sentence with its error code; `undefined` for any other error. */
 export function describeSystemError(error: unknown): string | undefined {
   const { code, syscall } = (error ?? {}) as { readonly code?: unknown; readonly syscall?: unknown }
   if (typeof code !== 'string' || typeof syscall !== 'string') return undefined

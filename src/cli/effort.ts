@@ -1,2 +1,2 @@
-/** As many relations as are looked at for an answer: at the terminal people wait longer than on the page. */
+/** The effort of an answer, in relations examined. People wait longer at a terminal than on the page. */
 export const EFFORT = 200_000_000

@@ -3,8 +3,8 @@ import { constants } from 'node:os'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Lets an interrupt wait until what must not be left half done is done; then it ends the program as it would have. The
- * signal of a file that grows too large becomes an error of the write. Gives what ends the holding.
+ * Defers interrupts while something must not be left half done, then ends the program as they would have. The signal
+ * for a file that grows too large becomes a write error. Gives a function that stops deferring.
  */
 export function holdSignals(): () => void {
   const leave = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal])
@@ -12,7 +12,7 @@ export function holdSignals(): () => void {
   for (const signal of SIGNALS) process.on(signal, leave)
   process.on('SIGXFSZ', ignore)
   return () => {
-    // A signal that came meanwhile is heard at the next turn, so that the ears stay open until then.
+    // A signal that has arrived meanwhile is handled in the next turn, so keep listening until then.
     setImmediate(() => {
       for (const signal of SIGNALS) process.off(signal, leave)
       process.off('SIGXFSZ', ignore)

@@ -8,14 +8,17 @@ import { validate } from './commands/validate.ts'
 import { describeSystemError } from './describeSystemError.ts'
 import { printHelp, shortenUsage } from './printHelp.ts'
 
-/** Every command, by name. A new one is one file and one line here. */
+/** All commands by name. A new one is a file and a line here. */
 const COMMANDS: Readonly<Record<string, CliCommand>> = { inspect, validate, convert, trace, render }
 
 process.stdout.on('error', leave)
 process.stderr.on('error', leave)
 process.exitCode = await run(process.argv.slice(2))
 
-/** Exit codes: 0 done (no path is an answer), 1 the data has errors, 2 wrong usage, 3 the system refuses. */
+/**
+ * Exit codes: 0 success (finding no path is a success), 1 the data has errors, 2 wrong usage, 3 a refusal by the
+ * system.
+ */
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   if (isHelp(name) || name === 'help') return help(args[0])
   const command = find(name)
@@ -55,7 +58,7 @@ function listCommands(): string {
   return `usage:\n${usage.join('\n')}\n\nthroughline COMMAND --help says what its flags are for.\n`
 }
 
-/** What was not foreseen: the system's refusals in a sentence, memory that ran out, and faults of the program. */
+/** Turns an unexpected error into a message: a refusal by the system, lack of memory, or a bug. */
 function explain(error: unknown): CliError {
   const reason = describeSystemError(error)
   if (reason !== undefined) return new CliError(reason, 3)
@@ -63,7 +66,7 @@ function explain(error: unknown): CliError {
   throw error
 }
 
-/** Whoever reads the output may stop reading; that is no fault. Anything else is told, if it still can be. */
+/** A reader that closes the output early is not an error. Anything else is reported if possible. */
 function leave(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   try {

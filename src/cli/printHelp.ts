@@ -3,7 +3,7 @@ import type { CliCommand, Flag } from './command.ts'
 const GAP = 2
 const WIDEST = 34
 
-/** Prints what a command is for and every flag that it takes. */
+/** Prints the purpose of a command and its flags. */
 export function printHelp({ usage, summary, flags }: CliCommand): string {
   const all: readonly Flag[] = [...flags, ['-h, --help', 'this text']]
   const column =
@@ -29,7 +29,7 @@ export function printHelp({ usage, summary, flags }: CliCommand): string {
   ].join('\n')
 }
 
-/** A usage without its flags that may be left out. */
+/** A usage without optional flags. */
 export function shortenUsage(usage: string): string {
   return usage.split(' [', 1)[0]!
 }

@@ -8,7 +8,7 @@ export const ALL_FLAG: Flag = ['--all', 'every problem, however many of one kind
 const LISTED = 50
 const LISTED_OF_A_KIND = 10
 
-/** Prints what is wrong with a file to standard error: all of it, or what can be read with how much more there is. */
+/** Prints the problems of a file to standard error: all of them, or a readable number and the count of the others. */
 export function printIssues(name: string | null, issues: readonly Issue[], all: boolean): void {
   const start = name === null ? '' : `${name}: `
   const print = (issue: Issue) => `${start}${issue.severity}: ${printIssue(issue)}\n`

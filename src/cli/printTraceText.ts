@@ -8,7 +8,7 @@ import type { TraceQuestion } from '../query/traceQuestion.ts'
 import { count } from '../workspace/catalogue/en/count.ts'
 import { getTraceCatalogue } from '../workspace/catalogue/getTraceCatalogue.ts'
 
-/** Prints an answer for people: the paths with their sources, what they have in common, and what would give others. */
+/** Prints an answer for people: the paths with their sources, what they share, and what would give more. */
 export function printTraceText(
   dataset: Dataset,
   question: TraceQuestion,

@@ -48,11 +48,11 @@ export interface PublishRequest {
   /** A link, or a published file that carries one. */
   readonly view: string | null
   readonly subject: Subject
-  /** In place of that of the view. */
+  /** Replaces the layout of the view. */
   readonly layout: LayoutId | null
-  /** What is asked about paths, in place of what the view asks. */
+  /** Replaces the question of the view. */
   readonly trace: ((dataset: Dataset) => Partial<TraceView>) | null
-  /** A link, or a published file, with the question or the path to compare with. */
+  /** A link or a published file with the question or path to compare with. */
   readonly beside: string | null
   readonly preset: PresetId
   readonly language: Language
@@ -62,7 +62,7 @@ export interface PublishRequest {
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Publishes a dataset without a browser; remarks say what a reader of the file could miss. */
+/** Publishes a dataset without a browser. `remarks` are warnings for the person. */
 export async function publishFile(request: PublishRequest): Promise<{ bytes: Uint8Array | string; remarks: string[] }> {
   const { target, file, language, preset, edits, options } = request
   const { state, link, damaged } = openView(request)
@@ -83,7 +83,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   return { bytes, remarks }
 }
 
-/** What is not there before something is asked. */
+/** Subjects that need a question first. */
 const MISSING: Readonly<Record<AnswerSubject, string>> = {
   path: 'the view shows no path; a link with one is needed',
   paths: 'there is no path to draw; --from and --to, or a link with a question, are needed',
@@ -91,7 +91,7 @@ const MISSING: Readonly<Record<AnswerSubject, string>> = {
   pins: 'two paths are needed: --view LINK and --beside LINK, each with a path',
 }
 
-/** The page as it would be with that view open. */
+/** The state of the page with that view open. */
 function openView({ file, view, language, subject, layout, trace, beside }: PublishRequest): {
   state: WorkspaceState
   link: string
@@ -116,7 +116,7 @@ function openView({ file, view, language, subject, layout, trace, beside }: Publ
   return { state, link: printLink({ dataset: file.id, view: known, positions: seen }).fragment, damaged }
 }
 
-/** With what the page would have traced, and the paths of both links beside each other. */
+/** Adds the answers that the page would have traced, including those to compare. */
 function answer(state: WorkspaceState, other: View | null): WorkspaceState {
   const { view } = state
   const pins = [view, other].flatMap((one) => (one?.path ? [{ trace: one.trace, path: one.path }] : []))
@@ -155,7 +155,7 @@ function listRemarks({ readable, nameSize }: Figure): string[] {
     : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]
 }
 
-/** What a terminal can draw on; what goes on paper becomes no file, and so is not asked for. */
+/** The drawing surfaces of a terminal. Print gives no file, so it is never requested. */
 const DRAW: Readonly<Record<Surface, ((made: PublishedFigure, options: TargetOptions) => Promise<Uint8Array>) | null>> =
   {
     pixels: drawPng,

@@ -5,7 +5,7 @@ import { CliError } from './cliError.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** Reads flags and names from the arguments; what is not known, or given twice where once is meant, is wrong usage. */
+/** Reads flags and names from the arguments. An unknown flag, or one that is repeated without need, is wrong usage. */
 export function readArguments<Known extends Options>(args: readonly string[], options: Known) {
   const parsed = parse(args, options)
   const seen = new Set<string>()
@@ -25,7 +25,7 @@ function parse<Known extends Options>(args: readonly string[], options: Known) {
   }
 }
 
-/** The first sentence of the parser, which goes on at length; of a flag that is not known, the one that was meant. */
+/** The first sentence of the parser's long message; for an unknown flag, a suggestion. */
 function describeFault({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
   const flag = /'(-[^'\s]*)/.exec(message)?.[1] ?? ''
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {

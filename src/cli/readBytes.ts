@@ -6,12 +6,12 @@ import { describeIssue } from '../model/describeIssue.ts'
 import { CliError } from './cliError.ts'
 import { describeSystemError } from './describeSystemError.ts'
 
-/** What stands for standard input. */
+/** The name of standard input. */
 export const STDIN = '-'
 
 /**
- * Reads a file, a pipe or, for `-`, standard input. What is too large is refused before it is read, or as soon as it
- * shows; every refusal of the system is a sentence.
+ * Reads a file, a pipe or, for `-`, standard input. Refuses oversized input as early as possible, and describes every
+ * system error in a sentence.
  */
 export async function readBytes(name: string, path: string): Promise<Uint8Array> {
   try {

@@ -16,14 +16,14 @@ export interface Input extends ReadFile {
 }
 
 /**
- * Reads a dataset of any format: a file or a pipe, relative to where the command was called, `-` for standard input,
- * or the id of a dataset in `graph-data/`.
+ * Reads a dataset in any format: a file or a pipe, relative to the directory of the call; `-` for standard input; or
+ * the id of a dataset in `graph-data/`.
  */
 export async function readInput(name: string): Promise<Input> {
   return { name, ...(await readAnyFormat(await readListed(name))) }
 }
 
-/** Reads a dataset that has no errors; warnings go to standard error. */
+/** Reads a dataset without errors. Warnings go to standard error. */
 export async function readSoundInput(name: string): Promise<DatasetFile> {
   const { file, issues } = await readInput(name)
   printIssues(name, issues, false)
@@ -33,12 +33,12 @@ export async function readSoundInput(name: string): Promise<DatasetFile> {
   return file
 }
 
-/** The path of a file that was named where the command was called; npm runs it elsewhere, and says where that was. */
+/** Resolves a path against the directory of the call: npm changes the directory and names the original one. */
 export function resolvePath(name: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
 }
 
-/** The two files of a CSV pair, of which either or what they have in common may be named: `x.csv` for `x.actors.csv`. */
+/** The two files of a CSV pair, by the name of either or of both: `x.csv` for `x.actors.csv`. */
 export function listPair(name: string): readonly string[] {
   const parts =
     /^(|.*[^\p{L}\p{N}])(?:actors|relations)(\.(?:csv|tsv))$/iu.exec(name) ?? /^(.*)(\.(?:csv|tsv))$/i.exec(name)
@@ -61,7 +61,7 @@ async function readListed(name: string): Promise<FileToRead[]> {
   return files
 }
 
-/** The files that a name stands for: the first that are there of what it may mean. */
+/** The files that a name stands for: the first interpretation that exists. */
 function listPaths(name: string): readonly string[] {
   const path = resolvePath(name)
   const shipped = join(SHIPPED, name, 'dataset.json')
@@ -75,14 +75,14 @@ function listPaths(name: string): readonly string[] {
   return found
 }
 
-/** A path as the person wrote it, where there is one. */
+/** A path as the person typed it, if possible. */
 function nameLike(name: string, path: string): string {
   return name === STDIN || resolvePath(name) === path ? name : path
 }
 
 const SHIPPED = fileURLToPath(new URL('../../graph-data', import.meta.url))
 
-/** What is at a path. What cannot be looked at is something, and reading it says why not. */
+/** What is at a path. If that cannot be determined, it counts as something: reading it then reports why. */
 function findKind(path: string): 'file' | 'other' | 'nothing' {
   try {
     const stats = statSync(path, { throwIfNoEntry: false })

@@ -7,7 +7,7 @@ import { getTraceCatalogue } from '../workspace/catalogue/getTraceCatalogue.ts'
 import { CliError } from './cliError.ts'
 import type { Flag } from './command.ts'
 
-/** There is no view at the terminal whose filters could show anything. */
+/** The terminal has no view, and so no filters. */
 type Flagged = Exclude<CriterionId, 'only'>
 const FLAGGED = CRITERION_IDS.filter((id): id is Flagged => id !== 'only')
 const WORDS = getTraceCatalogue('en').criteria
@@ -21,7 +21,7 @@ const CRITERION_OPTIONS: Readonly<Record<string, Option>> = Object.fromEntries(
   FLAGGED.map((id) => [toFlag(id), toOption(id)]),
 )
 
-/** The flags that say what is asked about paths. */
+/** The flags of a question about paths. */
 export const QUESTION_OPTIONS = {
   ...CRITERION_OPTIONS,
   from: { type: 'string' },
@@ -30,7 +30,7 @@ export const QUESTION_OPTIONS = {
   within: { type: 'string' },
 } as const
 
-/** What the flags of the criteria are for. */
+/** The purposes of the criteria's flags. */
 const CRITERION_FLAGS: readonly Flag[] = FLAGGED.flatMap((id): readonly Flag[] => {
   const { value, use } = WORDS[id].flag
   const own: Flag = [[`--${toFlag(id)}`, value].filter(Boolean).join(' '), use]
@@ -41,7 +41,7 @@ const CRITERION_FLAGS: readonly Flag[] = FLAGGED.flatMap((id): readonly Flag[] =
 
 export const QUESTION_USAGE = CRITERION_FLAGS.map(([written]) => `[${written}]`).join(' ')
 
-/** What the flags are for. */
+/** The purposes of the flags. */
 export const QUESTION_FLAGS: readonly Flag[] = [
   ['--from ID,...', 'where paths begin: actors, or group:ID for all of a group'],
   ['--to ID,...', 'where they end'],
@@ -51,8 +51,8 @@ export const QUESTION_FLAGS: readonly Flag[] = [
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /**
- * Reads a question about paths from its flags; several ends with commas, `group:ID` for all members of a group. Ids and
- * names are checked against the dataset by the trace itself.
+ * Reads a question about paths from its flags. Ends are separated by commas; `group:ID` stands for all members of a
+ * group. The trace itself checks ids and names against the dataset.
  */
 export function readQuestion(dataset: Dataset, ask: 'paths' | ReachSide, values: Values): TraceQuestion {
   const from = readEnds(dataset, getText(values, 'from'))
@@ -91,7 +91,7 @@ function readCriterion(id: CriterionId, values: Values): unknown {
   }
 }
 
-/** What was given with a flag, once. */
+/** The value of a flag that is given once. */
 function getText(values: Values, flag: string): string | undefined {
   const value = values[flag]
   return typeof value === 'string' ? value : undefined

@@ -26,9 +26,9 @@ export interface FileToWrite {
   readonly bytes: Uint8Array | string
 }
 
-/** A file beside its place, whole, before it is moved there. */
+/** A complete temporary file next to its target. */
 interface Prepared {
-  /** Where it goes: the end of any links. */
+  /** The target, with links resolved. */
   readonly target: string
   readonly half: string
   readonly isNew: boolean
@@ -63,7 +63,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
   }
 }
 
-/** Where a path leads over links; `realpath` would fail where the last of them leads to a file yet to be made. */
+/** Resolves symbolic links; `realpath` would fail if the last one leads to a file that does not exist yet. */
 function followLinks(path: string): string {
   let target = path
   for (let count = 0; findStats(target)?.isSymbolicLink(); count++) {
@@ -96,7 +96,7 @@ function keepOwner(file: number, { mode, uid, gid }: Stats): void {
   try {
     fchownSync(file, uid, gid)
   } catch (error) {
-    // Only the system's owner may give files away; the mode is kept all the same.
+    // Only root may change the owner; the mode is kept anyway.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
   }
   fchmodSync(file, mode & 0o7777)
@@ -106,7 +106,7 @@ function nameBeside(target: string): string {
   return join(dirname(target), `.throughline-${randomBytes(12).toString('hex')}.part`)
 }
 
-/** Moves every file to its place. Where one cannot be moved, those that were are taken back. */
+/** Moves every file to its target. If one fails, the others are moved back. */
 function moveAll(prepared: readonly Prepared[]): void {
   const undo: (() => void)[] = []
   const olds: string[] = []
@@ -128,7 +128,7 @@ function moveAll(prepared: readonly Prepared[]): void {
   for (const folder of new Set(prepared.map(({ target }) => dirname(target)))) syncFolder(folder)
 }
 
-/** A second name for the file that is to be replaced, or a copy where the disk knows no second names. */
+/** Keeps the old file under a second name, or as a copy if the file system has no hard links. */
 function keepOld(target: string): string {
   const old = nameBeside(target)
   try {
@@ -139,7 +139,7 @@ function keepOld(target: string): string {
   return old
 }
 
-/** Some systems have no way to do this for a folder; the files are whole without it. */
+/** Some systems cannot sync a folder. The files are complete anyway. */
 function syncFolder(path: string): void {
   try {
     const folder = openSync(path, 'r')

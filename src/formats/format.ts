@@ -3,44 +3,47 @@ import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { ReadProgress } from './readProgress.ts'
 import type { FileKind, Recognise } from './recognition.ts'
 
-/** A file as it was given; of a name only what follows the last slash. */
+/** A file as given; of its path only the last part. */
 export interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
 export interface WrittenFile {
-  /** What follows the name that the person chooses: `.graphml`, `.actors.csv`. */
+  /** The extension of its name: `.graphml`, `.actors.csv`. */
   readonly ending: string
   readonly bytes: Uint8Array
 }
 
-/** A format of files: both ways, and what gets lost on the way out. */
+/** A file format: reading, writing, and what is lost in writing. */
 export interface Format {
   /**
-   * Reads one file, or several that belong together, and tells how far it is. Never throws: what cannot be read is an
-   * issue with its place.
+   * Reads one file, or several that belong together, and reports its progress. Never throws: whatever cannot be read
+   * becomes an issue with its place.
    */
   readonly read: (files: readonly FileToRead[], tell?: ReadProgress) => CheckedDataset
   readonly write: (file: DatasetFile) => readonly WrittenFile[]
-  /** The dataset as it comes back once it has been written and read: what the format cannot hold is gone from it. */
+  /** The dataset as it comes back after writing and reading, without what the format cannot store. */
   readonly hold: (file: DatasetFile) => DatasetFile
 }
 
-/** A format as it is offered. Its code is loaded when it is asked for. */
+/** A format in the list of formats. Its code is loaded on demand. */
 export interface FormatEntry<Id extends string = string> {
   readonly id: Id
   /** A proper name, the same in every language. */
   readonly name: string
-  /** Endings of file names, the one that is written first. */
+  /** Extensions; the first one is used for writing. */
   readonly extensions: readonly string[]
-  /** Endings of files that are read, but not written. */
+  /** Extensions that are read but not written. */
   readonly alsoRead?: readonly string[]
-  /** The kinds of file that it is looked for in; one that is named after it is of the first, unless it says otherwise. */
+  /**
+   * The kinds of file that may be of this format. A file named after the format counts as the first kind unless its
+   * contents say otherwise.
+   */
   readonly kinds: readonly [FileKind, ...FileKind[]]
-  /** Knows it by what a file of these kinds holds; by its name alone, where nothing is said. */
+  /** Recognises the format by the contents of such a file. Without it, only the name counts. */
   readonly recognise?: () => Promise<Recognise>
-  /** Whether several files of it are one dataset. */
+  /** Whether several files form one dataset. */
   readonly severalFiles?: true
   readonly load: () => Promise<Format>
 }

@@ -1,18 +1,18 @@
 import type { DatasetFile } from '../model/dataset.ts'
 import type { Format } from './format.ts'
 
-/** Something that a format cannot hold: whole records of a kind, or one field of some of them. */
+/** Something that a format cannot store: whole records of a kind, or a field of some of them. */
 export interface Loss {
-  /** A list of the dataset format (`events`), or `dataset` for what stands at its head. */
+  /** A list of the dataset format (`events`), or `dataset` for its head. */
   readonly of: string
-  /** `null`: the records as a whole. */
+  /** `null`: whole records. */
   readonly field: string | null
   readonly count: number
-  /** Ids of the first three that lose something. */
+  /** The ids of the first three records affected. */
   readonly examples: readonly string[]
 }
 
-/** Lists everything of a dataset that would be lost on the way through a format, before anything is written. */
+/** Lists everything that a format would lose, before anything is written. */
 export function listLosses(format: Pick<Format, 'hold'>, file: DatasetFile): readonly Loss[] {
   const kept = format.hold(file)
   if (kept === file) return []
@@ -50,7 +50,7 @@ function toPositions({ positions }: DatasetFile): Identified[] {
   )
 }
 
-/** Which records are not kept, which fields of the others, and whether what is held stands in another order. */
+/** Lists missing records, changed fields, and a changed order. */
 function listChanges(of: string, before: readonly Identified[], after: readonly Identified[]): Loss[] {
   const kept = new Map(after.map((record) => [record.id, record]))
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
@@ -85,7 +85,7 @@ function listChangedFields(before: object, after: object): string[] {
   return names.filter((name) => !isEqual(was!.get(name), is!.get(name)))
 }
 
-/** Whether two values of a JSON text say the same, whatever the order of their keys. */
+/** Tells whether two JSON values are equal, whatever the order of their keys. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

@@ -8,14 +8,14 @@ import type { FormatId } from './registry.ts'
 import { FORMATS } from './registry.ts'
 
 export interface ReadFile extends CheckedDataset {
-  /** `null` where none was recognised. */
+  /** `null` if none was recognised. */
   readonly format: FormatId | null
 }
 
 /**
- * Reads a file of any format, or several that are one dataset together, by the start of what is in them and by their
- * names. Where they are not, the first is read, and the others are named. Never throws for what a file holds, and never
- * gives nothing, or a dataset with nothing in it, without an issue.
+ * Reads a file of any format, or several that form one dataset. Recognises the format by the contents and the names.
+ * Unrelated files after the first are listed and not read. Never throws because of a file, and never returns nothing,
+ * or an empty dataset, without an issue.
  */
 export async function readAnyFormat(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadFile> {
   const [first] = files
@@ -41,7 +41,7 @@ function toOtherFile(file: string, { name }: FormatEntry): Issue {
   return { code: 'other-file', file, format: name, severity: 'warning', place: file }
 }
 
-/** Whether there is nothing to see, and nothing that says why. */
+/** Tells whether there is neither a record nor an issue. */
 function isSilent(file: DatasetFile | null, issues: readonly Issue[]): boolean {
   if (!file) return issues.length === 0
   const { actors, relations, events, claims, sources, groups } = file

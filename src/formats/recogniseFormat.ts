@@ -8,8 +8,8 @@ import { decodeText } from './text/decodeText.ts'
 const START = 4096
 
 /**
- * Recognises the format of a file: of those that are looked for in files of its kind, the one that is surest, and of two
- * as sure the one that is listed first.
+ * Recognises the format of a file: the most certain of the formats for its kind, and the first listed of equally
+ * certain ones.
  */
 export async function recogniseFormat({ name, bytes }: FileToRead): Promise<KnownFormat | undefined> {
   const named = findReadFormat(name)
@@ -25,14 +25,14 @@ export async function recogniseFormat({ name, bytes }: FileToRead): Promise<Know
   return surest && answers.find(({ certainty }) => certainty === surest)!.format
 }
 
-/** An archive and XML are known whatever they are called; anything else is what its name says. */
+/** Recognises archives and XML by their contents; any other file is what its name says. */
 function findKind(start: string, named: KnownFormat | undefined): FileKind {
   if (start.startsWith('PK')) return 'zip'
   if (start.startsWith('<')) return 'xml'
   return named?.kinds[0] ?? (/^[{[]/.test(start) ? 'json' : 'text')
 }
 
-/** Whoever bears the name of a format is not asked further. */
+/** A file named after a format needs no further check. */
 async function judge({ recognise }: KnownFormat, isNamed: boolean, file: Glimpse): Promise<Certainty | null> {
   if (isNamed) return 'named'
   return recognise ? (await recognise())(file) : null

@@ -1,23 +1,20 @@
-/**
- * What a file is packed in or written as, whatever its format: by its first letters, else by its name, else as it
- * looks.
- */
+/** How a file is packed or written, whatever its format: by its first bytes, else by its name, else by its looks. */
 export type FileKind = 'zip' | 'xml' | 'json' | 'text'
 
 /**
- * How sure it is that a file is of a format, the surest first: it holds what only that format does; its name says so; it
- * is what a file of its kind usually is.
+ * How certain a format is, most certain first: only this format has such contents; its name says so; it is the usual
+ * format for such a file.
  */
 export const CERTAINTIES = ['holds', 'named', 'usual'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
-/** A file at a first look. */
+/** A first look at a file. */
 export interface Glimpse {
   readonly kind: FileKind
-  /** The text at its beginning, without what encodes it. */
+  /** The decoded text at its start. */
   readonly start: string
   readonly bytes: Uint8Array
 }
 
-/** What a file itself says about being of a format; `null`: nothing. */
+/** What the contents of a file say about its format; `null`: nothing. */
 export type Recognise = (file: Glimpse) => Exclude<Certainty, 'named'> | null

@@ -1,7 +1,7 @@
 import type { FormatEntry } from './format.ts'
 import type { Recognise } from './recognition.ts'
 
-/** Every format that is read and written. A new one is a folder and an entry here; of two as sure, the first is meant. */
+/** Every format. A new one is a folder and an entry here. Of two equally certain formats, the first wins. */
 export const FORMATS = listFormats([
   {
     id: 'throughline-dataset',
@@ -58,12 +58,12 @@ export const FORMATS = listFormats([
 export type FormatId = (typeof FORMATS)[number]['id']
 export type KnownFormat = FormatEntry<FormatId>
 
-/** Finds the format that a file of that name is to be written in. */
+/** Finds the format for writing a file of that name. */
 export function findFormat(name: string): KnownFormat | undefined {
   return FORMATS.find(({ extensions }) => hasEnding(name, extensions))
 }
 
-/** Finds the format that a file of that name is probably of. */
+/** Finds the likely format of a file of that name. */
 export function findReadFormat(name: string): KnownFormat | undefined {
   return FORMATS.find(({ extensions, alsoRead = [] }) => hasEnding(name, [...extensions, ...alsoRead]))
 }
@@ -72,12 +72,12 @@ function hasEnding(name: string, endings: readonly string[]): boolean {
   return endings.some((ending) => name.toLowerCase().endsWith(ending))
 }
 
-/** Gives the entries with their ids as types. */
+/** Gives the entries with their ids as literal types. */
 function listFormats<const Id extends string>(formats: readonly FormatEntry<Id>[]): readonly FormatEntry<Id>[] {
   return formats
 }
 
-/** For a format that a file of its kind is where no other knows it. */
+/** For a format that is the usual one for its kind of file. */
 async function loadUsual(): Promise<Recognise> {
   return () => 'usual'
 }

@@ -24,7 +24,7 @@ const PaletteDialog = createPart('dialog', () =>
 )
 const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 
-/** Whether it is told that something could not be opened. */
+/** Whether a notice says that something could not be opened. */
 function hasFailed({ notices }: WorkspaceState): boolean {
   return notices.some(({ code }) => code === 'failed' || code === 'dataset-failed')
 }

@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
 import type { Ports } from './ports.ts'
 
-/** What every component can reach: the workspace, the words, and what needs the platform. */
+/** What every component can use: the workspace, the texts and the platform. */
 export interface Surroundings {
   readonly workspace: Workspace
   readonly words: Catalogue
@@ -27,7 +27,7 @@ export function useWords(): Catalogue {
   return useSurroundings().words
 }
 
-/** Follows a part of the state; the selector has to give the same value for the same state. */
+/** Subscribes to a part of the state. The selector must give the same value for the same state. */
 export function useWorkspaceState<Value>(select: (state: WorkspaceState) => Value): Value {
   const workspace = useWorkspace()
   return useSyncExternalStore(

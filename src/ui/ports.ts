@@ -1,13 +1,13 @@
 import type { Canvas, CanvasIntent } from '../canvas/canvas.ts'
 import type { Press } from './publish/press.ts'
 
-/** What people can ask for that needs the platform: files, the address bar, the clipboard, the drawing surface. */
+/** What needs the platform: files, the address bar, the clipboard, the drawing surface. */
 export interface Ports {
   readonly openShipped: (id: string) => void
   readonly openFile: () => void
   /** One file, or several that belong together. */
   readonly openDropped: (files: readonly File[]) => void
-  /** Ends the reading of the file that is being read. */
+  /** Cancels the file that is being read. */
   readonly stopReading: () => void
   readonly copyLink: () => void
   readonly copyText: (text: string) => void

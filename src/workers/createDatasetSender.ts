@@ -24,7 +24,7 @@ export function createDatasetSender(post: (message: DatasetMessage) => void): Da
         if (change) post({ kind: 'change', base: revision, revision: ++revision, change })
         else open(dataset)
       } catch (reason) {
-        // // The worker does not have what could not be sent.
+        // The worker does not have what could not be sent.
         sent = null
         throw reason
       }

@@ -32,7 +32,7 @@ export function createReplica(askAnew: () => void): Replica {
   const follow = async (before: Copy | null, message: ChangeMessage, since: number) => {
     const next = before?.revision === message.base ? await applyLoaded(before.dataset, message) : null
     if (next) return { dataset: next, revision: message.revision }
-    // // If another dataset was opened since, nothing is missing.
+    // If another dataset was opened since, nothing is missing.
     if (since === opened && !isAsked) {
       isAsked = true
       askAnew()

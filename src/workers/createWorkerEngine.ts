@@ -123,7 +123,7 @@ export function createWorkerEngine(): GraphEngine {
       worker.datasets.send(dataset)
       worker.post({ kind: 'ask', number: own, asked, records })
     } catch (reason) {
-      // // A question that cannot be sent gets no answer.
+      // A question that cannot be sent gets no answer.
       fail(own, reason)
     }
   }

@@ -14,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
       fonts = data.files
       return
     case 'job':
-      // // An error reaches the caller as an error of the worker, and so does an answer that cannot be sent.
+      // An error reaches the caller as an error of the worker, and so does an answer that cannot be sent.
       doJob(data.job)
         .then((answer) => send({ kind: 'done', answer }))
         .catch(reportError)

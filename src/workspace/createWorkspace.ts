@@ -22,7 +22,7 @@ export function createWorkspace(initial: WorkspaceState): Workspace {
 
   const settle = (): void => {
     const faults: unknown[] = []
-    // // A failing listener does not stop the others.
+    // A failing listener does not stop the others.
     const attempt = (act: () => void) => {
       try {
         act()

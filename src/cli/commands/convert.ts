@@ -41,7 +41,7 @@ function findOutputFormat(name: string): FormatEntry {
   throw new CliError(`unknown format: "${basename(name)}"; use one of ${extensions}`, 2)
 }
 
-/** The files by where they go: one as it was called, of several each under its own ending, or all in one archive. */
+/** The files by path: a single one as named, several with an extension each or all in one archive. */
 function nameFiles(name: string, files: readonly WrittenFile[]): FileToWrite[] {
   const path = resolvePath(name)
   const [only, ...others] = files

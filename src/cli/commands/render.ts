@@ -21,7 +21,7 @@ import { readSoundInput, resolvePath } from '../readInput.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
 import { writeFiles } from '../writeFiles.ts'
 
-/** What can be made here: whatever becomes a file. */
+/** The extensions of all targets that give a file. */
 const ENDINGS = TARGETS.flatMap(({ extension }) => extension ?? [])
 const SIZED = either(TARGETS.filter((target) => hasOption(target, 'size')).flatMap(({ extension }) => extension ?? []))
 
@@ -69,7 +69,7 @@ export const render: CliCommand = {
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0) throw new CliError('one dataset is needed', 2)
     if (values.out === undefined) throw new CliError('--out is needed', 2)
-    // What sets text and writes files is loaded only by this command.
+    // Only this command loads the code for fonts and writers.
     const { publishFile } = await import('../publishFile.ts')
     const target = TARGETS.find(({ extension }) => extension === extname(values.out!).toLowerCase())
     if (!target) throw new CliError(`unknown format: "${values.out}"; ${ENDINGS.join(', ')} are`, 2)
@@ -106,7 +106,7 @@ function pickFrom(choices: readonly string[], option: string, value: string): st
   return value
 }
 
-/** A link is taken as it is; a file holds one, or was published. */
+/** Gives a link as it is, or reads it from a file or a published picture. */
 async function readView(name: string): Promise<string> {
   const path = resolvePath(name)
   if (name.includes('#') && !existsSync(path)) return name

@@ -132,7 +132,7 @@ function printReach(network: Network, question: TraceQuestion, side: ReachSide, 
   return 0
 }
 
-/** One JSON value, whatever the format: why an actor is on no path, and what would bring one. */
+/** Prints one JSON value in any format: why an actor is on no path, and what would change that. */
 function printAbsence(network: Network, question: TraceQuestion, actor: ActorId): number {
   const { from, to } = question
   const result = tracePaths(network, { ...question, via: question.via.filter((id) => id !== actor), limit: 0 })

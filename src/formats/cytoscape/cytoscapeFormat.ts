@@ -3,7 +3,7 @@ import { encodeText } from '../text/decodeText.ts'
 import { readCytoscape } from './readCytoscape.ts'
 import { writeCytoscape } from './writeCytoscape.ts'
 
-/** Cytoscape JSON, which holds all of a dataset. */
+/** Cytoscape JSON, which stores a whole dataset. */
 export const cytoscapeFormat: Format = {
   read: ([file]) => readCytoscape(file!),
   write: (file) => [{ ending: '.cyjs', bytes: encodeText(writeCytoscape(file)) }],

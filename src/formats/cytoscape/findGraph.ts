@@ -11,8 +11,8 @@ export interface Graph {
 }
 
 /**
- * Finds the nodes and edges in a JSON value: `elements` by group or as one list, or lists of `nodes`, `links` and
- * `edges`; `null` where it is no graph. Whatever else the value holds is reported.
+ * Finds the nodes and edges in a JSON value: `elements` by group or in one list, or lists of `nodes`, `links` and
+ * `edges`; `null` if it is not a graph. Anything else in the value is reported.
  */
 export function findGraph(value: unknown): Graph | null {
   const outer = isObject(value) && value['elements'] !== undefined ? value['elements'] : value
@@ -22,7 +22,7 @@ export function findGraph(value: unknown): Graph | null {
   return graph && { ...graph, issues: [...graph.issues, ...beside] }
 }
 
-/** One list of nodes and edges. Things without an id, a name or ends, whatever they are, are no graph. */
+/** A list of nodes and edges. A list of things without ids, names or ends is not a graph. */
 function splitList(list: readonly unknown[], at: string): Graph | null {
   const { items, issues } = toItems(list, at)
   const isEdge = ({ fields }: Item) => fields['source'] !== undefined && fields['target'] !== undefined
@@ -50,12 +50,12 @@ function joinLists(outer: Draft, at: string): Graph | null {
 }
 
 const LISTS = ['nodes', 'links', 'edges']
-/** What programs write about the file, and how a graph is counted: nothing to miss. */
+/** Metadata that programs write about the file: no loss if ignored. */
 const ABOUT = ['format_version', 'generated_by', 'target_cytoscapejs_version', 'directed', 'multigraph']
 const BESIDE_LISTS: ReadonlySet<string> = new Set([...LISTS, ...ABOUT])
 const BESIDE_ELEMENTS: ReadonlySet<string> = new Set(['elements', 'data', ...ABOUT])
 
-/** One warning for each key beside those that are known, if something stands under it. */
+/** One warning for each unknown key that has a value. */
 function listOthers(value: Draft, at: string, known: ReadonlySet<string>): Issue[] {
   const others = Object.entries(value).filter(([key, item]) => !known.has(key) && !isBlank(item))
   return others.map(([key]) => ({ code: 'not-read', what: key, count: 1, severity: 'warning', place: at }))

@@ -1,6 +1,6 @@
 import { byText } from '../../base/order.ts'
 
-/** Keys of the dataset format in the order in which people want to read them. */
+/** The keys of the dataset format in the order in which people want to read them. */
 const ORDER = [
   ...[
     '$schema',
@@ -77,8 +77,7 @@ const ORDER = [
 const RANKS: ReadonlyMap<string, number> = new Map(ORDER.map((key, rank) => [key, rank]))
 
 /**
- * Prints a value as JSON, on lines of its own or on one, with keys in one order whatever the order in which they were
- * set: known keys, then others.
+ * Prints a value as JSON, on several lines or on one, with keys in a fixed order: known keys first, then the others.
  */
 export function printCanonical(value: unknown, lines: 'many' | 'one'): string {
   return lines === 'one'

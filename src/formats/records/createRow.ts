@@ -2,11 +2,11 @@ import type { Cell, Row } from './fields.ts'
 
 export interface RowInMaking {
   readonly cells: Row
-  /** Adds a value. A further one for the same column goes into a column of its own: `name (2)`. */
+  /** Adds a value. A second value for a column goes into a column of its own: `name (2)`. */
   readonly add: (column: string, cell: Cell) => void
 }
 
-/** Makes a row to which nothing that is added gets lost. */
+/** Creates a row that never loses a value. */
 export function createRow(): RowInMaking {
   const cells: Row = new Map()
   const numbers = new Map<string, number>()

@@ -1,7 +1,7 @@
-/** A value of a row: what one cell of a table or one attribute of a graph holds. */
+/** A value of a row: a table cell or a graph attribute. */
 export type Cell = string | number | boolean
 
-/** What a row says, by column. A column that is not there is not said. */
+/** A row by column. A missing column says nothing. */
 export type Row = Map<string, Cell>
 
 /** A row with its place in the file that it was read from. */
@@ -11,10 +11,9 @@ export interface PlacedRow {
 }
 
 /**
- * How a field of a record is spread over columns:
- * `local` over one column for each language (`name_en`), `evidence` over `evidence` with `source#passage` for each
- * piece and `evidence_summary_en` and its like, `roles` as `actor#role`, a `holder` as `actor` or `#source`. `either`
- * keeps a number a number.
+ * How a field is spread over columns. `local`: a column per language (`name_en`). `evidence`: `evidence` with
+ * `source#passage` per piece, and `evidence_summary_en` and so on. `roles`: `actor#role`. `holder`: `actor` or
+ * `#source`. `either`: a number stays a number.
  */
 export type FieldKind =
   | 'text'
@@ -31,7 +30,7 @@ export type FieldKind =
 
 export type Fields = Readonly<Record<string, FieldKind>>
 
-/** The columns of each kind of record, in their order. */
+/** The columns of each kind of record, in order. */
 export const FIELDS = {
   dataset: { id: 'text', title: 'local', description: 'local', asOf: 'text', license: 'text', $schema: 'text' },
   credits: { name: 'text', role: 'text' },

@@ -2,10 +2,10 @@ import { readList } from '../text/writeList.ts'
 import type { Cell, FieldKind, Fields, Row } from './fields.ts'
 import { isColumnOf } from './toRow.ts'
 
-/** A record as it would stand in a dataset file, not yet checked. */
+/** A record as in a dataset file, not yet validated. */
 export type Draft = Record<string, unknown>
 
-/** Gathers a record from the columns that `toRow` spreads it over. What is not said is left out. */
+/** Rebuilds a record from the columns written by `toRow`. Missing columns are left out. */
 export function fromRow(fields: Fields, row: Row, prefix = ''): Draft {
   const values = Object.entries(fields).map(([name, kind]) => [name, gather(kind, prefix + name, row)] as const)
   return Object.fromEntries(values.filter(([, value]) => value !== undefined))
@@ -37,7 +37,7 @@ function gather(kind: FieldKind, name: string, row: Row): unknown {
   }
 }
 
-/** By language; an own key whatever it is called, so that the check of the dataset finds it. */
+/** Texts by language. Any key becomes an own property, so that validation sees it. */
 function gatherTexts(name: string, row: Row): Readonly<Record<string, string>> | undefined {
   const columns = [...row].filter(([column]) => isColumnOf('local', name, column))
   if (columns.length === 0) return undefined
@@ -74,7 +74,7 @@ function splitReference(text: string): { readonly before: string; readonly after
   return at < 0 ? { before: text, after: null } : { before: text.slice(0, at), after: text.slice(at + 1) }
 }
 
-/** A number, or the text as it stands where it is none, for the check of the dataset to report. */
+/** A number; otherwise the text unchanged, so that validation reports it. */
 function readNumber(cell: Cell): unknown {
   const number = Number(String(cell).trim().replace(/^[−–]/, '-') || Number.NaN)
   return Number.isFinite(number) ? number : cell

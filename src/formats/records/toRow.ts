@@ -12,14 +12,14 @@ interface Piece {
   readonly summary: Texts | null
 }
 
-/** Spreads a record over columns, all of them with the same prefix. What is null or empty is no column. */
+/** Spreads a record over columns with a common prefix. Null and empty values get no column. */
 export function toRow(fields: Fields, record: object, prefix = ''): Row {
   const values = record as Readonly<Record<string, unknown>>
   const cells = Object.entries(fields).flatMap(([name, kind]) => spread(kind, prefix + name, values[name]))
   return new Map(cells)
 }
 
-/** The columns that rows have, and those that are always there, in the order of the fields, English first. */
+/** The columns that occur and those that always exist, in the order of the fields, English first. */
 export function listColumns(
   rows: readonly Row[],
   fields: Fields,
@@ -33,13 +33,13 @@ export function listColumns(
   )
 }
 
-/** A field itself, then its texts in English, then those in other languages. */
+/** A field itself, then its English texts, then those in other languages. */
 function byRank(a: string, b: string): number {
   const rank = (column: string) => (column.endsWith('_en') ? 1 : column.includes('_') ? 2 : 0)
   return rank(a) - rank(b)
 }
 
-/** Tells whether a column holds a part of a field. */
+/** Tells whether a column belongs to a field. */
 export function isColumnOf(kind: FieldKind, name: string, column: string): boolean {
   if (kind === 'local') return column.startsWith(`${name}_`)
   return column === name || (kind === 'evidence' && column.startsWith(`${name}_summary_`))

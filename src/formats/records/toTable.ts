@@ -10,7 +10,7 @@ export interface RecordTable {
   readonly rows: readonly Row[]
 }
 
-/** Makes a table of records, with the columns that they need. */
+/** Makes a table of records with the columns that they need. */
 export function toTable(fields: Fields, records: readonly object[], always: readonly string[] = []): RecordTable {
   const rows = records.map((record) => toRow(fields, record))
   return { columns: listColumns(rows, fields, { always }), rows }
@@ -20,7 +20,7 @@ export function toRelationTable({ relations }: DatasetFile): RecordTable {
   return toTable(FIELDS.relations, relations, ['id', 'type', 'source', 'target'])
 }
 
-/** Makes the table of actors, each with the place in the first layout that a person has set. */
+/** Makes the table of actors, each with the position that a person has set in the first layout. */
 export function toActorTable({ actors, positions }: DatasetFile): RecordTable {
   return toTable(
     FIELDS.actors,

@@ -9,9 +9,9 @@ export interface DecodedText {
 }
 
 /**
- * Decodes the bytes of a text: by its byte order mark, else as said, else as its zero bytes tell of UTF-16 or UTF-32,
- * else as UTF-8. What is none of these is taken for what spreadsheets write, Windows-1256 where the letters are
- * Arabic and Windows-1252 elsewhere, with a warning.
+ * Decodes a text: by its byte order mark, else by the declared encoding, else by zero bytes as UTF-16 or UTF-32, else
+ * as UTF-8. Anything else is treated as the encodings of spreadsheets, Windows-1256 for Arabic and Windows-1252 for the
+ * rest, with a warning.
  */
 export function decodeText(bytes: Uint8Array, said?: string): DecodedText {
   const found = findEncoding(bytes)
@@ -29,12 +29,12 @@ export function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** `null` where the bytes are no text of that encoding, or the encoding is not known. */
+/** `null` if the bytes are invalid in that encoding, or the encoding is unknown. */
 function decode(bytes: Uint8Array, encoding: string): string | null {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding)
   try {
     const decoder = new TextDecoder(encoding, { fatal: true })
-    // Asked for a whole text, Node 20 takes Windows-1252 for Latin-1, which has no quotes and no euro.
+    // Without streaming, Node 20 decodes Windows-1252 as Latin-1, which lacks quotes and the euro sign.
     return decoder.decode(bytes, { stream: decoder.encoding === 'windows-1252' })
   } catch {
     return null

@@ -1,7 +1,7 @@
 const SLICE = 4096
 const LAST = 0x10ffff
 
-/** Decodes a text in UTF-32, without its byte order mark; `null` where its bytes are no such text. */
+/** Decodes UTF-32 without its byte order mark; `null` if the bytes are invalid. */
 export function decodeUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): string | null {
   if (bytes.length % 4 !== 0) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,6 +1,6 @@
 /**
- * Code units that XML, and with it XLSX, cannot hold or does not keep: control characters, halves of surrogate pairs
- * and non-characters; and the underscore where it would be taken for the start of such an escape.
+ * Code units that XML and XLSX cannot store: control characters, lone surrogates and noncharacters; and an underscore
+ * that would start such an escape.
  */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -8,14 +8,14 @@ const UNSAFE =
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
 
 /**
- * Writes what a text file cannot hold as `_xHHHH_`, as Office Open XML does (ECMA-376, ST_Xstring):
- * `readUnits` gives the very same text back.
+ * Escapes what a text file cannot store as `_xHHHH_`, as Office Open XML does (ECMA-376, ST_Xstring). `readUnits`
+ * restores the exact text.
  */
 export function escapeUnits(text: string): string {
   return text.replace(UNSAFE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 }
 
-/** Reads a text that `escapeUnits` has written. */
+/** Reads a text written by `escapeUnits`. */
 export function readUnits(text: string): string {
   return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -1,6 +1,6 @@
 export interface FoundEncoding {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
-  /** Whether there is no byte order mark that says so. */
+  /** Whether it was inferred without a byte order mark. */
   readonly isGuessed: boolean
 }
 
@@ -12,12 +12,12 @@ const MARKS: readonly (readonly [FoundEncoding['encoding'], readonly number[]])[
   ['utf-8', [0xef, 0xbb, 0xbf]],
 ]
 const SAMPLE = 4096
-/** Zeros are a twentieth of the bytes of any text in UTF-16 with separators, and none of those of a text in UTF-8. */
+/** In UTF-16 with separators, at least a twentieth of the bytes are zero; in UTF-8 none are. */
 const LEAST_SHARE = 0.05
 
 /**
- * Finds the Unicode encoding of a text by its byte order mark; without one, by where zero bytes stand, which only
- * texts in UTF-16 and UTF-32 have. `null` where neither tells.
+ * Finds the Unicode encoding of a text by its byte order mark, else by the positions of zero bytes, which occur only in
+ * UTF-16 and UTF-32. `null` if neither decides.
  */
 export function findEncoding(bytes: Uint8Array): FoundEncoding | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))

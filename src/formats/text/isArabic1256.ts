@@ -1,12 +1,12 @@
 const SAMPLE = 65_536
-/** Letters of French, which Windows-1256 holds among the Arabic ones; Cyrillic and Greek texts are full of these bytes. */
+/** French letters, which Windows-1256 has among the Arabic ones. Cyrillic and Greek texts are full of these bytes. */
 const FRENCH: ReadonlySet<number> = new Set([
   0xe0, 0xe2, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xee, 0xef, 0xf4, 0xf9, 0xfb, 0xfc,
 ])
 
 /**
- * Tells whether bytes that are not UTF-8 are an Arabic text in Windows-1256: most words with a letter above ASCII have
- * no other letters, and hardly any that stands for a French one. In Windows-1252 such letters stand among plain ones.
+ * Tells whether bytes that are not UTF-8 are Arabic in Windows-1256: most words with a letter above ASCII consist of
+ * such letters only, and hardly any of them is French. In Windows-1252, such letters stand among ASCII ones.
  */
 export function isArabic1256(bytes: Uint8Array): boolean {
   let mixed = 0

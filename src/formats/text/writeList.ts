@@ -1,15 +1,15 @@
-/** What stands for an empty text, which differs from one that is not said. */
+/** An empty text, as opposed to a missing one. */
 const EMPTY = '\\e'
 
 /**
- * Writes a list into one text: items with `; ` between them. A semicolon, a backslash or a space at an end of an item
- * has a backslash before it; an empty text is `\e`, and what is not said is nothing.
+ * Writes a list as one text, with `; ` between items. A backslash escapes semicolons, backslashes and spaces at the
+ * ends of an item; an empty text is `\e`, and a missing one is nothing.
  */
 export function writeList(items: readonly (string | null)[]): string {
   return items.map(writeItem).join('; ')
 }
 
-/** Reads a list that `writeList` has written; bare space around items does not count. Takes linear time. */
+/** Reads a list written by `writeList`, ignoring unescaped space around items. Takes linear time. */
 export function readList(text: string): (string | null)[] {
   return text.trim() === '' ? [] : splitItems(text).map(readItem)
 }
@@ -39,7 +39,7 @@ function readItem(written: string): string | null {
   return item === '' ? null : item.replaceAll(/\\([\s\S])/g, '$1')
 }
 
-/** Takes off space at both ends, but for a last one with a backslash of its own before it. */
+/** Trims both ends, but keeps an escaped space at the end. */
 function trimBareSpace(written: string): string {
   const trimmed = written.trim()
   let said = trimmed.length

@@ -4,12 +4,12 @@ import type { Issue, IssueDetail } from '../../model/issue.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { decodeText } from '../text/decodeText.ts'
 
-/** An element of an XML text, without the prefixes of namespaces. */
+/** An XML element, without namespace prefixes. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
-  /** All text that stands in it directly. */
+  /** The text directly inside it. */
   readonly text: string
   /** From 1. */
   readonly line: number
@@ -24,7 +24,7 @@ interface OpenElement extends XmlElement {
 }
 
 export interface XmlReading {
-  /** Takes an element when it is complete: it is not kept. */
+  /** Takes a complete element, which is then not kept. */
   readonly take?: ((element: XmlElement) => boolean) | undefined
   readonly tell?: ReadProgress | undefined
 }
@@ -35,9 +35,9 @@ export interface ParsedXml {
 }
 
 /**
- * Reads an XML text. Refuses one that is not well-formed, nested more than 200 levels deep, or has a DOCTYPE: with it
- * a few bytes can stand for gigabytes, or for a file of somebody else. Nothing but the five entities of XML is
- * replaced. An element that `take` takes when it is complete is not kept, so that long lists need little memory.
+ * Parses an XML text. Refuses one that is malformed, nested more than 200 levels deep, or has a DOCTYPE, with which a
+ * few bytes can expand to gigabytes or include other files. Replaces only the five predefined entities. Elements that
+ * `take` accepts are not kept, so long lists need little memory.
  */
 export function parseXml(bytes: Uint8Array, { take, tell }: XmlReading = {}): Result<ParsedXml, Issue> {
   const { text, issues } = decodeText(bytes, findSaid(bytes))
@@ -78,7 +78,7 @@ export function parseXml(bytes: Uint8Array, { take, tell }: XmlReading = {}): Re
   return { ok: true, value: { root: top.children[0]!, issues } }
 }
 
-/** Ends the reading from within the parser, which has no other way out. */
+/** Leaves the parser, which offers no other way to stop. */
 class Stop extends Error {
   readonly detail: IssueDetail
 
@@ -97,8 +97,8 @@ function toLocalName(name: string): string {
 }
 
 /**
- * The encoding that an XML declaration names. What can be read here stands in ASCII letters, so that one of wide
- * letters that is named is a slip, as of programs that write a text of UTF-16 as UTF-8.
+ * The encoding in an XML declaration. A declaration that can be read is in ASCII, so naming UTF-16 is a mistake, as
+ * made by programs that store text as UTF-8.
  */
 function findSaid(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION))

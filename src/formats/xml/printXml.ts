@@ -1,12 +1,12 @@
 import { escapeUnits } from '../text/escapeUnits.ts'
 
-/** What stands between two tags: elements, or one text. */
+/** The contents of an element: elements, or one text. */
 export type XmlContent = string | readonly Xml[]
 
 /** An element to be printed. */
 export interface Xml {
   readonly name: string
-  /** What is `undefined` is left out. */
+  /** `undefined` attributes are omitted. */
   readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>
   readonly content: XmlContent
 }
@@ -15,7 +15,7 @@ export function xml(name: string, attributes: Xml['attributes'] = {}, content: X
   return { name, attributes, content }
 }
 
-/** Prints an XML text, one element on a line; nothing is added inside an element that holds a text. */
+/** Prints an XML text, one element per line. Nothing is added to an element that contains text. */
 export function printXml(root: Xml): string {
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
   addElement(root, '', lines)
@@ -38,7 +38,7 @@ function addElement({ name, attributes, content }: Xml, indent: string, lines: s
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** White space that a reader would turn into plain spaces or other line ends goes as a number. */
+/** Escapes white space that a reader would normalise. */
 export function escapeXml(text: string): string {
   return escapeUnits(text).replaceAll(
     /[&<>"\t\r\n\u2028]/g,

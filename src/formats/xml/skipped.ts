@@ -3,12 +3,12 @@ import type { XmlElement } from './parseXml.ts'
 
 export interface Skipped {
   readonly note: (element: XmlElement) => void
-  /** Notes attributes of an element that are not among the known ones. */
+  /** Records the attributes of an element that are not known. */
   readonly noteAttributes: (element: XmlElement, known: ReadonlySet<string>) => void
   readonly list: () => Issue[]
 }
 
-/** Notes what says something and is not read: one warning for each name, with its first place. */
+/** Records meaningful content that is not read: one warning per name, with its first place. */
 export function createSkipped(): Skipped {
   const skipped = new Map<string, { count: number; readonly place: string }>()
   const add = (what: string, line: number) => {
@@ -29,7 +29,7 @@ export function printLine(line: number): string {
   return `line ${line}`
 }
 
-/** A wrong root: what is there is XML, but not of the format. */
+/** The issue for XML of another format. */
 export function toWrongRoot({ name, line }: XmlElement, language: string): Issue {
   return { code: 'not-well-formed', language, found: `<${name}>`, severity: 'error', place: printLine(line) }
 }

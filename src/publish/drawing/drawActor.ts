@@ -62,7 +62,7 @@ export function outlinePath({ box, shape }: Pick<SceneActor, 'box' | 'shape'>): 
 export function drawText({ lines, size, weight, color, x, y, rightToLeft, centred, turned }: SceneText): DrawText[] {
   const step = size * LINE_HEIGHT
   const top = y - ((lines.length - 1) * step) / 2 + size * BASELINE
-  // // Right-to-left text starts at its right end: it must turn the other way to run upwards too.
+  // Right-to-left text starts at its right end: it must turn the other way to run upwards too.
   const turn = rightToLeft ? 90 : -90
   return lines.map((text, index) => ({
     kind: 'text',

@@ -54,7 +54,7 @@ function* listCommands(path: string): Generator<{ command: string; numbers: numb
     if (numbers.length < TAKES[command.toUpperCase()]!) continue
     yield { command, numbers }
     numbers = []
-    // // Further points after a move are lines (SVG 1.1, 8.3.2).
+    // Further points after a move are lines (SVG 1.1, 8.3.2).
     command = command === 'M' ? 'L' : command === 'm' ? 'l' : command
   }
 }

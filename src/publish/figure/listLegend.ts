@@ -28,7 +28,7 @@ export function listLegend(dataset: Dataset, scene: Scene, language: Language, w
       ...listStatuses(dataset, lines, words),
       ...listOrder(scene, language, words.matrix),
     ]
-  // // Verbs on the lines already explain them: only the rest needs a legend.
+  // Verbs on the lines already explain them: only the rest needs a legend.
   if (scene.labels.some((label) => label.words)) return listLines(dataset, scene, words)
   return [...listLines(dataset, scene, words), ...listActors(dataset, scene, language)]
 }
@@ -94,7 +94,7 @@ function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
 export function drawSample(line: SceneLine, asItIs: boolean): DrawItem {
   if (line.cell) return { kind: 'group', items: drawMark(line, { x: SAMPLE.width / 2, asItIs }) }
   const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
-  // // A line with a verb has a different head: see `toHead`.
+  // A line with a verb has a different head: see `toHead`.
   const own = line.endMark === 'barred' ? line.endMark : line.mark
   const endMark = isMarked(line) ? own : 'none'
   return drawLine({ ...line, points, startMark: 'none', endMark, opacity: asItIs ? line.opacity : 1 })

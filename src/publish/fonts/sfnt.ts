@@ -11,7 +11,7 @@ const ADJUSTMENT = 0xb1b0afba
 
 /** Reads a TrueType font in WOFF 1.0 (W3C 2012), the format of the bundled fonts. */
 export function readWoff(file: Uint8Array): FontTables {
-  // // In Node, `slice` on a Buffer copies nothing, so this makes a plain Uint8Array.
+  // In Node, `slice` on a Buffer copies nothing, so this makes a plain Uint8Array.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0) !== WOFF || view.getUint32(4) !== TRUETYPE) throw new Error('readWoff: not a TrueType WOFF')

@@ -88,7 +88,7 @@ function inVisualOrder(parts: readonly Part[]): Part[] {
 
 function shapeRun(text: string, { start, end, level, font }: Part, x: number) {
   const buffer = new Buffer()
-  // // The surrounding characters decide how those at its ends join.
+  // The surrounding characters decide how those at its ends join.
   buffer.addText(text, start, end - start)
   buffer.guessSegmentProperties()
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR)

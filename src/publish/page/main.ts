@@ -45,7 +45,7 @@ function widen(line: SVGGElement): void {
 /** Selects a part of the diagram and shows what is known about it; `null` clears the selection. */
 function select(name: string | null): void {
   details.show(name)
-  // // Closing the panel moves the focus back to a part, which would highlight it: select afterwards.
+  // Closing the panel moves the focus back to a part, which would highlight it: select afterwards.
   light.select(name)
 }
 

@@ -33,7 +33,7 @@ export function createPdfFile(): PdfFile {
 }
 
 function printFile(objects: readonly Uint8Array[][], catalog: Ref, info: Ref): Uint8Array {
-  // // Four bytes beyond ASCII mark the file as binary.
+  // Four bytes beyond ASCII mark the file as binary.
   const pieces: Uint8Array[] = [toBytes('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')]
   let length = pieces[0]!.length
   const offsets: number[] = []

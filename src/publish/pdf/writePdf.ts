@@ -80,8 +80,8 @@ function createResources(file: PdfFile, { width, height }: Figure, fonts: Fonts,
     openFont: (font) => {
       const own = used.get(font) ?? { font, ref: file.reserve(), codes: new Map() }
       used.set(font, own)
-      // // Programs that copy text take the characters of one code from left to right in any script, so the
-      // // characters of a ligature get a code each.
+      // Programs that copy text take the characters of one code from left to right in any script, so the
+      // characters of a ligature get a code each.
       const getCodes = ({ id, text: [first = '', ...others] }: ShapedGlyph) => [
         getCode(own, id, first),
         ...others.map((letter) => getCode(own, null, letter)),
@@ -90,7 +90,7 @@ function createResources(file: PdfFile, { width, height }: Figure, fonts: Fonts,
     },
     fade: (content, opacity) => {
       if (!fades.has(opacity)) fades.set(opacity, file.add(printFade(opacity)))
-      // // A form is measured in the px of its group, wherever that is.
+      // A form is measured in the px of its group, wherever that is.
       const box = `/BBox[${printNumber(-4 * width)} ${printNumber(-4 * height)} ${printNumber(8 * width)} ${printNumber(8 * height)}]`
       forms.push(
         file.addStream(`/Type/XObject/Subtype/Form${box}/Group<</S/Transparency>>/Resources ${resources}`, content),

@@ -43,7 +43,7 @@ const ENTRIES = [
     extension: null,
     mediaType: 'image/svg+xml',
     options: [],
-    // // A figure meant for the screen is printed on a page.
+    // A figure meant for the screen is printed on a page.
     fitPreset: (chosen: PresetId): PresetId => (chosen === 'screen' ? 'a4' : chosen),
     making: { kind: 'drawn', on: 'paper', from: 'svg', as: OUTLINED },
   },

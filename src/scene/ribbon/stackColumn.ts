@@ -8,7 +8,7 @@ export function stackColumn(
   wish: (index: number) => number,
   middles: Map<number, number>,
 ): void {
-  // // Blocks of touching members move as one, to the mean of their targets (pool adjacent violators).
+  // Blocks of touching members move as one, to the mean of their targets (pool adjacent violators).
   const runs: { members: number[]; sum: number; height: number }[] = []
   for (const index of column) {
     let run = { members: [index], sum: wish(index), height: heightOf(index) }

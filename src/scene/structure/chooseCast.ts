@@ -65,7 +65,7 @@ function scoreActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
     }
     score = next
   }
-  // // An actor with many partners matters more to the story than one attached to a single actor.
+  // An actor with many partners matters more to the story than one attached to a single actor.
   const partners = countPartners(dataset)
   return new Map([...score].map(([id, own]) => [id, own * Math.sqrt(partners.get(id)!)]))
 }

@@ -57,7 +57,7 @@ function wrap(maxWidth: number, text: string, maxLines: number): TieLabel {
   const longest = measureLongestWord(text, VERB_SIZE, 500)
   const wrapIn = (most: number) => wrapText(text, { size: VERB_SIZE, weight: 500, maxWidth: most, maxLines })
   let { lines, width } = wrapIn(Math.max(maxWidth, longest))
-  // // As narrow as possible with the same number of lines, so that the last word is not left alone.
+  // As narrow as possible with the same number of lines, so that the last word is not left alone.
   for (let most = width - 1; most >= longest; most = width - 1) {
     const narrower = wrapIn(most)
     if (narrower.lines.length > lines.length || narrower.shortened) break
@@ -79,9 +79,9 @@ function listPhrases(dataset: Dataset, relations: readonly Relation[], { languag
     const { between, qualifiers } = toSentence(dataset, relation, { language })
     const { type, strength, qualifiers: own } = relation
     const share = type === shares && strength !== null ? [`${Math.round(strength * 100)}${PERCENT[language]}`] : []
-    // // Further qualifiers only if there is room; on a line, only figures and who says or wants it.
+    // Further qualifiers only if there is room; on a line, only figures and who says or wants it.
     const told = qualifiers.filter((qualifier, index) => index >= own.length || isFigure(qualifier))
-    // // "some of the": the name of the target completes the phrase.
+    // "some of the": the name of the target completes the phrase.
     const open = relation.targetQuantifier ? '\u00a0…' : ''
     return between + open + bracket([...share, ...told], language)
   }

@@ -4,7 +4,7 @@ import { clearFilter } from '../../workspace/commands/filter.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** Says what of an answer is drawn, in place or as a ribbon, and lets it be put away. */
+/** Says what of an answer is drawn, in the diagram or as a ribbon, and clears it. */
 export function AnswerBar() {
   const words = useWords().diagram.answer
   const workspace = useWorkspace()

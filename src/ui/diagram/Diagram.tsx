@@ -11,7 +11,7 @@ import { steer } from './steer.ts'
 import { useHover } from './useHover.ts'
 import { useSpeech } from './useSpeech.ts'
 
-/** Nobody points at anything before there is a diagram. */
+/** The card can load later: there is nothing to point at before the diagram is drawn. */
 const HoverCard = lazy(() =>
   import('./HoverCard.tsx').then(
     ({ HoverCard }) => ({ default: HoverCard }),

@@ -11,7 +11,7 @@ import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { askToSteer } from './steer.ts'
 
-/** The strip below the diagram: how much, how laid out, in which names, how near. */
+/** The strip below the diagram: level, layout, names and zoom. */
 export function DiagramControls() {
   const words = useWords().diagram
   const workspace = useWorkspace()

@@ -1,7 +1,7 @@
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Diagram } from './Diagram.tsx'
 
-/** The diagram, made anew whenever what failed is asked for again. */
+/** The diagram, created again after a failure. */
 export function DiagramScreen() {
   const attempts = useWorkspaceState((state) => state.attempts)
   return <Diagram key={attempts} />

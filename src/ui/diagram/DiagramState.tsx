@@ -14,7 +14,7 @@ function isEmpty(state: WorkspaceState): boolean {
   return totals !== undefined && totals.show + totals.fade === 0
 }
 
-/** What the person should know about the picture: that it is being made, empty, or held on a neighbourhood, and how much it shows. */
+/** The state of the picture: whether it is being laid out, empty, or limited to a focus, and how much it shows. */
 export function DiagramState() {
   const words = useWords().diagram
   const workspace = useWorkspace()

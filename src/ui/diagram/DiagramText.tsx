@@ -1,7 +1,7 @@
 import { deriveDiagramText } from '../../workspace/derive/deriveDiagramText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** The diagram as text, for who does not see it: its actors, and their relations as sentences. */
+/** The diagram as text for screen readers: its actors, and their relations as sentences. */
 export function DiagramText() {
   const words = useWords().diagram
   const text = useWorkspaceState(deriveDiagramText)

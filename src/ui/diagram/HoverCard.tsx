@@ -11,7 +11,7 @@ import { placeCard } from './placeCard.ts'
 
 const LISTED = 5
 
-/** A short explanation beside the pointer, in the part of the diagram that no panel covers. */
+/** A short explanation next to the pointer, in the free part of the diagram. */
 export function HoverCard({ target, at }: { readonly target: PointerTarget; readonly at: Point }) {
   const words = useWords()
   const workspace = useWorkspace()
@@ -22,7 +22,7 @@ export function HoverCard({ target, at }: { readonly target: PointerTarget; read
     const surface = element?.parentElement?.getBoundingClientRect()
     if (!element || !surface) return
     const { left, right, bottom } = deriveViewport(workspace.getState())?.insets ?? { left: 0, right: 0, bottom: 0 }
-    // Controls lie along the lower edge: a card may cover them, panels not.
+    // A card may cover the controls along the lower edge, but not the panels.
     const below = bottom > surface.height / 3 ? bottom : 0
     const width = surface.width - left - right
     element.style.maxWidth = `${Math.min(300, width - 16)}px`
@@ -70,7 +70,7 @@ function describeTarget(
   }
 }
 
-/** The first of several lines, and how many there are beyond; one more is as short as saying so. */
+/** The first line and the number of others. A second line is shown, since saying so would take as much room. */
 function cut(lines: readonly string[], { diagram }: Catalogue): readonly string[] {
   if (lines.length <= LISTED + 1) return lines
   return [...lines.slice(0, LISTED), diagram.andMore(lines.length - LISTED)]

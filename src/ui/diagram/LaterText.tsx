@@ -7,7 +7,7 @@ const DiagramText = lazy(() =>
   ),
 )
 
-/** The diagram as text, once the page has nothing else to do. */
+/** The diagram as text, rendered when the page is idle. */
 export function LaterText() {
   const [idle, setIdle] = useState(false)
   useEffect(() => {

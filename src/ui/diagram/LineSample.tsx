@@ -18,15 +18,15 @@ interface LineSampleProps {
   readonly sign: Sign
   readonly status?: Status
   readonly symmetric?: boolean
-  /** From the end to the start, as a relation is read from its target. */
+  /** Drawn backwards, for a relation read from its target. */
   readonly reversed?: boolean
-  /** Dotted, since nobody states it. */
+  /** Dotted, because nobody states it. */
   readonly inferred?: boolean
-  /** As it stands in the cell of a matrix. */
+  /** As in a matrix cell. */
   readonly inCell?: boolean
 }
 
-/** A piece of the very line that the diagram draws, or the mark of a cell. The words beside it say what it means. */
+/** A piece of the line that the diagram draws, or the mark of a cell. The text next to it explains it. */
 export function LineSample({
   sign,
   status = 'actual',

@@ -3,7 +3,7 @@ import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { deriveSeen } from '../../workspace/derive/deriveSeen.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** Says how much of the dataset is in the picture, with the way to the rest. */
+/** Says how much of the dataset is in the picture, with a button for the rest. */
 export function SeenCount() {
   const words = useWords().diagram
   const workspace = useWorkspace()

@@ -1,6 +1,6 @@
 import { getGlyph } from '../../scene/look/glyphs.ts'
 
-/** The sign of a built-in actor type, as it stands in the diagram. */
+/** The glyph of a built-in actor type, as in the diagram. */
 export function TypeSign({ type }: { readonly type: string }) {
   return (
     <svg className="type-sign" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -15,14 +15,14 @@ import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 export interface CanvasConnection {
   readonly camera: () => Camera
-  /** What is drawn now. */
+  /** The current scene. */
   readonly scene: () => Scene | null
   readonly disconnect: () => void
 }
 
 /**
- * Lets the canvas show what the workspace says; scenes pass by React. The camera follows what is looked at when that
- * changes or when panels and window leave it another place, and else stays where it is.
+ * Keeps the canvas in step with the workspace. Scenes bypass React. The camera moves only if its target or the free
+ * area of the window changes.
  */
 export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catalogue): CanvasConnection {
   let shown: Scene | null = null
@@ -31,7 +31,7 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   let aim: readonly unknown[] = []
   let selection: Selection | null = null
   let camera: Camera = { x: 0, y: 0, zoom: 1 }
-  // The very same words each time, for which a ribbon is remembered.
+  // A stable object, because ribbons are memoised by it.
   const ribbonWords = { step: words.diagram.ribbonStep }
 
   let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
@@ -71,14 +71,14 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
     }
     const own = state.view.camera
     const isChanged = isNew || isMoved
-    // Most changes, such as what is pointed at, leave the camera alone.
+    // Most changes, such as hovering, do not affect the camera.
     if (!isChanged && (!own || own === camera)) return
     const aimed = own ?? deriveCamera(state)
     if (!aimed) return
     if (isFirst || (own ? !isChanged : isNew)) look(aimed)
     else {
       look(followLookedAt(state, own ?? camera))
-      // Where the camera looks is a part of the view, unless it looks there of itself.
+      // The camera is part of the view unless it is where it would be by default.
       if (!isSameCamera(camera, aimed)) workspace.run(changeView({ camera }))
     }
   }
@@ -91,7 +91,7 @@ function isSameCamera(one: Camera, other: Camera): boolean {
   return one.x === other.x && one.y === other.y && one.zoom === other.zoom
 }
 
-/** What decides where the camera looks of itself; what is selected within that only moves it as far as it has to. */
+/** What determines the default camera. A selection inside it moves the camera only as far as needed. */
 function listAims(state: WorkspaceState): readonly unknown[] {
   const { view, arrangement } = state
   const { layout, level, names } = view

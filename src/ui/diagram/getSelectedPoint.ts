@@ -6,7 +6,7 @@ import { centreOf } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
-/** Where on the page what is selected stands, as far as it is in the diagram and in view; else the middle of that. */
+/** Where the selection is on the page, if it is visible; otherwise the middle of the diagram. */
 export function getSelectedPoint(state: WorkspaceState, scene: Scene | null, camera: Camera, surface: Box): Point {
   const [actor] = state.view.selection.actors
   const relation = state.dataset?.relations.get(state.view.selection.relations[0]!)

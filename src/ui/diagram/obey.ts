@@ -9,7 +9,7 @@ import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { isRibbon } from '../../workspace/derive/deriveCamera.ts'
 import type { PointerTarget } from '../../workspace/workspaceState.ts'
 
-/** Does what people ask for in the diagram; what is only momentary stays with the component. */
+/** Carries out gestures in the diagram. Momentary state stays in the component. */
 export function obey(workspace: Workspace, intent: CanvasIntent): void {
   switch (intent.kind) {
     case 'select':
@@ -28,7 +28,7 @@ export function obey(workspace: Workspace, intent: CanvasIntent): void {
       workspace.run(moveActors(intent.positions, Date.now()))
       break
     case 'camera':
-      // A ribbon has a space of its own: where it is looked at from is not where the diagram is.
+      // A ribbon has its own coordinates: its camera is not that of the diagram.
       if (!isRibbon(workspace.getState())) workspace.run(changeView({ camera: intent.camera }))
       break
     case 'resize':

@@ -2,7 +2,7 @@ import type { Point } from '../../model/dataset.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 
-/** Opens the menu of what is selected at a point of the page, in px. */
+/** Opens the menu of the selection at a point of the page, in px. */
 export function openMenuAt(workspace: Workspace, at: Point): void {
   const { actors, relations } = workspace.getState().view.selection
   if (actors[0]) workspace.run(openMenu({ target: { kind: 'actor', actor: actors[0] }, at }))

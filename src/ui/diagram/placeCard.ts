@@ -5,8 +5,8 @@ const GAP = 16
 const MARGIN = 8
 
 /**
- * The left upper corner of a card beside the pointer: to the right of it and below, or on the other side where there is
- * no room, and whole within the bounds if they are large enough for it. All in px of the page.
+ * The upper left corner of a card next to the pointer: to its lower right, or on the other side if there is no room,
+ * and within the bounds if these are large enough. All in px of the page.
  */
 export function placeCard(at: Point, card: Pick<Box, 'width' | 'height'>, bounds: Box): Point {
   return {

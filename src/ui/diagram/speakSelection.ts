@@ -15,13 +15,13 @@ export interface Speaking {
   readonly surface: Element
   /** The live region. */
   readonly region: Element
-  /** What was selected when it was last listened to. */
+  /** The selection when it was last checked. */
   readonly heard: Selection
 }
 
 /**
- * Says in a live region what is selected, as it changes while the diagram has the focus: an actor with its type, the
- * number of its ties, and the ties that lead to it from the one before. Gives back what stops it.
+ * Announces the selection in a live region while the diagram has the focus: an actor with its type, its number of ties,
+ * and the ties from the previous one. Gives a function that stops it.
  */
 export function speakSelection({ workspace, words, surface, region, heard }: Speaking): () => void {
   const say = (state: WorkspaceState, before: Selection) => {

@@ -8,7 +8,7 @@ import { PathChain } from './PathChain.tsx'
 import { RelaxationList } from './RelaxationList.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** Why an actor that was asked about is on no path, and what would bring one by way of it. */
+/** Explains why an actor is on no path, with changes that would lead a path through it. */
 export function AbsenceAnswer() {
   const words = useTraceWords().traced
   const workspace = useWorkspace()

@@ -2,7 +2,7 @@ import type { Trace } from '../../query/tracePaths.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** The paths for and those against, apart, and their net only together with the conflict between them. */
+/** The supportive and the adverse paths, and their net sign together with the conflict between them. */
 export function Balance({ balance }: { readonly balance: NonNullable<Trace['balance']> }) {
   const words = useTraceWords().traced
   const { supporting, opposing, neutral, sums } = balance

@@ -6,7 +6,7 @@ import { PathChain } from './PathChain.tsx'
 import { printThing } from './TakeAway.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** What has become of the paths beside which the present ones stand, and the way back. */
+/** Summarises the comparison with the other question, and leads back. */
 export function BesideBar({ comparison }: { readonly comparison: BesideAnswer | null }) {
   const all = useTraceWords()
   const words = all.traced

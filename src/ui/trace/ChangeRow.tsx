@@ -6,13 +6,13 @@ import { PathChain } from './PathChain.tsx'
 
 interface ChangeRowProps {
   readonly says: string
-  /** What it gives, beside what it says. */
+  /** The result of the change. */
   readonly gives?: string
   readonly example: TracedPath
   readonly question: Partial<TraceView>
 }
 
-/** A change of the question that gives a path, with the best of them; one click takes it. */
+/** A change of the question that gives a path, with the best one. A click applies it. */
 export function ChangeRow({ says, gives, example, question }: ChangeRowProps) {
   const workspace = useWorkspace()
   return (

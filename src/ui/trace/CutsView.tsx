@@ -12,12 +12,12 @@ import { useTraceWords } from './useTraceWords.ts'
 
 interface CutsViewProps {
   readonly trace: Trace
-  /** `null`: they are still looked for. */
+  /** `null`: still being computed. */
   readonly cuts: MinimumCuts | null
   readonly isStopped: boolean
 }
 
-/** What holds the paths up: what all of them share, the smallest sets without which none is left, and their sources. */
+/** Choke points: what all paths share, the smallest sets without which no path is left, and the sources. */
 export function CutsView({ trace, cuts, isStopped }: CutsViewProps) {
   const words = useTraceWords().traced
   const steps = useWorkspaceState((state) => state.view.trace.maxSteps)
@@ -60,14 +60,14 @@ export function CutsView({ trace, cuts, isStopped }: CutsViewProps) {
   )
 }
 
-/** Cuts as text that is equal for equal sets, in whatever order they were found. */
+/** Cuts as text: equal sets give equal texts, in whatever order they were found. */
 function printCuts({ actors, relations }: Cuts): string {
   return JSON.stringify(
     [actors, relations].map(({ sets, ...rest }) => [rest, sets.map((set) => [...set].sort().join()).sort()]),
   )
 }
 
-/** What stands on a path itself. */
+/** An actor or a relation on a path. */
 type OnPath = Exclude<Takeable, { kind: 'source' }>
 
 function CutList({ title, cuts: { actors, relations } }: { readonly title: string; readonly cuts: Cuts }) {
@@ -128,7 +128,7 @@ function SetList({ sets }: { readonly sets: readonly (readonly OnPath[])[] }) {
 const MOST = 4
 const MOST_SETS = 3
 
-/** Some actors or relations; many of them behind a button. */
+/** Actors or relations. A long list is behind a button. */
 function Things({ things }: { readonly things: readonly OnPath[] }): ReactNode {
   const words = useTraceWords().traced
   const list = (

@@ -5,12 +5,12 @@ import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
 interface DeadEndTextProps {
-  /** From which end of the question it was looked. */
+  /** The end of the question from which it was measured. */
   readonly side: 'from' | 'to'
   readonly deadEnd: DeadEnd
 }
 
-/** Says how far it is to be come from an end of the question, and what keeps it from leading on. */
+/** Says how far influence comes from an end of the question, and what stops it. */
 export function DeadEndText({ side, deadEnd: { actors, blocked } }: DeadEndTextProps) {
   const { instead: words, trace } = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!

@@ -6,7 +6,7 @@ import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** Where there is no path: those of other kinds, each with its best and taken by one click, and where it stops. */
+/** Alternatives if there is no path: paths of other kinds, which a click takes, and where influence stops. */
 export function InsteadList({ instead }: { readonly instead: Instead | null }) {
   const words = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!

@@ -11,13 +11,13 @@ import { useTraceWords } from './useTraceWords.ts'
 
 interface NoPathProps {
   readonly trace: Trace
-  /** `null`: they are still looked for. */
+  /** `null`: still being computed. */
   readonly relaxations: readonly Relaxation[] | null
   readonly instead: Instead | null
   readonly isStopped: boolean
 }
 
-/** Says within which limits there is no path, which smallest changes would give one, and what there is instead. */
+/** Says within which limits there is no path, which changes would give one, and what there is instead. */
 export function NoPath({ trace, relaxations, instead, isStopped }: NoPathProps) {
   const words = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!

@@ -20,13 +20,13 @@ import { useTraceWords } from './useTraceWords.ts'
 
 interface PathCardProps {
   readonly path: TracedPath
-  /** Whether the diagram shows this path; the card is then open. */
+  /** Whether the diagram shows this path, in which case the card is open. */
   readonly shown: boolean
-  /** Whether the question beside this one does not have it. */
+  /** Whether the compared question lacks this path. */
   readonly isNew: boolean
 }
 
-/** One path as a chain; it lights the path, shows it in the diagram, and opens to all that is known of it. */
+/** A path as a chain. Highlights it on hover, selects it on click, and expands to all details. */
 export function PathCard({ path, shown, isNew }: PathCardProps) {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -81,7 +81,7 @@ function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly pat
   )
 }
 
-/** Net sign, weakest status, confidence and sources of a path, and what makes it doubtful, in words. */
+/** Sign, weakest status, confidence, sources and doubts of a path, in words. */
 function PathMarks({ path, isNew }: Pick<PathCardProps, 'path' | 'isNew'>) {
   const { traced: words, details } = useTraceWords()
   const { sign, status, confidence, sources } = path

@@ -8,11 +8,11 @@ import { listSteps } from './listSteps.ts'
 
 interface PathChainProps {
   readonly path: TracedPath
-  /** Struck through: the path is gone. */
+  /** Struck through for a path that is gone. */
   readonly as?: 'span' | 's'
 }
 
-/** A path as a chain of names and lines; it lights the path while it is pointed at. */
+/** A path as a chain of names and lines, highlighted while the pointer is on it. */
 export function PathChain({ path, as: Chain = 'span' }: PathChainProps) {
   const dataset = useWorkspaceState((state) => state.dataset)!
   const steps = useMemo(() => listSteps(dataset, path), [dataset, path])

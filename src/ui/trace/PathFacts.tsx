@@ -5,7 +5,7 @@ import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { printSource } from './printSource.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** The figures of a path, each with what it says and what it does not. */
+/** The measures of a path, each with an explanation. */
 export function PathFacts({ path }: { readonly path: TracedPath }) {
   const all = useTraceWords()
   const words = all.traced

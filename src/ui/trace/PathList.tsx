@@ -12,7 +12,7 @@ interface PathListProps {
   readonly comparison: BesideAnswer | null
 }
 
-/** The paths, best first; a page of them at a time, and always the one that is shown. */
+/** The paths, best first, page by page; the selected one is always included. */
 export function PathList({ trace: { paths }, comparison }: PathListProps) {
   const words = useTraceWords().traced
   const [pages, setPages] = useState(1)

@@ -17,7 +17,7 @@ interface PathsAnswerProps {
   readonly trace: Trace
 }
 
-/** The paths, what is to be known of all of them, and what they are compared with. */
+/** The paths, what applies to all of them, and the comparison. */
 export function PathsAnswer({ answer, trace }: PathsAnswerProps) {
   const words = useTraceWords().traced
   const comparison = useWorkspaceState(deriveComparison)

@@ -4,7 +4,7 @@ import { isPinned, pin, unpin } from '../../workspace/commands/pins.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** Puts the present question by, or one path of its answer; pressed, it takes it out again. */
+/** Pins the present question, or one path of its answer; a second click unpins it. */
 export function PinButton({ path }: { readonly path: readonly RelationId[] | null }) {
   const words = useTraceWords()
   const workspace = useWorkspace()

@@ -12,7 +12,7 @@ import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printPinnedPath } from './printPinnedPath.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** What was pinned, by its words; two questions or two paths can be compared. */
+/** The pinned questions and paths, two of which can be compared. */
 export function PinList({ dataset }: { readonly dataset: Dataset }) {
   const words = useTraceWords()
   const workspace = useWorkspace()
@@ -82,7 +82,7 @@ interface PathComparisonProps {
   readonly second: Pin
 }
 
-/** Two paths, step by step: which actors and steps both have, and which steps only one has. */
+/** Compares two paths: the actors and steps of both, and the steps of only one. */
 function PathComparison({ dataset, first, second }: PathComparisonProps) {
   const words = useTraceWords().traced
   const [one, other] = [first.path ?? [], second.path ?? []]
@@ -119,7 +119,7 @@ function PathComparison({ dataset, first, second }: PathComparisonProps) {
   )
 }
 
-/** The actors that two paths have in common, in the order of the first. */
+/** The actors that two paths share, in the order of the first. */
 function listSharedActors(dataset: Dataset, first: Pin, second: Pin): readonly ActorId[] {
   const [one = [], other = []] = [first, second].map(
     ({ path, trace }) => (path && toRibbonPath(dataset, path, trace)?.actors) ?? [],

@@ -20,7 +20,7 @@ interface ReachAnswerProps {
   readonly reach: Reach
 }
 
-/** Everyone at the other end, by the fewest steps, each with a shortest path. */
+/** All actors at the other end, nearest first, each with a shortest path. */
 export function ReachAnswer({ answer, reach }: ReachAnswerProps) {
   const words = useTraceWords().traced
   const isStopped = useWorkspaceState(({ tracing }) => tracing.isStopped)

@@ -5,7 +5,7 @@ import { Choose } from '../controls/Choose.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** In which order the paths stand, and how the figures of their steps make those of a path, each with the reason. */
+/** The order of paths, and how the measures of steps combine to those of a path, with reasons. */
 export function Reading({ trace: { paths } }: { readonly trace: Trace }) {
   const { traced: words, criteria } = useTraceWords()
   const workspace = useWorkspace()

@@ -6,7 +6,7 @@ import { toTraceView } from './toTraceView.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
 interface RelaxationListProps {
-  /** `null`: they are still looked for. */
+  /** `null`: still being computed. */
   readonly relaxations: readonly Relaxation[] | null
   readonly words: {
     readonly looking: string
@@ -15,7 +15,7 @@ interface RelaxationListProps {
   }
 }
 
-/** The smallest changes that would give a path, each with the path, and taken by one click. */
+/** The smallest changes that would give a path, each with the path. A click applies one. */
 export function RelaxationList({ relaxations, words }: RelaxationListProps) {
   const all = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!

@@ -18,16 +18,16 @@ import { useTraceWords } from './useTraceWords.ts'
 
 interface RibbonPictureProps {
   readonly paths: readonly TracedPath[]
-  /** Called when something of it was opened. */
+  /** Called when a part of it was opened. */
   readonly onLeave?: () => void
-  /** How wide it should be at most, in px: it is drawn smaller then, as far as it can still be read. */
+  /** The maximum width in px: the ribbon shrinks to it as long as it stays legible. */
   readonly room?: number
 }
 
 const MARGIN = 8
 const SMALLEST = 0.75
 
-/** The drawing of a ribbon; each actor and each step is a button that lights it and opens what is known of it. */
+/** A drawn ribbon. Each actor and step is a button that highlights it and opens its details. */
 export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPictureProps) {
   const { traced: words, diagram } = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -76,7 +76,7 @@ export function RibbonPicture({ paths, onLeave, room = Infinity }: RibbonPicture
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Read as XML, never as HTML. Without ids, which the diagram has already. */
+/** Parsed as XML, never as HTML. Without ids, which the diagram already has. */
 function Drawing({ scene, frame }: { readonly scene: Scene; readonly frame: Box }) {
   const items = useRef<SVGGElement>(null)
   useEffect(() => {
@@ -108,7 +108,7 @@ interface HitAreaProps {
   readonly onLeave: (() => void) | undefined
 }
 
-/** A place in the drawing that can be pointed at. */
+/** A part of the drawing that reacts to the pointer. */
 function HitArea({ box, frame, label, lights, command, onLeave }: HitAreaProps) {
   const workspace = useWorkspace()
   const lighting = useLighting(lights)

@@ -5,7 +5,7 @@ import { Dialog } from '../shell/Dialog.tsx'
 import { RibbonPicture } from './RibbonPicture.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** Paths from left to right as the diagram draws them, where they stand in the panel; it can be enlarged. */
+/** Paths from left to right, as the diagram draws them, inside the panel. They can be enlarged. */
 export function RibbonView({ paths }: { readonly paths: readonly TracedPath[] }) {
   const words = useTraceWords().traced
   const [large, setLarge] = useState(false)
@@ -27,7 +27,7 @@ export function RibbonView({ paths }: { readonly paths: readonly TracedPath[] })
   )
 }
 
-/** What the dialog takes of the window beside the ribbon, in px. */
+/** The room that the dialog takes around the ribbon, in px. */
 const AROUND = 80
 
 interface RibbonDialogProps {
@@ -36,7 +36,7 @@ interface RibbonDialogProps {
   readonly onClose: () => void
 }
 
-/** The ribbon over the page, with what its signs mean. */
+/** The enlarged ribbon with its legend. */
 export function RibbonDialog({ paths, title, onClose }: RibbonDialogProps) {
   const words = useTraceWords().traced
 

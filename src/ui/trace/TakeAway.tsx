@@ -12,11 +12,11 @@ import { useTraceWords } from './useTraceWords.ts'
 
 interface TakeAwayProps {
   readonly thing: Takeable
-  /** What the button says; without it, it is a sign alone. */
+  /** The text of the button; without it there is only an icon. */
   readonly text?: string
 }
 
-/** Takes an actor, a relation or a source away, to see what is left. */
+/** Removes an actor, a relation or a source from the question, to see what is left. */
 export function TakeAway({ thing, text }: TakeAwayProps) {
   const words = useTraceWords()
   const workspace = useWorkspace()
@@ -37,7 +37,7 @@ export function TakeAway({ thing, text }: TakeAwayProps) {
   )
 }
 
-/** What can be taken away, by its name. */
+/** The name of something that can be removed. */
 export function printThing(dataset: Dataset, { kind, id }: Takeable, words: TraceCatalogue): string {
   if (kind === 'actor') return printName(dataset, id)
   if (kind === 'source') return printSource(dataset, id, words)

@@ -13,7 +13,7 @@ import { PathsAnswer } from './PathsAnswer.tsx'
 import { ReachAnswer } from './ReachAnswer.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** The answer; where it may be costly, only once the person has agreed to so many steps. */
+/** The answer. A costly one is traced only after the person has agreed. */
 export function TraceAnswer() {
   const words = useTraceWords()
   const workspace = useWorkspace()
@@ -87,7 +87,7 @@ function Agreement({ maxSteps }: { readonly maxSteps: number }) {
   )
 }
 
-/** Where the tracing stands, in a sentence; once it is done, how complete the answer is. */
+/** The progress of the trace in a sentence; at the end, how complete the answer is. */
 function printStatus(dataset: Dataset, tracing: Tracing, trace: TraceView, { traced: words }: TraceCatalogue): string {
   const { answer, progress, isStopped, isDone } = tracing
   if (!tracing.isCurrent && !isDone) {

@@ -9,7 +9,7 @@ import { TraceStart } from './TraceStart.tsx'
 import { TraceTools } from './TraceTools.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** The question about paths, as a sentence to fill in, and below it the answer. */
+/** The question about paths as a sentence to fill in, and its answer. */
 export function TracePanel() {
   const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)

@@ -5,7 +5,7 @@ import { printName } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** What to do while an end is missing, with questions that this dataset answers. */
+/** Instructions while an end is missing, with example questions. */
 export function TraceStart({ dataset }: { readonly dataset: Dataset }) {
   const words = useTraceWords().trace
   const workspace = useWorkspace()

@@ -4,7 +4,7 @@ import type { TraceView } from '../../workspace/view.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** Within which statuses and filters the paths are all, what is open about them, and what would give more. */
+/** The statuses and filters of the answer, its uncertainties, and what would give more. */
 export function TraceSummary({ trace }: { readonly trace: Trace }) {
   const words = useTraceWords().traced
   const { statuses, onlyShown, unknownTimes, ungraded } = useWorkspaceState((state) => state.view.trace)
@@ -43,7 +43,7 @@ export function TraceSummary({ trace }: { readonly trace: Trace }) {
   )
 }
 
-/** A button that asks a little differently. */
+/** A button that changes the question. */
 function Change({ to, label }: { readonly to: Partial<TraceView>; readonly label: string }) {
   const workspace = useWorkspace()
   return (

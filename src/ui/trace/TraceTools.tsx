@@ -7,7 +7,7 @@ import { COPIES } from './copies.ts'
 import { PinButton } from './PinButton.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** What can be done with a question as a whole: put it by, and copy it or its answer. */
+/** Pins the question, and copies it or its answer. */
 export function TraceTools({ dataset }: { readonly dataset: Dataset }) {
   const { workspace, ports } = useSurroundings()
   const words = useTraceWords()

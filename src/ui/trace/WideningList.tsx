@@ -6,7 +6,9 @@ import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
 import { useTraceWords } from './useTraceWords.ts'
 
-/** The single changes that would name more actors, each with whom, and taken by one click. `null`: still looked for. */
+/**
+ * The changes that would give more actors, each with those actors. A click applies one. `null`: still being computed.
+ */
 export function WideningList({ widenings }: { readonly widenings: readonly Widening[] | null }) {
   const words = useTraceWords()
   const workspace = useWorkspace()

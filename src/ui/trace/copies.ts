@@ -11,16 +11,16 @@ import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 
 type Write = (dataset: Dataset, state: WorkspaceState, words: TraceCatalogue) => Promise<string | null>
 
-/** A form in which a question or its answer can be copied. */
+/** A form in which to copy a question or its answer. */
 export interface Copy {
   readonly id: keyof TraceCatalogue['trace']['copies']
-  /** Whether it is of the paths, and so needs an answer. */
+  /** Whether it needs an answer. */
   readonly needsPaths: boolean
   /** `null`: there is nothing to copy. */
   readonly write: Write
 }
 
-/** All forms. What writes an answer is loaded when it is asked for; a link is the page's own affair. */
+/** All forms. Writers of answers are loaded on demand; the page itself copies the link. */
 export const COPIES: readonly Copy[] = [
   { id: 'words', needsPaths: false, write: writeWords },
   { id: 'link', needsPaths: false, write: async () => null },
@@ -35,7 +35,7 @@ async function writeWords(dataset: Dataset, state: WorkspaceState, words: TraceC
   return printQuestion(dataset, state.view.trace.ask, findQuestion(state), words.answer, DATA_LANGUAGE)
 }
 
-/** The filters of a view are not at the terminal: what they hide is named. */
+/** The terminal has no filters, so hidden relations are excluded by id. */
 async function writeCommand(dataset: Dataset, state: WorkspaceState): Promise<string> {
   const { ask, onlyShown } = state.view.trace
   const relations = onlyShown ? [...deriveFiltered(state)!.relations] : []
@@ -76,7 +76,7 @@ function findQuestion(state: WorkspaceState): TraceQuestion {
   return toQuestion(state.view.trace, deriveFiltered(state)!.relations)
 }
 
-/** The paths of the answer, also of one that is about who is at their end. */
+/** The paths of the answer, including those of an answer about reach. */
 function findPaths({ tracing }: WorkspaceState): CitedAnswer | null {
   const { answer } = tracing
   if (!answer || answer.ask === 'absence' || !answer.result.ok) return null

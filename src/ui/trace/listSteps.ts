@@ -6,19 +6,19 @@ import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 
-/** One step of a path, as it is read in the direction of travel. */
+/** A step of a path, in the direction of travel. */
 export interface Step {
   readonly relation: Relation
   readonly to: ActorId
-  /** What stands between the two names. */
+  /** The words between the two names. */
   readonly verb: string
-  /** What limits it, in brackets. */
+  /** Qualifications in brackets. */
   readonly limits: string
   readonly sign: Sign
   readonly symmetric: boolean
   /** Whether it is read from its target. */
   readonly inverse: boolean
-  /** Places of its sources in the dataset's list, from 1. */
+  /** The numbers of its sources in the dataset's list, from 1. */
   readonly sources: readonly number[]
 }
 

@@ -2,7 +2,7 @@ import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import { printName, printText } from '../printText.ts'
 
-/** A path in words, from its relations alone: it begins at that end of the first which is among the starts. */
+/** A path in words, from its relations alone. It starts at an end of the first one that is among the starts. */
 export function printPinnedPath(dataset: Dataset, path: readonly RelationId[], starts: readonly ActorId[]): string {
   const relations = path.flatMap((id) => dataset.relations.get(id) ?? [])
   const [first] = relations

@@ -25,7 +25,7 @@ const NAMES = ['en', 'ar', 'both'] as const
 export function readLink(fragment: string): ReadLink {
   if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: ['#'] }
   const read = createReader(fragment)
-  // // A fragment without a version is of the first.
+  // A fragment without a version is of the first.
   read.choice('v', VERSIONS, VERSIONS[0])
   const view: View = {
     screen: read.choice('s', SCREENS, INITIAL_VIEW.screen),

@@ -53,7 +53,7 @@ test('a double-click leaves only this entry, and on the only one it brings all b
 
 test('a section is shown or hidden as a whole, and says so when it is folded', async () => {
   const workspace = await renderInWorkspace(panel)
-  await page.getByRole('button', { name: 'Hide all: Signs' }).click()
+  await page.getByRole('button', { name: 'None: Signs' }).click()
   expect(workspace.getState().view.filter.signs).toHaveLength(3)
   await page.getByText('Signs', { exact: true }).click()
   await expect.element(page.getByText('3 not shown')).toBeVisible()

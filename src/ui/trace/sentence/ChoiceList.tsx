@@ -13,7 +13,7 @@ interface ChoiceListProps<Id extends string> {
   readonly onChange: (chosen: readonly Id[]) => void
 }
 
-/** Boxes to tick, and all or none of them at once. */
+/** Checkboxes, with buttons for all and none. */
 export function ChoiceList<Id extends string>({ label, choices, chosen, onChange }: ChoiceListProps<Id>) {
   const words = useTraceWords().trace
   const toggle = (id: Id) =>

@@ -7,7 +7,7 @@ import { getUsual, isSet, printCondition } from './printCondition.ts'
 
 const CONDITION_IDS = Object.keys(CONDITIONS) as readonly ConditionId[]
 
-/** The conditions that are set, as parts of the sentence; the others behind a button. One at a time is open to change. */
+/** The conditions of the sentence, and a button for the others. One can be edited at a time. */
 export function ConditionList({ trace, onChange }: ConditionProps) {
   const words = useTraceWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -74,7 +74,7 @@ export function ConditionList({ trace, onChange }: ConditionProps) {
   )
 }
 
-/** The word of the sentence before a condition that always stands there. */
+/** The word before a condition that is always shown. */
 function Before({ id }: { readonly id: ConditionId }) {
   const words = useTraceWords().trace
   const { before } = CONDITIONS[id]
@@ -87,7 +87,7 @@ interface EditorProps extends ConditionProps {
   readonly onClose: () => void
 }
 
-/** What sets a condition. It takes the focus as it opens, and gives it back to its part of the sentence. */
+/** Edits a condition. Takes the focus when opened and returns it when closed. */
 function Editor({ id, condition, trace, onChange, onClose }: EditorProps) {
   const { trace: words, criteria } = useTraceWords()
   const frame = useRef<HTMLFieldSetElement>(null)

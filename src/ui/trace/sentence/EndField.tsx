@@ -12,13 +12,13 @@ import { useTraceWords } from '../useTraceWords.ts'
 
 interface EndFieldProps {
   readonly end: End
-  /** The word of the sentence before it. */
+  /** The word before it. */
   readonly before: string
-  /** Whether it is what the person has to fill in next. */
+  /** Whether the person has to fill it in next. */
   readonly next: boolean
 }
 
-/** Who stands at an end: actors, or all of a group as one, and room for one more. */
+/** The actors or groups at an end, and a field for another. */
 export function EndField({ end, before, next }: EndFieldProps) {
   const words = useTraceWords().trace
   const workspace = useWorkspace()

@@ -5,7 +5,7 @@ import { useTraceWords } from '../useTraceWords.ts'
 
 const getTrace = ({ tracing }: WorkspaceState) => (tracing.isCurrent ? findTrace(tracing) : null)
 
-/** How many paths rest on dates, or grades, that leave open if they fit; or how many more there would be with those. */
+/** How many paths rest on inconclusive dates or grades, or how many more there would be with those. */
 export function OpenNumber({ what }: { readonly what: 'times' | 'grades' }) {
   const words = useTraceWords().traced
   const trace = useWorkspaceState(getTrace)

@@ -11,7 +11,7 @@ import { OpenNumber } from './OpenNumber.tsx'
 const MODES = ['any', ...TIME_MODES] as const
 type Mode = (typeof MODES)[number]
 
-/** How the relations of a path have to lie in time, and within which date. "As of" says nothing until there is one. */
+/** How the relations of a path relate in time, and within which date. "As of" has no effect without a date. */
 export function TimeEditor({ trace: { time, unknownTimes }, onChange }: ConditionProps) {
   const { time: words, unknownTimes: open } = useTraceWords().criteria
   const [mode, setMode] = useState<Mode>(time?.mode ?? 'any')

@@ -14,7 +14,7 @@ import { EndField } from './EndField.tsx'
 
 const STEPS = Array.from({ length: MOST_STEPS }, (_, index) => index + 1)
 
-/** "The paths from … to …, by …, in at most … steps, through …": each part of the sentence is a control. */
+/** "The paths from … to …, by …, in at most … steps, through …": each part is a control. */
 export function TraceSentence() {
   const words = useTraceWords().trace
   const workspace = useWorkspace()

@@ -5,7 +5,7 @@ import type { CriterionId } from '../../../query/traceQuestion.ts'
 import type { TraceCatalogue } from '../../../workspace/catalogue/getTraceCatalogue.ts'
 import type { TraceAsk, TraceView } from '../../../workspace/view.ts'
 
-/** The criteria with a control elsewhere: in the sentence itself, above the paths, or beside that of another. */
+/** Criteria whose control is elsewhere: in the sentence, above the paths, or with another criterion. */
 type Elsewhere = 'kind' | 'maxSteps' | 'strengthBy' | 'confidenceBy' | 'limit' | 'avoidRelations' | 'credibility'
 
 export type ConditionId = Exclude<CriterionId, Elsewhere | Openness>
@@ -17,13 +17,13 @@ export interface ConditionProps {
 
 /** A part of the sentence that narrows the question. */
 export interface Condition {
-  /** What of the question it sets. */
+  /** The parts of the question that it sets. */
   readonly parts: readonly Exclude<keyof TraceView, 'ask' | 'from' | 'to'>[]
-  /** Where it is offered. Else: whatever is asked. */
+  /** The questions that offer it; default: all. */
   readonly asks?: readonly TraceAsk[]
-  /** The word of the sentence before it; such a part always stands there. */
+  /** The word before it; such a condition is always shown. */
   readonly before?: 'through' | 'withStatus' | 'known'
-  /** How it stands in the sentence, if it does so in other words than in the printed question. */
+  /** Prints it in the sentence, if that differs from the printed question. */
   readonly print?: (trace: TraceView, words: TraceCatalogue, dataset: Dataset) => string
   readonly Editor: (props: ConditionProps) => ReactNode
 }

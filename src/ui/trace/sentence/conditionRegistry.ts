@@ -8,7 +8,7 @@ import { TimeEditor } from './TimeEditor.tsx'
 
 const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
 
-/** All conditions, in the order in which they stand in the sentence. */
+/** All conditions, in the order of the sentence. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   types: {
     parts: ['types'],

@@ -11,7 +11,7 @@ import { OpenNumber } from './OpenNumber.tsx'
 const ANY = ''
 const NUMBERS = Array.from({ length: CREDIBILITY_UNKNOWN - 1 }, (_, index) => index + 1)
 
-/** The letter and the number of the Admiralty code, apart, and whether what cannot be judged counts. */
+/** The letter and the number of the Admiralty code, and whether ungraded evidence counts. */
 export function GradesEditor({ trace, onChange }: ConditionProps) {
   const words = useTraceWords().criteria
   const { reliability, credibility } = trace
@@ -47,7 +47,7 @@ export function GradesEditor({ trace, onChange }: ConditionProps) {
   )
 }
 
-/** Creates the editor of a criterion that is a number: one of the usual figures, or any. */
+/** Creates the editor of a numeric criterion: a usual value, or any. */
 export function createNumberEditor(id: ConditionId & NumberCriterion, usual: readonly number[]) {
   return function NumberEditor({ trace, onChange }: ConditionProps) {
     const words = useTraceWords().criteria[id]
@@ -121,7 +121,7 @@ interface FigureProps {
   readonly onChange: (value: number | null) => void
 }
 
-/** One of the usual figures, the one that is set, or any. */
+/** A usual value, the current one, or any. */
 function Figure({ label, any, usual, value, onChange }: FigureProps) {
   const figures = value === null || usual.includes(value) ? usual : [value, ...usual]
   return (

@@ -13,7 +13,7 @@ import type { ConditionProps } from './condition.ts'
 
 const getTypeCounts = (state: WorkspaceState) => deriveFiltered(state)!.counts.get('relationTypes')!
 
-/** The relation types that occur, to be allowed or not. */
+/** The relation types of the dataset, as checkboxes. */
 export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
   const words = useTraceWords().criteria.types
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -62,7 +62,7 @@ export function KnownEditor({ trace: { explicitness }, onChange }: ConditionProp
   )
 }
 
-/** The sources, each with the number of relations that it tells of. */
+/** The sources, each with its number of relations. */
 export function SourcesEditor({ trace: { withoutSources }, onChange }: ConditionProps) {
   const all = useTraceWords()
   const words = all.trace

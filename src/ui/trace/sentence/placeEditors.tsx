@@ -9,7 +9,7 @@ import { useWorkspaceState } from '../../WorkspaceContext.ts'
 import { useTraceWords } from '../useTraceWords.ts'
 import type { ConditionProps } from './condition.ts'
 
-/** The stops on the way, in their order, which can be changed. */
+/** The stops on the way, in an order that can be changed. */
 export function ViaEditor({ trace: { from, to, via, avoid }, onChange }: ConditionProps) {
   const words = useTraceWords().criteria.via
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -64,7 +64,7 @@ function Move({ label, by, onClick }: MoveProps) {
   )
 }
 
-/** The actors and relations that no path may have. */
+/** The actors and relations to avoid. */
 export function AvoidEditor({ trace, onChange }: ConditionProps) {
   const words = useTraceWords().criteria.avoid
   const dataset = useWorkspaceState((state) => state.dataset)!

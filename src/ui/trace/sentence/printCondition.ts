@@ -15,7 +15,7 @@ import { CONDITIONS } from './conditionRegistry.ts'
 
 const OPENNESSES = listCriteria('openness')
 
-/** How a condition stands in the sentence; one that is not set, as it is offered. */
+/** The text of a condition in the sentence; for one that is not set, the text of its offer. */
 export function printCondition(dataset: Dataset, trace: TraceView, id: ConditionId, words: TraceCatalogue): string {
   const { print } = CONDITIONS[id]
   if (print) return print(trace, words, dataset)
@@ -27,19 +27,19 @@ export function printCondition(dataset: Dataset, trace: TraceView, id: Condition
     .join(words.answer.question.separator)
 }
 
-/** Whether a condition asks for anything. Whether what cannot be judged counts is no condition by itself. */
+/** Tells whether a condition restricts anything. Counting what cannot be judged is no restriction. */
 export function isSet(trace: TraceView, id: ConditionId): boolean {
   const { before, parts } = CONDITIONS[id]
   const isOther = (part: keyof TraceView) => JSON.stringify(trace[part]) !== JSON.stringify(INITIAL_TRACE[part])
   return before !== undefined || parts.some((part) => isOther(part) && !OPENNESSES.some((id) => id === part))
 }
 
-/** What takes a condition out again. */
+/** The values that remove a condition. */
 export function getUsual(id: ConditionId): Partial<TraceView> {
   return Object.fromEntries(CONDITIONS[id].parts.map((part) => [part, INITIAL_TRACE[part]]))
 }
 
-/** The criteria of a condition that are told, with whether what they cannot judge counts. */
+/** The criteria of a condition that are printed, including whether unknown values count. */
 function listTold(id: ConditionId): readonly ToldCriterion[] {
   const { parts } = CONDITIONS[id]
   const own = CRITERION_IDS.filter((other) => other === id || parts.some((part) => part === other))

@@ -36,8 +36,8 @@ export const filters = {
   entriesNotShown: (number: number) => `${number} not shown`,
   all: 'All',
   none: 'None',
-  allOf: (section: string) => `Show all: ${section}`,
-  noneOf: (section: string) => `Hide all: ${section}`,
+  allOf: (section: string) => `All: ${section}`,
+  noneOf: (section: string) => `None: ${section}`,
   visibilities,
   visibilityOf: (label: string) => `Visibility: ${label}`,
   /** What a click on an entry does, after its meaning. */
