@@ -8,7 +8,7 @@ const layouts: Readonly<Record<LayoutId, { readonly name: string; readonly hint:
   bars: { name: 'Sentences', hint: 'Every line says who does what to whom' },
   matrix: { name: 'Matrix', hint: 'Rows act on columns; each cell shows how' },
   layered: { name: 'Influence', hint: 'Influence runs from left to right' },
-  force: { name: 'Network', hint: 'The farther apart two actors are, the more steps lie between them' },
+  force: { name: 'Network', hint: 'Distances show the steps between actors' },
 }
 
 const levels: Readonly<Record<Level, { readonly name: string; readonly hint: string }>> = {
