@@ -36,7 +36,7 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
     standfirst: all && dataset.description ? inLanguage(dataset.description, language) : null,
     legend: listLegend(dataset, scene, language, words),
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
-    note: all ? words.note(countNotShown(dataset, seen)) || null : null,
+    note: words.note(countNotShown(dataset, seen)) || null,
     credit: words.credit(dataset.credits) || null,
     references: listReferences(dataset, seen.drawn, language, words),
     unnumbered: [],

@@ -44,9 +44,9 @@ export const publish = {
   pale: 'Pale: in the past',
   faint: 'Faint: in the background',
   matrix: {
-    reading: 'Row: who does it. Column: to whom. What is mutual stands in both cells',
-    blocks: 'Shaded: blocks found by fewest adverse ties inside and supportive ties between',
-    ringed: 'Ringed: a tie against the blocks',
+    reading: 'Rows act on columns. Mutual ties stand in both cells',
+    blocks: 'Shaded: blocks that leave the fewest adverse ties inside and supportive ties outside',
+    ringed: 'Ringed: a tie that does not fit the blocks',
   },
 
   sources: 'Sources',
