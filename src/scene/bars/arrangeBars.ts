@@ -23,8 +23,8 @@ const WINDOW_READABLE = 880
 const BROAD = 1.5
 const SEED = 7
 /** How many changes are tried for each actor and line, and at most in all: with more lines each takes longer. */
-const EFFORT = 2200
-const MOST_TRIED = 160_000
+const EFFORT = 1400
+const MOST_TRIED = 120_000
 
 export interface BarOptions {
   /** Tells the column of each actor of the last tier, in a drawing of that width to its height. */
