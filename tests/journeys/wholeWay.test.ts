@@ -234,7 +234,7 @@ test('by keyboard alone: what can be done is found by its words and done, and no
   await page.keyboard.press('Control+Shift+P')
   await field.waitFor()
   await page.keyboard.type('nonsense')
-  await expect.poll(() => page.getByRole('dialog').textContent()).toContain('No action found for "nonsense" now.')
+  await expect.poll(() => page.getByRole('dialog').textContent()).toContain('No action found for "nonsense".')
   await page.keyboard.press('Escape')
   await field.waitFor({ state: 'detached' })
   await choose('network layout', 'Layout: Network')
