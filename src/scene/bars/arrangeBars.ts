@@ -16,26 +16,27 @@ import type { BarProblem, Plan } from './plan.ts'
 import { NARROW } from './plan.ts'
 import { extendPlan, searchPlan } from './searchPlan.ts'
 
-/** Width to height of a drawing for a window beside the legend. */
+/** The aspect ratio (width to height) of a drawing in a window that also shows the legend. */
 const WINDOW_ASPECT = 1.5
-/** Names of 11 px in a window of 1440 by 900. */
+/** The height, in px, up to which names of 11 px stay readable in a window of 1440 by 900 px. */
 const WINDOW_READABLE = 880
 const BROAD = 1.5
 const SEED = 7
-/** How many changes are tried for each actor and line, and at most in all: with more lines each takes longer. */
+/** The number of changes tried per actor and line, and the limit in all. With more lines, each change takes longer. */
 const EFFORT = 1400
 const MOST_TRIED = 120_000
 
 export interface BarOptions {
-  /** Tells the column of each actor of the last tier, in a drawing of that width to its height. */
+  /** Gives the column of each actor of the last tier, for a drawing of that aspect ratio. */
   readonly listColumns?: (dataset: Dataset, tiers: readonly (readonly ActorId[])[], aspect: number) => readonly number[]
   /** The type of relation whose strength is a share. */
   readonly shares?: string | undefined
 }
 
 /**
- * Arranges actors as bars, as long as their lines need, in columns; each line is level, with its verb. A level keeps the
- * places of the one before it, and so do actors that are taken in later. Columns can be told; else they are searched for.
+ * Arranges actors as bars in columns. A bar is as long as its lines need; each line is level and carries its verb. A
+ * level keeps the places of the level before it, and actors added later leave them unchanged too. The columns can be
+ * given; otherwise they are searched for.
  */
 export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOptions = {}): Arrangement {
   const dataset = sortRecords(given)
@@ -61,26 +62,26 @@ export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOp
   return { bounds: boundsOf(listBoxes(spots, wires)), spots, wires, verbs: getVerbs(setting) }
 }
 
-/** What decides sizes and texts. */
+/** The settings that decide sizes and texts. */
 type Setting = Pick<Arranging, 'names' | 'language' | 'page'> & Pick<BarOptions, 'shares'>
 
 function getAspect({ page }: Setting): number {
   return page?.aspect ?? WINDOW_ASPECT
 }
 
-/** The most that names and verbs take of the width: less on a narrow page, and more on a broad one, which is low. */
+/** The greatest widths of names and verbs, in px: smaller on a narrow page, larger on a broad one, which is low. */
 function getWidths(page: Page | undefined): { readonly name: number; readonly verb: number } {
   if (page && page.aspect < NARROW) return { name: 84, verb: 80 }
   if (!page) return { name: 120, verb: 136 }
   return page.aspect > BROAD ? { name: 140, verb: 170 } : { name: 120, verb: 104 }
 }
 
-/** Verbs are in the language of the names, where these are in one. */
+/** Verbs are in the language of the names; where names are in both languages, in `language`. */
 function getVerbs({ names, language, page, shares }: Setting): Verbs {
   return { language: names === 'both' ? language : names, width: getWidths(page).verb, shares }
 }
 
-/** Plans tier by tier in English, whatever the language, so that everybody sees the same places. */
+/** Plans tier by tier. Texts are measured in English whatever the language, so that everyone sees the same places. */
 function planTiers(
   dataset: Dataset,
   tiers: readonly (readonly ActorId[])[],

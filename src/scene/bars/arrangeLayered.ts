@@ -7,20 +7,21 @@ import { listLayers } from '../structure/listLayers.ts'
 import { arrangeBars } from './arrangeBars.ts'
 import { MOST_COLUMNS } from './plan.ts'
 
-/** Of the columns that suit a page, so many more where the layers ask for them. */
+/** How many times more columns than suit the page are allowed where the layers ask for them. */
 const MORE = 1.25
 
 /**
- * Arranges actors as bars in the columns of their layers, so that influence runs from left to right wherever it can. Where
- * one type of relation leads, it decides, and the others only for actors without it; its lines tell shares.
+ * Arranges actors as bars in the columns of their layers, so that influence runs from left to right wherever it can.
+ * Where one type of relation leads, it alone decides; the other types count only for actors without it. Its lines show
+ * shares.
  */
 export function arrangeLayered(dataset: Dataset, arranging: Arranging): Arrangement {
   return arrangeBars(dataset, arranging, { listColumns, shares: findLeadingType(dataset) })
 }
 
 /**
- * The column of each actor. Layers are joined where the first level has more than suit the page, so that further levels
- * leave everybody in their column.
+ * Lists the column of each actor. Layers are joined where the first level has more of them than suit the page. Further
+ * levels then leave every actor in its column.
  */
 function listColumns(dataset: Dataset, tiers: readonly (readonly ActorId[])[], aspect: number): readonly number[] {
   const layers = layerActors(dataset)
@@ -46,7 +47,7 @@ function layerActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
   return new Map([...actors.keys()].map((actor, index) => [actor, layers[index]!]))
 }
 
-/** The way in which influence runs along relations, from actor to actor by their places in the dataset. */
+/** Lists the arcs along which influence runs. Actors are given by their index in the dataset. */
 function listArcs({ actors, vocabulary }: Dataset, relations: readonly Relation[]): readonly Arc[] {
   const indexOf = new Map([...actors.keys()].map((id, index) => [id, index]))
   return relations.flatMap(({ source, target, type }): readonly Arc[] => {

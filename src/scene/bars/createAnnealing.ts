@@ -14,32 +14,32 @@ import {
 } from './workingPlan.ts'
 
 export interface NodeMoves {
-  /** How many changes are tried. */
+  /** The number of changes to try. */
   readonly steps: number
-  /** A change for the worse of about so much is still taken at first. */
+  /** The increase in cost that is accepted about one time in three at first. */
   readonly heat: number
-  /** Whoever may be moved; by default everybody. */
+  /** The nodes that may be moved; all of them by default. */
   readonly nodes?: readonly number[]
 }
 
-/** A change for the worse of about so much is still taken at last. */
+/** The increase in cost that is accepted about one time in three at the end. */
 const COLD = 0.02
-/** At most so many neighbours are moved together, so many of them upside down. */
+/** The most neighbours moved together, and how often such a block is also reversed (a probability). */
 const MOST_TOGETHER = 4
 const UPSIDE_DOWN = 0.3
 
-/** The moves by which plans are bettered, with random numbers of one's own. */
+/** The moves that improve plans. They draw on the given random numbers. */
 export function createAnnealing(problem: BarProblem, random: () => number) {
   const putPassings = createPassings(problem)
   const weighFull = createCost(problem)
   const columnOf = new Int16Array(problem.nodes.length)
   const pick = (below: number) => Math.floor(random() * below)
-  /** How much worse a change may be to be taken: the criterion of Metropolis, drawn before the change is weighed. */
+  /** The largest increase in cost to accept: the Metropolis criterion, drawn before the change is weighed. */
   const tolerate = (heat: number, done: number) => -Math.log(1 - random()) * (heat * (1 - done) ** 2 + COLD)
 
   return { moveNodes, movePassings, insert }
 
-  /** Moves nodes from place to place; where lines pass follows from that. A plan here has nodes alone. */
+  /** Moves nodes from place to place; the passings of lines follow from that. Plans here hold nodes only. */
   function moveNodes(start: Plan, { steps, heat, nodes = [...problem.nodes.keys()] }: NodeMoves): FoundPlan {
     let now = toWorkingPlan(problem, start)
     let next = toWorkingPlan(problem, start)
@@ -64,7 +64,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     return { plan: toPlan(best), cost: least }
   }
 
-  /** Weighs plans of nodes alone. */
+  /** Weighs plans that hold nodes only. */
   function createNodeCost(count: number): (plan: WorkingPlan, most?: number) => number {
     const full = createWorkingPlan(problem, count)
     return (plan, most) => {
@@ -74,7 +74,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     }
   }
 
-  /** Gives whether anything was changed. `isWhole`: nobody has to stay where they are; `isFree`: nodes may change columns. */
+  /** Returns whether anything changed. `isWhole`: all nodes may move; `isFree`: nodes may change columns. */
   function change(plan: WorkingPlan, node: number, isWhole: boolean, isFree: boolean): boolean {
     const { columns, sizes } = plan
     locateNodes(plan, columnOf)
@@ -119,7 +119,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     return true
   }
 
-  /** Moves neighbours of a column together, perhaps upside down. */
+  /** Moves neighbours in a column together, perhaps in reverse order. */
   function moveBlock(plan: WorkingPlan): boolean {
     const { columns, sizes } = plan
     const [from, to] = [pick(columns.length), pick(columns.length)]
@@ -134,7 +134,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     return true
   }
 
-  /** Moves whatever stands in a column up or down in it, but for nodes that are to keep their order. */
+  /** Moves nodes and passings up or down within their column. The nodes in `kept` keep their order. */
   function movePassings(nodes: Plan, steps: number, kept: ReadonlySet<number> = new Set()): FoundPlan {
     const start = toWorkingPlan(problem, nodes)
     let now = createWorkingPlan(problem, nodes.length)

@@ -17,28 +17,28 @@ import {
 } from './plan.ts'
 import type { WorkingPlan } from './workingPlan.ts'
 
-/** What readers feel, as numbers to be weighed against each other. */
+/** The costs of what makes a drawing hard to read, weighed against each other. */
 const CROSSING = 20
-/** On a narrow page a crossing is better than the width of a line round others. */
+/** The cost of a crossing on a narrow page, where a line round other nodes would take too much width. */
 const CROSSING_NARROW = 12
 const PASS = 2.5
 const NEIGHBOUR = 0.4
 const CROWDED = 7
 const AROUND = 20
 const AROUND_MORE = 3
-/** For each two lines that go round others. */
+/** The cost, to each line that goes round other nodes, of each other such line. */
 const TANGLED = 2
 const PER_PX = 0.14
-/** For each px beyond what is readable. */
+/** The further cost of each px beyond the readable size. */
 export const UNREADABLE = 0.6
 
-/** As many lines stand side by side between two nodes of a column. */
+/** The most lines that stand side by side at no further cost between two nodes of a column. */
 const MOST_ABREAST = 2
 
 /**
- * Gives a function that weighs a plan: crossings, lines that pass other columns, lines within a column that have to go
- * round others, and the size of the drawing. A plan that costs more than the most that is asked for gives `Infinity`, or
- * what it costs. It takes the column of each node beside the plan; -1: it has none yet.
+ * Makes a function that weighs a plan: crossings, lines that pass other columns, lines within a column that go round
+ * other nodes, and the size of the drawing. It stops early: if the cost exceeds `most`, the result is `Infinity` or
+ * some cost above `most`. Besides the plan it takes the column of each node; -1 means none yet.
  */
 export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: Int16Array, most?: number) => number {
   const { nodes, ties, aspect } = problem
@@ -93,7 +93,7 @@ export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: I
       right[near]! += labelHeight[tie]! + ROW_GAP
       left[far]! += labelHeight[tie]! + ROW_GAP
       cost += (last - first - 1) * PASS
-      // The label stands in the gap beside the source; that of a long line also in the one beside the target.
+      // The label stands in the gap beside the source. A long line repeats it in the gap beside the target.
       const isLong = last - first >= LONG
       if (a < b || isLong) gapWidth[first] = Math.max(gapWidth[first]!, labelWidth[tie]!)
       if (a > b || isLong) gapWidth[last - 1] = Math.max(gapWidth[last - 1]!, labelWidth[tie]!)
@@ -126,7 +126,9 @@ export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: I
     return cost + weighSize(problem, width, height)
   }
 
-  /** A line within a column: straight between neighbours, or round whoever stands between, or back to its own node. */
+  /**
+   * Weighs a line within a column: straight between neighbours, round the nodes in between, or back to its own node.
+   */
   function weighWithin(column: Int32Array, index: number, { from, to, labelWidth, labelHeight }: BarTie): number {
     const upper = place[from]! < place[to]! ? from : to
     const lower = upper === from ? to : from
@@ -150,7 +152,7 @@ export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: I
     return NEIGHBOUR + crossing * passing + (beside > MOST_ABREAST ? CROWDED : 0)
   }
 
-  /** The lines that leave the column on its right from whoever a line goes round. */
+  /** Counts the lines that leave to the right from the items that a line goes round; each crosses it. */
   function countCrossed({ column, upper, lower }: (typeof arounds)[number]): number {
     const { size, oneAt } = gaps[column]!
     let crossed = 0
@@ -161,7 +163,7 @@ export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: I
     return crossed
   }
 
-  /** Columns and the gaps beside them, as if no line had to go from one height to another. */
+  /** Adds up the widths of columns and gaps, without the room that slanted lines take. */
   function weighWidths(columns: readonly Int32Array[], sizes: Int32Array): number {
     let width = 0
     for (let index = 0; index < columns.length; index++) {
@@ -172,7 +174,7 @@ export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: I
         if (item < count) widest = Math.max(widest, leastWidth[item]!, breadth[item]!)
       }
       width += widest + lanes[index]!
-      // Beside the last column there is something only where lines go round others in it.
+      // The gap beside the last column holds something only where lines go round nodes in that column.
       if (gapWidth[index]! > 0) width += gapWidth[index]! + 2 * LEAD
       else if (index < columns.length - 1) width += EMPTY_GAP
     }
@@ -180,13 +182,13 @@ export function createCost(problem: BarProblem): (plan: WorkingPlan, columnOf: I
   }
 }
 
-/** What the size of a drawing costs, in px. */
+/** The cost of the size of a drawing, given in px. */
 export function weighSize({ aspect, readable }: BarProblem, width: number, height: number): number {
   const size = Math.max(width / aspect, height)
   return PER_PX * size + UNREADABLE * Math.max(0, size - readable)
 }
 
-/** The greatest size that costs no more than that. */
+/** The greatest size, in px, that costs no more than that. */
 function toMostSize({ readable }: BarProblem, cost: number): number {
   const beyond = cost - PER_PX * readable
   return beyond <= 0 ? cost / PER_PX : readable + beyond / (PER_PX + UNREADABLE)

@@ -3,30 +3,30 @@ import type { BarProblem } from './plan.ts'
 import { BARE, MOST_COLUMNS, NODE_GAP, PAD, ROW_GAP } from './plan.ts'
 import type { WorkingPlan } from './workingPlan.ts'
 
-/** What decides the height of a plan beside the order in its columns. */
+/** What decides the height of a plan, besides the order in its columns. */
 export interface HeightBasis {
-  /** Their pieces in order. */
+  /** The gaps, with their pieces in order. */
   readonly gaps: readonly Gap[]
-  /** By node: its least height, and what has to stay free below it. */
+  /** By node: its least height, and the room that has to stay free below it, in px. */
   readonly own: Float64Array
   readonly below: Float64Array
-  /** By tie: whether it crosses others, and need not be level. */
+  /** By tie: whether it crosses others, so that it need not be level. */
   readonly crosses: Uint8Array
 }
 
-/** Longest paths through a plan are found in a few rounds; more would be for nothing. */
+/** The most rounds; longest paths are usually found in a few. */
 const MOST_ROUNDS = 24
 
 /**
- * Gives a function that measures the least height at which every line that crosses no other is level. Everything moves
- * down until it is far enough from what stands above it: longest paths, as Bellman and Ford find them. The function stops
- * as soon as the height is more than the most that is asked for.
+ * Makes a function that measures the least height, in px, at which every line that crosses no other is level.
+ * Everything moves down until it is far enough from what stands above it (longest paths, after Bellman and Ford). The
+ * function stops as soon as the height exceeds `most`.
  */
 export function createHeight({ nodes, ties }: BarProblem) {
   const count = nodes.length
   const top = new Float64Array(count)
   const bottom = new Float64Array(count)
-  /** By tie. */
+  /** By tie: the height of its line. */
   const y = new Float64Array(ties.length)
   let changed = false
 
@@ -44,7 +44,7 @@ export function createHeight({ nodes, ties }: BarProblem) {
     }
     return height
 
-    /** Moves the items of a column apart, and gives where the last of them ends. */
+    /** Moves the items of a column apart, and returns where the last of them ends. */
     function pushColumn(column: Int32Array, size: number): number {
       let end = -NODE_GAP
       let free = NODE_GAP
@@ -90,7 +90,7 @@ export function createHeight({ nodes, ties }: BarProblem) {
   }
 }
 
-/** From one line to the next, with labels of these heights, or without. */
+/** The distance from one line to the next, given the heights of their labels (0: none), in px. */
 export function keepApart(one: number, other: number): number {
   return one > 0 && other > 0 ? (one + other) / 2 + ROW_GAP : Math.max(one, other) / 2 + BARE
 }

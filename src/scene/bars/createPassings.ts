@@ -4,8 +4,9 @@ import type { WorkingPlan } from './workingPlan.ts'
 import { copyPlan, insertItem } from './workingPlan.ts'
 
 /**
- * Gives a function that copies columns of nodes into a plan and puts in where the lines pass that lead across a column:
- * each at the height at which its ends are most likely to stand, but never between nodes that a line of their own links.
+ * Makes a function that copies columns of nodes into a plan and adds the passings of the lines that lead across a
+ * column. Each passing stands at the height most likely for the ends of its line, but never between nodes that are
+ * linked to each other within the column.
  */
 export function createPassings({
   nodes,
@@ -21,7 +22,7 @@ export function createPassings({
   const heights = new Float64Array(MOST_COLUMNS)
   const y = new Float64Array(count + ties.length * MOST_COLUMNS)
   const at = new Int32Array(count)
-  /** Whether a line leads from the node to the next below it in its column. */
+  /** By node: whether a line leads to the next node below it in its column. */
   const linked = new Uint8Array(count)
 
   return (plan, columnOf, full) => {
@@ -61,7 +62,7 @@ export function createPassings({
       const low = Math.min(bottom[near]!, bottom[far]!)
       for (let column = first + 1; column < last; column++) {
         const item = toPassing(count, tie, column)
-        // Where the ends have no height in common, a line goes from the one to the other.
+        // Where the ends share no height, the line slopes from one to the other.
         const share = (column - first) / (last - first)
         y[item] = high <= low ? (high + low) / 2 : centre(near) + (centre(far) - centre(near)) * share
         y[item] = avoidLinked(plan, column, y[item]!)
@@ -70,7 +71,7 @@ export function createPassings({
     }
   }
 
-  /** A height above or below nodes that are linked, whichever is nearer, instead of one between them. */
+  /** Replaces a height between linked nodes by the nearer one above or below them. */
   function avoidLinked({ columns, sizes }: WorkingPlan, column: number, height: number): number {
     const items = columns[column]!
     for (let index = 0; index < sizes[column]!; index++) {
@@ -85,7 +86,7 @@ export function createPassings({
     return height
   }
 
-  /** By height, after whatever stands as high. */
+  /** Inserts an item by height, after items at the same height. */
   function insert(full: WorkingPlan, column: number, item: number): void {
     const items = full.columns[column]!
     let at = full.sizes[column]!
@@ -97,7 +98,7 @@ export function createPassings({
     return (top[node]! + bottom[node]!) / 2
   }
 
-  /** Spreads the nodes of each column over the height of the highest. */
+  /** Spreads the nodes of each column over the height of the highest column. */
   function stretch({ columns, sizes }: WorkingPlan): void {
     let height = 0
     for (let index = 0; index < columns.length; index++) {

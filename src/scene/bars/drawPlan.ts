@@ -8,7 +8,7 @@ import { ABREAST, EMPTY_GAP, LANE, LEAD, SLANTED, STUB } from './plan.ts'
 import type { ColumnTie, Segment, Wiring } from './wirePlan.ts'
 import { wirePlan } from './wirePlan.ts'
 
-/** Where everything of a plan stands. */
+/** The places of all nodes and lines of a plan. */
 export interface BarDrawing {
   /** By node. */
   readonly boxes: readonly Box[]
@@ -20,11 +20,11 @@ export interface BarLine {
   /** From the source to the target. */
   readonly points: readonly Point[]
   readonly label: Box
-  /** Where a long line says again what it says. */
+  /** Where a long line repeats its label. */
   readonly again: Box | null
 }
 
-/** Draws a plan: columns of equal boxes, level lines, each with its label in the gap beside its source. */
+/** Draws a plan: columns of equal boxes and level lines, each with its label in the gap beside its source. */
 export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   const wiring = wirePlan(problem, plan)
   const rows = placeRows(problem, plan, wiring)
@@ -67,7 +67,7 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
     }
   }
 
-  /** Straight down, or up, beside the other lines of the same two. */
+  /** A line straight down or up, beside the other lines between the same two nodes. */
   function drawDown({ tie, upper, lower }: ColumnTie): BarLine {
     const abreast = wiring.inColumns.filter((one) => !one.around && one.upper === upper && one.lower === lower)
     const index = abreast.findIndex((one) => one.tie === tie)
@@ -90,16 +90,16 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
     return leaving.filter(({ left }) => between.includes(left)).map((segment) => rows.leftOf(segment))
   }
 
-  /** Out at the side, past whoever stands between, and back in. */
+  /** A line out at the side, past the nodes in between, and back in. */
   function drawAround({ tie, column }: ColumnTie): BarLine {
     const { right, label } = columns[column]!
     const items = plan[column]!
     const span = (one: ColumnTie) => items.indexOf(one.lower) - items.indexOf(one.upper)
-    // The shorter a line, the nearer it runs, so that lines of one node do not cross.
+    // The shorter a line, the nearer it runs to the column, so that lines of one node do not cross.
     const lanes = wiring.inColumns
       .filter((one) => one.around && one.column === column)
       .sort((a, b) => span(a) - span(b) || a.tie - b.tie)
-    // As far from the labels on its one side as from the next column on its other.
+    // The line keeps the same distance from the labels on one side and the next column on the other.
     const x = round(right + label - LEAD / 2 + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
     const [start, end] = [rows.aroundOf(tie, 'from'), rows.aroundOf(tie, 'to')].map(round) as [number, number]
     const points = [
@@ -112,7 +112,7 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   }
 }
 
-/** The middle of the widest stretch from one height to another that nothing crosses. */
+/** Finds the middle of the widest stretch between two heights that no line crosses. */
 function findWidest(from: number, to: number, crossing: readonly number[]): number {
   const ends = [from, ...crossing.toSorted((a, b) => a - b), to]
   let widest = 0
@@ -124,11 +124,11 @@ function findWidest(from: number, to: number, crossing: readonly number[]): numb
 interface PlacedColumn {
   readonly x: number
   readonly width: number
-  /** Its right edge, the width beside it in which labels stand, and the left edge of the next. */
+  /** Its right edge, the width beside it that is kept for labels, and the left edge of the next column. */
   readonly right: number
   readonly label: number
   readonly next: number
-  /** Where lines begin to go from one height to another: after those that go round others. */
+  /** The x at which lines begin to slant: beyond the lines that go round nodes. */
   readonly turn: number
 }
 
@@ -166,7 +166,7 @@ function groupByTie(gaps: Wiring['gaps']): Map<number, Segment[]> {
   return pieces
 }
 
-/** Without the points at which a line goes straight on. */
+/** Drops the points at which a line goes straight on. */
 function simplify(points: readonly Point[]): Point[] {
   return points.filter((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]]

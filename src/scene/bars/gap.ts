@@ -1,17 +1,17 @@
-/** The pieces of lines in the gap on the right of a column. */
+/** The pieces of lines in the gap to the right of a column. All arrays are by piece, unless said otherwise. */
 export interface Gap {
   size: number
   readonly tie: Int32Array
   readonly one: Int32Array
   readonly other: Int32Array
-  /** Their places in the columns. */
+  /** The places of the two ends in their columns. */
   readonly oneAt: Int32Array
   readonly otherAt: Int32Array
-  /** The height of the label that stands on a piece; 0 where none does. */
+  /** The height of the label on a piece, in px; 0 where there is none. */
   readonly label: Float64Array
-  /** From the top to the bottom, by where they leave and then by where they arrive. */
+  /** The pieces from top to bottom, by where they leave and then by where they arrive. */
   readonly order: Int32Array
-  /** Room for the search of lines that cross. */
+  /** Working memory for the search for lines that cross. */
   readonly ends: Int32Array
   readonly before: Int32Array
 }
@@ -32,7 +32,7 @@ export function createGap(ties: number): Gap {
   }
 }
 
-/** Brings the pieces of a gap into order, and counts how often they cross. */
+/** Sorts the pieces of a gap, and returns the number of their crossings. */
 export function sortPieces({ size, oneAt, otherAt, order }: Gap): number {
   for (let piece = 0; piece < size; piece++) {
     const leave = oneAt[piece]!
@@ -45,7 +45,7 @@ export function sortPieces({ size, oneAt, otherAt, order }: Gap): number {
     }
     order[at] = piece
   }
-  // Pieces that leave at one place are in the order of their arrival, and cross nowhere.
+  // Pieces that leave from one place are in the order of their arrival, so they do not cross each other.
   let crossings = 0
   for (let index = 1; index < size; index++) {
     const arrival = otherAt[order[index]!]!
@@ -55,8 +55,8 @@ export function sortPieces({ size, oneAt, otherAt, order }: Gap): number {
 }
 
 /**
- * Marks the fewest lines, by tie, without which none of a gap cross: all but those of a longest increasing subsequence
- * (Fredman 1975). It is done for thousands of plans a second, and so without new arrays.
+ * Marks, by tie, the fewest lines without which no lines of a gap would cross: all but a longest increasing subsequence
+ * (Fredman 1975). It runs for thousands of plans a second, so it allocates no arrays.
  */
 export function markCrossing({ size, otherAt, order, tie, ends, before }: Gap, crosses: Uint8Array): void {
   let longest = 0

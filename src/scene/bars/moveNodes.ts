@@ -5,14 +5,14 @@ import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, Plan } from './plan.ts'
 import { createWorkingPlan, locateNodes, toPlan, toWorkingPlan } from './workingPlan.ts'
 
-/** A plan without the places where lines pass, of so many nodes. */
+/** The plan with only its first `count` nodes, and without passings. */
 export function keepNodes(plan: Plan, count: number): Plan {
   return plan.map((column) => column.filter((item) => item < count))
 }
 
 /**
- * Gives the plan in which nodes that a person has put somewhere stand in the column, and between the neighbours, that
- * are there. All others keep their order.
+ * Gives the plan in which nodes moved by a person stand in the column, and between the neighbours, that are at their
+ * new place. All other nodes keep their order.
  */
 export function moveNodes(problem: BarProblem, plan: Plan, places: ReadonlyMap<number, Point>): Plan {
   if (places.size === 0) return plan

@@ -6,15 +6,15 @@ import type { BarProblem, Plan } from './plan.ts'
 import { BARE, NODE_GAP, PAD, VERTICAL_LEAD } from './plan.ts'
 import type { Segment, Wiring } from './wirePlan.ts'
 
-/** Heights in a drawing, in px from its top. */
+/** The heights in a drawing, in px from its top. */
 export interface Rows {
   /** By node. */
   readonly tops: readonly number[]
   readonly bottoms: readonly number[]
-  /** Where a piece of a line leaves the column on its left, and where it comes to the one on its right. */
+  /** Where a piece of a line leaves the column on its left, and where it reaches the column on its right. */
   readonly leftOf: (segment: Segment) => number
   readonly rightOf: (segment: Segment) => number
-  /** Where a line that goes round others in its column begins or ends. */
+  /** Where a line that goes round nodes in its column begins or ends. */
   readonly aroundOf: (tie: number, end: End) => number
 }
 
@@ -23,8 +23,8 @@ type End = 'from' | 'to'
 const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4 }
 
 /**
- * Finds the heights of everything in a plan by a linear program: no line bends that does not have to, lines and labels
- * keep apart, and within that the drawing is as low and its nodes are as short as they can be.
+ * Finds all heights of a plan by a linear program. A line bends only where it has to, and lines and labels keep apart.
+ * Within that, the drawing is as low and its nodes are as short as possible.
  */
 export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): Rows {
   const program = createProgram()
@@ -114,7 +114,7 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
     aroundOf: (tie, end) => values(toAround(tie, end)),
   }
 
-  /** Between two nodes of a column, with room for the labels of the lines from the one to the other. */
+  /** The distance between two nodes of a column, with room for the labels of the lines between them, in px. */
   function measureGap(upper: number, lower: number): number {
     const between = wiring.inColumns.filter((one) => one.upper === upper && one.lower === lower)
     const column = plan[wiring.columnOf[upper]!]!
@@ -128,8 +128,9 @@ function toAround(tie: number, end: End): string {
 }
 
 /**
- * The lines that leave a node to go round others in its column: up, before all others, or down, at last those that come
- * back to it; so that none cross.
+ * Lists the lines that go round nodes in a column at one of their ends, in an order in which none cross. Lines that
+ * lead up come before all other lines of the node. Lines that lead down come after them, those back to the node itself
+ * last.
  */
 function listArounds(plan: Plan, { inColumns, columnOf }: Wiring, node: number) {
   const column = plan[columnOf[node]!]!
@@ -150,7 +151,7 @@ function placeOf(plan: Plan, item: number): number {
   return -1
 }
 
-/** Names of heights, of which some are the same. */
+/** Names of heights; merged names stand for the same height. */
 function createPorts() {
   const parents = new Map<string, string>()
   const variable = (name: string): string => {
@@ -167,7 +168,7 @@ function createPorts() {
   }
 }
 
-/** Differences between heights that have to be kept, and what is to be small. */
+/** The linear program: the distances between heights that have to be kept, and what is to be minimised. */
 function createProgram() {
   const constraints = new Map<string, Constraint>()
   const variables = new Map<string, Map<string, number>>()

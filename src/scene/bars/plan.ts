@@ -1,4 +1,4 @@
-/** An actor to be placed: its least size in px. */
+/** An actor to be placed, with its least size in px. */
 export interface BarNode {
   readonly width: number
   readonly height: number
@@ -15,17 +15,17 @@ export interface BarTie {
 export interface BarProblem {
   readonly nodes: readonly BarNode[]
   readonly ties: readonly BarTie[]
-  /** Width to height that the drawing should have. */
+  /** The aspect ratio (width to height) that the drawing should have. */
   readonly aspect: number
-  /** The height, in px, from which a drawing of that shape is hard to read. */
+  /** The height, in px, beyond which a drawing of that aspect ratio is hard to read. */
   readonly readable: number
-  /** By node, the column in which it has to stand; `null`: any. */
+  /** By node: the column in which it has to stand; `null`: any column will do. */
   readonly columns: readonly number[] | null
 }
 
 /**
- * Who stands in which column, from top to bottom, and where the lines pass that lead across a column. An item below the
- * number of nodes is a node; the others are passings, see `toPassing`.
+ * The items of each column from top to bottom. An item below the number of nodes is a node. All others are passings:
+ * places where a line leads across the column (see `toPassing`).
  */
 export type Plan = readonly (readonly number[])[]
 
@@ -40,34 +40,34 @@ export function toPassing(nodes: number, tie: number, column: number): number {
 }
 
 export const MOST_COLUMNS = 12
-/** Of a narrow page, width to height. */
+/** The aspect ratio (width to height) below which a page is narrow. */
 export const NARROW = 0.5
 
-/** Between columns, beside the widest label. */
+/** The distance between a column and the labels beside it, in px; the distances below are in px too. */
 export const LEAD = 16
-/** From the end of one row to the next, and round a node. */
+/** The distance from the end of one row to the next, and that round a node. */
 export const ROW_GAP = 5
 export const NODE_GAP = 14
-/** From the edge of a node to the first line at its side. */
+/** The distance from the edge of a node to the first line at its side. */
 export const PAD = 11
-/** Between lines without labels, and between such a line and a node. */
+/** The distance between lines without labels, and between such a line and a node. */
 export const BARE = 10
-/** Beyond the height of its label, what a line from one node to the next in its column needs. */
+/** The length, besides the height of its label, of a line from one node to the next in its column. */
 export const VERTICAL_LEAD = 34
-/** Between columns where no line runs. */
+/** The distance between columns with no line between them. */
 export const EMPTY_GAP = 28
-/** Between the labels of lines side by side in a column. */
+/** The distance between the labels of lines side by side in a column. */
 export const ABREAST = 10
-/** The width in which lines go from one height to another, where they do, with the straight end that follows. */
+/** The width in which lines slant from one height to another, and the straight end that follows. */
 export const SLANT = 44
 export const STUB = 12
 export const SLANTED = SLANT + STUB
-/** A line through so many gaps says its verb again near its end. */
+/** The number of gaps from which a line repeats its verb near its end. */
 export const LONG = 3
-/** From one line that goes round others in its column to the next. */
+/** The distance between lines that go round nodes in the same column. */
 export const LANE = 12
 
-/** The ties of a problem as numbers, for what is done a hundred thousand times. */
+/** The ties of a problem as arrays of numbers, for code that runs a hundred thousand times. */
 export interface TieColumns {
   readonly from: Int16Array
   readonly to: Int16Array

@@ -10,26 +10,29 @@ import { MOST_COLUMNS } from './plan.ts'
 
 export interface SearchOptions {
   readonly seed: number
-  /** How many changes are tried in all. */
+  /** The number of changes to try in all. */
   readonly effort: number
 }
 
-/** So many runs for each number of columns take this share of the effort; the best of them are taken further with this. */
+/**
+ * The number of runs for each number of columns, their share of the effort, how many of the best plans are taken
+ * further, and the share of the effort for that.
+ */
 const RUNS = 4
 const EXPLORING = 0.5
 const KEPT = 4
 const FURTHER = 0.42
-/** At first a change for the worse of so much is taken as likely as not; when they are taken further, of so much. */
+/** The heat of the first runs, and that of the runs that take the best plans further. */
 const HOT = 40
 const WARM = 12
 
-/** So many plans are remembered: those of all levels and formats of a dataset. */
+/** The number of plans remembered, enough for all levels and formats of a dataset. */
 const REMEMBERED = 64
 
 /**
- * Searches plans of little cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each number
- * of columns that suits; the best of them are taken further, at last with the places where lines pass. Of those the one
- * is taken that costs least as it is drawn. Same seed, same plan, which is remembered.
+ * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each
+ * suitable number of columns. The best plans are taken further, at last with the passings of their lines. The one that
+ * costs least as drawn is chosen. The same seed gives the same plan, which is remembered.
  */
 export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan => {
   const random = createRandom(seed)
@@ -50,10 +53,10 @@ export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: 
     .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
 }, REMEMBERED)
 
-/** What a bend costs. */
+/** The cost of a bend. */
 const BEND = 2
 
-/** What is seen of a plan only when it is drawn: its bends, and how much of it is too large to be read. */
+/** The costs that show only once a plan is drawn: its bends, and the size beyond what is readable. */
 function weighDrawing(problem: BarProblem, plan: Plan): number {
   const { boxes, lines } = drawPlan(problem, plan)
   const { width, height } = boundsOf(boxes)
@@ -62,8 +65,8 @@ function weighDrawing(problem: BarProblem, plan: Plan): number {
 }
 
 /**
- * Puts more nodes into a plan: those of it keep their columns and their order, whoever is new comes where it costs
- * least. The plan holds nodes alone.
+ * Adds nodes to a plan. Its own nodes keep their columns and their order; new ones go where they cost least. The plan
+ * holds nodes only.
  */
 export const extendPlan = memoiseRecent(
   (problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan => {
@@ -79,7 +82,9 @@ export const extendPlan = memoiseRecent(
   REMEMBERED,
 )
 
-/** From two columns on, as many as a page of that shape could hold of the nodes there are, unless they are fixed. */
+/**
+ * The numbers of columns to try: from two up to what a page of that aspect ratio holds, unless the columns are fixed.
+ */
 function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly number[] {
   if (columns) return [mostOf(columns) + 1]
   const usual = Math.sqrt(nodes.length * aspect)
@@ -88,11 +93,11 @@ function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly numb
   return [...new Set(counts.map((count) => Math.max(Math.min(2, most), Math.min(most, count))))]
 }
 
-/** Nodes dealt to their columns, or to any at random, those of one column in any order. */
+/** Deals nodes to their columns, or to random ones, in random order. */
 function createStart(problem: BarProblem, count: number, random: () => number): Plan {
   const columns: number[][] = Array.from({ length: count }, () => [])
   for (let node = 0; node < problem.nodes.length; node++) {
-    // Every column has somebody.
+    // Every column gets at least one node.
     const column = problem.columns?.[node] ?? (node < count ? node : Math.floor(random() * count))
     columns[column]!.splice(Math.floor(random() * (columns[column]!.length + 1)), 0, node)
   }

@@ -7,13 +7,13 @@ export interface Segment {
   readonly gap: number
   readonly left: number
   readonly right: number
-  /** Whether its ends may stand at different heights: it crosses others otherwise. */
+  /** Whether its ends may stand at different heights, because it would cross others. */
   readonly slanted: boolean
 }
 
 /**
- * A line between two nodes of one column, `upper` before `lower`: straight, or round whoever stands between, or round from
- * a node to itself.
+ * A line between two nodes of one column, `upper` before `lower`. It is straight, or (`around`) goes round the nodes in
+ * between, or from a node back to itself.
  */
 export interface ColumnTie {
   readonly tie: number
@@ -23,19 +23,19 @@ export interface ColumnTie {
   readonly around: boolean
 }
 
-/** The ways that a plan leaves to the lines. */
+/** The routes that a plan leaves for the lines. */
 export interface Wiring {
   readonly columnOf: readonly number[]
-  /** By gap, from the top as they leave the column on the left. */
+  /** By gap: its pieces from top to bottom, in the order in which they leave the column on the left. */
   readonly gaps: readonly (readonly Segment[])[]
   readonly inColumns: readonly ColumnTie[]
-  /** By tie, the gap in which its label stands, beside its source; and for a long one where it stands again. */
+  /** By tie: the gap in which its label stands, beside its source, and for a long line the gap that repeats it. */
   readonly labelGaps: ReadonlyMap<number, { readonly own: number; readonly again: number | null }>
-  /** Whether a line says its verb in a gap. */
+  /** Whether a line has its label in a gap. */
   readonly saysIn: (tie: number, gap: number) => boolean
 }
 
-/** Leads the lines of a plan through its columns, and slants as few pieces as it takes for no two others to cross. */
+/** Leads the lines of a plan through its columns. It slants as few pieces as possible so that no others cross. */
 export function wirePlan({ nodes, ties }: BarProblem, plan: Plan): Wiring {
   const count = nodes.length
   const columnOf: number[] = []

@@ -1,12 +1,12 @@
 import type { BarProblem, Plan } from './plan.ts'
 
-/** A plan that is changed in place: each column has items from top to bottom, as many as its size says. */
+/** A plan that is changed in place. Each column holds its items from top to bottom, as many as its size says. */
 export interface WorkingPlan {
   readonly columns: readonly Int32Array[]
   readonly sizes: Int32Array
 }
 
-/** Empty columns with room for every node, and for every line that passes. */
+/** Makes empty columns with room for every node and every passing line. */
 export function createWorkingPlan({ nodes, ties }: BarProblem, count: number): WorkingPlan {
   return {
     columns: Array.from({ length: count }, () => new Int32Array(nodes.length + ties.length)),
@@ -27,7 +27,7 @@ export function toPlan({ columns, sizes }: WorkingPlan): Plan {
   return columns.map((column, index) => [...column.subarray(0, sizes[index])])
 }
 
-/** Both have as many columns. */
+/** Copies a plan into another with as many columns. */
 export function copyPlan(from: WorkingPlan, to: WorkingPlan): void {
   for (let index = 0; index < from.columns.length; index++) {
     const [source, target, size] = [from.columns[index]!, to.columns[index]!, from.sizes[index]!]
@@ -42,7 +42,7 @@ export function insertItem({ columns, sizes }: WorkingPlan, column: number, at: 
   items[at] = item
 }
 
-/** Gives the item that was there. */
+/** Removes an item and returns it. */
 export function removeItem({ columns, sizes }: WorkingPlan, column: number, at: number): number {
   const items = columns[column]!
   const item = items[at]!
@@ -51,12 +51,12 @@ export function removeItem({ columns, sizes }: WorkingPlan, column: number, at: 
   return item
 }
 
-/** Turns the items of a column from one place up to, and without, another upside down. */
+/** Reverses the items of a column from one place up to, but not including, another. */
 export function reverseItems({ columns }: WorkingPlan, column: number, from: number, end: number): void {
   columns[column]!.subarray(from, end).reverse()
 }
 
-/** Writes down the column of each node; who is in none gets -1. */
+/** Writes down the column of each node; a node in no column gets -1. */
 export function locateNodes({ columns, sizes }: WorkingPlan, columnOf: Int16Array): void {
   columnOf.fill(-1)
   for (let index = 0; index < columns.length; index++) {

@@ -14,13 +14,13 @@ import { placeByStress } from './placeByStress.ts'
 import { placeLabels } from './placeLabels.ts'
 import { BESIDE, listAbreast, routeStraight } from './routeStraight.ts'
 
-/** The most that a name and a verb take of the width, in px. */
+/** The greatest widths of names and verbs, in px. */
 const NAME_WIDTH = 120
 const VERB_WIDTH = 120
 
 /**
- * Arranges actors by the steps between them, or where a person or a file has put them, with straight lines that say
- * their verbs where there is room.
+ * Arranges actors by the number of steps between them, or where a person or a file has put them. Lines are straight and
+ * carry their verbs where there is room.
  */
 export function arrangeForce(given: Dataset, arranging: Arranging): Arrangement {
   const dataset = sortRecords(given)
@@ -63,7 +63,7 @@ export function arrangeForce(given: Dataset, arranging: Arranging): Arrangement 
   return { bounds: boundsOf(listBoxes(spots, wires)), spots, wires, verbs }
 }
 
-/** Makes actors so large that each line to the same partner has an end of its own. */
+/** Enlarges actors so that each line to the same partner has an end of its own. */
 function growNodes(labels: readonly Size[], ties: readonly ForceTie[]): readonly Size[] {
   const most = labels.map(() => 0)
   for (const group of listAbreast(ties)) {

@@ -6,11 +6,11 @@ import { boundsOf, boxAround } from '../geometry.ts'
 import type { ForceProblem } from './forceProblem.ts'
 import { removeOverlaps } from './removeOverlaps.ts'
 
-/** From an actor to the next, so that there is room for a verb between them. */
+/** The distance of one step, in px, with room for a verb. */
 const STEP_LENGTH = 300
-/** Actors and verbs are wider than high, and so is a screen. */
+/** The layout is stretched sideways: actors and verbs are wider than they are high, and so is a screen. */
 const STRETCH = { x: 1.3, y: 0.75 }
-/** On a page of some shape: from broad to narrow, as close as names allow. */
+/** The stretches to try for a page of a given aspect ratio, from broad to narrow, as close as names allow. */
 const STRETCHES = [
   { x: 1.7, y: 0.45 },
   STRETCH,
@@ -25,9 +25,9 @@ const GAP = 20
 const SEED = 19
 
 /**
- * Gives the middle of each node. Far in the picture is far in the network: the distance of two actors follows the number
- * of steps between them. Stress is lowered by stochastic gradient descent (Zheng, Pawar and Goodman 2019), which needs
- * no renderer and gives the same places every time.
+ * Gives the middle of each node. The distance between two actors follows the number of steps between them, so that far
+ * apart in the picture means far apart in the network. Stress is lowered by stochastic gradient descent (Zheng, Pawar
+ * and Goodman 2019), which needs no renderer and always gives the same places.
  */
 export function placeByStress(problem: ForceProblem): readonly Point[] {
   const at = descend(problem)
@@ -49,7 +49,7 @@ export function placeByStress(problem: ForceProblem): readonly Point[] {
   return tried.reduce((best, next) => (next.size < best.size ? next : best)).centres
 }
 
-/** Places in steps. */
+/** Finds places, in units of one step. */
 function descend(problem: ForceProblem): readonly Point[] {
   const random = createRandom(SEED)
   const at = problem.nodes.map(() => ({ x: random(), y: random() }))
@@ -77,7 +77,7 @@ interface Term {
   readonly steps: number
 }
 
-/** Each pair with its number of steps; pairs without a path stand one step further apart than the furthest with one. */
+/** Lists each pair with its number of steps. Pairs without a path count one step more than the longest path. */
 function listTerms({ nodes, ties }: ForceProblem): Term[] {
   const terms: Term[] = []
   const apart: Omit<Term, 'steps'>[] = []
@@ -100,7 +100,7 @@ function listTerms({ nodes, ties }: ForceProblem): Term[] {
   return terms.concat(apart.map((pair) => ({ ...pair, steps: furthest + 1 })))
 }
 
-/** Step sizes that fall exponentially, as in the paper. */
+/** The step sizes of the descent, which fall exponentially, as in the paper. */
 function rates(terms: readonly Term[]): number[] {
   const most = terms.reduce((max, { steps }) => Math.max(max, steps * steps), 1)
   const decay = Math.log(most / EPSILON) / (ROUNDS - 1)

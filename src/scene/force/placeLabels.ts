@@ -11,16 +11,16 @@ interface Segment {
   readonly to: Point
 }
 
-/** Where a verb stands: always, or only while its line stands out before those that it would cover. */
+/** Where a verb stands: always, or only while its line is highlighted, because it would cover other lines. */
 export interface LabelPosition {
   readonly box: Box
   readonly always: boolean
 }
 
 /**
- * Finds a place for the verb of each line: near the middle of its longest piece, over nothing but its own line. Those
- * that have fewest places to choose from come first. Those that have none cover other lines, but no actor and no other
- * verb; `null` where not even that is possible.
+ * Finds a place for the verb of each line: near the middle of its longest piece, covering only its own line. Lines with
+ * the fewest possible places come first. Where no such place exists, a verb covers other lines, but no actor and no
+ * other verb; `null` where even that is impossible.
  */
 export function placeLabels(
   ties: readonly ForceTie[],
@@ -50,7 +50,7 @@ export function placeLabels(
   return positions
 }
 
-/** Places along a line, from the middle of its longest piece on. */
+/** Lists places along a line, from the middle of its longest piece outwards. */
 function listCandidates({ labelWidth, labelHeight }: ForceTie, points: readonly Point[]): Box[] {
   const pieces = points.slice(1).map((to, index) => {
     const from = points[index]!
@@ -67,7 +67,7 @@ function listCandidates({ labelWidth, labelHeight }: ForceTie, points: readonly 
     )
 }
 
-/** Distances along a piece: its middle, then further and further to both sides. */
+/** Lists distances along a piece: its middle first, then further and further to both sides. */
 function listOffsets(length: number): number[] {
   const offsets = [length / 2]
   for (let away = STEP; away < length / 2 - STEP; away += STEP) offsets.push(length / 2 - away, length / 2 + away)

@@ -4,7 +4,7 @@ import type { Size } from '../geometry.ts'
 const ROUNDS = 400
 
 /**
- * Pushes nodes apart until each pair keeps its distance, by as little as it can; if they stay jammed, everything is
+ * Pushes nodes apart, as little as possible, until each pair keeps its distance in px. If they jam, everything is
  * spread a little and pushed again. Deterministic; time grows with the square of the number of nodes.
  */
 export function removeOverlaps(nodes: readonly Size[], centres: readonly Point[], gap: number): readonly Point[] {

@@ -4,18 +4,18 @@ import type { Box } from '../geometry.ts'
 import { borderToward, boundsOf, centreOf, contains, grow, overlap, roundPoint, segmentMeetsBox } from '../geometry.ts'
 import type { ForceTie } from './forceProblem.ts'
 
-/** Beyond this many lines no way round is sought: the picture is too dense for it to help. */
+/** The number of lines beyond which no detours are sought: the picture is then too dense for them to help. */
 const MOST_DETOURS = 320
 const CLEARANCE = 5
-/** Between lines of the same two, so that each has room for its verb. */
+/** The distance between lines of the same two actors, in px, so that each has room for its verb. */
 export const BESIDE = 24
 const WIDENINGS = 6
-/** How far a line from an actor to itself goes out. */
+/** How far a line from an actor to itself leads out, in px. */
 const LOOP = 34
 
 /**
- * Leads lines straight from actor to actor, and round what stands in the way, as a thread pulled tight would lie.
- * Lines between the same two run side by side. Gives the points of each from its source to its target.
+ * Leads lines straight from actor to actor, and round obstacles as tightly as a thread pulled taut. Lines between the
+ * same two actors run side by side. Gives the points of each line from its source to its target.
  */
 export function routeStraight(ties: readonly ForceTie[], boxes: readonly Box[]): readonly (readonly Point[])[] {
   const asideOf = new Map(
@@ -30,13 +30,13 @@ export function routeStraight(ties: readonly ForceTie[], boxes: readonly Box[]):
   })
 }
 
-/** The ties between the same two, by their indices. */
+/** Groups ties between the same two nodes, by index. */
 export function listAbreast(ties: readonly ForceTie[]): readonly (readonly number[])[] {
   const toPair = (tie: number) => [ties[tie]!.from, ties[tie]!.to].sort((a, b) => a - b).join('|')
   return [...groupBy([...ties.keys()], toPair).values()]
 }
 
-/** Out at the top of an actor and in again at its side. */
+/** Leads a line out at the top of an actor and back in at its side. */
 function leadBack({ x, y, width, height }: Box, aside: number): Point[] {
   const out = LOOP + aside * BESIDE
   const [top, side] = [x + width * 0.75, y + height * 0.25]
@@ -66,7 +66,7 @@ function shiftAside(a: Point, b: Point, by: number): [Point, Point] {
   ]
 }
 
-/** Where a line from a point inside a box leaves the box. */
+/** Finds where a line from a point inside a box leaves the box. */
 function leave(box: Box, inside: Point, toward: Point): Point {
   if (!contains(box, inside)) return borderToward(box, toward)
   let [low, high] = [0, 1]
@@ -83,7 +83,7 @@ function isClear(a: Point, b: Point, boxes: readonly Box[]): boolean {
   return !boxes.some((box) => segmentMeetsBox(a, b, box))
 }
 
-/** The shortest way by the corners of what stands in the way; more corners are taken in until there is one. */
+/** Finds the shortest way by the corners of obstacles, taking in more corners until there is a way. */
 function goRound(a: Point, b: Point, others: readonly Box[]): Point[] | undefined {
   const near = new Set(others.filter((box) => segmentMeetsBox(a, b, box)))
   for (let widening = 0; widening < WIDENINGS; widening++) {
@@ -113,7 +113,7 @@ function cornersOf(box: Box): Point[] {
   ]
 }
 
-/** Dijkstra over points that see each other, from the first to the last. */
+/** Finds the shortest way from the first point to the last, between points that see each other (Dijkstra). */
 function shortestWay(points: readonly Point[], boxes: readonly Box[]): Point[] | undefined {
   const cost = points.map((_, index) => (index === 0 ? 0 : Infinity))
   const before = points.map(() => -1)

@@ -19,31 +19,31 @@ export interface LedgerLook {
   readonly theme: Theme
   readonly names: NameLanguage
   readonly language: Language
-  /** What stands on the line of a relation: what it says between its ends, and what else is to be known of it. */
+  /** Prints the line of a relation: the words between its ends, and what else matters about it. */
   readonly print: (relation: Relation, said: string) => string
   readonly faded: ReadonlySet<RelationId>
-  /** Whether it is read from right to left. */
+  /** Whether the table is read from right to left. */
   readonly rightToLeft: boolean
-  /** The rows are dealt to so many columns, the first ones to the first. */
+  /** The number of columns into which the rows are dealt, in order. */
   readonly columns: number
   readonly breadth: Breadth
 }
 
-/** How much room there is for a row: where it is tight, the source stands above its rows and not beside them. */
+/** The room for a row. Where it is tight, the source stands above its rows, not beside them. */
 export type Breadth = 'broad' | 'narrow' | 'tight'
 
 const LABEL = { size: 11, weight: 500, maxLines: 6 } as const
 const LABEL_LINE_HEIGHT = 14
 const LABEL_PADDING = { x: 8, y: 3 }
-/** How broad names and labels can be, and in how many lines names can stand. */
+/** The widths of names and labels, in px, and the most lines of a name. */
 const WIDTHS = {
   broad: { name: WIDEST, label: 280, mostLines: 3 },
   narrow: { name: 132, label: 116, mostLines: 4 },
   tight: { name: 150, label: 100, mostLines: 4 },
 } as const
-/** On either side of a label, for the line and its mark. */
+/** The distance on either side of a label, in px, for the line and its mark. */
 const LEAD = 16
-/** From the side of a source to the line that leads from it down to its rows. */
+/** The distance from the side of a source to the line that leads down to its rows, in px. */
 const STEM = 14
 const ROW_GAP = 8
 const RUN_GAP = 16
@@ -53,7 +53,7 @@ interface Row {
   readonly relation: Relation
   readonly target: SpotLabel
   readonly label: RowLabel
-  /** From the top of its run. */
+  /** The distance from the top of its run. */
   readonly y: number
   readonly height: number
 }
@@ -64,18 +64,18 @@ interface RowLabel {
   readonly height: number
 }
 
-/** Rows with the same source one after the other: it stands once, beside all of them or above. */
+/** Consecutive rows with the same source, which stands once, beside or above all of them. */
 interface Run {
   readonly source: SpotLabel
   readonly sourceHeight: number
   readonly rows: readonly Row[]
-  /** From the top of its column. */
+  /** The distance from the top of its column. */
   readonly y: number
 }
 
 /**
- * Composes relations as a table, one to a row, in the diagram's own style: source, line with what it says, target.
- * Who is the source of several rows in a row stands once beside all of them, or above.
+ * Composes relations as a table in the style of the diagram, one relation per row: source, line with its words, target.
+ * The source of several consecutive rows stands once, beside or above them.
  */
 export function composeLedger(dataset: Dataset, relations: readonly Relation[], look: LedgerLook): Scene {
   const palette = PALETTES[look.theme]
@@ -118,7 +118,7 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
     return station
   }
 
-  /** `stem`: from which height its line leads down first. */
+  /** Adds a row. `stem`: the height from which its line first leads down. */
   function addRow(
     { relation, target: name, label, height }: Row,
     source: SceneActor,
@@ -144,7 +144,7 @@ export function composeLedger(dataset: Dataset, relations: readonly Relation[], 
     const [before, after] = look.rightToLeft ? sides.toReversed() : sides
     const on = (x: number) => ({ x, y: at.middle })
     const endMark = getRelationType(dataset.vocabulary, type).symmetric ? 'none' : line.mark
-    // It does not run behind its label, which may be faint.
+    // The line does not run behind its label, which may be faint.
     const strokes: readonly Pick<SceneLine, 'points' | 'endMark'>[] = [
       {
         points: [...(at.stem === undefined ? [] : [{ x: start, y: at.stem }]), on(start), on(before!)],

@@ -13,9 +13,9 @@ import type { Blocks } from './toBlocks.ts'
 import { toBlocks } from './toBlocks.ts'
 
 /**
- * Arranges actors as the rows and again as the columns of a matrix, in whose cells their ties stand: a row is the
- * subject, a column the object, and what is mutual stands in both cells. Actors stand by the blocks that
- * {@link toBlocks} finds. Where names are Arabic, it runs from right to left.
+ * Arranges actors as the rows and columns of a matrix, with their ties in the cells. The row is the subject and the
+ * column the object; a mutual tie stands in both cells. Actors are ordered by the blocks that {@link toBlocks} finds.
+ * Where names are Arabic, the matrix runs from right to left.
  */
 export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement {
   const dataset = sortRecords(given)
@@ -55,7 +55,7 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
   }
 }
 
-/** Blocks of which one actor alone is shown stand together with those who are in none. */
+/** Lists the shown actors by block. A block with only one shown actor joins the actors in no block. */
 function listGroups({ blocks, rest }: Blocks, cast: ReadonlySet<ActorId>): readonly (readonly ActorId[])[] {
   const shown = [...blocks, rest].map((group) => group.filter((actor) => cast.has(actor)))
   const firm = shown.slice(0, -1).filter(({ length }) => length > 1)

@@ -7,13 +7,13 @@ import { labelHeading } from './labelHeading.ts'
 import type { Content } from './listContents.ts'
 import { measureContent } from './listContents.ts'
 
-/** A row or a column: where it begins, and how broad it is. */
+/** A row or a column: where it begins, and its size across, in px. */
 export interface Track {
   readonly at: number
   readonly size: number
 }
 
-/** Rows and columns from the left upper corner of the first cell, with their names. */
+/** Rows and columns, measured from the left upper corner of the first cell, with their names. */
 export interface MatrixGrid {
   readonly rows: ReadonlyMap<ActorId, Track>
   readonly columns: ReadonlyMap<ActorId, Track>
@@ -24,30 +24,30 @@ export interface MatrixGrid {
 }
 
 export interface GridChoice {
-  /** Actors in their order, by block. */
+  /** The actors in their order, by block. */
   readonly groups: readonly (readonly ActorId[])[]
   readonly contents: readonly Content[]
   readonly names: Arranging['names']
   readonly page: Page | undefined
 }
 
-/** Between blocks. */
+/** The distance between blocks, in px; so are the distances below. */
 const BLOCK_GAP = 8
-/** Between the names of two rows, and about those of columns that stand upright. */
+/** The distance between the names of two rows, and round the upright names of columns. */
 export const BETWEEN = 4
-/** Between a name and its row or column. */
+/** The distance between a name and its row or column. */
 export const NAME_GAP = 2
-/** Width to height of a window beside the legend, and how wide a matrix can be whose names are read in it. */
+/** The aspect ratio (width to height) of a window beside the legend, and the greatest width of a readable matrix. */
 const WINDOW_ASPECT = 1.5
 const WINDOW_WIDTH = 1100
-/** Names upright are read so much more easily that a drawing may be so much larger for them. */
+/** Upright names are so much easier to read that a drawing may be this many times larger for them. */
 const UPRIGHT = 1.2
-/** The width at which names are broken, in their sizes. */
+/** The widths at which names are broken, as multiples of their font size. */
 const ROW_NAME = 15
 const NARROW_ROW_NAME = 7
 const UPRIGHT_NAME = 4.3
 const TURNED_NAME = 11.5
-/** By how much of itself a cell grows at most to fill the page. */
+/** The largest share of its size by which a cell grows to fill the page; rows may also grow until cells are square. */
 const MOST_GROWTH = 0.6
 
 interface Sizes {
@@ -55,12 +55,12 @@ interface Sizes {
   readonly cell: number
 }
 const WIDE: Sizes = { name: 13, cell: 28 }
-/** Below this aspect of a page every px of the width counts, above the other every px of the height. */
+/** The aspect ratio below which every px of the width counts, and that above which every px of the height does. */
 const NARROW = 0.5
 const BROAD = 1.8
 const TIGHT: Sizes = { name: 18, cell: 21 }
 
-/** Gives rows and columns their sizes; names of columns stand upright where there is room for them, else run upwards. */
+/** Chooses the sizes of rows and columns. Names of columns stand upright where there is room, and else run upwards. */
 export function chooseGrid(dataset: Dataset, choice: GridChoice): MatrixGrid {
   const { page } = choice
   const aspect = page?.aspect ?? WINDOW_ASPECT
@@ -104,7 +104,7 @@ function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect
   )
 }
 
-/** The width that the fullest cell of each column takes. */
+/** Measures the width that the fullest cell of each column takes. */
 function measureColumns(contents: readonly Content[]): ReadonlyMap<ActorId, number> {
   const widths = new Map<ActorId, number>()
   for (const content of contents)

@@ -1,7 +1,7 @@
 import { mostOf } from '../../base/extremes.ts'
 import { createRandom } from '../../base/random.ts'
 
-/** How much two actors have for each other: positive ties less negative ones; never 0. */
+/** The balance of the ties between two actors: positive less negative ones; never 0. */
 export interface SignedPair {
   readonly ends: readonly [number, number]
   readonly net: number
@@ -10,17 +10,18 @@ export interface SignedPair {
 const SEED = 7
 const FEWEST_STARTS = 8
 const MOST_STARTS = 120
-/** Starts and pairs together, so that time stays within a second. */
+/** The limit of starts times pairs, so that the time stays within a second. */
 const EFFORT = 100_000
-/** Into how many clusters actors are dealt at a start, at most. */
+/** The most clusters into which actors are dealt at a start. */
 const MOST_DEALT = 6
 const MOST_ROUNDS = 60
 
 /**
- * Splits actors into clusters so that as few ties as possible are positive between clusters or negative inside (the line
- * index of imbalance), and into no more clusters than that takes. Actors are relocated one by one, then clusters merged,
- * until nothing gains; the best of many seeded starts is kept (Doreian and Mrvar 1996). Who has no tie to a cluster is
- * not in it. Gives the cluster of each actor, numbered as they first occur. Best is best found: for more than a dozen actors nothing proves it.
+ * Splits actors into clusters so that as few ties as possible are positive between clusters or negative inside one (the
+ * line index of imbalance), using no more clusters than needed. Actors are relocated one by one, then clusters merged,
+ * until nothing improves; the best of many seeded starts is kept (Doreian and Mrvar 1996). An actor without a tie to a
+ * cluster is not in it. Returns the cluster of each actor, numbered by first occurrence. The result is the best found:
+ * beyond a dozen actors nothing proves it optimal.
  */
 export function clusterSigned(count: number, pairs: readonly SignedPair[]): readonly number[] {
   const tied = Array.from({ length: count }, () => new Map<number, number>())
@@ -44,7 +45,7 @@ export function clusterSigned(count: number, pairs: readonly SignedPair[]): read
   return best!.clusters
 }
 
-/** What stands inside clusters: the more of it, the fewer ties are out of place. */
+/** Adds up the balances inside clusters: the higher the sum, the fewer ties are out of place. */
 function measureInside(pairs: readonly SignedPair[], clusters: readonly number[]): number {
   return pairs.reduce((sum, { ends: [a, b], net }) => (clusters[a] === clusters[b] ? sum + net : sum), 0)
 }
@@ -58,14 +59,14 @@ function settle(tied: Tied, clusters: number[], order: readonly number[]): void 
   }
 }
 
-/** Moves an actor to the cluster that gains most by it, or out of all; tells whether one did. */
+/** Moves an actor to the cluster that gains most by it, or to one of its own; returns whether it moved. */
 function relocate(tied: Tied, clusters: number[], actor: number): boolean {
   const home = clusters[actor]!
   const nets = new Map([[home, 0]])
   for (const [other, net] of tied[actor]!) nets.set(clusters[other]!, (nets.get(clusters[other]!) ?? 0) + net)
   let [to, most] = [home, nets.get(home)!]
   for (const [cluster, net] of nets) if (net > most) [to, most] = [cluster, net]
-  // Whoever is drawn to nobody stands alone.
+  // An actor whose ties to every cluster are negative stands alone.
   if (most < 0) to = findFree(clusters)
   clusters[actor] = to
   return to !== home
@@ -78,7 +79,7 @@ function findFree(clusters: readonly number[]): number {
   return free
 }
 
-/** Merges the two clusters that gain most by it, or lose nothing though they are tied; tells whether there were two. */
+/** Merges the two tied clusters that gain most, or at least lose nothing; returns whether there were two. */
 function mergeBest(tied: Tied, clusters: number[]): boolean {
   const nets = new Map<string, number>()
   for (const [actor, others] of tied.entries()) {
@@ -105,7 +106,7 @@ function shuffle(actors: Iterable<number>, random: (() => number) | null): reado
   return order
 }
 
-/** Names clusters anew by one of their actors, each part of them that has no tie to the rest by one of its own. */
+/** Names each cluster after one of its actors. A part with no tie to the rest becomes a cluster of its own. */
 function splitApart(tied: Tied, clusters: readonly number[]): readonly number[] {
   const parts = new Map<number, number>()
   for (const first of clusters.keys()) {
@@ -129,7 +130,7 @@ function nameByFirst(clusters: readonly number[]): readonly number[] {
   return clusters.map((cluster) => names.get(cluster)!)
 }
 
-/** Of two equally good splits the one with fewer clusters comes first, then whichever names its actors lower. */
+/** Orders equally good splits: fewer clusters first, then the one that numbers its actors lower. */
 function isBefore(one: readonly number[], other: readonly number[]): boolean {
   const [few, many] = [mostOf(one), mostOf(other)]
   if (few !== many) return few < many

@@ -12,7 +12,9 @@ import type { Matrix } from './matrix.ts'
 import { HEADING_INSET } from './matrix.ts'
 import { printNote } from './printNote.ts'
 
-/** The name of a row or a column: without an outline and a sign, at its row, above its column, or running upwards. */
+/**
+ * The name of a row or a column, without an outline or a sign: beside its row, above its column, or running upwards.
+ */
 export function toHeading(actor: SceneActor, { turned }: Matrix, { paper }: Palette): SceneActor {
   const { id, box } = actor
   const plain = { ...actor, shape: 'square', fill: paper, edge: paper } as const
@@ -24,7 +26,7 @@ export function toHeading(actor: SceneActor, { turned }: Matrix, { paper }: Pale
   return turned ? { ...plain, text: { ...text, y: box.y + box.height - HEADING_INSET, turned: true } } : plain
 }
 
-/** The rows and columns of those who are shown. */
+/** The rows and columns of the actors that are shown. */
 export function composeGrid({ grid }: Matrix, palette: Palette, shown: ReadonlySet<SpotId>): SceneFrame[] {
   const fills = { plain: null, block: palette.hull, self: palette.hairline }
   return grid
@@ -38,7 +40,7 @@ interface Dressing {
   readonly shown: ReadonlySet<SpotId>
 }
 
-/** Fills the cells of what is visible, each with the mark of its sign, and with the numbers of its verbs. */
+/** Fills the cells of visible ties, each with the mark of its sign and the numbers of its verbs. */
 export function composeCells(
   wires: Arrangement['wires'],
   matrix: Matrix,
@@ -66,7 +68,7 @@ export function composeCells(
         lines: [printNote(visible, matrix.numbers)],
         ...(shaded && { background: palette.hull }),
       }
-      // The colours of signs are made for paper: on the background of a block they are too pale to be read as text.
+      // The colours of signs are made for paper. On the background of a block they are too pale for text.
       labels.push({ ...common, color: palette.quiet, id: `label:${id}`, words: true, ...note })
     }
   }

@@ -5,15 +5,15 @@ import type { LineLook } from '../look/lineLook.ts'
 import { DOTTED } from '../look/lineLook.ts'
 import type { CellPart } from '../scene.ts'
 
-/** Half of the breadth of a bar of the cross, in shares of half the mark. */
+/** Half the breadth of a bar of the cross, as a share of half the mark. */
 const BAR = 0.3
-/** The radius of a disc and that of a ring, in shares of half the mark. */
+/** The radii of a disc and of a ring, as shares of half the mark. */
 const DISC = 0.9
 const RING = 1.42
 
 /**
- * The mark of a sign: a disc, a cross or a lozenge, told apart without colours as well. What is no plain fact is drawn
- * by its outline alone, in dots.
+ * Draws the mark of a sign: a disc, a cross or a lozenge, distinct without colours too. A relation that is not plain
+ * fact is drawn as a dotted outline.
  */
 export function drawCell(
   { mark: sign, color, dash }: LineLook,
@@ -52,14 +52,14 @@ function drawCross(at: Point, r: number): string {
     { x: d, y: -r },
     { x: r, y: -d },
   ]
-  // A quarter turn at a time: (x, y) goes to (-y, x).
+  // A quarter turn takes (x, y) to (-y, x).
   const turn = ({ x, y }: Point): Point => ({ x: -y, y: x })
   const quarters = [quarter]
   for (let index = 1; index < 4; index++) quarters.push(quarters.at(-1)!.map(turn))
   return drawPolygon(at, quarters.flat())
 }
 
-/** The outline of a cross would be too fine to be read in dots. */
+/** A cross of two plain lines: the outline of a full cross would be too fine to read in dots. */
 function drawThinCross({ x, y }: Point, r: number): string {
   const [left, right, top, bottom] = [x - r, x + r, y - r, y + r].map(round)
   return `M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}`

@@ -8,11 +8,11 @@ import { wrapText } from '../text/wrapText.ts'
 import { HEADING_INSET } from './matrix.ts'
 
 const WEIGHT = 600
-/** From one line of a name to the next, and the height of one alone, in sizes. */
+/** The distance from one line of a name to the next, and the height of a single line, as multiples of the font size. */
 const STEP = 1.23
 const LINE = 1.15
 
-/** Breaks a name into lines of about a width: as wide as its longest word where that is wider, so that none is cut. */
+/** Breaks a name into lines of about the given width, in px, or that of its longest word, so that no word is cut. */
 export function labelHeading(name: LocalText, language: NameLanguage, size: number, width: number): SpotLabel {
   const lines = pickNames(name, language).flatMap((text) => {
     const words = text.split(/\s+/).map((word) => measureText(word, size, WEIGHT))

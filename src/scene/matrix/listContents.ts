@@ -7,21 +7,21 @@ import type { Matrix } from './matrix.ts'
 import { NOTE_SIZE } from './matrix.ts'
 import { printNote } from './printNote.ts'
 
-/** What stands in the cell of a row and a column. */
+/** What a cell holds. */
 export interface Content {
   readonly row: ActorId
   readonly column: ActorId
-  /** One for each sign. */
+  /** One part for each sign. */
   readonly parts: readonly Part[]
 }
 
 export interface Part {
   readonly tie: string
-  /** Of the numbers of its verbs, in px; 0: there are none. */
+  /** The width of the numbers of its verbs, in px; 0 where there are none. */
   readonly noteWidth: number
 }
 
-/** Puts each tie into the cell of its subject and its object, and what is mutual also into that across. */
+/** Puts each tie into the cell of its subject and object, and a mutual tie also into the opposite cell. */
 export function listContents(dataset: Dataset, ties: readonly Tie[], numbers: Matrix['numbers']): readonly Content[] {
   const parts = ties.flatMap(({ id, relations }) => {
     const { source, target } = relations[0]!
@@ -33,23 +33,23 @@ export function listContents(dataset: Dataset, ties: readonly Tie[], numbers: Ma
   return [...groupBy(parts, ({ row, column }) => `${row} ${column}`).values()].map((parts) => ({ ...parts[0]!, parts }))
 }
 
-/** Size of the mark of a sign where it does not have a cell for itself, and what stands beside it, in px. */
+/** The size of a mark that shares its cell, and its distance from what stands beside it, in px. */
 export const SHARED_MARK = 13
 export const NOTE_GAP = 5
 const PART_GAP = 6
 const PADDING = 2
 
-/** The width of a mark with its numbers. */
+/** The width of a mark with its numbers, in px. */
 export function measurePart({ noteWidth }: Part): number {
   return SHARED_MARK + (noteWidth > 0 ? NOTE_GAP + noteWidth : 0)
 }
 
-/** The same with what keeps it from the next. */
+/** The same width with the distance to the next part. */
 export function measureSlot(part: Part): number {
   return measurePart(part) + PART_GAP
 }
 
-/** The least width of a cell with its parts side by side. */
+/** The least width of a cell with its parts side by side, in px. */
 export function measureContent({ parts }: Content): number {
   return parts.reduce((sum, part) => sum + measureSlot(part), 2 * PADDING)
 }

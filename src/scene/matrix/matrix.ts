@@ -2,34 +2,34 @@ import type { RelationId } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import type { SpotId } from '../structure/listTies.ts'
 
-/** What makes an arrangement a matrix: every actor has a row (`a:`) and a column (`c:`), every tie a cell. */
+/** What makes an arrangement a matrix: each actor has a row (`a:`) and a column (`c:`), and each tie a cell. */
 export interface Matrix {
-  /** On which side the names of rows stand. */
+  /** The side on which the names of rows stand. */
   readonly start: 'left' | 'right'
   /** Whether the names of columns run upwards. */
   readonly turned: boolean
-  /** By tie: its cell, or two where it is mutual. */
+  /** By tie: its cell, or both cells where it is mutual. */
   readonly cells: ReadonlyMap<string, readonly MatrixCell[]>
   readonly grid: readonly GridBox[]
-  /** Positive between blocks, or negative inside one. */
+  /** The relations that are positive between blocks or negative inside one. */
   readonly breaking: ReadonlySet<RelationId>
-  /** The number of each type of relation; `null` where its sign already tells the verb. */
+  /** By type of relation: its number; `null` where the sign alone tells the verb. */
   readonly numbers: ReadonlyMap<string, number> | null
 }
 
 export interface MatrixCell {
   readonly row: SpotId
   readonly column: SpotId
-  /** All of the cell, or the part that one sign has of it. */
+  /** The whole cell, or the part of it that one sign takes. */
   readonly box: Box
   readonly mark: Box
   /** Whether it is inside a block. */
   readonly shaded: boolean
-  /** Where the numbers of its verbs stand. */
+  /** Where the numbers of its verbs stand; `null` where there are none. */
   readonly noteAt: Box | null
 }
 
-/** A piece of a row or a column inside one block; `self`: where an actor meets itself. */
+/** A piece of a row or a column inside one block; `self`: the cell where an actor meets itself. */
 export interface GridBox {
   readonly id: string
   readonly owner: SpotId
@@ -37,7 +37,7 @@ export interface GridBox {
   readonly kind: 'plain' | 'block' | 'self'
 }
 
-/** Size of the numbers in a cell, in px. */
+/** The font size of the numbers in a cell, in px. */
 export const NOTE_SIZE = 12
-/** Beside a name in its heading. */
+/** The distance between a name and the edge of its heading, in px. */
 export const HEADING_INSET = 6

@@ -3,8 +3,8 @@ import type { Dataset, Relation } from '../../model/dataset.ts'
 import { getSign } from '../../model/vocabulary.ts'
 
 /**
- * Numbers the types of relations, the positive ones first, and among those of one sign the most frequent; `null` where
- * every sign has one type only, so that the mark of the sign says the verb.
+ * Numbers the types of relations: positive ones first and, within a sign, the most frequent first. `null` where every
+ * sign has only one type, so that the mark of the sign tells the verb.
  */
 export function numberVerbs(dataset: Dataset): ReadonlyMap<string, number> | null {
   const signOf = (relation: Relation) => getSign(dataset.vocabulary, relation)

@@ -19,7 +19,7 @@ interface Shading {
   readonly isShaded: (row: ActorId, column: ActorId) => boolean
 }
 
-/** Puts the names of rows beside them and those of columns above. */
+/** Puts the names of rows beside them and those of columns above them. */
 export function placeHeadings(grid: MatrixGrid, mirror: Mirror): ReadonlyMap<SpotId, PlacedSpot> {
   const { rows, columns, rowNames, columnNames, turned } = grid
   const spots = new Map<SpotId, PlacedSpot>()
@@ -37,7 +37,7 @@ export function placeHeadings(grid: MatrixGrid, mirror: Mirror): ReadonlyMap<Spo
   return spots
 }
 
-/** Draws up rows and columns, each cut where one block ends and another begins. */
+/** Lays out rows and columns, each cut where one block ends and another begins. */
 export function placeGrid(
   { rows, columns }: MatrixGrid,
   groups: readonly (readonly ActorId[])[],
@@ -46,7 +46,7 @@ export function placeGrid(
   const spans = (tracks: ReadonlyMap<ActorId, Track>) => groups.map((group) => span(group.map((id) => tracks.get(id)!)))
   const [high, wide] = [spans(rows), spans(columns)]
   const piece = (id: string, actor: ActorId, kind: GridBox['kind'], across: Track, down: Track): GridBox => {
-    // A px more, so that lines of neighbours lie on each other.
+    // One px more, so that the lines of neighbours overlap.
     const box = { x: across.at, y: down.at, width: across.size + 1, height: down.size + 1 }
     return { id, owner: `a:${actor}`, kind, box: mirror(box) }
   }
@@ -70,11 +70,11 @@ function span(tracks: readonly Track[]): Track {
   return { at: first.at, size: last.at + last.size - first.at }
 }
 
-/** The largest mark, in px, and its share of a cell that it has for itself. */
+/** The largest mark, in px, and the share of its cell that a mark takes when alone. */
 const LARGEST_MARK = 20
 const SHARE = 0.62
 
-/** Puts what cells hold into their middle, side by side where there is more than one sign. */
+/** Puts the contents of each cell in its middle, side by side where there are several signs. */
 export function placeCells(
   { rows, columns }: MatrixGrid,
   contents: readonly Content[],
@@ -101,7 +101,7 @@ export function placeCells(
   return cells
 }
 
-/** A mark in the middle, or with its numbers to the right. */
+/** Places a mark in the middle, or on the left of its numbers. */
 function placePart(box: Box, part: Part, mark: number): Pick<MatrixCell, 'mark' | 'noteAt'> {
   const middle = centreOf(box)
   const { noteWidth } = part

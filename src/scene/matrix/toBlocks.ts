@@ -4,21 +4,21 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { SignedPair } from './clusterSigned.ts'
 import { clusterSigned } from './clusterSigned.ts'
 
-/** Actors among whom ties are positive as far as can be, and negative to others. */
+/** Groups of actors whose ties are positive inside and negative between groups, as far as possible. */
 export interface Blocks {
-  /** The largest first; the actors with most ties inside first. */
+  /** The largest block first; inside a block, the actors with the most ties inside it first. */
   readonly blocks: readonly (readonly ActorId[])[]
-  /** Those who belong with nobody. */
+  /** The actors in no block. */
   readonly rest: readonly ActorId[]
-  /** Whether a relation is against the blocks: positive between two, or negative inside one. */
+  /** Whether a relation goes against the blocks: positive between two, or negative inside one. */
   readonly isBreaking: (relation: Relation) => boolean
-  /** The block that an actor belongs to; `null`: to none. */
+  /** The block of an actor; `null` where it is in none. */
   readonly blockOf: (actor: ActorId) => number | null
 }
 
 /**
- * Finds the blocks of a dataset from what is plain fact in it. All of its actors count, whoever is shown, so that who is
- * left out changes no order.
+ * Finds the blocks of a dataset from its plain facts. All actors count, shown or not, so that hiding one changes no
+ * order.
  */
 export function toBlocks(dataset: Dataset): Blocks {
   const actors = [...dataset.actors.keys()].sort(byText)

@@ -4,12 +4,12 @@ import type { Command } from '../createWorkspace.ts'
 import type { TraceView, View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 
-/** Changes what is seen. */
+/** Changes parts of the view. */
 export function changeView(change: Partial<View>): Command {
   return (state) => ({ ...state, view: { ...state.view, ...change } })
 }
 
-/** Lays the diagram out as a person has chosen; the proposed layout needs no choice. */
+/** Lays out the diagram as a person has chosen. Choosing the proposed layout stores no choice. */
 export function chooseLayout(layout: LayoutId): Command {
   return (state) => {
     const isProposed = state.dataset !== null && proposeLayout(state.dataset).layout === layout
@@ -18,8 +18,8 @@ export function chooseLayout(layout: LayoutId): Command {
 }
 
 /**
- * Changes the question about paths and opens its panel. Its answer is drawn: what was selected and the path that was
- * chosen are let go, and the question beside it once it is about something else.
+ * Changes the question about paths and opens its panel. Its answer is drawn: the selection and the chosen path are
+ * dropped. The question beside it is dropped too once it is about something else.
  */
 export function changeTrace(change: Partial<TraceView>): Command {
   return (state) => {

@@ -1,12 +1,12 @@
 import type { Facet, FacetStates, Filter, Visibility } from '../../query/filter.ts'
 import type { Command } from '../createWorkspace.ts'
 
-/** Shows, fades or hides what falls under an entry of a facet. */
+/** Shows, fades or hides what belongs to an entry of a facet. */
 export function setFacet(facet: Facet, entry: string, visibility: Visibility): Command {
   return setEntries(facet, [[entry, visibility]])
 }
 
-/** Hides what falls under an entry, or shows it again: as it stands when the command runs, not when it was made. */
+/** Hides what belongs to an entry, or shows it again, depending on the state when the command runs. */
 export function toggleEntry(facet: Facet, entry: string): Command {
   return (state) => {
     const shown = getVisibility(state.view.filter, facet, entry) === 'show'
@@ -14,7 +14,7 @@ export function toggleEntry(facet: Facet, entry: string): Command {
   }
 }
 
-/** Shows one of the entries of a facet and hides the others; if it is alone already, shows all of them again. */
+/** Shows only one of the entries of a facet; if it is the only one already, shows all of them again. */
 export function showOnly(facet: Facet, entry: string, entries: readonly string[]): Command {
   return (state) => {
     const shown = entries.filter((each) => getVisibility(state.view.filter, facet, each) === 'show')
@@ -26,7 +26,7 @@ export function showOnly(facet: Facet, entry: string, entries: readonly string[]
   }
 }
 
-/** Shows, fades or hides what falls under several entries of a facet; the others stay as they are. */
+/** Shows, fades or hides what belongs to several entries of a facet; the other entries stay as they are. */
 export function setEntries(facet: Facet, changes: FacetStates): Command {
   return (state) => {
     const { filter } = state.view
@@ -36,7 +36,7 @@ export function setEntries(facet: Facet, changes: FacetStates): Command {
   }
 }
 
-/** How what falls under an entry is seen as long as nobody says otherwise. */
+/** The visibility of an entry that nobody has set. */
 export function getPlainVisibility(facet: Facet, entry: string): Visibility {
   return facet === 'dates' && entry === 'no' ? 'hide' : 'show'
 }
@@ -45,7 +45,7 @@ function getVisibility(filter: Filter, facet: Facet, entry: string): Visibility 
   return new Map(filter[facet]).get(entry) ?? getPlainVisibility(facet, entry)
 }
 
-/** Shows everything of a facet again, or of all facets. */
+/** Shows everything in a facet again, or in all facets. */
 export function clearFilter(facet?: Facet): Command {
   return (state) => ({
     ...state,
@@ -53,7 +53,7 @@ export function clearFilter(facet?: Facet): Command {
   })
 }
 
-/** Asks what was in force on a date; `null` takes the question back. */
+/** Filters by what was in force on a date; `null` removes that filter. */
 export function setAsOf(asOf: string | null): Command {
   return (state) => {
     const { asOf: _, ...filter } = state.view.filter

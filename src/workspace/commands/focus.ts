@@ -6,7 +6,7 @@ import { revealIn } from './reveal.ts'
 
 const WIDEST = 6
 
-/** Holds the neighbourhood of an actor in view. */
+/** Focuses on the neighbourhood of an actor. */
 export function focusOn(actor: ActorId): Command {
   return (state) => {
     const shown = revealIn(state, [actor, ...listNeighbours(state, actor)])
@@ -15,7 +15,7 @@ export function focusOn(actor: ActorId): Command {
   }
 }
 
-/** Widens the neighbourhood by a number of steps, or narrows it. */
+/** Widens the neighbourhood by a number of steps; a negative number narrows it. */
 export function widenFocus(by: number): Command {
   return (state) => {
     const { focus } = state.view

@@ -26,14 +26,14 @@ export function redo(): Command {
   }
 }
 
-/** Changes the document, as a step that can be undone; what was undone before is gone. */
+/** Changes the document in a step that can be undone. Steps that were undone before are gone. */
 export function recordChange(state: WorkspaceState, change: Change, label: Label, time: number): WorkspaceState {
   return enact(state, change, { done: [...state.history.done, { change, label, time }], undone: [] })
 }
 
 /**
- * Changes places beside the history: `amend` says what becomes of those of each state that can be gone back or forth to,
- * the present one included; the steps between these states are worked out anew.
+ * Changes positions outside the history. `amend` gives the new positions of each state that undo or redo can reach, and
+ * of the present one. The steps between these states are worked out anew.
  */
 export function amendPositions(
   state: WorkspaceState,
@@ -78,7 +78,7 @@ function enact(state: WorkspaceState, change: Change, history: History): Workspa
   }
 }
 
-/** The change of the dataset alone, which goes on from the places that it had, and not from those of the document. */
+/** The change to the dataset alone. It starts from the positions in the dataset, not from those in the document. */
 function toOwnChange({ positions: _, ...records }: Change, before: Dataset, after: Dataset): Change {
   return { ...records, ...diffDatasets(withPositions(after, before.positions as Positions), after) }
 }
@@ -87,7 +87,7 @@ function withPositions(dataset: Dataset, positions: Positions): Dataset {
   return { ...dataset, positions }
 }
 
-/** A step of the history fits: if it does not, that is a mistake of ours. */
+/** Applies a step of the history. A step that does not fit is a bug, so it throws. */
 function applyFitting(change: Change, dataset: Dataset): Dataset {
   const applied = applyChange(change, dataset)
   if (!applied.ok) throw new Error(`history: a step does not fit: ${JSON.stringify(applied.problems)}`)

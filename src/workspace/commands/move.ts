@@ -10,7 +10,7 @@ import { mergePositions } from '../mergePositions.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { amendPositions, recordChange } from './history.ts'
 
-/** Moves actors to new positions in the present layout, at a time in ms since 1970. */
+/** Moves actors to new positions in the present layout. `time` is in ms since 1970. */
 export function moveActors(positions: ReadonlyMap<ActorId, Point>, time: number): Command {
   return (state) => {
     const [first] = positions.keys()
@@ -22,7 +22,7 @@ export function moveActors(positions: ReadonlyMap<ActorId, Point>, time: number)
   }
 }
 
-/** Gives the present layout its own positions back. */
+/** Removes the moved positions of the present layout. `time` is in ms since 1970. */
 export function resetPositions(time: number): Command {
   return (state) => {
     const positions = new Map(state.positions)
@@ -32,22 +32,22 @@ export function resetPositions(time: number): Command {
   }
 }
 
-/** Takes over what was moved elsewhere, as in another tab; it stays whatever is undone here. */
+/** Takes over positions changed elsewhere, as in another tab. Undoing does not revert them. */
 export function takePositions(before: Positions, after: Positions): Command {
   return (state) => amendPositions(state, (positions) => mergePositions(positions, before, after))
 }
 
-/** The layout and level whose positions are seen. */
+/** The layout and level whose positions are shown. */
 export function getArrangeable(state: Pick<WorkspaceState, 'dataset' | 'view'>): Arrangeable {
   return `${getLayout(state)}:${getLevel(state)}`
 }
 
-/** The layout that is seen: the one that a person has chosen, else the one that is proposed. */
+/** The layout that is shown: the one a person has chosen, or else the proposed one. */
 export function getLayout({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'view'>): LayoutId {
   return view.layout ?? (dataset ? proposeLayout(dataset).layout : 'bars')
 }
 
-/** How much of the dataset is seen: of a small one all, whatever the view says. */
+/** How much of the dataset is shown; a small dataset is always shown whole. */
 export function getLevel({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'view'>): Level {
   return dataset && dataset.actors.size <= ALWAYS_ALL ? 'all' : view.level
 }

@@ -3,7 +3,7 @@ import { identifyNotice } from '../identifyNotice.ts'
 import type { Notice } from '../notice.ts'
 import type { Dialog, OpenMenu, Preferences } from '../workspaceState.ts'
 
-/** Tells of something; what was told in the same words before is told once. */
+/** Adds notices; each replaces an earlier one in the same words. */
 export function notify(...notices: readonly Notice[]): Command {
   return (state) => {
     if (notices.length === 0) return state
@@ -13,7 +13,7 @@ export function notify(...notices: readonly Notice[]): Command {
   }
 }
 
-/** Says that a file is being read and how far, in one notice; `null`: no longer. */
+/** Shows in one notice that a file is being read, and how far; `null` removes the notice. */
 export function showReading(reading: { readonly name: string; readonly share: number } | null): Command {
   return (state) => {
     const others = state.notices.filter(({ code }) => code !== 'reading-file')
@@ -21,7 +21,7 @@ export function showReading(reading: { readonly name: string; readonly share: nu
   }
 }
 
-/** Takes away what was told of an earlier link: it is not about what is open now. */
+/** Removes the notices about an earlier link, which do not concern what is open now. */
 export function forgetLink(): Command {
   return (state) => {
     const notices = state.notices.filter(({ code }) => !code.startsWith('missing-') && code !== 'damaged-link')
@@ -29,7 +29,7 @@ export function forgetLink(): Command {
   }
 }
 
-/** Asks again for whatever did not come about, and takes away the notices of it. */
+/** Retries everything that failed, and removes the notices about it. */
 export function tryAgain(): Command {
   return (state) => ({
     ...state,
@@ -50,7 +50,7 @@ export function openDialog(dialog: Dialog | null): Command {
   return (state) => ({ ...state, dialog, menu: null, searched: '' })
 }
 
-/** Changes what is searched for. */
+/** Changes the text that is searched for. */
 export function changeSearch(change: (text: string) => string): Command {
   return (state) => ({ ...state, searched: change(state.searched) })
 }

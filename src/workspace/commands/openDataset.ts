@@ -11,15 +11,15 @@ import type { Filtering } from '../workspaceState.ts'
 import { amendPositions } from './history.ts'
 
 /**
- * Opens a dataset in a view, with the places that were remembered for it, and the panel that tells of what is selected.
- * Of the dataset that is open already, only the view changes: what was pinned and can be undone stays.
+ * Opens a dataset in a view, with its remembered positions and the panel for what is selected. If that dataset is
+ * already open, only the view changes; pins and history stay.
  */
 export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembered: Positions = new Map()): Command {
   return (state) => {
     const positions = new Map([...(dataset.positions as Positions), ...remembered])
     const { selection, trace } = view
     const layout = view.layout === proposeLayout(dataset).layout ? null : view.layout
-    // A dataset that brings places is first seen in them.
+    // A dataset that brings positions first opens in them.
     const seen = view === INITIAL_VIEW ? { ...view, ...findPlaced(dataset) } : { ...view, layout }
     const read = selection.actors.length + selection.relations.length > 0 || trace.from.length + trace.to.length > 0
     return {
@@ -34,14 +34,14 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
   }
 }
 
-/** What a dataset begins with that has just been opened. */
+/** The state of a dataset that has just been opened. */
 const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], found: null, pins: [], pinsBeside: null }
 
 function forget(filtering: Filtering): Filtering {
   return filtering.kind === 'by-engine' ? { ...filtering, told: null } : filtering
 }
 
-/** The layout and level of the first places that a dataset brings. */
+/** The layout and level of the first positions that a dataset brings. */
 function findPlaced({ positions }: Dataset): Partial<Pick<View, 'layout' | 'level'>> {
   for (const key of positions.keys()) {
     const [id, of] = key.split(':')

@@ -2,7 +2,7 @@ import type { Command } from '../createWorkspace.ts'
 import { hasRoomForBoth, isLeftOpen } from '../derive/panels.ts'
 import type { Panel } from '../view.ts'
 
-/** Shows the legend or puts it away; where there is no room for both panels it takes the place of the other. */
+/** Opens or closes the legend. Where there is no room for both panels, it replaces the other. */
 export function toggleLeft(): Command {
   return (state) => {
     const open = isLeftOpen(state)
@@ -11,7 +11,7 @@ export function toggleLeft(): Command {
   }
 }
 
-/** Shows the panel on the right or puts it away. */
+/** Opens or closes the panel on the right. */
 export function toggleRight(): Command {
   return (state) => ({ ...state, preferences: { ...state.preferences, rightOpen: !state.preferences.rightOpen } })
 }

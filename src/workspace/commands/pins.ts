@@ -1,7 +1,7 @@
 import type { Command } from '../createWorkspace.ts'
 import type { Pin, WorkspaceState } from '../workspaceState.ts'
 
-/** Puts a question by, or one path of its answer; once only. */
+/** Pins a question, or one path of its answer, unless it is pinned already. */
 export function pin(pinned: Pin): Command {
   return (state) => (isPinned(state, pinned) ? state : { ...state, pins: [...state.pins, pinned] })
 }
@@ -21,7 +21,7 @@ export function unpin(pinned: Pin): Command {
   }
 }
 
-/** Asks a question again that was put by, and shows its path. */
+/** Asks a pinned question again, and shows its path. */
 export function showPin({ trace, path }: Pin): Command {
   return (state) => ({
     ...state,
@@ -29,7 +29,7 @@ export function showPin({ trace, path }: Pin): Command {
   })
 }
 
-/** Puts two paths beside each other, or asks the first of two questions with the answer of the second beside it. */
+/** Shows two paths beside each other, or asks the first of two questions with the answer to the second beside it. */
 export function comparePins(first: Pin, second: Pin): Command {
   if (first.path && second.path) return (state) => ({ ...state, pinsBeside: [first, second] })
   return (state) => ({

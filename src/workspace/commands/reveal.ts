@@ -4,7 +4,7 @@ import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
-/** Takes actors into a picture that leaves them out. */
+/** Adds actors to a picture that leaves them out. */
 export function reveal(actors: readonly ActorId[]): Command {
   return (state) => revealIn(state, actors)
 }
@@ -18,7 +18,7 @@ export function revealIn(state: WorkspaceState, actors: readonly ActorId[]): Wor
   return away.length === 0 ? state : { ...state, view: { ...view, revealed: [...view.revealed, ...away] } }
 }
 
-/** Shows less or more of the dataset; whoever was revealed beyond the level goes. */
+/** Shows more or less of the dataset; actors revealed beyond the level are left out again. */
 export function changeLevel(level: Level): Command {
   return (state) => ({ ...state, view: { ...state.view, level, revealed: [], camera: null } })
 }

@@ -6,8 +6,8 @@ import { EMPTY_SELECTION } from '../view.ts'
 import { revealIn } from './reveal.ts'
 
 /**
- * Selects actors and relations instead of, or beside, those that are selected, and shows their details. The answer that
- * is drawn stays.
+ * Selects actors and relations, instead of the present selection or added to it, and shows their details. The drawn
+ * answer stays.
  */
 export function select(selection: Partial<Selection>, extend = false): Command {
   return (state) => {
@@ -23,15 +23,12 @@ export function select(selection: Partial<Selection>, extend = false): Command {
   }
 }
 
-/** Selects an actor and sees to it that it is in the picture, though the level leaves it out. */
+/** Selects actors, and adds them to the picture if the level leaves them out. */
 export function selectAndReveal(actors: readonly ActorId[]): Command {
   return (state) => select({ actors })(revealIn(state, actors))
 }
 
-/**
- * Steps back by one: lets go of the selection, then of the path that was chosen from an answer, then of the answer, then
- * of the focus.
- */
+/** Goes back one step: clears the selection, then the path chosen from an answer, then the answer, then the focus. */
 export function stepBack(): Command {
   return (state) => {
     const { path, selection, focus } = state.view
@@ -43,7 +40,7 @@ export function stepBack(): Command {
   }
 }
 
-/** What was selected already is let go; the rest is added. */
+/** Removes the given ids if all of them are selected; otherwise adds them. */
 function toggle<Id>(before: readonly Id[], change: readonly Id[]): readonly Id[] {
   const all = change.length > 0 && change.every((id) => before.includes(id))
   return all ? before.filter((id) => !change.includes(id)) : [...new Set([...before, ...change])]

@@ -20,12 +20,12 @@ export function traceBetween([first, ...others]: readonly ActorId[]): Command {
   return changeTrace({ ask: 'paths', from: first ? [first] : [], to: others })
 }
 
-/** Asks for everyone whom actors reach, who reaches one of them, or who reaches each of them. */
+/** Asks which actors the given ones reach, which reach one of them, or which reach each of them. */
 export function traceReach(ask: ReachSide, actors: readonly ActorId[]): Command {
   return changeTrace(ask === 'reached' ? { ask, from: actors, to: [] } : { ask, from: [], to: actors })
 }
 
-/** Turns the question round. */
+/** Reverses the question. */
 export function swapEnds(): Command {
   return (state) => {
     const { ask, from, to, via } = state.view.trace
@@ -34,7 +34,7 @@ export function swapEnds(): Command {
   }
 }
 
-/** Asks only for paths by way of an actor, after the stops that there are. */
+/** Asks only for paths through an actor, after the stops already set. */
 export function traceByWayOf(actor: ActorId): Command {
   return (state) => {
     const { via, avoid } = state.view.trace
@@ -42,7 +42,7 @@ export function traceByWayOf(actor: ActorId): Command {
   }
 }
 
-/** What can be taken away from the ground on which paths are traced. */
+/** What can be left out when paths are traced. */
 export type Takeable =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'relation'; readonly id: RelationId }
@@ -53,7 +53,7 @@ export function traceWithout(thing: Takeable): Command {
   return (state) => changeTrace(leaveOut(state.view.trace, thing))(state)
 }
 
-/** Takes something away, and keeps the answer as it was beside the new one. */
+/** Leaves something out, and keeps the earlier answer beside the new one. */
 export function takeAway(thing: Takeable): Command {
   return (state) => {
     const { view } = traceWithout(thing)(state)
@@ -61,7 +61,7 @@ export function takeAway(thing: Takeable): Command {
   }
 }
 
-/** Asks again what stands beside. */
+/** Asks the question beside again, in place of the present one. */
 export function putBack(): Command {
   return (state) => {
     const { beside } = state.view
@@ -71,12 +71,12 @@ export function putBack(): Command {
   }
 }
 
-/** Agrees to trace paths of so many steps, though they may be very many. */
+/** Agrees to trace paths of so many steps, although there may be very many of them. */
 export function agreeToSteps(steps: number): Command {
   return (state) => ({ ...state, agreedSteps: Math.max(steps, state.agreedSteps) })
 }
 
-/** Ends what is being traced; what was found until now is the answer. */
+/** Stops all tracing; the paths found so far are the answer. */
 export function stopTracing(): Command {
   return (state) => {
     const stop = (tracing: WorkspaceState['tracing']) =>
@@ -85,7 +85,7 @@ export function stopTracing(): Command {
   }
 }
 
-/** Asks why an actor is on no path; `null` takes the question back. */
+/** Asks why an actor is on no path; `null` withdraws the question. */
 export function askAbsence(actor: ActorId | null): Command {
   return (state) => ({
     ...state,

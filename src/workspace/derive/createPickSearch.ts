@@ -11,8 +11,8 @@ export type Picked =
   | { readonly kind: 'relation'; readonly id: RelationId }
 
 /**
- * Makes a search for actors, and for groups or relations as well: best first, groups of that name before all. Without a
- * query it gives the actors with the most relations, and the first groups.
+ * Makes a search for actors, and optionally for groups or relations. The best hits come first; groups whose names match
+ * come before all others. An empty query gives the first groups and the actors with the most relations.
  */
 export function createPickSearch(
   dataset: Dataset,
@@ -34,14 +34,14 @@ export function createPickSearch(
   }
 }
 
-// All fields of a sentence share what a dataset is searched by; it is made when somebody first types.
+// All fields of a sentence share the search of a dataset; it is made when someone first types.
 const searchActors = memoiseFor((dataset: Dataset) => createSearch(dataset, 'actors'))
 const searchAll = memoiseFor((dataset: Dataset) => createSearch(dataset))
 const rankActors = memoiseFor(rankByDegree)
 
 const ALL = Number.POSITIVE_INFINITY
 
-/** Whether each word that was typed begins a word of the text. */
+/** Whether each typed word begins a word of the text. */
 function begins(text: string, typed: string): boolean {
   const words = normaliseText(text).split(' ')
   return normaliseText(typed)

@@ -9,12 +9,12 @@ import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** An actor in the table, with the number of its relations that are not hidden. */
+/** An actor in the table, with counts of its relations that are not hidden. */
 export interface ActorRow extends Ties {
   readonly id: ActorId
   readonly actor: Actor
   readonly visibility: Visibility
-  /** Whether the diagram leaves it out; `null` as long as there is no diagram. */
+  /** Whether the diagram leaves it out; `null` until there is a diagram. */
   readonly leftOut: boolean | null
 }
 
@@ -44,7 +44,7 @@ const listRows = memoiseLastFor((dataset: Dataset, filtered: Filtered, arrangeme
   })
 })
 
-/** A relation of an actor with itself goes out and comes in, and has its sign once. */
+/** Counts relations by actor. A relation of an actor with itself goes both out and in, but its sign counts once. */
 const countTies = memoiseLastFor((dataset: Dataset, { relations }: Filtered): ReadonlyMap<ActorId, Ties> => {
   const ties = new Map<ActorId, Ties>()
   for (const relation of dataset.relations.values()) {

@@ -8,19 +8,22 @@ import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** What is to be known of the answer that is drawn. */
+/** What is known about the drawn answer. */
 export interface AnswerState {
-  /** Paths: so many are drawn, from this place on the list, of so many in all. Actors: so many are reached. */
+  /**
+   * Paths: how many are drawn, the place of the first on the list, and how many there are. Actors: how many are
+   * reached.
+   */
   readonly counts:
     | { readonly kind: 'paths'; readonly drawn: number; readonly first: number; readonly total: number | null }
     | { readonly kind: 'actors'; readonly reached: number }
-  /** In which form it stands; `null` where there is only one. */
+  /** The form in which it is drawn; `null` where there is only one. */
   readonly form: 'place' | 'ribbon' | null
-  /** The number of its relations that the filters hide, and that are drawn all the same. */
+  /** The number of its relations that the filters hide and that are drawn nevertheless. */
   readonly hidden: number
 }
 
-/** Tells what is drawn of the answer; `null`: nothing is. */
+/** Describes the drawn part of the answer; `null` where nothing is drawn. */
 export function deriveAnswerState(state: WorkspaceState): AnswerState | null {
   const answer = deriveDrawnAnswer(state)
   return answer && tell(answer, state.tracing.answer, isRibbon(state), deriveFiltered(state)!.relations)

@@ -6,7 +6,7 @@ import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 
 const NONE = new Map()
 
-/** What is to be arranged now. Two states with the same answer have the same places. */
+/** The settings of the arrangement. Two states with equal settings give the same places. */
 export function deriveArranging(state: WorkspaceState, language: Language): Arranging {
   const { view } = state
   return {

@@ -12,13 +12,12 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveViewport } from './deriveViewport.ts'
 
-/** The least height of a name on the screen, in px, that a fitted camera leaves. */
+/** The least height of a name on the screen, in px, after fitting the camera. */
 const LEGIBLE = 11
 
 /**
- * The camera that shows what is looked at whole, beside the panels: the answer that is drawn, else everything, and in it
- * what is selected. Where that would leave names too small to read, it shows as much as it can. `null` while there is
- * nothing to show.
+ * The camera that shows the whole drawn answer, or else everything, with the selection in view, beside the panels.
+ * Where names would be too small to read, it shows as much as it can. `null` while there is nothing to show.
  */
 export function deriveCamera(state: WorkspaceState): Camera | null {
   const { arrangement, view } = state
@@ -27,7 +26,7 @@ export function deriveCamera(state: WorkspaceState): Camera | null {
   const least = leastZoom(listSizes(arrangement))
   const answer = deriveDrawnAnswer(state)
   const drawn = answer && boxAround(arrangement, answer.actors, answer.relations)
-  // A matrix begins where its names are.
+  // A matrix is fitted from the side on which its names stand.
   const camera = drawn
     ? fitCamera(drawn, viewport, least)
     : fitCamera(arrangement.bounds, viewport, least, arrangement.matrix?.start)
@@ -35,7 +34,7 @@ export function deriveCamera(state: WorkspaceState): Camera | null {
   return selected ? bringIntoView(camera, selected, viewport, least) : camera
 }
 
-/** Moves a camera as little as it takes to show the answer that is drawn, or what is selected. */
+/** Moves a camera as little as possible to show the drawn answer or the selection. */
 export function followLookedAt(state: WorkspaceState, camera: Camera): Camera {
   const { arrangement, view } = state
   const viewport = deriveViewport(state)
@@ -47,14 +46,14 @@ export function followLookedAt(state: WorkspaceState, camera: Camera): Camera {
   return box ? bringIntoView(camera, box, viewport, leastZoom(listSizes(arrangement))) : camera
 }
 
-/** The camera that shows a ribbon whole, or, where its names could not be read then, its beginning. */
+/** The camera that shows a whole ribbon, or its beginning where its names would be too small to read. */
 export function fitRibbon({ bounds, actors }: Scene, viewport: Viewport): Camera {
   return fitCamera(bounds, viewport, leastZoom(actors.map(({ text }) => text.size)), 'left')
 }
 
 /**
- * Whether the answer stands in the diagram as a ribbon: because it is wanted, or since it could not be read in place, as
- * no path can in a matrix.
+ * Whether the answer is drawn as a ribbon: because that was chosen, or because it could not be read in place, as in a
+ * matrix, where no path can.
  */
 export function isRibbon(state: WorkspaceState): boolean {
   const { arrangement, view } = state
@@ -75,7 +74,7 @@ const listSizes = memoiseFor(({ spots }: Arrangement) => [
   ...new Set([...spots.values()].map(({ label }) => label.size)),
 ])
 
-/** Round actors, and the lines that stand for relations. */
+/** Finds the box around actors and the lines of relations. */
 function boxAround(
   { spots, wires }: Arrangement,
   actors: Iterable<ActorId>,

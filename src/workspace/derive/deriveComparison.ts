@@ -7,24 +7,24 @@ import type { Tracing } from '../tracing.ts'
 import type { TraceView } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
-/** The answer to the present question beside that to the other. */
+/** The answer to the present question compared with the answer beside it. */
 export interface BesideAnswer extends Comparison {
-  /** What was taken away from the other question to give the present one; `null`: they differ otherwise. */
+  /** What the present question leaves out that the other does not; `null` where they differ in other ways. */
   readonly taken: readonly Takeable[] | null
-  /** The paths that the other answer counts; `null`: too many. */
+  /** The number of paths in the other answer; `null` where there are too many to count. */
   readonly before: number | null
   /** Whether both lists are complete. */
   readonly complete: boolean
 }
 
-/** What the present answer and that of the question beside it share; `null` without one, or until both are there. */
+/** Compares the present answer with the one beside it; `null` until both are there. */
 export function deriveComparison({ view, tracing, tracingBeside }: WorkspaceState): BesideAnswer | null {
   const [here, there] = [findTrace(tracing), findTrace(tracingBeside)]
   if (!view.beside || !here || !there || !tracing.isCurrent || !tracingBeside.isCurrent) return null
   return compare(here, there, view.trace, view.beside)
 }
 
-/** The paths of an answer, if it is one about paths. */
+/** The paths of an answer; `null` where it is not about paths. */
 export function findTrace({ answer }: Tracing): Trace | null {
   return answer?.ask === 'paths' && answer.result.ok ? answer.result.value : null
 }
@@ -38,7 +38,7 @@ const compare = memoiseLastFor(
   }),
 )
 
-/** What one question leaves out that another does not; `null`: that is not all in which they differ. */
+/** What one question leaves out that the other does not; `null` where they also differ in other ways. */
 function listTaken(before: TraceView, after: TraceView): readonly Takeable[] | null {
   const bare = (trace: TraceView) =>
     JSON.stringify({ ...trace, avoid: [], avoidRelations: [], withoutSources: [], via: [...trace.via].sort() })

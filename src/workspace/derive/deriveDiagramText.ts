@@ -18,25 +18,25 @@ export interface ActorText {
   readonly id: ActorId
   readonly name: string
   readonly type: string
-  /** The first of them. */
+  /** The first sentences, at most 40. */
   readonly sentences: readonly string[]
-  /** How many more there are. */
+  /** The number of further sentences. */
   readonly more: number
 }
 
-/** As many actors, and as many sentences of each, are said; beyond these the table is the better text. */
+/** The most actors, and the most sentences of each, that are written; beyond these, the table is the better text. */
 const MOST_ACTORS = 200
 const MOST_SENTENCES = 40
 
-/** What the diagram shows, in words; what is left out is only counted. */
+/** What the diagram shows, in words; what it leaves out is only counted. */
 export interface DiagramText {
-  /** The first of them. */
+  /** The first actors, at most 200. */
   readonly actors: readonly ActorText[]
   readonly shown: number
   readonly leftOut: number
 }
 
-/** The diagram in words, in the order in which the file has its actors; `null` until there is one. */
+/** The diagram in words, with its actors in the order of the file; `null` until there is a diagram. */
 export function deriveDiagramText(state: WorkspaceState): DiagramText | null {
   const [basis, scene] = [deriveBasis(state), deriveScene(state)]
   return basis && scene && write(basis, scene, deriveFiltered(state)!)
@@ -63,7 +63,7 @@ const write = memoiseLastFor((dataset: Dataset, scene: Scene, { totals, relation
   }
 })
 
-/** The relations that start from each of some actors. Of a large dataset only these are looked at. */
+/** Lists the relations that start from each of the given actors. In a large dataset, only these are looked at. */
 function listRelationsFrom(dataset: Dataset, starts: ReadonlySet<ActorId>): ReadonlyMap<ActorId, readonly Relation[]> {
   const rowOf = createRowLookup(dataset.actors)
   const ids = listIds(dataset.relations)

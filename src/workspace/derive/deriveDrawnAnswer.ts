@@ -8,21 +8,21 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveBasis } from './deriveBasis.ts'
 import { toRibbonPath } from './toRibbonPath.ts'
 
-/** What of the answer to a question about paths stands out in the diagram. */
+/** The part of the answer to a question about paths that is highlighted in the diagram. */
 export interface DrawnAnswer {
   readonly paths: readonly RibbonPath[]
   readonly actors: ReadonlySet<ActorId>
   readonly relations: ReadonlySet<RelationId>
   /** Whether all of its paths are only inferred. */
   readonly inferred: boolean
-  /** For "everyone reached" and its kin: by how many steps each actor is reached; 0 for whom the question names. */
+  /** By actor, the number of steps in which it is reached, 0 for actors named in the question; `null` for paths. */
   readonly steps: ReadonlyMap<ActorId, number> | null
 }
 
-/** As many paths stand out together; of more, only the first. */
+/** The most paths that are highlighted together; of more, only the first are. */
 export const MOST_DRAWN = 5
 
-/** What of the answer stands out; `null`: nothing does. */
+/** The highlighted part of the answer; `null` where nothing is highlighted. */
 export function deriveDrawnAnswer(state: WorkspaceState): DrawnAnswer | null {
   const [basis, { view, tracing }] = [deriveBasis(state), state]
   if (!basis || view.answerForm === 'off') return null

@@ -18,8 +18,8 @@ export interface EventRow {
 const NO_ROWS: readonly EventRow[] = []
 
 /**
- * The events that are not hidden, in the order of the file. An event is seen as well as the best seen of its actors, and
- * only as the filter of dates has it.
+ * The events that are not hidden, in the order of the file. An event is as visible as the most visible of its actors,
+ * but never more than the filter of dates allows.
  */
 export function deriveEventRows(state: WorkspaceState): readonly EventRow[] {
   return state.dataset ? listRows(state.dataset, deriveFiltered(state)!, state.view.filter) : NO_ROWS
@@ -36,7 +36,7 @@ function findVisibility({ start, end, roles }: DatasetEvent, { actors, asOf }: F
   const seen = roles.map(({ actor }) => actors.get(actor) ?? 'hide')
   const best = seen.length === 0 ? 'show' : VISIBILITIES.find((visibility) => seen.includes(visibility))!
   if (asOf === null) return best
-  // What happened on a day does not go on after it, as a relation would.
+  // An event on a single day ends on that day, unlike a relation.
   const entry = judgeInForce({ start: start ?? end, end: end ?? start }, asOf)
   const timed = new Map(filter.dates).get(entry) ?? getPlainVisibility('dates', entry)
   return VISIBILITIES.findLast((visibility) => visibility === best || visibility === timed)!

@@ -10,8 +10,8 @@ const filter = memoiseLastFor(filterDataset)
 const showWhole = memoiseFor(showAll)
 
 /**
- * What the filters show, fade and hide; `null` without a dataset. Where an engine finds that out, it is what that told
- * last, which stays until the next is there.
+ * What the filters show, fade and hide; `null` without a dataset. Where an engine does the filtering, its last result
+ * stays until the next one arrives.
  */
 export function deriveFiltered(state: WorkspaceState): Filtered | null {
   const basis = deriveBasis(state)

@@ -10,9 +10,9 @@ import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 /**
- * Who stands out: the answer to the question about paths, and with it what is pointed at or selected; without an answer
- * what is pointed at in a list, else the selection, else the neighbourhood in focus. An answer is whole, whatever the
- * filters hide; else only the ends of a hidden relation stand out.
+ * The part that is highlighted. With an answer to the question about paths: the answer, and what is pointed at or
+ * selected. Without one: what is pointed at in a list, else the selection, else the focused neighbourhood. An answer is
+ * shown whole, whatever the filters hide; elsewhere only the ends of a hidden relation are highlighted.
  */
 export function deriveHighlight(state: WorkspaceState): Highlight | null {
   const [basis, { view, hovered }] = [deriveBasis(state), state]
@@ -30,7 +30,7 @@ type Visible = ReadonlyMap<RelationId, Visibility>
 
 const NOTHING: Selection = { actors: [], relations: [] }
 
-/** The answer, or the path that is pointed at in its place; and beside it whatever else is meant. */
+/** The answer, or instead the path that is pointed at, together with what else is pointed at or selected. */
 const highlightAnswer = memoiseLastFor(
   (
     dataset: Dataset,
@@ -63,7 +63,7 @@ const highlightHovered = memoiseLastFor(
     withEnds(dataset, actors, relations, visible),
 )
 
-/** The selected, and for actors all their visible relations with the far ends; of several actors those among them. */
+/** The selection, and for a single actor its visible relations with their far ends; for several, those among them. */
 const highlightSelected = memoiseLastFor((dataset: Dataset, { actors, relations }: Selection, visible: Visible) => {
   const own = new Set(actors)
   const among = [...dataset.relations.values()].filter(({ id, source, target }) => {
@@ -93,7 +93,7 @@ const highlightFocus = memoiseLastFor((dataset: Dataset, { actor, steps }: Focus
   }
 })
 
-/** `visible` of `null`: all relations are. */
+/** Adds the ends of relations. `visible` of `null`: all relations are visible. */
 function withEnds(
   dataset: Dataset,
   actors: readonly ActorId[],

@@ -7,8 +7,8 @@ import { isLarge } from '../isLarge.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
 /**
- * What is found for what is typed, best first; `null`: that is not known yet. A small dataset is searched at once, a
- * large one by the engine, if there is one: hits for other words are none.
+ * The hits for the search text, best first; `null`: not known yet. A small dataset is searched at once, a large one by
+ * the engine, if there is one. Hits for an earlier text are never shown.
  */
 export function deriveHits({ dataset, filtering, searched, found }: WorkspaceState): readonly SearchHit[] | null {
   if (!dataset) return null

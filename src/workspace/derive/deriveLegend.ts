@@ -5,7 +5,7 @@ import { getPlainVisibility } from '../commands/filter.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** One line of the legend: what it is set to, and how many it stands for. */
+/** One line of the legend: its setting, and how many things it stands for. */
 export interface FacetEntry {
   readonly entry: string
   readonly visibility: Visibility

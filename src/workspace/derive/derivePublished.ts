@@ -13,7 +13,7 @@ import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 import { deriveWholeComposing } from './deriveScene.ts'
 
-/** What goes out when something is published: everything that decides what is on the screen, and the path in it. */
+/** What is published: everything that decides what is on the screen, and the path in it. */
 export interface PublishedView {
   readonly dataset: Dataset
   readonly arranging: Arranging
@@ -24,7 +24,7 @@ export interface PublishedView {
   readonly contents: Contents
 }
 
-/** What would be published now; `null`: there is nothing of it. What is only pointed at is not part of it. */
+/** What would be published now; `null` where there is nothing. What is merely pointed at is left out. */
 export function derivePublished(
   state: WorkspaceState,
   language: Language,

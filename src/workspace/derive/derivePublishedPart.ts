@@ -11,30 +11,30 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { INITIAL_STATE } from '../workspaceState.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
 
-/** What of the state decides a picture, and no more: small enough to be sent to where pictures are made. */
+/** The part of the state that decides a picture, small enough to be sent to where pictures are made. */
 export interface PublishedPart {
   readonly view: View
   readonly positions: ReadonlyMap<ActorId, Point>
   readonly theme: Theme
-  /** The places on the screen, where the picture keeps them. */
+  /** The places on the screen; `null` where the picture does not keep them. */
   readonly arrangement: Arrangement | null
   readonly subject: Subject
-  /** The answers that are published; nothing where they are not. */
+  /** The answers that are published, if any. */
   readonly answered: Partial<Pick<WorkspaceState, 'tracing' | 'tracingBeside' | 'pinsBeside'>>
 }
 
 export interface PublishedOptions {
-  /** The diagram where nothing is said. */
+  /** The diagram by default. */
   readonly subject?: Subject
   /** The language of the screen, and that of the picture. */
   readonly screenLanguage: Language
   readonly language: Language
   readonly theme: Theme
-  /** Whether a selection or a path stands out as it does on the screen. */
+  /** Whether a selection or a path is highlighted as on the screen. */
   readonly highlighted: boolean
 }
 
-/** Takes out of the state what decides a picture. In another language names change, and with them the places. */
+/** Extracts the part of the state that decides a picture. In another language names change, and so do the places. */
 export function derivePublishedPart(
   state: WorkspaceState,
   { subject = 'diagram', screenLanguage, language, theme, highlighted }: PublishedOptions,
@@ -56,7 +56,7 @@ export function derivePublishedPart(
   }
 }
 
-/** A state in which the picture is what is seen. */
+/** The state in which the picture is what is on the screen. */
 export function toPublishedState(
   dataset: Dataset,
   { view, positions: own, theme, arrangement, answered }: PublishedPart,
@@ -66,7 +66,7 @@ export function toPublishedState(
   return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences, ...answered }
 }
 
-/** Whether a selection, a path or a neighbourhood stands out now. */
+/** Whether a selection, a path or a neighbourhood is highlighted now. */
 export function isHighlighted(state: WorkspaceState): boolean {
   return deriveHighlight({ ...state, hovered: null }) !== null
 }

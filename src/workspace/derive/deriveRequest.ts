@@ -5,7 +5,7 @@ import type { TraceRequest } from '../tracing.ts'
 import type { TraceView } from '../view.ts'
 import { MOST_PATHS } from '../view.ts'
 
-/** What is to be answered for a question about paths; `null` while an end is missing, or more steps are not agreed to. */
+/** The request for a question about paths; `null` while an end is missing or more steps need to be agreed to. */
 export function deriveRequest(
   asked: TraceView,
   relations: ReadonlyMap<RelationId, Visibility>,
@@ -15,7 +15,7 @@ export function deriveRequest(
   return { ask: asked.ask, question: toQuestion(asked, relations) }
 }
 
-/** The question without what is only of the page; `relations` matters where only what is shown may be used. */
+/** The question without settings of the page. `relations` matters only where paths are limited to what is shown. */
 export function toQuestion(
   { ask, onlyShown, ...asked }: TraceView,
   relations: ReadonlyMap<RelationId, Visibility>,
@@ -26,7 +26,7 @@ export function toQuestion(
 
 export type End = 'from' | 'to'
 
-/** The ends at which a question asks for somebody who is given. */
+/** The ends that each kind of question needs. */
 export const ENDS_ASKED: Readonly<Record<TraceView['ask'], readonly End[]>> = {
   paths: ['from', 'to'],
   reached: ['from'],
@@ -34,12 +34,15 @@ export const ENDS_ASKED: Readonly<Record<TraceView['ask'], readonly End[]>> = {
   common: ['to'],
 }
 
-/** The ends that are still to be given before a question can be answered. */
+/** The ends that are still missing before a question can be answered. */
 export function listMissingEnds(trace: TraceView): readonly End[] {
   return ENDS_ASKED[trace.ask].filter((end) => trace[end].length === 0)
 }
 
-/** Whether paths are asked for, and the actor is no end of them: it can be a stop, be avoided, or be asked about. */
+/**
+ * Whether the question is about paths between other actors, so that this one can be a stop, be avoided, or be asked
+ * about.
+ */
 export function isAskedBetween(trace: TraceView, actor: ActorId): boolean {
   return trace.ask === 'paths' && listMissingEnds(trace).length === 0 && ![...trace.from, ...trace.to].includes(actor)
 }

@@ -15,7 +15,7 @@ import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveTheme } from './deriveScene.ts'
 import { deriveViewport } from './deriveViewport.ts'
 
-/** The answer as a ribbon, in the direction in which it is largest; `null` where it stands out in place, or not at all. */
+/** The answer as a ribbon, in the direction that makes it largest; `null` where it is drawn in place or not at all. */
 export function deriveRibbon(state: WorkspaceState, words: RibbonWords): Scene | null {
   const viewport = deriveViewport(state)
   const answer = deriveDrawnAnswer(state)

@@ -37,7 +37,9 @@ export function deriveScene(state: WorkspaceState): Scene | null {
   return basis && arrangement && compose(basis, arrangement, deriveComposing(state))
 }
 
-/** The part of the scene that stands out, an answer with what the filters hide of it; `null`: nothing does. */
+/**
+ * The highlighted part of the scene, including the parts of an answer that filters hide; `null` where there is none.
+ */
 export function deriveHighlightedScene(state: WorkspaceState): Scene | null {
   const [basis, { arrangement }] = [deriveBasis(state), state]
   const part = deriveHighlight(state)
@@ -49,7 +51,7 @@ function deriveComposing(state: WorkspaceState): Composing {
   return dress(deriveFiltered(state)!, deriveTheme(state))
 }
 
-/** The same with all of the answer shown. */
+/** The settings of the scene, with the whole answer visible. */
 export function deriveWholeComposing(state: WorkspaceState): Composing {
   const composing = deriveComposing(state)
   const answer = deriveDrawnAnswer(state)

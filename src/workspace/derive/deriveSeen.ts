@@ -6,7 +6,7 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveBasis } from './deriveBasis.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** How much of a dataset the diagram shows: what it leaves out and what the filters hide is not counted. */
+/** How much of a dataset the diagram shows, without what it leaves out and what the filters hide. */
 export interface SeenCounts {
   readonly actors: number
   readonly relations: number

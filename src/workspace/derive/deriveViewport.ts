@@ -8,13 +8,13 @@ const LEFT = 240
 const RIGHT = 368
 const BOTTOM = 60
 const BOTTOM_NARROW = 96
-/** What a sheet takes of the height, as the styles have it. */
+/** The share of the height that a sheet takes; the styles use the same one. */
 const SHEET = 0.5
-/** What the head of the closed right panel takes of the top. */
+/** The height of the head of the closed right panel, in px. */
 const CLOSED_HEAD = 40
-/** What the bar takes of it that says which answer, or whose neighbourhood, is shown. */
+/** The height of the bar at the top that names the answer or the neighbourhood shown, in px. */
 const BAR = 84
-/** The window onto the diagram, less what the panels cover; `null` while there is no diagram. */
+/** The window onto the diagram, without the parts that panels cover; `null` while there is no diagram. */
 export function deriveViewport(state: WorkspaceState): Viewport | null {
   const { surface, preferences, view } = state
   if (!surface) return null

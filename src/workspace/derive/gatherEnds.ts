@@ -1,11 +1,11 @@
 import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
 
-/** What stands for some actors: a group that is there as a whole, or a single one. */
+/** What stands for some actors: a group with all its members, or a single actor. */
 export type Gathered =
   | { readonly kind: 'group'; readonly id: string; readonly actors: readonly ActorId[] }
   | { readonly kind: 'actor'; readonly id: ActorId; readonly actors: readonly ActorId[] }
 
-/** Gathers actors into groups all of whose members are among them, from two on, in the order in which they came. */
+/** Gathers actors into groups of two or more whose members are all among them. Keeps the order of the actors. */
 export function gatherEnds(dataset: Dataset, actors: readonly ActorId[]): readonly Gathered[] {
   const among = new Set(actors)
   const whole = new Map<string, readonly ActorId[]>()

@@ -3,12 +3,12 @@ import { getSign } from '../../model/vocabulary.ts'
 
 /** The other relations between the same two actors, in either direction. */
 export interface Beside {
-  /** Those of the opposite sign: one benefits where the other harms. */
+  /** The relations of the opposite sign: one benefits where the other harms. */
   readonly contradicting: readonly Relation[]
   readonly parallel: readonly Relation[]
 }
 
-/** Lists what else is said between the two actors of a relation, apart by whether it contradicts it. */
+/** Lists the other relations between the two ends of a relation, separated by whether they contradict it. */
 export function getBeside({ relations, vocabulary }: Dataset, relation: Relation): Beside {
   const ends = [relation.source, relation.target]
   const others = [...relations.values()].filter(

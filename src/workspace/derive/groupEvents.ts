@@ -2,7 +2,7 @@ import { groupBy } from '../../base/order.ts'
 import type { DatasetEvent } from '../../model/dataset.ts'
 import { parseDate } from '../../model/time.ts'
 
-/** Events by kind, those of one kind in order of date, those without one last and as the file has them. */
+/** Groups events by kind, sorted by date. Events without a date come last, in the order of the file. */
 export function groupEvents(events: Iterable<DatasetEvent>): ReadonlyMap<string, readonly DatasetEvent[]> {
   const dated = Array.from(events, (event) => ({ event, day: findFirstDay(event) }))
   dated.sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))

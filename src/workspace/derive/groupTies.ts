@@ -13,10 +13,10 @@ export interface ActorTie {
 /** The relations of an actor that read the same from its side: "opposes", "is opposed by". */
 export interface TieGroup {
   readonly type: RelationType
-  /** Whether the actor is their target, and the type does not read the same from there. */
+  /** Whether the actor is their target and the type reads differently from there. */
   readonly inverse: boolean
   readonly ties: readonly ActorTie[]
-  /** How many more the filters hide. */
+  /** The number of further relations that the filters hide. */
   readonly hidden: number
 }
 

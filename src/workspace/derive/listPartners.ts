@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/dataset.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** With whom an actor has to do by relations that are not hidden: each once, in the order of the file. */
+/** The actors at the other ends of an actor's visible relations: each once, in the order of the file. */
 export function listPartners(state: WorkspaceState, actor: ActorId): readonly ActorId[] {
   const shown = deriveFiltered(state)?.relations
   const partners = new Set<ActorId>()

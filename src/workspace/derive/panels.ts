@@ -1,8 +1,10 @@
 import type { WorkspaceState } from '../workspaceState.ts'
 
-/** From so many px on, panels stand beside the view; in less they lie over it as sheets. The styles know the same width. */
+/**
+ * The width, in px, from which panels stand beside the view; below it they are sheets over it. The styles use it too.
+ */
 export const WIDE = 900
-/** In less, only one of the panels is open at a time, so that the view keeps enough room. */
+/** The width, in px, below which only one panel is open at a time, so that the view keeps enough room. */
 const ROOM_FOR_BOTH = 1200
 
 export function hasRoomForBoth({ windowWidth }: Pick<WorkspaceState, 'windowWidth'>): boolean {
@@ -13,7 +15,7 @@ export function isWide({ windowWidth }: Pick<WorkspaceState, 'windowWidth'>): bo
   return windowWidth >= WIDE
 }
 
-/** Whether the legend is open: where there is no room for both, the panel on the right takes its place for a while. */
+/** Whether the legend is open. Where there is no room for both, an open panel on the right replaces it for a while. */
 export function isLeftOpen(state: WorkspaceState): boolean {
   const { leftOpen, rightOpen } = state.preferences
   return leftOpen && (!rightOpen || hasRoomForBoth(state))

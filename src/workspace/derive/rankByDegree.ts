@@ -1,7 +1,7 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { measureDegrees } from '../../network/measureDegrees.ts'
 
-/** The actors of a dataset, those with the most relations first, equals in the order of the file. */
+/** The actors of a dataset by number of relations, most first; equals keep the order of the file. */
 export function rankByDegree(dataset: Dataset): readonly ActorId[] {
   const degrees = measureDegrees(dataset)
   const ids = [...dataset.actors.keys()]

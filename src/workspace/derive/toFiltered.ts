@@ -5,12 +5,12 @@ import type { Visibility } from '../../query/filter.ts'
 import { VISIBILITIES } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 
-/** What a filter shows, by id, from the columns that an engine gives of that dataset: nothing is copied. */
+/** What a filter shows, by id, read from the columns that an engine gives for the same dataset; nothing is copied. */
 export function toFiltered(dataset: Dataset, { actors, relations, ...told }: FilterColumns): Filtered {
   return { ...told, actors: new Column(dataset.actors, actors), relations: new Column(dataset.relations, relations) }
 }
 
-/** What is seen of a dataset of which no filter is known yet: all, and nothing is counted. */
+/** The result while no filter is known yet: everything is visible, and entries have no counts. */
 export function showAll(dataset: Dataset): Filtered {
   const [actors, relations] = [dataset.actors.size, dataset.relations.size]
   const toCount = (total: number) => ({ total, show: total, fade: 0, hide: 0 })

@@ -4,8 +4,8 @@ import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { TraceView } from '../view.ts'
 
 /**
- * Walks a path by its relations alone, from that end of the first which is among the starts; `null` where they do not
- * follow one another. Inferred is a stance in favour by way of enemies.
+ * Walks a path along its relations, from the end of the first one that is among the starts; `null` where the relations
+ * do not connect. A path is inferred if it finds a stance in favour by way of enemies.
  */
 export function toRibbonPath(
   dataset: Dataset,

@@ -11,13 +11,13 @@ export interface TableRow {
 export interface Column<Row> {
   readonly id: string
   readonly heading: { readonly name: string; readonly hint: string }
-  /** What stands there, as text: what the filter above the table looks into. */
+  /** The text of the cell, which the filter above the table searches. */
   readonly print: (row: Row) => string
-  /** What the filter above the table looks into as well. */
+  /** Further text that the filter above the table searches. */
   readonly also?: (row: Row) => string
-  /** When what stands there was: a date above the table is looked for in it. */
+  /** The period of the cell, in which the filter above the table looks for a date. */
   readonly period?: (row: Row) => Period
-  /** What it is sorted by, where that is not the text; `null` comes last. */
+  /** The value to sort by, where it is not the text; `null` comes last. */
   readonly rank?: (row: Row) => number | null
   /** What it holds, where that decides its width or alignment. */
   readonly holds?: 'name' | 'number'

@@ -1,6 +1,6 @@
 import { parseDate } from '../../model/time.ts'
 
-/** The first day that a date may mean, to sort by; `null` where none is known. */
+/** The first day that a date may mean, for sorting; `null` where none is known. */
 export function findFirstDay(text: string | null): number | null {
   const parsed = text === null ? null : parseDate(text)
   return parsed?.ok ? parsed.value.earliest : null

@@ -6,7 +6,7 @@ import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { ActorRow, Ties } from '../derive/deriveActorRows.ts'
 import type { Column } from './column.ts'
 
-/** The columns of the table of actors; one for Arabic names if there are any. */
+/** The columns of the table of actors, with one for Arabic names if there are any. */
 export function listActorColumns(
   { vocabulary, groups, actors }: Dataset,
   { table }: TableCatalogue,

@@ -13,7 +13,7 @@ import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
 import { printCitedPassages } from './printCitedPassages.ts'
 
-/** The columns of the table of relations: who says so and on what grounds before what is seldom asked. */
+/** The columns of the table of relations. Who says so, and on what grounds, comes before what is seldom needed. */
 export function listRelationColumns(
   dataset: Dataset,
   { table, model }: TableCatalogue,

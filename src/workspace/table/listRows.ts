@@ -6,8 +6,8 @@ import type { Sorting } from '../view.ts'
 import type { Column } from './column.ts'
 
 /**
- * Lists the rows in which every word of a text stands somewhere, whatever its spelling or language; of a text that is a
- * date, those of that date, and those in which it stands as it was written.
+ * Lists the rows that contain every word of a text, whatever its spelling or language. If the text is a date, lists the
+ * rows of that date, and those that contain the text as it was written.
  */
 export function listRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
   const words = normaliseText(text).split(' ').filter(Boolean)
@@ -22,7 +22,7 @@ export function listRows<Row>(rows: readonly Row[], columns: readonly Column<Row
   })
 }
 
-/** Sorts rows by a column; rows with nothing in it come last either way, and equal ones stay as they are. */
+/** Sorts rows by a column. Rows without a value come last in both directions; equal rows keep their order. */
 export function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],

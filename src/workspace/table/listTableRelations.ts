@@ -6,7 +6,9 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { listRelationColumns } from './listRelationColumns.ts'
 import { listRows, sortRows } from './listRows.ts'
 
-/** The relations as the table lists them: what the filters show, and of these, where it is open, what is sought there. */
+/**
+ * The relations that the table lists: those the filters show and, while it is open, that match the text sought there.
+ */
 export function listTableRelations(state: WorkspaceState): readonly RelationId[] {
   const { dataset, view } = state
   if (!dataset) return []

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { Dataset, Evidence } from '../../model/dataset.ts'
 
-/** Passages by their names; of a source that is cited as a whole, its title. */
+/** Prints the names of cited passages; for a source cited as a whole, its title. */
 export function printCitedPassages({ sources }: Dataset, evidence: readonly Evidence[], language: Language): string {
   const cited = evidence.map(({ source, passage }) => {
     const title = sources.get(source)?.title
