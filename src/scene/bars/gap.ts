@@ -1,4 +1,4 @@
-/** The pieces of lines in the gap to the right of a column. All arrays are by piece, unless said otherwise. */
+/** The pieces of lines in the gap to the right of a column. All arrays are by piece, unless stated otherwise. */
 export interface Gap {
   size: number
   readonly tie: Int32Array

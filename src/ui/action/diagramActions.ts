@@ -19,7 +19,7 @@ type DiagramAction = Action<TargetOf<'diagram'>>
 
 const STEP = 1.25
 
-/** What can be done with the diagram, or with how the dataset is seen in it. */
+/** What can be done with the diagram, or with how it shows the dataset. */
 export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
   {
     id: 'leave-out',
@@ -141,7 +141,7 @@ function walking(way: Walk, key: string, words: DiagramAction['words']): Diagram
     id: `walk-${way}`,
     words,
     keysInDiagram: [key],
-    // To choose a step from a list is no way to walk.
+    // Walking from a list of steps would make no sense.
     offeredIn: [],
     act: ({ workspace }) => void import('../diagram/walk.ts').then(({ walk }) => walk(workspace, way)),
   }

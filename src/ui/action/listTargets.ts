@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { ActionTarget } from './action.ts'
 
-/** Lists what something can be done to now: what is selected first, then the diagram and the page. */
+/** Lists the present targets of actions: the selection first, then the diagram and the page. */
 export function listTargets({ dataset, view }: Pick<WorkspaceState, 'dataset' | 'view'>): ActionTarget[] {
   const { actors, relations } = view.selection
   const [first] = actors

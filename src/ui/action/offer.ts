@@ -4,31 +4,31 @@ import type { Surroundings } from '../WorkspaceContext.ts'
 import type { Action, ActionTarget, OfferContext } from './action.ts'
 import { ACTIONS } from './registry.ts'
 
-/** An action with what it would be done to. */
+/** An action together with its target. */
 export interface Offer {
   readonly action: Action<ActionTarget>
   readonly target: ActionTarget
 }
 
-/** Lists what can be done to a target now and is offered at a place, or anywhere. */
+/** Lists the actions that apply to a target now and are offered in a context, or anywhere. */
 export function listOffers(state: WorkspaceState, target: ActionTarget, context?: OfferContext): Offer[] {
   return listActions(target.kind)
     .filter(({ offeredIn, applies }) => (!context || offeredIn.includes(context)) && (applies?.(state, target) ?? true))
     .map((action) => ({ action, target }))
 }
 
-/** Lists whatever can be done to targets of a kind, now or at another time. */
+/** Lists all actions for targets of a kind, whether or not they apply now. */
 export function listActions(kind: ActionTarget['kind']): readonly Action<ActionTarget>[] {
-  // Each list is asked about targets of its own kind only.
+  // Each list is only given targets of its own kind.
   return ACTIONS[kind] as readonly Action<ActionTarget>[]
 }
 
-/** The name of an action as things stand. */
+/** The name of an action in the present state. */
 export function printOffer({ action, target }: Offer, words: ActionCatalogue, state: WorkspaceState): string {
   return action.nameNow?.(words, state, target) ?? action.words(words).name
 }
 
-/** Does it. */
+/** Runs the action on its target. */
 export function runOffer({ action, target }: Offer, surroundings: Surroundings): void {
   if ('act' in action) action.act(surroundings)
   else surroundings.workspace.run(action.command(target))

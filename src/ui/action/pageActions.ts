@@ -19,7 +19,7 @@ import type { Action, TargetOf } from './action.ts'
 
 type PageAction = Action<TargetOf<'page'>>
 
-/** What can be done whatever is looked at. */
+/** What can be done on every screen. */
 export const PAGE_ACTIONS: readonly PageAction[] = [
   {
     id: 'search',

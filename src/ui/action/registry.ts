@@ -4,7 +4,7 @@ import { DIAGRAM_ACTIONS } from './diagramActions.ts'
 import { PAGE_ACTIONS } from './pageActions.ts'
 import { RELATION_ACTIONS } from './relationActions.ts'
 
-/** Everything that people can do, by what they do it to, in the order in which it is listed everywhere. */
+/** All actions by kind of target, in the order in which they are listed everywhere. */
 export const ACTIONS: {
   readonly [Kind in ActionTarget['kind']]: readonly Action<TargetOf<Kind>>[]
 } = {

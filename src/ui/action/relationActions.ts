@@ -25,7 +25,7 @@ export const RELATION_ACTIONS: readonly Action<TieTarget>[] = [
     applies: ({ view }, { relations }) => relations.length === 1 && listMissingEnds(view.trace).length === 0,
     command: ({ relations }) => traceWithout({ kind: 'relation', id: relations[0]! }),
   },
-  // A tie can have relations of several types; each of the first few can be hidden.
+  // A tie can have relations of several types; each of the first four can be hidden.
   ...[0, 1, 2, 3].map(
     (index): Action<TieTarget> => ({
       id: `hide-type-${index + 1}`,

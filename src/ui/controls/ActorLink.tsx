@@ -5,7 +5,7 @@ import { printName } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLighting } from './useLighting.ts'
 
-/** The name of an actor within a text: it leads to the actor, and lights it. */
+/** The name of an actor within a text. It opens the actor, and highlights it. */
 export function ActorLink({ actor }: { readonly actor: ActorId }) {
   const workspace = useWorkspace()
   const name = useWorkspaceState((state) => (state.dataset ? printName(state.dataset, actor) : actor))

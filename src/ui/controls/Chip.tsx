@@ -7,16 +7,16 @@ import { useLighting } from './useLighting.ts'
 
 interface ChipProps {
   readonly name: string
-  /** What it lights in the diagram. */
+  /** What it highlights in the diagram. */
   readonly lights: Partial<Selection>
   readonly onTakeOut: () => void
-  /** What stands before the name. */
+  /** The sign before the name. */
   readonly sign?: ReactNode
-  /** Further buttons, before that which takes it out. */
+  /** Further buttons, before the one that removes it. */
   readonly children?: ReactNode
 }
 
-/** Something that was picked, with a button that takes it out again. */
+/** Something that was picked, with a button that removes it. */
 export function Chip({ name, lights, onTakeOut, sign, children }: ChipProps) {
   const words = useTraceWords().trace
   const lighting = useLighting(lights)

@@ -5,7 +5,7 @@ interface ChooseProps<Id extends string> {
   readonly onChange: (value: Id) => void
 }
 
-/** One of several, within a sentence or before a field. */
+/** A choice of one option, within a sentence or before a field. */
 export function Choose<Id extends string>({ label, value, options, onChange }: ChooseProps<Id>) {
   return (
     <select

@@ -7,22 +7,22 @@ interface DateFieldProps {
   readonly label: string
   readonly example: string
   readonly hint: string
-  /** What the button says that takes the date out; without it there is none. */
+  /** The label of the button that clears the date; without it there is no button. */
   readonly clear?: string
-  /** `null`: none is set. */
+  /** The date; `null` where none is set. */
   readonly value: string | null
-  /** What the date is a part of, which has to be a date as well. */
+  /** Makes the whole date of which the typed text is a part; the whole has to be valid too. */
   readonly toWhole?: (date: string) => string
   readonly onChange: (date: string | null) => void
 }
 
-/** What is being typed, and what is wrong with it once it was meant. */
+/** The typed text, and what is wrong with it once it was entered. */
 interface Typing {
   readonly text: string
   readonly problem: DateProblem | null
 }
 
-/** A date in EDTF by text. What cannot be read stays as it was typed, with a message, and changes nothing. */
+/** A text field for a date in EDTF. Text that cannot be read stays, with a message, and changes nothing. */
 export function DateField({ label, example, hint, clear, value, toWhole = (date) => date, onChange }: DateFieldProps) {
   const words = useWords().filters
   const id = useId()

@@ -7,7 +7,7 @@ interface MenuButtonProps {
   readonly children: ReactNode
 }
 
-/** A button with a short list of things to do, which goes when one of them is chosen, by Esc, and by a press elsewhere. */
+/** A button with a short menu. Choosing an item, Esc, and a press elsewhere close it. */
 export function MenuButton({ label, children }: MenuButtonProps) {
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
@@ -27,7 +27,7 @@ export function MenuButton({ label, children }: MenuButtonProps) {
       'keydown',
       (event) => {
         if (event.key !== 'Escape') return
-        // Nothing else is to be left by the same key.
+        // The same key press must not close anything else.
         event.preventDefault()
         event.stopPropagation()
         setOpen(false)

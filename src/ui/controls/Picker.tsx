@@ -21,13 +21,15 @@ interface PickerProps {
   /** What is offered besides actors. */
   readonly besides: 'group' | 'relation' | null
   readonly onPick: (picked: Picked) => void
-  /** Ids that are not offered. */
+  /** The ids that are not offered. */
   readonly except: readonly string[]
-  /** Whether it is what the person has to fill in next: it then takes the focus. */
+  /** Whether this is the next field to fill in, which then takes the focus. */
   readonly next?: boolean
 }
 
-/** Finds an actor, a group or a relation by a part of its name, in any language, and is empty again; by keyboard first. */
+/**
+ * Finds an actor, group or relation by part of its name in any language, then empties itself; made for the keyboard.
+ */
 export function Picker({ label, placeholder, besides, onPick, except, next = false }: PickerProps) {
   const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -48,7 +50,7 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
       setTyped('')
       if (selectedItem) onPick(selectedItem)
     },
-    // Whatever closes the list, nothing half typed stays that looks as if it had been taken.
+    // A half-typed text is cleared when the list closes, so that it does not look as if it had been taken.
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setTyped('')
     },
@@ -86,7 +88,7 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
   )
 }
 
-/** What is offered, with its type and group, so that two of one name can be told apart. */
+/** An option with its type and group, so that two of the same name can be told apart. */
 function Offer({ dataset, picked }: { readonly dataset: Dataset; readonly picked: Picked }) {
   const words = useTraceWords()
   if (picked.kind === 'relation') {

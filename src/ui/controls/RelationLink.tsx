@@ -6,7 +6,7 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLighting } from './useLighting.ts'
 
-/** A relation as a sentence within a text: it leads to the relation, and lights it. */
+/** A relation as a sentence within a text. It opens the relation, and highlights it. */
 export function RelationLink({ relation }: { readonly relation: RelationId }) {
   const workspace = useWorkspace()
   const sentence = useWorkspaceState(({ dataset }) => {

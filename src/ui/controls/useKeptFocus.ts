@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 
-/** Keeps the focus within an element, itself able to have it, where what had it there is gone with a change. */
+/** Keeps the focus within a focusable element when a change removes the part that had it. */
 export function useKeptFocus(frame: RefObject<HTMLElement | null>) {
   const isInside = useRef(false)
   useEffect(() => {

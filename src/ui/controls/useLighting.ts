@@ -3,7 +3,7 @@ import { hover } from '../../workspace/commands/hover.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 
-/** What lights things in the diagram while an element is pointed at or has the focus, also if it then goes away. */
+/** The handlers that highlight things while an element is hovered or focused; the highlight ends if it is removed. */
 export function useLighting(things: Partial<Selection>) {
   const workspace = useWorkspace()
   const lit = useRef(false)

@@ -6,7 +6,7 @@ import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 
 const selectState = (state: WorkspaceState): WorkspaceState => state
 
-/** What can be done to what the panel tells of, as buttons. */
+/** Buttons for what can be done to the thing shown in the panel. */
 export function ActionButtons({ target }: { readonly target: ActionTarget }) {
   const surroundings = useSurroundings()
   const words = useActionWords()

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import { useWords } from '../WorkspaceContext.ts'
 
-/** Whatever else is said of a record, under the keys that it has in the dataset. */
+/** The further attributes of a record, under their keys in the dataset. */
 export function Attributes({ attributes }: { readonly attributes: Actor['attributes'] }) {
   const words = useWords().details
   const entries = Object.entries(attributes ?? {})

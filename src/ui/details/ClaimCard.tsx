@@ -5,7 +5,7 @@ import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EvidenceCards } from './EvidenceCards.tsx'
 import { RelationRow } from './RelationRow.tsx'
 
-/** A contested matter: what each side says about it, and how one knows that it does. */
+/** A contested matter: what each side says about it, and the evidence that it does. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!

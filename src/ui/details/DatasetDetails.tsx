@@ -9,7 +9,7 @@ import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { Section } from './Section.tsx'
 
-/** The dataset as a whole: a way in for whoever does not know it yet. */
+/** The dataset as a whole: a way in for people who do not know it yet. */
 export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords().details
   const { title, description, asOf, actors, relations, events, claims, groups, sources, credits, license } = dataset
@@ -70,7 +70,7 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
   )
 }
 
-/** A group by name and size: it selects, and lights, all who belong to it. */
+/** A group by name and size. It selects and highlights all its members. */
 function GroupRow({ dataset, group }: { readonly dataset: Dataset; readonly group: Group }) {
   const words = useWords().details
   const workspace = useWorkspace()
@@ -130,7 +130,7 @@ function SourceItem({ source }: { readonly source: Source }) {
   )
 }
 
-/** Only addresses of the web lead anywhere: a dataset from elsewhere may hold others. */
+/** A link to an address outside. Only web addresses are followed: a dataset from elsewhere may hold others. */
 function OutsideLink({ address, label }: { readonly address: string | null; readonly label: string }) {
   if (!address || !/^https?:\/\//i.test(address)) return null
   return (

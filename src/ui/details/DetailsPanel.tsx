@@ -8,7 +8,7 @@ import { DatasetDetails } from './DatasetDetails.tsx'
 import { RelationDetails } from './RelationDetails.tsx'
 import { SelectionDetails } from './SelectionDetails.tsx'
 
-/** What is known about what is selected; with nothing selected, about the dataset. */
+/** What is known about the selection, or about the dataset if nothing is selected. */
 export function DetailsPanel() {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)
@@ -18,7 +18,8 @@ export function DetailsPanel() {
   useEffect(() => {
     if (!selection || !panel.current) return
     panel.current.scrollTop = 0
-    // Whoever came by a button of this panel, which is gone now, goes on reading from the beginning.
+    // A button of this panel that had the focus may be gone now; the panel takes the focus, to be read from its
+    // beginning.
     if (within.current && document.activeElement === document.body) panel.current.focus()
   }, [selection])
 

@@ -10,11 +10,11 @@ import { EvidenceCards } from './EvidenceCards.tsx'
 
 interface EventListProps {
   readonly events: Iterable<DatasetEvent>
-  /** Whose role in each is told. */
+  /** The actor whose role in each event is named. */
   readonly actor?: ActorId
 }
 
-/** Events by kind in order of date; each opens to who took part and how one knows. */
+/** Events by kind, in order of date. Each opens to show who took part and the evidence for it. */
 export function EventList({ events, actor }: EventListProps) {
   const words = useWords().details
   return [...groupEvents(events)].map(([kind, ofKind]) => (

@@ -5,11 +5,11 @@ import './details.css'
 
 interface EvidenceCardsProps {
   readonly evidence: readonly Evidence[]
-  /** What a piece is evidence of, where it does not say so itself. */
+  /** Finds the statements that a piece of evidence supports, where it does not say so itself. */
   readonly findStatements?: (evidence: Evidence) => readonly string[]
 }
 
-/** What a statement rests on: what was taken from the passage, source and passage, and what the passage is about. */
+/** The evidence for a statement: the summary of the passage, the source and passage, and what the passage supports. */
 export function EvidenceCards({ evidence, findStatements = () => [] }: EvidenceCardsProps) {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!

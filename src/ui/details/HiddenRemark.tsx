@@ -1,7 +1,7 @@
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { useWords, useWorkspace } from '../WorkspaceContext.ts'
 
-/** Says that the filters hide what is spoken of, and shows everything on request. */
+/** A remark that the filters hide what the text is about, with a button that shows everything. */
 export function HiddenRemark({ text }: { readonly text: string }) {
   const words = useWords().details
   const workspace = useWorkspace()

@@ -11,7 +11,7 @@ import { printText } from '../printText.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Attributes } from './Attributes.tsx'
 
-/** All that is said about a relation besides its sentence, as a list of terms. */
+/** Everything known about a relation besides its sentence, as a list of terms. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {
   const { details: words, model } = useWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -79,7 +79,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   )
 }
 
-/** How far the statement, and each of its sources, is to be believed. */
+/** The reliability of the statement and of each of its sources. */
 function Grade({ relation }: { readonly relation: Relation }) {
   const { details: words, model } = useWords()
   const dataset = useWorkspaceState((state) => state.dataset)!

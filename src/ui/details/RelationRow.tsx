@@ -12,13 +12,13 @@ import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.t
 
 interface RelationRowProps {
   readonly relation: Relation
-  /** What stands in the row; without it, the relation as a sentence, which says its status. */
+  /** The content of the row; by default the relation as a sentence with its status. */
   readonly children?: ReactNode
   /** Whether it is read from its target. */
   readonly inverse?: boolean
 }
 
-/** One relation in a list: it leads to the relation, and lights it. */
+/** One relation in a list. It opens the relation, and highlights it. */
 export function RelationRow({ relation, children, inverse = false }: RelationRowProps) {
   const words = useWords()
   const workspace = useWorkspace()

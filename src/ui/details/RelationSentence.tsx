@@ -5,7 +5,7 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** A relation as a sentence in which both actors can be opened. */
+/** A relation as a sentence in which both actors are links. */
 export function RelationSentence({ relation }: { readonly relation: Relation }) {
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { between, qualifiers } = toSentence(dataset, relation, { language: DATA_LANGUAGE })

@@ -6,7 +6,7 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** A part of the details under a heading of its own, with the number of things in it. */
+/** A section of the details with a heading and the number of things in it. */
 export function Section({ title, count, children }: SectionProps) {
   return (
     <section className="details-section">

@@ -12,7 +12,7 @@ interface SelectionDetailsProps {
   readonly relations: readonly Relation[]
 }
 
-/** Several actors or relations, and what leads from one of these actors to another. */
+/** Several selected actors or relations, and the relations among these actors. */
 export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
   const words = useWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!

@@ -2,7 +2,7 @@ import type { ActorId, Dataset, Evidence } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 
-/** What a passage states of an actor: the relations of the actor that rest on it, as sentences. */
+/** Lists, as sentences, the relations of an actor that rest on a passage. */
 export function listStatements(dataset: Dataset, actor: ActorId, { source, passage }: Evidence): readonly string[] {
   const rests = (piece: Evidence) => piece.source === source && piece.passage === passage
   return [...dataset.relations.values()]

@@ -4,7 +4,7 @@ import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.t
 
 const OPEN = '..'
 
-/** Asks what was in force on a date, or at some time in a span. */
+/** Asks what was in force on a date, or at any time in a span. */
 export function AsOf() {
   const words = useWords().filters
   const workspace = useWorkspace()
@@ -41,7 +41,7 @@ export function AsOf() {
   )
 }
 
-/** What stands in a field for an end of a span; one that is open or not known leaves it empty. */
+/** The value of a field for one end of a span. An open or unknown end leaves the field empty. */
 function toField(end: string): string | null {
   return end === OPEN || end === '' ? null : end
 }

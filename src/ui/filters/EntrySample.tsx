@@ -6,7 +6,7 @@ import { LineSample } from '../diagram/LineSample.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** What an entry looks like in the diagram, where it has a look of its own; in a matrix verbs have numbers. */
+/** The look of an entry in the diagram, where it has one of its own. In a matrix, verbs have numbers. */
 export function EntrySample({ facet, entry }: { readonly facet: Facet; readonly entry: string }) {
   const vocabulary = useWorkspaceState((state) => state.dataset?.vocabulary)
   const matrix = useWorkspaceState((state) => state.arrangement?.matrix)

@@ -21,7 +21,7 @@ interface FilterEntryProps {
   readonly among: readonly FacetEntry[]
 }
 
-/** A line of the legend: sample, name, number, and how it is to be seen. */
+/** A line of the legend: sample, name, count, and the choice of how visible it is. */
 export function FilterEntry({ facet, line, among }: FilterEntryProps) {
   const { workspace, words } = useSurroundings()
   const dataset = useWorkspaceState((state) => state.dataset)
@@ -68,7 +68,7 @@ export function FilterEntry({ facet, line, among }: FilterEntryProps) {
   )
 }
 
-/** Lights in the diagram what an entry stands for, as far as some of it is there. */
+/** Highlights what an entry stands for, if any of it is in the diagram. */
 function light(workspace: Workspace, facet: Facet, { entry, count }: FacetEntry): void {
   const state = workspace.getState()
   const { dataset, arrangement } = state
@@ -77,7 +77,9 @@ function light(workspace: Workspace, facet: Facet, { entry, count }: FacetEntry)
   workspace.run(hover(arrangement && isLarge(dataset) ? takeNear(dataset, arrangement, under) : under))
 }
 
-/** What of it has to do with the diagram: the rest lights nothing there, and can be hundreds of thousands. */
+/**
+ * The part that concerns the diagram. The rest highlights nothing there, and can be hundreds of thousands of records.
+ */
 function takeNear(dataset: Dataset, { spots }: Arrangement, { actors, relations }: Selection): Selection {
   const drawn = new Set(Array.from(spots.values(), ({ actor }) => actor))
   return {

@@ -21,7 +21,7 @@ const FACETS: readonly Facet[] = [
 ]
 const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set(['signs', 'relationTypes', 'actorTypes'])
 
-/** The legend, whose every entry shows, fades or hides what it stands for. */
+/** The legend. Each entry shows, fades or hides what it stands for. */
 export function FilterPanel() {
   const workspace = useWorkspace()
   const legend = useWorkspaceState(deriveLegend)
@@ -34,7 +34,7 @@ export function FilterPanel() {
       <div className="panel-scroll legend">
         {FACETS.map((facet) => {
           const entries = legend.get(facet) ?? []
-          // In a dataset without groups there is nothing to choose from.
+          // A dataset without groups has nothing to choose from here.
           if (entries.length === 0 || (facet === 'groups' && entries.length === 1)) return null
           return <FilterSection key={facet} facet={facet} entries={entries} openAtFirst={OPEN_AT_FIRST.has(facet)} />
         })}
@@ -48,7 +48,7 @@ export function FilterPanel() {
 
 const selectTotals = (state: WorkspaceState) => deriveFiltered(state)?.totals
 
-/** How much is hidden and faded altogether, always in sight. */
+/** How much is hidden and faded in all, always visible. */
 function NotShown() {
   const words = useWords().filters
   const workspace = useWorkspace()

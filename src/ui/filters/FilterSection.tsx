@@ -17,7 +17,7 @@ interface FilterSectionProps {
   readonly children?: ReactNode
 }
 
-/** The entries of a facet, below a heading that folds them away and says how many of them are not shown. */
+/** The entries of a facet, under a heading that collapses them and says how many are not shown. */
 export function FilterSection({ facet, entries, openAtFirst, children }: FilterSectionProps) {
   const words = useWords()
   const dataset = useWorkspaceState((state) => state.dataset)
@@ -48,7 +48,7 @@ export function FilterSection({ facet, entries, openAtFirst, children }: FilterS
   )
 }
 
-/** Relation types stand by category, all others in one list. */
+/** Splits relation types by category; all other entries form one list. */
 function splitEntries(
   dataset: Dataset,
   facet: Facet,

@@ -12,7 +12,7 @@ interface VisibilityChoiceProps {
   readonly onChoose: (visibility: Visibility) => void
 }
 
-/** Show, fade or hide: one of three. */
+/** A choice of three: show, fade or hide. */
 export function VisibilityChoice({ label, visibility, onChoose }: VisibilityChoiceProps) {
   const words = useWords().filters
   const name = useId()

@@ -7,7 +7,7 @@ import { printText } from '../printText.ts'
 
 export interface EntryWords {
   readonly label: string
-  /** What the label means; `null` where it says so itself. */
+  /** What the label means; `null` where the label is clear by itself. */
   readonly hint: string | null
 }
 

@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react'
 const STOPS = 'summary, .all-or-none button, .legend-entry input:checked'
 
 /**
- * Walks through a section of the legend by the arrow keys up and down, Home and End, so that it is one stop of the Tab
- * key; left and right choose how the entry is seen.
+ * Moves through a section of the legend by the up and down arrow keys, Home and End, so that the section is a single
+ * Tab stop. The left and right arrow keys choose how visible the entry is.
  */
 export function walkEntries(event: KeyboardEvent<HTMLDetailsElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility())

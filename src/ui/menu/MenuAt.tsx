@@ -12,7 +12,7 @@ import { listMenuItems } from './listMenuItems.ts'
 const WIDTH = 260
 const ITEM_HEIGHT = 36
 
-/** What can be done with something, in a list at a point of the page. */
+/** A list of what can be done with something, at a point of the page. */
 export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
   const surroundings = useSurroundings()
   const { workspace } = surroundings
@@ -53,7 +53,7 @@ export function MenuAt({ menu }: { readonly menu: OpenMenu }) {
   )
 }
 
-/** Takes the focus to the first item, and afterwards back to where it was. */
+/** Moves the focus to the first item, and afterwards back to where it was. */
 function useFocusWithin(list: React.RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const before = document.activeElement

@@ -3,7 +3,9 @@ import type { ActionTarget } from '../action/action.ts'
 import type { Offer } from '../action/offer.ts'
 import { listOffers } from '../action/offer.ts'
 
-/** What can be done with something in the diagram or in a table; with nothing, what can be done with the view. */
+/**
+ * Lists what can be done with something in the diagram or in a table; without a target, what can be done with the view.
+ */
 export function listMenuItems(state: WorkspaceState, target: PointerTarget | null): readonly Offer[] {
   return listMenuTargets(state, target).flatMap((each) => listOffers(state, each, 'menu'))
 }

@@ -5,7 +5,7 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useWords } from '../WorkspaceContext.ts'
 import { writeIssues } from './writeIssues.ts'
 
-/** What is wrong with a file, by kinds; where that is not all, all of it can be saved. */
+/** The problems of a file, by kind. If the list does not show them all, the full list can be saved. */
 export function IssueList({ name, issues }: { readonly name: string; readonly issues: readonly Issue[] }) {
   const words = useWords().notices
   const lines = getIssueWords(DATA_LANGUAGE).list(issues)

@@ -10,7 +10,7 @@ import { createPart } from '../shell/createPart.tsx'
 import { Recovery } from '../shell/Recovery.tsx'
 import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** How long the word stays that something was done as asked, in ms; all else stays until it is put aside. */
+/** How long, in ms, a notice of a successful action stays. All other notices stay until they are dismissed. */
 const PASSING = 5000
 const PASSING_CODES: readonly Notice['code'][] = ['link-copied', 'text-copied']
 
@@ -78,12 +78,12 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   )
 }
 
-/** All that a link asks for and is not there as a text, one thing on a line. */
+/** Writes everything that a link asks for and that is missing as a text file, one item per line. */
 function writeMissing(code: Notice['code'], ids: readonly string[]): FileToSave {
   return { name: `${code}.txt`, contents: `${ids.join('\n')}\n`, type: 'text/plain;charset=utf-8' }
 }
 
-/** A file that is being read: the bar moves without being spoken, and one click ends it. */
+/** A file that is being read. Its progress is not announced to screen readers, and one click cancels it. */
 function ReadingCard({ notice }: { readonly notice: Extract<Notice, { code: 'reading-file' }> }) {
   const { words, ports } = useSurroundings()
 

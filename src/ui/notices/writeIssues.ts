@@ -2,7 +2,7 @@ import { printIssue } from '../../model/describeIssue.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { FileToSave } from '../../platform/saveFile.ts'
 
-/** Writes all that is wrong with a file as a text, one problem on a line. */
+/** Writes all problems of a file as a text file, one per line. */
 export function writeIssues(name: string, issues: readonly Issue[]): FileToSave {
   const lines = issues.map((issue) => `${issue.severity}: ${printIssue(issue)}\n`)
   return {

@@ -5,7 +5,7 @@ interface ChoiceProps<Id extends string> {
   readonly onChange: (id: Id) => void
 }
 
-/** One of a few, from a list that opens. */
+/** A choice of one option from a drop-down list. */
 export function Choice<Id extends string>({ label, options, value, onChange }: ChoiceProps<Id>) {
   return (
     <label className="choice">
@@ -28,7 +28,7 @@ interface CheckProps {
   readonly onChange: (checked: boolean) => void
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function Check({ label, hint, checked, onChange }: CheckProps) {
   return (
     <label className="check" title={hint}>

@@ -5,7 +5,7 @@ import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLatest } from './useLatest.ts'
 import { usePublishingWords } from './usePublishingWords.ts'
 
-/** The dataset as a file of any format, with what that cannot hold said before. */
+/** The dataset as a file in any format, with a note beforehand of what the format cannot hold. */
 export function DataTab() {
   const { ports } = useSurroundings()
   const all = usePublishingWords()

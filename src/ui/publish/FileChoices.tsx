@@ -19,11 +19,11 @@ const BACKGROUNDS: readonly Theme[] = ['light', 'dark']
 
 interface FileChoicesProps extends ChoosingProps {
   readonly figure: MadeFigure | null
-  /** What there is to publish now. */
+  /** What can be published now. */
   readonly subjects: readonly Subject[]
 }
 
-/** What is published, as what kind of file, and what it is made for. */
+/** The choices of what is published, in which kind of file, and for which use. */
 export function FileChoices({ figure, subjects, choices, onChange }: FileChoicesProps) {
   const words = usePublishingWords().publishing
   const highlighted = useWorkspaceState(isHighlighted)
@@ -93,7 +93,7 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
   )
 }
 
-/** Boxes to tick stand below lists. */
+/** Checkboxes stand below lists. */
 function isFlag(option: TargetOption): boolean {
   return TARGET_OPTIONS[option].kind === 'flag'
 }

@@ -8,7 +8,7 @@ import { usePublishingWords } from './usePublishingWords.ts'
 const TEXTS_ABOVE = ['headline', 'standfirst'] as const
 const TEXTS_BELOW = ['asOf', 'note', 'credit'] as const
 
-/** What stands round the diagram: each part to be left out, or to be said in own words. */
+/** The texts round the diagram. Each can be left out or reworded. */
 export function FurnitureFields({ figure, choices, onChange }: ChoosingProps & { readonly figure: MadeFigure | null }) {
   const words = usePublishingWords().publishing
   const { edits } = choices

@@ -15,7 +15,7 @@ interface PictureTabProps {
   readonly onChoose: (choices: Choices) => void
 }
 
-/** The picture as it will be, beside all that can be chosen about it. */
+/** A preview of the picture beside all choices about it. */
 export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
   const words = usePublishingWords().publishing
   const state = useWorkspaceState((whole) => whole)

@@ -6,10 +6,10 @@ import type { ChoosingProps } from './choices.ts'
 import { usePublishingWords } from './usePublishingWords.ts'
 
 const TIMES = ['1', '2', '3', '4'] as const
-/** One column of most newspapers, at what presses take. */
+/** The width of one column in most newspapers, and the resolution that presses need. */
 const IN_PRINT: PngSize = { kind: 'print', millimetres: 90, dpi: 300 }
 
-/** How many px the picture has: so many times the screen's, or by its width in print. */
+/** The size of the picture in px: a multiple of its size on the screen, or by its width in print. */
 export function PngSizeFields({ figure, choices, onChange }: ChoosingProps & { readonly figure: MadeFigure | null }) {
   const words = usePublishingWords().publishing
   const { size } = choices

@@ -15,7 +15,7 @@ interface PreviewProps extends ChoosingProps {
 const NEARNESS = ['fit', 'actual'] as const
 const PX_PER_MM = 96 / 25.4
 
-/** The file itself as a picture, with what there is to know about it. */
+/** The file itself as a picture, with its facts. */
 export function Preview({ figure, work, choices, onChange }: PreviewProps) {
   const words = usePublishingWords().publishing
   const [near, setNear] = useState<(typeof NEARNESS)[number]>('fit')

@@ -11,14 +11,14 @@ import { PictureTab } from './PictureTab.tsx'
 import { usePublishingWords } from './usePublishingWords.ts'
 
 interface PublishDialogProps {
-  /** What was chosen before; the rest is as at first. */
+  /** The earlier choices; the others have their initial values. */
   readonly choices: Partial<Choices>
   readonly onChoose: (choices: Choices) => void
 }
 
 const TABS = ['picture', 'data'] as const
 
-/** Everything by which the open dataset leaves the page: as a picture, and as data. */
+/** Every way to publish the open dataset: as a picture and as data. */
 export function PublishDialog({ choices: chosen, onChoose }: PublishDialogProps) {
   const { publishing: words, shell } = usePublishingWords()
   const workspace = useWorkspace()

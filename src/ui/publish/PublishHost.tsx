@@ -7,14 +7,14 @@ import type { Choices } from './choices.ts'
 
 const PublishDialog = createPart('dialog', () => import('./PublishDialog.tsx').then((part) => part.PublishDialog))
 
-/** What was chosen, for which dataset, and what was looked at. */
+/** The earlier choices, the dataset they belong to, and what was looked at then. */
 interface Kept {
   readonly id: string | undefined
   readonly lookedAt: Subject
   readonly choices: Choices
 }
 
-/** The dialogue in which pictures and data are published, while it is open; what was chosen for a dataset stays. */
+/** The dialog for publishing pictures and data, while it is open. The choices for a dataset are kept. */
 export function PublishHost() {
   const open = useWorkspaceState((state) => state.dialog === 'publish' && state.dataset !== null)
   const id = useWorkspaceState((state) => state.dataset?.id)
@@ -27,7 +27,9 @@ export function PublishHost() {
   )
 }
 
-/** What was chosen before; what is published is what is looked at, unless something else was chosen for it. */
+/**
+ * Restores the earlier choices. What is looked at is published, unless something else was chosen while looking at it.
+ */
 function recall(kept: Kept | null, id: string | undefined, lookedAt: Subject): Partial<Choices> {
   if (kept?.id !== id) return { subject: lookedAt }
   return kept?.lookedAt === lookedAt ? kept.choices : { ...kept?.choices, subject: lookedAt, edits: {} }

@@ -14,7 +14,7 @@ interface SaveBarProps {
   readonly choices: Choices
 }
 
-/** Takes the picture out of the page: as a file, on paper, or by the clipboard. */
+/** Buttons that save, print or copy the picture. */
 export function SaveBar({ figure, choices }: SaveBarProps) {
   const { workspace, ports } = useSurroundings()
   const all = usePublishingWords()
@@ -23,7 +23,7 @@ export function SaveBar({ figure, choices }: SaveBarProps) {
   const [working, setWorking] = useState(false)
   const target = getTarget(choices.target)
 
-  /** Says what came of something that takes its time. */
+  /** Shows the result of work that takes time. */
   const tell = (work: Promise<string>): void => {
     setWorking(true)
     setTold(words.working)

@@ -3,19 +3,19 @@ import { usePublishingWords } from './usePublishingWords.ts'
 
 interface TextFieldProps {
   readonly label: string
-  /** `null`: left out. */
+  /** The text; `null` where it is left out. */
   readonly text: string | null
-  /** Whether it is no longer what was proposed. */
+  /** Whether it differs from the proposed text. */
   readonly edited: boolean
   readonly onEdit: (text: string | null) => void
   readonly onForget: () => void
-  /** Whether it cannot be left out. */
+  /** Whether it has to stay. */
   readonly always?: boolean
-  /** How many lines are seen, where it has too many for all of them. */
+  /** The number of visible lines, where there are too many to show all of them. */
   readonly rows?: number
 }
 
-/** A text that is proposed: it can be changed, left out, and had back. */
+/** A proposed text that can be changed, left out and restored. */
 export function TextField({ label, text, edited, onEdit, onForget, always = false, rows }: TextFieldProps) {
   const words = usePublishingWords().publishing
   const id = useId()

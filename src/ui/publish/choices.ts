@@ -23,11 +23,11 @@ export interface Choices extends TargetOptions {
   readonly background: Theme
   readonly highlighted: boolean
   readonly edits: FurnitureEdits
-  /** How the preview is seen; `null`: as it is. */
+  /** The greyscale or colour vision deficiency that the preview simulates; `null`: none. */
   readonly sight: Sight | null
 }
 
-/** What a component needs in which something is chosen. */
+/** The props of a component in which something is chosen. */
 export interface ChoosingProps {
   readonly choices: Choices
   readonly onChange: (change: Partial<Choices>) => void
@@ -45,10 +45,10 @@ export const INITIAL_CHOICES: Choices = {
   sight: null,
 }
 
-/** What the preview is; for this target it is the very file. */
+/** The format of the preview; for this target it is the file itself. */
 const PREVIEWED: TargetId = 'svg'
 
-/** The picture as it is seen in the dialogue. */
+/** The picture as the dialog shows it. */
 export function toPreviewJob(state: WorkspaceState, choices: Choices): FigureJob {
   const { target, sight } = choices
   const text = hasOption(getTarget(target), 'text') ? choices.text : USUAL_OPTIONS.text
@@ -75,7 +75,7 @@ function toJob(
   return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits), output }
 }
 
-/** A text of which nothing is left is left out; alternative text is then as proposed. */
+/** Leaves out texts that are empty. An empty alternative text is replaced by the proposed one. */
 function withoutBlanks({ alt, ...edits }: FurnitureEdits): FurnitureEdits {
   const said = Object.entries(edits).map(([part, text]) => [part, text === '' ? null : text])
   return { ...Object.fromEntries(said), ...(alt ? { alt } : {}) }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Publisher } from '../../workers/createPublisher.ts'
 import type { Job, PublishAnswers, Stage } from '../../workers/publishMessages.ts'
 
-/** The answer to the last job that was done, and how it stands with the one that came after it. */
+/** The answer to the last finished job, and the state of the job after it. */
 export interface Latest<Kind extends Job['kind']> {
   readonly answer: PublishAnswers[Kind] | null
   readonly work: { readonly kind: 'none' | 'failed' } | { readonly kind: 'running'; readonly stage: Stage }
@@ -11,14 +11,14 @@ export interface Latest<Kind extends Job['kind']> {
 export interface LatestJobs<Kind extends Job['kind']> {
   readonly getState: () => Latest<Kind>
   readonly follow: (listener: () => void) => () => void
-  /** Gives a job after a short pause; gives back what stops it. */
+  /** Starts a job, after a short pause once there is an answer; returns a function that stops it. */
   readonly ask: (dataset: Dataset, job: Extract<Job, { readonly kind: Kind }>) => () => void
 }
 
-/** So long a hand rests between two letters. */
+/** The pause before a job starts, in ms: as long as a hand rests between two letters. */
 const PAUSE = 200
 
-/** Keeps up with jobs that follow each other faster than they are done: each stops the one before. */
+/** Runs jobs that may arrive faster than they finish: each one stops the one before. */
 export function createLatest<Kind extends Job['kind']>({ run }: Publisher): LatestJobs<Kind> {
   let state: Latest<Kind> = { answer: null, work: { kind: 'none' } }
   const listeners = new Set<() => void>()

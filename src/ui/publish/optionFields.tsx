@@ -11,7 +11,7 @@ interface OptionProps extends ChoosingProps {
   readonly figure: MadeFigure | null
 }
 
-/** What sets each of the options of a target. */
+/** The control for each option of a target. */
 export const OPTION_FIELDS: Readonly<Record<TargetOption, ComponentType<OptionProps>>> = {
   text: TextChoice,
   size: PngSizeFields,

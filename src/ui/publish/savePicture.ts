@@ -10,7 +10,10 @@ import type { Press } from './press.ts'
 
 type Outcome = 'saved' | 'printed' | 'too-large'
 
-/** Saves a picture, or draws it where its target is drawn; one of points may be too large for the browser. */
+/**
+ * Saves a picture, or draws it first where its target needs that, and reports the outcome. A pixel image may be too
+ * large for the browser.
+ */
 export async function savePicture(
   press: Press,
   figure: MadeFigure,
@@ -39,7 +42,7 @@ const DRAW: Readonly<
   },
 }
 
-/** What the file is called: after the dataset, what it is made for, and what it shows. */
+/** Names the file after the dataset, its use, and what it shows. */
 export function namePicture(
   { dataset, view }: WorkspaceState,
   { subject, target, preset, highlighted }: Choices,

@@ -5,7 +5,7 @@ import { useSurroundings } from '../WorkspaceContext.ts'
 import type { Latest } from './createLatest.ts'
 import { createLatest } from './createLatest.ts'
 
-/** Follows what comes of a job; another job stops it. */
+/** Follows the progress of a job; a new job stops it. */
 export function useLatest<Kind extends Job['kind']>(
   dataset: Dataset,
   job: Extract<Job, { readonly kind: Kind }>,

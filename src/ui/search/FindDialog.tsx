@@ -5,9 +5,9 @@ import { changeSearch, openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** Things of one kind, below what they have in common. */
+/** Items of one kind under a common title. */
 export interface FoundGroup<Item> {
-  /** Above them; `null`: they stand alone. */
+  /** The title above them; `null` where there is none. */
   readonly title: string | null
   readonly items: readonly Item[]
 }
@@ -16,16 +16,16 @@ interface FindDialogProps<Item> {
   readonly label: string
   readonly className: string
   readonly placeholder: string
-  /** What was found for what is typed, best first. */
+  /** What was found for the typed text, best first. */
   readonly groups: readonly FoundGroup<Item>[]
   readonly toKey: (item: Item) => string
   readonly onChoose: (item: Item) => void
-  /** What is said below; nothing, where the list says all. */
+  /** The hint below the list; empty where the list needs none. */
   readonly hint: string
   readonly show: (item: Item) => ReactNode
 }
 
-/** A field above a list of what was found for it: by keyboard first. What is chosen closes the dialog. */
+/** A search field above a list of results, made for the keyboard. Choosing a result closes the dialog. */
 export function FindDialog<Item>(props: FindDialogProps<Item>) {
   const { label, className, placeholder, groups, toKey, onChoose, hint, show } = props
   const workspace = useWorkspace()
@@ -46,7 +46,7 @@ export function FindDialog<Item>(props: FindDialogProps<Item>) {
     isOpen: true,
   })
   const inputProps = combobox.getInputProps({
-    // Taken from the event itself: a text that came round by the combobox would lose letters typed fast.
+    // The text comes from the event itself: passed through the combobox, it would lose letters typed fast.
     onChange: ({ currentTarget: { value } }) => workspace.run(changeSearch(() => value)),
     onKeyDown: (event) => {
       if (event.key === 'Escape') close()
@@ -67,7 +67,7 @@ export function FindDialog<Item>(props: FindDialogProps<Item>) {
       </label>
       <input
         {...inputProps}
-        // The combobox names the first of the list even where there is none.
+        // The combobox refers to the first option even where there is none.
         aria-activedescendant={items.length > 0 ? inputProps['aria-activedescendant'] : undefined}
         type="text"
         dir="auto"

@@ -11,7 +11,7 @@ import { FindDialog } from './FindDialog.tsx'
 
 const NO_HITS: readonly SearchHit[] = []
 
-/** Search over everything. What is chosen is selected, and taken into the picture. */
+/** The search over everything. The chosen result is selected, and added to the picture. */
 export function SearchDialog() {
   const words = useWords().search
   const workspace = useWorkspace()
@@ -44,7 +44,7 @@ export function SearchDialog() {
   )
 }
 
-/** The title, and what it was found by where the title does not show it. */
+/** The title, and the text that matched where the title does not show it. */
 function Hit({ hit }: { readonly hit: SearchHit }) {
   const words = useWords().search
   const { name, text } = hit.matched
@@ -61,7 +61,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   )
 }
 
-/** An actor or a relation is selected itself; an event or a source by what it is about. */
+/** Selects an actor or a relation itself, and for an event or a source what it is about. */
 function choose(hit: SearchHit, dataset: Dataset): Command {
   switch (hit.kind) {
     case 'actor':

@@ -2,10 +2,10 @@ import { createPart } from '../shell/createPart.tsx'
 
 const load = () => import('./SearchDialog.tsx').then(({ SearchDialog }) => SearchDialog)
 
-/** The search, loaded when it is first asked for, or before. */
+/** The search dialog, loaded when it is first needed or earlier. */
 export const LazySearchDialog = createPart('dialog', load)
 
-/** Where this fails, it is told when the search is asked for. */
+/** A failure here is ignored: it is reported when the search is opened. */
 export function preloadSearch(): void {
   load().catch(() => {})
 }

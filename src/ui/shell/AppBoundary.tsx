@@ -3,7 +3,7 @@ import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Boundary } from './Boundary.tsx'
 import { Recovery } from './Recovery.tsx'
 
-/** Stands around all of the app: where nothing of it can be drawn, what is open can be saved. */
+/** Wraps the whole app. If it cannot be drawn at all, the open dataset can still be saved. */
 export function AppBoundary({ children }: { readonly children: ReactNode }) {
   return (
     <Boundary fail={(tryAgain, reason) => <AppFailure reason={reason} onTryAgain={tryAgain} />}>{children}</Boundary>

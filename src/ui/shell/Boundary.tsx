@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { Component } from 'react'
 
 interface BoundaryProps {
-  /** What stands in place of the children when one of them has failed; gets what shows them again, and why it failed. */
+  /** Draws the replacement for children that failed, given a way to show them again and the reason of the failure. */
   readonly fail: (tryAgain: () => void, reason: unknown) => ReactNode
   readonly children: ReactNode
 }
 
-/** Keeps a failure of its children to itself, so that the rest of the page goes on. */
+/** Contains a failure of its children, so that the rest of the page keeps working. */
 export class Boundary extends Component<BoundaryProps, { readonly failed: { readonly reason: unknown } | null }> {
   override state: { readonly failed: { readonly reason: unknown } | null } = { failed: null }
 

@@ -8,10 +8,10 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the page: it holds the focus, closes by Esc and by a click beside it, and gives the focus back. */
+/** A dialog over the page. It holds the focus, closes by Esc or a click beside it, and returns the focus. */
 export function Dialog({ label, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // Closed while it is still in the page: else the browser has nowhere to give the focus back from.
+  // It closes before it leaves the page: otherwise the browser cannot return the focus.
   useLayoutEffect(() => {
     const element = dialog.current!
     element.showModal()

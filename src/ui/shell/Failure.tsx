@@ -1,7 +1,7 @@
 import { useWords } from '../WorkspaceContext.ts'
 import { Recovery } from './Recovery.tsx'
 
-/** Stands in place of a part of the page that failed. */
+/** Replaces a part of the page that failed. */
 export function Failure({ onTryAgain }: { readonly onTryAgain: () => void }) {
   return (
     <div className="failure" role="alert">

@@ -2,7 +2,7 @@ import { saveFile } from '../../platform/saveFile.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printDataset } from './printDataset.ts'
 
-/** The ways on from a failure: once more, with what is open saved first, or from the start. */
+/** The ways to go on after a failure: try again, save the open dataset, or start afresh. */
 export function Recovery({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const words = useWords().shell
   const workspace = useWorkspace()

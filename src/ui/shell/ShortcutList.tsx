@@ -5,7 +5,7 @@ import { useWorkspace } from '../WorkspaceContext.ts'
 import { Dialog } from './Dialog.tsx'
 import { listShortcuts } from './listShortcuts.ts'
 
-/** Every key that does something, with what it does, and the way to what has no key. */
+/** Every key with what it does, and a hint at where to find what has no key. */
 export function ShortcutList() {
   const words = useActionWords()
   const { shortcutList, palette } = words.actions

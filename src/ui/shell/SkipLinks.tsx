@@ -1,13 +1,13 @@
 import { SCREEN_PARTS } from '../screen/registry.ts'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** What takes the focus beside the view, the first that is there. */
+/** The elements that can take the focus in each panel; the first that exists is used. */
 const PANELS = {
   legend: ['.panel.left summary', '.panel.left .panel-toggle'],
   details: ['.panel.right .panel-scroll', '.panel.right button'],
 } as const
 
-/** The first stops of the Tab key: they lead past the bar to where keys work. */
+/** The first Tab stops. They skip the top bar. */
 export function SkipLinks() {
   const words = useWords().shell
   const screen = useWorkspaceState((state) => state.view.screen)

@@ -76,7 +76,7 @@ export function TopBar() {
   )
 }
 
-/** The name of the dataset, and others to open. */
+/** The name of the dataset, and a menu of others to open. */
 function DatasetMenu() {
   const { words, ports } = useSurroundings()
   const shipped = useWorkspaceState((state) => state.shipped)

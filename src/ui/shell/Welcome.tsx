@@ -1,7 +1,7 @@
 import { changePreferences } from '../../workspace/commands/notices.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-/** The short way in, until it is put aside. */
+/** A short introduction, shown until it is dismissed. */
 export function Welcome() {
   const words = useWords().shell.welcome
   const workspace = useWorkspace()

@@ -11,14 +11,14 @@ import { Failure } from './Failure.tsx'
 type Surface = 'page' | 'panel' | 'dialog'
 
 /**
- * Makes a part of the page that is loaded when it is first shown. Where that fails, or the part itself does, the rest
- * of the page goes on, and the part can be had again.
+ * Makes a part of the page that is loaded when it is first shown. If loading or the part itself fails, the rest of the
+ * page keeps working, and the part can be tried again.
  */
 export function createPart<Props extends object>(
   surface: Surface,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  // React keeps a failure to load for good, so that each attempt is a new component.
+  // React remembers a failure to load for good, so each attempt is a new component.
   const make = () =>
     lazy(() =>
       load().then(

@@ -2,7 +2,7 @@ import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalog
 import type { Action, ActionTarget } from '../action/action.ts'
 import { listActions } from '../action/offer.ts'
 
-/** Keys with what they do, and where. */
+/** Keys with what they do, and where they work. */
 interface ShortcutSection {
   readonly title: string
   readonly rows: readonly ShortcutRow[]
@@ -13,7 +13,7 @@ interface ShortcutRow {
   readonly name: string
 }
 
-/** Lists the keys of all actions, whether or not they apply now, and what else is done by keys and pointer. */
+/** Lists the keys of all actions, whether or not they apply now, and the other gestures of keyboard and pointer. */
 export function listShortcuts(words: ActionCatalogue): readonly ShortcutSection[] {
   const { shortcutList, gestures } = words.actions
   const all = [...listActions('page'), ...listActions('diagram'), ...listSelectionActions()]
@@ -30,7 +30,7 @@ function listSelectionActions(): readonly Action<ActionTarget>[] {
   return [...listActions('actors'), ...listActions('actor'), ...listActions('tie')]
 }
 
-/** A row for each name: what has the same name does the same in several directions. */
+/** Makes one row for each name: actions with the same name do the same thing in different directions. */
 function listRows(
   actions: readonly Action<ActionTarget>[],
   which: 'keys' | 'keysInDiagram',

@@ -2,8 +2,8 @@ import { changeSearch, openDialog } from '../../workspace/commands/notices.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 
 /**
- * Takes a key while a dialog is open that has not got the focus yet, since its code is still being loaded: what is typed
- * is meant for the search or the palette if one was asked for, Esc closes, and nothing else happens.
+ * Handles a key while a dialog is open but does not have the focus yet, because its code is still loading. Typed text
+ * goes to the search or the palette if one of them was opened, Esc closes, and all other keys do nothing.
  */
 export function pressAhead(workspace: Workspace, { key, ctrlKey, metaKey }: KeyboardEvent): void {
   if (key === 'Escape') workspace.run(openDialog(null))

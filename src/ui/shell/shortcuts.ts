@@ -9,7 +9,7 @@ interface Shortcut {
   readonly action: Action<ActionTarget>
 }
 
-/** What each key stands for; in the diagram, where the name of a key begins with `diagram `. */
+/** What each key does. Keys that work only in the diagram begin with `diagram `. */
 const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
   (Object.keys(ACTIONS) as ActionTarget['kind'][]).flatMap((kind) =>
     listActions(kind).flatMap((action) => {
@@ -20,7 +20,7 @@ const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
   ),
 )
 
-/** Does what a key stands for, where it can be done now; tells whether the key stands for anything. */
+/** Runs the action of a key, if it applies now; returns whether the key has an action. */
 export function pressKey(surroundings: Surroundings, key: string, where: { readonly inDiagram: boolean }): boolean {
   const shortcut = (where.inDiagram ? SHORTCUTS.get(`diagram ${key}`) : undefined) ?? SHORTCUTS.get(key)
   if (!shortcut) return false
@@ -31,15 +31,15 @@ export function pressKey(surroundings: Surroundings, key: string, where: { reado
   return true
 }
 
-/** Whether a key does something even in a field: one with Ctrl or Cmd, or of the upper row, by which nothing is typed. */
+/** Whether a key also works in a text field: a key with Ctrl or Cmd, or a function key, which types nothing. */
 export function isKeyWhileTyping(key: string): boolean {
   return /^(?:Ctrl\+|F\d)/.test(key) && (SHORTCUTS.get(key)?.action.whileTyping ?? false)
 }
 
-/** The name of the key that was pressed, as the list of actions calls it. */
+/** The name of the pressed key, in the form that actions use. */
 export function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   if (ctrlKey || metaKey) {
-    // With Caps Lock, browsers give the other case.
+    // With Caps Lock on, browsers report the other case.
     const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key
     return `Ctrl+${letter}`
   }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useSurroundings } from '../WorkspaceContext.ts'
 
-/** Opens files that are dropped anywhere on the page. */
+/** Opens files dropped anywhere on the page. */
 export function useDropTarget(): void {
   const { ports } = useSurroundings()
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useSurroundings } from '../WorkspaceContext.ts'
 import { pressAhead } from './pressAhead.ts'
 import { isKeyWhileTyping, nameKey, pressKey } from './shortcuts.ts'
 
-/** Follows the keyboard, where nothing is typed, no dialog is open and none is coming. */
+/** Handles keys, except while something is typed or a dialog is open or loading. */
 export function useShortcuts(): void {
   const surroundings = useSurroundings()
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useShortcuts(): void {
         if (event.key === 'Escape') workspace.run(openMenu(null))
         return
       }
-      // From what is typed into, a key leads to another such dialog.
+      // From a dialog with a search field, a key can lead to another such dialog.
       const isAside = dialog !== null && dialog !== 'search' && dialog !== 'palette'
       if (event.defaultPrevented || event.altKey || isAside) return
       if ((isTyping(event.target) && !isKeyWhileTyping(key)) || closesPopover(event)) return
@@ -44,7 +44,7 @@ function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
 }
 
-/** The browser closes a popover by Esc of itself, after the page has heard the key. */
+/** The browser itself closes a popover by Esc, but only after the page has received the key. */
 function closesPopover({ key }: KeyboardEvent): boolean {
   return key === 'Escape' && document.querySelector(':popover-open') !== null
 }

@@ -13,7 +13,7 @@ import { useTableWords } from './useTableWords.ts'
 
 const PLAIN: Cells<EventRow> = {}
 
-/** Events by row; an event that is selected selects who took part in it. */
+/** The table of events. Selecting an event selects the actors who took part. */
 export function EventTable({ dataset, text }: { readonly dataset: Dataset; readonly text: string }) {
   const words = useTableWords()
   const workspace = useWorkspace()
@@ -46,7 +46,7 @@ function listActors(rows: readonly EventRow[]): readonly ActorId[] {
   return [...new Set(rows.flatMap(({ event }) => event.roles.map(({ actor }) => actor)))]
 }
 
-/** The events whose actors are those selected, all of them and nobody else. */
+/** The events whose actors are exactly the selected ones. */
 function listSelected(rows: readonly EventRow[], selection: readonly ActorId[]): ReadonlySet<string> {
   const isSelected = (row: EventRow) => {
     const actors = listActors([row])

@@ -8,7 +8,7 @@ interface HeadingsProps<Row> {
   readonly onSort: (sorting: Sorting) => void
 }
 
-/** The headings of a table; each sorts by its column, and turns the order round when it does already. */
+/** The headings of a table. Each sorts by its column, or reverses the order if the table is already sorted by it. */
 export function Headings<Row>({ columns, sorting, onSort }: HeadingsProps<Row>) {
   return (
     <thead>
@@ -25,7 +25,7 @@ export function Headings<Row>({ columns, sorting, onSort }: HeadingsProps<Row>) 
               <button
                 type="button"
                 title={heading.hint || undefined}
-                // Of numbers, the large ones are asked for first.
+                // Columns of numbers sort the largest first.
                 onClick={() =>
                   onSort({ column: id, descending: descending === null ? holds === 'number' : !descending })
                 }

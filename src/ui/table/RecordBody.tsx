@@ -15,7 +15,7 @@ export interface RecordBodyProps<Row> {
   readonly onMenu: (row: Row, at: Point) => void
 }
 
-/** Rows that are walked by the arrow keys, selected one by one or from one to another, and have a menu. */
+/** Rows that can be walked by the arrow keys and selected singly or as a range, and that have a menu. */
 export function RecordBody<Row extends TableRow>({
   rows,
   columns,
@@ -25,7 +25,7 @@ export function RecordBody<Row extends TableRow>({
   onMenu,
 }: RecordBodyProps<Row>) {
   const [current, setCurrent] = useState<string | null>(null)
-  /** Where a selection from one row to another begins. */
+  /** The row at which a range selection begins. */
   const anchor = useRef<string | null>(null)
   const entrance = rows.some(({ id }) => id === current) ? current : rows[0]?.id
 
@@ -56,7 +56,7 @@ export function RecordBody<Row extends TableRow>({
     <tbody
       onClick={(event) => {
         if (event.shiftKey) getSelection()?.removeAllRanges()
-        // Who marks text to copy it does not mean the row.
+        // A click that marks text to be copied does not select the row.
         if (getSelection()?.isCollapsed ?? true) choose(event)
       }}
       onKeyDown={press}

@@ -8,7 +8,7 @@ interface RecordRowProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly cells: Cells<Row>
   readonly selected: boolean
-  /** Whether the Tab key comes to this row. */
+  /** Whether the row is the Tab stop of the table. */
   readonly entrance: boolean
 }
 
@@ -37,5 +37,5 @@ function PlainRow<Row extends TableRow>({ row, columns, cells, selected, entranc
   )
 }
 
-/** A record in a table; it is drawn again only when something about it has changed. */
+/** A record in a table. It is redrawn only when something about it has changed. */
 export const RecordRow = memo(PlainRow) as typeof PlainRow

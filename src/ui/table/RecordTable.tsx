@@ -16,13 +16,13 @@ const CHUNK = 200
 
 type RecordTableProps<Row> = RecordBodyProps<Row> & {
   readonly table: Table
-  /** How many rows the filters of the view leave out. */
+  /** The number of rows that the filters of the view hide. */
   readonly hidden: number
-  /** What is to stand somewhere in a row. */
+  /** The text that a row has to contain. */
   readonly text: string
 }
 
-/** A table of records to sort and to find in; of many rows the first come first. */
+/** A table of records that can be sorted and searched. Of many rows, only the first are drawn at first. */
 export function RecordTable<Row extends TableRow>({ table, rows, hidden, text, ...body }: RecordTableProps<Row>) {
   const { ports } = useSurroundings()
   const words = useTableWords().table

@@ -11,7 +11,7 @@ interface RowCountProps {
   readonly onSave: () => void
 }
 
-/** How many rows there are, how many the filters hide, and a way to have them as a file. */
+/** The number of rows, the number that filters hide, and a button that saves the rows as a file. */
 export function RowCount({ table, found, all, hidden, onSave }: RowCountProps) {
   const words = useTableWords().table
   const workspace = useWorkspace()

@@ -11,7 +11,7 @@ import { useTableWords } from './useTableWords.ts'
 
 const TABLE_OF = { actors: ActorTable, relations: RelationTable, events: EventTable } as const
 
-/** The diagram as text: its actors, its relations and the events, each as a table. */
+/** The diagram as text: actors, relations and events, each in a table. */
 export function TableScreen() {
   const words = useTableWords().table
   const workspace = useWorkspace()

@@ -8,7 +8,7 @@ import type { RelationRow } from '../../workspace/derive/deriveRelationRows.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 
-/** What stands in the cells of some columns, by their ids, where that is more than their text. */
+/** How the cells of some columns are drawn, by column id, where they hold more than their text. */
 export type Cells<Row> = Readonly<Record<string, (row: Row, text: string) => ReactNode>>
 
 export function drawActorCells({ vocabulary }: Dataset): Cells<ActorRow> {

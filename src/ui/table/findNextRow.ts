@@ -1,6 +1,6 @@
 const PAGE = 10
 
-/** Finds the row of a table body that a key leads to from another one. */
+/** Finds the row of a table body that a key leads to from the given row. */
 export function findNextRow(row: HTMLElement, key: string): HTMLElement | undefined {
   const rows = [...(row.parentElement?.children ?? [])] as HTMLElement[]
   const at = rows.indexOf(row)

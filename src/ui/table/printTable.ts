@@ -1,7 +1,7 @@
 import { printCsv } from '../../formats/csv/printCsv.ts'
 import type { Column } from '../../workspace/table/column.ts'
 
-/** The rows of a table as they are seen, as comma-separated values in which nothing runs as a formula. */
+/** Prints the rows of a table as they are shown, as comma-separated values that no spreadsheet runs as formulas. */
 export function printTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const toCells = (row: Row) =>
     columns.map(({ heading, print }) => [heading.name, print(row)] as const).filter(([, text]) => text !== '')

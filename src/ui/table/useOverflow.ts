@@ -1,13 +1,13 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 
-/** Marks a frame by whether what is scrolled in it goes on before or after what is seen, along a line. */
+/** Marks a frame where its scrolled content continues before or after the visible part, along a line of text. */
 export function useOverflow(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = frame.current!
     const scroller = element.firstElementChild as HTMLElement
     const mark = () => {
-      // Where one reads from right to left it is counted below nought.
+      // In right-to-left text, `scrollLeft` is negative.
       const before = Math.abs(scroller.scrollLeft)
       element.toggleAttribute('data-more-before', before > 1)
       element.toggleAttribute('data-more-after', before < scroller.scrollWidth - scroller.clientWidth - 1)

@@ -8,7 +8,6 @@ import { getPlainVisibility } from '../commands/filter.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** An event in the table. */
 export interface EventRow {
   readonly id: EventId
   readonly event: DatasetEvent

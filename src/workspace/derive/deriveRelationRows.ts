@@ -7,7 +7,6 @@ import type { Filtered } from '../../query/filterDataset.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
-/** A relation in the table. */
 export interface RelationRow {
   readonly id: RelationId
   readonly relation: Relation

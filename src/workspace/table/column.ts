@@ -7,7 +7,6 @@ export interface TableRow {
   readonly visibility: Visibility
 }
 
-/** A column of a table of records. */
 export interface Column<Row> {
   readonly id: string
   readonly heading: { readonly name: string; readonly hint: string }
