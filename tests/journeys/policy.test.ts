@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Worker } from 'playwright'
+import type { Page, Worker } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from './app.ts'
 import { startApp, visit } from './app.ts'
@@ -26,9 +26,9 @@ async function readHeaders(address: string) {
 
 test('every answer carries the policies, also that of a worker and one that finds nothing', async () => {
   const { page, close } = await visit(app)
+  await expect.poll(() => page.workers().length).toBeGreaterThan(1)
   const workers = page.workers().map((worker) => worker.url())
   await close()
-  expect(workers.length).toBeGreaterThan(1)
   for (const address of ['', 'index.html', 'graph-data/index.json', ...workers]) {
     expect(await readHeaders(address), address).toMatchObject({ status: 200, headers: HEADERS })
   }
@@ -51,6 +51,13 @@ test('beside the app stand the policies for static hosts and the licences of all
     expect(licences).toMatch(new RegExp(`^${name} [0-9.]+ \\(`, 'm'))
   expect(licences).toContain('SIL OPEN FONT LICENSE')
 })
+
+function listWorkers(page: Page): readonly (string | undefined)[] {
+  return page
+    .workers()
+    .map((worker) => /(\w+)\.worker/.exec(worker.url())?.[1])
+    .sort()
+}
 
 /** What comes of running text as code, and of asking another origin, inside a worker. */
 function trespass(worker: Worker, address: string): Promise<readonly string[]> {
@@ -87,9 +94,8 @@ test('inside a worker no text runs as code, and nothing is asked of another orig
   const address = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`
   expect((await fetch(address)).status).toBe(200)
   const { page, close } = await visit(app)
-  const workers = page.workers()
-  expect(workers.map((worker) => /(\w+)\.worker/.exec(worker.url())?.[1]).sort()).toEqual(['arrange', 'trace'])
-  for (const worker of workers) expect(await trespass(worker, address)).toEqual(['EvalError', 'TypeError'])
+  await expect.poll(() => listWorkers(page)).toEqual(['arrange', 'engine'])
+  for (const worker of page.workers()) expect(await trespass(worker, address)).toEqual(['EvalError', 'TypeError'])
   expect(asked).toBe(1)
   await close()
   foreign.close()
