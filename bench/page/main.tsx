@@ -1,10 +1,7 @@
-import { createRoot } from 'react-dom/client'
+import { drawApp } from '../../src/app/drawApp.tsx'
 import { plugTogether } from '../../src/app/plugTogether.ts'
 import type { RecordsChange } from '../../src/model/change/change.ts'
 import type { Relation } from '../../src/model/dataset.ts'
-import { App } from '../../src/ui/App.tsx'
-import { AppBoundary } from '../../src/ui/shell/AppBoundary.tsx'
-import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { recordChange } from '../../src/workspace/commands/history.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import type { WorkspaceState } from '../../src/workspace/workspaceState.ts'
@@ -31,13 +28,7 @@ const REST = 500
 const surroundings = plugTogether()
 const { workspace } = surroundings
 
-createRoot(document.getElementById('root')!).render(
-  <WorkspaceContext value={surroundings}>
-    <AppBoundary>
-      <App />
-    </AppBoundary>
-  </WorkspaceContext>,
-)
+drawApp(surroundings)
 
 let answer: Promise<number> = Promise.resolve(0)
 

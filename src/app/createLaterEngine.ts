@@ -1,15 +1,9 @@
+import { loadOnce } from '../base/memoise.ts'
 import type { GraphEngine } from '../workspace/graphEngine.ts'
 
 /** The engine in a worker, whose code is loaded by the first question, or by the next where that failed. */
 export function createLaterEngine(): GraphEngine {
-  let engine: Promise<GraphEngine> | null = null
-  const load = () => {
-    engine ??= loadEngine().catch((reason) => {
-      engine = null
-      throw reason
-    })
-    return engine
-  }
+  const load = loadOnce(loadEngine)
   return {
     search: async (...asked) => (await load()).search(...asked),
     filter: async (...asked) => (await load()).filter(...asked),

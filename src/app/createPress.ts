@@ -1,3 +1,4 @@
+import { loadOnce } from '../base/memoise.ts'
 import { drawPng } from '../platform/drawPng.ts'
 import { printPicture } from '../platform/printPicture.ts'
 import { saveFile } from '../platform/saveFile.ts'
@@ -6,14 +7,7 @@ import type { Publisher } from '../workers/createPublisher.ts'
 
 /** What makes pictures and takes them out of the page. What that needs, fonts too, is fetched with the first. */
 export function createPress(): Press {
-  let publisher: Promise<Publisher> | null = null
-  const getPublisher = () => {
-    publisher ??= loadPublisher().catch((reason) => {
-      publisher = null
-      throw reason
-    })
-    return publisher
-  }
+  const getPublisher = loadOnce(loadPublisher)
   return {
     publisher: { run: async (dataset, job, options) => (await getPublisher()).run(dataset, job, options) },
     drawPng,

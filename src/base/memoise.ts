@@ -57,3 +57,15 @@ export function memoiseRecent<Args extends readonly unknown[], Value>(
     return value
   }
 }
+
+/** Loads a value when it is first asked for. After a failure, the next call loads it again. */
+export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null
+  return () => {
+    loading ??= load().catch((reason) => {
+      loading = null
+      throw reason
+    })
+    return loading
+  }
+}

@@ -7,3 +7,6 @@ export interface Page {
   /** How many actors it has room for. */
   readonly mostActors: number
 }
+
+/** The aspect ratio (width to height) below which a page is narrow. */
+export const NARROW = 0.5

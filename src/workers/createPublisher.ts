@@ -1,3 +1,4 @@
+import { loadOnce } from '../base/memoise.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetSender } from './createDatasetSender.ts'
 import { createDatasetSender } from './createDatasetSender.ts'
@@ -31,18 +32,14 @@ interface Waiting {
 /** Starts the worker with the first job, and again after a job was aborted. */
 export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>): Publisher {
   const queue: Waiting[] = []
-  let fonts: Promise<readonly Uint8Array[]> | null = null
+  const getFonts = loadOnce(fetchFonts)
   let worker: Worker | null = null
   let datasets: DatasetSender | null = null
   let running: Waiting | null = null
 
   const start = async (waiting: Waiting): Promise<void> => {
     running = waiting
-    fonts ??= fetchFonts().catch((reason) => {
-      fonts = null
-      throw reason
-    })
-    const files = await fonts
+    const files = await getFonts()
     if (running !== waiting) return
     if (!worker) {
       worker = startWorker(finish, stop)

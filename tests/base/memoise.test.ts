@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { memoiseFor, memoiseLast, memoiseLastFor, memoiseRecent, once } from '../../src/base/memoise.ts'
+import { loadOnce, memoiseFor, memoiseLast, memoiseLastFor, memoiseRecent, once } from '../../src/base/memoise.ts'
 
 test('memoiseLast computes anew for other arguments only, and forgets those before', () => {
   const compute = vi.fn((...numbers: number[]) => ({ sum: numbers.reduce((sum, number) => sum + number, 0) }))
@@ -48,4 +48,15 @@ test('memoiseRecent forgets what was not asked for the longest time', () => {
   expect(read('a')).toBe(a)
   expect(read('b')).not.toBe(b)
   expect(compute).toHaveBeenCalledTimes(4)
+})
+
+test('loadOnce loads once for all who ask, and again only after a failure', async () => {
+  const load = vi.fn(async () => ({}))
+  load.mockRejectedValueOnce(new Error('offline'))
+  const get = loadOnce(load)
+  await expect(Promise.all([get(), get()])).rejects.toThrow('offline')
+  expect(load).toHaveBeenCalledTimes(1)
+  const [one, other] = await Promise.all([get(), get()])
+  expect(one).toBe(other)
+  expect(load).toHaveBeenCalledTimes(2)
 })

@@ -3,6 +3,7 @@ import type { Arrangement, Arranging, PlacedSpot, Wire } from '../arrangement.ts
 import { listBoxes } from '../arrangement.ts'
 import { boundsOf } from '../geometry.ts'
 import type { Page } from '../page.ts'
+import { NARROW } from '../page.ts'
 import { sortRecords } from '../sortRecords.ts'
 import { labelActor } from '../structure/labelActor.ts'
 import { listTiers } from '../structure/listTiers.ts'
@@ -13,7 +14,6 @@ import { printTie } from '../structure/printTie.ts'
 import { drawPlan } from './drawPlan.ts'
 import { keepNodes, moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { NARROW } from './plan.ts'
 import { extendPlan, searchPlan } from './searchPlan.ts'
 
 /** The aspect ratio (width to height) of a drawing in a window that also shows the legend. */

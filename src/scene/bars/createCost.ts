@@ -1,3 +1,4 @@
+import { NARROW } from '../page.ts'
 import { createHeight } from './createHeight.ts'
 import { createGap, markCrossing, sortPieces } from './gap.ts'
 import type { BarProblem, BarTie } from './plan.ts'
@@ -8,7 +9,6 @@ import {
   LEAD,
   LONG,
   MOST_COLUMNS,
-  NARROW,
   ROW_GAP,
   SLANTED,
   toColumns,

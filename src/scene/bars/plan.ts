@@ -40,8 +40,6 @@ export function toPassing(nodes: number, tie: number, column: number): number {
 }
 
 export const MOST_COLUMNS = 12
-/** The aspect ratio (width to height) below which a page is narrow. */
-export const NARROW = 0.5
 
 /** The distance between a column and the labels beside it, in px; the distances below are in px too. */
 export const LEAD = 16

@@ -3,6 +3,7 @@ import type { ActorId, Dataset } from '../../model/dataset.ts'
 import type { Arranging } from '../arrangement.ts'
 import type { SpotLabel } from '../labelSpot.ts'
 import type { Page } from '../page.ts'
+import { NARROW } from '../page.ts'
 import { labelHeading } from './labelHeading.ts'
 import type { Content } from './listContents.ts'
 import { measureContent } from './listContents.ts'
@@ -55,8 +56,7 @@ interface Sizes {
   readonly cell: number
 }
 const WIDE: Sizes = { name: 13, cell: 28 }
-/** The aspect ratio below which every px of the width counts, and that above which every px of the height does. */
-const NARROW = 0.5
+/** The aspect ratio above which every px of the height counts, as every px of the width does on a narrow page. */
 const BROAD = 1.8
 const TIGHT: Sizes = { name: 18, cell: 21 }
 
