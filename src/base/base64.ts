@@ -15,7 +15,7 @@ export function printBase64(bytes: Uint8Array): string {
   return pieces.join('')
 }
 
-/** Reads base64, over white space; `undefined` where it holds anything else. */
+/** Reads base64, ignoring white space; `undefined` if the text contains anything else. */
 export function readBase64(text: string): Uint8Array | undefined {
   const bare = text.replace(/\s+/g, '').replace(/={0,2}$/, '')
   if (bare.length % 4 === 1) return undefined

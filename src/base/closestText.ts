@@ -1,6 +1,7 @@
 /**
- * Finds the candidate that was probably meant: the nearest by edit distance (Levenshtein 1966), at most a third of
- * the word away, and not another word altogether; else `undefined`.
+ * Finds the candidate that was probably meant: the nearest by edit distance (Levenshtein 1966). The distance is at most
+ * a third of the word's length, or 1 for a short word, and some letters stay the same. `undefined`: no candidate is that
+ * near.
  */
 export function closestText(word: string, candidates: Iterable<string>): string | undefined {
   let closest: string | undefined
@@ -16,7 +17,10 @@ export function closestText(word: string, candidates: Iterable<string>): string 
   return closest
 }
 
-/** Least number of letters to insert, delete, exchange or (neighbours) swap. Time and space: product of the lengths. */
+/**
+ * The least number of letters to insert, delete or substitute, or of adjacent letters to swap. Takes time in proportion
+ * to the product of the lengths.
+ */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

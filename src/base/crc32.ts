@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** The check sum of ZIP, gzip and PNG (CRC-32), from 0 to 2³² - 1. It tells any single flipped bit. */
+/** The checksum of ZIP, gzip and PNG (CRC-32), from 0 to 2³² - 1. It detects any single flipped bit. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
   for (let at = 0; at < bytes.length; at++) sum = TABLE[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8)

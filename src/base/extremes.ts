@@ -1,11 +1,11 @@
-/** The least of numbers, however many there are, and `Infinity` of none: as arguments of a function, a list of data can be too long. */
+/** The least of any number of values; `Infinity` if there are none. Spreading a long list into `Math.min` would fail. */
 export function leastOf(numbers: Iterable<number>): number {
   let result = Infinity
   for (const number of numbers) result = Math.min(result, number)
   return result
 }
 
-/** The most of numbers, however many there are, and `-Infinity` of none. */
+/** The greatest of any number of values; `-Infinity` if there are none. */
 export function mostOf(numbers: Iterable<number>): number {
   let result = -Infinity
   for (const number of numbers) result = Math.max(result, number)

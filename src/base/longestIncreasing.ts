@@ -1,8 +1,6 @@
-/**
- * The indices of a longest increasing subsequence of different numbers (Fredman 1975). Time: n log n.
- */
+/** The indices of a longest increasing subsequence of distinct numbers (Fredman 1975). Takes n log n time. */
 export function longestIncreasing(numbers: readonly number[]): readonly number[] {
-  /** Of each length, the index of the least number in which a subsequence of that length ends. */
+  /** For each length, the index of the least number that ends a subsequence of that length. */
   const ends: number[] = []
   const previous: (number | undefined)[] = []
   for (const [index, number] of numbers.entries()) {

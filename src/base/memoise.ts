@@ -1,4 +1,4 @@
-/** Remembers the last result of a function: called again with the very same arguments, it gives the very same value. */
+/** Remembers the last result of a function. Called again with identical arguments, it gives the identical value. */
 export function memoiseLast<Args extends readonly unknown[], Value>(
   compute: (...args: Args) => Value,
 ): (...args: Args) => Value {
@@ -11,7 +11,7 @@ export function memoiseLast<Args extends readonly unknown[], Value>(
   }
 }
 
-/** Remembers the result of a function for each object that it was called with, as long as that object is in use. */
+/** Remembers the result of a function for each object, as long as that object is in use. */
 export function memoiseFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const values = new WeakMap<Key, Value>()
   return (key) => {
@@ -31,7 +31,7 @@ export function memoiseLastFor<Key extends object, Args extends readonly unknown
   return (key, ...args) => getLast(key)(...args)
 }
 
-/** Computes a value when it is first asked for, and never again. */
+/** Computes a value on first use, and only once. */
 export function once<Value extends object>(compute: () => Value): () => Value {
   let value: Value | undefined
   return () => {
@@ -40,7 +40,7 @@ export function once<Value extends object>(compute: () => Value): () => Value {
   }
 }
 
-/** Remembers the results for the latest arguments, of which those that give the same text are the same. */
+/** Remembers the results for the latest `capacity` arguments. Arguments that print the same text share a result. */
 export function memoiseRecent<Args extends readonly unknown[], Value>(
   compute: (...args: Args) => Value,
   capacity: number,
@@ -50,7 +50,7 @@ export function memoiseRecent<Args extends readonly unknown[], Value>(
   return (...args) => {
     const key = print(args)
     const value = values.get(key) ?? compute(...args)
-    // A map lists its keys in the order in which they were put in.
+    // A map lists its keys in insertion order.
     values.delete(key)
     values.set(key, value)
     if (values.size > capacity) values.delete(values.keys().next().value!)
@@ -58,7 +58,7 @@ export function memoiseRecent<Args extends readonly unknown[], Value>(
   }
 }
 
-/** Loads a value when it is first asked for. After a failure, the next call loads it again. */
+/** Loads a value on first use. After a failure, the next call loads it again. */
 export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | null = null
   return () => {

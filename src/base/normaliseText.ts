@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, and what they are compared as. */
+/** Letters that Unicode does not decompose, and the letters that they compare as. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['ٱ', 'ا'],
   ['ى', 'ي'],
@@ -19,13 +19,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
 ])
 
-/** Letters of which Unicode has no other form: a short way for most names. */
+/** Most names are plain ASCII, which needs no decomposition. */
 const PRINTABLE_ASCII = /^[ -~]*$/
 
 /**
- * Gives a text in the form in which its spellings compare equal: lower case, without accents and vowel signs, Arabic
- * letters plain (alef and hamza, ya, ta marbuta, the Persian forms, no tatweel), digits 0 to 9, and only words of
- * letters and digits with one space between them. Apostrophes within a word fall away.
+ * Normalises a text so that its spellings compare equal: lower case, no accents or vowel signs, plain Arabic letters
+ * (alef and hamza, ya, ta marbuta, Persian forms, no tatweel), digits 0 to 9, and only words of letters and digits with
+ * one space between them. Apostrophes within a word are removed.
  */
 export function normaliseText(text: string): string {
   const lower = text.toLowerCase()

@@ -1,9 +1,9 @@
-/** Compares by code unit: the same order in every language and on every machine. */
+/** Compares by code unit, so the order is the same in every language and on every machine. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Compares by the first criterion that tells two values apart. */
+/** Compares by the first criterion that distinguishes two values. */
 export function byFirst<Value>(
   ...criteria: readonly ((a: Value, b: Value) => number)[]
 ): (a: Value, b: Value) => number {
@@ -16,7 +16,7 @@ export function byFirst<Value>(
   }
 }
 
-/** Gathers values under a key, keys in order of first appearance. */
+/** Groups values by key, with keys in order of first appearance. */
 export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>()
   for (const value of values) {

@@ -1,4 +1,4 @@
-/** Gives numbers in [0, 1), the same ones for the same seed on every machine (mulberry32, Tommy Ettinger 2017). */
+/** Creates random numbers in [0, 1), the same for a seed on every machine (mulberry32, Tommy Ettinger 2017). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

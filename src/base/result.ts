@@ -1,4 +1,4 @@
-/** A value, or the problems that stand in its way. Expected failures only: our own mistakes throw. */
+/** A value, or the problems that prevent one. For expected failures only: our own mistakes throw. */
 export type Result<Value, Problem> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] }

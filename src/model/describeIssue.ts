@@ -3,13 +3,13 @@ import type { DamageReason, Issue, IssueDetail } from './issue.ts'
 import type { DateProblem } from './time/parseMoment.ts'
 import { printValue } from './validation/printValue.ts'
 
-/** Says what is wrong and what would work: `unknown actor: "pmf"; did you mean "pmc"?` */
+/** Describes what is wrong and what would work: `unknown actor: "pmf"; did you mean "pmc"?` */
 export function describeIssue(issue: IssueDetail): string {
   const { complaint, value, advice } = explain(issue)
   return join(value === undefined ? complaint : `${complaint}: ${value}`, advice)
 }
 
-/** The same with its place in front: `relations[12].target: unknown actor "pmf"; did you mean "pmc"?` */
+/** Describes an issue after its place: `relations[12].target: unknown actor "pmf"; did you mean "pmc"?` */
 export function printIssue(issue: Issue): string {
   if (issue.place === '') return describeIssue(issue)
   const { complaint, value, advice } = explain(issue)
@@ -29,27 +29,27 @@ function join(complaint: string, advice: string | undefined): string {
 function explain(issue: IssueDetail): Explanation {
   switch (issue.code) {
     case 'not-json':
-      return { complaint: 'not JSON', value: issue.found, advice: `${issue.expected} is expected` }
+      return { complaint: 'not JSON', value: issue.found, advice: `expected ${issue.expected}` }
     case 'too-deep':
-      return { complaint: 'nested too deeply', advice: `at most ${issue.limit} levels are read` }
+      return { complaint: 'nested too deeply', advice: `the limit is ${issue.limit} levels` }
     case 'not-a-dataset':
       return {
         complaint: 'not a throughline dataset',
         value: issue.found,
-        advice: '"format": "throughline-dataset" is expected',
+        advice: 'expected "format": "throughline-dataset"',
       }
     case 'bad-version':
-      return { complaint: 'version that is not read', value: issue.found, advice: `the newest is ${issue.newest}` }
+      return { complaint: 'no such version', value: issue.found, advice: `the newest is ${issue.newest}` }
     case 'future-version':
       return {
-        complaint: 'version from the future',
+        complaint: 'version too new',
         value: issue.found,
-        advice: `versions up to ${issue.newest} are read; a newer program is needed`,
+        advice: `this program reads versions up to ${issue.newest}; use a newer one`,
       }
     case 'missing':
-      return { complaint: 'missing', advice: `${issue.expected} is expected` }
+      return { complaint: 'missing', advice: `expected ${issue.expected}` }
     case 'wrong-type':
-      return { complaint: 'wrong kind of value', value: issue.found, advice: `${issue.expected} is expected` }
+      return { complaint: 'wrong kind of value', value: issue.found, advice: `expected ${issue.expected}` }
     case 'unknown-value':
       return {
         complaint: 'unknown value',
@@ -57,7 +57,7 @@ function explain(issue: IssueDetail): Explanation {
         advice: didYouMean(issue.meant) ?? `use one of ${issue.allowed.join(', ')}`,
       }
     case 'out-of-range':
-      return { complaint: 'out of range', value: issue.found, advice: `${issue.bound} is expected` }
+      return { complaint: 'out of range', value: issue.found, advice: `expected ${issue.bound}` }
     case 'bad-id':
       return {
         complaint: 'not an id',
@@ -66,26 +66,30 @@ function explain(issue: IssueDetail): Explanation {
       }
     case 'forbidden-key':
       return {
-        complaint: 'forbidden key',
+        complaint: 'reserved key',
         value: printValue(issue.key),
-        advice: 'it names something on every object; use another',
+        advice: 'every object has a property of that name; use another key',
       }
     case 'unknown-key':
       return {
         complaint: 'unknown key',
         value: printValue(issue.key),
-        advice: didYouMean(issue.meant) ?? 'it is not read',
+        advice: didYouMean(issue.meant) ?? 'it is ignored',
       }
     case 'duplicate-id':
-      return { complaint: 'id used twice', value: printValue(issue.id), advice: `it belongs to ${issue.first}` }
+      return { complaint: 'duplicate id', value: printValue(issue.id), advice: `${issue.first} already has it` }
     case 'unknown-reference':
       return {
         complaint: `unknown ${issue.kind}`,
         value: printValue(issue.id),
-        advice: issue.leftOut ? 'it was left out for its own errors' : didYouMean(issue.meant),
+        advice: issue.leftOut ? 'it was left out because of its own errors' : didYouMean(issue.meant),
       }
     case 'cyclic-parents':
-      return { complaint: 'type among its own parents', value: printValue(issue.id), advice: 'take one parent away' }
+      return {
+        complaint: 'type that is its own ancestor',
+        value: printValue(issue.id),
+        advice: 'remove one of the parents',
+      }
     case 'bad-date':
       return {
         complaint: DATE_COMPLAINTS[issue.problem],
@@ -102,7 +106,7 @@ function explain(issue: IssueDetail): Explanation {
       return {
         complaint: 'unexplained sign',
         value: issue.sign,
-        advice: `${printValue(issue.type)} has ${issue.usual}; say in "note" why this one differs`,
+        advice: `${printValue(issue.type)} usually has ${issue.usual}; explain the difference in "note"`,
       }
     case 'unsourced':
       return {
@@ -112,9 +116,9 @@ function explain(issue: IssueDetail): Explanation {
       }
     case 'alleged-by-nobody':
       return {
-        complaint: 'allegation without a holder',
+        complaint: 'unattributed allegation',
         value: printValue(issue.id),
-        advice: 'name who says so in "assertedBy"',
+        advice: 'name the actor who alleges it in "assertedBy"',
       }
     case 'self-relation':
       return { complaint: 'relation of an actor with itself', value: printValue(issue.actor) }
@@ -125,17 +129,21 @@ function explain(issue: IssueDetail): Explanation {
         advice: 'use one that starts with http:, https: or mailto:',
       }
     case 'long-text':
-      return { complaint: 'very long text', value: issue.length, advice: `up to ${issue.limit} letters are usual` }
+      return { complaint: 'very long text', value: issue.length, advice: `up to ${issue.limit} characters are usual` }
     case 'left-out':
-      return { complaint: 'left out for its errors', value: printValue(issue.id) }
+      return { complaint: 'left out because of its errors', value: printValue(issue.id) }
     case 'more-issues':
-      return { complaint: 'further problems not listed', value: issue.count }
+      return { complaint: 'more problems than are listed', value: issue.count }
     case 'unknown-format':
-      return { complaint: 'format that is not known', advice: `${issue.expected} are read` }
+      return { complaint: 'unknown format', advice: `the formats are ${issue.expected}` }
     case 'bad-encoding':
-      return { complaint: 'not encoded as said', value: issue.expected, advice: `it is read as ${issue.readAs}` }
+      return {
+        complaint: 'not in the declared encoding',
+        value: issue.expected,
+        advice: `it was read as ${issue.readAs}`,
+      }
     case 'guessed-encoding':
-      return { complaint: 'encoding that is not said', advice: `by its bytes it is read as ${issue.readAs}` }
+      return { complaint: 'no declared encoding', advice: `judging by the bytes, it was read as ${issue.readAs}` }
     case 'damaged':
       return {
         complaint: 'damaged archive',
@@ -146,17 +154,17 @@ function explain(issue: IssueDetail): Explanation {
       return { complaint: `not ${issue.language}`, value: printValue(issue.found) }
     case 'unsafe-declaration':
       return {
-        complaint: 'declaration that is refused',
+        complaint: 'unsafe declaration',
         value: printValue(issue.found),
-        advice: 'it could make a small file huge, or reach outside it; take it away',
+        advice: 'it could make a small file huge, or include other files; remove it',
       }
     case 'too-large':
-      return { complaint: 'too large', advice: `at most ${issue.limit} ${issue.unit} are read` }
+      return { complaint: 'too large', advice: `the limit is ${issue.limit} ${issue.unit}` }
     case 'missing-column':
       return {
-        complaint: 'no column that tells what a row is',
-        value: issue.found.map(printValue).join(', ') || 'no column at all',
-        advice: `${issue.expected} is expected`,
+        complaint: 'no column that shows what the rows are',
+        value: issue.found.map(printValue).join(', ') || 'no columns at all',
+        advice: `expected ${issue.expected}`,
       }
     case 'not-read':
       return { complaint: 'not read', value: `${printValue(issue.what)}, ${printTimes(issue.count)}` }
@@ -164,27 +172,27 @@ function explain(issue: IssueDetail): Explanation {
       return {
         complaint: 'kept as an attribute',
         value: `${printValue(issue.what)}, ${printTimes(issue.count)}`,
-        advice: 'it has no meaning of its own here',
+        advice: 'the dataset format has no field for it',
       }
     case 'other-file':
       return {
-        complaint: 'file that was not opened',
+        complaint: 'file not opened',
         value: printValue(issue.file),
-        advice: `of ${issue.format} one file is opened at a time`,
+        advice: `only one file can be opened at a time (${issue.format})`,
       }
     case 'same-sheet':
       return {
-        complaint: 'sheet that is another once more',
+        complaint: 'duplicate sheet',
         value: printValue(issue.sheet),
-        advice: `it is read once, as ${printValue(issue.first)}`,
+        advice: `it was read once, as ${printValue(issue.first)}`,
       }
     case 'repeated-key':
-      return { complaint: 'key given twice', value: printValue(issue.key), advice: 'only the last one is read' }
+      return { complaint: 'duplicate key', value: printValue(issue.key), advice: 'only the last one counts' }
     case 'nothing-in-it':
       return { complaint: 'nothing in it', advice: 'no actor, relation or other record was found' }
     case 'changed-id':
       return {
-        complaint: 'id that cannot be kept',
+        complaint: 'id that had to change',
         value: printValue(issue.id),
         advice: `it is now ${printValue(issue.to)}`,
       }
@@ -192,7 +200,7 @@ function explain(issue: IssueDetail): Explanation {
       return {
         complaint: issue.word === '' ? `no ${issue.kind} given` : `unknown ${issue.kind}`,
         value: [...(issue.word === '' ? [] : [printValue(issue.word)]), printTimes(issue.count)].join(', '),
-        advice: `${printValue(issue.to)} stands in for it`,
+        advice: `${printValue(issue.to)} is used instead`,
       }
     case 'undirected':
       return {
@@ -207,13 +215,13 @@ function explain(issue: IssueDetail): Explanation {
 
 const DAMAGE: Readonly<Record<DamageReason, string>> = {
   'no-directory': 'it has no directory, or was cut off',
-  directory: 'its directory is not as it says',
-  header: 'the directory says something else of this file than the file itself',
-  size: 'this file is not of the size that the archive says',
-  checksum: 'the check sum of this file does not match',
-  twice: 'this file is in it twice',
+  directory: 'its directory is inconsistent',
+  header: 'the header of this file contradicts the directory',
+  size: 'this file does not have the size given in the archive',
+  checksum: 'the checksum of this file does not match',
+  twice: 'the archive has this file twice',
   encrypted: 'this file is encrypted',
-  method: 'this file is packed in a way that is not read',
+  method: 'this file uses an unsupported compression method',
 }
 
 function printTimes(count: number): string {
@@ -228,8 +236,8 @@ const DATE_COMPLAINTS: Readonly<Record<DateProblem, string>> = {
 
 const DATE_ADVICE: Readonly<Record<DateProblem, string>> = {
   'not-a-date': 'write it as 2020, 2020-03, 2020-03-15, 2020? or 2019/2020',
-  'no-such-date': 'look at its month and day',
-  'ends-before-it-starts': 'exchange its ends',
+  'no-such-date': 'check the month and the day',
+  'ends-before-it-starts': 'swap its ends',
 }
 
 function didYouMean(meant: string | undefined): string | undefined {

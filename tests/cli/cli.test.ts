@@ -77,7 +77,7 @@ test('validate finds a file where it was called, and names every problem with it
   expect(stdout).toBe('sound.json: 0 errors, 0 warnings\nfaulty.json: 1 error, 1 warning\n')
   expect(stderr.split('\n')).toEqual([
     'faulty.json: error: relations[0].target: unknown actor "betta"; did you mean "beta"?',
-    'faulty.json: warning: relations[0]: left out for its errors "r1"',
+    'faulty.json: warning: relations[0]: left out because of its errors "r1"',
     '',
   ])
 })
@@ -85,7 +85,7 @@ test('validate finds a file where it was called, and names every problem with it
 test('a file that is not JSON is refused with line and column', () => {
   const { status, stderr } = call('validate', 'broken.json')
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^broken\.json: error: line 3, column 14: not JSON "oops"; .+ is expected\n$/)
+  expect(stderr).toMatch(/^broken\.json: error: line 3, column 14: not JSON "oops"; expected .+\n$/)
 })
 
 test('inspect --json prints one value with every problem in it, and nothing else', () => {
@@ -104,7 +104,7 @@ test('inspect --json prints one value with every problem in it, and nothing else
         message: 'unknown actor: "betta"; did you mean "beta"?',
         place: 'relations[0].target',
       },
-      { severity: 'warning', code: 'left-out', message: 'left out for its errors: "r1"', place: 'relations[0]' },
+      { severity: 'warning', code: 'left-out', message: 'left out because of its errors: "r1"', place: 'relations[0]' },
     ],
   })
 })

@@ -108,7 +108,7 @@ test('what the system refuses is said in a sentence, without a stack', () => {
       3,
       'cannot read "nowhere.svg": there is no such file or folder (ENOENT)',
     ],
-    ['inspect huge.json', 1, 'cannot read "huge.json": too large; at most 200 MB are read'],
+    ['inspect huge.json', 1, 'cannot read "huge.json": too large; the limit is 200 MB'],
     ['inspect list.csv/x.json', 2, 'no such file or dataset: "list.csv/x.json"'],
     [`inspect ${'x'.repeat(300)}.json`, 3, '(ENAMETOOLONG)'],
     ['convert list.csv nowhere/x.json', 3, 'there is no such file or folder (ENOENT)'],
@@ -143,6 +143,6 @@ test('standard input and pipes are read like files, and bounded like them', () =
   }
   const endless = shell('yes | throughline inspect -')
   expect(endless).toMatchObject({ status: 1, stdout: '' })
-  expect(endless.stderr).toContain('too large; at most 200 MB are read')
+  expect(endless.stderr).toContain('too large; the limit is 200 MB')
   expect(shell('throughline convert - out.json < list.csv').status).toBe(0)
 })

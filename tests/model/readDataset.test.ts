@@ -53,20 +53,20 @@ test('readDataset overlooks a byte order mark', () => {
 })
 
 test.each([
-  ['', 'line 1, column 1: not JSON the end of the text; a value is expected'],
-  ['nope', 'line 1, column 1: not JSON "nope"; a value is expected'],
-  ['{\n  "a": [\n    1,\n    x\n]}', 'line 4, column 5: not JSON "x"; a value is expected'],
-  ['{"a": 1,}', 'line 1, column 9: not JSON "}"; a key in double quotes is expected'],
-  ['{"a": 1', 'line 1, column 8: not JSON the end of the text; "," or "}" is expected'],
-  ['[1 2]', 'line 1, column 4: not JSON "2"; "," or "]" is expected'],
-  ['[01]', 'line 1, column 3: not JSON "1"; "," or "]" is expected'],
-  ['[}', 'line 1, column 2: not JSON "}"; a value or "]" is expected'],
-  ['{a: 1}', 'line 1, column 2: not JSON "a"; a key in double quotes or "}" is expected'],
-  ['{"a" 1}', 'line 1, column 6: not JSON "1"; ":" is expected'],
-  ['[1]]', 'line 1, column 4: not JSON "]"; the end of the text is expected'],
-  ['["a\nb"]', 'line 1, column 4: not JSON "\\n"; the rest of a text in double quotes is expected'],
-  ['["\\x"]', 'line 1, column 3: not JSON "\\\\"; the rest of a text in double quotes is expected'],
-  ['{"a": "b', 'line 1, column 9: not JSON the end of the text; the rest of a text in double quotes is expected'],
+  ['', 'line 1, column 1: not JSON the end of the text; expected a value'],
+  ['nope', 'line 1, column 1: not JSON "nope"; expected a value'],
+  ['{\n  "a": [\n    1,\n    x\n]}', 'line 4, column 5: not JSON "x"; expected a value'],
+  ['{"a": 1,}', 'line 1, column 9: not JSON "}"; expected a key in double quotes'],
+  ['{"a": 1', 'line 1, column 8: not JSON the end of the text; expected "," or "}"'],
+  ['[1 2]', 'line 1, column 4: not JSON "2"; expected "," or "]"'],
+  ['[01]', 'line 1, column 3: not JSON "1"; expected "," or "]"'],
+  ['[}', 'line 1, column 2: not JSON "}"; expected a value or "]"'],
+  ['{a: 1}', 'line 1, column 2: not JSON "a"; expected a key in double quotes or "}"'],
+  ['{"a" 1}', 'line 1, column 6: not JSON "1"; expected ":"'],
+  ['[1]]', 'line 1, column 4: not JSON "]"; expected the end of the text'],
+  ['["a\nb"]', 'line 1, column 4: not JSON "\\n"; expected the rest of a text in double quotes'],
+  ['["\\x"]', 'line 1, column 3: not JSON "\\\\"; expected the rest of a text in double quotes'],
+  ['{"a": "b', 'line 1, column 9: not JSON the end of the text; expected the rest of a text in double quotes'],
 ])('readDataset says where %j departs from JSON', (broken, message) => {
   const { file, issues } = readDataset(broken)
   expect(file).toBeNull()

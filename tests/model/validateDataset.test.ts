@@ -55,21 +55,21 @@ describe('validateDataset accepts', () => {
 
 describe('validateDataset refuses as a whole', () => {
   test.each<[unknown, string]>([
-    [null, 'not a throughline dataset: null; "format": "throughline-dataset" is expected'],
-    [undefined, 'not a throughline dataset: nothing; "format": "throughline-dataset" is expected'],
-    [3, 'not a throughline dataset: 3; "format": "throughline-dataset" is expected'],
-    ['x', 'not a throughline dataset: "x"; "format": "throughline-dataset" is expected'],
-    [[], 'not a throughline dataset: a list; "format": "throughline-dataset" is expected'],
-    [{}, 'not a throughline dataset: an object without "format"; "format": "throughline-dataset" is expected'],
+    [null, 'not a throughline dataset: null; expected "format": "throughline-dataset"'],
+    [undefined, 'not a throughline dataset: nothing; expected "format": "throughline-dataset"'],
+    [3, 'not a throughline dataset: 3; expected "format": "throughline-dataset"'],
+    ['x', 'not a throughline dataset: "x"; expected "format": "throughline-dataset"'],
+    [[], 'not a throughline dataset: a list; expected "format": "throughline-dataset"'],
+    [{}, 'not a throughline dataset: an object without "format"; expected "format": "throughline-dataset"'],
     [
       { format: 'gexf' },
-      'not a throughline dataset: an object of the format "gexf"; "format": "throughline-dataset" is expected',
+      'not a throughline dataset: an object of the format "gexf"; expected "format": "throughline-dataset"',
     ],
-    [given({ version: 3 }), 'version: version from the future 3; versions up to 2 are read; a newer program is needed'],
-    [given({ version: 1.5 }), 'version: version that is not read 1.5; the newest is 2'],
-    [given({ version: '1' }), 'version: version that is not read "1"; the newest is 2'],
-    [given({ version: 0 }), 'version: version that is not read 0; the newest is 2'],
-    [{ format: 'throughline-dataset' }, 'version: missing; a whole number up to 2 is expected'],
+    [given({ version: 3 }), 'version: version too new 3; this program reads versions up to 2; use a newer one'],
+    [given({ version: 1.5 }), 'version: no such version 1.5; the newest is 2'],
+    [given({ version: '1' }), 'version: no such version "1"; the newest is 2'],
+    [given({ version: 0 }), 'version: no such version 0; the newest is 2'],
+    [{ format: 'throughline-dataset' }, 'version: missing; expected a whole number up to 2'],
   ])('%j', (value, message) => {
     const { file, issues } = validateDataset(value)
     expect(file).toBeNull()
@@ -83,7 +83,7 @@ describe('validateDataset refuses as a whole', () => {
     let deep: unknown = 0
     for (let depth = 0; depth < 100_000; depth++) deep = { deep }
     for (const value of [endless, deep]) {
-      expect(check(value)).toEqual(['error: nested too deeply; at most 200 levels are read'])
+      expect(check(value)).toEqual(['error: nested too deeply; the limit is 200 levels'])
     }
   })
 })
@@ -159,7 +159,7 @@ describe('validateDataset says', () => {
     [
       'a day that there is not',
       { sources: [{ ...report, accessed: '2021-02-29' }] },
-      'error: sources[0].accessed: no such date "2021-02-29"; look at its month and day',
+      'error: sources[0].accessed: no such date "2021-02-29"; check the month and the day',
     ],
     [
       'a date of a source that is none',
@@ -169,7 +169,7 @@ describe('validateDataset says', () => {
     [
       'an interval that runs backwards',
       { events: [{ id: 'e', title: { en: 'E' }, start: '2021/2020' }] },
-      'error: events[0].start: interval that ends before it starts "2021/2020"; exchange its ends',
+      'error: events[0].start: interval that ends before it starts "2021/2020"; swap its ends',
     ],
     [
       'an end before the start',
@@ -179,7 +179,7 @@ describe('validateDataset says', () => {
     [
       'an unexplained sign',
       { relations: [relation({ sign: 1 })] },
-      'error: relations[0].sign: unexplained sign 1; "opposes" has -1; say in "note" why this one differs',
+      'error: relations[0].sign: unexplained sign 1; "opposes" usually has -1; explain the difference in "note"',
     ],
     [
       'a relation without evidence',
@@ -189,7 +189,7 @@ describe('validateDataset says', () => {
     [
       'an allegation of nobody',
       { relations: [relation({ status: 'alleged' })] },
-      'warning: relations[0]: allegation without a holder "r1"; name who says so in "assertedBy"',
+      'warning: relations[0]: unattributed allegation "r1"; name the actor who alleges it in "assertedBy"',
     ],
     [
       'a relation with itself',
@@ -206,53 +206,53 @@ describe('validateDataset says', () => {
       { sources: [{ ...report, passages: [{ id: 'P1', pages: 3 }] }] },
       'warning: sources[0].passages[0]: unknown key "pages"; did you mean "page"?',
     ],
-    ['an unknown key of the whole', { foo: 1 }, 'warning: unknown key: "foo"; it is not read'],
-    ['a list that is none', { events: {} }, 'error: events: wrong kind of value an object; a list is expected'],
-    ['a text that is none', { license: 3 }, 'error: license: wrong kind of value 3; a text is expected'],
+    ['an unknown key of the whole', { foo: 1 }, 'warning: unknown key: "foo"; it is ignored'],
+    ['a list that is none', { events: {} }, 'error: events: wrong kind of value an object; expected a list'],
+    ['a text that is none', { license: 3 }, 'error: license: wrong kind of value 3; expected a text'],
     [
       'a language that is no text',
       { title: { en: 'X', ar: 3 } },
-      'error: title.ar: wrong kind of value 3; a text is expected',
+      'error: title.ar: wrong kind of value 3; expected a text',
     ],
     [
       'a page that is none',
       { sources: [{ ...report, passages: [{ id: 'P1', page: true }] }] },
-      'error: sources[0].passages[0].page: wrong kind of value true; a text or a number is expected',
+      'error: sources[0].passages[0].page: wrong kind of value true; expected a text or a number',
     ],
     [
       'a number out of range',
       { relations: [relation({ confidence: 1.5 })] },
-      'error: relations[0].confidence: out of range 1.5; at most 1 is expected',
+      'error: relations[0].confidence: out of range 1.5; expected at most 1',
     ],
     [
       'a number below its range',
       { relations: [relation({ credibility: 0 })] },
-      'error: relations[0].credibility: out of range 0; at least 1 is expected',
+      'error: relations[0].credibility: out of range 0; expected at least 1',
     ],
     [
       'a number that is not whole',
       { relations: [relation({ credibility: 2.5 })] },
-      'error: relations[0].credibility: wrong kind of value 2.5; a whole number is expected',
+      'error: relations[0].credibility: wrong kind of value 2.5; expected a whole number',
     ],
     [
       'an infinite number',
       { relations: [relation({ strength: Infinity })] },
-      'error: relations[0].strength: wrong kind of value Infinity; a number is expected',
+      'error: relations[0].strength: wrong kind of value Infinity; expected a number',
     ],
     [
       'what is not a number',
       { positions: { 'camps:all': { pmc: { x: Number.NaN, y: 0 } } } },
-      'error: positions["camps:all"].pmc.x: wrong kind of value NaN; a number is expected',
+      'error: positions["camps:all"].pmc.x: wrong kind of value NaN; expected a number',
     ],
     [
       'a place out of the world',
       { positions: { 'camps:all': { pmc: { x: 0, y: 1e308 } } } },
-      'error: positions["camps:all"].pmc.y: out of range 1e+308; at most 1000000 is expected',
+      'error: positions["camps:all"].pmc.y: out of range 1e+308; expected at most 1000000',
     ],
     [
       'a very long text',
       { description: { en: 'x'.repeat(100_001) } },
-      'warning: description.en: very long text 100001; up to 100000 letters are usual',
+      'warning: description.en: very long text 100001; up to 100000 characters are usual',
     ],
   ])('%s', (_, fields, message) => {
     expect(check(given(fields)).filter((line) => !line.includes('left out'))).toEqual([message])
@@ -304,8 +304,8 @@ describe('validateDataset keeps', () => {
     const { file } = validateDataset(given({ actors: [inis, pmc, { ...inis, name: { en: 'Other' } }] }))
     expect(file?.actors.map(({ name }) => name.en)).toEqual(['INIS', 'PMC'])
     expect(check(given({ actors: [inis, pmc, inis] }))).toEqual([
-      'error: actors[2].id: id used twice "inis"; it belongs to actors[0]',
-      'warning: actors[2]: left out for its errors "inis"',
+      'error: actors[2].id: duplicate id "inis"; actors[0] already has it',
+      'warning: actors[2]: left out because of its errors "inis"',
     ])
   })
 
@@ -322,11 +322,11 @@ describe('validateDataset keeps', () => {
       claims: [{ id: 'c', topic: { en: 'T' }, relations: ['r1', 'r2'] }],
     })
     expect(check(value)).toEqual([
-      'error: actors[2].name: missing; an object with the text by language, such as { "en": "..." }, is expected',
-      'warning: actors[2]: left out for its errors "nameless"',
-      'error: relations[0].target: unknown actor "nameless"; it was left out for its own errors',
-      'warning: relations[0]: left out for its errors "r1"',
-      'error: claims[0].relations[0]: unknown relation "r1"; it was left out for its own errors',
+      'error: actors[2].name: missing; expected an object with the text by language, such as { "en": "..." }',
+      'warning: actors[2]: left out because of its errors "nameless"',
+      'error: relations[0].target: unknown actor "nameless"; it was left out because of its own errors',
+      'warning: relations[0]: left out because of its errors "r1"',
+      'error: claims[0].relations[0]: unknown relation "r1"; it was left out because of its own errors',
     ])
     expect(validateDataset(value).file).toMatchObject({
       actors: [{ id: 'inis' }, { id: 'pmc' }],
@@ -405,7 +405,7 @@ describe('validateDataset keeps', () => {
     expect(check(given({ vocabulary: { actorTypes: own } })).filter((line) => line.includes('parents'))).toEqual(
       ['a', 'b', 'c', 'organisation'].map(
         (id, index) =>
-          `error: vocabulary.actorTypes[${index}].parent: type among its own parents "${id}"; take one parent away`,
+          `error: vocabulary.actorTypes[${index}].parent: type that is its own ancestor "${id}"; remove one of the parents`,
       ),
     )
     const ladder = Array.from({ length: 5000 }, (_, index) => ({

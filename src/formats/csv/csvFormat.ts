@@ -86,7 +86,7 @@ function readRows({ name, bytes }: FileToRead, issues: Issue[]) {
   const columns = (rows[0]?.cells ?? []).map((column) => readUnits(readGuarded(column)).trim())
   const kind = findKind(columns)
   if (kind === null) {
-    const expected = '"source" and "target", or "id" or "name",'
+    const expected = '"source" and "target", or "id" or "name"'
     issues.push({ code: 'missing-column', found: columns.slice(0, 20), expected, severity: 'error', place: name })
   }
   const placed = rows

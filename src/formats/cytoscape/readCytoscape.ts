@@ -27,7 +27,7 @@ export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
   if (isDeeperThan(value, 200)) return refuse({ code: 'too-deep', limit: 200, severity: 'error', place: '' })
   const graph = findGraph(value)
   if (!graph) {
-    const expected = { code: 'missing', expected: '"elements", or "nodes" and "edges",' } as const
+    const expected = { code: 'missing', expected: '"elements", or "nodes" and "edges"' } as const
     return refuse({ ...expected, severity: 'error', place: '' })
   }
   const data = isObject(value) && isObject(value['data']) ? value['data'] : {}

@@ -51,7 +51,7 @@ function sortSheets(tables: ReadonlyMap<string, RawTable>): { readonly sheets: S
   }
   if (!sheets.actors && !sheets.relations) {
     const found = [...tables.keys()].slice(0, 20)
-    const expected = 'a sheet with "source" and "target", or with "id" or "name",'
+    const expected = 'a sheet with "source" and "target", or with "id" or "name"'
     issues.push({ code: 'missing-column', found, expected, severity: 'error', place: '' })
   }
   return { sheets, issues }

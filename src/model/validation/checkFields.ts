@@ -7,7 +7,7 @@ import type { Path } from './printPlace.ts'
 
 const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:']
 
-/** Reads a date, and reports it if it is not EDTF. Its text stays: a date that cannot be read counts as not known. */
+/** Reads a date, and reports it if it is not EDTF. Its text is kept: a date that cannot be read counts as unknown. */
 export function checkDate(text: string | null, path: Path, log: IssueLog): EdtfDate | undefined {
   if (text === null) return undefined
   const parsed = parseDate(text)
@@ -16,7 +16,7 @@ export function checkDate(text: string | null, path: Path, log: IssueLog): EdtfD
   return undefined
 }
 
-/** Reports the dates of a record that are not EDTF, and an end that lies before the start. */
+/** Reports dates of a record that are not EDTF, and an end before the start. */
 export function checkPeriod({ start, end }: Pick<Relation, 'start' | 'end'>, path: Path, log: IssueLog): void {
   const earliest = checkDate(start, [...path, 'start'], log)?.earliest ?? -Infinity
   const latest = checkDate(end, [...path, 'end'], log)?.latest ?? Infinity
@@ -24,14 +24,14 @@ export function checkPeriod({ start, end }: Pick<Relation, 'start' | 'end'>, pat
   log.report('error', [...path, 'end'], { code: 'ends-before-it-starts', start, end })
 }
 
-/** Gives an address that a browser may follow; reports any other and gives `null`. */
+/** Gives an address that a browser may follow. Reports any other address and gives `null`. */
 export function keepAddress(address: string | null, path: Path, log: IssueLog): string | null {
   if (address === null || PROTOCOLS.includes(readProtocol(address))) return address
   log.report('error', path, { code: 'bad-address', address })
   return null
 }
 
-/** Keeps of a record the evidence whose source, and passage of it, is there. */
+/** Keeps the evidence of a record whose source and passage exist. */
 export function keepEvidence<Item extends { readonly evidence: readonly Evidence[] }>(
   record: Item,
   path: Path,
@@ -45,7 +45,7 @@ export function keepEvidence<Item extends { readonly evidence: readonly Evidence
   return evidence.length === record.evidence.length ? record : { ...record, evidence }
 }
 
-/** The protocol as a browser reads it, which overlooks spaces and control characters. */
+/** The protocol as a browser reads it, ignoring spaces and control characters. */
 function readProtocol(address: string): string {
   try {
     return new URL(address).protocol

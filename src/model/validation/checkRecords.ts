@@ -5,7 +5,7 @@ import type { Path } from './printPlace.ts'
 import { printPlace } from './printPlace.ts'
 import type { RecordContext } from './readList.ts'
 
-/** Keeps a source, without an address that no browser should follow, and the first passage of each id. */
+/** Keeps a source with the first passage of each id, and without an address that a browser should not follow. */
 export function checkSource(source: Source, path: Path, { log, references }: RecordContext): Source {
   checkDate(source.date, [...path, 'date'], log)
   checkDate(source.accessed, [...path, 'accessed'], log)
@@ -25,14 +25,14 @@ export function checkSource(source: Source, path: Path, { log, references }: Rec
   }
 }
 
-/** Keeps an actor with the group and the evidence that are there. An unknown type is only reported. */
+/** Keeps an actor. Removes a group or evidence that does not exist; only reports an unknown type. */
 export function checkActor(actor: Actor, path: Path, { references }: RecordContext): Actor {
   references.has('actor type', actor.type, [...path, 'type'])
   const isPlaced = actor.group === null || references.has('group', actor.group, [...path, 'group'])
   return keepEvidence(isPlaced ? actor : { ...actor, group: null }, path, references)
 }
 
-/** Keeps an event with the roles whose actors are there, and the evidence that is. */
+/** Keeps an event with the roles and the evidence whose references exist. */
 export function checkEvent(event: DatasetEvent, path: Path, { references, log }: RecordContext): DatasetEvent {
   checkPeriod(event, path, log)
   const roles = event.roles.filter(({ actor }, index) =>
@@ -41,7 +41,7 @@ export function checkEvent(event: DatasetEvent, path: Path, { references, log }:
   return keepEvidence({ ...event, roles }, path, references)
 }
 
-/** Keeps a claim with the positions whose holders are there, and the relations and events that are. */
+/** Keeps a claim with the positions whose holders exist, and the relations and events that exist. */
 export function checkClaim(claim: Claim, path: Path, { references }: RecordContext): Claim {
   return {
     ...claim,
@@ -60,7 +60,7 @@ function hasHolder(holder: Holder, path: Path, references: References): boolean 
   return references.has('source', holder.source, [...path, 'source'])
 }
 
-/** Keeps a rating of an actor that is there, with the evidence that is. */
+/** Keeps a rating with its existing evidence; `null` if its actor does not exist. */
 export function checkRating(rating: Rating, path: Path, { references }: RecordContext): Rating | null {
   const isThere = references.has('actor', rating.actor, [...path, 'actor'])
   const kept = keepEvidence(rating, path, references)

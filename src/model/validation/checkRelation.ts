@@ -4,7 +4,7 @@ import { checkPeriod, keepEvidence } from './checkFields.ts'
 import type { Path } from './printPlace.ts'
 import type { RecordContext } from './readList.ts'
 
-/** Keeps a relation whose actors are there, with the evidence that is there. An unknown type is only reported. */
+/** Keeps a relation with its existing evidence; `null` if an actor does not exist. Only reports an unknown type. */
 export function checkRelation(relation: Relation, path: Path, surroundings: RecordContext): Relation | null {
   const { log, references } = surroundings
   const { source, target, assertedBy, aimOf } = relation

@@ -4,8 +4,8 @@ import { isForbiddenKey } from './isForbiddenKey.ts'
 const LONGEST_TEXT = 100_000
 
 /**
- * Copies a value as `JSON.parse` gives it without the keys that reach into every object (`__proto__` and its like),
- * and reports them. Recursive: the depth has to be known to be small.
+ * Copies a value from `JSON.parse` without keys that every object inherits (`__proto__` and the like), and reports
+ * these. Recursive: check the depth first.
  */
 export function copyCleanly(value: unknown, log: IssueLog): unknown {
   return copyAt([], value, log)

@@ -5,7 +5,7 @@ import { printPlace } from './printPlace.ts'
 
 export interface IssueLog {
   readonly report: (severity: Issue['severity'], path: Path, detail: IssueDetail) => void
-  /** What was probably meant, as a part of an issue; empty when nothing is near or enough has been searched for. */
+  /** What was probably meant, as part of an issue; empty if nothing is near, or after too many searches. */
   readonly findMeant: (
     word: string,
     candidates: Iterable<string> & { readonly size: number },
@@ -17,7 +17,7 @@ const MOST_ISSUES = 100_000
 const MOST_COMPARISONS = 50_000
 const LONGEST_WORD = 60
 
-/** Collects issues, the first hundred thousand of them; a last one then says how many more there are. */
+/** Collects the first hundred thousand issues. One more issue then counts the rest. */
 export function createIssueLog(): IssueLog {
   const issues: Issue[] = []
   let unlisted = 0

@@ -3,9 +3,9 @@ import type { IssueLog } from './createIssueLog.ts'
 import type { Path } from './printPlace.ts'
 
 export interface References {
-  /** Makes ids known: those that are kept, and all that stand in the file. A passage is known within its source. */
+  /** Registers the ids that are kept, and all ids in the file. A passage is registered within its source. */
   readonly add: (kind: ReferenceKind, kept: Iterable<string>, inFile: Iterable<string>, within?: string) => void
-  /** Tells whether what is referred to is kept, and reports it where not. */
+  /** Tells whether the target of a reference is kept, and reports it if not. */
   readonly has: (kind: ReferenceKind, id: string, path: Path, options?: ReferenceOptions) => boolean
 }
 
@@ -15,7 +15,7 @@ interface ReferenceOptions {
   readonly severity?: Issue['severity']
 }
 
-/** Makes the register of ids against which the references of a dataset are checked. */
+/** Creates the register of ids against which the references of a dataset are checked. */
 export function createReferences(log: IssueLog): References {
   const known = new Map<string, { readonly kept: ReadonlySet<string>; readonly inFile: ReadonlySet<string> }>()
   return {

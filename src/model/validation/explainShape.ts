@@ -3,7 +3,7 @@ import type { IssueDetail } from '../issue.ts'
 import type { IssueLog } from './createIssueLog.ts'
 import { printValue } from './printValue.ts'
 
-/** Says in the words of the dataset what the schema found wrong with a value. */
+/** Explains what the schema found wrong with a value, in terms of the dataset format. */
 export function explainShape(issue: z.core.$ZodIssue, value: unknown, log: IssueLog): IssueDetail {
   const found = printValue(value)
   const expected = nameExpected(issue, value)
@@ -42,13 +42,13 @@ function nameExpected(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_union') return nameAlternatives(issue.path)
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
   if (issue.code !== 'invalid_type') return 'another value'
-  // Every object that has to be there is a text by language, and no text stands where another object belongs.
+  // Every required object is a text by language, and a text is never given in place of any other object.
   const isText = typeof value === 'string' || value === undefined
-  const object = isText ? 'an object with the text by language, such as { "en": "..." },' : 'an object'
+  const object = isText ? 'an object with the text by language, such as { "en": "..." }' : 'an object'
   return EXPECTED[issue.expected] ?? object
 }
 
 function nameAlternatives(path: readonly PropertyKey[]): string {
-  if (path.at(-1) === 'holder') return 'the id of an actor, or { "source": the id of a source },'
+  if (path.at(-1) === 'holder') return 'the id of an actor, or { "source": the id of a source }'
   return path.includes('attributes') ? 'a text, a number, true, false, or a list of these' : 'a text or a number'
 }

@@ -2,12 +2,12 @@ export interface JsonFault {
   readonly line: number
   /** In UTF-16 units, from 1. */
   readonly column: number
-  /** What stands there; empty at the end of the text. */
+  /** The text found there; empty at the end. */
   readonly found: string
   readonly expected: string
 }
 
-/** Finds where a text first departs from JSON: engines say it each in their own way, or not at all. */
+/** Gives the first place where a text is not JSON. Engines report it differently, or not at all. */
 export function getJsonFault(text: string): JsonFault {
   const open: string[] = []
   let expected: Expectation = 'a value'
@@ -33,7 +33,7 @@ type Expectation =
   | '"," or "}"'
   | 'the end of the text'
 
-/** What has to follow a token, told by its first letter, or `undefined` if it may not stand there. */
+/** What must follow a token, given its first letter; `undefined` if the token is not allowed there. */
 function expectAfter(token: string, expected: Expectation, open: string[]): Expectation | undefined {
   const isClosing = token === ']' || token === '}'
   if (isClosing && expected.endsWith(`or "${token}"`)) {
@@ -58,7 +58,7 @@ function expectAfterValue(open: readonly string[]): Expectation {
 const SIMPLE = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
-/** Where the token ends; `at` itself where there is none; the place of the fault, negative, in a text that is broken. */
+/** The end of the token; `at` itself if there is none; in a malformed string, the position of the fault, negated. */
 function findTokenEnd(text: string, at: number): number {
   if (text[at] !== '"') return matchEnd(SIMPLE, text, at)
   let next = at + 1

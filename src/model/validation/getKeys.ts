@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Path } from './printPlace.ts'
 
-/** The keys that a schema knows for the object at a path. */
+/** The keys that a schema allows in the object at a path. */
 export function getKeys(schema: z.ZodType, path: Path): ReadonlySet<string> {
   const object = path.reduce<unknown>((at, step) => {
     const outer = unwrap(at)

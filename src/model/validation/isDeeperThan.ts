@@ -1,4 +1,4 @@
-/** Tells whether lists and objects stand in one another more than so many levels deep. Not recursive; ends on cycles. */
+/** Tells whether lists and objects are nested more than `limit` levels deep. Not recursive; ends on cycles. */
 export function isDeeperThan(value: unknown, limit: number): boolean {
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }]
   for (let next = open.pop(); next; next = open.pop()) {

@@ -5,8 +5,8 @@ const [QUOTE, BACKSLASH, COLON, COMMA] = [34, 92, 58, 44]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 
 /**
- * Lists the keys that stand twice in one object of a JSON text, with line and column: `JSON.parse` drops all but the
- * last without a word. The text has to be JSON. Takes linear time; at most a hundred thousand are listed.
+ * Lists the keys that occur twice in one object of a JSON text, with line and column: `JSON.parse` silently drops all
+ * but the last. The text must be JSON. Takes linear time; lists at most a hundred thousand keys.
  */
 export function listRepeatedKeys(text: string): Issue[] {
   const issues: Issue[] = []
@@ -37,7 +37,7 @@ export function listRepeatedKeys(text: string): Issue[] {
   return issues
 }
 
-/** Where a string ends. */
+/** The position at which a string ends. */
 function findEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -51,7 +51,7 @@ function readKey(written: string): string {
   return written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1)
 }
 
-/** Prints places that are asked for in their order, looking at each letter once. */
+/** Prints ascending positions as places, reading each letter once. */
 function createLines(text: string) {
   let line = 1
   let start = 0

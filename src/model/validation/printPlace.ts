@@ -1,9 +1,9 @@
 import { printValue } from './printValue.ts'
 
-/** The way to a value: keys of objects and places in lists. */
+/** The path to a value: keys of objects and indices of lists. */
 export type Path = readonly (string | number)[]
 
-/** Prints the way to a value as in code: `relations[12].target`, `positions["a:b"].x`. */
+/** Prints the path to a value as in code: `relations[12].target`, `positions["a:b"].x`. */
 export function printPlace(path: Path): string {
   return path
     .map((step) => {

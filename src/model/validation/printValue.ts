@@ -1,8 +1,8 @@
 const LONGEST = 80
-/** Marks that turn the direction of what follows, and control characters that JSON lets stand. */
+/** Marks that change the direction of the text after them, and control characters that JSON does not escape. */
 const INVISIBLE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
-/** Prints a value as it is shown in a message: texts in quotes and shortened, lists and objects only named. */
+/** Prints a value for a message: a text is quoted and shortened, and a list or an object is only named. */
 export function printValue(value: unknown): string {
   if (typeof value === 'string') return printText(value)
   if (Array.isArray(value)) return 'a list'

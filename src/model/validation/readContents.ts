@@ -15,7 +15,7 @@ import { readList } from './readList.ts'
 import { readRecord } from './readRecord.ts'
 import { readTypes } from './readTypes.ts'
 
-/** Reads a dataset of the current version list by list, each after those that it refers to. */
+/** Reads a dataset of the current version list by list, each after the lists that it refers to. */
 export function readContents(value: unknown, strict: boolean, log: IssueLog): DatasetFile | null {
   const outline = readRecord(outlineSchema, value, [], log, { id: 'untitled', title: { en: 'Untitled' } })
   if (outline === null) return null
@@ -57,7 +57,7 @@ const { shape } = datasetSchema
 const types = shape.vocabulary.unwrap().shape
 const unread = z.unknown().optional()
 
-/** The dataset with its lists as they stand, to be read record by record. */
+/** The dataset with its lists unread, because they are read record by record. */
 const outlineSchema = datasetSchema.extend({
   groups: unread,
   vocabulary: z
@@ -101,7 +101,7 @@ function readVocabulary({ actorTypes, relationTypes, terms }: Outline['vocabular
   }
 }
 
-/** Keeps the places of actors that are there. */
+/** Keeps the positions of actors that exist. */
 function keepPositions(positions: Outline['positions'], references: References): Outline['positions'] {
   const kept = Object.entries(positions).map(([layout, points]) => [
     layout,
@@ -114,10 +114,10 @@ function keepPositions(positions: Outline['positions'], references: References):
   return moveRetired(Object.fromEntries(kept))
 }
 
-/** Layouts that there were once. Actors stood anywhere in them, as they do by force. */
+/** Former layouts. Actors could be anywhere in them, as in the force layout. */
 const RETIRED = /^(camps|concentric):/
 
-/** Keeps the places that were set in a layout that is no more, unless the layout that has its place has its own. */
+/** Keeps the positions set in a former layout, unless the layout that replaces it has positions of its own. */
 function moveRetired(positions: Outline['positions']): Outline['positions'] {
   const entries = Object.entries(positions)
   const retired = entries.filter(([layout]) => RETIRED.test(layout))

@@ -8,12 +8,12 @@ import { printPlace } from './printPlace.ts'
 import { printValue } from './printValue.ts'
 import { readRecord } from './readRecord.ts'
 
-/** What is known of a dataset while one of its records is checked. */
+/** The context in which a record is checked. */
 export interface RecordContext {
   readonly log: IssueLog
   readonly references: References
   readonly vocabulary: Vocabulary
-  /** As in `graph-data/`: what is not sourced is an error, unless it is inferred. */
+  /** As in `graph-data/`: a relation without a source is an error, unless it is inferred. */
   readonly strict: boolean
 }
 
@@ -21,15 +21,15 @@ export interface ListToRead<Schema extends z.ZodType, Kept> {
   readonly schema: z.ZodDefault<z.ZodArray<Schema>>
   readonly list: unknown
   readonly path: Path
-  /** Reports what is wrong with a record beyond its shape; gives it as it can be kept, or `null`. */
+  /** Reports what is wrong with a record apart from its shape. Gives what can be kept, or `null`. */
   readonly check: (record: z.output<Schema>, path: Path, surroundings: RecordContext) => Kept | null
-  /** What its records are as the ends of references. */
+  /** What references to its records call them. */
   readonly kind?: ReferenceKind
 }
 
 /**
- * Reads a list and keeps the records that are valid by their schema, the first of their id, and pass the check. Says
- * which it leaves out, and makes the ids known.
+ * Reads a list. Keeps each record that fits the schema, is the first with its id, and passes the check; reports the
+ * others. Registers the ids.
  */
 export function readList<Schema extends z.ZodType<{ readonly id: string }>, Kept>(
   { schema, list, path, check, kind }: ListToRead<Schema, Kept>,
@@ -60,7 +60,7 @@ export function readList<Schema extends z.ZodType<{ readonly id: string }>, Kept
   return records
 }
 
-/** The ids that stand in a list, whatever else is wrong with its records. */
+/** The ids in a list, whatever else is wrong with its records. */
 export function listIds(list: unknown): string[] {
   return Array.isArray(list) ? list.map(getId) : []
 }

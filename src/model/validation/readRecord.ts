@@ -4,7 +4,7 @@ import { explainShape } from './explainShape.ts'
 import { getKeys } from './getKeys.ts'
 import type { Path } from './printPlace.ts'
 
-/** Fields of which the absence says something else than "not known": with an error in one, the record is left out. */
+/** In these fields, absence does not mean "unknown", so an error in one leaves out the record. */
 const TELLING: ReadonlySet<PropertyKey> = new Set([
   'status',
   'sign',
@@ -25,8 +25,8 @@ const TELLING: ReadonlySet<PropertyKey> = new Set([
 /**
  * Reads a record by its schema and reports everything that is wrong with its shape.
  *
- * What is wrong is taken out where the rest stays true: a field that need not be said, or an item of a list. Gives
- * `null` if nothing is left. `spare` stands in for required fields of the record itself. Changes `value`.
+ * Removes the wrong part if the rest stays true: an optional field, or an item of a list. Gives `null` if nothing is
+ * left. `spare` replaces required fields of the record itself. Changes `value`.
  */
 export function readRecord<Schema extends z.ZodType>(
   schema: Schema,
@@ -49,7 +49,7 @@ export function readRecord<Schema extends z.ZodType>(
   return result.data
 }
 
-/** What the schema finds wrong; of several faults of one value the first, since the value can be taken out only once. */
+/** What the schema finds wrong. Lists only the first fault of a value, since the value can be removed only once. */
 function listFaults({ issues }: z.ZodError): z.core.$ZodIssue[] {
   const seen = new Set<string>()
   return issues.filter(({ code, path }) => {
@@ -70,7 +70,7 @@ function reportShape(schema: z.ZodType, value: unknown, path: Path, faults: z.co
   }
 }
 
-/** Takes out the value at a path, or, where there is none, what lacks it. False if that is the record as a whole. */
+/** Removes the value at a path, or the object that lacks it. False if that is the whole record. */
 function takeOut(record: unknown, path: Path, spare: Readonly<Record<string, unknown>> = {}): boolean {
   const key = path.at(-1)
   if (key === undefined) return false
@@ -88,7 +88,7 @@ function findValue(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], value)
 }
 
-/** Shortens lists by the items taken out; they stood as `undefined` so that the others kept their places. */
+/** Closes the gaps in lists. Removed items were `undefined`, so that the others kept their indices. */
 function closeGaps(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {

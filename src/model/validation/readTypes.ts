@@ -16,8 +16,8 @@ interface TypesToRead<Schema extends z.ZodType<Type>> extends Omit<ListToRead<Sc
 const MOST_PARENTS = 50
 
 /**
- * Reads a dataset's own types and makes them known beside the built-in ones. A type that comes down from itself, or
- * over more than fifty parents, is left out; one of an unknown parent stays.
+ * Reads a dataset's own types and registers them with the built-in ones. Leaves out a type that is its own ancestor or
+ * has more than fifty ancestors; keeps one with an unknown parent.
  */
 export function readTypes<Schema extends z.ZodType<Type>>(
   { kind, builtIn, ...types }: TypesToRead<Schema>,
@@ -40,7 +40,7 @@ export function readTypes<Schema extends z.ZodType<Type>>(
   return own
 }
 
-/** The parent that each type names, built in or in a list that has not been checked yet. */
+/** The parent of each type, built in or in a list that has not been checked yet. */
 function listParents(builtIn: ReadonlyMap<string, Type>, list: unknown): ReadonlyMap<string, unknown> {
   const own: readonly unknown[] = Array.isArray(list) ? list : []
   const types = [...builtIn.values(), ...own].map((type) => (type ?? {}) as Partial<Type>)

@@ -40,10 +40,10 @@ test('a list of relations alone gives the actors that it names', () => {
     { source: 'C', target: 'D', type: 'supports', qualifiers: [] },
   ])
   expect(issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([
-    'ties.csv, line 2: kept as an attribute "Weight", 2 times; it has no meaning of its own here',
-    'ties.csv, line 2: id that cannot be kept "A B"; it is now "A-B"',
-    'ties.csv, line 2: no actor type given 3 times; "organisation" stands in for it',
-    'ties.csv, line 2: unknown relation type "likes", once; "linked_to" stands in for it',
+    'ties.csv, line 2: kept as an attribute "Weight", 2 times; the dataset format has no field for it',
+    'ties.csv, line 2: id that had to change "A B"; it is now "A-B"',
+    'ties.csv, line 2: no actor type given 3 times; "organisation" is used instead',
+    'ties.csv, line 2: unknown relation type "likes", once; "linked_to" is used instead',
     'ties.csv, line 2: lines without a direction 1; they are read as running from source to target',
   ])
 })
