@@ -8,7 +8,7 @@ interface Agreements {
   readonly target: ArabicAgreement
 }
 
-/** Puts the verb of a relation into Arabic as its status has it. What has no verb to carry its status has it behind. */
+/** Phrases a relation in Arabic, with an auxiliary for its status. A label without a verb gets the status as a remark. */
 export function phraseInArabic(reading: Reading, { source, target }: Agreements): VerbPhrase {
   const { relation, type, isInverse, asserter, aimOf } = reading
   const said = asserter === null || asserter === aimOf ? [] : [`بحسب ${asserter}`]
@@ -28,8 +28,8 @@ export function phraseInArabic(reading: Reading, { source, target }: Agreements)
   return { verb: `${auxiliary} ${main}`.trim(), remarks: [...aim, ...said] }
 }
 
-/** What comes before the verb; `null` where the status is said behind. */
-function findAuxiliary({ relation, canWant, aimOf }: Reading, agreement: ArabicAgreement): string | null {
+/** The words before the verb. */
+function findAuxiliary({ relation, canWant, aimOf }: Reading, agreement: ArabicAgreement): string {
   switch (relation.status) {
     case 'actual':
     case 'alleged':

@@ -51,7 +51,7 @@ test('what is undone and redone has the name that it was done by', () => {
   expect(list('en', 'done')).toEqual(['Undo: move A', 'Undo: move B'])
   expect(list('en', 'undone')).toEqual(['Undo: reset positions'])
   expect(list('ar', 'done')).toEqual(['تراجع: نقل A', 'تراجع: نقل B'])
-  expect(list('ar', 'undone')).toEqual(['تراجع: إرجاع المواضع'])
+  expect(list('ar', 'undone')).toEqual(['تراجع: إعادة ضبط المواضع'])
   expect([...history.done, ...history.undone].map(({ time }) => time)).toEqual([TIME, TIME, TIME])
 })
 

@@ -1,4 +1,4 @@
-/** The forms of a noun beside a number, in the categories of Unicode's plural rules for Arabic. */
+/** The forms of a noun after a number, by category of Unicode's plural rules for Arabic. */
 export interface Counted {
   readonly zero: string
   readonly one: string
@@ -7,20 +7,20 @@ export interface Counted {
   readonly few: string
   /** From 11 to 99: the singular in the accusative. */
   readonly many: string
-  /** Whole hundreds and what follows them closely. */
+  /** Whole hundreds, and the first two numbers after each: the singular in the genitive. */
   readonly other: string
 }
 
 const RULES = new Intl.PluralRules('ar')
 
-/** "مسار واحد", "مساران", "3 مسارات", "11 مسارًا", "100 مسار": the digits are those of the names. */
+/** "مسار واحد", "مساران", "3 مسارات", "11 مسارًا", "100 مسار". Digits are Western, as in names. */
 export function count(number: number, forms: Counted): string {
   const category = RULES.select(number)
   const noun = forms[category]
   return category === 'few' || category === 'many' || category === 'other' ? `${number} ${noun}` : noun
 }
 
-/** Nouns as the subject of a sentence. */
+/** Nouns in the nominative. */
 export const ACTORS: Counted = {
   ...{ zero: 'لا جهة فاعلة', one: 'جهة فاعلة واحدة', two: 'جهتان فاعلتان' },
   ...{ few: 'جهات فاعلة', many: 'جهة فاعلة', other: 'جهة فاعلة' },
@@ -35,7 +35,7 @@ export const STEPS: Counted = {
   ...{ zero: 'لا خطوة', one: 'خطوة واحدة', two: 'خطوتان', few: 'خطوات', many: 'خطوة', other: 'خطوة' },
 }
 
-/** The same after a preposition, where only the dual differs. */
+/** The same nouns in the genitive, in which only the dual differs. */
 export const OF_RELATIONS: Counted = { ...RELATIONS, two: 'علاقتين' }
 export const OF_PATHS: Counted = { ...PATHS, two: 'مسارين' }
 export const OF_STEPS: Counted = { ...STEPS, two: 'خطوتين' }

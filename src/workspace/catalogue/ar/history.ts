@@ -12,6 +12,6 @@ function printLabel(label: Label): string {
     case 'move-actor':
       return `نقل ${inLanguage(label.name, 'ar')}`
     case 'reset-places':
-      return 'إرجاع المواضع'
+      return 'إعادة ضبط المواضع'
   }
 }

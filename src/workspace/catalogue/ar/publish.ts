@@ -15,16 +15,16 @@ const NOT_SHOWN = agree(ACTORS, 'غير ظاهرة', 'غير ظاهرتين')
 const NOT_DRAWN = agree(RELATIONS, 'غير ظاهرة', 'غير ظاهرتين')
 const NOBODY_SAYS = 'تتنبّأ به نظرية التوازن ولا يصرّح به أحد.'
 
-/** Words that stand in what is published, with the digits that stand in its names. */
+/** The texts of published files in Arabic. Digits are Western, as in names. */
 export const publish: typeof english = {
   signs: { 1: 'داعمة: تنفع هدفها', 0: 'لا يُذكر نفع ولا ضرر', [-1]: 'معادية: تضرّ بهدفها' },
   statuses: STATUS_NAMES,
-  mutual: 'رأسان في الطرفين: علاقة متبادلة',
+  mutual: 'رأسا سهم في الطرفين: علاقة متبادلة',
   dotted: (statuses) => `منقّطة: ${either(statuses)}`,
   pale: 'باهتة: في الماضي',
   faint: 'خافتة: في الخلفية',
   matrix: {
-    reading: 'الصف: من يفعل. العمود: تجاه من. والعلاقة المتبادلة في الخانتين معًا',
+    reading: 'الصف: الفاعل. العمود: هدفه. والعلاقة المتبادلة في الخانتين معًا',
     blocks: 'المظلّل: كتل حُسبت بحيث تقلّ العلاقات المعادية داخلها والداعمة بينها قدر الإمكان',
     ringed: 'داخل دائرة: علاقة تخالف هذه الكتل',
   },
@@ -33,13 +33,14 @@ export const publish: typeof english = {
   sourceSeparator: '؛ ',
   moreSources: (number) => (number < 3 ? count(number, MORE_SOURCES) : `و${count(number, MORE_SOURCES)}`),
   untitled: 'نص بلا عنوان',
-  // Each number begins anew from the right, whatever letters the passage before it has.
-  passages: (source, passages) => `${source}؛ الفقرات ${passages.map((one) => `\u200f${one}`).join('، ')}`,
+  // A mark starts each number from the right again, even after a passage in Latin letters.
+  passages: (source, passages) =>
+    `${source}؛ ${passages.length > 2 ? 'الفقرات' : passages.length > 1 ? 'الفقرتان' : 'الفقرة'} ${passages.map((one) => `\u200f${one}`).join('، ')}`,
   wholeSource: 'بكامله',
-  unnumbered: (ties) => `لا متّسع للرقم عند خطوطها: ${ties.map((tie) => `\u200f${tie}`).join(' ')}`,
+  unnumbered: (ties) => `لا متّسع للرقم عند الخط: ${ties.map((tie) => `\u200f${tie}`).join(' ')}`,
   numbered: (numbers, tie) => `${numbers.join('، ')}: ${tie}`,
   asOf: (date) => `الوضع حتى ${date}.`,
-  asOfUnknown: 'لا يُذكر التاريخ الذي يسري عنده هذا.',
+  asOfUnknown: 'لم يُذكر لهذا تاريخ.',
   note: ({ hiddenActors, hiddenRelations }) => {
     const parts = [
       ...(hiddenActors > 0 ? [count(hiddenActors, NOT_SHOWN)] : []),
@@ -77,16 +78,15 @@ export const publish: typeof english = {
       const within = `ضمن ${count(steps, OF_STEPS)}`
       const only = shown === 1 ? 'وهو مستنتج فقط' : `المستنتج منها: ${inferred}`
       const told = inferred === 0 ? '' : ` ${only}: ${NOBODY_SAYS}`
-      if (chosen) return `يظهر مسار واحد اختير من جوابه؛ وقد توجد مسارات أخرى.${told}`
+      if (chosen) return `يظهر مسار واحد اختير من الجواب؛ وقد توجد مسارات أخرى.${told}`
       if (total === 0) return `لا يوجد مسار ${within}.`
       if (total === null) return `يظهر ${count(shown, PATHS)} من عدد أكبر ${within}: انتهى البحث قبل تمامه.${told}`
       if (shown < total) {
         const order = compared ? 'وأولها ما ليس في الآخر' : 'والأفضل أولًا'
         return `يظهر ${count(shown, PATHS)} من أصل ${count(total, OF_PATHS)} ${within}، ${order}.${told}`
       }
-      return total === 1
-        ? `يظهر المسار الوحيد ${within}.${told}`
-        : `تظهر كل المسارات ${within}، وعددها ${total}.${told}`
+      if (total < 3) return `يظهر ${total === 1 ? 'المسار الوحيد' : 'المساران كلاهما'} ${within}.${told}`
+      return `تظهر كل المسارات ${within}، وعددها ${total}.${told}`
     },
     alt: ({ title, said, steps }) =>
       `مسارات من جهة إلى جهة: ${title}. ${said}${steps ? ' وتلي ذلك قائمة بخطواتها.' : ''}`,
@@ -101,7 +101,10 @@ export const publish: typeof english = {
   table: {
     row: (said, { period, sources }) =>
       [said, period && `، ${period}`, sources.length > 0 && ` [${sources.join('، ')}]`].filter(Boolean).join(''),
-    shown: (rows, all) => (rows === all ? '' : `يظهر ${count(rows, RELATIONS)} من أصل ${count(all, OF_RELATIONS)}.`),
+    shown: (rows, all) => {
+      const shown = rows === 0 ? 'لا تظهر أي علاقة' : `تظهر ${count(rows, RELATIONS)}`
+      return rows === all ? '' : `${shown} من أصل ${count(all, OF_RELATIONS)}.`
+    },
     alt: (title, rows) =>
       `جدول فيه ${count(rows, RELATIONS)}، كل منها من مصدرها إلى هدفها: ${title}.${rows > 0 ? ' وتليه قائمة بها.' : ''}`,
   },
@@ -111,12 +114,12 @@ export const publish: typeof english = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     fit: 'إظهار الكل',
-    hint: 'اختر جهة أو خطًّا لترى أدلته. مفاتيح الأسهم تحرّك الرسم، و+ و- للتكبير والتصغير، وكذلك العجلة بعد النقر؛ ومفتاح الخروج للرجوع.',
+    hint: 'اختر جهة أو خطًّا لترى الأدلة. مفاتيح الأسهم تحرّك الرسم، و+ و- للتكبير والتصغير، وكذلك عجلة الفأرة بعد النقر؛ ومفتاح الخروج للرجوع.',
     legendHint: 'اضغط على عنصر لإظهار ما يدلّ عليه فقط.',
     details: 'التفاصيل',
     close: 'إغلاق',
     evidence: 'الأدلة',
-    noEvidence: 'لا دليل مذكور.',
+    noEvidence: 'لم يُذكر أي دليل.',
     ties: 'العلاقات',
     description: 'العلاقات نصًّا',
     path: 'المسار',
@@ -124,7 +127,7 @@ export const publish: typeof english = {
   },
 }
 
-/** A noun with what is said of it, which differs for two. */
+/** A noun with its adjective, which has a form of its own after a dual. */
 function agree(noun: Counted, said: string, ofTwo: string): Counted {
   const { zero, one, two, few, many, other } = noun
   return {

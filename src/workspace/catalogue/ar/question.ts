@@ -3,10 +3,10 @@ import { count, OF_RELATIONS, OF_STEPS } from './count.ts'
 
 export const STATUS_NAMES = {
   actual: 'قائمة',
-  past: 'ماضية',
+  past: 'سابقة',
   attempted: 'جرت محاولتها',
   intended: 'مزمعة',
-  possible: 'ممكنة',
+  possible: 'محتملة',
   alleged: 'مزعومة',
 } as const
 
@@ -19,7 +19,7 @@ const ORDERS = {
   sources: 'الأكثر مصادر أولًا',
 } as const
 
-/** The words of a question about paths. */
+/** The texts of a question about paths, in Arabic. */
 export const question: typeof answer.question = {
   separator: '، ',
   quoted,
@@ -42,7 +42,7 @@ export const question: typeof answer.question = {
     },
     explicitness: {
       phrase: (known) =>
-        known.length === 0 ? 'أيًّا كان مصدر العلم بها: لا شيء' : either(known.map((one) => KNOWN[one])),
+        known.length === 0 ? 'دون المصرّح بها والمفهومة ضمنًا والمستنتجة' : either(known.map((one) => KNOWN[one])),
     },
     time: {
       phrase: ({ mode, within }) =>
@@ -61,7 +61,7 @@ export const question: typeof answer.question = {
     avoid: { phrase: (names) => `دون المرور بـ${either(names)}` },
     maxRelations: { phrase: (most) => `دون المرور بجهات لها أكثر من ${count(most, OF_RELATIONS)}` },
     withoutSources: { phrase: (titles) => `دون المصدر ${either(titles.map(quoted))}` },
-    only: { phrase: () => 'عبر ما تُظهره المرشّحات فقط' },
+    only: { phrase: () => 'عبر ما تُظهره عوامل التصفية فقط' },
     order: { phrase: (order) => ORDERS[order] },
   },
 }

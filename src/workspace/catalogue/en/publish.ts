@@ -54,7 +54,8 @@ export const publish = {
   moreSources: (number: number) =>
     `and ${count(number, 'more source', 'more sources')}, not listed here for lack of space`,
   untitled: 'Untitled text',
-  passages: (source: string, passages: readonly string[]) => `${source}; passages ${passages.join(', ')}`,
+  passages: (source: string, passages: readonly string[]) =>
+    `${source}; ${passages.length > 1 ? 'passages' : 'passage'} ${passages.join(', ')}`,
   wholeSource: 'as a whole',
   unnumbered: (ties: readonly string[]) => `No room for a number on the line: ${ties.join(' ')}`,
   numbered: (numbers: readonly number[], tie: string) => `${numbers.join(', ')}: ${tie}`,
