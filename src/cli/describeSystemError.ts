@@ -1,22 +1,22 @@
 const SENTENCES: Readonly<Record<string, string>> = {
-  EACCES: 'there is no permission to do so',
-  EPERM: 'there is no permission to do so',
-  EROFS: 'nothing can be written there',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  EEXIST: 'it is there already',
+  ENOTDIR: 'part of its path is not a folder',
+  EEXIST: 'it already exists',
   ENOSPC: 'there is no space left',
   EDQUOT: 'there is no space left for this user',
-  EFBIG: 'it would be larger than is allowed',
-  ELOOP: 'its links lead in a circle',
+  EFBIG: 'it would exceed the size limit',
+  ELOOP: 'its links form a loop',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   EBUSY: 'it is in use',
   ETXTBSY: 'it is in use',
   EIO: 'the device failed',
-  ENXIO: 'the device is not there',
+  ENXIO: 'there is no such device',
   EXDEV: 'its parts are on different devices',
 }
 
@@ -24,5 +24,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function describeSystemError(error: unknown): string | undefined {
   const { code, syscall } = (error ?? {}) as { readonly code?: unknown; readonly syscall?: unknown }
   if (typeof code !== 'string' || typeof syscall !== 'string') return undefined
-  return `${SENTENCES[code] ?? `the system refused "${syscall}"`} (${code})`
+  return `${SENTENCES[code] ?? `the system refused to "${syscall}"`} (${code})`
 }

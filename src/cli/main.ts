@@ -33,8 +33,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     const told = error instanceof CliError ? error : explain(error)
     process.stderr.write(`throughline ${name}: ${told.message}\n`)
-    if (told.exitCode === 2)
-      process.stderr.write(`usage: throughline ${shortenUsage(command.usage)} ...; --help says more\n`)
+    if (told.exitCode === 2) process.stderr.write(`usage: throughline ${shortenUsage(command.usage)} ...; see --help\n`)
     return told.exitCode
   }
 }
@@ -55,14 +54,14 @@ function help(name: string | undefined): number {
 
 function listCommands(): string {
   const usage = Object.values(COMMANDS).map((each) => `  throughline ${each.usage}\n      ${each.summary}`)
-  return `usage:\n${usage.join('\n')}\n\nthroughline COMMAND --help says what its flags are for.\n`
+  return `usage:\n${usage.join('\n')}\n\nthroughline COMMAND --help explains the flags of a command.\n`
 }
 
 /** Turns an unexpected error into a message: a refusal by the system, lack of memory, or a bug. */
 function explain(error: unknown): CliError {
   const reason = describeSystemError(error)
   if (reason !== undefined) return new CliError(reason, 3)
-  if (error instanceof RangeError) return new CliError(`this is more than could be taken in (${error.message})`, 1)
+  if (error instanceof RangeError) return new CliError(`this is too large to process (${error.message})`, 1)
   throw error
 }
 

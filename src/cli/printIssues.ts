@@ -3,12 +3,12 @@ import type { Issue } from '../model/issue.ts'
 import { shortenIssues } from '../model/shortenIssues.ts'
 import type { Flag } from './command.ts'
 
-export const ALL_FLAG: Flag = ['--all', 'every problem, however many of one kind there are']
+export const ALL_FLAG: Flag = ['--all', 'list every problem, however many are of one kind']
 
 const LISTED = 50
 const LISTED_OF_A_KIND = 10
 
-/** Prints the problems of a file to standard error: all of them, or a readable number and the count of the others. */
+/** Prints the problems of a file to standard error: all of them, or a readable number and a count of the others. */
 export function printIssues(name: string | null, issues: readonly Issue[], all: boolean): void {
   const start = name === null ? '' : `${name}: `
   const print = (issue: Issue) => `${start}${issue.severity}: ${printIssue(issue)}\n`

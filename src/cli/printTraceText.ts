@@ -8,7 +8,7 @@ import type { TraceQuestion } from '../query/traceQuestion.ts'
 import { count } from '../workspace/catalogue/en/count.ts'
 import { getTraceCatalogue } from '../workspace/catalogue/getTraceCatalogue.ts'
 
-/** Prints an answer for people: the paths with their sources, what they share, and what would give more. */
+/** Prints an answer for people: the paths with their sources, what the paths share, and which changes give more. */
 export function printTraceText(
   dataset: Dataset,
   question: TraceQuestion,
@@ -25,18 +25,20 @@ export function printTraceText(
   ]
   const lines = [
     balance && balance.supporting + balance.opposing > 0 ? printBalance(balance) : null,
-    doubtful.times > 0 ? `${count(doubtful.times, 'path rests', 'paths rest')} on open dates` : null,
+    doubtful.times > 0 ? `${count(doubtful.times, 'path rests', 'paths rest')} on inconclusive dates` : null,
     doubtful.grades > 0
       ? `${count(doubtful.grades, 'path rests', 'paths rest')} on grades that cannot be judged`
       : null,
-    ...reliances.map(({ source, remaining }) => `without ${source}: ${count(remaining, 'path', 'paths')} left`),
+    ...reliances.map(
+      ({ source, remaining }) => `without ${source}: ${count(remaining, 'path remains', 'paths remain')}`,
+    ),
     ...(cuts ? printMinimumCuts(cuts, name) : []),
-    more.length > 0 && trace.paths.length > 0 ? `more there would be: ${more.join(', ')}` : null,
+    more.length > 0 && trace.paths.length > 0 ? `there would be more: ${more.join(', ')}` : null,
     ...whyNot.map(
       ({ relaxed, paths }) =>
         `there would be ${paths === null ? 'many' : count(paths, 'path', 'paths')} with ${printChange(relaxed)}`,
     ),
-    trace.total === 0 && whyNot.length === 0 ? 'no change of the criteria would give one' : null,
+    trace.total === 0 && whyNot.length === 0 ? 'no change to the criteria would give one' : null,
   ].filter((line) => line !== null)
   const text = writeCitedText(dataset, question, trace, getTraceCatalogue('en').answer)
   return lines.length > 0 ? `${text}\n${lines.join('\n')}\n` : text
@@ -55,13 +57,13 @@ function printMinimumCuts({ anyLength, withinSteps }: MinimumCuts, name: (id: st
     `${what} relations: ${printSets(relations, (id) => id)}`,
   ]
   return [
-    ...tell('smallest cut of paths of any length,', anyLength),
-    ...(withinSteps ? tell('smallest cut of these paths,', withinSteps) : []),
+    ...tell('minimum cut of paths of any length,', anyLength),
+    ...(withinSteps ? tell('minimum cut of these paths,', withinSteps) : []),
   ]
 }
 
 function printSets<Id extends string>({ size, sets, all, exact }: CutSets<Id>, name: (id: string) => string): string {
-  if (size === null) return 'none, a relation leads straight there'
+  if (size === null) return 'none: a relation leads there directly'
   const listed = sets.map((set) => set.map(name).join(' + ')).join('; ')
   return `${exact ? '' : 'at most '}${size}${listed ? ` (${listed}${all ? '' : '; and others'})` : ''}`
 }

@@ -77,7 +77,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   })
   const bytes = target.making.kind === 'drawn' ? await DRAW[target.making.on]!(made, options) : made.file
   const remarks = [
-    ...(damaged.length > 0 ? [`parts of the view make no sense and were left out: ${damaged.join(', ')}`] : []),
+    ...(damaged.length > 0 ? [`parts of the view could not be read and were left out: ${damaged.join(', ')}`] : []),
     ...listRemarks(made.figure),
   ]
   return { bytes, remarks }
@@ -87,11 +87,11 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
 const MISSING: Readonly<Record<AnswerSubject, string>> = {
   path: 'the view shows no path; a link with one is needed',
   paths: 'there is no path to draw; --from and --to, or a link with a question, are needed',
-  beside: 'there is no other question; --beside LINK, or a link with one beside the other, is needed',
+  beside: 'there is no second question; --beside LINK, or a link with two questions, is needed',
   pins: 'two paths are needed: --view LINK and --beside LINK, each with a path',
 }
 
-/** The state of the page with that view open. */
+/** The state that the page would have with this view open. */
 function openView({ file, view, language, subject, layout, trace, beside }: PublishRequest): {
   state: WorkspaceState
   link: string
@@ -167,7 +167,7 @@ async function drawPng({ figure, file }: PublishedFigure, { size }: TargetOption
   if (!pixels.ok) {
     const [problem] = pixels.problems
     throw new CliError(
-      `${problem!.code}: ${Math.round(problem!.asked)} px on the longer side; from 1 to ${problem!.limit} work`,
+      `${problem!.code}: ${Math.round(problem!.asked)} px on the longer side; use 1 to ${problem!.limit}`,
       2,
     )
   }

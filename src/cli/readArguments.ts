@@ -5,7 +5,7 @@ import { CliError } from './cliError.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** Reads flags and names from the arguments. An unknown flag, or one that is repeated without need, is wrong usage. */
+/** Reads flags and names from the arguments. An unknown flag, or a repeated one that takes one value, is wrong usage. */
 export function readArguments<Known extends Options>(args: readonly string[], options: Known) {
   const parsed = parse(args, options)
   const seen = new Set<string>()

@@ -43,8 +43,8 @@ export const QUESTION_USAGE = CRITERION_FLAGS.map(([written]) => `[${written}]`)
 
 /** The purposes of the flags. */
 export const QUESTION_FLAGS: readonly Flag[] = [
-  ['--from ID,...', 'where paths begin: actors, or group:ID for all of a group'],
-  ['--to ID,...', 'where they end'],
+  ['--from ID,...', 'where paths begin: actors, or group:ID for a whole group'],
+  ['--to ID,...', 'where paths end'],
   ...CRITERION_FLAGS,
 ]
 
@@ -101,7 +101,8 @@ function readEnds({ actors, groups }: Dataset, text: string | undefined): readon
   const ids = toList<ActorId>(text)?.flatMap((id): ActorId[] => {
     const group = id.startsWith('group:') && !actors.has(id) ? id.slice('group:'.length) : null
     if (group === null) return [id]
-    if (!groups.has(group)) throw new CliError(`unknown group: "${group}"; one of ${[...groups.keys()].join(', ')}`, 2)
+    if (!groups.has(group))
+      throw new CliError(`unknown group: "${group}"; use one of ${[...groups.keys()].join(', ')}`, 2)
     return [...actors.values()].filter((actor) => actor.group === group).map((actor) => actor.id)
   })
   return ids && [...new Set(ids)]
@@ -109,7 +110,7 @@ function readEnds({ actors, groups }: Dataset, text: string | undefined): readon
 
 function readTime(values: Values): TimeCriterion | null {
   const [asOf, time, within] = ['as-of', 'time', 'within'].map((flag) => getText(values, flag))
-  if (asOf !== undefined && time !== undefined) throw new CliError('--as-of and --time exclude each other', 2)
+  if (asOf !== undefined && time !== undefined) throw new CliError('--as-of and --time cannot be used together', 2)
   if (within !== undefined && time === undefined) throw new CliError('--within needs --time', 2)
   if (asOf !== undefined) return { mode: 'each', within: asOf }
   return time === undefined ? null : { mode: time as TimeCriterion['mode'], within: within ?? null }

@@ -37,10 +37,10 @@ interface Prepared {
 const MOST_LINKS = 40
 
 /**
- * Writes files together: all of them, or none. Each is written under a name of its own beside its place, and moved
- * there when all are whole and on the disk; a fault or an interrupt leaves what was there, and nothing else. A file
- * that was there keeps its mode and its owner, and a link its target: what it leads to is replaced. What is not a file,
- * such as a pipe, is written to straight.
+ * Writes files together: all of them or none. Each is first written to a temporary file next to its target. When all
+ * are complete and on the disk, they are moved into place, so a failure or an interrupt leaves everything as it was. An
+ * existing file keeps its mode and its owner. A link stays a link, and the file that it leads to is replaced. Anything
+ * that is not a file, such as a pipe, is written to directly.
  */
 export function writeFiles(files: readonly FileToWrite[]): void {
   const release = holdSignals()

@@ -1,6 +1,6 @@
 import type { Loss } from './listLosses.ts'
 
-/** Says what a format cannot hold: `41 events`, `the title of 3 sources (report, ...)`. */
+/** Describes what a format cannot store: `41 events`, `the title of 3 sources (report, ...)`. */
 export function describeLoss({ of, field, count, examples }: Loss): string {
   if (of === 'dataset') return `the ${HEAD[field ?? ''] ?? field} of the dataset`
   const records = `${count} ${count === 1 ? of.replace(/s$/, '') : of}`

@@ -165,11 +165,11 @@ test('trace says in words how many paths there are, and what they share', () => 
     'Sources:',
     '[1] Report',
     '',
-    'without report: 0 paths left',
-    'smallest cut of paths of any length, actors: 1 (BETA)',
-    'smallest cut of paths of any length, relations: 1 (r1)',
-    'smallest cut of these paths, actors: 1 (BETA)',
-    'smallest cut of these paths, relations: 1 (r1)',
+    'without report: 0 paths remain',
+    'minimum cut of paths of any length, actors: 1 (BETA)',
+    'minimum cut of paths of any length, relations: 1 (r1)',
+    'minimum cut of these paths, actors: 1 (BETA)',
+    'minimum cut of these paths, relations: 1 (r1)',
     '',
   ])
 })
@@ -228,16 +228,16 @@ test('a file that is nowhere is wrong usage', () => {
   expect(stderr).toContain('no such file or dataset: "nowhere.json"')
 })
 
-test('convert writes another format, says what it cannot hold, and every command reads it', () => {
+test('convert writes another format, says what it cannot store, and every command reads it', () => {
   const { status, stdout, stderr } = call('convert', 'sound.json', 'tables.csv')
   expect({ status, stdout }).toEqual({
     status: 0,
     stdout: `${join(CALLED_FROM, 'tables.actors.csv')}\n${join(CALLED_FROM, 'tables.relations.csv')}\n`,
   })
   expect(stderr.split('\n')).toEqual([
-    'tables.csv: warning: cannot hold the title of the dataset',
-    'tables.csv: warning: cannot hold the id of the dataset',
-    'tables.csv: warning: cannot hold the title of 1 source (report)',
+    'tables.csv: warning: cannot store the title of the dataset',
+    'tables.csv: warning: cannot store the id of the dataset',
+    'tables.csv: warning: cannot store the title of 1 source (report)',
     '',
   ])
   const inspected = call('inspect', 'tables.csv', '--json')
@@ -342,12 +342,12 @@ test('render says what is wrong with how it was called', () => {
   for (const [args, complaint] of [
     [[], 'one dataset is needed'],
     [['sound.json'], '--out is needed'],
-    [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; .svg, .pdf, .png, .html are'],
+    [['sound.json', '--out', 'a.gif'], 'unknown format: "a.gif"; use one of .svg, .pdf, .png, .html'],
     [['sound.json', '--out', 'a.svg', '--preset', 'poster'], 'unknown preset: "poster"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'map'], 'unknown subject: "map"'],
     [['sound.json', '--out', 'a.svg', '--layout', 'map'], 'unknown layout: "map"'],
     [['sound.json', '--out', 'a.svg', '--subject', 'paths'], 'there is no path to draw'],
-    [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale wants a number from 1 to 4: "0"'],
+    [['sound.json', '--out', 'a.png', '--scale', '0'], '--scale must be a number from 1 to 4: "0"'],
     [['sound.json', '--out', 'a.png', '--mm', '3000'], 'too-large'],
   ] as const) {
     const { status, stdout, stderr } = call('render', ...args)
@@ -376,10 +376,13 @@ test('a flag that is not known, given twice or out of its range is wrong usage',
     [['inspect', 'sound.json', '--jso'], 'unknown flag: "--jso"; did you mean "--json"?'],
     [['inspect', 'sound.json', '--json', '--json'], '--json is given twice'],
     [['render', 'sound.json', '--out', 'a.svg', '--out', 'b.svg'], '--out is given twice'],
-    [['render', 'sound.json', '--out', 'a.png', '--scale', '5'], '--scale wants a number from 1 to 4: "5"'],
-    [['render', 'sound.json', '--out', 'a.png', '--scale', '0x2'], '--scale wants a number from 1 to 4: "0x2"'],
+    [['render', 'sound.json', '--out', 'a.png', '--scale', '5'], '--scale must be a number from 1 to 4: "5"'],
+    [['render', 'sound.json', '--out', 'a.png', '--scale', '0x2'], '--scale must be a number from 1 to 4: "0x2"'],
     [['render', 'sound.json', '--out', 'a.png', '--dpi', '300'], '--dpi needs --mm'],
-    [['render', 'sound.json', '--out', 'a.png', '--scale', '2', '--mm', '80'], '--scale and --mm exclude each other'],
+    [
+      ['render', 'sound.json', '--out', 'a.png', '--scale', '2', '--mm', '80'],
+      '--scale and --mm cannot be used together',
+    ],
     [['render', 'sound.json', '--out', 'a.svg', '--scale', '2'], '--scale, --mm and --dpi are for .png, not .svg'],
     [
       ['trace', 'sound.json', '--from', 'alpha', '--to', 'gamma', '--limit'],

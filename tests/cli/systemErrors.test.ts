@@ -43,7 +43,7 @@ test('a file that cannot be written whole leaves the old one as it was, and noth
   for (const line of ['convert highland-tribes old.json', 'render highland-tribes --out old.svg']) {
     const { status, stderr } = shell(`ulimit -f 1; throughline ${line}`)
     expect(status, line).toBe(3)
-    expect(stderr).toMatch(/cannot write ".*": it would be larger than is allowed \(EFBIG\)\n$/)
+    expect(stderr).toMatch(/cannot write ".*": it would exceed the size limit \(EFBIG\)\n$/)
   }
   expect([read('old.json'), read('old.svg')]).toEqual(['good', 'good'])
   expect(listFiles()).toEqual(['list.csv', 'old.json', 'old.svg'])

@@ -14,7 +14,7 @@ import { writeFiles } from '../writeFiles.ts'
 
 export const convert: CliCommand = {
   usage: 'convert IN OUT [--all]',
-  summary: `from one format to another, by extension: ${FORMATS.flatMap(({ extensions }) => extensions).join(' ')}`,
+  summary: `converts between formats, by extension: ${FORMATS.flatMap(({ extensions }) => extensions).join(' ')}`,
   flags: [ALL_FLAG],
   run: async (args) => {
     const { values, positionals } = readArguments(args, { all: { type: 'boolean', default: false } })
@@ -23,9 +23,9 @@ export const convert: CliCommand = {
     const format = await findOutputFormat(to).load()
     const { file, issues } = await readInput(from)
     printIssues(from, issues, values.all)
-    if (!file) throw new CliError(`${from}: nothing in it can be read`, 1)
+    if (!file) throw new CliError(`${from}: none of it can be read`, 1)
     for (const loss of listLosses(format, file)) {
-      process.stderr.write(`${to}: warning: cannot hold ${describeLoss(loss)}\n`)
+      process.stderr.write(`${to}: warning: cannot store ${describeLoss(loss)}\n`)
     }
     const files = nameFiles(to, format.write(file))
     writeFiles(files)

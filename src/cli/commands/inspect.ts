@@ -12,8 +12,8 @@ const OPTIONS = {
 
 export const inspect: CliCommand = {
   usage: 'inspect FILE [--json] [--all]',
-  summary: 'how much a file holds, and what was dropped and why',
-  flags: [['--json', 'the same as one JSON value, with every problem in it'], ALL_FLAG],
+  summary: 'counts what a file contains, and lists what was dropped and why',
+  flags: [['--json', 'print one JSON value, with every problem'], ALL_FLAG],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals

@@ -46,22 +46,25 @@ const OPTIONS = {
 export const render: CliCommand = {
   usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
-    'the diagram, or paths, with legend and sources; --view and --beside: a copied link, or a published file; --bare: without the data inside',
+    'draws the diagram, or paths, with legend and sources; --view and --beside take a copied link or a published file; --bare leaves out the data',
   flags: [
-    ['--out FILE', `where it goes; its ending says what it becomes: ${either(ENDINGS)}`],
-    ['--view LINK|FILE', 'what is seen: a copied link, a file with one, or a published file'],
-    [`--subject ${SUBJECTS.join('|')}`, 'what is drawn'],
-    [`--layout ${LAYOUT_IDS.join('|')}`, 'how the diagram is laid out; else as the view has it, or as suits the data'],
-    ['--beside LINK|FILE', 'the question or the path to compare with'],
-    [`--preset ${PRESET_IDS.join('|')}`, 'what it is made for'],
+    ['--out FILE', `the file to write; its extension selects the format: ${either(ENDINGS)}`],
+    ['--view LINK|FILE', 'the view to draw: a copied link, a file with one, or a published file'],
+    [`--subject ${SUBJECTS.join('|')}`, 'what to draw'],
+    [
+      `--layout ${LAYOUT_IDS.join('|')}`,
+      'the layout of the diagram; default: that of the view, or the one that suits the data',
+    ],
+    ['--beside LINK|FILE', 'the view with the question or the path to compare'],
+    [`--preset ${PRESET_IDS.join('|')}`, 'what the picture is for'],
     ['--title TEXT', 'the headline'],
-    ['--credit TEXT', 'the line of credit'],
-    ['--language en|ar', 'the language of its words'],
-    ['--outlines', 'text as outlines'],
-    ['--bare', 'without the data inside'],
-    ['--scale 1-4', `of a ${SIZED}: so many times the size on the screen`],
-    ['--mm WIDTH', `of a ${SIZED}: its width in print`],
-    ['--dpi N', 'with --mm: points to an inch; 300 if nothing is said'],
+    ['--credit TEXT', 'the credit line'],
+    ['--language en|ar', 'the language of the texts'],
+    ['--outlines', 'draw text as outlines'],
+    ['--bare', 'leave out the data'],
+    ['--scale 1-4', `for ${SIZED}: how many times the size on the screen`],
+    ['--mm WIDTH', `for ${SIZED}: the width in print, in millimetres`],
+    ['--dpi N', 'with --mm: dots per inch; default: 300'],
     ...QUESTION_FLAGS,
   ],
   run: async (args) => {
@@ -72,7 +75,7 @@ export const render: CliCommand = {
     // Only this command loads the code for fonts and writers.
     const { publishFile } = await import('../publishFile.ts')
     const target = TARGETS.find(({ extension }) => extension === extname(values.out!).toLowerCase())
-    if (!target) throw new CliError(`unknown format: "${values.out}"; ${ENDINGS.join(', ')} are`, 2)
+    if (!target) throw new CliError(`unknown format: "${values.out}"; use one of ${ENDINGS.join(', ')}`, 2)
     const size = readSize(target, values)
     const { bytes, remarks } = await publishFile({
       target,
@@ -102,7 +105,7 @@ function readTrace(dataset: Dataset, values: Parameters<typeof readQuestion>[2])
 }
 
 function pickFrom(choices: readonly string[], option: string, value: string): string {
-  if (!choices.includes(value)) throw new CliError(`unknown ${option}: "${value}"; ${choices.join(', ')} are`, 2)
+  if (!choices.includes(value)) throw new CliError(`unknown ${option}: "${value}"; use one of ${choices.join(', ')}`, 2)
   return value
 }
 
@@ -124,7 +127,7 @@ function readSize(target: Target, { scale, mm, dpi }: SizeFlags): PngSize {
   if (isSized && !hasOption(target, 'size'))
     throw new CliError(`--scale, --mm and --dpi are for ${SIZED}, not ${target.extension}`, 2)
   if (mm === undefined && dpi === undefined) return { kind: 'times', times: toNumber(scale ?? '1', 'scale', [1, 4]) }
-  if (scale !== undefined) throw new CliError('--scale and --mm exclude each other', 2)
+  if (scale !== undefined) throw new CliError('--scale and --mm cannot be used together', 2)
   if (mm === undefined) throw new CliError('--dpi needs --mm', 2)
   return {
     kind: 'print',
@@ -136,5 +139,5 @@ function readSize(target: Target, { scale, mm, dpi }: SizeFlags): PngSize {
 function toNumber(text: string, option: string, [least, most]: readonly [number, number]): number {
   const value = /^\s*\d{1,6}(\.\d{1,6})?\s*$/.test(text) ? Number(text) : Number.NaN
   if (value >= least && value <= most) return value
-  throw new CliError(`--${option} wants a number from ${least} to ${most}: "${text}"`, 2)
+  throw new CliError(`--${option} must be a number from ${least} to ${most}: "${text}"`, 2)
 }

@@ -40,10 +40,10 @@ const OPTIONS = {
 
 export const trace: CliCommand = {
   usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
-  summary: 'by which ways influence travels from one actor to another',
+  summary: 'traces the paths along which influence travels from one actor to another',
   flags: [
     ...QUESTION_FLAGS,
-    [`--ask ${ASKS.join('|')}`, 'paths, or who stands at the other end of one'],
+    [`--ask ${ASKS.join('|')}`, 'paths, or the actors at the other end of them'],
     ['--why-not ACTOR', 'why that actor is on no path, as JSON'],
     [`--format ${FORMATS.join('|')}`, 'how the answer is written'],
     ['--json', 'the same as --format json'],
@@ -77,7 +77,7 @@ interface Times {
 
 function choose<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === value)
-  if (!found) throw new CliError(`unknown --${flag}: "${value}"; one of ${choices.join(', ')} would do`, 2)
+  if (!found) throw new CliError(`unknown --${flag}: "${value}"; use one of ${choices.join(', ')}`, 2)
   return found
 }
 

@@ -7,7 +7,7 @@ import { readInput } from '../readInput.ts'
 
 export const validate: CliCommand = {
   usage: 'validate FILE... [--all]',
-  summary: 'every problem with its place; exit code 1 if there is an error',
+  summary: 'lists every problem with its place; the exit code is 1 if there is an error',
   flags: [ALL_FLAG],
   run: async (args) => {
     const { values, positionals } = readArguments(args, { all: { type: 'boolean', default: false } })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeUnits, readUnits } from '../../../src/formats/text/escapeUnits.ts'
 
-test('escapeUnits writes what XML cannot hold, and leaves the rest', () => {
+test('escapeUnits writes what XML cannot store, and leaves the rest', () => {
   expect(escapeUnits('a\u0000\ud800b\uffff')).toBe('a_x0000__xD800_b_xFFFF_')
   expect(escapeUnits('tab\tline\n👩‍🚒 عراق _x _x12')).toBe('tab\tline\n👩‍🚒 عراق _x _x12')
   expect(escapeUnits('_x0041_')).toBe('_x005F_x0041_')

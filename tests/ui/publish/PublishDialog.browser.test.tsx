@@ -270,16 +270,16 @@ test('print takes paper, and letters as outlines', async () => {
   expect(parse(printed[0]!).querySelectorAll('text')).toHaveLength(0)
 })
 
-test('data says what a format cannot hold before it is saved', async () => {
+test('data says what a format cannot store before it is saved', async () => {
   await open()
   await page.getByRole('button', { name: 'Data' }).click()
-  await expect.element(page.getByText('Throughline dataset holds all of it.')).toBeVisible()
+  await expect.element(page.getByText('Throughline dataset stores everything.')).toBeVisible()
   await page.getByRole('radio', { name: /CSV pair/ }).click()
   await expect.element(page.getByText(/^41 events/)).toBeVisible()
   expect((await save('Save CSV pair')).name).toBe('iraq-security-reform.zip')
   saved = []
   await page.getByRole('radio', { name: /Throughline dataset/ }).click()
-  await expect.element(page.getByText('Throughline dataset holds all of it.')).toBeVisible()
+  await expect.element(page.getByText('Throughline dataset stores everything.')).toBeVisible()
   const { name, contents } = await save('Save Throughline dataset')
   expect(name).toBe('iraq-security-reform.json')
   expect(JSON.parse(new TextDecoder().decode(contents as Uint8Array)).actors).toHaveLength(IRAQ.actors.size)
