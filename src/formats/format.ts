@@ -3,7 +3,7 @@ import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { ReadProgress } from './readProgress.ts'
 import type { FileKind, Recognise } from './recognition.ts'
 
-/** A file as given; of its path only the last part. */
+/** A file as given, with the last part of its path as the name. */
 export interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array

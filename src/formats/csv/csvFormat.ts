@@ -20,7 +20,7 @@ import { unzip } from '../zip/unzip.ts'
 import { parseCsv } from './parseCsv.ts'
 import { printCsv } from './printCsv.ts'
 
-/** Two tables, of actors and of relations, or one of them; also both in a ZIP archive. */
+/** Two tables, of actors and of relations, or only one of them. Both may be in a ZIP archive. */
 export const csvFormat: Format = {
   read: readCsv,
   write: writeCsv,
@@ -78,7 +78,7 @@ function readRows({ name, bytes }: FileToRead, issues: Issue[]) {
     issues.push({
       code: 'not-well-formed',
       language: 'CSV',
-      found: 'a quote that is not closed',
+      found: 'an unclosed quote',
       severity: 'error',
       place,
     })

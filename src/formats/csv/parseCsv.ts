@@ -1,4 +1,4 @@
-/** A row of a table of text, and the line on which it starts, from 1. */
+/** A row of a text table, and the line on which it starts, from 1. */
 export interface CsvRow {
   readonly line: number
   readonly cells: readonly string[]
@@ -6,13 +6,13 @@ export interface CsvRow {
 
 export interface ParsedCsv {
   readonly rows: readonly CsvRow[]
-  /** The line on which a quotation starts that never ends. */
+  /** The line on which an unclosed quote starts. */
   readonly openQuote: number | null
 }
 
 /**
- * Reads comma-separated values (RFC 4180), also with semicolons or tabs, whichever the first line has most of. Cells
- * come as they stand, with their spaces; empty lines are left out. Takes linear time.
+ * Reads comma-separated values (RFC 4180). The separator is a comma, a semicolon or a tab, whichever is most frequent in
+ * the first line. Cells keep their spaces, and empty lines are skipped. Takes linear time.
  */
 export function parseCsv(text: string): ParsedCsv {
   const separator = findSeparator(text)
@@ -58,7 +58,7 @@ function findSeparator(text: string): string {
   return [',', ';', '\t'].reduce((most, next) => (count(next) > count(most) ? next : most))
 }
 
-/** The text between quotes, two of which stand for one, and where it ends. */
+/** The text between quotes, and where it ends. A doubled quote stands for one quote. */
 function readQuoted(text: string, start: number): { cell: string; end: number; lines: number } | null {
   let end = start + 1
   for (;;) {

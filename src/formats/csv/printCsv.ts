@@ -4,8 +4,8 @@ import { escapeUnits } from '../text/escapeUnits.ts'
 import { guardFormula } from '../text/guardFormula.ts'
 
 /**
- * Prints a table as comma-separated values (RFC 4180) with a byte order mark, without which Excel takes Arabic for
- * something else. No text in it is run as a formula; numbers stand as they are.
+ * Prints a table as comma-separated values (RFC 4180). It starts with a byte order mark, because without one Excel
+ * garbles Arabic. Texts are escaped so that none runs as a formula; numbers are not changed.
  */
 export function printCsv({ columns, rows }: RecordTable): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row.get(column)))]

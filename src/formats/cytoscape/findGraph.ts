@@ -66,7 +66,7 @@ function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === '' || value === false
 }
 
-/** Ends that are places in the list of nodes, for the ids that stand there. */
+/** Replaces ends that are indices into the list of nodes with the ids of those nodes. */
 function resolveEnds({ place, fields }: Item, nodes: readonly Item[]): Item {
   const resolve = (end: unknown) => {
     const node = typeof end === 'number' ? nodes[end] : undefined

@@ -17,8 +17,8 @@ import type { Item } from './toItems.ts'
 import { isObject } from './toItems.ts'
 
 /**
- * Reads a graph in JSON: what this project or Cytoscape writes (`elements` by group or as one list), and lists of
- * `nodes` with `links` or `edges` as of D3, whose ends can be places in the list.
+ * Reads a graph in JSON: as written by this project or by Cytoscape (`elements` by group or as one list), or as lists of
+ * `nodes` and of `links` or `edges`, as in D3, whose ends may be indices into the list of nodes.
  */
 export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
   const { text, issues } = decodeText(bytes)
@@ -48,7 +48,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Elements of this project's own: their data are the records themselves. */
+/** Drafts a dataset from elements that this project wrote: their data are the records themselves. */
 function draftOwn({ nodes, edges, issues }: Graph, outline: Draft): DraftDataset {
   const toActor = ({ place, fields: { label: _, ...fields } }: Item): DraftRecord => ({ place, fields })
   const toRelation = ({ place, fields: { label: _, effectiveSign: __, relation, ...fields } }: Item): DraftRecord => ({
@@ -68,7 +68,7 @@ interface Network {
   readonly unread: readonly Issue[]
 }
 
-/** The title of a network is its name; what else it says of itself is reported, but for marks of the program. */
+/** Takes the name of a network as the title. Reports its other properties, except for marks of the program. */
 function nameNetwork({ name, ...others }: Draft, fileName: string): Network {
   const outline = nameAfter(fileName)
   const title = typeof name === 'string' && name.trim() !== '' ? { title: { en: name } } : {}

@@ -1,11 +1,11 @@
 import type { Recognise } from '../recognition.ts'
 import { decodeText } from '../text/decodeText.ts'
 
-/** The beginning of a dataset of our own, which can be long. */
+/** How a dataset of this project begins. The part before the format can be long. */
 const DATASET = /^\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:/
 const PARTS = ['elements', 'nodes', 'links', 'edges']
 
-/** Knows a graph by the names of its parts, or a list of elements, in any JSON that is no dataset. */
+/** Recognises a graph by the names of its parts, or a list of elements, in any JSON that is not a dataset. */
 export const recogniseCytoscape: Recognise = ({ start, bytes }) => {
   if (DATASET.test(start)) return null
   try {

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.ts'
 import { printValue } from '../../model/validation/printValue.ts'
 import type { Draft } from '../records/fromRow.ts'
 
-/** What an element of a graph says, and where it stands. */
+/** The data of an element of a graph, and its place in the file. */
 export interface Item {
   readonly place: string
   readonly fields: Draft
@@ -14,8 +14,8 @@ export interface Items {
 }
 
 /**
- * Gives the data of each element of a list, with its place in the plane. What is no list, or no object, is reported,
- * and so is what stands beside the data and is not a state of the screen.
+ * Gives the data of each element of a list, with its coordinates. Reports a value that is not a list, an element that is
+ * not an object, and any property next to the data that is not a state of the screen.
  */
 export function toItems(list: unknown, at: string): Items {
   if (list === undefined || list === null) return { items: [], issues: [] }
@@ -51,7 +51,7 @@ function noteOthers(others: Draft, place: string, seen: Map<string, { count: num
   }
 }
 
-/** How Cytoscape keeps an element on its screen. */
+/** Properties in which Cytoscape keeps the state of an element on the screen. */
 const STATES: ReadonlySet<string> = new Set([
   ...['group', 'removed', 'selected', 'selectable', 'locked', 'grabbable', 'grabbed', 'pannable', 'renderedPosition'],
 ])

@@ -5,9 +5,9 @@ import { printCanonical } from '../json/printCanonical.ts'
 import { keepOtherPositions } from '../records/keepOtherPositions.ts'
 
 /**
- * Prints a dataset as Cytoscape JSON: a node for each actor and an edge for each relation, with everything that the
- * dataset says of them as data, a `label` in English and the `effectiveSign`; the rest of the dataset as data of the
- * network. Ids of edges are their own, since in Cytoscape nodes and edges share one space of ids.
+ * Prints a dataset as Cytoscape JSON: a node for each actor and an edge for each relation. The data of an element are
+ * its whole record, a `label` in English and the `effectiveSign`; the data of the network are the rest of the dataset.
+ * Edges have ids of their own, because in Cytoscape nodes and edges share one space of ids.
  */
 export function writeCytoscape(file: DatasetFile): string {
   const { actors, relations, positions, ...rest } = file

@@ -12,8 +12,8 @@ import { settleIds } from './settleIds.ts'
 import { getKnownTypes, settleTypes } from './settleTypes.ts'
 
 /**
- * Makes a dataset of what a file says, and checks it as one: ids, types and names settled, sources that are only
- * referred to added. Every issue names its place in the file that was read.
+ * Turns a draft into a dataset and validates it. Settles ids, types and names, and adds sources that are only referred
+ * to. Every issue gives its place in the file that was read.
  */
 export function checkDraft({ outline, actors: given, relations, issues }: DraftDataset): CheckedDataset {
   const { actors, issues: nameless } = keepNamed(given)
@@ -46,7 +46,7 @@ export function checkDraft({ outline, actors: given, relations, issues }: DraftD
   }
 }
 
-/** One warning for all lines without a direction whose types have one. */
+/** One warning for all lines without a direction whose type has one. */
 function listUndirected(file: DatasetFile | null, relations: readonly DraftRecord[]): Issue[] {
   const undirected = relations.filter(({ isUndirected }) => isUndirected)
   if (!file || undirected.length === 0) return []
@@ -56,7 +56,7 @@ function listUndirected(file: DatasetFile | null, relations: readonly DraftRecor
   return [{ code: 'undirected', count: read.length, severity: 'warning', place: read[0]!.place }]
 }
 
-/** Places in other layouts, as the outline has them, and those that stand beside the actors: of the first layout. */
+/** The positions of all layouts: those next to the actors are of the first layout, and the outline has the others. */
 function joinPositions(others: unknown, actors: readonly DraftRecord[]): Draft {
   const points = actors.flatMap(({ fields }) => toPosition(fields))
   return { ...(others as Draft | undefined), ...(points.length > 0 && { [FIRST_LAYOUT]: Object.fromEntries(points) }) }
@@ -66,7 +66,7 @@ function toPosition({ id, x, y }: Draft): [string, unknown][] {
   return x === undefined && y === undefined ? [] : [[String(id), { x, y }]]
 }
 
-/** What evidence refers to, as sources of which nothing else is known, in the order of first mention. */
+/** The sources that evidence refers to, in order of first mention. Nothing else is known about them. */
 function listSources(records: readonly Draft[]): readonly Draft[] {
   const sources = new Map<unknown, Set<unknown>>()
   for (const { evidence } of records) {
@@ -84,7 +84,7 @@ function listSources(records: readonly Draft[]): readonly Draft[] {
 
 type DraftLists = Readonly<Record<'actors' | 'relations', readonly DraftRecord[]>>
 
-/** `relations[3].target` is "line 12, target" for the one who reads the file. */
+/** For a reader of the file, `relations[3].target` is "line 12, target". */
 function findPlace(place: string, lists: DraftLists): string {
   const [, list, index, rest = ''] = /^(actors|relations)\[(\d+)\]\.?(.*)$/.exec(place) ?? []
   if (list === undefined) return place

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import type { DraftRecord } from './draftDataset.ts'
 
-/** Keeps the records that say who they are, by an id or by a name in any language, and reports the others. */
+/** Keeps the records that have an id, or a name in any language, and reports the others. */
 export function keepNamed(actors: readonly DraftRecord[]): {
   readonly actors: readonly DraftRecord[]
   readonly issues: readonly Issue[]

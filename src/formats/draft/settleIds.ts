@@ -9,8 +9,8 @@ interface Settled {
 }
 
 /**
- * Gives every actor and relation an id that the dataset format can hold, and lets relations follow. An id that can be
- * kept is kept, also where it stands twice: that is for the check of the dataset to say.
+ * Gives every actor and relation an id that is valid in the dataset format, and updates the references of relations.
+ * Valid ids stay as they are, even duplicates, which validation reports.
  */
 export function settleIds(actors: readonly DraftRecord[], relations: readonly DraftRecord[]): Settled {
   const issues: Issue[] = []
@@ -29,7 +29,7 @@ export function settleIds(actors: readonly DraftRecord[], relations: readonly Dr
 }
 
 interface Ids {
-  /** The id of a record; one that has none gets the next number. */
+  /** Gives the id of a record; one without an id gets the next number. */
   readonly take: (record: DraftRecord, prefix: string) => string
   readonly find: (said: string) => string | undefined
 }
@@ -52,7 +52,7 @@ function createIds(records: readonly DraftRecord[], issues: Issue[]): Ids {
   }
 }
 
-/** Gives ids that nothing has yet: numbered from 2, or from where it is told. Takes constant time for each. */
+/** Creates unused ids: numbered from 2, or always numbered from `first`. Takes constant time for each. */
 function createFreeIds(taken: Set<string>): (id: string, first?: number) => string {
   const next = new Map<string, number>()
   return (id, first) => {

@@ -15,7 +15,7 @@ export interface TypesKnown {
   readonly relations: Kind
 }
 
-/** The types that a draft may use: the built-in ones and its own, whatever is wrong with these. */
+/** The types that a draft may use: the built-in ones and its own, even if its own have errors. */
 export function getKnownTypes({ vocabulary }: Draft): TypesKnown {
   const own = (vocabulary ?? {}) as { readonly actorTypes?: unknown; readonly relationTypes?: unknown }
   const builtIn = mergeVocabulary({ actorTypes: [], relationTypes: [] })
@@ -34,8 +34,8 @@ export function getKnownTypes({ vocabulary }: Draft): TypesKnown {
 }
 
 /**
- * Gives every record a type that is known: its own, the one that it spells otherwise (`Allied With`), else the
- * fallback. The word for an unknown type of a relation stays among its qualifiers.
+ * Gives every record a known type: its own, or the one that it spells differently (`Allied With`), or the fallback. The
+ * word for an unknown relation type is kept as a qualifier.
  */
 export function settleTypes(
   records: readonly DraftRecord[],

@@ -4,7 +4,7 @@ import { encodeText } from '../text/decodeText.ts'
 import { readGexf } from './readGexf.ts'
 import { writeGexf } from './writeGexf.ts'
 
-/** GEXF 1.3, which holds what the CSV pair holds, and shows it to Gephi with colours, places and times. */
+/** GEXF 1.3. It stores what the CSV pair stores, and gives Gephi colours, coordinates and times. */
 export const gexfFormat: Format = {
   read: ([file], tell) => readGexf(file!, tell),
   write: (file) => [{ ending: '.gexf', bytes: encodeText(writeGexf(file)) }],

@@ -8,7 +8,7 @@ import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { printLine } from '../xml/skipped.ts'
 
-/** Gives the row of a node; that of a graph of this project's own is known to repeat itself. */
+/** Gives the row of a node. A graph that this project wrote repeats values, which are skipped. */
 export function toNode(node: XmlElement, columns: DeclaredColumns, isOwn: boolean): PlacedRow {
   const row = readValues(node, columns)
   addLabel(row, node, isOwn ? 'name_en' : null)
@@ -41,13 +41,13 @@ export function toEdge(edge: XmlElement, columns: DeclaredColumns, { isDirected,
   return { place: printLine(edge.line), cells }
 }
 
-/** The label of a node or edge, unless it only repeats what this project has said in an attribute. */
+/** Adds the label of a node or edge, unless it only repeats an attribute that this project wrote. */
 function addLabel({ cells, add }: RowInMaking, element: XmlElement, said: string | null): void {
   const label = get(element, 'label')
   if (label !== '' && !(said !== null && cells.has(said))) add('label', label)
 }
 
-/** A bound of the time line, unless it only shows a date that this project has said in an attribute. */
+/** Adds a bound of the timeline, unless it only repeats a date that this project wrote as an attribute. */
 function addDate({ cells, add }: RowInMaking, edge: XmlElement, name: string, isOwn: boolean): void {
   const text = get(edge, name)
   if (text === '' || (isOwn && cells.has(name))) return
@@ -59,8 +59,8 @@ function addOthers({ add }: RowInMaking, element: XmlElement, known: ReadonlySet
 }
 
 /**
- * The values of a node or edge by their columns. Of values in time the last one counts, and each of them has a column
- * of its own beside it that says when it holds.
+ * Reads the values of a node or edge by column. If a value changes over time, the last one counts, and each one also
+ * gets a column of its own that says when it applies.
  */
 function readValues(element: XmlElement, columns: DeclaredColumns): RowInMaking {
   const row = createRow()

@@ -15,7 +15,7 @@ import type { Skipped } from '../xml/skipped.ts'
 import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
 import { toEdge, toNode } from './gexfRows.ts'
 
-/** Reads GEXF of any version, this project's own or another program's; nested nodes as one list. */
+/** Reads GEXF of any version, written by this project or another program. Flattens nested nodes. */
 export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
@@ -65,7 +65,7 @@ function walkGraph(root: XmlElement) {
 
 const HOLDERS: ReadonlySet<string> = new Set(['graph', 'nodes', 'edges', 'node', 'edge'])
 const READ: ReadonlySet<string> = new Set([...HOLDERS, 'meta', 'attvalues', 'position'])
-/** What this project writes for the eyes of others and does not need itself. */
+/** Elements that this project writes for other programs and does not need itself. */
 const LOOKS: ReadonlySet<string> = new Set(['color', 'shape'])
 const GRAPH_ATTRIBUTES: ReadonlySet<string> = new Set([
   'id',
@@ -76,7 +76,7 @@ const GRAPH_ATTRIBUTES: ReadonlySet<string> = new Set([
   'timerepresentation',
 ])
 
-/** What is said about the file. That a program made it, and which, is nothing to miss. */
+/** Statements about the file. The name of the program that made it is no loss. */
 function noteMeta(meta: XmlElement, skipped: Skipped): void {
   for (const child of meta.children) if (child.name !== 'creator' && child.text.trim() !== '') skipped.note(child)
 }

@@ -1,4 +1,4 @@
 import type { Recognise } from '../recognition.ts'
 
-/** Knows GEXF by the name of its root, with or without a prefix. */
+/** Recognises GEXF by the name of its root, with or without a prefix. */
 export const recogniseGexf: Recognise = ({ start }) => (/^<(?:.*<)?(?:\w+:)?gexf/s.test(start) ? 'holds' : null)

@@ -2,13 +2,13 @@ import type { Relation } from '../../model/dataset.ts'
 import { parseDate } from '../../model/time.ts'
 
 const MS_PER_DAY = 86_400_000
-/** Days of the years 1 to 9999, which every reader of `xsd:date` knows. */
+/** Days of the years 1 to 9999, which every reader of `xsd:date` accepts. */
 const FIRST = -719_162
 const LAST = 2_932_896
 
 /**
- * The span in which a relation is drawn on a time line: from the first day that its start may mean to the last that
- * its end may mean. A date that is not said, uncertain or open gives no bound.
+ * The span of a relation on a timeline: from the first day that its start may mean to the last day that its end may
+ * mean. A missing, uncertain or open date gives no bound.
  */
 export function toSpan({ start, end }: Pick<Relation, 'start' | 'end'>): {
   readonly start: string | undefined

@@ -11,9 +11,9 @@ import { printXml, xml } from '../xml/printXml.ts'
 import { toSpan } from './toSpan.ts'
 
 /**
- * Prints a dataset as GEXF 1.3: attributes under the names of the columns of the CSV pair, places that a person has
- * set, signs as colours, and dates as the spans of a dynamic graph. Every edge is directed,
- * also of a symmetric type: NetworkX, among others, refuses a graph with edges of both kinds.
+ * Prints a dataset as GEXF 1.3: attributes named like the columns of the CSV pair, positions that a person has set,
+ * signs as colours, and dates as the spans of a dynamic graph. Every edge is directed, even if its type is symmetric:
+ * NetworkX, among others, rejects a graph that mixes directed and undirected edges.
  */
 export function writeGexf(file: DatasetFile): string {
   const tables = toPairTables(holdPair(file))
@@ -87,14 +87,14 @@ function toEdges(file: DatasetFile, rows: readonly Row[], attributes: readonly A
   })
 }
 
-/** Told apart by those who do not tell red from green. */
+/** Colours that people who confuse red and green can tell apart. */
 const COLOURS: Readonly<Record<Sign, { readonly r: number; readonly g: number; readonly b: number }>> = {
   [-1]: { r: 180, g: 60, b: 30 },
   0: { r: 120, g: 120, b: 120 },
   1: { r: 0, g: 105, b: 150 },
 }
 
-/** Whether it has a span that a reader of GEXF takes: not one that ends before it starts. */
+/** Whether GEXF readers accept the span: it must not end before it starts. */
 function isDated(relation: Relation): boolean {
   const { start, end } = toSpan(relation)
   if (start !== undefined && end !== undefined) return start <= end

@@ -3,7 +3,7 @@ import { encodeText } from '../text/decodeText.ts'
 import { readGraphml } from './readGraphml.ts'
 import { writeGraphml } from './writeGraphml.ts'
 
-/** GraphML, which holds all of a dataset. */
+/** GraphML, which stores a whole dataset. */
 export const graphmlFormat: Format = {
   read: ([file], tell) => readGraphml(file!, tell),
   write: (file) => [{ ending: '.graphml', bytes: encodeText(writeGraphml(file)) }],

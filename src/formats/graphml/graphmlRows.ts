@@ -15,7 +15,7 @@ export function toEdge(edge: XmlElement, columns: DeclaredColumns, isDirected: b
   return row
 }
 
-/** Gives the row of a node or edge: its data, and what it says in attributes of its own. */
+/** Gives the row of a node or edge: its data and its XML attributes. */
 export function toRow(element: XmlElement, columns: DeclaredColumns): PlacedRow {
   const { cells, add } = createRow()
   for (const data of element.children) {
@@ -32,7 +32,7 @@ export function toRow(element: XmlElement, columns: DeclaredColumns): PlacedRow 
 
 const ENDS: ReadonlySet<string> = new Set(['source', 'target', 'directed'])
 
-/** The label that yEd draws: `<NodeLabel>` or `<EdgeLabel>` somewhere within. */
+/** The label that yEd draws: a `<NodeLabel>` or `<EdgeLabel>` at any depth. */
 function findLabel(element: XmlElement): string | undefined {
   for (const child of element.children) {
     const text = /^(Node|Edge)Label$/.test(child.name) ? child.text.trim() : findLabel(child)

@@ -18,7 +18,7 @@ import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
 import { toEdge, toRow } from './graphmlRows.ts'
 import { DATASET_KEY } from './writeGraphml.ts'
 
-/** Reads GraphML, this project's own or another program's; nested graphs as one, labels of yEd as labels. */
+/** Reads GraphML written by this project or another program. Flattens nested graphs, and takes labels from yEd. */
 export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
@@ -43,7 +43,7 @@ interface Keys {
   readonly issues: readonly Issue[]
 }
 
-/** The columns of nodes and edges, by the ids of their keys. A key of all is one of both. */
+/** The columns of nodes and of edges, by the ids of their keys. A key for all applies to both. */
 function declareKeys(root: XmlElement): Keys {
   const node = createColumns('data')
   const edge = createColumns('data')
@@ -88,7 +88,7 @@ function walkGraphs(root: XmlElement, keys: Keys) {
 }
 
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['key', 'data'])
-/** What a graph says of itself that needs no place in a dataset: how it was numbered and ordered. */
+/** Attributes of a graph that a dataset does not need: how it was numbered and ordered. */
 const GRAPH_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['id', 'edgedefault', 'parse.nodeids', 'parse.edgeids', 'parse.order', 'parse.nodes', 'parse.edges'],
   ...['parse.maxindegree', 'parse.maxoutdegree', 'parse.indegree', 'parse.outdegree'],

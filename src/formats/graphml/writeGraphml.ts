@@ -7,13 +7,13 @@ import { toActorTable, toRelationTable } from '../records/toTable.ts'
 import type { Xml } from '../xml/printXml.ts'
 import { printXml, xml } from '../xml/printXml.ts'
 
-/** Key under which a graph holds all of the dataset that is neither actor nor relation, as JSON. */
+/** The key under which a graph stores, as JSON, all of the dataset but actors and relations. */
 export const DATASET_KEY = 'dataset'
 
 /**
- * Prints a dataset as GraphML: actors and relations with typed keys under the names of the columns of the tables, and
- * the rest as one text that belongs to the graph. Every edge is directed, also of a symmetric type: NetworkX, among
- * others, refuses a graph with edges of both kinds.
+ * Prints a dataset as GraphML: actors and relations with typed keys named like the columns of the tables, and the rest as
+ * one text in the data of the graph. Every edge is directed, even if its type is symmetric: NetworkX, among others,
+ * rejects a graph that mixes directed and undirected edges.
  */
 export function writeGraphml(file: DatasetFile): string {
   const { actors, relations, positions, ...rest } = file

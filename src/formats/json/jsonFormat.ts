@@ -3,7 +3,7 @@ import type { Format } from '../format.ts'
 import { decodeText, encodeText } from '../text/decodeText.ts'
 import { printCanonical } from './printCanonical.ts'
 
-/** The dataset format itself: lossless, and the same bytes for the same dataset. */
+/** The dataset format itself. It is lossless, and the same dataset gives the same bytes. */
 export const jsonFormat: Format = {
   read: ([file]) => {
     const { text, issues } = decodeText(file!.bytes)

@@ -1,6 +1,6 @@
 import { byText } from '../../base/order.ts'
 
-/** The keys of the dataset format in the order in which people want to read them. */
+/** The keys of the dataset format, in an order that suits people who read the file. */
 const ORDER = [
   ...[
     '$schema',

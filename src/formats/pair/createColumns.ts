@@ -1,16 +1,16 @@
 /** The columns that a graph declares for its nodes or for its edges. */
 export interface DeclaredColumns {
-  /** Declares a column; where its id is taken, nothing, and `false`. */
+  /** Declares a column; `false` if its id is already taken, and nothing changes. */
   readonly declare: (id: string, name: string, standard: string | undefined) => boolean
-  /** The name of the column of that id, or the id itself where none is declared. */
+  /** The name of the column with that id, or the id itself if none is declared. */
   readonly getName: (id: string) => string
-  /** The values that hold where a row says none. */
+  /** Default values, by column, for rows without a value. */
   readonly defaults: ReadonlyMap<string, string>
 }
 
 /**
- * Keeps the columns that a graph declares by their ids. Names that a row has of itself, and names that are declared
- * before, are told apart: `attribute "id"`, `name (d1)`.
+ * Keeps the columns that a graph declares, by id. A name that every row has anyway, or that was declared before, is made
+ * distinct: `attribute "id"`, `name (d1)`.
  */
 export function createColumns(word: string): DeclaredColumns {
   const names = new Map<string, string>()

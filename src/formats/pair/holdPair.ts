@@ -5,8 +5,8 @@ import { mergeVocabulary } from '../../model/vocabulary.ts'
 import { BARE_OUTLINE } from '../draft/draftDataset.ts'
 
 /**
- * What a list of actors and a list of relations hold of a dataset, where nothing stands beside them: every actor and
- * relation, the groups and types that these use, and of the sources the ids that their evidence names.
+ * The part of a dataset that fits into one list of actors and one of relations: every actor and relation, the groups and
+ * types that they use, and the ids of the sources that their evidence cites.
  */
 export function holdPair(file: DatasetFile): DatasetFile {
   const { actors, relations, groups, positions } = file
@@ -37,7 +37,7 @@ function keepPositions({ [FIRST_LAYOUT]: points }: DatasetFile['positions']): Da
   return points && Object.keys(points).length > 0 ? { [FIRST_LAYOUT]: points } : {}
 }
 
-/** Own types that are in use. One whose parent is not among them stands on its own feet: what it inherited is its own. */
+/** The dataset's own types that are in use. A type whose parent is not among them states what it inherited itself. */
 function holdTypes({ vocabulary, actors, relations }: DatasetFile): DatasetFile['vocabulary'] {
   const merged = mergeVocabulary(vocabulary)
   const actorTypes = pick(vocabulary.actorTypes, new Set(actors.map(({ type }) => type)))
@@ -61,7 +61,7 @@ function holdTypes({ vocabulary, actors, relations }: DatasetFile): DatasetFile[
   }
 }
 
-/** The records of these ids, in the order in which the ids were first met: the order in which they are read again. */
+/** The records with these ids, in order of first use: a reader gives them in that order. */
 function pick<Item extends { readonly id: string }>(records: readonly Item[], ids: ReadonlySet<string | null>): Item[] {
   const byId = new Map<string | null, Item>(records.map((record) => [record.id, record]))
   return [...ids].flatMap((id) => byId.get(id) ?? [])

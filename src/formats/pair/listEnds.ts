@@ -1,6 +1,6 @@
 import type { PlacedRow } from '../records/fields.ts'
 
-/** Actors of a list of relations that comes alone: its ends, by what they are called. */
+/** Lists the actors of a file that has only relations: the ends of these, by name. */
 export function listEnds(relations: readonly PlacedRow[]): PlacedRow[] {
   const ends = new Map<string, PlacedRow>()
   for (const { place, cells } of relations) {

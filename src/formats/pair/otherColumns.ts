@@ -6,15 +6,15 @@ import { isColumnOf } from '../records/toRow.ts'
 
 export type KnownColumns = readonly { readonly prefix: string; readonly fields: Fields }[]
 
-/** What becomes of a column: it has a meaning, it is kept as an attribute of its record, or it cannot be kept. */
+/** The fate of a column: it is a field of the dataset format, is kept as an attribute of its record, or is not read. */
 export type ColumnFate = 'known' | 'kept' | 'not-read'
 
-/** Sorts columns by what becomes of them, each once. */
+/** Creates a function that gives the fate of a column, and decides it only once for each. */
 export function sortColumns(known: KnownColumns): (column: string) => ColumnFate {
   const fates = new Map<string, ColumnFate>()
   const find = (column: string): ColumnFate => {
     if (known.some((each) => isKnown(each, column))) return 'known'
-    // What is drawn by other programs stands in angle brackets; it is no value that could be kept.
+    // The drawing of another program has a name in angle brackets. It is not a value that could be kept.
     return column === '' || column.startsWith('<') || isForbiddenKey(column) ? 'not-read' : 'kept'
   }
   return (column) => {
@@ -24,7 +24,7 @@ export function sortColumns(known: KnownColumns): (column: string) => ColumnFate
   }
 }
 
-/** Adds to a record, as its attributes, what its row says without a meaning in the dataset format. */
+/** Adds the columns of a row that are no fields of the dataset format to its record, as attributes. */
 export function keepOthers(fields: Draft, cells: Row, fateOf: (column: string) => ColumnFate): Draft {
   const others = [...cells].filter(([column]) => fateOf(column) === 'kept')
   const { attributes = {} } = fields
@@ -32,7 +32,7 @@ export function keepOthers(fields: Draft, cells: Row, fateOf: (column: string) =
   return { ...fields, attributes: { ...Object.fromEntries(others), ...attributes } }
 }
 
-/** One warning for each column without a meaning, with its count and first place. */
+/** One warning for each column that is no field of the dataset format, with its count and first place. */
 export function listOthers(rows: readonly PlacedRow[], fateOf: (column: string) => ColumnFate): Issue[] {
   const others = new Map<string, { place: string; count: number }>()
   for (const { cells, place } of rows) {

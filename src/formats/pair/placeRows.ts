@@ -1,15 +1,15 @@
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
 import type { PairRows } from './readPair.ts'
 
-/** A table as it stands in a file: its first row names the columns. */
+/** A table from a file, whose first row names the columns. */
 export interface RawTable {
   readonly columns: readonly string[]
   readonly rows: readonly { readonly place: string; readonly cells: readonly (Cell | undefined)[] }[]
 }
 
 /**
- * Gives the rows by their columns; one that says nothing is none. Empty cells are not said; cells under no name of
- * their own, or one that another column has already, are "column 7".
+ * Gives the rows by column, without empty cells and empty rows. A column without a name, or with the name of an earlier
+ * one, is called "column 7" or the like.
  */
 export function placeRows({ columns, rows }: RawTable): PlacedRow[] {
   const taken = new Set<string>()
@@ -32,7 +32,7 @@ function toName(index: number): string {
   return `column ${index + 1}`
 }
 
-/** Tells what the rows of a table are: relations have two ends, actors an id or a name. */
+/** Finds what the rows of a table are: relations have two ends, actors have an id or a name. */
 export function findKind(columns: readonly string[]): keyof PairRows | null {
   const names = new Set(columns.map((column) => column.toLowerCase().trim()))
   const has = (...any: readonly string[]) => any.some((name) => names.has(name))

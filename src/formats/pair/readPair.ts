@@ -8,13 +8,13 @@ import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
 import { DIRECTED, renameColumns } from './renameColumns.ts'
 import { OWN_TYPE } from './toPairTables.ts'
 
-/** Rows of actors and of relations, of this project's own or any other program's making. */
+/** Rows of actors and of relations, written by this project or another program. */
 export interface PairRows {
   readonly actors: readonly PlacedRow[]
   readonly relations: readonly PlacedRow[]
 }
 
-/** Drafts a dataset from rows of actors and relations and what stands in them of groups and types. */
+/** Drafts a dataset from rows of actors and relations, and from what the rows say about groups and types. */
 export function readPair(pair: PairRows, outline: Draft): DraftDataset {
   const actors = pair.actors.map((row) => renameColumns(row, 'actors'))
   const relations = pair.relations.map((row) => renameColumns(row, 'relations'))
@@ -42,7 +42,7 @@ export function readPair(pair: PairRows, outline: Draft): DraftDataset {
   }
 }
 
-/** What rows say of the groups or types that they name: of each, the first row that says something. */
+/** The groups or types that rows describe; for each, the first row that describes it counts. */
 function listJoined(rows: readonly PlacedRow[], by: string, prefix: string, fields: Fields, mark?: string): Draft[] {
   const found = new Map<Cell, Draft>()
   for (const { cells } of rows) {

@@ -1,9 +1,9 @@
 import type { PlacedRow, Row } from '../records/fields.ts'
 
-/** Column of a relation that is false where its line has no direction. */
+/** The column of a relation that is false if its line has no direction. */
 export const DIRECTED = 'directed'
 
-/** What other programs call the columns, in the order in which they are taken. */
+/** Names of the columns in other programs, in order of preference. */
 const OTHER_NAMES = {
   actors: {
     id: ['key', 'node', 'name', 'label'],
@@ -21,8 +21,8 @@ const OTHER_NAMES = {
 } as const
 
 /**
- * Gives the columns of a row the names that they have here: regardless of capitals, and by the names that other
- * programs use. A name that is known as it stands is never taken for another.
+ * Renames the columns of a row to the names used here, ignoring case and translating the names of other programs. An
+ * exact name is never taken for another.
  */
 export function renameColumns(row: PlacedRow, kind: keyof typeof OTHER_NAMES): PlacedRow {
   const { place, cells } = kind === 'relations' ? splitDirection(row) : row
@@ -42,7 +42,7 @@ export function renameColumns(row: PlacedRow, kind: keyof typeof OTHER_NAMES): P
   return { place, cells: renamed }
 }
 
-/** Moves "Directed" and "Undirected", which some programs write as the type of a line, to where they belong. */
+/** Moves "Directed" and "Undirected", which some programs write as the type of a line, to the right column. */
 function splitDirection({ place, cells }: PlacedRow): PlacedRow {
   const typed = [...cells].find(
     ([column, cell]) => column.toLowerCase().trim() === 'type' && /^\s*(un)?directed\s*$/i.test(String(cell)),
@@ -53,7 +53,7 @@ function splitDirection({ place, cells }: PlacedRow): PlacedRow {
   return { place, cells: others.set(DIRECTED, !/un/i.test(String(typed[1]))) }
 }
 
-/** Columns that are only looked for in other spellings of themselves. */
+/** Columns that are only matched by other spellings of the same name. */
 const PLAIN = {
   actors: { id: [], type: [], group: [], x: [], y: [] },
   relations: { id: [], source: [], target: [], type: [], sign: [], start: [], end: [] },

@@ -5,10 +5,10 @@ import { listColumns, toRow } from '../records/toRow.ts'
 import type { RecordTable } from '../records/toTable.ts'
 import { toActorTable, toRelationTable } from '../records/toTable.ts'
 
-/** Column that says that a type is the dataset's own; what it says itself stands in the columns beside it. */
+/** The column that marks a type as the dataset's own. The columns next to it describe the type. */
 export const OWN_TYPE = 'type_own'
 
-/** Makes tables of actors and relations in which each row also says what its group and its type are. */
+/** Makes tables of actors and relations in which each row also describes its group and its type. */
 export function toPairTables(file: DatasetFile): { readonly actors: RecordTable; readonly relations: RecordTable } {
   const { groups, vocabulary } = file
   const actors = toActorTable(file)
@@ -31,11 +31,11 @@ interface Joined {
   readonly prefix: string
   readonly fields: Fields
   readonly records: readonly { readonly id: string }[]
-  /** A column that is true where there is a record. */
+  /** A column that is true if there is a record. */
   readonly mark?: string
 }
 
-/** Adds to each row the record whose id one of its columns holds. */
+/** Adds to each row the record whose id is in one of its columns. */
 function joinTables(table: RecordTable, by: string, { prefix, fields, records, mark }: Joined): RecordTable {
   const { id: _, ...others } = fields
   const joined = new Map(records.map((record) => [record.id, toRow(others, record, prefix)]))

@@ -4,7 +4,7 @@ export function nameColumn(index: number): string {
   return index < 26 ? last : nameColumn(Math.floor(index / 26) - 1) + last
 }
 
-/** The column of a cell such as `AB12`, from 0; `null` where it is no cell, or lies beyond the last column, XFD. */
+/** The column of a cell such as `AB12`, from 0; `null` if it is not a cell, or lies beyond the last column, XFD. */
 export function findColumn(cell: string): number | null {
   const letters = /^([A-Z]{1,3})\d+$/.exec(cell)?.[1]
   if (letters === undefined) return null

@@ -23,7 +23,7 @@ export interface SheetToRead {
 
 type Cells = readonly (Cell | undefined)[]
 
-/** Reads a sheet as a table, and tells how many cells it took; no more than it may. */
+/** Reads a sheet as a table, and counts its cells, up to a limit. */
 export function readSheet(
   parts: Parts,
   path: string,
@@ -47,7 +47,7 @@ export function readSheet(
   return { ok: true, value: { table: { columns, rows: others }, number } }
 }
 
-/** The cells of a row in their columns. One that is nowhere in particular follows the one before it. */
+/** The cells of a row by column. A cell without an address follows the cell before it. */
 function readRow(row: XmlElement, sheet: SheetToRead): Cells {
   const cells = new Map<number, Cell>()
   let next = 0

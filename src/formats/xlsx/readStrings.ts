@@ -7,7 +7,7 @@ import { readPart } from './readPart.ts'
 
 const PATH = 'xl/sharedStrings.xml'
 
-/** Reads the strings that the cells of a workbook refer to by number; none where it has no such part. */
+/** Reads the strings that cells of a workbook refer to by number; none if the workbook has no such part. */
 export function readStrings(parts: Parts): Result<readonly string[], Issue> {
   if (!parts.has(PATH)) return { ok: true, value: [] }
   const strings: string[] = []
@@ -20,7 +20,7 @@ export function readStrings(parts: Parts): Result<readonly string[], Issue> {
   return read.ok ? { ok: true, value: strings } : read
 }
 
-/** Gives the text of a string with its runs; how it is pronounced is left out. */
+/** Gives the text of a string with its runs, without phonetic guides. */
 export function joinRuns(element: XmlElement | undefined): string {
   const texts = (element?.children ?? []).map((child) => {
     if (child.name === 't') return readUnits(child.text)

@@ -6,17 +6,17 @@ import { findDatePrecision } from './findDatePrecision.ts'
 import type { Parts } from './readPart.ts'
 import { getAttribute, readPart } from './readPart.ts'
 
-/** How the cells of a workbook show their numbers. */
+/** How the cells of a workbook display numbers. */
 export interface Styles {
-  /** By the number of a cell's style: what of a date it shows, or `null` where it shows none. */
+  /** By the index of a cell style: the part of a date that it shows; `null` if it shows none. */
   readonly precisions: readonly (DatePrecision | null)[]
-  /** The year in which the days of the workbook begin. */
+  /** The year from which the workbook counts days. */
   readonly epoch: 1900 | 1904
 }
 
 const PATH = 'xl/styles.xml'
 
-/** Reads which styles of a workbook show dates, and from when its days are counted. */
+/** Reads which styles of a workbook show dates, and from which year it counts days. */
 export function readStyles(parts: Parts, workbook: XmlElement): Result<Styles, Issue> {
   const properties = workbook.children.find(({ name }) => name === 'workbookPr')
   const counted = properties ? getAttribute(properties, 'date1904') : ''

@@ -18,8 +18,8 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the sheets of an Excel workbook by name, each with its first row as the names of the columns. Formulas count
- * as the value that was last computed. At most five million cells; a part that several sheets share is read once.
+ * Reads the sheets of an Excel workbook, by name. The first row of a sheet names its columns, and a formula counts as its
+ * last computed value. Reads at most five million cells, and a part that several sheets share only once.
  */
 export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<ReadWorkbook, Issue> {
   const unzipped = unzip(bytes, (name) => /^xl\/.*\.(xml|rels)$/.test(name))
@@ -70,7 +70,7 @@ function listSheets(workbook: XmlElement, links: XmlElement): { readonly name: s
   })
 }
 
-/** The name of a sheet, and a number where a sheet before it is called the same. */
+/** The name of a sheet, with a number if an earlier sheet has the same name. */
 function nameOnce(name: string, taken: ReadonlyMap<string, unknown>): string {
   return taken.has(name) ? `${name} (${taken.size + 1})` : name
 }

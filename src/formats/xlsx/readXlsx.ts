@@ -24,7 +24,7 @@ import { toTableName } from './splitLongTable.ts'
 
 type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 
-/** Reads an Excel workbook: this project's sheets by their names, else any that list actors or relations. */
+/** Reads an Excel workbook: sheets that this project wrote by name, or any that list actors or relations. */
 export function readXlsx({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
   const workbook = readWorkbook(bytes, (share) => tell?.(share * PARSED))
   if (!workbook.ok) return { file: null, issues: workbook.problems }
@@ -57,7 +57,7 @@ function sortSheets(tables: ReadonlyMap<string, RawTable>): { readonly sheets: S
   return { sheets, issues }
 }
 
-/** Everything but actors and relations, as far as there are sheets for it. */
+/** Reads the rest of the dataset without actors and relations, as far as there are sheets for it. */
 function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues: Issue[] } {
   const others = OTHER_SHEETS.filter((id) => sheets[id])
   const list = (id: SheetId) => (sheets[id] ?? []).map(({ cells }) => fromRow(FIELDS[id], cells))
@@ -103,7 +103,7 @@ function joinPositions(rows: readonly Draft[]): Draft {
 
 const OTHER_SHEETS = (Object.keys(SHEET_NAMES) as SheetId[]).filter((id) => id !== 'actors' && id !== 'relations')
 
-/** On these sheets nothing is kept without a meaning. */
+/** These sheets have no attributes, so unknown columns are not read. */
 function fateIn(id: SheetId): (column: string) => ColumnFate {
   const fateOf = sortColumns([{ prefix: '', fields: FIELDS[id] }])
   return (column) => (fateOf(column) === 'known' ? 'known' : 'not-read')
@@ -116,7 +116,7 @@ interface Belonging {
   readonly owners: SheetId
 }
 
-/** The parts of records that stand on a sheet of their own, by their owners; a part of nothing is reported. */
+/** Collects the parts of records that have a sheet of their own, by owner. Reports a part without an owner. */
 function collect(sheets: Sheets, { parts, by, owners }: Belonging) {
   const byOwner = groupBy(sheets[parts] ?? [], ({ cells }) => cells.get(by))
   const known = new Set((sheets[owners] ?? []).map(({ cells }) => cells.get('id')))

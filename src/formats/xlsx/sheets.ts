@@ -6,7 +6,7 @@ import { toActorTable, toRelationTable, toTable } from '../records/toTable.ts'
 
 export type SheetId = keyof typeof FIELDS
 
-/** What each sheet is called, in the order of the workbook. */
+/** The name of each sheet, in the order of the workbook. */
 export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   actors: 'Actors',
   relations: 'Relations',
@@ -27,7 +27,7 @@ export const SHEET_NAMES: Readonly<Record<SheetId, string>> = {
   places: 'Places',
 }
 
-/** Spreads a dataset over sheets; those with nothing in them are left out. */
+/** Spreads a dataset over sheets, without empty ones. */
 export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, RecordTable> {
   const { sources, events, claims, groups, vocabulary, credits, stories, ratings, figures } = file
   const passages = sources.flatMap(({ id, passages }) => passages.map((passage) => ({ ...passage, source: id })))
@@ -59,7 +59,7 @@ export function toSheets(file: DatasetFile): ReadonlyMap<SheetId, RecordTable> {
   return new Map(tables.filter(([id, { rows }]) => rows.length > 0 || id === 'actors' || id === 'relations'))
 }
 
-/** The places in all layouts but the first, which stand beside the actors. */
+/** The positions in all layouts but the first, whose positions are next to the actors. */
 function listPositions({ positions }: DatasetFile): readonly object[] {
   const others = Object.entries(positions).filter(([layout]) => layout !== FIRST_LAYOUT)
   return others.flatMap(([layout, points]) =>

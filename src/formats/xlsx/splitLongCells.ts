@@ -1,11 +1,11 @@
 import type { Row } from '../records/fields.ts'
 import type { RecordTable } from '../records/toTable.ts'
 
-/** A cell of Excel holds 32,767 letters; some are left for what makes it safe. */
+/** An Excel cell has room for 32,767 characters. Some are reserved for escaping. */
 const LONGEST = 32_000
 const CONTINUED = /^(.*) \(continued (\d+)\)$/s
 
-/** Lets texts that are too long for a cell run on into columns of their own: `note_en (continued 2)`. */
+/** Continues texts that are too long for a cell in extra columns: `note_en (continued 2)`. */
 export function splitLongCells({ columns, rows }: RecordTable): RecordTable {
   const most = new Map<string, number>()
   const split = rows.map((row) => {
@@ -29,7 +29,7 @@ export function splitLongCells({ columns, rows }: RecordTable): RecordTable {
   return { columns: columns.flatMap(name), rows: split }
 }
 
-/** Puts together what `splitLongCells` has split. */
+/** Joins the cells that `splitLongCells` has split. */
 export function joinLongCells(row: Row): Row {
   if (![...row.keys()].some((column) => CONTINUED.test(column))) return row
   const joined: Row = new Map()

@@ -1,9 +1,9 @@
 import type { RecordTable } from '../records/toTable.ts'
 
-/** A sheet of Excel has 1,048,576 rows; the first names the columns. */
+/** An Excel sheet has 1,048,576 rows; the first names the columns. */
 const MOST_ROWS = 1_048_575
 
-/** Lets a table that is too long for a sheet run on into sheets of its own: `Relations 2`. */
+/** Continues a table that is too long for a sheet in extra sheets: `Relations 2`. */
 export function splitLongTable(
   name: string,
   { columns, rows }: RecordTable,
@@ -16,7 +16,7 @@ export function splitLongTable(
   }))
 }
 
-/** The name of the table that a sheet belongs to. */
+/** The name of the table that a sheet is part of. */
 export function toTableName(sheet: string): string {
   return sheet.replace(/ \d+$/, '')
 }

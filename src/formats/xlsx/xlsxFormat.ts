@@ -2,7 +2,7 @@ import type { Format } from '../format.ts'
 import { readXlsx } from './readXlsx.ts'
 import { writeXlsx } from './writeXlsx.ts'
 
-/** An Excel workbook with the columns of the CSV pair and sheets for all else: it holds all of a dataset. */
+/** An Excel workbook with the columns of the CSV pair, and sheets for everything else. It stores a whole dataset. */
 export const xlsxFormat: Format = {
   read: ([file], tell) => readXlsx(file!, tell),
   write: (file) => [{ ending: '.xlsx', bytes: writeXlsx(file) }],

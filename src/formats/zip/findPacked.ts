@@ -3,7 +3,7 @@ import type { Member } from './readDirectory.ts'
 const HEADER = 0x04034b50
 const HEADER_LENGTH = 30
 
-/** Finds the packed bytes of a file, which follow its own header; `null` where that is of another file than the entry. */
+/** Finds the packed bytes of a file, which follow its header; `null` if the header is that of another file. */
 export function findPacked(archive: Uint8Array, { offset, packedSize, method, rawName }: Member): Uint8Array | null {
   if (offset + HEADER_LENGTH > archive.length) return null
   const view = new DataView(archive.buffer, archive.byteOffset + offset, archive.length - offset)

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts'
 import type { DamageReason } from '../../model/issue.ts'
 
-/** A file in an archive, as the directory at its end has it. */
+/** A file in an archive, as described by the directory at the end of the archive. */
 export interface Member {
   readonly name: string
   readonly size: number
@@ -10,7 +10,7 @@ export interface Member {
   /** 0: stored as it is; 8: deflated. */
   readonly method: number
   readonly isEncrypted: boolean
-  /** Where its own header starts. */
+  /** The position of its own header. */
   readonly offset: number
   /** The bytes of its name, to be compared with its own header. */
   readonly rawName: Uint8Array
@@ -26,8 +26,8 @@ const FULL_16 = 0xffff
 const FULL_32 = 0xffffffff
 
 /**
- * Reads the directory of a ZIP archive, also of one in ZIP64. It has to fill exactly the place that the archive gives
- * it, with as many entries as it says, so that no damage makes a file disappear.
+ * Reads the directory of a ZIP or ZIP64 archive. It must fill exactly the space that the archive declares, with exactly
+ * as many entries, so that damage cannot make a file disappear.
  */
 export function readDirectory(bytes: Uint8Array): Result<readonly Member[], DamageReason> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -60,7 +60,7 @@ function findEnd(view: DataView): number | null {
   return null
 }
 
-/** Where the directory starts, how long it is, and how many entries it has. */
+/** The start of the directory, its length, and the number of its entries. */
 function readBounds(view: DataView, end: number) {
   const bounds = {
     disks: view.getUint32(end + 4, true),
@@ -118,7 +118,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): { member: Mem
   return { member, next }
 }
 
-/** Gives one after the other the numbers of 64 bits of an entry, which stand in an extra field of their own. */
+/** Gives the 64-bit numbers of an entry one by one, from their extra field. */
 function findLarge(view: DataView, start: number, length: number): (() => number) | undefined {
   for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue

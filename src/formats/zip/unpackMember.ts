@@ -9,7 +9,7 @@ const SLICE = 65_536
 const STORED = 0
 const DEFLATED = 8
 
-/** Unpacks a file of an archive, and no more of it than it says; size and check sum have to be those that it says. */
+/** Unpacks a file of an archive, up to its declared size. Checks the size and the checksum. */
 export function unpackMember(archive: Uint8Array, member: Member): Result<Uint8Array, DamageReason> {
   const { size, checksum, method, isEncrypted } = member
   if (isEncrypted) return fail('encrypted')

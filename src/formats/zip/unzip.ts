@@ -6,22 +6,22 @@ import { unpackMember } from './unpackMember.ts'
 
 const MOST_MEGABYTES = 250
 const MOST_FILES = 2000
-/** Tables hardly ever shrink to less than a fiftieth; what is made to harm shrinks to a thousandth. */
+/** A table rarely shrinks by a factor of more than 50; a malicious file shrinks by a factor of about 1000. */
 const MOST_SHRUNK = 150
 const ALWAYS_READ = 5e6
 
 export interface Unzipped {
-  /** What is wanted and whole, by name. */
+  /** The wanted files that are intact, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>
-  /** Names of the files that are not wanted, but for folders and what macOS adds. */
+  /** The names of the unwanted files, without folders and files that macOS adds. */
   readonly others: readonly string[]
   readonly issues: readonly Issue[]
 }
 
 /**
- * Takes the wanted files out of a ZIP archive, by name, and checks each against the size and the check sum that the
- * archive has of it; what does not agree is left out with an error. What they say to be the sum of their sizes is the
- * most memory that it takes: above 250 MB, or where a few bytes stand for millions, nothing is unpacked.
+ * Unpacks the wanted files of a ZIP archive, by name. Leaves out a file whose size or checksum is wrong, with an error.
+ * Needs no more memory than the declared sizes add up to. Unpacks nothing if that is more than 250 MB, or if a few bytes
+ * would expand to millions.
  */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Unzipped {
   const directory = readDirectory(bytes)
@@ -57,7 +57,7 @@ function isTooLarge(members: readonly Member[]): boolean {
   return size > MOST_MEGABYTES * 1e6 || (size > ALWAYS_READ && size > packed * MOST_SHRUNK)
 }
 
-/** Whether two files share bytes of the archive, as in one that is made to unpack to more than there is. */
+/** Whether two files share bytes of the archive, as in a malicious one that expands the same bytes many times. */
 function isOverlapping(members: readonly Member[]): boolean {
   const sorted = members.toSorted((a, b) => a.offset - b.offset)
   return sorted.some(({ offset, packedSize }, index) => {
