@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../model/dataset.ts'
+import { RECORD_LISTS } from '../model/recordLists.ts'
 import type { Format } from './format.ts'
 
 /** Something that a format cannot store: whole records of a kind, or a field of some of them. */
@@ -36,7 +37,8 @@ function pickHead({ $schema, id, title, description, asOf, credits, license, sto
 }
 
 function listListLosses(file: DatasetFile, kept: DatasetFile): Loss[] {
-  const lists = ['groups', 'sources', 'actors', 'relations', 'events', 'claims', 'ratings', 'figures'] as const
+  // Stories have no ids, so they count as a field of the dataset.
+  const lists = RECORD_LISTS.filter((list) => list !== 'stories')
   return lists.flatMap((list) => listChanges(list, file[list], kept[list]))
 }
 

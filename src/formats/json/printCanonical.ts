@@ -1,4 +1,7 @@
 import { byText } from '../../base/order.ts'
+import { RECORD_LISTS } from '../../model/recordLists.ts'
+
+const [GROUPS, ...OTHER_LISTS] = RECORD_LISTS
 
 /** The keys of the dataset format, in an order that suits people who read the file. */
 const ORDER = [
@@ -16,19 +19,7 @@ const ORDER = [
     'credits',
     'license',
   ],
-  ...[
-    'groups',
-    'vocabulary',
-    'sources',
-    'actors',
-    'relations',
-    'events',
-    'claims',
-    'stories',
-    'ratings',
-    'figures',
-    'positions',
-  ],
+  ...[GROUPS, 'vocabulary', ...OTHER_LISTS, 'positions'],
   ...['aliases', 'parent', 'category', 'label', 'inverse', 'type', 'source', 'target', 'passage', 'group', 'holder'],
   ...[
     'statement',

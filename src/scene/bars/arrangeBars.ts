@@ -20,7 +20,8 @@ import { extendPlan, searchPlan } from './searchPlan.ts'
 const WINDOW_ASPECT = 1.5
 /** The height, in px, up to which names of 11 px stay readable in a window of 1440 by 900 px. */
 const WINDOW_READABLE = 880
-const BROAD = 1.5
+/** The aspect ratio above which a page has room for longer names and verbs. */
+const ROOMY = 1.5
 const SEED = 7
 /** The number of changes tried per actor and line, and the limit in all. With more lines, each change takes longer. */
 const EFFORT = 1400
@@ -73,7 +74,7 @@ function getAspect({ page }: Setting): number {
 function getWidths(page: Page | undefined): { readonly name: number; readonly verb: number } {
   if (page && page.aspect < NARROW) return { name: 84, verb: 80 }
   if (!page) return { name: 120, verb: 136 }
-  return page.aspect > BROAD ? { name: 140, verb: 170 } : { name: 120, verb: 104 }
+  return page.aspect > ROOMY ? { name: 140, verb: 170 } : { name: 120, verb: 104 }
 }
 
 /** Verbs are in the language of the names; where names are in both languages, in `language`. */

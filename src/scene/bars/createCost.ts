@@ -26,7 +26,7 @@ const NEIGHBOUR = 0.4
 const CROWDED = 7
 const AROUND = 20
 const AROUND_MORE = 3
-/** The cost, to each line that goes round other nodes, of each other such line. */
+/** The cost to each line that goes round other nodes of every other such line. A pair counts twice, once for each. */
 const TANGLED = 2
 const PER_PX = 0.14
 /** The further cost of each px beyond the readable size. */

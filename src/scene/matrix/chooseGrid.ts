@@ -57,7 +57,7 @@ interface Sizes {
 }
 const WIDE: Sizes = { name: 13, cell: 28 }
 /** The aspect ratio above which every px of the height counts, as every px of the width does on a narrow page. */
-const BROAD = 1.8
+const FLAT = 1.8
 const TIGHT: Sizes = { name: 18, cell: 21 }
 
 /** Chooses the sizes of rows and columns. Names of columns stand upright where there is room, and else run upwards. */
@@ -79,7 +79,7 @@ export function chooseGrid(dataset: Dataset, choice: GridChoice): MatrixGrid {
 function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect: number): MatrixGrid {
   const { groups, contents, names, page } = choice
   const isNarrow = page !== undefined && page.aspect < NARROW
-  const { name, cell } = isNarrow || (page && page.aspect > BROAD) ? TIGHT : WIDE
+  const { name, cell } = isNarrow || (page && page.aspect > FLAT) ? TIGHT : WIDE
   const actors = groups.flat()
   const label = (width: number) =>
     new Map(actors.map((actor) => [actor, labelHeading(dataset.actors.get(actor)!.name, names, name, name * width)]))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Dataset, DatasetFile } from '../../../src/model/dataset.ts'
+import { RECORD_LISTS } from '../../../src/model/recordLists.ts'
 import { toDataset } from '../../../src/model/toDataset.ts'
 import { arbitraryDataset } from '../../formats/arbitraryDataset.ts'
 
@@ -18,21 +19,10 @@ export const arbitraryDatasets: fc.Arbitrary<readonly [Dataset, Dataset, Dataset
 function mix(one: DatasetFile, other: DatasetFile): fc.Arbitrary<DatasetFile> {
   const some = <Item>(items: readonly Item[], others: readonly Item[]) => fc.shuffledSubarray([...items, ...others])
   const either = <Value>(value: Value, another: Value) => fc.constantFrom(value, another)
-  const lists = [
-    'groups',
-    'sources',
-    'actors',
-    'relations',
-    'events',
-    'claims',
-    'stories',
-    'ratings',
-    'figures',
-  ] as const
   const fields = ['id', 'title', 'description', 'asOf', 'credits', 'license'] as const
   return fc
     .record({
-      lists: fc.tuple(...lists.map((key) => some<unknown>(one[key], other[key]).map((items) => [key, items]))),
+      lists: fc.tuple(...RECORD_LISTS.map((key) => some<unknown>(one[key], other[key]).map((items) => [key, items]))),
       fields: fc.tuple(...fields.map((key) => either<unknown>(one[key], other[key]).map((value) => [key, value]))),
       actorTypes: some(one.vocabulary.actorTypes, other.vocabulary.actorTypes),
       relationTypes: some(one.vocabulary.relationTypes, other.vocabulary.relationTypes),
