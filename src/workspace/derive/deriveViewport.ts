@@ -12,14 +12,17 @@ const BOTTOM_NARROW = 96
 const SHEET = 0.5
 /** The height of the head of the closed right panel, in px. */
 const CLOSED_HEAD = 40
-/** The height of the bar at the top that names the answer or the neighbourhood shown, in px. */
-const BAR = 84
+/** The height, in px, of a bar at the top that names the answer or the neighbourhood shown, and of the count below it. */
+const BAR = 100
+/** The further height of the second bar if both are shown, in px. */
+const SECOND_BAR = 44
+
 /** The window onto the diagram, without the parts that panels cover; `null` while there is no diagram. */
 export function deriveViewport(state: WorkspaceState): Viewport | null {
   const { surface, preferences, view } = state
   if (!surface) return null
-  const bar = view.focus !== null || deriveDrawnAnswer(state) !== null
-  return measure(surface, isWide(state), isLeftOpen(state), preferences.rightOpen, bar)
+  const bars = Number(view.focus !== null) + Number(deriveDrawnAnswer(state) !== null)
+  return measure(surface, isWide(state), isLeftOpen(state), preferences.rightOpen, bars)
 }
 
 const measure = memoiseLastFor(
@@ -28,14 +31,14 @@ const measure = memoiseLastFor(
     wide: boolean,
     left: boolean,
     right: boolean,
-    bar: boolean,
+    bars: number,
   ): Viewport => ({
     width,
     height,
     insets: {
       left: wide && left ? LEFT : 0,
       right: wide && right ? RIGHT : 0,
-      top: bar ? BAR : wide && right ? 0 : CLOSED_HEAD,
+      top: bars > 0 ? BAR + (bars - 1) * SECOND_BAR : wide && right ? 0 : CLOSED_HEAD,
       bottom: wide ? BOTTOM : left || right ? height * SHEET : BOTTOM_NARROW,
     },
   }),
