@@ -18,8 +18,8 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CliError } from './cliError.ts'
+import { deferSignals } from './deferSignals.ts'
 import { describeSystemError } from './describeSystemError.ts'
-import { holdSignals } from './holdSignals.ts'
 
 export interface FileToWrite {
   readonly path: string
@@ -43,7 +43,7 @@ const MOST_LINKS = 40
  * that is not a file, such as a pipe, is written to directly.
  */
 export function writeFiles(files: readonly FileToWrite[]): void {
-  const release = holdSignals()
+  const release = deferSignals()
   const prepared: Prepared[] = []
   try {
     for (const { path, bytes } of files) {

@@ -13,7 +13,7 @@ addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
     const [dataset, arrange] = await Promise.all([replica.get(), loadLayout(arranging.layout)])
     post({ kind: 'arranged', number, arrangement: arrange(dataset, arranging) })
   } catch {
-    // Also if the answer is too large to be sent: otherwise the caller would wait forever.
+    // Reply even if the answer is too large to be sent; otherwise the caller would wait forever.
     post({ kind: 'arranged', number, arrangement: null })
   }
 })

@@ -27,7 +27,7 @@ export function createArranger(): Arranger {
     const asked = waiting.get(own)
     waiting.delete(own)
     if (arrangement) asked?.resolve(arrangement)
-    else asked?.reject(new Error('createArranger: there is no arrangement'))
+    else asked?.reject(new Error('createArranger: no arrangement'))
   }
   const fail = (reason: Error): void => {
     worker?.end()

@@ -92,7 +92,7 @@ export function createWorkerEngine(): GraphEngine {
         close(reply.number)?.resolve(reply.answer as never)
         break
       case 'failed':
-        fail(reply.number, new Error('createWorkerEngine: there is no answer'))
+        fail(reply.number, new Error('createWorkerEngine: no answer'))
         break
       case 'heard':
         clearTimeout(unheard.get(reply.number))

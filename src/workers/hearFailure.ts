@@ -9,5 +9,5 @@ export function hearFailure(worker: Worker, fail: (reason: Error) => void): void
     isHeard = true
   }
   worker.addEventListener('error', ({ message }) => hear(new Error(`worker: ${message ?? 'not loaded'}`)))
-  worker.addEventListener('messageerror', () => hear(new Error('worker: the answer could not be taken')))
+  worker.addEventListener('messageerror', () => hear(new Error('worker: the answer could not be read')))
 }

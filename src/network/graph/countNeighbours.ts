@@ -1,6 +1,6 @@
 /**
- * Counts for each vertex the other vertices that an edge ties it to, in either direction: each once, however many edges
- * there are. Edges with an end below 0 tie nobody. Time is linear in vertices and edges.
+ * Counts the neighbours of each vertex, in either direction. A neighbour counts once, however many edges lead to it, and
+ * a vertex is not its own neighbour. Ignores edges with an end below 0. Takes linear time in vertices and edges.
  */
 export function countNeighbours(vertices: number, source: Int32Array, target: Int32Array): Int32Array {
   const isTie = (edge: number) => source[edge]! >= 0 && target[edge]! >= 0 && source[edge] !== target[edge]
@@ -19,7 +19,7 @@ export function countNeighbours(vertices: number, source: Int32Array, target: In
     others[next[target[edge]!]!++] = source[edge]!
   }
   const counts = new Int32Array(vertices)
-  // Whoever was counted for a vertex bears its number.
+  // A neighbour that was counted for a vertex is marked with the number of that vertex.
   const countedFor = new Int32Array(vertices).fill(-1)
   for (let vertex = 0; vertex < vertices; vertex++) {
     for (let at = offsets[vertex]!; at < offsets[vertex + 1]!; at++) {

@@ -1,7 +1,7 @@
 import type { Adjacency, Digraph } from './adjacency.ts'
 import type { Endpoints, VertexPath } from './pathQuery.ts'
 
-/** The vertices reached from one end, in the order in which they were. */
+/** The vertices reached from one end, in the order in which they were reached. */
 interface Frontier {
   /** Pairs of a vertex and the index in this queue of the vertex from which it was reached; -1: it is an end. */
   readonly queue: Int32Array
@@ -10,7 +10,7 @@ interface Frontier {
   done: number
 }
 
-/** Marks differ from search to search up to this one; then they are wiped. */
+/** The highest mark. Every search uses new marks; after this one, all are cleared. */
 const MOST_MARKS = 255
 
 /**

@@ -8,7 +8,7 @@ import { getDistance } from './searchBreadthFirst.ts'
 /** Costs that differ by less are equal: sums are rounded. */
 const ROUNDING = 1e-9
 
-/** As many partial paths as fit into memory. */
+/** The most partial paths that fit into memory. */
 const MOST_PARTIAL = 1_000_000
 
 export interface KBestPathOptions {

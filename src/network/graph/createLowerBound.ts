@@ -10,7 +10,7 @@ export interface LowerBound {
 }
 
 /**
- * Creates a lower bound by a search from the ends backwards (Dijkstra 1959), whatever the stops and the length. It is
+ * Creates a lower bound by a backward search from the ends (Dijkstra 1959) that ignores stops and length. It is
  * exact for settled vertices; every other one costs at least as much as the next to be settled.
  */
 export function createLowerBound(

@@ -15,10 +15,9 @@ const MOST_FLOWS = 600
 const MOST_ARCS = 20_000_000
 
 /**
- * Lists the minimum cuts between a source and a sink, at most `most` of them. By arc, `items` names what it is part of,
- * -1 for what cannot be cut; to cut an item removes all of its arcs. A cut is built item by item: an item belongs to a
- * minimum cut if the flow without it is smaller by one. The items of a cut are taken in order, so that no cut is listed
- * twice.
+ * Lists the minimum cuts between a source and a sink, at most `most` of them. `items` gives the item of each arc, -1 if
+ * it cannot be cut; cutting an item removes all of its arcs. A cut is built item by item: an item belongs to a minimum
+ * cut if the flow without it is smaller by one. Items are added in ascending order, so that no cut is listed twice.
  */
 export function enumerateMinimumCuts(
   network: FlowNetwork,

@@ -2,15 +2,15 @@ import type { PathQuery } from './pathQuery.ts'
 import type { BreadthFirstOptions, Distances } from './searchBreadthFirst.ts'
 import { getDistance, searchBreadthFirst, UNREACHABLE } from './searchBreadthFirst.ts'
 
-/** It is always worth looking at this many arcs: a smaller graph has exact distances. */
+/** Searching this many arcs is always worthwhile, so a smaller graph has exact distances. */
 const CHEAP = 5_000
 /** Paths of at most this many edges are few enough to be walked halfway without knowing how far the end is. */
 const SHORT = 6
 
 /**
  * Measures the least number of edges from each vertex to an end, by the number of stops passed before it: from the ends
- * back to the last stop, from there to the stop before, and so on. A path may need more, since it visits no vertex
- * twice. In a large graph, distances beyond half of a short path are only known to be beyond it.
+ * back to the last stop, from there to the stop before, and so on. A path may need more edges, because it visits no
+ * vertex twice. In a large graph, a distance of more than half of a short path is only known to exceed that.
  */
 export function measureDistances(query: PathQuery, maxLength: number): readonly Distances[] {
   const { to, stops, graph } = query

@@ -15,7 +15,7 @@ export interface Endpoints {
   readonly closed: Uint8Array
 }
 
-/** What a simple path has to be like, whatever its length. */
+/** The conditions on a simple path, apart from its length. */
 export interface PathQuery extends Endpoints {
   /** Vertices that a path visits in this order, with others between them. */
   readonly stops: readonly number[]

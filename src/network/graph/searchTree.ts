@@ -1,6 +1,6 @@
 import type { VertexPath } from './pathQuery.ts'
 
-/** The vertices reached from one end of a path, in the order in which they were: indices in these lists. */
+/** The vertices reached from one end of a path, in the order in which they were reached, as indices in these lists. */
 export interface SearchTree {
   readonly vertices: Int32Array
   /** The index from which each was reached; -1: an end. */

@@ -53,7 +53,7 @@ export const criteria = {
   explicitness: {
     phrase: (known: readonly Explicitness[]) =>
       known.length === 0
-        ? 'however known: none'
+        ? 'neither stated, implied nor inferred'
         : `as ${either(known.map((one) => model.explicitness[one].name.toLowerCase()))}`,
     relaxed: (known: Explicitness) => `use what is ${model.explicitness[known].name.toLowerCase()}`,
     lifted: 'stated, implied or inferred',
@@ -95,7 +95,8 @@ export const criteria = {
   },
   reliability: {
     phrase: (letter: Reliability) => `from sources graded at least ${letter}`,
-    relaxed: (letter: Reliability | null) => (letter === null ? 'sources of any grade' : `sources from ${letter} on`),
+    relaxed: (letter: Reliability | null) =>
+      letter === null ? 'sources of any grade' : `sources graded at least ${letter}`,
     add: 'graded at least …',
     label: 'Grades',
     flag: { value: 'A-E', use: 'only sources graded at least this' },
@@ -105,7 +106,8 @@ export const criteria = {
   },
   credibility: {
     phrase: (number: number) => `with credibility ${number} or better`,
-    relaxed: (value: number | null) => (value === null ? 'statements of any grade' : `statements from ${value} on`),
+    relaxed: (value: number | null) =>
+      value === null ? 'statements of any grade' : `statements with credibility ${value} or better`,
     flag: { value: '1-5', use: 'only statements graded at least this' },
     field: 'Statements at least',
     grade: (number: number) => `${number}: ${model.credibility[number]}`,
@@ -113,7 +115,7 @@ export const criteria = {
   },
   confidence: {
     phrase: (least: number) => `with confidence of at least ${least}`,
-    relaxed: (value: number | null) => (value === null ? 'any confidence' : `confidence from ${value} on`),
+    relaxed: (value: number | null) => (value === null ? 'any confidence' : `confidence of at least ${value}`),
     add: 'confidence at least …',
     label: 'Confidence',
     flag: { value: '0-1', use: 'only relations with at least this confidence' },

@@ -50,7 +50,7 @@ export const diagram = {
   leaveFocus: 'Leave the focus',
   asText: 'The diagram as text',
   textHint: (actors: number, left: number) =>
-    `${count(actors, 'actor is', 'actors are')} shown${left > 0 ? `, ${left} left out` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N cycles through the actors tied to one.`,
+    `${count(actors, 'actor is', 'actors are')} shown${left > 0 ? `, ${left} left out` : ''}. In the diagram, arrow keys follow relations from actor to actor, and N cycles through the actors tied to the selected one.`,
   /** "Iran, State, 7 ties. Iran influences Iraq." */
   arrived: (name: string, type: string, ties: number, led: readonly string[]) =>
     [`${name}, ${type}, ${count(ties, 'tie', 'ties')}`, ...led].map((part) => `${part}.`).join(' '),

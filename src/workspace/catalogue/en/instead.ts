@@ -19,9 +19,9 @@ function types(blocked: readonly { readonly label: string; readonly count: numbe
 }
 
 const passes: Readonly<Record<PathKind, string>> = {
-  reach: 'gives no leverage',
-  effect: 'gives no leverage and neither benefits nor harms',
-  stance: 'neither benefits nor harms',
+  reach: 'give no leverage',
+  effect: 'give no leverage and neither benefit nor harm',
+  stance: 'neither benefit nor harm',
 }
 
 /** Texts for answers without paths or actors, and for changes that would find more. */
@@ -34,19 +34,19 @@ export const instead = {
   stops: 'Where it stops',
   from: (names: string, reached: readonly string[]) =>
     reached.length === 0
-      ? `From ${names} it leads to no one.`
-      : `From ${names} it leads to ${count(reached.length, 'actor', 'actors')}: ${some(reached)}.`,
+      ? `No path leads on from ${names}.`
+      : `From ${names}, paths lead to ${count(reached.length, 'actor', 'actors')}: ${some(reached)}.`,
   to: (names: string, reaching: readonly string[]) =>
     reaching.length === 0
-      ? `No one leads to ${names}.`
-      : `${count(reaching.length, 'actor leads', 'actors lead')} to ${names}: ${some(reaching)}.`,
+      ? `No path leads to ${names}.`
+      : `Paths lead to ${names} from ${count(reaching.length, 'actor', 'actors')}: ${some(reaching)}.`,
   blocked: {
     type: (kind: PathKind, blocked: readonly { readonly label: string; readonly count: number }[]) =>
-      `What would lead on ${passes[kind]}: ${types(blocked)}.`,
+      `The relations beyond ${passes[kind]}: ${types(blocked)}.`,
     direction: (blocked: readonly { readonly label: string; readonly count: number }[]) =>
       `Influence runs the other way over ${types(blocked)}.`,
     criteria: (blocked: readonly { readonly label: string; readonly count: number }[]) =>
-      `The question leaves out ${types(blocked)}.`,
+      `The question excludes ${types(blocked)}.`,
   },
   isolated: 'No relation leads further.',
   widen: 'One change would find more',

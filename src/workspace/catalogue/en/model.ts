@@ -3,7 +3,7 @@ import type { Category, Sign } from '../../../model/relationTypes.ts'
 
 /** Plurals of the built-in actor types, as they stand after a number. */
 export const ACTOR_TYPE_PLURALS: Readonly<Record<string, string>> = {
-  person: 'persons',
+  person: 'people',
   post: 'posts',
   government: 'governments',
   'government-body': 'bodies',

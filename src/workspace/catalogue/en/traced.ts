@@ -107,7 +107,7 @@ export const traced = {
   reliances: 'Sources',
   remaining: (remaining: number, total: number) =>
     remaining === 0
-      ? `without it nothing is left of ${paths(total)}`
+      ? `without it none of ${paths(total)} remains`
       : `without it ${remaining} of ${paths(total)} remain`,
   withoutRelation: 'Without this relation?',
   withoutActor: (name: string) => `Without ${name}?`,
