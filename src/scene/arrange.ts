@@ -13,10 +13,15 @@ const ARRANGE: Readonly<Record<LayoutId, (dataset: Dataset, arranging: Arranging
   force: arrangeForce,
 }
 
+/** Bars and layers with more actors than this would be neither read nor found in time. */
+const MOST_IN_BARS = 200
+
 /**
  * Lays out a dataset: positions of actors and routes of lines. The same input gives the same result on every machine,
- * whatever the order of actors and relations.
+ * whatever the order of actors and relations. Everything of a large dataset is drawn as a network, whatever the layout.
  */
 export function arrange(dataset: Dataset, arranging: Arranging): Arrangement {
-  return ARRANGE[arranging.layout](dataset, arranging)
+  const { layout, level, page } = arranging
+  const isTooLarge = !page && level === 'all' && dataset.actors.size > MOST_IN_BARS && layout !== 'matrix'
+  return ARRANGE[isTooLarge ? 'force' : layout](dataset, arranging)
 }

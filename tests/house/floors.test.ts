@@ -32,6 +32,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['formats', 'publish'],
   saxes: ['formats'],
   yalps: ['scene/bars'],
+  rbush: ['scene/force'],
   '@fontsource': ['app', 'platform'],
   harfbuzzjs: ['publish/fonts'],
   'bidi-js': ['publish/fonts'],

@@ -5,6 +5,8 @@ import { drawOurs, UNTOUCHED } from '../../bench/ours.ts'
 import { readShipped } from '../../bench/readDatasets.ts'
 import { arrange } from '../../src/scene/arrange.ts'
 import { LAYOUT_IDS } from '../../src/scene/layout.ts'
+import { MOST_SHOWN } from '../../src/scene/level.ts'
+import { countPartners } from '../../src/scene/structure/countPartners.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const TRIBES = readShipped('highland-tribes')
@@ -52,6 +54,28 @@ test.each(LAYOUT_IDS)('arrange draws each relation of whoever is shown once, wit
     ({ source, target }) => spots.has(`a:${source}`) && spots.has(`a:${target}`),
   )
   expect(drawn.toSorted()).toEqual(among.map(({ id }) => id).toSorted())
+})
+
+test.each(['bars', 'layered'] as const)(
+  'arrange draws everything of 300 actors as a network, and a headline by %s',
+  (layout) => {
+    const dataset = generateDataset(300)
+    const network = arrange(dataset, { ...UNTOUCHED, layout: 'force', level: 'all' })
+    expect(arrange(dataset, { ...UNTOUCHED, layout, level: 'all' })).toEqual(network)
+    expect(network.spots.size).toBe(300)
+    const headline = (own: typeof layout | 'force') =>
+      arrange(dataset, { ...UNTOUCHED, layout: own, level: 'headline' })
+    expect(headline(layout)).not.toEqual(headline('force'))
+  },
+)
+
+test('arrange shows the 2,000 weightiest actors of a very large dataset', () => {
+  const dataset = generateDataset(2400)
+  const { spots } = arrange(dataset, { ...UNTOUCHED, layout: 'matrix', level: 'all' })
+  const shown = new Set([...spots.values()].map(({ actor }) => actor))
+  expect(shown.size).toBe(MOST_SHOWN)
+  const degrees = countPartners(dataset)
+  expect([...dataset.actors.keys()].filter((actor) => degrees.get(actor)! > 12 && !shown.has(actor))).toEqual([])
 })
 
 test('arrange takes a dataset without actors', () => {

@@ -51,14 +51,14 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     ...{
       id: 'column',
       medium: 'screen',
-      width: 300,
+      width: 320,
       height: { kind: 'most', px: 1900 },
       margin: 4,
       room: 'all',
       furniture: 0.22,
       cast: 10,
     },
-    ...{ headline: 19, standfirst: 13, body: 11, leastName: LEAST_ON_SCREEN },
+    ...{ headline: 19, standfirst: 13, body: 11, leastName: LEAST_IN_PRINT },
   },
   columns: {
     ...{
@@ -116,7 +116,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       medium: 'screen',
       width: 1200,
       height: { kind: 'fixed', px: 630 },
-      margin: 28,
+      margin: 24,
       room: 'little',
       furniture: 0.33,
       cast: 10,

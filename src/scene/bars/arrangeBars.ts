@@ -23,9 +23,11 @@ const WINDOW_READABLE = 880
 /** The aspect ratio above which a page has room for longer names and verbs. */
 const ROOMY = 1.5
 const SEED = 7
-/** The number of changes tried per actor and line, and the limit in all. With more lines, each change takes longer. */
+/** The number of changes tried per actor and line, and the limit in all. */
 const EFFORT = 1400
 const MOST_TRIED = 120_000
+/** The time that a change takes grows with actors and lines: the limit for the number of changes times these. */
+const MOST_WORK = 22_500_000
 
 export interface BarOptions {
   /** Gives the column of each actor of the last tier, for a drawing of that aspect ratio. */
@@ -96,7 +98,8 @@ function planTiers(
       ...toProblem(dataset, cast, ties, { ...setting, names: 'en', language: 'en' }),
       columns: columns?.slice(0, cast.length) ?? null,
     }
-    const options = { seed: SEED, effort: Math.min(MOST_TRIED, EFFORT * (cast.length + ties.length)) }
+    const size = cast.length + ties.length
+    const options = { seed: SEED, effort: Math.min(MOST_TRIED, EFFORT * size, Math.round(MOST_WORK / size)) }
     const { plan } = known
       ? extendPlan(problem, keepNodes(known.plan, known.count), { ...options, effort: options.effort / 8 })
       : searchPlan(problem, options)

@@ -27,6 +27,9 @@ const COLD = 0.02
 /** The most neighbours moved together, and how often such a block is also reversed (a probability). */
 const MOST_TOGETHER = 4
 const UPSIDE_DOWN = 0.3
+/** In larger plans a new node is tried only in this many places of each column, about where its partners stand. */
+const MANY_NODES = 100
+const PLACES = 7
 
 /** The moves that improve plans. They draw on the given random numbers. */
 export function createAnnealing(problem: BarProblem, random: () => number) {
@@ -161,15 +164,27 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
   /** Puts a node where it costs least. */
   function insert(plan: Plan, node: number): Plan {
     const weigh = createNodeCost(plan.length)
+    const share = plan.flat().length > MANY_NODES ? findShare(plan, node) : undefined
     let best: FoundPlan | undefined
     for (const [index, column] of plan.entries()) {
       if (problem.columns && problem.columns[node] !== index) continue
-      for (let at = 0; at <= column.length; at++) {
+      const first = share === undefined ? 0 : Math.max(0, Math.round(share * column.length) - (PLACES >> 1))
+      const last = share === undefined ? column.length : Math.min(column.length, first + PLACES - 1)
+      for (let at = first; at <= last; at++) {
         const tried = plan.with(index, column.toSpliced(at, 0, node))
         const cost = weigh(toWorkingPlan(problem, tried))
         if (cost < (best?.cost ?? Infinity)) best = { plan: tried, cost }
       }
     }
     return best!.plan
+  }
+
+  /** How far down their columns the partners of a node stand: their mean, from 0 to 1; the middle if it has none. */
+  function findShare(plan: Plan, node: number): number {
+    const partners = new Set(problem.ties.flatMap(({ from, to }) => (from === node ? [to] : to === node ? [from] : [])))
+    const shares = plan.flatMap((column) =>
+      column.flatMap((one, at) => (partners.has(one) ? [at / column.length] : [])),
+    )
+    return shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : 0.5
   }
 }

@@ -1,9 +1,8 @@
 import { createRandom } from '../../base/random.ts'
 import type { Point } from '../../model/dataset.ts'
-import { packArcs } from '../../network/graph/packArcs.ts'
-import { searchBreadthFirst } from '../../network/graph/searchBreadthFirst.ts'
 import { boundsOf, boxAround } from '../geometry.ts'
 import type { ForceProblem } from './forceProblem.ts'
+import { listStressTerms } from './listStressTerms.ts'
 import { removeOverlaps } from './removeOverlaps.ts'
 
 /** The distance of one step, in px, with room for a verb. */
@@ -49,65 +48,46 @@ export function placeByStress(problem: ForceProblem): readonly Point[] {
   return tried.reduce((best, next) => (next.size < best.size ? next : best)).centres
 }
 
-/** Finds places, in units of one step. */
+/** Finds places, in units of one step. Columns of numbers take a fifth of the time of objects. */
 function descend(problem: ForceProblem): readonly Point[] {
   const random = createRandom(SEED)
-  const at = problem.nodes.map(() => ({ x: random(), y: random() }))
-  const terms = listTerms(problem)
-  for (const rate of rates(terms)) {
-    shuffle(terms, random)
-    for (const { i, j, steps } of terms) {
-      const [a, b] = [at[i]!, at[j]!]
-      const share = Math.min(1, rate / (steps * steps))
-      const length = Math.hypot(a.x - b.x, a.y - b.y) || 1e-9
-      const move = (share * (length - steps)) / 2 / length
-      const [dx, dy] = [(a.x - b.x) * move, (a.y - b.y) * move]
-      a.x -= dx
-      a.y -= dy
-      b.x += dx
-      b.y += dy
+  const count = problem.nodes.length
+  const [x, y] = [new Float64Array(count), new Float64Array(count)]
+  for (let node = 0; node < count; node++) [x[node], y[node]] = [random(), random()]
+  const terms = listStressTerms(problem)
+  const order = Int32Array.from(terms.keys())
+  const [i, j] = [Int32Array.from(terms, (term) => term.i), Int32Array.from(terms, (term) => term.j)]
+  const [steps, weight] = [
+    Float64Array.from(terms, (term) => term.steps),
+    Float64Array.from(terms, (term) => term.weight),
+  ]
+  const isFixed = Uint8Array.from(terms, (term) => (term.isPivot ? 1 : 0))
+  for (const rate of rates(steps)) {
+    shuffle(order, random)
+    for (let turn = 0; turn < order.length; turn++) {
+      const term = order[turn]!
+      const [a, b] = [i[term]!, j[term]!]
+      const [acrossX, acrossY] = [x[a]! - x[b]!, y[a]! - y[b]!]
+      const length = Math.sqrt(acrossX * acrossX + acrossY * acrossY) || 1e-9
+      const move = (Math.min(1, rate * weight[term]!) * (length - steps[term]!)) / 2 / length
+      x[a]! -= acrossX * move
+      y[a]! -= acrossY * move
+      if (isFixed[term]) continue
+      x[b]! += acrossX * move
+      y[b]! += acrossY * move
     }
   }
-  return at
-}
-
-interface Term {
-  readonly i: number
-  readonly j: number
-  readonly steps: number
-}
-
-/** Lists each pair with its number of steps. Pairs without a path count one step more than the longest path. */
-function listTerms({ nodes, ties }: ForceProblem): Term[] {
-  const terms: Term[] = []
-  const apart: Omit<Term, 'steps'>[] = []
-  let furthest = 1
-  const neighbours = nodes.map((): number[] => [])
-  for (const { from, to } of ties) {
-    neighbours[from]!.push(to)
-    neighbours[to]!.push(from)
-  }
-  const arcs = packArcs(neighbours)
-  for (let i = 0; i < nodes.length; i++) {
-    const { depths } = searchBreadthFirst(arcs, { seeds: [i] })
-    for (let j = i + 1; j < nodes.length; j++) {
-      const steps = depths[j]! - 1
-      if (steps < 0) apart.push({ i, j })
-      else terms.push({ i, j, steps })
-      furthest = Math.max(furthest, steps)
-    }
-  }
-  return terms.concat(apart.map((pair) => ({ ...pair, steps: furthest + 1 })))
+  return Array.from(x, (along, node) => ({ x: along, y: y[node]! }))
 }
 
 /** The step sizes of the descent, which fall exponentially, as in the paper. */
-function rates(terms: readonly Term[]): number[] {
-  const most = terms.reduce((max, { steps }) => Math.max(max, steps * steps), 1)
+function rates(steps: Float64Array): number[] {
+  const most = steps.reduce((max, own) => Math.max(max, own * own), 1)
   const decay = Math.log(most / EPSILON) / (ROUNDS - 1)
   return Array.from({ length: ROUNDS }, (_, round) => most * Math.exp(-decay * round))
 }
 
-function shuffle<Item>(items: Item[], random: () => number): void {
+function shuffle(items: Int32Array, random: () => number): void {
   for (let index = items.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1))
     ;[items[index], items[other]] = [items[other]!, items[index]!]

@@ -1,11 +1,16 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Size } from '../geometry.ts'
+import { boxAround } from '../geometry.ts'
+import { createBoxIndex } from './createBoxIndex.ts'
 
-const ROUNDS = 400
+/** Rounds of pushing before everything is spread; fewer where there are many nodes. */
+const MOST_ROUNDS = 400
+const FEWEST_ROUNDS = 10
+const MOST_TURNS = 100_000
 
 /**
  * Pushes nodes apart, as little as possible, until each pair keeps its distance in px. If they jam, everything is
- * spread a little and pushed again. Deterministic; time grows with the square of the number of nodes.
+ * spread a little and pushed again. Deterministic.
  */
 export function removeOverlaps(nodes: readonly Size[], centres: readonly Point[], gap: number): readonly Point[] {
   let at = centres.map((centre) => ({ ...centre }))
@@ -17,10 +22,15 @@ export function removeOverlaps(nodes: readonly Size[], centres: readonly Point[]
 }
 
 function settle(nodes: readonly Size[], at: { x: number; y: number }[], gap: number): boolean {
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(MOST_TURNS / nodes.length)))
+  for (let round = 0; round < rounds; round++) {
     let touched = false
+    const areas = nodes.map(({ width, height }, node) => boxAround(at[node]!, width + gap, height + gap))
+    const index = createBoxIndex(areas.map((area, node) => [area, node] as const))
     for (let i = 0; i < nodes.length; i++) {
-      for (let j = i + 1; j < nodes.length; j++) {
+      // Whoever is pushed onto another only now is found in the next round.
+      const later = index.listMet(areas[i]!).filter((node) => node > i)
+      for (const j of later.sort((one, other) => one - other)) {
         const [a, b] = [at[i]!, at[j]!]
         const overX = (nodes[i]!.width + nodes[j]!.width) / 2 + gap - Math.abs(a.x - b.x)
         const overY = (nodes[i]!.height + nodes[j]!.height) / 2 + gap - Math.abs(a.y - b.y)

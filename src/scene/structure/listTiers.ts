@@ -1,10 +1,10 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import type { Arranging } from '../arrangement.ts'
 import type { Level } from '../level.ts'
-import { ALWAYS_ALL } from '../level.ts'
+import { ALWAYS_ALL, MOST_SHOWN } from '../level.ts'
 import { chooseCast } from './chooseCast.ts'
 
-/** The number of actors at each level; the last level shows all. */
+/** The number of actors at each level; the last level shows all, up to `MOST_SHOWN`. */
 const CASTS: Readonly<Record<Exclude<Level, 'all'>, number>> = { headline: 20, more: 36 }
 
 /** The actors of each level up to the present one. The last tier also has the actors needed beyond it. */
@@ -21,7 +21,7 @@ export function listTiers(
         ? [CASTS.headline]
         : level === 'more'
           ? [CASTS.headline, CASTS.more]
-          : [CASTS.headline, CASTS.more, all]
+          : [CASTS.headline, CASTS.more, MOST_SHOWN]
   const tiers: ActorId[][] = []
   for (const size of new Set(sizes.map((size) => Math.min(size, all)))) {
     const known = tiers.at(-1) ?? []

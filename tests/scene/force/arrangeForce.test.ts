@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { generateDataset } from '../../../bench/generateDataset.ts'
 import { UNTOUCHED } from '../../../bench/ours.ts'
 import { readShipped } from '../../../bench/readDatasets.ts'
 import type { ActorId } from '../../../src/model/dataset.ts'
 import { composeHighlight } from '../../../src/scene/composeHighlight.ts'
 import { composeScene } from '../../../src/scene/composeScene.ts'
 import { arrangeForce } from '../../../src/scene/force/arrangeForce.ts'
-import { centreOf } from '../../../src/scene/geometry.ts'
+import { createBoxIndex } from '../../../src/scene/force/createBoxIndex.ts'
+import type { Box } from '../../../src/scene/geometry.ts'
+import { centreOf, overlap, segmentMeetsBox } from '../../../src/scene/geometry.ts'
 import { given } from '../../network/given.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
@@ -58,4 +61,35 @@ test('arrangeForce says a verb without room once its line stands out', () => {
   expect(scene.labels.some(({ tie }) => tie === lit.tie.id)).toBe(false)
   const { labels } = composeHighlight(scene, { actors: new Set(), relations })
   expect(labels.map(({ tie }) => tie)).toEqual([lit.tie.id])
+})
+
+test('arrangeForce of many actors keeps them apart, and partners nearer than others', () => {
+  const { spots, wires } = arrangeForce(generateDataset(700), { ...FORCE, level: 'all' })
+  const boxes = [...spots.values()].map(({ box }) => box)
+  expect(boxes).toHaveLength(700)
+  const index = createBoxIndex(boxes.map((box) => [box, box] as const))
+  expect(boxes.filter((box) => index.listMet(box).some((other) => other !== box && overlap(box, other)))).toEqual([])
+  const measure = (one: Box, other: Box) => {
+    const [a, b] = [centreOf(one), centreOf(other)]
+    return Math.hypot(a.x - b.x, a.y - b.y)
+  }
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const tied = mean(wires.map(({ tie }) => measure(spots.get(tie.from)!.box, spots.get(tie.to)!.box)))
+  const any = mean(boxes.map((box, at) => measure(box, boxes[(at * 7 + 13) % boxes.length]!)))
+  expect(tied).toBeLessThan(0.7 * any)
+})
+
+test('arrangeForce says no verb on another verb, an actor or a foreign line, however many lines there are', () => {
+  const { spots, wires } = arrangeForce(generateDataset(150), { ...FORCE, level: 'all' })
+  const labels = wires.flatMap(({ labelAt }, wire) => (labelAt ? [{ box: labelAt, wire }] : []))
+  expect(labels.length).toBeGreaterThan(20)
+  for (const { box, wire } of labels) {
+    expect(labels.filter((other) => other.wire !== wire && overlap(box, other.box))).toEqual([])
+    expect([...spots.values()].filter((spot) => overlap(box, spot.box))).toEqual([])
+    const foreign = wires.filter((_, index) => index !== wire)
+    const covered = foreign.filter(({ points }) =>
+      points.slice(1).some((to, index) => segmentMeetsBox(points[index]!, to, box)),
+    )
+    expect(covered).toEqual([])
+  }
 })

@@ -143,8 +143,8 @@ test('what was chosen is still there when the dialogue is opened again', async (
 test('a picture for a column is as wide as one', async () => {
   await open({ dataset: generateDataset(60) })
   await page.getByRole('combobox', { name: 'Made for' }).selectOptions('column')
-  await expect.element(page.getByText(/300 × \d+ px/)).toBeVisible()
-  expect(await readPreview()).toContain('width="300"')
+  await expect.element(page.getByText(/320 × \d+ px/)).toBeVisible()
+  expect(await readPreview()).toContain('width="320"')
 })
 
 test('another sight changes the preview alone', async () => {
