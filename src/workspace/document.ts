@@ -3,6 +3,7 @@ import type { Change } from '../model/change/change.ts'
 import type { ActorId, Dataset, Point } from '../model/dataset.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Level } from '../scene/level.ts'
+import type { DocumentId } from './documentId.ts'
 
 /** The positions that a person has set, by layout and level: `camps:headline`. */
 export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
@@ -33,6 +34,10 @@ export interface Document {
   /** The number of changes since it was opened. */
   readonly revision: number
   readonly history: History
+  /** Its id in the storage; `null`: it is not kept there. */
+  readonly ownId: DocumentId | null
+  /** Tells one opened document from the next, which may have the same dataset. */
+  readonly session: number
 }
 
 export const EMPTY_HISTORY: History = { done: [], undone: [] }

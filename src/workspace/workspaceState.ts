@@ -5,6 +5,7 @@ import type { Arrangement } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Document } from './document.ts'
 import { EMPTY_HISTORY } from './document.ts'
+import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
@@ -33,6 +34,8 @@ export interface Shipped {
 
 /** Everything that the page knows. Whatever can be derived is derived in `derive/`, never stored. */
 export interface WorkspaceState extends Document {
+  /** Whether the changes of the document are kept. */
+  readonly kept: Kept
   readonly shipped: readonly Shipped[]
   readonly view: View
   readonly preferences: Preferences
@@ -106,6 +109,9 @@ export const INITIAL_STATE: WorkspaceState = {
   positions: new Map(),
   revision: 0,
   history: EMPTY_HISTORY,
+  ownId: null,
+  session: 0,
+  kept: { kind: 'not-kept' },
   view: INITIAL_VIEW,
   preferences: INITIAL_PREFERENCES,
   systemTheme: 'light',

@@ -12,7 +12,7 @@ export function undo(): Command {
   return (state) => {
     const { done, undone } = state.history
     const entry = done.at(-1)
-    if (!entry) return state
+    if (!entry || isReadOnly(state)) return state
     return enact(state, invertChange(entry.change), { done: done.slice(0, -1), undone: [...undone, entry] })
   }
 }
@@ -21,13 +21,14 @@ export function redo(): Command {
   return (state) => {
     const { done, undone } = state.history
     const entry = undone.at(-1)
-    if (!entry) return state
+    if (!entry || isReadOnly(state)) return state
     return enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
   }
 }
 
-/** Changes the document in a step that can be undone. Steps that were undone before are gone. */
+/** Changes the document in a step that can be undone. Steps that were undone before are gone. What is read-only stays. */
 export function recordChange(state: WorkspaceState, change: Change, label: Label, time: number): WorkspaceState {
+  if (isReadOnly(state)) return state
   return enact(state, change, { done: [...state.history.done, { change, label, time }], undone: [] })
 }
 
@@ -39,7 +40,7 @@ export function amendPositions(
   state: WorkspaceState,
   amend: (positions: Positions, isPresent: boolean) => Positions,
 ): WorkspaceState {
-  if (!state.dataset) return state
+  if (!state.dataset || isReadOnly(state)) return state
   const present = withPositions(state.dataset, state.positions)
   const take = (dataset: Dataset) => withPositions(dataset, amend(dataset.positions as Positions, dataset === present))
   const amended = take(present)
@@ -62,6 +63,18 @@ export function amendPositions(
     revision: state.revision + 1,
     history: { done: rework(done, 'backward'), undone: rework(undone, 'forward') },
   }
+}
+
+/** Takes over a document as another tab has written it, by the difference, so that what is derived of the rest stays. */
+export function takeDocument(dataset: Dataset, history: History): Command {
+  return (state) => {
+    if (!state.dataset) return state
+    return enact(state, diffDatasets(withPositions(state.dataset, state.positions), dataset), history)
+  }
+}
+
+function isReadOnly({ kept }: WorkspaceState): boolean {
+  return kept.kind === 'read-only'
 }
 
 function enact(state: WorkspaceState, change: Change, history: History): WorkspaceState {

@@ -7,7 +7,7 @@ import type { Positions } from '../document.ts'
 import { EMPTY_HISTORY } from '../document.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
-import type { Filtering } from '../workspaceState.ts'
+import type { Filtering, WorkspaceState } from '../workspaceState.ts'
 import { amendPositions } from './history.ts'
 
 /**
@@ -25,7 +25,14 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
     return {
       ...(dataset === state.dataset
         ? amendPositions(state, (before, isPresent) => (isPresent ? positions : before))
-        : { ...state, ...FRESH, filtering: forget(state.filtering), dataset, positions }),
+        : {
+            ...state,
+            ...FRESH,
+            session: state.session + 1,
+            filtering: forget(state.filtering),
+            dataset,
+            positions,
+          }),
       view: seen,
       arrangement: null,
       hovered: null,
@@ -35,7 +42,10 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
 }
 
 /** The state of a dataset that has just been opened. */
-const FRESH = { revision: 0, history: EMPTY_HISTORY, examples: [], found: null, pins: [], pinsBeside: null }
+const FRESH: Partial<WorkspaceState> = {
+  ...{ revision: 0, history: EMPTY_HISTORY, ownId: null, kept: { kind: 'not-kept' } },
+  ...{ examples: [], found: null, pins: [], pinsBeside: null },
+}
 
 function forget(filtering: Filtering): Filtering {
   return filtering.kind === 'by-engine' ? { ...filtering, told: null } : filtering
