@@ -28,6 +28,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   downshift: ['ui'],
   'lucide-react': ['ui'],
   zod: ['model'],
+  idb: ['platform/storage'],
   '@noble/hashes': ['publish'],
   fflate: ['formats', 'publish'],
   saxes: ['formats'],

@@ -1,0 +1,105 @@
+import { FORMAT_VERSION } from '../../model/formatVersion.ts'
+import type { DocumentId } from '../../workspace/documentId.ts'
+import type { Appended, NewDocument } from '../../workspace/storage.ts'
+import type { Writing } from './createConnection.ts'
+import { Refusal } from './createConnection.ts'
+import { findDocument } from './findDocument.ts'
+import { getRange, listRevisions } from './listRevisions.ts'
+import type { DocumentRecord, SnapshotRecord } from './records.ts'
+import { RECORD_VERSION, toChangeRecord, toSnapshotRecord } from './records.ts'
+
+/** A snapshot is due after so many changes, so many characters of them if that is more than the dataset, or so long (ms). */
+const MOST_CHANGES = 50
+const MOST_TEXT = 250_000
+const LONGEST = 10 * 60_000
+/** Versions that are kept without a name. */
+const MOST_VERSIONS = 20
+
+/** Writes a new document with its first changes. */
+export async function createDocument(
+  transaction: Writing,
+  { id, copyOf, dataset, entries }: NewDocument,
+  time: number,
+): Promise<DocumentRecord> {
+  const snapshot = toSnapshotRecord(id, { dataset, revision: 0, time })
+  const changes = entries.map((entry, index) => toChangeRecord(id, index + 1, entry))
+  const record: DocumentRecord = {
+    version: RECORD_VERSION,
+    id,
+    title: dataset.title,
+    ...{ created: time, changed: time, size: snapshot.text.length, revision: changes.length },
+    ...{ copyOf, formatVersion: FORMAT_VERSION, removed: null, named: false },
+    snapshot: { revision: 0, time, since: changes.reduce((sum, { text }) => sum + text.length, 0) },
+  }
+  await transaction.objectStore('documents').add(record, id)
+  await transaction.objectStore('snapshots').add(snapshot, [id, 0])
+  for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
+  return record
+}
+
+/** Writes changes after those that are there, with a snapshot where one is due. Nothing that is stored is written over. */
+export async function appendChanges(
+  transaction: Writing,
+  id: DocumentId,
+  { entries, expectedRevision, dataset }: Appended,
+  { time, withSnapshot }: { readonly time: number; readonly withSnapshot: boolean },
+): Promise<DocumentRecord> {
+  const record = await getUnremoved(transaction, id)
+  if (record.revision !== expectedRevision) throw new Refusal({ code: 'other-revision', revision: record.revision })
+  const changes = entries.map((entry, index) => toChangeRecord(id, expectedRevision + index + 1, entry))
+  for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
+  const revision = expectedRevision + changes.length
+  const since = changes.reduce((sum, { text }) => sum + text.length, record.snapshot.since)
+  const next = {
+    ...record,
+    ...(record.named ? {} : { title: dataset.title }),
+    ...{ revision, changed: time, snapshot: { ...record.snapshot, since } },
+  }
+  const isSnapshotDue = withSnapshot && isDue(next, time)
+  const kept = isSnapshotDue ? await addSnapshot(transaction, next, { dataset, time }) : next
+  await transaction.objectStore('documents').put(kept, id)
+  if (isSnapshotDue) await trim(transaction, id)
+  return kept
+}
+
+/** The record of a document that can be changed. */
+export async function getUnremoved(transaction: Writing, id: DocumentId): Promise<DocumentRecord> {
+  const found = await findDocument(transaction, id)
+  if (!found || found.record.removed !== null) throw new Refusal({ code: 'missing-document' })
+  return found.record
+}
+
+async function addSnapshot(
+  transaction: Writing,
+  record: DocumentRecord,
+  { dataset, time }: { readonly dataset: Appended['dataset']; readonly time: number },
+): Promise<DocumentRecord> {
+  const { id, revision } = record
+  const snapshot = toSnapshotRecord(id, { dataset, revision, time })
+  await transaction.objectStore('snapshots').add(snapshot, [id, revision])
+  return { ...record, size: snapshot.text.length, snapshot: { revision, time, since: 0 } }
+}
+
+function isDue({ revision, size, snapshot }: DocumentRecord, time: number): boolean {
+  return (
+    revision - snapshot.revision >= MOST_CHANGES ||
+    snapshot.since > Math.max(size, MOST_TEXT) ||
+    time - snapshot.time > LONGEST
+  )
+}
+
+/** Deletes snapshots without a name but the latest, and the changes that lead to the earliest of these. */
+async function trim(transaction: Writing, id: DocumentId): Promise<void> {
+  const revisions = await listRevisions(transaction, 'snapshots', id)
+  if (revisions.length <= MOST_VERSIONS) return
+  const unnamed: number[] = []
+  for (const revision of revisions) {
+    const value = (await transaction.objectStore('snapshots').get([id, revision])) as
+      | Partial<SnapshotRecord>
+      | undefined
+    if (typeof value?.name !== 'string') unnamed.push(revision)
+  }
+  const [gone, earliest] = [unnamed.slice(0, -MOST_VERSIONS), unnamed.at(-MOST_VERSIONS)]
+  for (const revision of gone) await transaction.objectStore('snapshots').delete([id, revision])
+  if (earliest !== undefined) await transaction.objectStore('changes').delete(getRange(id, 0, earliest))
+}

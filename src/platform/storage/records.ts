@@ -1,0 +1,184 @@
+import type { DBSchema, StoreNames } from 'idb'
+import { crc32 } from '../../base/crc32.ts'
+import type { LocalText } from '../../base/language.ts'
+import { printChange } from '../../model/change/printChange.ts'
+import { readChange } from '../../model/change/readChange.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { printExactDataset, readExactDataset } from '../../model/exactDataset.ts'
+import { FORMAT_VERSION } from '../../model/formatVersion.ts'
+import type { HistoryEntry, Label } from '../../workspace/document.ts'
+import type { DocumentId } from '../../workspace/documentId.ts'
+import { isDocumentId } from '../../workspace/documentId.ts'
+import type { LogEntry, StoredDocument } from '../../workspace/storage.ts'
+
+/** The version of every record that this code writes, and the newest that it reads. */
+export const RECORD_VERSION = 1
+
+/** The database. What is read from it may be anything, so that the records are of no known type until they were read. */
+export interface Stores extends DBSchema {
+  documents: { key: string; value: unknown }
+  /** By document and revision. */
+  snapshots: { key: RecordKey; value: unknown }
+  changes: { key: RecordKey; value: unknown }
+  /** Records that could not be read, as they were found. */
+  damaged: { key: number; value: unknown }
+}
+
+export type StoreName = StoreNames<Stores>
+export type RecordKey = [document: string, revision: number]
+
+export interface DocumentRecord extends StoredDocument {
+  readonly version: number
+  /** Whether its title is a name that it was given. */
+  readonly named: boolean
+  /** The revision and the time of the latest snapshot, and the characters of changes since. */
+  readonly snapshot: { readonly revision: number; readonly time: number; readonly since: number }
+}
+
+/** A dataset or a change as text, with the sum that tells whether it is still as it was written. */
+interface Summed {
+  readonly version: number
+  readonly document: DocumentId
+  readonly revision: number
+  readonly time: number
+  readonly text: string
+  readonly sum: number
+}
+
+export interface SnapshotRecord extends Summed {
+  readonly formatVersion: number
+  readonly name: string | null
+}
+
+export type ChangeRecord = Summed
+
+/** What a stored value is: as it should be, damaged, or of a newer version of the app. */
+export type Found<Value> = { readonly kind: 'sound'; readonly value: Value } | { readonly kind: 'damaged' | 'newer' }
+
+export function toSnapshotRecord(
+  document: DocumentId,
+  { dataset, revision, time }: { readonly dataset: Dataset; readonly revision: number; readonly time: number },
+): SnapshotRecord {
+  const text = printExactDataset(dataset)
+  return { ...sumUp(document, revision, { time, text }), formatVersion: FORMAT_VERSION, name: null }
+}
+
+export function toChangeRecord(document: DocumentId, revision: number, entry: LogEntry): ChangeRecord {
+  return sumUp(document, revision, { time: entry.time, text: printEntry(entry) })
+}
+
+export function readDocumentRecord(value: unknown): Found<DocumentRecord> {
+  return judge(
+    value,
+    ({ id, title, created, changed, size, revision, copyOf, formatVersion, removed, named, snapshot }) => {
+      const numbers = [created, changed, size, revision, formatVersion]
+      const isSound =
+        typeof id === 'string' &&
+        isDocumentId(id) &&
+        isLocalText(title) &&
+        numbers.every(isCount) &&
+        (copyOf === null || typeof copyOf === 'string') &&
+        (removed === null || isCount(removed)) &&
+        typeof named === 'boolean' &&
+        isObject(snapshot) &&
+        [snapshot['revision'], snapshot['time'], snapshot['since']].every(isCount)
+      return isSound ? (value as DocumentRecord) : null
+    },
+  )
+}
+
+export function readSnapshotRecord(value: unknown): Found<SnapshotRecord & { readonly dataset: Dataset }> {
+  return judge(value, (fields) => {
+    const { formatVersion, name } = fields
+    if (!isSummed(fields) || !isCount(formatVersion) || !(name === null || typeof name === 'string')) return null
+    if (Number(formatVersion) > FORMAT_VERSION) return 'newer'
+    const dataset = readExactDataset(fields.text)
+    return dataset && { ...(value as SnapshotRecord), dataset }
+  })
+}
+
+export function readChangeRecord(value: unknown): Found<ChangeRecord & { readonly entry: LogEntry }> {
+  return judge(value, (fields) => {
+    if (!isSummed(fields)) return null
+    const entry = readEntry(fields.text)
+    return entry && { ...(value as ChangeRecord), entry }
+  })
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function judge<Value>(value: unknown, read: (fields: Fields) => Value | 'newer' | null): Found<Value> {
+  if (!isObject(value)) return { kind: 'damaged' }
+  const { version } = value
+  if (typeof version === 'number' && version > RECORD_VERSION) return { kind: 'newer' }
+  const found = version === RECORD_VERSION ? read(value) : null
+  if (found === 'newer') return { kind: 'newer' }
+  return found === null ? { kind: 'damaged' } : { kind: 'sound', value: found }
+}
+
+function sumUp(document: DocumentId, revision: number, { time, text }: Pick<Summed, 'time' | 'text'>): Summed {
+  return { version: RECORD_VERSION, document, revision, time, text, sum: measureSum(document, revision, text) }
+}
+
+function isSummed(fields: Fields): fields is Fields & Summed {
+  const { document, revision, time, text, sum } = fields
+  return (
+    typeof document === 'string' &&
+    isDocumentId(document) &&
+    isCount(revision) &&
+    Number.isFinite(time) &&
+    typeof text === 'string' &&
+    sum === measureSum(document, Number(revision), text)
+  )
+}
+
+/** The key is summed up as well: a record in another's stead is none. */
+function measureSum(document: DocumentId, revision: number, text: string): number {
+  return crc32(new TextEncoder().encode(`${document} ${revision} ${text}`))
+}
+
+function printEntry(entry: LogEntry): string {
+  const { kind, time } = entry
+  const change = printChange(entry.change)
+  if (kind !== 'rework') return JSON.stringify({ kind, time, label: entry.label, change })
+  const print = (steps: readonly HistoryEntry[]) => steps.map((step) => ({ ...step, change: printChange(step.change) }))
+  const { done, undone } = entry.history
+  return JSON.stringify({ kind, time, change, history: { done: print(done), undone: print(undone) } })
+}
+
+function readEntry(text: string): LogEntry | null {
+  try {
+    const { kind, ...rest } = JSON.parse(text) as Fields
+    if (kind === 'do' || kind === 'undo' || kind === 'redo') return { kind, ...readStep(rest) }
+    const { history, time } = rest
+    if (kind !== 'rework' || !isObject(history)) return null
+    const read = (steps: unknown) => (steps as readonly Fields[]).map(readStep)
+    const { done, undone } = history
+    const { change } = readStep({ ...rest, label: { code: '' } })
+    return { kind, change, history: { done: read(done), undone: read(undone) }, time: Number(time) }
+  } catch {
+    return null
+  }
+}
+
+/** A label is of this app, since no other version has written the record. */
+function readStep({ change, label, time }: Fields): HistoryEntry {
+  const read = typeof change === 'string' ? readChange(change) : null
+  if (!read || !isObject(label) || typeof label['code'] !== 'string' || !Number.isFinite(time))
+    throw new Error('not a step')
+  return { change: read, label: label as Label, time: Number(time) }
+}
+
+function isLocalText(value: unknown): value is LocalText {
+  return (
+    isObject(value) && typeof value['en'] === 'string' && Object.values(value).every((text) => typeof text === 'string')
+  )
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
