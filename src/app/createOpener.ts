@@ -1,3 +1,4 @@
+import type { Result } from '../base/result.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { fetchDataset } from '../platform/fetchGraphData.ts'
 import type { ReadAnswer } from '../workers/readMessages.ts'
@@ -6,11 +7,15 @@ import { forgetLink, notify } from '../workspace/commands/notices.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { Positions } from '../workspace/document.ts'
+import type { DocumentId } from '../workspace/documentId.ts'
+import { isDocumentId } from '../workspace/documentId.ts'
 import type { ReadLink } from '../workspace/link/readLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { Notice } from '../workspace/notice.ts'
+import type { StorageProblem } from '../workspace/storage.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
+import type { Keeper, ReadDocument } from './createKeeper.ts'
 import { readShowing } from './readShowing.ts'
 
 /** What a fresh visitor sees. */
@@ -29,7 +34,11 @@ export interface Opener {
 }
 
 /** Opens datasets, links and files; what cannot be opened becomes a notice, and what was open stays. */
-export function createOpener(workspace: Workspace, recall: (dataset: string) => Positions): Opener {
+export function createOpener(
+  workspace: Workspace,
+  recall: (dataset: string) => Positions,
+  loadKeeper: () => Promise<Keeper>,
+): Opener {
   let reading: AbortController | null = null
   /** Counts what was asked for, so that of two answers the later question's counts. */
   let turns = 0
@@ -46,12 +55,14 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
     const turn = stay()
     workspace.run(forgetLink())
     if (link.damaged.length > 0) tell({ code: 'damaged-link', parts: link.damaged })
-    const { shipped, dataset: open } = workspace.getState()
-    const wanted = link.dataset ?? open?.id ?? FIRST_DATASET
+    const { shipped, dataset: open, ownId } = workspace.getState()
+    const openId = ownId ?? open?.id
+    const wanted = link.dataset ?? openId ?? FIRST_DATASET
+    if (wanted !== openId && isDocumentId(wanted) && (await openOwn(wanted, link, turn))) return
     const known = shipped.some(({ id }) => id === wanted)
-    if (wanted !== open?.id && !known) tell({ code: 'missing-dataset', id: wanted })
-    const id = wanted === open?.id || known ? wanted : (open?.id ?? FIRST_DATASET)
-    const dataset = id === open?.id ? open : await fetchDataset(id).then(toDataset, () => null)
+    if (wanted !== openId && !known && !isDocumentId(wanted)) tell({ code: 'missing-dataset', id: wanted })
+    const id = wanted === openId || known ? wanted : (openId ?? FIRST_DATASET)
+    const dataset = id === openId ? open! : await fetchDataset(id).then(toDataset, () => null)
     if (turn !== turns) return
     if (!dataset) {
       failed = link
@@ -59,9 +70,32 @@ export function createOpener(workspace: Workspace, recall: (dataset: string) => 
     }
     const { view, notices } = reconcileView(dataset, id === wanted ? link.view : INITIAL_VIEW)
     const remembered = new Map(dataset === open ? workspace.getState().positions : recall(id))
-    if (link.positions.size > 0) remembered.set(getArrangeable({ dataset, view }), link.positions)
+    // Those of a document of one's own are in the storage.
+    if (link.positions.size > 0 && !isDocumentId(id)) remembered.set(getArrangeable({ dataset, view }), link.positions)
     workspace.run(openDataset(dataset, view, remembered))
     tell(...notices)
+  }
+
+  /** Whether that is all: it was opened, or is wanted no longer. */
+  const openOwn = async (id: DocumentId, link: ReadLink, turn: number): Promise<boolean> => {
+    const answer = await loadKeeper().then(
+      (keeper) => keeper.read(id),
+      (): Result<ReadDocument, StorageProblem> => ({ ok: false, problems: [{ code: 'not-loaded' }] }),
+    )
+    if (turn !== turns) {
+      if (answer.ok) answer.value.drop()
+      return true
+    }
+    if (!answer.ok) {
+      tell({ code: 'document-not-opened', problem: answer.problems[0]!.code })
+      return false
+    }
+    const { dataset, damage } = answer.value.opened
+    const { view, notices } = reconcileView(dataset, link.view)
+    answer.value.show(view)
+    tell(...notices)
+    if (damage.length > 0) tell({ code: 'document-damaged', title: dataset.title, damage })
+    return true
   }
 
   const openRead = (name: string, { file, issues, published }: ReadAnswer): void => {

@@ -7,6 +7,8 @@ import type { Opener } from './createOpener.ts'
 const PAUSE = 300
 /** What is read and asked: a change of one of these is a step that the browser's "back" takes back. */
 const STEPS = ['screen', 'panel', 'selection', 'focus', 'trace', 'beside', 'path'] as const
+/** What stands in the address. */
+const WRITTEN = ['view', 'positions', 'dataset', 'ownId'] as const
 
 export function getFragment(): string {
   return location.hash.slice(1)
@@ -35,7 +37,7 @@ export function followAddress(workspace: Workspace, { openLink, stay }: Opener):
   }
   write()
   workspace.follow((state, before) => {
-    if (state.view === before.view && state.positions === before.positions && state.dataset === before.dataset) return
+    if (WRITTEN.every((part) => state[part] === before[part])) return
     isStep ||= state.dataset !== before.dataset || STEPS.some((part) => state.view[part] !== before.view[part])
     clearTimeout(timer)
     timer = setTimeout(write, PAUSE)

@@ -15,6 +15,7 @@ import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { createWorkspace } from '../workspace/createWorkspace.ts'
 import { isWide } from '../workspace/derive/panels.ts'
+import type { DocumentId } from '../workspace/documentId.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
@@ -30,8 +31,9 @@ import { createPress } from './createPress.ts'
 import { followAddress, getFragment, setFragment } from './followAddress.ts'
 import { followFailures } from './followFailures.ts'
 import { followPrinting } from './followPrinting.ts'
+import { followStorage } from './followStorage.ts'
 import { LANGUAGE } from './language.ts'
-import { followPreferences, recallPositions, recallPreferences } from './remember.ts'
+import { followPreferences, recallLast, recallPositions, recallPreferences } from './remember.ts'
 
 /** Endings of files that can be opened: data of any format, and pictures that carry their data. */
 const READABLE = [
@@ -47,22 +49,23 @@ export function plugTogether(): Surroundings {
   const preferences = recallPreferences(memory, isWide({ windowWidth }))
   const workspace = createWorkspace({ ...INITIAL_STATE, windowWidth, preferences })
   addEventListener('resize', () => workspace.run((state) => ({ ...state, windowWidth: innerWidth })))
-  const opener = createOpener(workspace, (id) => recallPositions(memory, id))
+  const loadKeeper = followStorage(workspace)
+  const opener = createOpener(workspace, (id) => recallPositions(memory, id), loadKeeper)
   followSystemTheme(workspace)
   followFailures(workspace)
   followPreferences(workspace, memory)
-  void start(workspace, opener)
+  void start(workspace, opener, recallLast(memory))
   return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener) }
 }
 
-async function start(workspace: Workspace, opener: Opener): Promise<void> {
+async function start(workspace: Workspace, opener: Opener, last: DocumentId | null): Promise<void> {
   const engine = createLaterEngine()
   followFilter(workspace, engine)
   followSearch(workspace, engine)
-  await openFirst(workspace, opener)
+  await openFirst(workspace, opener, last)
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return
-    if (state.shipped.length === 0) void openFirst(workspace, opener)
+    if (state.shipped.length === 0) void openFirst(workspace, opener, last)
     else opener.tryAgain()
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
@@ -77,14 +80,15 @@ async function start(workspace: Workspace, opener: Opener): Promise<void> {
   }, 1000)
 }
 
-/** Opens what the address asks for, once it is known which datasets there are. Fonts that fail have substitutes. */
-async function openFirst(workspace: Workspace, opener: Opener): Promise<void> {
+/** Opens what the address asks for, or else the document of one's own that was open last, once it is known which datasets there are. Fonts that fail have substitutes. */
+async function openFirst(workspace: Workspace, opener: Opener, last: DocumentId | null): Promise<void> {
   const fonts = loadFonts().catch(() => {})
   const shipped = await fetchShipped().catch(() => null)
   await fonts
   if (!shipped) return workspace.run(notify({ code: 'failed', what: 'list' }))
   workspace.run((state) => ({ ...state, shipped }))
-  await opener.openLink(readLink(getFragment()))
+  const link = readLink(getFragment())
+  await opener.openLink(getFragment() === '' ? { ...link, dataset: last } : link)
 }
 
 function createPorts(workspace: Workspace, opener: Opener): Ports {

@@ -4,6 +4,8 @@ import { takePositions } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { Arrangeable, Positions } from '../workspace/document.ts'
+import type { DocumentId } from '../workspace/documentId.ts'
+import { isDocumentId } from '../workspace/documentId.ts'
 import { FURTHEST } from '../workspace/link/link.ts'
 import { mergePositions } from '../workspace/mergePositions.ts'
 import type { Preferences } from '../workspace/workspaceState.ts'
@@ -11,6 +13,7 @@ import { INITIAL_PREFERENCES, THEMES } from '../workspace/workspaceState.ts'
 
 const VERSION = 1
 const PREFERENCES = 'preferences'
+const LAST = 'last'
 const MOST_POSITIONS = 10_000
 
 /**
@@ -30,6 +33,12 @@ export function recallPreferences(memory: Memory, wide: boolean): Preferences {
     rightOpen: wide && flag('rightOpen'),
     welcomed: flag('welcomed'),
   }
+}
+
+/** The document of one's own that was open last; `null`: it was something else. */
+export function recallLast(memory: Memory): DocumentId | null {
+  const id = memory.read(LAST)
+  return id !== null && isDocumentId(id) ? id : null
 }
 
 /** The places that a person has set in a dataset before. */
@@ -64,8 +73,9 @@ export function followPreferences(workspace: Workspace, memory: Memory): void {
     if (state.preferences !== before.preferences) {
       write(PREFERENCES, { ...parse(memory.read(PREFERENCES)), ...keepChanged(before.preferences, state.preferences) })
     }
+    if (state.ownId !== before.ownId) memory.write(LAST, state.ownId ?? '')
     // A document that has just been opened has nothing that is not known here.
-    if (state.positions === before.positions || state.revision === 0 || !state.dataset) return
+    if (state.positions === before.positions || state.revision === 0 || !state.dataset || state.ownId) return
     const { id } = state.dataset
     // What came with the dataset or a link has not been written yet.
     const kept = new Map([...before.positions, ...recallPositions(memory, id)])
@@ -76,8 +86,9 @@ export function followPreferences(workspace: Workspace, memory: Memory): void {
     write(`places:${id}`, { layouts })
   })
   memory.follow((key, text) => {
-    const { dataset } = workspace.getState()
-    if (!dataset || key !== `places:${dataset.id}`) return
+    const { dataset, ownId } = workspace.getState()
+    // Those of a document of one's own are kept with it.
+    if (!dataset || ownId || key !== `places:${dataset.id}`) return
     workspace.run(takePositions(readPositions(text.before), readPositions(text.now)))
   })
 }

@@ -1,4 +1,6 @@
+import type { LocalText } from '../base/language.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Damage, StorageProblem } from './storage.ts'
 
 /** A message for the person, until dismissed. Its text is in the catalogue. */
 export type Notice =
@@ -21,6 +23,18 @@ export type Notice =
   | { readonly code: 'text-copied' }
   | { readonly code: 'text-not-copied'; readonly text: string }
   | { readonly code: 'nothing-remembered' }
+  | {
+      /** A document became one's own at its first edit, and is kept in this browser. */
+      readonly code: 'own-document'
+      readonly title: LocalText
+      /** Whether it came with the app. */
+      readonly isCopy: boolean
+      /** Whether the browser has agreed not to clear it by itself. */
+      readonly isLasting: boolean
+    }
+  | { readonly code: 'changes-not-kept'; readonly problem: StorageProblem['code'] }
+  | { readonly code: 'document-not-opened'; readonly problem: StorageProblem['code'] }
+  | { readonly code: 'document-damaged'; readonly title: LocalText; readonly damage: readonly Damage[] }
   | { readonly code: 'dataset-failed'; readonly id: string }
   | { readonly code: 'failed'; readonly what: Failing }
 

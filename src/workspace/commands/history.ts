@@ -6,6 +6,7 @@ import { recordStep } from '../../model/change/lineage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { History, HistoryEntry, Label, Positions } from '../document.ts'
+import type { Kept } from '../kept.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
 export function undo(): Command {
@@ -61,6 +62,7 @@ export function amendPositions(
     ...state,
     positions: amended.positions as Positions,
     revision: state.revision + 1,
+    kept: toUnkept(state.kept),
     history: { done: rework(done, 'backward'), undone: rework(undone, 'forward') },
   }
 }
@@ -77,6 +79,11 @@ function isReadOnly({ kept }: WorkspaceState): boolean {
   return kept.kind === 'read-only'
 }
 
+/** What was kept is no longer all that there is. */
+function toUnkept(kept: Kept): Kept {
+  return kept.kind === 'kept' ? { kind: 'keeping' } : kept
+}
+
 function enact(state: WorkspaceState, change: Change, history: History): WorkspaceState {
   const { dataset, positions, revision } = state
   const next = applyFitting(change, withPositions(dataset!, positions))
@@ -87,6 +94,7 @@ function enact(state: WorkspaceState, change: Change, history: History): Workspa
     dataset: isOfPositions ? dataset : next,
     positions: next.positions as Positions,
     revision: revision + 1,
+    kept: toUnkept(state.kept),
     history,
   }
 }

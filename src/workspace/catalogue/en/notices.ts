@@ -1,5 +1,6 @@
 import type { Issue } from '../../../model/issue.ts'
 import type { Failing, MissingCode, Notice, PictureProblem } from '../../notice.ts'
+import type { Damage, StorageProblem } from '../../storage.ts'
 import { count } from './count.ts'
 
 const LISTED = 20
@@ -20,6 +21,21 @@ const failures: Readonly<Record<Failing, string>> = {
   search: 'The search does not work at the moment.',
   part: 'Part of the app could not be loaded. Its server may have stopped, or the app was updated.',
   other: 'Something went wrong in the app.',
+}
+
+const storageProblems: Readonly<Record<StorageProblem['code'], string>> = {
+  full: 'there is no space left for this page on the disk.',
+  aborted: 'the browser could not finish writing them.',
+  closed: 'the connection to the storage was closed.',
+  blocked: 'an older version of the app is open in another tab. Close that tab.',
+  unavailable: 'this browser does not store data for this page.',
+  'newer-version': 'a newer version of the app has taken over. Reload this page to go on.',
+  'missing-document': 'it is not stored in this browser, or it was removed.',
+  'damaged-document': 'what is stored of it is too damaged to read.',
+  'missing-version': 'that version is not stored any more.',
+  'other-revision': 'the document was changed elsewhere in the meantime. Reload this page to see it.',
+  'not-loaded': 'part of the app could not be loaded.',
+  'not-a-backup': 'the file is not a backup of this app.',
 }
 
 const missingThings: Readonly<Record<MissingCode, readonly [one: string, many: string]>> = {
@@ -92,6 +108,20 @@ export const notices = {
           text: 'This browser does not store data for this page: positions and preferences are lost when you close it.',
           list: [],
         }
+      case 'own-document':
+        return { text: describeOwn(notice), list: [] }
+      case 'changes-not-kept':
+        return {
+          text: `Your latest changes are not saved: ${storageProblems[notice.problem]} They are in this tab only; save the dataset as a file to be safe.`,
+          list: [],
+        }
+      case 'document-not-opened':
+        return { text: `The document could not be opened: ${storageProblems[notice.problem]}`, list: [] }
+      case 'document-damaged':
+        return {
+          text: `"${notice.title.en}" is open, but part of what was stored is damaged and was set aside; a backup includes it. ${describeDamage(notice.damage)}`,
+          list: [],
+        }
       case 'dataset-failed':
         return { text: `The dataset "${shorten(notice.id)}" could not be loaded.`, list: [] }
       case 'failed':
@@ -108,6 +138,21 @@ function describeMissing(code: MissingCode, ids: readonly string[]) {
     text: `The link refers to ${ids.length} ${many} that are not in this dataset:`,
     list: ids.slice(0, LISTED).map(shorten),
   }
+}
+
+function describeOwn({ title, isCopy, isLasting }: Notice & { readonly code: 'own-document' }): string {
+  const what = isCopy
+    ? `You are now editing your own copy of "${title.en}".`
+    : `"${title.en}" is now saved as you edit it.`
+  const where = 'It is stored in this browser and nowhere else.'
+  return isLasting
+    ? `${what} ${where}`
+    : `${what} ${where} The browser may delete it when the disk is nearly full, so save a backup from time to time.`
+}
+
+function describeDamage(damage: readonly Damage[]): string {
+  const changes = damage.filter(({ kind }) => kind === 'change').length
+  return changes === 0 ? 'No change was lost.' : `${count(changes, 'change', 'changes')} could not be read.`
 }
 
 /** A link can hold ids of any length. */

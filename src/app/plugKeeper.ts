@@ -1,0 +1,24 @@
+import { createStorage } from '../platform/storage/createStorage.ts'
+import { createTabs } from '../platform/storage/createTabs.ts'
+import { followLeaving } from '../platform/storage/followLeaving.ts'
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { DocumentId } from '../workspace/documentId.ts'
+import type { Keeper } from './createKeeper.ts'
+import { createKeeper } from './createKeeper.ts'
+
+/** Makes the keeper of this page and connects it with the browser. */
+export function plugKeeper(workspace: Workspace): Keeper {
+  const createId = (): DocumentId => `own-${crypto.randomUUID()}`
+  // Changes that are in this page alone would go with it.
+  addEventListener('beforeunload', (event) => {
+    if (workspace.getState().kept.kind === 'failed') event.preventDefault()
+  })
+  return createKeeper(workspace, {
+    storage: createStorage({ createId }),
+    tabs: createTabs(),
+    createId,
+    now: Date.now,
+    persist: () => navigator.storage.persist(),
+    followLeaving,
+  })
+}
