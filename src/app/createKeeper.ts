@@ -140,12 +140,20 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
   }
 
   const schedule = (own: Session) => {
+    // It is not put off by what comes meanwhile.
+    timer ??= setTimeout(() => {
+      timer = undefined
+      void flush(own)
+    }, pause)
+  }
+
+  const stopWaiting = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(own), pause)
+    timer = undefined
   }
 
   const end = (own: Session) => {
-    clearTimeout(timer)
+    stopWaiting()
     void flush(own).then(() => {
       own.mode = 'ended'
       own.claim.release()
@@ -208,7 +216,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
   const stops = [
     workspace.follow((state, before) => hear(state, state.attempts !== before.attempts)),
     followLeaving(() => {
-      clearTimeout(timer)
+      stopWaiting()
       if (session) void flush(session)
     }),
     tabs.follow((id) => {

@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Keeper } from '../../src/app/createKeeper.ts'
 import { createKeeper } from '../../src/app/createKeeper.ts'
+import { followStorage } from '../../src/app/followStorage.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { createTabs } from '../../src/platform/storage/createTabs.ts'
 import { redo, undo } from '../../src/workspace/commands/history.ts'
@@ -34,7 +35,7 @@ afterEach(() => {
 
 let count = 0
 
-function openTab(name: string, dataset: Dataset | null = DATASET): Tab {
+function openTab(name: string, dataset: Dataset | null = DATASET, pause = 0): Tab {
   const workspace = createWorkspace(givenState())
   if (dataset) workspace.run(openDataset(dataset))
   const tabs = createTabs(name)
@@ -62,7 +63,7 @@ function openTab(name: string, dataset: Dataset | null = DATASET): Tab {
       leave = listener
       return () => {}
     },
-    pause: 0,
+    pause,
   })
   const crash = () => {
     isAlive = false
@@ -321,4 +322,30 @@ test('after any edits and crashes, the document is as it was acknowledged, to th
     ),
     { numRuns: 60 },
   )
+})
+
+test('edits without a pause are written all the same, some time after the first', async () => {
+  const tab = openTab(nextName(), DATASET, 100)
+  tab.workspace.run(renameA('one'))
+  const id = await waitUntilKept(tab)
+  let edits = 0
+  await vi.waitUntil(
+    async () => {
+      tab.workspace.run(renameA(`edit ${++edits}`))
+      return expectValue(await tab.keeper.storage.open(id)).document.revision > 1
+    },
+    { interval: 1, timeout: 20_000 },
+  )
+})
+
+test('the first edit of a record loads what keeps it, and moving somebody does not', async () => {
+  const workspace = createWorkspace(givenState())
+  followStorage(workspace)
+  workspace.run(openDataset(DATASET))
+  workspace.run(moveActors(new Map([[[...DATASET.actors.keys()][0]!, { x: 1, y: 2 }]]), 1))
+  expect(workspace.getState().kept).toEqual({ kind: 'not-kept' })
+  workspace.run(renameA('one'))
+  expect(workspace.getState().kept).toEqual({ kind: 'keeping' })
+  await vi.waitUntil(() => workspace.getState().kept.kind === 'kept', { timeout: 20_000 })
+  expect(workspace.getState().ownId).toMatch(/^own-[0-9a-f-]{36}$/)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { followPreferences, recallPositions, recallPreferences } from '../../src/app/remember.ts'
+import { followPreferences, recallLast, recallPositions, recallPreferences } from '../../src/app/remember.ts'
 import type { ActorId } from '../../src/model/dataset.ts'
 import type { Memory } from '../../src/platform/createMemory.ts'
 import { createMemory } from '../../src/platform/createMemory.ts'
@@ -188,4 +188,17 @@ test('a tab that has heard nothing of another writes over nothing but what has c
   other.run(moveActors(new Map([[B, { x: 3, y: 4 }]]), TIME))
   expect(recallPreferences(memory, true)).toMatchObject({ theme: 'dark', welcomed: true })
   expect([...recallPositions(memory, 'test').values()][0]?.size).toBe(2)
+})
+
+test('a document of one’s own is remembered as the last one until something else is open, and its places are not', () => {
+  const memory = rememberIn()
+  const workspace = openIn(memory)
+  expect(recallLast(memory)).toBe(null)
+  workspace.run((state) => ({ ...state, ownId: 'own-1' }))
+  workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
+  expect(recallLast(memory)).toBe('own-1')
+  expect(recallPositions(memory, 'test')).toEqual(new Map())
+  workspace.run(openDataset({ ...DATASET }))
+  expect(recallLast(memory)).toBe(null)
+  expect(recallLast(rememberIn({ last: 'iraq' }))).toBe(null)
 })

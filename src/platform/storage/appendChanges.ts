@@ -1,5 +1,6 @@
 import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
+import { replayLog } from '../../workspace/replayLog.ts'
 import type { Appended, NewDocument } from '../../workspace/storage.ts'
 import type { Writing } from './createConnection.ts'
 import { Refusal } from './createConnection.ts'
@@ -15,24 +16,28 @@ const LONGEST = 10 * 60_000
 /** Versions that are kept without a name. */
 const MOST_VERSIONS = 20
 
-/** Writes a new document with its first changes. */
+/** Writes a new document with its first changes. It has a second snapshot after these, should one be damaged. */
 export async function createDocument(
   transaction: Writing,
   { id, copyOf, dataset, entries }: NewDocument,
   time: number,
 ): Promise<DocumentRecord> {
-  const snapshot = toSnapshotRecord(id, { dataset, revision: 0, time })
   const changes = entries.map((entry, index) => toChangeRecord(id, index + 1, entry))
+  const revision = changes.length
+  const log = entries.map((entry, index) => ({ revision: index + 1, entry }))
+  const after = replayLog(dataset, { from: 0, to: revision, log }).dataset
+  const snapshots = [toSnapshotRecord(id, { dataset, revision: 0, time })]
+  if (revision > 0) snapshots.push(toSnapshotRecord(id, { dataset: after, revision, time }))
   const record: DocumentRecord = {
     version: RECORD_VERSION,
     id,
-    title: dataset.title,
-    ...{ created: time, changed: time, size: snapshot.text.length, revision: changes.length },
+    title: after.title,
+    ...{ created: time, changed: time, size: snapshots.at(-1)!.text.length, revision },
     ...{ copyOf, formatVersion: FORMAT_VERSION, removed: null, named: false },
-    snapshot: { revision: 0, time, since: changes.reduce((sum, { text }) => sum + text.length, 0) },
+    snapshot: { revision, time, since: 0 },
   }
   await transaction.objectStore('documents').add(record, id)
-  await transaction.objectStore('snapshots').add(snapshot, [id, 0])
+  for (const snapshot of snapshots) await transaction.objectStore('snapshots').add(snapshot, [id, snapshot.revision])
   for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
   return record
 }
