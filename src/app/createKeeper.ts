@@ -1,11 +1,13 @@
 import type { Result } from '../base/result.ts'
 import { beginLog } from '../workspace/beginLog.ts'
-import { takeDocument } from '../workspace/commands/history.ts'
 import { notify } from '../workspace/commands/notices.ts'
-import { becomeOwn, openDocument, showKept } from '../workspace/commands/openDocument.ts'
+import { becomeOwn, openDocument } from '../workspace/commands/openDocument.ts'
+import { showKept } from '../workspace/commands/showKept.ts'
+import { takeDocument } from '../workspace/commands/takeDocument.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { DocumentId } from '../workspace/documentId.ts'
 import type { Kept } from '../workspace/kept.ts'
+import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { DocumentMoment } from '../workspace/listLogEntries.ts'
 import { listLogEntries } from '../workspace/listLogEntries.ts'
 import type { DocumentStorage, LogEntry, OpenedDocument, StorageProblem, StoredDocument } from '../workspace/storage.ts'
@@ -36,9 +38,18 @@ export interface ReadDocument {
   readonly drop: () => void
 }
 
+/** A document, and the view in which it is to be seen. */
+export interface WantedDocument {
+  readonly id: DocumentId
+  readonly view: View
+  readonly isWanted: () => boolean
+}
+
 export interface Keeper {
   readonly storage: DocumentStorage
   readonly read: (id: DocumentId) => Promise<Result<ReadDocument, StorageProblem>>
+  /** Opens a document and tells of what stands in the way. Gives whether it is open now, or wanted no longer. */
+  readonly open: (wanted: WantedDocument) => Promise<boolean>
   readonly stop: () => void
 }
 
@@ -204,7 +215,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
       return
     }
     const own = session
-    if (isAskedAgain && own.pending.length > 0) schedule(own)
+    if (isAskedAgain && (own.mode === 'new' || own.pending.length > 0)) schedule(own)
     if (own.moment.revision === state.revision || own.mode === 'following' || own.mode === 'ended') return
     const moment = toMoment(state)
     own.pending = [...own.pending, ...listLogEntries(own.moment, moment, now())]
@@ -226,29 +237,48 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
   ]
   hear(workspace.getState(), false)
 
+  const read: Keeper['read'] = async (id) => {
+    const claim = tabs.claim(id)
+    const isFree = await claim.isFree
+    const opened = await storage.open(id, { repair: isFree })
+    if (!opened.ok || opened.value.document.removed !== null) {
+      claim.release()
+      return opened.ok ? { ok: false, problems: [{ code: 'missing-document' }] } : opened
+    }
+    const kept: Kept = isFree ? { kind: 'kept', at: now() } : { kind: 'read-only', why: 'other-tab' }
+    return {
+      ok: true,
+      value: {
+        opened: opened.value,
+        show: (view) => {
+          const { revision } = opened.value.document
+          next = { id, claim, isFree, mode: isFree ? 'writing' : 'following', revision }
+          workspace.run(openDocument(opened.value, view, kept))
+        },
+        drop: claim.release,
+      },
+    }
+  }
+
   return {
     storage,
-    read: async (id) => {
-      const claim = tabs.claim(id)
-      const isFree = await claim.isFree
-      const opened = await storage.open(id, { repair: isFree })
-      if (!opened.ok || opened.value.document.removed !== null) {
-        claim.release()
-        return opened.ok ? { ok: false, problems: [{ code: 'missing-document' }] } : opened
+    read,
+    open: async ({ id, view, isWanted }) => {
+      const answer = await read(id)
+      if (!isWanted()) {
+        if (answer.ok) answer.value.drop()
+        return true
       }
-      const kept: Kept = isFree ? { kind: 'kept', at: now() } : { kind: 'read-only', why: 'other-tab' }
-      return {
-        ok: true,
-        value: {
-          opened: opened.value,
-          show: (view) => {
-            const { revision } = opened.value.document
-            next = { id, claim, isFree, mode: isFree ? 'writing' : 'following', revision }
-            workspace.run(openDocument(opened.value, view, kept))
-          },
-          drop: claim.release,
-        },
+      if (!answer.ok) {
+        workspace.run(notify({ code: 'document-not-opened', problem: answer.problems[0]!.code }))
+        return false
       }
+      const { dataset, damage } = answer.value.opened
+      const reconciled = reconcileView(dataset, view)
+      answer.value.show(reconciled.view)
+      workspace.run(notify(...reconciled.notices))
+      if (damage.length > 0) workspace.run(notify({ code: 'document-damaged', title: dataset.title, damage }))
+      return true
     },
     stop: () => {
       for (const stop of stops) stop()

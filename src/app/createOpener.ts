@@ -1,4 +1,3 @@
-import type { Result } from '../base/result.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { fetchDataset } from '../platform/fetchGraphData.ts'
 import type { ReadAnswer } from '../workers/readMessages.ts'
@@ -13,9 +12,8 @@ import type { ReadLink } from '../workspace/link/readLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { Notice } from '../workspace/notice.ts'
-import type { StorageProblem } from '../workspace/storage.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
-import type { Keeper, ReadDocument } from './createKeeper.ts'
+import type { Keeper } from './createKeeper.ts'
 import { readShowing } from './readShowing.ts'
 
 /** What a fresh visitor sees. */
@@ -77,26 +75,14 @@ export function createOpener(
   }
 
   /** Whether that is all: it was opened, or is wanted no longer. */
-  const openOwn = async (id: DocumentId, link: ReadLink, turn: number): Promise<boolean> => {
-    const answer = await loadKeeper().then(
-      (keeper) => keeper.read(id),
-      (): Result<ReadDocument, StorageProblem> => ({ ok: false, problems: [{ code: 'not-loaded' }] }),
+  const openOwn = (id: DocumentId, link: ReadLink, turn: number): Promise<boolean> =>
+    loadKeeper().then(
+      (keeper) => keeper.open({ id, view: link.view, isWanted: () => turn === turns }),
+      () => {
+        tell({ code: 'document-not-opened', problem: 'not-loaded' })
+        return false
+      },
     )
-    if (turn !== turns) {
-      if (answer.ok) answer.value.drop()
-      return true
-    }
-    if (!answer.ok) {
-      tell({ code: 'document-not-opened', problem: answer.problems[0]!.code })
-      return false
-    }
-    const { dataset, damage } = answer.value.opened
-    const { view, notices } = reconcileView(dataset, link.view)
-    answer.value.show(view)
-    tell(...notices)
-    if (damage.length > 0) tell({ code: 'document-damaged', title: dataset.title, damage })
-    return true
-  }
 
   const openRead = (name: string, { file, issues, published }: ReadAnswer): void => {
     const dataset = toDataset(file!)

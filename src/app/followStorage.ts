@@ -1,5 +1,5 @@
 import { loadOnce } from '../base/memoise.ts'
-import { showKept } from '../workspace/commands/openDocument.ts'
+import { showKept } from '../workspace/commands/showKept.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { Kept } from '../workspace/kept.ts'
 import type { Keeper } from './createKeeper.ts'

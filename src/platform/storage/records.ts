@@ -9,7 +9,7 @@ import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { HistoryEntry, Label } from '../../workspace/document.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import { isDocumentId } from '../../workspace/documentId.ts'
-import type { LogEntry, StoredDocument } from '../../workspace/storage.ts'
+import type { LogEntry, StoredDocument, Version } from '../../workspace/storage.ts'
 
 /** The version of every record that this code writes, and the newest that it reads. */
 export const RECORD_VERSION = 1
@@ -95,6 +95,15 @@ export function readSnapshotRecord(value: unknown): Found<SnapshotRecord & { rea
     const dataset = readExactDataset(fields.text)
     return dataset && { ...(value as SnapshotRecord), dataset }
   })
+}
+
+/** What is said of a snapshot. The dataset itself is not looked at, which of a large one would take long. */
+export function readVersionRecord(value: unknown): Found<Version> {
+  return judge(value, ({ revision, time, name }) =>
+    isCount(revision) && Number.isFinite(time) && (name === null || typeof name === 'string')
+      ? { revision: Number(revision), time: Number(time), name }
+      : null,
+  )
 }
 
 export function readChangeRecord(value: unknown): Found<ChangeRecord & { readonly entry: LogEntry }> {

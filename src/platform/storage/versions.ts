@@ -8,14 +8,15 @@ import { Refusal } from './createConnection.ts'
 import { listRevisions } from './listRevisions.ts'
 import { openStored } from './openStored.ts'
 import type { DocumentRecord, SnapshotRecord } from './records.ts'
-import { readSnapshotRecord, toSnapshotRecord } from './records.ts'
+import { readSnapshotRecord, readVersionRecord, toSnapshotRecord } from './records.ts'
 
-/** The snapshots of a document that can be read, the latest first. */
+/** The snapshots of a document, the latest first. */
 export async function listStoredVersions(transaction: Transaction, id: DocumentId): Promise<readonly Version[]> {
   const versions: Version[] = []
   for (const revision of await listRevisions(transaction, 'snapshots', id)) {
-    const found = await findVersion(transaction, id, revision)
-    if (found) versions.push(toVersion(found))
+    const found = readVersionRecord(await transaction.objectStore('snapshots').get([id, revision]))
+    if (found.kind === 'newer') throw new Refusal({ code: 'newer-version' })
+    if (found.kind === 'sound') versions.push(found.value)
   }
   return versions.reverse()
 }

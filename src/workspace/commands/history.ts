@@ -67,14 +67,6 @@ export function amendPositions(
   }
 }
 
-/** Takes over a document as another tab has written it, by the difference, so that what is derived of the rest stays. */
-export function takeDocument(dataset: Dataset, history: History): Command {
-  return (state) => {
-    if (!state.dataset) return state
-    return enact(state, diffDatasets(withPositions(state.dataset, state.positions), dataset), history)
-  }
-}
-
 function isReadOnly({ kept }: WorkspaceState): boolean {
   return kept.kind === 'read-only'
 }
@@ -84,7 +76,8 @@ function toUnkept(kept: Kept): Kept {
   return kept.kind === 'kept' ? { kind: 'keeping' } : kept
 }
 
-function enact(state: WorkspaceState, change: Change, history: History): WorkspaceState {
+/** Changes the document, with the history to which that leads. */
+export function enact(state: WorkspaceState, change: Change, history: History): WorkspaceState {
   const { dataset, positions, revision } = state
   const next = applyFitting(change, withPositions(dataset!, positions))
   const isOfPositions = Object.keys(change).every((kind) => kind === 'positions')
@@ -104,7 +97,8 @@ function toOwnChange({ positions: _, ...records }: Change, before: Dataset, afte
   return { ...records, ...diffDatasets(withPositions(after, before.positions as Positions), after) }
 }
 
-function withPositions(dataset: Dataset, positions: Positions): Dataset {
+/** The dataset with the positions of the document. */
+export function withPositions(dataset: Dataset, positions: Positions): Dataset {
   return { ...dataset, positions }
 }
 

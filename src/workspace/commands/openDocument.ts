@@ -10,11 +10,6 @@ export function openDocument({ document, dataset, history }: OpenedDocument, vie
   return (state) => ({ ...openDataset(dataset, view)(state), history, ownId: document.id, kept })
 }
 
-/** Says whether the changes of a document are kept; nothing, if another one has been opened since. */
-export function showKept(kept: Kept, session: number): Command {
-  return (state) => (state.session === session ? { ...state, kept } : state)
-}
-
 /** Says that the open document is one's own now. */
 export function becomeOwn(id: DocumentId, session: number): Command {
   return (state) => (state.session === session ? { ...state, ownId: id } : state)

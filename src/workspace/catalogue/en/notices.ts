@@ -25,7 +25,7 @@ const failures: Readonly<Record<Failing, string>> = {
 
 const storageProblems: Readonly<Record<StorageProblem['code'], string>> = {
   full: 'there is no space left for this page on the disk.',
-  aborted: 'the browser could not finish writing them.',
+  aborted: 'the browser could not finish writing.',
   closed: 'the connection to the storage was closed.',
   blocked: 'an older version of the app is open in another tab. Close that tab.',
   unavailable: 'this browser does not store data for this page.',
@@ -112,7 +112,7 @@ export const notices = {
         return { text: describeOwn(notice), list: [] }
       case 'changes-not-kept':
         return {
-          text: `Your latest changes are not saved: ${storageProblems[notice.problem]} They are in this tab only; save the dataset as a file to be safe.`,
+          text: `Changes cannot be saved: ${storageProblems[notice.problem]} Those not saved yet are in this tab only; save the dataset as a file to be safe.`,
           list: [],
         }
       case 'document-not-opened':
