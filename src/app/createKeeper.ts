@@ -184,6 +184,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
     if (!isWriter) return
     own.mode = 'writing'
     show(own, { kind: 'kept', at: now() })
+    workspace.run((state) => ({ ...state, notices: state.notices.filter(({ code }) => code !== 'read-only') }))
   }
 
   const begin = (state: WorkspaceState): Session | null => {
@@ -193,7 +194,10 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
       const { isFree, ...known } = next
       const own: Session = { ...rest, ...known, moment }
       next = null
-      if (!isFree) void own.claim.granted.then(() => catchUp(own, true))
+      if (!isFree) {
+        workspace.run(notify({ code: 'read-only' }))
+        void own.claim.granted.then(() => catchUp(own, true))
+      }
       return own
     }
     if (!state.dataset || !hasEditedRecords(state)) return null

@@ -6,6 +6,9 @@ import type { DocumentId } from '../workspace/documentId.ts'
 import type { Keeper } from './createKeeper.ts'
 import { createKeeper } from './createKeeper.ts'
 
+/** How long a document that was removed can be had back, in ms. */
+const REMOVED_FOR = 30 * 24 * 60 * 60_000
+
 /** Makes the keeper of this page and connects it with the browser. */
 export function plugKeeper(workspace: Workspace): Keeper {
   const createId = (): DocumentId => `own-${crypto.randomUUID()}`
@@ -13,8 +16,10 @@ export function plugKeeper(workspace: Workspace): Keeper {
   addEventListener('beforeunload', (event) => {
     if (workspace.getState().kept.kind === 'failed') event.preventDefault()
   })
+  const storage = createStorage({ createId })
+  void storage.purge(Date.now() - REMOVED_FOR)
   return createKeeper(workspace, {
-    storage: createStorage({ createId }),
+    storage,
     tabs: createTabs(),
     createId,
     now: Date.now,

@@ -32,6 +32,8 @@ export type Notice =
       /** Whether the browser has agreed not to clear it by itself. */
       readonly isLasting: boolean
     }
+  /** Another tab writes the document. */
+  | { readonly code: 'read-only' }
   | { readonly code: 'changes-not-kept'; readonly problem: StorageProblem['code'] }
   | { readonly code: 'document-not-opened'; readonly problem: StorageProblem['code'] }
   | { readonly code: 'document-damaged'; readonly title: LocalText; readonly damage: readonly Damage[] }

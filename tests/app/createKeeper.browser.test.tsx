@@ -215,6 +215,7 @@ test.each([2, 4])(
     for (let index = 1; index < number; index++) others.push(await openBeside(name, id))
     for (const tab of others) {
       expect(getKept(tab)).toEqual({ kind: 'read-only', why: 'other-tab' })
+      expect(tab.workspace.getState().notices).toEqual([{ code: 'read-only' }])
       tab.workspace.run(renameA('mine'))
       tab.workspace.run(undo())
       expect(getName(tab.workspace.getState().dataset!)).toBe('one')
@@ -228,6 +229,7 @@ test.each([2, 4])(
     expect(others.filter((tab) => getKept(tab).kind === 'kept')).toHaveLength(1)
     const heir = others.find((tab) => getKept(tab).kind === 'kept')!
     expect(getName(heir.workspace.getState().dataset!)).toBe('two')
+    expect(heir.workspace.getState().notices).toEqual([])
     heir.workspace.run(undo())
     heir.workspace.run(renameA('three'))
     await waitUntilKept(heir)

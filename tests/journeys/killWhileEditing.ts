@@ -36,14 +36,16 @@ export async function openEditing(context: BrowserContext, url: string): Promise
 export async function waitFor<Kind extends Said['kind']>(
   said: readonly Said[],
   kind: Kind,
-  from = 0,
+  { from = 0, isMeant = () => true }: { readonly from?: number; readonly isMeant?: (one: Of<Kind>) => boolean } = {},
 ): Promise<Of<Kind>> {
   const end = Date.now() + PATIENCE
   for (;;) {
-    if (Date.now() > end) throw new Error(`waitFor: nothing was ${kind}, but ${JSON.stringify(said.slice(from))}`)
-    const found = said.slice(from).find((one) => one.kind === kind || one.kind === 'trouble')
-    if (found?.kind === kind) return found as Of<Kind>
-    if (found) throw new Error(`waitFor: ${JSON.stringify(found)}`)
+    const heard = said.slice(from)
+    const found = heard.find((one): one is Of<Kind> => one.kind === kind && isMeant(one as Of<Kind>))
+    if (found) return found
+    const trouble = heard.find((one) => one.kind === 'trouble')
+    if (trouble) throw new Error(`waitFor: ${JSON.stringify(trouble)}`)
+    if (Date.now() > end) throw new Error(`waitFor: nothing was ${kind}, but ${JSON.stringify(heard)}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

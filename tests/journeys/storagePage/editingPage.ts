@@ -30,7 +30,8 @@ declare global {
   interface Window {
     /** Edits until the page goes: now once, now several times in a row, with pauses between. */
     editOn: () => void
-    editOnce: () => void
+    /** Gives the number of actors after it. */
+    editOnce: () => number
   }
 }
 
@@ -54,10 +55,11 @@ function addActor(): Command {
 
 window.editOnce = () => {
   workspace.run(addActor())
-  const { dataset } = workspace.getState()
-  if (dataset && countActors(dataset) % 5 > 0) return
+  const count = countActors(workspace.getState().dataset!)
+  if (count % 5 > 0) return count
   workspace.run(undo())
   workspace.run(redo())
+  return count
 }
 window.editOn = () => {
   window.editOnce()

@@ -110,6 +110,8 @@ export const notices = {
         }
       case 'own-document':
         return { text: describeOwn(notice), list: [] }
+      case 'read-only':
+        return { text: 'This document is being edited in another tab. Here you can follow the changes.', list: [] }
       case 'changes-not-kept':
         return {
           text: `Changes cannot be saved: ${storageProblems[notice.problem]} Those not saved yet are in this tab only; save the dataset as a file to be safe.`,
