@@ -142,11 +142,12 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
     while (isGoingWell && (own.mode === 'new' || (own.mode === 'writing' && own.pending.length > 0))) {
       isGoingWell = await (own.mode === 'new' ? writeNew(own) : writePending(own))
     }
-    own.writing = null
   }
 
   const flush = (own: Session): Promise<void> => {
-    own.writing ??= writeAll(own)
+    own.writing ??= writeAll(own).finally(() => {
+      own.writing = null
+    })
     return own.writing
   }
 

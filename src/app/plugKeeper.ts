@@ -11,7 +11,6 @@ const REMOVED_FOR = 30 * 24 * 60 * 60_000
 
 /** Makes the keeper of this page and connects it with the browser. */
 export function plugKeeper(workspace: Workspace): Keeper {
-  const createId = (): DocumentId => `own-${crypto.randomUUID()}`
   // Changes that are in this page alone would go with it.
   addEventListener('beforeunload', (event) => {
     if (workspace.getState().kept.kind === 'failed') event.preventDefault()
@@ -23,7 +22,14 @@ export function plugKeeper(workspace: Workspace): Keeper {
     tabs: createTabs(),
     createId,
     now: Date.now,
-    persist: () => navigator.storage.persist(),
+    // Over plain HTTP there is nobody to ask.
+    persist: async () => navigator.storage.persist(),
     followLeaving,
   })
+}
+
+/** An id that no other document has, also where the page comes over plain HTTP, which has no `randomUUID`. */
+function createId(): DocumentId {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return `own-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

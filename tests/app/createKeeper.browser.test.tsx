@@ -340,6 +340,16 @@ test('edits without a pause are written all the same, some time after the first'
   )
 })
 
+test('a page that was hidden with nothing to write goes on writing when it is back', async () => {
+  const tab = openTab(nextName())
+  tab.workspace.run(renameA('one'))
+  const id = await waitUntilKept(tab)
+  tab.leave()
+  tab.workspace.run(renameA('two'))
+  await waitUntilKept(tab)
+  expect(getName(expectValue(await tab.keeper.storage.open(id)).dataset)).toBe('two')
+})
+
 test('the first edit of a record loads what keeps it, and moving somebody does not', async () => {
   const workspace = createWorkspace(givenState())
   followStorage(workspace)
@@ -349,5 +359,5 @@ test('the first edit of a record loads what keeps it, and moving somebody does n
   workspace.run(renameA('one'))
   expect(workspace.getState().kept).toEqual({ kind: 'keeping' })
   await vi.waitUntil(() => workspace.getState().kept.kind === 'kept', { timeout: 20_000 })
-  expect(workspace.getState().ownId).toMatch(/^own-[0-9a-f-]{36}$/)
+  expect(workspace.getState().ownId).toMatch(/^own-[0-9a-f]{32}$/)
 })
