@@ -28,8 +28,8 @@ test('ten times the browser is killed while a document is edited, and all that w
     survived = await killWhileEditing(profile, editing.url, { before: survived, after })
   }
   const { context, kill } = await startBrowser(profile)
-  const { opened } = await openEditing(context, `${editing.url}#${survived!.id}`)
-  await kill()
+  // A browser that is left behind would outlive the test.
+  const { opened } = await openEditing(context, `${editing.url}#${survived!.id}`).finally(kill)
   check(opened, survived)
   expect(opened.last).toBeGreaterThan(10)
   expect(opened.steps).toBe(opened.last - 1)
