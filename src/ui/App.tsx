@@ -22,6 +22,7 @@ import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
 const PaletteDialog = createPart('dialog', () =>
   import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
 )
+const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').then((part) => part.EntryDialog))
 const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 
 /** Whether a notice says that something could not be opened. */
@@ -61,6 +62,7 @@ export function App() {
       <Menu />
       <PublishHost />
       {dialog === 'search' && open ? <LazySearchDialog /> : null}
+      {dialog === 'entry' && open ? <EntryDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
     </div>

@@ -10,7 +10,16 @@ export type Positions = ReadonlyMap<Arrangeable, ReadonlyMap<ActorId, Point>>
 export type Arrangeable = `${LayoutId}:${Level}`
 
 /** What a step did: a code and the data for its text. */
-export type Label = { readonly code: 'move-actor'; readonly name: LocalText } | { readonly code: 'reset-places' }
+export type Label =
+  | { readonly code: 'move-actor'; readonly name: LocalText }
+  | { readonly code: 'reset-places' }
+  | {
+      readonly code: 'add' | 'change' | 'remove' | 'merge'
+      /** The first record: the name of an actor, or the sentence of a relation. */
+      readonly name: LocalText
+      /** The number of records. */
+      readonly count: number
+    }
 
 /** A step that can be undone. */
 export interface HistoryEntry {

@@ -65,6 +65,8 @@ export interface WorkspaceState extends Document {
   readonly notices: readonly Notice[]
   /** How often the person asked to retry what had failed. */
   readonly attempts: number
+  /** Whether the details of what is selected are fields. */
+  readonly editing: boolean
   /** The open dialog. */
   readonly dialog: Dialog | null
   /** What was typed into the search or the palette, even before it had loaded. */
@@ -74,7 +76,7 @@ export interface WorkspaceState extends Document {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'palette' | 'shortcuts' | 'publish'
+export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish'
 
 /**
  * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no
@@ -129,6 +131,7 @@ export const INITIAL_STATE: WorkspaceState = {
   pinsBeside: null,
   notices: [],
   attempts: 0,
+  editing: false,
   dialog: null,
   searched: '',
   found: null,

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
+import { toId } from '../../model/toId.ts'
 import type { Draft } from '../records/fromRow.ts'
-import { toId } from './toId.ts'
 
 /** An unchecked record from a file, and its place there. */
 export interface DraftRecord {

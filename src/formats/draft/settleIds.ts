@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
+import { toId } from '../../model/toId.ts'
 import type { DraftRecord } from './draftDataset.ts'
-import { toId } from './toId.ts'
 
 interface Settled {
   readonly actors: readonly DraftRecord[]

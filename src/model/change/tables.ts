@@ -36,7 +36,7 @@ export function replaceTables(dataset: Dataset, { fields, positions, ...tables }
 const NO_ENDS: Ends = { actors: new Map(), relations: new Map(), source: new Int32Array(), target: new Int32Array() }
 
 /** Places by layout and actor; no id of an actor has a space in it. */
-const indexPositions = memoiseFor((positions: Dataset['positions']): ReadonlyMap<string, Point> => {
+export const indexPositions = memoiseFor((positions: Dataset['positions']): ReadonlyMap<string, Point> => {
   const indexed = [...positions].flatMap(([layout, own]) =>
     Array.from(own, ([actor, point]) => [`${layout} ${actor}`, point] as const),
   )

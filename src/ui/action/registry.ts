@@ -1,6 +1,7 @@
 import type { Action, ActionTarget, TargetOf } from './action.ts'
 import { ACTOR_ACTIONS, ACTORS_ACTIONS } from './actorActions.ts'
 import { DIAGRAM_ACTIONS } from './diagramActions.ts'
+import { ACTOR_EDITS, ACTORS_EDITS, PAGE_EDITS, TIE_EDITS } from './editActions.ts'
 import { PAGE_ACTIONS } from './pageActions.ts'
 import { RELATION_ACTIONS } from './relationActions.ts'
 
@@ -8,9 +9,9 @@ import { RELATION_ACTIONS } from './relationActions.ts'
 export const ACTIONS: {
   readonly [Kind in ActionTarget['kind']]: readonly Action<TargetOf<Kind>>[]
 } = {
-  actors: ACTORS_ACTIONS,
-  actor: ACTOR_ACTIONS,
-  tie: RELATION_ACTIONS,
+  actors: [...ACTORS_ACTIONS, ...ACTORS_EDITS],
+  actor: [...ACTOR_ACTIONS, ...ACTOR_EDITS],
+  tie: [...RELATION_ACTIONS, ...TIE_EDITS],
   diagram: DIAGRAM_ACTIONS,
-  page: PAGE_ACTIONS,
+  page: [...PAGE_EDITS, ...PAGE_ACTIONS],
 }

@@ -2,11 +2,14 @@ import './details.css'
 import { useEffect, useRef } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Selection } from '../../workspace/view.ts'
+import { createPart } from '../shell/createPart.tsx'
 import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorDetails } from './ActorDetails.tsx'
 import { DatasetDetails } from './DatasetDetails.tsx'
 import { RelationDetails } from './RelationDetails.tsx'
 import { SelectionDetails } from './SelectionDetails.tsx'
+
+const RecordForm = createPart('panel', () => import('../edit/RecordForm.tsx').then((part) => part.RecordForm))
 
 /** What is known about the selection, or about the dataset if nothing is selected. */
 export function DetailsPanel() {
@@ -46,7 +49,10 @@ export function DetailsPanel() {
 function Details({ dataset, selection }: { readonly dataset: Dataset; readonly selection: Selection }) {
   const actors = selection.actors.flatMap((id) => dataset.actors.get(id) ?? [])
   const relations = selection.relations.flatMap((id) => dataset.relations.get(id) ?? [])
+  const editing = useWorkspaceState((state) => state.editing)
   if (actors.length + relations.length > 1) return <SelectionDetails actors={actors} relations={relations} />
+  if (editing && actors[0]) return <RecordForm key={actors[0].id} kind="actor" actor={actors[0]} />
+  if (editing && relations[0]) return <RecordForm key={relations[0].id} kind="relation" relation={relations[0]} />
   if (actors[0]) return <ActorDetails key={actors[0].id} actor={actors[0]} />
   if (relations[0]) return <RelationDetails key={relations[0].id} relation={relations[0]} />
   return <DatasetDetails dataset={dataset} />

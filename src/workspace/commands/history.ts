@@ -4,9 +4,11 @@ import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import { invertChange } from '../../model/change/invertChange.ts'
 import { recordStep } from '../../model/change/lineage.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { keepKnown } from '../../scene/keepKnown.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { History, HistoryEntry, Label, Positions } from '../document.ts'
 import type { Kept } from '../kept.ts'
+import { reconcileView } from '../link/reconcileView.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
 export function undo(): Command {
@@ -82,13 +84,26 @@ export function enact(state: WorkspaceState, change: Change, history: History): 
   const next = applyFitting(change, withPositions(dataset!, positions))
   const isOfPositions = Object.keys(change).every((kind) => kind === 'positions')
   if (!isOfPositions) recordStep(toOwnChange(change, dataset!, next), dataset!, next)
-  return {
+  const changed: WorkspaceState = {
     ...state,
     dataset: isOfPositions ? dataset : next,
     positions: next.positions as Positions,
     revision: revision + 1,
     kept: toUnkept(state.kept),
     history,
+  }
+  return change.actors?.removed.size || change.relations?.removed.size ? leaveOutRemoved(changed, next) : changed
+}
+
+/** Takes what the dataset no longer has out of the view, and at once out of the picture. */
+function leaveOutRemoved(state: WorkspaceState, dataset: Dataset): WorkspaceState {
+  const { view, arrangement } = state
+  return {
+    ...state,
+    view: reconcileView(dataset, view).view,
+    arrangement: arrangement && keepKnown(arrangement, dataset),
+    hovered: null,
+    menu: null,
   }
 }
 

@@ -13,5 +13,9 @@ function printLabel(label: Label): string {
       return `نقل ${inLanguage(label.name, 'ar')}`
     case 'reset-places':
       return 'إعادة ضبط المواضع'
+    default:
+      return `${DONE[label.code]} ${inLanguage(label.name, 'ar')}${label.count > 1 ? ` و${label.count - 1} غيره` : ''}`
   }
 }
+
+const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج' } as const

@@ -39,6 +39,13 @@ export const actions = {
   hideType: named('Hide all of a type', { also: 'filter' }),
   hideTypeNow: (type: string) => `Hide all of type "${type}"`,
 
+  edit: named('Edit', { also: 'change correct' }),
+  remove: named('Delete', { also: 'remove' }),
+  merge: named('Merge into one actor', { short: 'Merge', also: 'duplicates same join' }),
+  editSelected: named('Edit what is selected, or stop editing'),
+  removeSelected: named('Delete what is selected'),
+  addRelations: named('Add relations…', { also: 'new enter actor edit' }),
+
   leaveOut: named('Hide actors brought in by search or selection', { also: 'remove revealed' }),
   showAll: named('Clear all filters', { also: 'show everything' }),
   layout: (name: string, hint: string) => named(`Layout: ${name}`, { also: `arrange ${hint}` }),

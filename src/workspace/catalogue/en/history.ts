@@ -12,5 +12,7 @@ function printLabel(label: Label): string {
       return `move ${label.name.en}`
     case 'reset-places':
       return 'reset positions'
+    default:
+      return `${label.code} ${label.name.en}${label.count > 1 ? ` and ${label.count - 1} more` : ''}`
   }
 }

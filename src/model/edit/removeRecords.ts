@@ -1,0 +1,21 @@
+import { replaceTables } from '../change/tables.ts'
+import type { ActorId, Dataset, RelationId } from '../dataset.ts'
+import { mapTable, redirectActors } from './redirectActors.ts'
+
+/** Removes actors with whatever hangs on them; see `redirectActors`. */
+export function removeActors(dataset: Dataset, actors: readonly ActorId[]): Dataset {
+  return redirectActors(dataset, new Map(actors.map((actor) => [actor, null])))
+}
+
+/** Removes relations, also from the claims that refer to them. */
+export function removeRelations(dataset: Dataset, relations: readonly RelationId[]): Dataset {
+  const removed = new Set(relations)
+  return replaceTables(dataset, {
+    relations: mapTable(dataset.relations, (relation) => (removed.has(relation.id) ? null : relation)),
+    claims: mapTable(dataset.claims, (claim) =>
+      claim.relations.some((id) => removed.has(id))
+        ? { ...claim, relations: claim.relations.filter((id) => !removed.has(id)) }
+        : claim,
+    ),
+  })
+}

@@ -1,0 +1,41 @@
+import type { Actor, Evidence, Relation } from '../dataset.ts'
+
+/** A part of a line, by the positions of its first letter and the one after its last. */
+export interface LinePart {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export type EntryField = 'source' | 'type' | 'target' | 'detail'
+
+/** An actor of an entry: of the dataset, or new by that name. */
+export type EntryActor =
+  | { readonly kind: 'known'; readonly actor: Actor }
+  | { readonly kind: 'new'; readonly name: string }
+
+/** What a detail of an entry says. A text that is nothing else is a qualifier. */
+export type EntryDetail =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'status'; readonly status: Relation['status'] }
+  | { readonly kind: 'evidence'; readonly evidence: Evidence }
+  | { readonly kind: 'qualifier'; readonly text: string }
+
+/** Why a line is no entry yet. */
+export type EntryProblem =
+  | { readonly code: 'no-arrow' | 'no-source' | 'no-target' | 'no-type' }
+  | { readonly code: 'unknown-type'; readonly text: string; readonly closest: string | null }
+  | { readonly code: 'several-sources'; readonly passage: string }
+
+/** A line such as `Iran -> Loyalist factions: supports, 2020-07, P05`, read. */
+export interface Entry {
+  /** The parts of the line, in order. */
+  readonly parts: readonly (LinePart & { readonly field: EntryField })[]
+  readonly source: EntryActor | null
+  readonly target: EntryActor | null
+  /** The id of a relation type. */
+  readonly type: string | null
+  readonly details: readonly (EntryDetail & { readonly part: LinePart })[]
+  /** Empty if the line can be recorded. */
+  readonly problems: readonly EntryProblem[]
+}

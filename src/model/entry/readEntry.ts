@@ -1,0 +1,161 @@
+import { closestText } from '../../base/closestText.ts'
+import { memoiseFor } from '../../base/memoise.ts'
+import { normaliseText } from '../../base/normaliseText.ts'
+import type { Actor, Dataset, SourceId } from '../dataset.ts'
+import { STATUSES } from '../status.ts'
+import { parseDate } from '../time.ts'
+import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, LinePart } from './entry.ts'
+
+const ARROW = /<-|->|←|→/
+const SEPARATOR = /,|،/g
+
+/**
+ * Reads a line such as `Iran -> Loyalist factions: supports, 2020-07, P05`: two actors with an arrow between them, a
+ * relation type, and then dates in EDTF, a status, passages or sources, and qualifiers, in any order. Actors and types
+ * are found by id or by any of their names, whatever the case and the accents; an actor that is not found is new. A name
+ * with a colon, a comma or an arrow in it is put in double quotes.
+ */
+export function readEntry(dataset: Dataset, line: string): Entry {
+  const { parts, isReversed, hasArrow } = splitLine(line)
+  const find = (field: EntryField) => parts.find((part) => part.field === field)
+  const source = readActor(dataset, find('source'))
+  const target = readActor(dataset, find('target'))
+  const typed = find('type')
+  const type = typed ? (getNames(dataset).types.get(normaliseText(typed.text)) ?? null) : null
+  const problems: EntryProblem[] = []
+  if (!hasArrow) problems.push({ code: 'no-arrow' })
+  if (!source) problems.push({ code: isReversed ? 'no-target' : 'no-source' })
+  if (!target) problems.push({ code: isReversed ? 'no-source' : 'no-target' })
+  if (!typed) problems.push({ code: 'no-type' })
+  else if (type === null) problems.push(explainType(dataset, typed.text))
+  const details = parts
+    .filter(({ field }) => field === 'detail')
+    .map((part) => ({ ...readDetail(dataset, part.text, problems), part }))
+  return {
+    parts,
+    ...(isReversed ? { source: target, target: source } : { source, target }),
+    type,
+    details,
+    problems: hasArrow ? problems : problems.slice(0, 1),
+  }
+}
+
+function splitLine(line: string): Pick<Entry, 'parts'> & { readonly isReversed: boolean; readonly hasArrow: boolean } {
+  const bare = hideQuoted(line)
+  const arrow = ARROW.exec(bare)
+  const first = arrow ? arrow.index : line.length
+  const second = arrow ? first + arrow[0].length : line.length
+  const colon = bare.indexOf(':', second)
+  const end = colon < 0 ? line.length : colon
+  const cuts = colon < 0 ? [] : [...bare.slice(colon + 1).matchAll(SEPARATOR)].map(({ index }) => colon + 1 + index)
+  const listed = colon < 0 ? [] : [colon, ...cuts].map((at, index) => [at + 1, cuts[index] ?? line.length] as const)
+  const parts = [
+    { field: 'source' as EntryField, ...trim(line, 0, first) },
+    ...(arrow ? [{ field: 'target' as EntryField, ...trim(line, second, end) }] : []),
+    ...listed.map(([from, to], index) => ({
+      field: (index === 0 ? 'type' : 'detail') as EntryField,
+      ...trim(line, from, to),
+    })),
+  ]
+  return {
+    parts: parts.filter(({ text }) => text !== ''),
+    isReversed: arrow !== null && ['<-', '←'].includes(arrow[0]),
+    hasArrow: arrow !== null,
+  }
+}
+
+/** Covers what stands in quotes, so that no separator is found in it. */
+function hideQuoted(line: string): string {
+  return line.replaceAll(/"[^"]*"/g, (quoted) => '"'.repeat(quoted.length))
+}
+
+function trim(line: string, start: number, end: number): LinePart {
+  const text = line.slice(start, end)
+  const before = text.length - text.trimStart().length
+  const trimmed = text.trim()
+  return { text: trimmed.replaceAll('"', ''), start: start + before, end: start + before + trimmed.length }
+}
+
+function readActor(dataset: Dataset, part: LinePart | undefined): EntryActor | null {
+  if (!part) return null
+  const actor = findActor(dataset, part.text)
+  return actor ? { kind: 'known', actor } : { kind: 'new', name: part.text }
+}
+
+/** Finds an actor by its id, or by the whole of one of its names or aliases, however it is spelt. */
+export function findActor(dataset: Dataset, text: string): Actor | undefined {
+  const id = text as Actor['id']
+  return dataset.actors.get(id) ?? getNames(dataset).actors.get(normaliseText(text))
+}
+
+interface Names {
+  readonly actors: ReadonlyMap<string, Actor>
+  /** Ids of types. */
+  readonly types: ReadonlyMap<string, string>
+  /** The sources that have a passage of that id. */
+  readonly passages: ReadonlyMap<string, readonly { readonly source: SourceId; readonly passage: string }[]>
+  readonly sources: ReadonlyMap<string, SourceId>
+}
+
+const getActorNames = memoiseFor((actors: Dataset['actors']): ReadonlyMap<string, Actor> => {
+  const names = new Map<string, Actor>()
+  const add = (text: string, actor: Actor) => {
+    const key = normaliseText(text)
+    if (key !== '' && !names.has(key)) names.set(key, actor)
+  }
+  for (const actor of actors.values()) for (const name of Object.values(actor.name)) add(name, actor)
+  for (const actor of actors.values()) for (const alias of actor.aliases) add(alias, actor)
+  return names
+})
+
+const getNames = memoiseFor((dataset: Dataset): Names => {
+  const types = new Map<string, string>()
+  for (const { id, label, forms } of dataset.vocabulary.relationTypes.values()) {
+    const { plural, infinitive } = forms.en ?? {}
+    for (const text of [id, ...Object.values(label), plural, infinitive])
+      if (text && !types.has(normaliseText(text))) types.set(normaliseText(text), id)
+  }
+  const passages = new Map<string, { readonly source: SourceId; readonly passage: string }[]>()
+  const sources = new Map<string, SourceId>()
+  for (const source of dataset.sources.values()) {
+    for (const text of [source.id, ...Object.values(source.title ?? {})]) sources.set(normaliseText(text), source.id)
+    for (const { id } of source.passages)
+      passages.set(id.toLowerCase(), [...(passages.get(id.toLowerCase()) ?? []), { source: source.id, passage: id }])
+  }
+  return { actors: getActorNames(dataset.actors), types, passages, sources }
+})
+
+function explainType(dataset: Dataset, text: string): EntryProblem {
+  const closest = closestText(normaliseText(text), getNames(dataset).types.keys())
+  const type = closest === undefined ? undefined : getNames(dataset).types.get(closest)
+  return {
+    code: 'unknown-type',
+    text,
+    closest: type === undefined ? null : dataset.vocabulary.relationTypes.get(type)!.label.en,
+  }
+}
+
+function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): EntryDetail {
+  const status = STATUSES.find((one) => one === text.toLowerCase())
+  if (status) return { kind: 'status', status }
+  if (parseDate(text).ok) return { kind: 'date', date: text }
+  return readEvidence(dataset, text, problems) ?? { kind: 'qualifier', text }
+}
+
+/** Reads a passage (`P05`), a passage of one of several sources (`report P05`), or a source. */
+function readEvidence(dataset: Dataset, text: string, problems: EntryProblem[]): EntryDetail | undefined {
+  const { passages, sources } = getNames(dataset)
+  const toEvidence = (source: SourceId, passage: string | null): EntryDetail => ({
+    kind: 'evidence',
+    evidence: { source, passage, summary: null },
+  })
+  const found = passages.get(text.toLowerCase()) ?? []
+  if (found.length > 1) problems.push({ code: 'several-sources', passage: text })
+  if (found[0]) return toEvidence(found[0].source, found[0].passage)
+  const source = sources.get(normaliseText(text))
+  if (source) return toEvidence(source, null)
+  const space = text.lastIndexOf(' ')
+  const own = sources.get(normaliseText(text.slice(0, space)))
+  const passage = passages.get(text.slice(space + 1).toLowerCase())?.find((one) => one.source === own)
+  return passage && toEvidence(passage.source, passage.passage)
+}

@@ -1,0 +1,39 @@
+import type { Actor, Dataset, Relation } from '../dataset.ts'
+import { createActor, createRelation, putRecords } from '../edit/createRecords.ts'
+import type { Entry, EntryActor } from './entry.ts'
+
+/** The records of an entry without problems: its relation, and the actors that are new. */
+export function toRecords(
+  dataset: Dataset,
+  { source, target, type, details, problems }: Entry,
+): { readonly actors: readonly Actor[]; readonly relations: readonly Relation[] } {
+  if (problems.length > 0 || !source || !target || type === null) return { actors: [], relations: [] }
+  const actors: Actor[] = []
+  const settle = (one: EntryActor): Actor => {
+    if (one.kind === 'known') return one.actor
+    const known = actors.find(({ name }) => name.en === one.name)
+    if (known) return known
+    const actor = createActor(putRecords(dataset, { actors }), { name: { en: one.name } })
+    actors.push(actor)
+    return actor
+  }
+  const [from, to] = [settle(source), settle(target)]
+  const dates = details.flatMap((detail) => (detail.kind === 'date' ? toSpan(detail.date) : []))
+  const status = details.findLast((detail) => detail.kind === 'status')?.status
+  const relation = createRelation(dataset, {
+    ...{ type, source: from.id, target: to.id },
+    ...(status && { status }),
+    ...Object.assign({}, ...dates),
+    qualifiers: details.flatMap((detail) => (detail.kind === 'qualifier' ? detail.text : [])),
+    evidence: details.flatMap((detail) => (detail.kind === 'evidence' ? detail.evidence : [])),
+  })
+  return { actors, relations: [relation] }
+}
+
+/** The start and end of a date: a single one is when the relation began, as long as it is not said to have ended. */
+function toSpan(date: string): Pick<Relation, 'start'> & Partial<Pick<Relation, 'end'>> {
+  const slash = date.indexOf('/')
+  if (slash < 0) return { start: date }
+  const toEnd = (text: string) => (text === '' || text === '..' ? null : text)
+  return { start: toEnd(date.slice(0, slash)), end: toEnd(date.slice(slash + 1)) }
+}

@@ -1,0 +1,21 @@
+import { printDate } from '../../model/time/printDate.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DateField } from '../controls/DateField.tsx'
+import { useEditingWords } from './useEditingWords.ts'
+
+interface EditDateProps {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (date: string | null) => void
+}
+
+/** A date in EDTF with a plain reading beside it. */
+export function EditDate({ label, value, onChange }: EditDateProps) {
+  const words = useEditingWords().editing.relation
+  return (
+    <div className="edit-field edit-date">
+      <DateField label={label} example={words.dateExample} hint={words.dateHint} value={value} onChange={onChange} />
+      <small className="quiet">{value === null ? words.notKnown : printDate(value, DATA_LANGUAGE)}</small>
+    </div>
+  )
+}

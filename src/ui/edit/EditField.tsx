@@ -1,0 +1,49 @@
+import { useId, useState } from 'react'
+
+interface EditFieldProps {
+  readonly label: string
+  readonly value: string
+  /** Takes the new text; gives what is wrong with it, in words, or `null`. */
+  readonly onCommit: (text: string) => string | null
+  /** Whether the text has several lines; Enter then begins a new one. */
+  readonly long?: boolean
+}
+
+/** A text that is taken on Enter or on leaving the field. Esc brings back the old one; a wrong text stays, with why. */
+export function EditField({ label, value, onCommit, long = false }: EditFieldProps) {
+  const id = useId()
+  const [draft, setDraft] = useState<{ readonly text: string; readonly problem: string | null } | null>(null)
+  const commit = () => {
+    if (!draft) return
+    const text = draft.text.trim()
+    const problem = text === value ? null : onCommit(text)
+    setDraft(problem === null ? null : { text, problem })
+  }
+  const Field = long ? 'textarea' : 'input'
+
+  return (
+    <p className="edit-field">
+      <label htmlFor={id}>{label}</label>
+      <Field
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        {...(long ? { rows: 3 } : { type: 'text' })}
+        value={draft?.text ?? value}
+        aria-invalid={draft?.problem ? true : undefined}
+        aria-describedby={`${id}-problem`}
+        onChange={({ target }) => setDraft({ text: target.value, problem: null })}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !long) commit()
+          if (event.key !== 'Escape' || !draft) return
+          event.stopPropagation()
+          setDraft(null)
+        }}
+      />
+      <small id={`${id}-problem`} role="status">
+        {draft?.problem ?? ''}
+      </small>
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { putRecords } from '../../model/edit/createRecords.ts'
+import type { Entry, EntryActor } from '../../model/entry/entry.ts'
+import { toRecords } from '../../model/entry/toRecords.ts'
+import { printRelation } from '../../model/printRelation.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { useEditingWords } from './useEditingWords.ts'
+
+/** How a line is read: the sentence that it records with what is new in it, or what it still lacks. */
+export function EntryReading({ dataset, entry }: { readonly dataset: Dataset; readonly entry: Entry }) {
+  const words = useEditingWords().editing.entry
+  const [problem] = entry.problems
+  if (problem) {
+    return (
+      <p className="entry-reading" role="status">
+        {words.problem(problem)}
+      </p>
+    )
+  }
+  const records = toRecords(dataset, entry)
+  const [relation] = records.relations
+  const isNew = (actor: EntryActor | null) => actor?.kind === 'new'
+  const remarks = [
+    ...[entry.source, entry.target]
+      .filter(isNew)
+      .map((actor) => `${words.newActor}: ${(actor as { name: string }).name}`),
+    ...relation!.evidence.map(({ passage, source }) => passage ?? source),
+    ...(relation!.evidence.length === 0 ? [words.noSource] : []),
+  ]
+
+  return (
+    <p className="entry-reading" role="status">
+      <strong dir="auto">{printRelation(putRecords(dataset, records), relation!, DATA_LANGUAGE)}</strong>{' '}
+      <span className="quiet">({[...new Set(remarks)].join('; ')})</span>
+    </p>
+  )
+}

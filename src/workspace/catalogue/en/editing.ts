@@ -1,0 +1,78 @@
+import type { EntryProblem } from '../../../model/entry/entry.ts'
+
+/** Texts for editing a dataset. */
+export const editing = {
+  done: 'Done',
+  entry: {
+    label: 'Add relations',
+    placeholder: 'Iran -> Loyalist factions: supports, 2020-07, P05',
+    help: 'Actor -> actor: verb, then dates, status, passages or qualifiers. Tab completes, Enter records.',
+    newActor: 'new actor',
+    noSource: 'unsourced',
+    problem: (problem: EntryProblem): string => {
+      switch (problem.code) {
+        case 'no-arrow':
+          return 'Type an arrow (->) after the first actor.'
+        case 'no-source':
+          return 'Name the actor before the arrow.'
+        case 'no-target':
+          return 'Name the actor after the arrow.'
+        case 'no-type':
+          return 'Type a colon and a verb, such as ": supports".'
+        case 'unknown-type':
+          return `No relation type is called "${problem.text}"${problem.closest ? `; did you mean "${problem.closest}"?` : '.'}`
+        case 'several-sources':
+          return `Several sources have a passage ${problem.passage}; put the name of the source before it.`
+      }
+    },
+    recorded: (sentence: string) => `Recorded: ${sentence}`,
+    reading: 'Recorded as',
+    completions: 'Completions',
+  },
+  actor: {
+    label: 'Edit actor',
+    name: 'Name',
+    nameInArabic: 'Name in Arabic',
+    aliases: 'Other names, separated by semicolons',
+    type: 'Type',
+    group: 'Group',
+    noGroup: 'none',
+    description: 'Description',
+    nameNeeded: 'An actor needs a name.',
+  },
+  relation: {
+    label: 'Edit relation',
+    source: 'From',
+    target: 'To',
+    otherActor: 'Another actor',
+    type: 'Verb',
+    swap: 'Swap the two actors',
+    sign: 'Effect',
+    signOfType: (sign: string) => `as the verb: ${sign}`,
+    status: 'Status',
+    start: 'Began',
+    end: 'Ended',
+    dateExample: '2020-07',
+    dateHint: 'A date in EDTF: 2020, 2020-07, 2020-07-05, 2020~, ../2020',
+    notKnown: 'not known',
+    qualifiers: 'Qualifiers, separated by semicolons',
+    assertedBy: 'Said only by',
+    explicitness: 'Explicitness',
+    credibility: 'Credibility',
+    strength: 'Strength, 0 to 1',
+    confidence: 'Confidence, 0 to 1',
+    noNumber: 'Type a number from 0 to 1.',
+    note: 'Note',
+  },
+  evidence: {
+    title: 'Evidence',
+    none: 'No evidence yet: this is shown as unsourced.',
+    source: 'Source',
+    passage: 'Passage',
+    whole: 'the whole source',
+    summary: 'What it says',
+    add: 'Add evidence',
+    remove: (number: number) => `Remove evidence ${number}`,
+    noSources: 'This dataset has no sources yet.',
+  },
+}

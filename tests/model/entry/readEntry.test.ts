@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readShipped } from '../../../bench/readDatasets.ts'
+import type { ActorId } from '../../../src/model/dataset.ts'
+import { putRecords } from '../../../src/model/edit/createRecords.ts'
+import { findCompletions } from '../../../src/model/entry/findCompletions.ts'
+import { readEntry } from '../../../src/model/entry/readEntry.ts'
+import { toRecords } from '../../../src/model/entry/toRecords.ts'
+import { readDataset } from '../../../src/model/readDataset.ts'
+import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
+import { build } from '../../network/given.ts'
+
+const IRAQ = readShipped('iraq-security-reform')
+const record = (line: string) => toRecords(IRAQ, readEntry(IRAQ, line))
+
+test('a line gives a relation with its date and its passage', () => {
+  const { actors, relations } = record('Iran -> Loyalist factions: supports, 2020-07, P05')
+  expect(actors).toEqual([])
+  expect(relations).toMatchObject([
+    {
+      ...{
+        type: 'supports',
+        source: 'iran',
+        target: 'loyalist-factions',
+        status: 'actual',
+        start: '2020-07',
+        end: null,
+      },
+      evidence: [{ passage: 'P05', summary: null }],
+      qualifiers: [],
+    },
+  ])
+})
+
+test.each([
+  ['IRAN → loyalist factions : SUPPORTS', 'iran', 'loyalist-factions'],
+  ['Loyalist factions <- Iran: supports', 'iran', 'loyalist-factions'],
+  ['الفصائل الولائية ← إيران: supports', 'iran', 'loyalist-factions'],
+])('actors are found whatever the case, the arrow and the language: %s', (line, source, target) => {
+  const entry = readEntry(IRAQ, line)
+  expect(entry.problems).toEqual([])
+  const { relations } = toRecords(IRAQ, entry)
+  expect(relations[0]).toMatchObject({ source, type: 'supports' })
+  if (!line.includes('الفصائل')) expect(relations[0]).toMatchObject({ target })
+})
+
+test('an actor that is not known is new, once for both ends', () => {
+  const { actors, relations } = record('Harbour police -> Harbour police: influences')
+  expect(actors.map(({ id, name }) => [id, name.en])).toEqual([['harbour-police', 'Harbour police']])
+  expect(relations[0]).toMatchObject({ source: 'harbour-police', target: 'harbour-police' })
+})
+
+test('a new actor gets an id that nobody has', () => {
+  const dataset = build({ actors: [{ id: 'dock-workers', name: { en: 'Dockers' }, type: 'state' }] })
+  const { actors } = toRecords(dataset, readEntry(dataset, 'Dock workers -> Dockers: supports'))
+  expect(actors.map(({ id }) => id)).toEqual(['dock-workers-2'])
+})
+
+test('details are told apart: a span, a status, a source as a whole, qualifiers', () => {
+  const { relations } = record('Iran -> NATO: opposes, 2019/2020-03, alleged, in public, by letter')
+  expect(relations[0]).toMatchObject({
+    ...{ start: '2019', end: '2020-03', status: 'alleged', qualifiers: ['in public', 'by letter'], evidence: [] },
+  })
+})
+
+test('a name with a comma, a colon or an arrow stands in quotes', () => {
+  const { actors } = record('"A, B: C -> D" -> Iran: supports')
+  expect(actors.map(({ name }) => name.en)).toEqual(['A, B: C -> D'])
+})
+
+test.each([
+  ['', ['no-arrow']],
+  ['Iran', ['no-arrow']],
+  ['-> Iran: supports', ['no-source']],
+  ['<- Iran: supports', ['no-target']],
+  ['Iran -> ', ['no-target', 'no-type']],
+  ['Iran -> NATO', ['no-type']],
+  ['Iran -> NATO: suports', ['unknown-type']],
+])('a line that is not finished says what is missing: "%s"', (line, codes) => {
+  const entry = readEntry(IRAQ, line)
+  expect(entry.problems.map(({ code }) => code)).toEqual(codes)
+  expect(toRecords(IRAQ, entry).relations).toEqual([])
+})
+
+test('a verb that is nearly known is named', () => {
+  expect(readEntry(IRAQ, 'Iran -> NATO: suports').problems).toEqual([
+    { code: 'unknown-type', text: 'suports', closest: 'supports' },
+  ])
+})
+
+test('a passage that several sources have needs its source', () => {
+  const dataset = build({
+    sources: ['one', 'two'].map((id) => ({ id, passages: [{ id: 'P1' }] })),
+    actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' })),
+  })
+  expect(readEntry(dataset, 'a -> b: supports, P1').problems).toEqual([{ code: 'several-sources', passage: 'P1' }])
+  const { relations } = toRecords(dataset, readEntry(dataset, 'a -> b: supports, two P1'))
+  expect(relations[0]!.evidence).toEqual([{ source: 'two', passage: 'P1', summary: null }])
+})
+
+test('whatever is typed, a line is read, and what it records is a valid dataset', () => {
+  const name = fc.oneof(fc.constantFrom('Iran', 'NATO', 'new one'), fc.string({ maxLength: 8 }))
+  const detail = fc.oneof(
+    fc.constantFrom('2020-07', '2019/..', 'P05', 'alleged', '"', '->'),
+    fc.string({ maxLength: 6 }),
+  )
+  const lines = fc
+    .tuple(name, fc.constantFrom('->', '<-', '→', ''), name, fc.constantFrom(':', ' '), fc.array(detail))
+    .map(([one, arrow, other, colon, details]) => `${one} ${arrow} ${other}${colon}${['supports', ...details].join()}`)
+  let recorded = 0
+  fc.assert(
+    fc.property(lines, (line) => {
+      const entry = readEntry(IRAQ, line)
+      for (const { text, start, end } of entry.parts) expect(end - start).toBeGreaterThanOrEqual(text.length)
+      const next = putRecords(IRAQ, toRecords(IRAQ, entry))
+      if (next.relations.size === IRAQ.relations.size) return
+      recorded++
+      const { issues } = readDataset(JSON.stringify(toDatasetFile(next)))
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+  expect(recorded).toBeGreaterThan(50)
+})
+
+test('the part at the caret is completed by what it begins', () => {
+  const complete = (line: string, caret = line.length) =>
+    findCompletions(IRAQ, readEntry(IRAQ, line), caret, () => ['iran' as ActorId])
+  expect(complete('Ira')?.offers.map(({ text }) => text)).toEqual(['Iran'])
+  expect(complete('Iran -> NATO: supp')?.offers.map(({ text }) => text)).toContain('supports')
+  expect(complete('Iran -> NATO: supports, all')?.offers.map(({ text }) => text)).toContain('alleged')
+  expect(complete('Iran -> NATO: supports, P0')?.offers.map(({ text }) => text)).toContain('P05')
+  expect(complete('Iran -> NATO: supports, ')).toBeUndefined()
+})
