@@ -38,7 +38,7 @@ interface Described<Target> {
 /** What it does: a command, or a function that needs more than the state. */
 type Doing<Target> =
   | { readonly command: (target: Target) => Command }
-  | { readonly act: (surroundings: Surroundings) => void }
+  | { readonly act: (surroundings: Surroundings, target: Target) => void }
 
 /** Something that people can do to a target, with its name, its keys, and when it applies. */
 export type Action<Target extends ActionTarget> = Described<Target> & Doing<Target>

@@ -1,27 +1,35 @@
-import { Merge, Pencil, Plus, Trash2 } from 'lucide-react'
-import { mergeInto, removeRecords, setEditing } from '../../workspace/commands/edit.ts'
+import { Pencil, Trash2 } from 'lucide-react'
+import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
+import { setEditing } from '../../workspace/commands/panels.ts'
 import { select } from '../../workspace/commands/select.ts'
+import type { Command } from '../../workspace/createWorkspace.ts'
+import type { Surroundings } from '../WorkspaceContext.ts'
 import type { Action, TargetOf } from './action.ts'
 
-const NOBODY = { actors: [], relations: [] } as const
+const NOTHING = { actors: [], relations: [] } as const
+
+/** Runs a command of those that are loaded with the first edit. */
+function runEdit<Target>(make: (target: Target, commands: typeof edits) => Command) {
+  return ({ workspace }: Surroundings, target: Target): void =>
+    void import('../../workspace/commands/edit.ts').then((commands) => workspace.run(make(target, commands)))
+}
 
 /** What changes several actors. */
 export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
   {
     id: 'merge',
     words: ({ actions }) => actions.merge,
-    icon: Merge,
     offeredIn: ['menu', 'panel', 'palette'],
     applies: (_, { actors }) => actors.length > 1,
-    command: ({ actors }) => mergeInto(actors, Date.now()),
+    act: runEdit(({ actors }, { mergeInto }) => mergeInto(actors, Date.now())),
   },
   {
     id: 'remove-actors',
     words: ({ actions }) => actions.remove,
     icon: Trash2,
     offeredIn: ['menu', 'panel', 'palette'],
-    command: ({ actors }) => removeRecords({ ...NOBODY, actors }, Date.now()),
+    act: runEdit(({ actors }, { removeRecords }) => removeRecords({ ...NOTHING, actors }, Date.now())),
   },
 ]
 
@@ -42,7 +50,7 @@ export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
     words: ({ actions }) => actions.remove,
     icon: Trash2,
     offeredIn: ['menu', 'panel', 'palette'],
-    command: ({ actor }) => removeRecords({ ...NOBODY, actors: [actor] }, Date.now()),
+    act: runEdit(({ actor }, { removeRecords }) => removeRecords({ ...NOTHING, actors: [actor] }, Date.now())),
   },
 ]
 
@@ -66,7 +74,7 @@ export const TIE_EDITS: readonly Action<TargetOf<'tie'>>[] = [
     words: ({ actions }) => actions.remove,
     icon: Trash2,
     offeredIn: ['menu', 'panel', 'palette'],
-    command: ({ relations }) => removeRecords({ ...NOBODY, relations }, Date.now()),
+    act: runEdit(({ relations }, { removeRecords }) => removeRecords({ ...NOTHING, relations }, Date.now())),
   },
 ]
 
@@ -75,7 +83,6 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
   {
     id: 'add-relations',
     words: ({ actions }) => actions.addRelations,
-    icon: Plus,
     keys: ['a'],
     offeredIn: ['menu', 'palette'],
     applies: ({ dataset }) => dataset !== null,
@@ -95,6 +102,10 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     keys: ['Delete'],
     offeredIn: [],
     applies: ({ view: { selection } }) => selection.actors.length + selection.relations.length > 0,
-    command: () => (state) => removeRecords(state.view.selection, Date.now())(state),
+    act: runEdit(
+      (_, { removeRecords }) =>
+        (state) =>
+          removeRecords(state.view.selection, Date.now())(state),
+    ),
   },
 ]

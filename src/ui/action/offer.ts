@@ -30,6 +30,6 @@ export function printOffer({ action, target }: Offer, words: ActionCatalogue, st
 
 /** Runs the action on its target. */
 export function runOffer({ action, target }: Offer, surroundings: Surroundings): void {
-  if ('act' in action) action.act(surroundings)
+  if ('act' in action) action.act(surroundings, target)
   else surroundings.workspace.run(action.command(target))
 }

@@ -3,7 +3,7 @@ import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActionButtons } from './ActionButtons.tsx'
 import { ActorTies } from './ActorTies.tsx'
 import { Attributes } from './Attributes.tsx'
@@ -13,9 +13,10 @@ import { EvidenceCards } from './EvidenceCards.tsx'
 import { HiddenRemark } from './HiddenRemark.tsx'
 import { listStatements } from './listStatements.ts'
 import { Section } from './Section.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 export function ActorDetails({ actor }: { readonly actor: Actor }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.actors.get(actor.id) === 'hide')
   const group = actor.group === null ? undefined : dataset.groups.get(actor.group)

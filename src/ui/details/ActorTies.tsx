@@ -7,13 +7,14 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { groupTies } from '../../workspace/derive/groupTies.ts'
 import { printName, printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { RelationRow } from './RelationRow.tsx'
 import { Section } from './Section.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 /** The relations of an actor as sentences from its side: "opposes: …", "is opposed by: …". */
 export function ActorTies({ actor }: { readonly actor: ActorId }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const visible = useWorkspaceState((state) => deriveFiltered(state)!.relations)
   const groups = useMemo(() => groupTies(dataset, actor, visible), [dataset, actor, visible])

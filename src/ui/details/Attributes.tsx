@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/dataset.ts'
-import { useWords } from '../WorkspaceContext.ts'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 /** The further attributes of a record, under their keys in the dataset. */
 export function Attributes({ attributes }: { readonly attributes: Actor['attributes'] }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const entries = Object.entries(attributes ?? {})
   if (entries.length === 0) return null
 

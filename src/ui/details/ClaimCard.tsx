@@ -1,13 +1,14 @@
 import type { Claim, SourceId } from '../../model/dataset.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { EvidenceCards } from './EvidenceCards.tsx'
 import { RelationRow } from './RelationRow.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 /** A contested matter: what each side says about it, and the evidence that it does. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const printSource = (id: SourceId) => {
     const title = dataset.sources.get(id)?.title

@@ -4,14 +4,15 @@ import { select } from '../../workspace/commands/select.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspace } from '../WorkspaceContext.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { Section } from './Section.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 /** The dataset as a whole: a way in for people who do not know it yet. */
 export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const { title, description, asOf, actors, relations, events, claims, groups, sources, credits, license } = dataset
 
   return (
@@ -72,7 +73,7 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
 
 /** A group by name and size. It selects and highlights all its members. */
 function GroupRow({ dataset, group }: { readonly dataset: Dataset; readonly group: Group }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const workspace = useWorkspace()
   const members = [...dataset.actors.values()].filter((actor) => actor.group === group.id).map(({ id }) => id)
   const lighting = useLighting({ actors: members })
@@ -92,7 +93,7 @@ function GroupRow({ dataset, group }: { readonly dataset: Dataset; readonly grou
 }
 
 function SourceItem({ source }: { readonly source: Source }) {
-  const { details: words, model } = useWords()
+  const { details: words, model } = useDetailsWords()
   const { title, authors, publisher, date, url, archivedUrl, accessed, reliability, passages } = source
   const published = [
     ...authors,

@@ -3,17 +3,18 @@ import { useEffect, useRef } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { createPart } from '../shell/createPart.tsx'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorDetails } from './ActorDetails.tsx'
 import { DatasetDetails } from './DatasetDetails.tsx'
 import { RelationDetails } from './RelationDetails.tsx'
 import { SelectionDetails } from './SelectionDetails.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 const RecordForm = createPart('panel', () => import('../edit/RecordForm.tsx').then((part) => part.RecordForm))
 
 /** What is known about the selection, or about the dataset if nothing is selected. */
 export function DetailsPanel() {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)
   const selection = useWorkspaceState((state) => state.view.selection)
   const panel = useRef<HTMLElement>(null)

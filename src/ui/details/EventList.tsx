@@ -5,8 +5,8 @@ import { groupEvents } from '../../workspace/derive/groupEvents.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { useLighting } from '../controls/useLighting.ts'
 import { printText } from '../printText.ts'
-import { useWords } from '../WorkspaceContext.ts'
 import { EvidenceCards } from './EvidenceCards.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 interface EventListProps {
   readonly events: Iterable<DatasetEvent>
@@ -16,7 +16,7 @@ interface EventListProps {
 
 /** Events by kind, in order of date. Each opens to show who took part and the evidence for it. */
 export function EventList({ events, actor }: EventListProps) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   return [...groupEvents(events)].map(([kind, ofKind]) => (
     <div key={kind} className="event-kind">
       <h4>
@@ -35,7 +35,7 @@ export function EventList({ events, actor }: EventListProps) {
 }
 
 function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly actor: ActorId | undefined }) {
-  const { details: words, model } = useWords()
+  const { details: words, model } = useDetailsWords()
   const { title, start, end, status, roles, evidence } = event
   const lighting = useLighting({ actors: [...new Set(roles.map((role) => role.actor))] })
   const when = printPeriod(start, end, DATA_LANGUAGE)

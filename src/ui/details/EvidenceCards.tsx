@@ -1,7 +1,8 @@
 import type { Dataset, Evidence } from '../../model/dataset.ts'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import './details.css'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 interface EvidenceCardsProps {
   readonly evidence: readonly Evidence[]
@@ -11,7 +12,7 @@ interface EvidenceCardsProps {
 
 /** The evidence for a statement: the summary of the passage, the source and passage, and what the passage supports. */
 export function EvidenceCards({ evidence, findStatements = () => [] }: EvidenceCardsProps) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   if (evidence.length === 0) return <p className="quiet">{words.noEvidence}</p>
 
@@ -34,7 +35,7 @@ interface EvidenceCardProps {
 }
 
 function EvidenceCard({ dataset, evidence, statements }: EvidenceCardProps) {
-  const { details: words, model } = useWords()
+  const { details: words, model } = useDetailsWords()
   const source = dataset.sources.get(evidence.source)
   const passage = source?.passages.find(({ id }) => id === evidence.passage)
 

@@ -4,7 +4,7 @@ import { printRelation } from '../../model/printRelation.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { getBeside } from '../../workspace/derive/getBeside.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActionButtons } from './ActionButtons.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
@@ -14,9 +14,10 @@ import { RelationFacts } from './RelationFacts.tsx'
 import { RelationRow } from './RelationRow.tsx'
 import { RelationSentence } from './RelationSentence.tsx'
 import { Section } from './Section.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 export function RelationDetails({ relation }: { readonly relation: Relation }) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.relations.get(relation.id) === 'hide')
   const { contradicting, parallel } = useMemo(() => getBeside(dataset, relation), [dataset, relation])

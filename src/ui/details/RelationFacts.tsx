@@ -8,12 +8,13 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { Attributes } from './Attributes.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 /** Everything known about a relation besides its sentence, as a list of terms. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {
-  const { details: words, model } = useWords()
+  const { details: words, model } = useDetailsWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const type = getRelationType(dataset.vocabulary, relation.type)
   const sign = getSign(dataset.vocabulary, relation)
@@ -81,7 +82,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 
 /** The reliability of the statement and of each of its sources. */
 function Grade({ relation }: { readonly relation: Relation }) {
-  const { details: words, model } = useWords()
+  const { details: words, model } = useDetailsWords()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const confidence = getConfidence(dataset, relation)
   const sources = [...new Set(relation.evidence.map(({ source }) => source))].flatMap(

@@ -8,7 +8,8 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { printName } from '../printText.ts'
-import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 interface RelationRowProps {
   readonly relation: Relation
@@ -20,7 +21,7 @@ interface RelationRowProps {
 
 /** One relation in a list. It opens the relation, and highlights it. */
 export function RelationRow({ relation, children, inverse = false }: RelationRowProps) {
-  const words = useWords()
+  const words = useDetailsWords()
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const lighting = useLighting({ relations: [relation.id] })
@@ -52,7 +53,7 @@ export function RelationRow({ relation, children, inverse = false }: RelationRow
 function listRemarks(
   dataset: Dataset,
   relation: Relation,
-  words: ReturnType<typeof useWords>,
+  words: ReturnType<typeof useDetailsWords>,
   isBare: boolean,
 ): readonly string[] {
   const { status, start, end, assertedBy, evidence } = relation

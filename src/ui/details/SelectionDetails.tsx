@@ -2,10 +2,11 @@ import type { Actor, Relation } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActionButtons } from './ActionButtons.tsx'
 import { RelationRow } from './RelationRow.tsx'
 import { Section } from './Section.tsx'
+import { useDetailsWords } from './useDetailsWords.ts'
 
 interface SelectionDetailsProps {
   readonly actors: readonly Actor[]
@@ -14,7 +15,7 @@ interface SelectionDetailsProps {
 
 /** Several selected actors or relations, and the relations among these actors. */
 export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
-  const words = useWords().details
+  const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const ids = new Set(actors.map(({ id }) => id))
   const among = [...dataset.relations.values()].filter(({ source, target }) => ids.has(source) && ids.has(target))

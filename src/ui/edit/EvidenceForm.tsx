@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import type { Evidence, Source } from '../../model/dataset.ts'
 import { printText } from '../printText.ts'
-import { useWords, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { EditChoice } from './EditChoice.tsx'
 import { EditField } from './EditField.tsx'
 import { useEditingWords } from './useEditingWords.ts'
@@ -57,8 +57,8 @@ interface PieceFormProps {
 const WHOLE = ''
 
 function PieceForm({ piece, sources, onChange }: PieceFormProps) {
-  const words = useEditingWords().editing.evidence
-  const { untitled } = useWords().details
+  const { editing, details } = useEditingWords()
+  const words = editing.evidence
   const passages = sources.find(({ id }) => id === piece.source)?.passages ?? []
 
   return (
@@ -66,7 +66,7 @@ function PieceForm({ piece, sources, onChange }: PieceFormProps) {
       <EditChoice
         label={words.source}
         value={piece.source}
-        options={sources.map(({ id, title }) => [id, title ? printText(title) : untitled] as const)}
+        options={sources.map(({ id, title }) => [id, title ? printText(title) : details.untitled] as const)}
         onChange={(source) => onChange({ ...piece, source, passage: null })}
       />
       <EditChoice

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { Actor, Relation } from '../../model/dataset.ts'
-import { setEditing } from '../../workspace/commands/edit.ts'
+import { setEditing } from '../../workspace/commands/panels.ts'
 import { RelationSentence } from '../details/RelationSentence.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'

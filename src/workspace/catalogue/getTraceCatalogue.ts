@@ -5,15 +5,15 @@ import { criteria } from './en/criteria.ts'
 import { instead } from './en/instead.ts'
 import { trace } from './en/trace.ts'
 import { traced } from './en/traced.ts'
-import type { Catalogue } from './getCatalogue.ts'
-import { getCatalogue } from './getCatalogue.ts'
+import type { DetailsCatalogue } from './getDetailsCatalogue.ts'
+import { getDetailsCatalogue } from './getDetailsCatalogue.ts'
 
 /** The interface texts including those of the trace panel. */
-export type TraceCatalogue = Catalogue & typeof TRACE
+export type TraceCatalogue = DetailsCatalogue & typeof TRACE
 
 const TRACE = { answer, criteria, instead, trace, traced }
 
 /** The texts in a language including those of the trace panel, which are loaded with it. */
 export const getTraceCatalogue = memoiseLast(
-  (language: Language): TraceCatalogue => ({ ...getCatalogue(language), ...TRACE }),
+  (language: Language): TraceCatalogue => ({ ...getDetailsCatalogue(language), ...TRACE }),
 )

@@ -10,18 +10,12 @@ import type { Label } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { recordChange } from './history.ts'
-import { openPanel } from './panels.ts'
 import { revealIn } from './reveal.ts'
 
 /** Actors and relations of a dataset. */
 export interface EditedRecords {
   readonly actors?: readonly Actor[]
   readonly relations?: readonly Relation[]
-}
-
-/** Shows the details of what is selected as fields, or as text again. */
-export function setEditing(editing: boolean): Command {
-  return (state) => (editing ? openPanel('details')({ ...state, editing }) : { ...state, editing })
 }
 
 /** Adds actors and relations in one step, selects the last one and brings its actors into the picture. */
@@ -69,7 +63,9 @@ export function mergeInto(actors: readonly ActorId[], time: number): Command {
         others.map(({ id }) => id),
       )
     const next = edit(state, 'merge', { actors: [kept, ...others] }, merge, time)
-    return { ...next, view: { ...next.view, selection: { ...EMPTY_SELECTION, actors: [kept.id] } } }
+    return next === state
+      ? state
+      : { ...next, view: { ...next.view, selection: { ...EMPTY_SELECTION, actors: [kept.id] } } }
   }
 }
 

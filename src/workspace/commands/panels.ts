@@ -24,3 +24,8 @@ export function openPanel(panel: Panel): Command {
     view: { ...state.view, panel },
   })
 }
+
+/** Shows the details of what is selected as fields, or as text again. */
+export function setEditing(editing: boolean): Command {
+  return (state) => (editing ? openPanel('details')({ ...state, editing }) : { ...state, editing })
+}

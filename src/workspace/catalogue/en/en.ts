@@ -1,4 +1,3 @@
-import { details } from './details.ts'
 import { diagram } from './diagram.ts'
 import { filters } from './filters.ts'
 import { model } from './model.ts'
@@ -8,7 +7,6 @@ import { shell } from './shell.ts'
 
 /** The English catalogue, by part of the screen. */
 export const en = {
-  details,
   diagram,
   filters,
   model,
