@@ -1,11 +1,10 @@
+import { loadOnce } from '../base/memoise.ts'
 import { createCanvas } from '../canvas/createCanvas.ts'
-import { FORMATS } from '../formats/registry.ts'
 import { createMemory } from '../platform/createMemory.ts'
 import { fetchShipped } from '../platform/fetchGraphData.ts'
 import { loadFonts } from '../platform/loadFonts.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import { trustOwnCode } from '../platform/trustOwnCode.ts'
-import { hasOption, TARGETS } from '../publish/target/registry.ts'
 import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
 import type { Surroundings } from '../ui/WorkspaceContext.ts'
@@ -35,11 +34,8 @@ import { followStorage } from './followStorage.ts'
 import { LANGUAGE } from './language.ts'
 import { followPreferences, recallLast, recallPositions, recallPreferences } from './remember.ts'
 
-/** Endings of files that can be opened: data of any format, and pictures that carry their data. */
-const READABLE = [
-  ...FORMATS.flatMap(({ extensions, alsoRead = [] }) => [...extensions, ...alsoRead]),
-  ...TARGETS.filter((target) => hasOption(target, 'carried')).flatMap(({ extension }) => extension ?? []),
-].join()
+/** Loaded ahead, so that a click opens the browser's file dialogue at once. Without it, every file is offered. */
+const loadEndings = loadOnce(() => import('./readableEndings.ts').then((part) => part.READABLE_ENDINGS))
 
 /** Makes the workspace and connects it with all that is outside of it. */
 export function plugTogether(): Surroundings {
@@ -72,9 +68,10 @@ async function start(workspace: Workspace, opener: Opener, last: DocumentId | nu
   followTrace(workspace, engine)
   followDrawnAnswer(workspace)
   followAddress(workspace, opener)
-  // By the time that a person searches or prints, what that takes is there.
+  // By the time that a person searches, opens a file or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()
+    loadEndings().catch(() => {})
     // The browser prints the page itself where this could not be loaded.
     followPrinting(workspace).catch(() => {})
   }, 1000)
@@ -95,7 +92,11 @@ function createPorts(workspace: Workspace, opener: Opener): Ports {
   return {
     createCanvas,
     openShipped: (id) => void opener.openLink({ ...readLink(''), dataset: id }),
-    openFile: () => void openFiles(READABLE).then(opener.openFiles),
+    openFile: () =>
+      void loadEndings()
+        .catch(() => '')
+        .then(openFiles)
+        .then(opener.openFiles),
     openDropped: (files) => void opener.openFiles(files),
     stopReading: opener.stopReading,
     press: createPress(),
