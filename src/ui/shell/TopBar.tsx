@@ -1,4 +1,4 @@
-import { ChevronDown, FileOutput, Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react'
+import { ChevronDown, FileOutput, Keyboard, Link, Plus, Redo2, Search, Undo2 } from 'lucide-react'
 import { inLanguage } from '../../base/language.ts'
 import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
@@ -28,6 +28,16 @@ export function TopBar() {
       </button>
       <Screens />
       <div className="tools">
+        <KeptState />
+        <button
+          type="button"
+          className="icon"
+          title={words.shell.add}
+          aria-label={words.shell.add}
+          onClick={() => workspace.run(openDialog('entry'))}
+        >
+          <Plus size={16} />
+        </button>
         <HistoryButtons />
         <button
           type="button"
@@ -136,6 +146,17 @@ function Screens() {
         </button>
       ))}
     </fieldset>
+  )
+}
+
+/** Whether the changes of the document are on the disk; nothing as long as there are none. */
+function KeptState() {
+  const words = useWords().shell.kept
+  const kind = useWorkspaceState((state) => state.kept.kind)
+  return (
+    <span className="kept quiet" role="status">
+      {kind === 'not-kept' ? '' : words[kind]}
+    </span>
   )
 }
 

@@ -20,7 +20,7 @@ const LEGIBLE = 11
  * Where names would be too small to read, it shows as much as it can. `null` while there is nothing to show.
  */
 export function deriveCamera(state: WorkspaceState): Camera | null {
-  const { arrangement, view } = state
+  const { arrangement } = state
   const viewport = deriveViewport(state)
   if (!arrangement || !viewport) return null
   const least = leastZoom(listSizes(arrangement))
@@ -30,20 +30,27 @@ export function deriveCamera(state: WorkspaceState): Camera | null {
   const camera = drawn
     ? fitCamera(drawn, viewport, least)
     : fitCamera(arrangement.bounds, viewport, least, arrangement.matrix?.start)
-  const selected = boxAround(arrangement, view.selection.actors)
+  const selected = boxAround(arrangement, listSelected(state))
   return selected ? bringIntoView(camera, selected, viewport, least) : camera
 }
 
 /** Moves a camera as little as possible to show the drawn answer or the selection. */
 export function followLookedAt(state: WorkspaceState, camera: Camera): Camera {
-  const { arrangement, view } = state
+  const { arrangement } = state
   const viewport = deriveViewport(state)
   if (!arrangement || !viewport) return camera
   const answer = deriveDrawnAnswer(state)
   const box = answer
     ? boxAround(arrangement, answer.actors, answer.relations)
-    : boxAround(arrangement, view.selection.actors)
+    : boxAround(arrangement, listSelected(state))
   return box ? bringIntoView(camera, box, viewport, leastZoom(listSizes(arrangement))) : camera
+}
+
+/** The selected actors, or else the ends of the selected relations. */
+function listSelected({ dataset, view: { selection } }: WorkspaceState): readonly ActorId[] {
+  if (selection.actors.length > 0) return selection.actors
+  const relations = selection.relations.flatMap((id) => dataset?.relations.get(id) ?? [])
+  return relations.flatMap(({ source, target }) => [source, target])
 }
 
 /** The camera that shows a whole ribbon, or its beginning where its names would be too small to read. */

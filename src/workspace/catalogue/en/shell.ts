@@ -1,3 +1,4 @@
+import type { Kept } from '../../kept.ts'
 import type { Screen } from '../../view.ts'
 import { count } from './count.ts'
 
@@ -24,6 +25,13 @@ export const shell = {
     diagram: { name: 'Diagram', skipTo: 'Skip to the diagram' },
     table: { name: 'Table', skipTo: 'Skip to the table' },
   } satisfies Record<Screen, ScreenWords>,
+  add: 'Add relations',
+  kept: {
+    keeping: 'Saving…',
+    kept: 'Saved',
+    'read-only': 'Read-only',
+    failed: 'Not saved',
+  } satisfies Record<Exclude<Kept['kind'], 'not-kept'>, string>,
   copyLink: 'Copy link',
   publish: 'Publish',
   theme: 'Theme',
