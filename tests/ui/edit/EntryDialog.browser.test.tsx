@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { EntryDialog } from '../../../src/ui/edit/EntryDialog.tsx'
+import { undo } from '../../../src/workspace/commands/history.ts'
+import { listBarriers } from '../listBarriers.ts'
+import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const field = () => page.getByRole('combobox', { name: 'Add relations' })
+
+test('a line is completed by Tab, read as it is typed, and recorded by Enter as one step', async () => {
+  const workspace = await renderInWorkspace(<EntryDialog />)
+  await field().click()
+  await userEvent.keyboard('loyalist f{Tab}Harbour police: oppo{Tab}2020-07, P0')
+  await expect.element(page.getByRole('option').first()).toHaveTextContent('P01')
+  await userEvent.keyboard('5')
+  await expect.element(field()).toHaveValue('Loyalist factions -> Harbour police: opposes, 2020-07, P05')
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('Loyalist factions oppose Harbour police (new actor: Harbour police; P05)')
+  expect(await listBarriers()).toEqual([])
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('Recorded: Loyalist factions oppose Harbour police')).toBeVisible()
+  await expect.element(field()).toHaveValue('')
+  const { dataset, history, view } = workspace.getState()
+  expect([dataset!.actors.size, dataset!.relations.size]).toEqual([IRAQ.actors.size + 1, IRAQ.relations.size + 1])
+  expect(view.selection.relations).toEqual([[...dataset!.relations.keys()].at(-1)])
+  expect(history.done).toHaveLength(1)
+  workspace.run(undo())
+  expect(workspace.getState().dataset!.actors.size).toBe(IRAQ.actors.size)
+  expect(workspace.getState().view.selection.relations).toEqual([])
+})
+
+test('a line that is not finished says what is missing and records nothing', async () => {
+  const workspace = await renderInWorkspace(<EntryDialog />)
+  await field().click()
+  await userEvent.keyboard('Iran -> NATO: suports{Enter}')
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('No relation type is called "suports"; did you mean "supports"?')
+  expect(workspace.getState().dataset).toBe(IRAQ)
+})
+
+test('an arrow key and Enter choose a completion, also in the middle of the line', async () => {
+  await renderInWorkspace(<EntryDialog />)
+  await field().click()
+  await userEvent.keyboard('Iran -> NATO: infl, 2020')
+  await userEvent.keyboard('{ArrowLeft>6/}')
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(field()).toHaveValue('Iran -> NATO: influences, 2020')
+})

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx'
+import { undo } from '../../../src/workspace/commands/history.ts'
+import { setEditing } from '../../../src/workspace/commands/panels.ts'
+import type { Selection } from '../../../src/workspace/view.ts'
+import { EMPTY_SELECTION } from '../../../src/workspace/view.ts'
+import { listBarriers } from '../listBarriers.ts'
+import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
+
+const IRAN = 'iran' as ActorId
+const RELATION = 'r005' as RelationId
+const panel = (
+  <aside className="panel right">
+    <DetailsPanel />
+  </aside>
+)
+const edit = async (selection: Partial<Selection>) => {
+  const workspace = await renderInWorkspace(panel, { view: { selection: { ...EMPTY_SELECTION, ...selection } } })
+  workspace.run(setEditing(true))
+  return workspace
+}
+const editActor = () => edit({ actors: [IRAN] })
+const editRelation = () => edit({ relations: [RELATION] })
+const type = async (label: string, text: string) => {
+  await page.getByLabelText(label, { exact: true }).fill(text)
+  await userEvent.keyboard('{Tab}')
+}
+
+test('each field of an actor is recorded as a step of its own when it is left', async () => {
+  const workspace = await editActor()
+  await expect.element(page.getByLabelText('Name', { exact: true })).toBeVisible()
+  expect(await listBarriers()).toEqual([])
+  await type('Name', 'Islamic Republic of Iran')
+  await type('Other names, separated by semicolons', 'Iran;  Persia; Iran')
+  await page.getByLabelText('Type', { exact: true }).selectOptions('government')
+  const { dataset, history } = workspace.getState()
+  expect(dataset!.actors.get(IRAN)).toMatchObject({
+    name: { en: 'Islamic Republic of Iran' },
+    aliases: ['Iran', 'Persia'],
+    type: 'government',
+  })
+  expect(history.done.map(({ label }) => label.code)).toEqual(['change', 'change', 'change'])
+  for (const _ of history.done) workspace.run(undo())
+  expect(workspace.getState().dataset!.actors.get(IRAN)).toEqual(IRAQ.actors.get(IRAN))
+})
+
+test('a name cannot be emptied, and Esc brings back what was there', async () => {
+  const workspace = await editActor()
+  await type('Name', '')
+  await expect.element(page.getByText('An actor needs a name.')).toBeVisible()
+  await page.getByLabelText('Name', { exact: true }).click()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Iran')
+  expect(workspace.getState().dataset).toBe(IRAQ)
+})
+
+test('a field that is left as it was is no step', async () => {
+  const workspace = await editActor()
+  await type('Name', 'Iran')
+  expect(workspace.getState().history.done).toEqual([])
+})
+
+test('a relation gets another verb, target, effect, status and dates', async () => {
+  const workspace = await editRelation()
+  await page.getByLabelText('Verb', { exact: true }).selectOptions('controls')
+  await page.getByLabelText('Effect', { exact: true }).selectOptions('Adverse')
+  await page.getByLabelText('Status', { exact: true }).selectOptions('Alleged: Only one party says so')
+  await type('Began', '2019-05')
+  await expect.element(page.getByText('May 2019')).toBeVisible()
+  await page.getByRole('combobox', { name: 'To: Another actor' }).fill('NATO')
+  await userEvent.keyboard('{Enter}')
+  await type('Confidence, 0 to 1', '0,4')
+  expect(workspace.getState().dataset!.relations.get(RELATION)).toMatchObject({
+    ...{ type: 'controls', sign: -1, status: 'alleged', start: '2019-05', target: 'nato', confidence: 0.4 },
+  })
+})
+
+test('what is no date and no number is told, and changes nothing', async () => {
+  const workspace = await editRelation()
+  await type('Began', 'spring')
+  await type('Strength, 0 to 1', '7')
+  await expect.element(page.getByText('Type a number from 0 to 1.')).toBeVisible()
+  await expect.element(page.getByText(/spring/)).toBeVisible()
+  expect(workspace.getState().dataset).toBe(IRAQ)
+})
+
+test('evidence is added, pointed to a passage, and removed', async () => {
+  const workspace = await editRelation()
+  const count = IRAQ.relations.get(RELATION)!.evidence.length
+  const read = () => workspace.getState().dataset!.relations.get(RELATION)!.evidence
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  expect(read()).toHaveLength(count + 1)
+  await page.getByLabelText('Passage', { exact: true }).last().selectOptions('P03')
+  await page.getByLabelText('What it says').last().fill('They say so themselves.')
+  await userEvent.keyboard('{Tab}')
+  expect(read().at(-1)).toMatchObject({ passage: 'P03', summary: { en: 'They say so themselves.' } })
+  await page.getByRole('button', { name: `Remove evidence ${count + 1}` }).click()
+  expect(read()).toEqual(IRAQ.relations.get(RELATION)!.evidence)
+})
