@@ -1,5 +1,6 @@
 import type { Actor, Relation } from '../../model/dataset.ts'
 import { getBuiltInActorType } from '../../model/vocabulary.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
@@ -17,8 +18,11 @@ interface SelectionDetailsProps {
 export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
   const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const ids = new Set(actors.map(({ id }) => id))
-  const among = [...dataset.relations.values()].filter(({ source, target }) => ids.has(source) && ids.has(target))
+  const among = listRelationsOf(
+    dataset,
+    actors.map(({ id }) => id),
+    'both',
+  )
 
   return (
     <>

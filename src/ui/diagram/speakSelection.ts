@@ -2,6 +2,7 @@ import { inLanguage } from '../../base/language.ts'
 import type { ActorId } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import type { Catalogue } from '../../workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -42,9 +43,7 @@ function describe(state: WorkspaceState, before: ActorId | undefined, { diagram 
   if (others.length > 0) return diagram.severalSelected(actors.length)
   if (actor === undefined) return relations.length > 0 ? listSentences(relations).join('. ') : diagram.noneSelected
   const shown = deriveFiltered(state)?.relations
-  const own = [...dataset.relations.values()].filter(
-    ({ id, source, target }) => (source === actor || target === actor) && shown?.get(id) !== 'hide',
-  )
+  const own = listRelationsOf(dataset, [actor]).filter(({ id }) => shown?.get(id) !== 'hide')
   const led = own.filter(({ source, target }) => before !== undefined && (source === before || target === before))
   return diagram.arrived(
     printActor(dataset, actor, DATA_LANGUAGE),

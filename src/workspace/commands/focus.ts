@@ -1,4 +1,5 @@
 import type { ActorId } from '../../model/dataset.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import type { Command } from '../createWorkspace.ts'
 import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -26,8 +27,6 @@ export function widenFocus(by: number): Command {
 }
 
 function listNeighbours({ dataset }: WorkspaceState, actor: ActorId): readonly ActorId[] {
-  const own = [...(dataset?.relations.values() ?? [])].filter(
-    ({ source, target }) => source === actor || target === actor,
-  )
+  const own = dataset ? listRelationsOf(dataset, [actor]) : []
   return [...new Set(own.map(({ source, target }) => (source === actor ? target : source)))]
 }

@@ -1,5 +1,6 @@
 import { memoiseLastFor } from '../../base/memoise.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Focus, Selection } from '../view.ts'
@@ -66,11 +67,9 @@ const highlightHovered = memoiseLastFor(
 /** The selection, and for a single actor its visible relations with their far ends; for several, those among them. */
 const highlightSelected = memoiseLastFor((dataset: Dataset, { actors, relations }: Selection, visible: Visible) => {
   const own = new Set(actors)
-  const among = [...dataset.relations.values()].filter(({ id, source, target }) => {
-    const isAmong = own.size > 1 ? own.has(source) && own.has(target) : own.has(source) || own.has(target)
-    return isAmong && visible.get(id) !== 'hide'
-  })
-  return { ...withEnds(dataset, actors, [...relations, ...among.map(({ id }) => id)], visible), chosen: own }
+  const among = listRelationsOf(dataset, own, own.size > 1 ? 'both' : 'one').map(({ id }) => id)
+  const shown = among.filter((id) => visible.get(id) !== 'hide')
+  return { ...withEnds(dataset, actors, [...relations, ...shown], visible), chosen: own }
 })
 
 const highlightFocus = memoiseLastFor((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {

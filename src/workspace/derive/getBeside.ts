@@ -1,5 +1,6 @@
 import type { Dataset, Relation } from '../../model/dataset.ts'
 import { getSign } from '../../model/vocabulary.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 
 /** The other relations between the same two actors, in either direction. */
 export interface Beside {
@@ -9,14 +10,11 @@ export interface Beside {
 }
 
 /** Lists the other relations between the two ends of a relation, separated by whether they contradict it. */
-export function getBeside({ relations, vocabulary }: Dataset, relation: Relation): Beside {
+export function getBeside(dataset: Dataset, relation: Relation): Beside {
+  const { vocabulary } = dataset
   const ends = [relation.source, relation.target]
-  const others = [...relations.values()].filter(
-    ({ id, source, target }) =>
-      id !== relation.id &&
-      ends.includes(source) &&
-      ends.includes(target) &&
-      (source !== target || ends[0] === ends[1]),
+  const others = listRelationsOf(dataset, ends, 'both').filter(
+    ({ id, source, target }) => id !== relation.id && (source !== target || ends[0] === ends[1]),
   )
   const sign = getSign(vocabulary, relation)
   const contradicts = (other: Relation) => sign * getSign(vocabulary, other) === -1

@@ -2,6 +2,7 @@ import { groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import type { RelationType } from '../../model/relationTypes.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import type { Visibility } from '../../query/filter.ts'
 
 /** A relation as it is seen from one of its ends. */
@@ -27,8 +28,7 @@ export function groupTies(
   visible: ReadonlyMap<RelationId, Visibility>,
 ): readonly TieGroup[] {
   const order = [...dataset.vocabulary.relationTypes.keys()]
-  const own = [...dataset.relations.values()].filter(({ source, target }) => source === actor || target === actor)
-  const sides = own.map((relation) => {
+  const sides = listRelationsOf(dataset, [actor]).map((relation) => {
     const type = getRelationType(dataset.vocabulary, relation.type)
     const inverse = !type.symmetric && relation.source !== actor
     const partner = relation.source === actor ? relation.target : relation.source
