@@ -1,5 +1,6 @@
-import type { ActorId, RelationId } from '../model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
+import { measureDegrees } from '../network/measureDegrees.ts'
 
 /** Whom an actor has round it, and the relations among them. */
 export interface Neighbourhood {
@@ -13,7 +14,7 @@ export interface Neighbourhood {
 export interface NeighbourhoodLimits {
   /** The most steps from the actor, in either direction of a relation. */
   readonly steps: number
-  /** The most actors; those at fewer steps come first. */
+  /** The most actors. Those at fewer steps come first, and of one step those with the most relations. */
   readonly limit?: number
   /** By relation; those that are hidden lead nowhere. */
   readonly isHidden?: (relation: number) => boolean
@@ -24,7 +25,7 @@ export interface NeighbourhoodLimits {
  * for each step.
  */
 export function findNeighbourhood(
-  { actorIds, indexOf, relations, source, target }: Network,
+  { dataset, actorIds, indexOf, relations, source, target }: Network,
   actor: ActorId,
   { steps, limit = Number.POSITIVE_INFINITY, isHidden = () => false }: NeighbourhoodLimits,
 ): Neighbourhood | undefined {
@@ -40,9 +41,9 @@ export function findNeighbourhood(
       if (found.has(one) && !found.has(other)) reached.add(other)
       if (found.has(other) && !found.has(one)) reached.add(one)
     }
-    const nearest = [...reached].sort((a, b) => a - b).slice(0, limit - found.size)
-    complete = nearest.length === reached.size
-    for (const next of nearest) found.add(next)
+    complete = reached.size <= limit - found.size
+    const told = complete ? reached : keepConnected(dataset, reached, limit - found.size)
+    for (const next of [...told].sort((a, b) => a - b)) found.add(next)
   }
   const within = shown.filter((relation) => found.has(source[relation]!) && found.has(target[relation]!))
   return {
@@ -50,4 +51,10 @@ export function findNeighbourhood(
     relations: within.map((relation) => relations[relation]!.id),
     complete,
   }
+}
+
+/** The actors with the most relations; among equals, the first in the file. */
+function keepConnected(dataset: Dataset, actors: Iterable<number>, most: number): readonly number[] {
+  const degrees = measureDegrees(dataset)
+  return [...actors].sort((a, b) => degrees[b]! - degrees[a]! || a - b).slice(0, Math.max(0, most))
 }

@@ -75,6 +75,6 @@ export interface NeighbourhoodQuestion {
   readonly steps: number
   /** Hidden relations lead nowhere. */
   readonly filter: Filter
-  /** The maximum number of actors. */
+  /** The maximum number of actors: the nearest, and of those at the same distance the best connected. */
   readonly limit: number
 }

@@ -24,6 +24,15 @@ test('findNeighbourhood goes along nothing that is hidden', () => {
   })
 })
 
+test('findNeighbourhood keeps the best connected of those that are equally near', () => {
+  const hub = compileNetwork(given('a heads b', 'a heads c', 'a heads d', 'd opposes e', 'd heads f', 'c heads f'))
+  expect(findNeighbourhood(hub, A, { steps: 1, limit: 3 })).toEqual({
+    actors: ['a', 'c', 'd'],
+    relations: ['r2', 'r3'],
+    complete: false,
+  })
+})
+
 test('findNeighbourhood says so where it leaves somebody out, and knows nobody whom the network does not have', () => {
   expect(findNeighbourhood(NETWORK, A, { steps: 9, limit: 2 })).toMatchObject({ actors: ['a', 'b'], complete: false })
   expect(findNeighbourhood(NETWORK, 'z' as ActorId, { steps: 1 })).toBeUndefined()

@@ -52,16 +52,24 @@ function filterNaively(dataset: Dataset, filter: Filter): FilterColumns {
 
 function findAround(dataset: Dataset, { actor, steps, filter, limit }: NeighbourhoodQuestion) {
   const seen = filterDataset(dataset, filter).relations
-  const shown = [...dataset.relations.values()].filter(({ id }) => seen.get(id) !== 'hide')
+  const all = [...dataset.relations.values()]
+  const shown = all.filter(({ id }) => seen.get(id) !== 'hide')
+  const countOwn = (id: ActorId) => all.filter(({ source, target }) => source === id || target === id).length
   let found: readonly ActorId[] = dataset.actors.has(actor) ? [actor] : []
-  for (let step = 0; step < steps; step++) {
+  let complete = true
+  for (let step = 0; step < steps && complete; step++) {
     const known = new Set(found)
     const next = new Set(
       shown.flatMap(({ source, target }) => (known.has(source) || known.has(target) ? [source, target] : [])),
     )
-    found = [...found, ...[...dataset.actors.keys()].filter((id) => next.has(id) && !known.has(id))]
+    const reached = [...dataset.actors.keys()].filter((id) => next.has(id) && !known.has(id))
+    complete = found.length + reached.length <= limit
+    const told = complete
+      ? reached
+      : reached.toSorted((a, b) => countOwn(b) - countOwn(a)).slice(0, limit - found.length)
+    found = [...found, ...reached.filter((id) => told.includes(id))]
   }
-  const told = found.slice(0, limit)
-  const among = shown.filter(({ source, target }) => told.includes(source) && told.includes(target))
-  return { actors: told, relations: among.map(({ id }) => id), complete: told.length === found.length }
+  const within = new Set(found)
+  const among = shown.filter(({ source, target }) => within.has(source) && within.has(target))
+  return { actors: found, relations: among.map(({ id }) => id), complete }
 }
