@@ -18,6 +18,7 @@ import type { DocumentId } from '../workspace/documentId.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
+import { followFocus } from '../workspace/followFocus.ts'
 import { followSearch } from '../workspace/followSearch.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
@@ -58,6 +59,7 @@ async function start(workspace: Workspace, opener: Opener, last: DocumentId | nu
   const engine = createLaterEngine()
   followFilter(workspace, engine)
   followSearch(workspace, engine)
+  followFocus(workspace, engine)
   await openFirst(workspace, opener, last)
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return

@@ -1,6 +1,7 @@
 import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
+import type { Neighbourhood } from '../query/findNeighbourhood.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Document } from './document.ts'
@@ -73,6 +74,8 @@ export interface WorkspaceState extends Document {
   readonly searched: string
   /** The engine's latest hits in a large dataset, and their query; `null` if nothing was asked. */
   readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null
+  /** The engine's latest neighbourhood in a large dataset; `null` if nothing was asked. */
+  readonly around: { readonly actor: ActorId; readonly found: Neighbourhood } | null
   readonly menu: OpenMenu | null
 }
 
@@ -135,5 +138,6 @@ export const INITIAL_STATE: WorkspaceState = {
   dialog: null,
   searched: '',
   found: null,
+  around: null,
   menu: null,
 }

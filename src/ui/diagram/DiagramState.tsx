@@ -3,6 +3,7 @@ import { printActor } from '../../model/printRelation.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { widenFocus } from '../../workspace/commands/focus.ts'
+import { deriveAround } from '../../workspace/derive/deriveAround.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -14,6 +15,12 @@ function isEmpty(state: WorkspaceState): boolean {
   return totals !== undefined && totals.show + totals.fade === 0
 }
 
+/** The number of actors in a neighbourhood that has more; `null` if all are there. */
+function countNearest(state: WorkspaceState): number | null {
+  const around = deriveAround(state)
+  return around && !around.complete ? around.actors.length : null
+}
+
 /** The state of the picture: whether it is being laid out, empty, or limited to a focus, and how much it shows. */
 export function DiagramState() {
   const words = useWords().diagram
@@ -21,6 +28,7 @@ export function DiagramState() {
   const waiting = useWorkspaceState((state) => state.arranging)
   const empty = useWorkspaceState(isEmpty)
   const focus = useWorkspaceState((state) => state.view.focus)
+  const nearest = useWorkspaceState(countNearest)
   const name = useWorkspaceState((state) =>
     state.view.focus && state.dataset ? printActor(state.dataset, state.view.focus.actor, 'en') : '',
   )
@@ -30,7 +38,7 @@ export function DiagramState() {
       <AnswerBar />
       {focus ? (
         <div className="banner">
-          <bdi>{words.focusOf(name, focus.steps)}</bdi>
+          <bdi>{words.focusOf(name, focus.steps, nearest)}</bdi>
           <button
             type="button"
             className="icon"

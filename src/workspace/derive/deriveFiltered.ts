@@ -1,9 +1,9 @@
 import { memoiseFor, memoiseLastFor } from '../../base/memoise.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import { filterDataset } from '../../query/filterDataset.ts'
-import { isLarge } from '../isLarge.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveBasis } from './deriveBasis.ts'
+import { isByEngine } from './isByEngine.ts'
 import { showAll } from './toFiltered.ts'
 
 const filter = memoiseLastFor(filterDataset)
@@ -16,6 +16,6 @@ const showWhole = memoiseFor(showAll)
 export function deriveFiltered(state: WorkspaceState): Filtered | null {
   const basis = deriveBasis(state)
   const { filtering, view } = state
-  if (!basis || !isLarge(basis) || filtering.kind === 'at-once') return basis && filter(basis, view.filter)
+  if (!basis || !isByEngine(state) || filtering.kind === 'at-once') return basis && filter(basis, view.filter)
   return filtering.told ?? showWhole(basis)
 }

@@ -2,13 +2,16 @@ import { memoiseLastFor } from '../../base/memoise.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import type { Visibility } from '../../query/filter.ts'
+import type { Neighbourhood } from '../../query/findNeighbourhood.ts'
 import type { Highlight } from '../../scene/composeHighlight.ts'
 import type { Focus, Selection } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { deriveAround } from './deriveAround.ts'
 import { deriveBasis } from './deriveBasis.ts'
 import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
+import { isByEngine } from './isByEngine.ts'
 
 /**
  * The part that is highlighted. With an answer to the question about paths: the answer, and what is pointed at or
@@ -24,7 +27,10 @@ export function deriveHighlight(state: WorkspaceState): Highlight | null {
   if (hovered) return highlightHovered(basis, hovered, relations)
   if (view.selection.actors.length + view.selection.relations.length > 0)
     return highlightSelected(basis, view.selection, relations)
-  return view.focus ? highlightFocus(basis, view.focus, relations) : null
+  if (!view.focus) return null
+  return isByEngine(state)
+    ? highlightAround(basis, view.focus.actor, deriveAround(state))
+    : highlightFocus(basis, view.focus, relations)
 }
 
 type Visible = ReadonlyMap<RelationId, Visibility>
@@ -71,6 +77,14 @@ const highlightSelected = memoiseLastFor((dataset: Dataset, { actors, relations 
   const shown = among.filter((id) => visible.get(id) !== 'hide')
   return { ...withEnds(dataset, actors, [...relations, ...shown], visible), chosen: own }
 })
+
+/** The neighbourhood that the engine found; the actor alone until there is one. */
+const highlightAround = memoiseLastFor(
+  (_: Dataset, actor: ActorId, around: Neighbourhood | null): Highlight => ({
+    actors: new Set(around?.actors ?? [actor]),
+    relations: new Set(around?.relations),
+  }),
+)
 
 const highlightFocus = memoiseLastFor((dataset: Dataset, { actor, steps }: Focus, visible: Visible): Highlight => {
   const relations = [...dataset.relations.values()]

@@ -44,7 +44,9 @@ export const diagram = {
   working: 'Laying out…',
   nothingShown: 'The filters hide everything.',
   showAll: 'Show everything again',
-  focusOf: (name: string, steps: number) => `${name} and ${count(steps, 'step', 'steps')} around`,
+  /** `nearest`: the number of actors if the neighbourhood has more; else `null`. */
+  focusOf: (name: string, steps: number, nearest: number | null) =>
+    `${name} and ${count(steps, 'step', 'steps')} around${nearest === null ? '' : `: the nearest ${count(nearest, 'actor', 'actors')} only`}`,
   widen: 'One step wider',
   narrow: 'One step narrower',
   leaveFocus: 'Leave the focus',
