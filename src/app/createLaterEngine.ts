@@ -6,6 +6,7 @@ export function createLaterEngine(): GraphEngine {
   const load = loadOnce(loadEngine)
   return {
     search: async (...asked) => (await load()).search(...asked),
+    rank: async (...asked) => (await load()).rank(...asked),
     filter: async (...asked) => (await load()).filter(...asked),
     neighbourhood: async (...asked) => (await load()).neighbourhood(...asked),
     trace: async (...asked) => (await load()).trace(...asked),

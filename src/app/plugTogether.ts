@@ -19,6 +19,7 @@ import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
 import { followFocus } from '../workspace/followFocus.ts'
+import { followPicking } from '../workspace/followPicking.ts'
 import { followSearch } from '../workspace/followSearch.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
@@ -60,6 +61,7 @@ async function start(workspace: Workspace, opener: Opener, last: DocumentId | nu
   followFilter(workspace, engine)
   followSearch(workspace, engine)
   followFocus(workspace, engine)
+  followPicking(workspace, engine)
   await openFirst(workspace, opener, last)
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return

@@ -39,6 +39,7 @@ export function createWorkerEngine(): GraphEngine {
 
   return {
     search: (dataset, question, options) => ask(dataset, { ask: 'search', question }, options),
+    rank: (dataset, question, options) => ask(dataset, { ask: 'rank', question }, options),
     filter: (dataset, question, options) => ask(dataset, { ask: 'filter', question }, options),
     neighbourhood: (dataset, question, options) => ask(dataset, { ask: 'neighbourhood', question }, options),
     listExamples: (dataset, options) => ask(dataset, { ask: 'examples' }, options),

@@ -1,6 +1,6 @@
 import { memoiseFor } from '../base/memoise.ts'
 import { getBasis } from '../model/change/lineage.ts'
-import type { Dataset } from '../model/dataset.ts'
+import type { ActorId, Dataset } from '../model/dataset.ts'
 import type { Network } from '../network/compileNetwork.ts'
 import { compileNetwork } from '../network/compileNetwork.ts'
 import type { FilterColumns } from '../query/compileFilter.ts'
@@ -13,19 +13,22 @@ import type { Neighbourhood } from '../query/findNeighbourhood.ts'
 import { findNeighbourhood } from '../query/findNeighbourhood.ts'
 import type { Mentioned } from './collectRecords.ts'
 import { collectRecords, NO_RECORDS, toMentionedByHits } from './collectRecords.ts'
-import type { Answered, NeighbourhoodQuestion, SearchQuestion } from './graphEngine.ts'
+import { rankByDegree } from './derive/rankByDegree.ts'
+import type { Answered, NeighbourhoodQuestion, RankQuestion, SearchQuestion } from './graphEngine.ts'
 import { listExampleQuestions } from './listExampleQuestions.ts'
 import type { ExampleQuestion } from './tracing.ts'
 
 /** A question that is answered in one go. */
 export type PlainQuestion =
   | { readonly ask: 'search'; readonly question: SearchQuestion }
+  | { readonly ask: 'rank'; readonly question: RankQuestion }
   | { readonly ask: 'filter'; readonly question: Filter }
   | { readonly ask: 'neighbourhood'; readonly question: NeighbourhoodQuestion }
   | { readonly ask: 'examples' }
 
 export interface PlainAnswers {
   readonly search: Answered<readonly SearchHit[]>
+  readonly rank: Answered<readonly ActorId[]>
   readonly filter: Answered<FilterColumns>
   readonly neighbourhood: Answered<Neighbourhood>
   readonly examples: Answered<readonly ExampleQuestion[]>
@@ -44,10 +47,15 @@ export function answerQuestion(
   })
   switch (asked.ask) {
     case 'search': {
-      const { query, among, limit } = asked.question
-      const hits = (among === 'all' ? getSearch : getActorSearch)(dataset)(query, limit + 1)
+      const { limit } = asked.question
+      const hits = listHits(dataset, asked.question, limit + 1)
       const told = hits.slice(0, limit)
       return answer(told, hits.length <= limit, toMentionedByHits(told))
+    }
+    case 'rank': {
+      const { limit } = asked.question
+      const told = rankByDegree(dataset).slice(0, limit)
+      return answer(told, dataset.actors.size <= limit, { actors: told })
     }
     case 'filter':
       return answer(getFilter(getBasis(dataset))(asked.question), true, {})
@@ -71,6 +79,12 @@ const compile = memoiseFor(compileNetwork)
 const getFilter = memoiseFor(compileFilter)
 const getSearch = memoiseFor((dataset: Dataset) => createSearch(dataset))
 const getActorSearch = memoiseFor((dataset: Dataset) => createSearch(dataset, 'actors'))
+
+function listHits(dataset: Dataset, { query, among }: SearchQuestion, most: number): readonly SearchHit[] {
+  if (among !== 'actors-and-relations') return (among === 'all' ? getSearch : getActorSearch)(dataset)(query, most)
+  const all = getSearch(dataset)(query, Number.POSITIVE_INFINITY)
+  return all.filter(({ kind }) => kind === 'actor' || kind === 'relation').slice(0, most)
+}
 
 const HIDE = VISIBILITIES.indexOf('hide')
 

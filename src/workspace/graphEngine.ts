@@ -10,8 +10,10 @@ import type { ExampleQuestion, TraceAnswer, TraceReport, TraceRequest } from './
  * by its value; an engine with its own copy only checks which one it is.
  */
 export interface GraphEngine {
-  /** Finds actors, or any records, by text; best first. */
+  /** Finds actors, or other records as well, by text; best first. */
   readonly search: Answering<SearchQuestion, Answered<readonly SearchHit[]>>
+  /** Lists the actors with the most relations, most first; among equals, the first in the file. */
+  readonly rank: Answering<RankQuestion, Answered<readonly ActorId[]>>
   /** Applies a filter, and counts the entries of each facet. */
   readonly filter: Answering<Filter, Answered<FilterColumns>>
   /** Finds the actors around an actor; none if the dataset does not have it. */
@@ -64,8 +66,13 @@ export interface AnswerRecords {
 
 export interface SearchQuestion {
   readonly query: string
-  readonly among: 'all' | 'actors'
+  readonly among: 'all' | 'actors' | 'actors-and-relations'
   /** The maximum number of hits. */
+  readonly limit: number
+}
+
+export interface RankQuestion {
+  /** The maximum number of actors. */
   readonly limit: number
 }
 

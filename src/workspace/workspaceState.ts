@@ -4,6 +4,7 @@ import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
 import type { Arrangement } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
+import type { Picked, PickQuestion } from './derive/picked.ts'
 import type { Document } from './document.ts'
 import { EMPTY_HISTORY } from './document.ts'
 import type { Kept } from './kept.ts'
@@ -76,6 +77,8 @@ export interface WorkspaceState extends Document {
   readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null
   /** The engine's latest neighbourhood in a large dataset; `null` if nothing was asked. */
   readonly around: { readonly actor: ActorId; readonly found: Neighbourhood } | null
+  /** What is typed into a picker over a large dataset, and what the engine found for it; `null` if none is open. */
+  readonly picking: (PickQuestion & { readonly found: readonly Picked[] | null }) | null
   readonly menu: OpenMenu | null
 }
 
@@ -139,5 +142,6 @@ export const INITIAL_STATE: WorkspaceState = {
   searched: '',
   found: null,
   around: null,
+  picking: null,
   menu: null,
 }

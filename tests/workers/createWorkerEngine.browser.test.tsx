@@ -102,6 +102,9 @@ test('createWorkerEngine answers whatever is asked as an engine does that looks 
   const questions: readonly ((one: GraphEngine) => Promise<Answered<unknown>>)[] = [
     (one) => one.search(SMALL, { query: 'a', among: 'all', limit: 2 }),
     (one) => one.search(SMALL, { query: 'b', among: 'actors', limit: 20 }),
+    (one) => one.search(SMALL, { query: 'heads', among: 'actors-and-relations', limit: 1 }),
+    (one) => one.rank(SMALL, { limit: 2 }),
+    (one) => one.rank(DATASET, { limit: 50 }),
     (one) => one.filter(SMALL, {}),
     (one) => one.filter(SMALL, filter),
     (one) => one.neighbourhood(SMALL, { actor: A, steps: 1, filter, limit: 10 }),

@@ -17,8 +17,18 @@ import type { TraceAnswer } from '../../src/workspace/tracing.ts'
 export function createNaiveEngine(given: Partial<GraphEngine> = {}): GraphEngine {
   return {
     search: async (dataset, { query, among, limit }) => {
-      const hits = createSearch(dataset, among)(query, Number.POSITIVE_INFINITY)
+      const all = createSearch(dataset, among === 'actors' ? among : 'all')(query, Number.POSITIVE_INFINITY)
+      const isMeant = (kind: string) => among !== 'actors-and-relations' || kind === 'actor' || kind === 'relation'
+      const hits = all.filter(({ kind }) => isMeant(kind))
       return { ...withAll(dataset, hits.slice(0, limit)), complete: hits.length <= limit }
+    },
+    rank: async (dataset, { limit }) => {
+      const [ids, relations] = [[...dataset.actors.keys()], [...dataset.relations.values()]]
+      const degrees = new Map(ids.map((id) => [id, 0]))
+      for (const { source, target } of relations)
+        for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+      const ranked = ids.sort((a, b) => degrees.get(b)! - degrees.get(a)!).slice(0, limit)
+      return { ...withAll(dataset, ranked), complete: dataset.actors.size <= limit }
     },
     filter: async (dataset, filter) => withAll(dataset, filterNaively(dataset, filter)),
     neighbourhood: async (dataset, question) => {

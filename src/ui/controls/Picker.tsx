@@ -1,25 +1,23 @@
 import './controls.css'
 import { useCombobox } from 'downshift'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import type { Picked } from '../../workspace/derive/createPickSearch.ts'
-import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
 import { listMembers } from '../../workspace/derive/gatherEnds.ts'
+import type { Besides, Picked } from '../../workspace/derive/picked.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printName, printText } from '../printText.ts'
 import { useTraceWords } from '../trace/useTraceWords.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
-
-const MOST = 10
+import { usePicks } from './usePicks.ts'
 
 interface PickerProps {
   readonly label: string
   readonly placeholder: string
   /** What is offered besides actors. */
-  readonly besides: 'group' | 'relation' | null
+  readonly besides: Besides
   readonly onPick: (picked: Picked) => void
   /** The ids that are not offered. */
   readonly except: readonly string[]
@@ -33,13 +31,9 @@ interface PickerProps {
 export function Picker({ label, placeholder, besides, onPick, except, next = false }: PickerProps) {
   const words = useTraceWords().trace
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const search = useMemo(() => createPickSearch(dataset, besides), [dataset, besides])
   const [typed, setTyped] = useState('')
-  const found = useMemo(
-    () => search(typed, MOST + except.length).filter(({ id }) => !except.includes(id)),
-    [search, typed, except],
-  )
-  const offers = found.slice(0, MOST)
+  const { offers: known, ask } = usePicks(typed, besides, except)
+  const offers = [...(known ?? [])]
   const combobox = useCombobox<Picked>({
     items: offers,
     selectedItem: null,
@@ -51,12 +45,25 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
       if (selectedItem) onPick(selectedItem)
     },
     // A half-typed text is cleared when the list closes, so that it does not look as if it had been taken.
-    onIsOpenChange: ({ isOpen }) => {
+    onIsOpenChange: ({ isOpen, inputValue }) => {
+      ask(isOpen ? (inputValue ?? typed) : null)
       if (!isOpen) setTyped('')
     },
   })
+  const type = (text: string) => {
+    setTyped(text)
+    ask(text)
+  }
   const labelling = combobox.getLabelProps()
   const input = useRef<HTMLInputElement>(null)
+  const inputProps = combobox.getInputProps({
+    ref: input,
+    onChange: ({ currentTarget: { value } }) => type(value),
+    // While there is no answer yet, Enter would close the list and clear what was typed.
+    onKeyDown: ({ key, nativeEvent }) => {
+      if (key === 'Enter' && known === null) Object.assign(nativeEvent, { preventDownshiftDefault: true })
+    },
+  })
   useEffect(() => {
     if (next) input.current?.focus()
   }, [next])
@@ -67,7 +74,9 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
         {label}
       </label>
       <input
-        {...combobox.getInputProps({ ref: input, onChange: (event) => setTyped(event.currentTarget.value) })}
+        {...inputProps}
+        // The combobox refers to the first option even where there is none.
+        aria-activedescendant={offers.length > 0 ? inputProps['aria-activedescendant'] : undefined}
         type="text"
         dir="auto"
         placeholder={placeholder}
@@ -82,7 +91,7 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
           : null}
       </ul>
       <span className="nothing" role="status">
-        {combobox.isOpen && offers.length === 0 ? words.noActor : ''}
+        {combobox.isOpen && known?.length === 0 ? words.noActor : ''}
       </span>
     </span>
   )

@@ -9,7 +9,9 @@ export type Gathered =
 export function gatherEnds(dataset: Dataset, actors: readonly ActorId[]): readonly Gathered[] {
   const among = new Set(actors)
   const whole = new Map<string, readonly ActorId[]>()
+  const named = new Set(actors.map((id) => dataset.actors.get(id)?.group ?? null))
   for (const group of dataset.groups.keys()) {
+    if (!named.has(group)) continue
     const members = listMembers(dataset, group)
     if (members.length > 1 && members.every((id) => among.has(id))) whole.set(group, members)
   }
