@@ -1,5 +1,5 @@
 /**
- * Filters and edits a large dataset in the built page, and prints how long its thread is held up and how long answers
+ * Filters, looks into and edits a large dataset in the built page, and prints how long its thread is held up and how long answers
  * take: in ms, of several rounds. `npm run bench:page`, with other numbers of actors and relations after it.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -49,12 +49,37 @@ await print('a relation gets another target', 'places', (round) => change({ targ
 await print('a relation is added', 'places', (round) =>
   page.evaluate((id) => (window as unknown as { bench: BenchedPage }).bench.add(id), `new${round}`),
 )
+// Last, since it reveals actors, which all that is drawn later would have to bear.
+await print('a neighbourhood is held', 'neighbourhood', (round) => focus(`a${100 + round}`), release)
+await focus('a100')
+await settle()
+await print('it is widened by a step', 'neighbourhood', () =>
+  page.evaluate(() => (window as unknown as { bench: BenchedPage }).bench.widen()),
+)
+await release()
+await page.evaluate(() => (window as unknown as { bench: BenchedPage }).bench.openQuestion())
+const picker = page.getByRole('combobox', { name: 'From which actor' })
+await print('a name is typed into a picker', 'offers', (round) => picker.fill(`actor 12${round}`), clear)
 await browser.close()
 await server.close()
 await rm(outDir, { recursive: true })
 
 function change(changes: Parameters<BenchedPage['change']>[0]): Promise<void> {
   return page.evaluate((own) => (window as unknown as { bench: BenchedPage }).bench.change(own), changes)
+}
+
+function focus(actor: string | null): Promise<void> {
+  return page.evaluate((own) => (window as unknown as { bench: BenchedPage }).bench.focus(own), actor)
+}
+
+async function release(): Promise<void> {
+  await focus(null)
+  await settle()
+}
+
+async function clear(): Promise<void> {
+  await picker.press('Tab')
+  await settle()
 }
 
 async function leave(): Promise<void> {

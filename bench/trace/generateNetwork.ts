@@ -45,7 +45,7 @@ export function generateNetwork(actors: number, relations: number, seed = 7): Da
   })
   return toDataset({
     ...SAMPLE,
-    actors: ids.map((id) => ({ ...SAMPLE.actors[0]!, id })),
+    actors: ids.map((id, index) => ({ ...SAMPLE.actors[0]!, id, name: { en: `Actor ${index}` } })),
     relations: records,
   })
 }
