@@ -18,10 +18,6 @@ import type { DocumentId } from '../workspace/documentId.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
-import { followFocus } from '../workspace/followFocus.ts'
-import { followPicking } from '../workspace/followPicking.ts'
-import { followSearch } from '../workspace/followSearch.ts'
-import { followTrace } from '../workspace/followTrace.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
@@ -59,17 +55,20 @@ export function plugTogether(): Surroundings {
 async function start(workspace: Workspace, opener: Opener, last: DocumentId | null): Promise<void> {
   const engine = createLaterEngine()
   followFilter(workspace, engine)
-  followSearch(workspace, engine)
-  followFocus(workspace, engine)
-  followPicking(workspace, engine)
-  await openFirst(workspace, opener, last)
+  // Loaded beside the first dataset: nobody has asked anything before they see it.
+  const followLater = loadOnce(() =>
+    import('./followQuestions.ts').then(({ followQuestions }) => followQuestions(workspace, engine)),
+  )
+  const opened = openFirst(workspace, opener, last)
+  void followLater()
+  await opened
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return
+    void followLater()
     if (state.shipped.length === 0) void openFirst(workspace, opener, last)
     else opener.tryAgain()
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
-  followTrace(workspace, engine)
   followDrawnAnswer(workspace)
   followAddress(workspace, opener)
   // By the time that a person searches, opens a file or prints, what that takes is there.

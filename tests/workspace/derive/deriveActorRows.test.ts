@@ -5,7 +5,7 @@ import { toDataset } from '../../../src/model/toDataset.ts'
 import type { Filter } from '../../../src/query/filter.ts'
 import { deriveActorRows } from '../../../src/workspace/derive/deriveActorRows.ts'
 import { INITIAL_VIEW } from '../../../src/workspace/view.ts'
-import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
+import { INITIAL_STATE } from '../../../src/workspace/workspaceState.ts'
 
 const raw = {
   format: 'throughline-dataset',
@@ -21,8 +21,7 @@ const raw = {
   ],
 }
 const dataset = toDataset(datasetSchema.parse(raw) as DatasetFile)
-const rowsWith = (filter: Filter) =>
-  deriveActorRows({ dataset, view: { ...INITIAL_VIEW, filter }, arrangement: null } as unknown as WorkspaceState)
+const rowsWith = (filter: Filter) => deriveActorRows({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, filter } })
 const tiesOf = (filter: Filter) => rowsWith(filter).map((row) => [row.id, row.out, row.in, row.supportive, row.adverse])
 
 test('deriveActorRows counts relations by direction and sign, one with itself in both directions but once by sign', () => {

@@ -1,0 +1,14 @@
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import { followFocus } from '../workspace/followFocus.ts'
+import { followPicking } from '../workspace/followPicking.ts'
+import { followSearch } from '../workspace/followSearch.ts'
+import { followTrace } from '../workspace/followTrace.ts'
+import type { GraphEngine } from '../workspace/graphEngine.ts'
+
+/** Asks an engine for whatever people ask: paths, neighbourhoods, and what they type. */
+export function followQuestions(workspace: Workspace, engine: GraphEngine): void {
+  followSearch(workspace, engine)
+  followFocus(workspace, engine)
+  followPicking(workspace, engine)
+  followTrace(workspace, engine)
+}

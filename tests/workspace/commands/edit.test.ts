@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Actor, ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { createActor, createRelation } from '../../../src/model/edit/createRecords.ts'
+import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
+import { addRecords, changeRecords, mergeInto, removeRecords } from '../../../src/workspace/commands/edit.ts'
+import { redo, undo } from '../../../src/workspace/commands/history.ts'
+import type { Command } from '../../../src/workspace/createWorkspace.ts'
+import { EMPTY_SELECTION, INITIAL_VIEW } from '../../../src/workspace/view.ts'
+import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
+import { given } from '../../network/given.ts'
+import { givenState } from '../givenState.ts'
+
+const DATASET = given('a opposes b', 'b supports c', 'c influences a')
+const [A, B, C] = ['a', 'b', 'c'] as [ActorId, ActorId, ActorId]
+const STATE = givenState({ dataset: DATASET })
+const after = (...commands: readonly Command[]) => commands.reduce((state, command) => command(state), STATE)
+const print = ({ dataset }: WorkspaceState) => JSON.stringify(toDatasetFile(dataset!))
+const getLabel = ({ history }: WorkspaceState) => history.done.at(-1)?.label
+
+test('an actor and its relation are added in one step, and the relation is selected', () => {
+  const actor = createActor(DATASET, { name: { en: 'New' } })
+  const relation = createRelation(DATASET, { type: 'supports', source: A, target: actor.id })
+  const state = after(addRecords({ actors: [actor], relations: [relation] }, 1))
+  expect(getLabel(state)).toEqual({ code: 'add', name: { en: 'a supports New', ar: expect.any(String) }, count: 1 })
+  expect(state.view.selection).toEqual({ actors: [], relations: [relation.id] })
+  expect(print(undo()(state))).toBe(print(STATE))
+})
+
+test('what is deleted is no longer selected, in focus or asked about', () => {
+  const view = {
+    ...INITIAL_VIEW,
+    selection: { ...EMPTY_SELECTION, actors: [B] },
+    focus: { actor: B, steps: 1 },
+    trace: { ...INITIAL_VIEW.trace, from: [B], to: [C] },
+  }
+  const state = removeRecords({ actors: [B], relations: [] }, 1)({ ...STATE, view })
+  expect([...state.dataset!.relations.values()].map(({ type }) => type)).toEqual(['influences'])
+  expect(state.view.selection).toEqual(EMPTY_SELECTION)
+  expect(state.view.focus).toBeNull()
+  expect([state.view.trace.from, state.view.trace.to]).toEqual([[], [C]])
+  expect(getLabel(state)).toMatchObject({ code: 'remove', name: { en: 'b' } })
+})
+
+test('actors are merged into the first, which is then selected', () => {
+  const state = after(mergeInto([C, A], 1))
+  expect([...state.dataset!.actors.keys()]).toEqual(['b', 'c'])
+  expect(state.view.selection.actors).toEqual([C])
+  expect(getLabel(state)).toMatchObject({ code: 'merge', count: 2 })
+})
+
+test('a record that is given the values that it has is no step', () => {
+  const actor: Actor = structuredClone(DATASET.actors.get(A)!)
+  expect(after(changeRecords({ actors: [actor] }, 1))).toBe(STATE)
+})
+
+test('whatever is edited, undo leads back to the beginning and redo to the end, to the byte', () => {
+  const actor = fc.constantFrom(A, B, C)
+  const edits = fc.oneof(
+    fc.tuple(actor, actor).map(
+      ([source, target]): Command =>
+        (state) => {
+          const relation = createRelation(state.dataset!, { type: 'supports', source, target })
+          const isThere = state.dataset!.actors.has(source) && state.dataset!.actors.has(target)
+          return isThere ? addRecords({ relations: [relation] }, 1)(state) : state
+        },
+    ),
+    fc.tuple(actor, fc.string({ minLength: 1, maxLength: 4 })).map(
+      ([id, en]): Command =>
+        (state) => {
+          const record = state.dataset!.actors.get(id)
+          return record ? changeRecords({ actors: [{ ...record, name: { en } }] }, 1)(state) : state
+        },
+    ),
+    actor.map((id) => removeRecords({ actors: [id], relations: [] }, 1)),
+    fc.tuple(actor, actor).map(([one, other]) => mergeInto([one, other], 1)),
+    fc.constant(removeRecords({ actors: [], relations: [[...DATASET.relations.keys()][0] as RelationId] }, 1)),
+  )
+  fc.assert(
+    fc.property(fc.array(edits, { maxLength: 8 }), (commands) => {
+      const end = after(...commands)
+      const count = end.history.done.length
+      const start = Array.from({ length: count }, undo).reduce((state, command) => command(state), end)
+      expect(print(start)).toBe(print(STATE))
+      expect(print(Array.from({ length: count }, redo).reduce((state, command) => command(state), start))).toBe(
+        print(end),
+      )
+    }),
+  )
+})
