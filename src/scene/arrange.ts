@@ -3,6 +3,7 @@ import type { Arrangement, Arranging } from './arrangement.ts'
 import { arrangeBars } from './bars/arrangeBars.ts'
 import { arrangeLayered } from './bars/arrangeLayered.ts'
 import { arrangeForce } from './force/arrangeForce.ts'
+import { getDrawnLayout } from './getDrawnLayout.ts'
 import type { LayoutId } from './layout.ts'
 import { arrangeMatrix } from './matrix/arrangeMatrix.ts'
 
@@ -13,15 +14,10 @@ const ARRANGE: Readonly<Record<LayoutId, (dataset: Dataset, arranging: Arranging
   force: arrangeForce,
 }
 
-/** Bars and layers with more actors than this would be neither read nor found in time. */
-const MOST_IN_BARS = 200
-
 /**
  * Lays out a dataset: positions of actors and routes of lines. The same input gives the same result on every machine,
  * whatever the order of actors and relations. Everything of a large dataset is drawn as a network, whatever the layout.
  */
 export function arrange(dataset: Dataset, arranging: Arranging): Arrangement {
-  const { layout, level, page } = arranging
-  const isTooLarge = !page && level === 'all' && dataset.actors.size > MOST_IN_BARS && layout !== 'matrix'
-  return ARRANGE[isTooLarge ? 'force' : layout](dataset, arranging)
+  return ARRANGE[getDrawnLayout(dataset, arranging)](dataset, arranging)
 }

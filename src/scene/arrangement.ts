@@ -19,6 +19,11 @@ export interface Arranging {
   readonly language: Language
   /** Centres of the actors that a person has moved. */
   readonly positions: ReadonlyMap<ActorId, Point>
+  /**
+   * The columns of bars before the dataset was edited, from left to right, each from top to bottom. Their actors keep
+   * their order, and only what is new finds a place.
+   */
+  readonly columns?: readonly (readonly ActorId[])[]
   /** The page to arrange for; default: a window. */
   readonly page?: Page
 }

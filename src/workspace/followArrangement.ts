@@ -1,6 +1,8 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Arrangement, Arranging } from '../scene/arrangement.ts'
+import { listBarColumns } from '../scene/bars/listBarColumns.ts'
+import { getDrawnLayout } from '../scene/getDrawnLayout.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import { deriveArranging } from './derive/deriveArranging.ts'
@@ -26,8 +28,11 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
       workspace.run((now) => ({ ...now, ...change, arranging: false }))
       return true
     }
-    arranger(state.dataset, deriveArranging(state, language)).then(
-      (arrangement) => settle({ arrangement }),
+    const { dataset } = state
+    const arranging = deriveArranging(state, language)
+    const isOfBars = getDrawnLayout(dataset, arranging) === 'bars'
+    arranger(dataset, arranging).then(
+      (arrangement) => settle({ arrangement, ...(isOfBars && { columns: listBarColumns(arrangement) }) }),
       () => settle({}) && workspace.run(notify({ code: 'failed', what: 'positions' })),
     )
   }
@@ -42,6 +47,7 @@ const OWN = ['positions', 'attempts'] as const
 
 function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
   if (deriveBasis(state) !== deriveBasis(before)) return true
+  if (state.columns === null && before.columns !== null) return true
   if (OWN.some((key) => state[key] !== before[key])) return true
   const keys = ['layout', 'level', 'revealed', 'names'] as const
   return keys.some((key) => state.view[key] !== before.view[key])

@@ -2,7 +2,7 @@ import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
-import type { Arrangement } from '../scene/arrangement.ts'
+import type { Arrangement, Arranging } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Picked, PickQuestion } from './derive/picked.ts'
 import type { Document } from './document.ts'
@@ -49,6 +49,8 @@ export interface WorkspaceState extends Document {
   /** The latest arrangement; `null` until there is one. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
+  /** The columns of the latest bars; `null`: none yet, or what is next is to be laid out anew. */
+  readonly columns: Arranging['columns'] | null
   /** In px. */
   readonly windowWidth: number
   /** Size of the diagram's surface in px; `null` while there is none. */
@@ -127,6 +129,7 @@ export const INITIAL_STATE: WorkspaceState = {
   filtering: { kind: 'at-once' },
   arrangement: null,
   arranging: false,
+  columns: null,
   windowWidth: 1440,
   surface: null,
   tracing: IDLE,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ActorId, RelationId } from '../../src/model/dataset.ts'
+import { createRelation } from '../../src/model/edit/createRecords.ts'
 import type { Arrangement } from '../../src/scene/arrangement.ts'
 import { changeTrace, changeView } from '../../src/workspace/commands/changeView.ts'
+import { addRecords } from '../../src/workspace/commands/edit.ts'
 import { setAsOf, setFacet } from '../../src/workspace/commands/filter.ts'
 import { undo } from '../../src/workspace/commands/history.ts'
 import { hover } from '../../src/workspace/commands/hover.ts'
-import { moveActors } from '../../src/workspace/commands/move.ts'
+import { arrangeAnew, moveActors } from '../../src/workspace/commands/move.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import { changeLevel } from '../../src/workspace/commands/reveal.ts'
 import { select } from '../../src/workspace/commands/select.ts'
@@ -19,7 +21,16 @@ const DATASET = given('a heads b', 'b opposes c')
 const A = 'a' as ActorId
 const TIME = Date.UTC(2026, 0, 2)
 const R = 'r1' as RelationId
-const [FIRST, SECOND] = [{}, {}] as [Arrangement, Arrangement]
+const toArrangement = (...columns: readonly (readonly string[])[]) =>
+  ({
+    spots: new Map(
+      columns.flatMap((column, x) =>
+        column.map((actor, y) => [actor, { actor, box: { x: 100 * x, y: 100 * y, width: 80, height: 40 } }]),
+      ),
+    ),
+    wires: [],
+  }) as unknown as Arrangement
+const [FIRST, SECOND] = [toArrangement(['b'], ['a', 'c']), toArrangement(['a'])]
 
 /** A page whose arranger answers when it is told to, and keeps what it was asked. */
 function follow() {
@@ -117,4 +128,21 @@ test('followArrangement asks for nothing more once it is stopped', () => {
   stop()
   workspace.run(changeLevel('more'))
   expect(asked).toHaveLength(1)
+})
+
+test('followArrangement asks for the columns as they are once the dataset is edited, until it is laid out anew', async () => {
+  const { workspace, asked, answer } = follow()
+  await answer(0, FIRST)
+  workspace.run(changeLevel('more'))
+  expect(asked[1]!.request.columns).toBeUndefined()
+  await answer(1, FIRST)
+  const relation = createRelation(DATASET, { type: 'supports', source: A, target: A })
+  workspace.run(addRecords({ relations: [relation] }, TIME))
+  expect(asked[2]!.request.columns).toEqual([['b'], ['a', 'c']])
+  await answer(2, SECOND)
+  workspace.run(undo())
+  expect(asked[3]!.request.columns).toEqual([['a']])
+  await answer(3, FIRST)
+  workspace.run(arrangeAnew())
+  expect(asked[4]!.request.columns).toBeUndefined()
 })

@@ -46,3 +46,8 @@ export function getOrigin(dataset: Dataset): Origin {
   origins.set(dataset, origin)
   return origin
 }
+
+/** Tells whether a dataset comes from another by a change that is known. */
+export function isEdited(dataset: Dataset): boolean {
+  return getOrigin(dataset).step !== null
+}

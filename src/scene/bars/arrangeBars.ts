@@ -47,7 +47,8 @@ export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOp
   const tiers = listTiers(dataset, arranging)
   const cast = tiers.at(-1)!
   const columns = options.listColumns?.(dataset, tiers, getAspect(setting)) ?? null
-  const plan = planTiers(dataset, tiers, columns, setting)
+  const kept = columns || arranging.page ? undefined : arranging.columns
+  const plan = kept ? continuePlan(dataset, cast, kept, setting) : planTiers(dataset, tiers, columns, setting)
   const ties = listTies(dataset, new Set(cast))
   const problem = { ...toProblem(dataset, cast, ties, setting), columns }
   const drawn = drawPlan(problem, moveNodes(problem, plan, indexPlaces(cast, arranging.positions)))
@@ -84,6 +85,28 @@ function getVerbs({ names, language, page, shares }: Setting): Verbs {
   return { language: names === 'both' ? language : names, width: getWidths(page).verb, shares }
 }
 
+/** Keeps actors in the columns and the order that they had, and finds places for the others. */
+function continuePlan(
+  dataset: Dataset,
+  cast: readonly ActorId[],
+  kept: readonly (readonly ActorId[])[],
+  setting: Setting,
+): Plan {
+  const ties = listTies(dataset, new Set(cast))
+  const problem = { ...toProblem(dataset, cast, ties, { ...setting, names: 'en', language: 'en' }), columns: null }
+  const indexOf = new Map(cast.map((actor, index) => [actor, index]))
+  const plan = kept
+    .map((column) => column.flatMap((actor) => indexOf.get(actor) ?? []))
+    .filter((column) => column.length > 0)
+  return extendPlan(problem, plan.length > 0 ? plan : [[]], { seed: SEED, effort: getEffort(cast, ties) / 8 }).plan
+}
+
+/** The number of changes to try. */
+function getEffort(cast: readonly ActorId[], ties: readonly Tie[]): number {
+  const size = cast.length + ties.length
+  return Math.min(MOST_TRIED, EFFORT * size, Math.round(MOST_WORK / Math.max(1, size)))
+}
+
 /** Plans tier by tier. Texts are measured in English whatever the language, so that everyone sees the same places. */
 function planTiers(
   dataset: Dataset,
@@ -98,8 +121,7 @@ function planTiers(
       ...toProblem(dataset, cast, ties, { ...setting, names: 'en', language: 'en' }),
       columns: columns?.slice(0, cast.length) ?? null,
     }
-    const size = cast.length + ties.length
-    const options = { seed: SEED, effort: Math.min(MOST_TRIED, EFFORT * size, Math.round(MOST_WORK / size)) }
+    const options = { seed: SEED, effort: getEffort(cast, ties) }
     const { plan } = known
       ? extendPlan(problem, keepNodes(known.plan, known.count), { ...options, effort: options.effort / 8 })
       : searchPlan(problem, options)

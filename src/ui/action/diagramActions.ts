@@ -1,10 +1,11 @@
 import { Maximize, Minus, Plus, RotateCcw, X } from 'lucide-react'
+import { isEdited } from '../../model/change/lineage.ts'
 import { LAYOUT_IDS } from '../../scene/layout.ts'
 import { ALWAYS_ALL, LEVELS } from '../../scene/level.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { widenFocus } from '../../workspace/commands/focus.ts'
-import { getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
+import { arrangeAnew, getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
@@ -115,6 +116,14 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     offeredIn: ['palette'],
     applies: isSceneSeen,
     act: () => askToSteer({ kind: 'fit' }),
+  },
+  {
+    id: 'arrange-anew',
+    words: ({ actions }) => actions.arrangeAnew,
+    offeredIn: ['palette'],
+    applies: (state) =>
+      isSceneSeen(state) && state.columns !== null && getLayout(state) === 'bars' && isEdited(state.dataset!),
+    command: arrangeAnew,
   },
   {
     id: 'reset-places',

@@ -95,7 +95,7 @@ export function EntryDialog() {
       {line === '' ? (
         <p className="entry-help quiet">{words.help}</p>
       ) : (
-        <EntryReading dataset={dataset} entry={entry} />
+        <EntryReading dataset={dataset} entry={entry} offer={items[0] ?? null} />
       )}
       <ul className="entry-log quiet" aria-live="polite">
         {recorded.map((relation) => (

@@ -1,19 +1,27 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
 import type { Entry, EntryActor } from '../../model/entry/entry.ts'
+import type { Completion } from '../../model/entry/findCompletions.ts'
 import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
+interface EntryReadingProps {
+  readonly dataset: Dataset
+  readonly entry: Entry
+  /** What Tab would complete; `null`: nothing. */
+  readonly offer: Completion | null
+}
+
 /** How a line is read: the sentence that it records with what is new in it, or what it still lacks. */
-export function EntryReading({ dataset, entry }: { readonly dataset: Dataset; readonly entry: Entry }) {
+export function EntryReading({ dataset, entry, offer }: EntryReadingProps) {
   const words = useEditingWords().editing.entry
   const [problem] = entry.problems
   if (problem) {
     return (
       <p className="entry-reading" role="status">
-        {words.problem(problem)}
+        {offer && problem.code === 'unknown-type' ? words.tab(offer.text) : words.problem(problem)}
       </p>
     )
   }

@@ -32,6 +32,11 @@ export function resetPositions(time: number): Command {
   }
 }
 
+/** Lays the bars out anew, as if the dataset had never been edited. */
+export function arrangeAnew(): Command {
+  return (state) => ({ ...state, columns: null })
+}
+
 /** Takes over positions changed elsewhere, as in another tab. Undoing does not revert them. */
 export function takePositions(before: Positions, after: Positions): Command {
   return (state) => amendPositions(state, (positions) => mergePositions(positions, before, after))

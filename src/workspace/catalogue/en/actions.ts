@@ -58,6 +58,7 @@ export const actions = {
   answerForm: named('Switch the answer between ribbon and diagram'),
   answerFormNow: (form: string) => `Answer: ${form}`,
   putAway: named('Clear the answer', { also: 'paths remove' }),
+  arrangeAnew: named('Lay out anew', { also: 'arrange tidy diagram' }),
   resetPositions: named('Reset positions', { also: 'places move back' }),
   walk: named('Follow a relation in that direction, or go to the nearest actor'),
   walkOn: named('Cycle through the actors tied to this one'),

@@ -25,6 +25,7 @@ export const editing = {
           return `Several sources have a passage ${problem.passage}; put the name of the source before it.`
       }
     },
+    tab: (text: string) => `Tab: ${text}`,
     recorded: (sentence: string) => `Recorded: ${sentence}`,
     reading: 'Recorded as',
     completions: 'Completions',
