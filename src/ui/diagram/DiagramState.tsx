@@ -3,6 +3,7 @@ import { printActor } from '../../model/printRelation.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { widenFocus } from '../../workspace/commands/focus.ts'
+import { openDialog } from '../../workspace/commands/notices.ts'
 import { deriveAround } from '../../workspace/derive/deriveAround.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -27,6 +28,7 @@ export function DiagramState() {
   const workspace = useWorkspace()
   const waiting = useWorkspaceState((state) => state.arranging)
   const empty = useWorkspaceState(isEmpty)
+  const bare = useWorkspaceState((state) => state.dataset?.actors.size === 0)
   const focus = useWorkspaceState((state) => state.view.focus)
   const nearest = useWorkspaceState(countNearest)
   const name = useWorkspaceState((state) =>
@@ -71,9 +73,13 @@ export function DiagramState() {
       ) : null}
       {empty ? (
         <div className="banner">
-          {words.nothingShown}
-          <button type="button" className="strong" onClick={() => workspace.run(clearFilter())}>
-            {words.showAll}
+          {bare ? words.noActors : words.nothingShown}
+          <button
+            type="button"
+            className="strong"
+            onClick={() => workspace.run(bare ? openDialog('entry') : clearFilter())}
+          >
+            {bare ? words.addRelations : words.showAll}
           </button>
         </div>
       ) : null}

@@ -12,6 +12,7 @@ import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.t
 import { deriveViewport } from '../../../src/workspace/derive/deriveViewport.ts'
 import { followFilter } from '../../../src/workspace/followFilter.ts'
 import { followFocus } from '../../../src/workspace/followFocus.ts'
+import { createDataset } from '../../../src/workspace/templates/createDataset.ts'
 import type { View } from '../../../src/workspace/view.ts'
 import { createNaiveEngine } from '../../workspace/createNaiveEngine.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
@@ -51,4 +52,10 @@ test('the bar says how many actors of a large neighbourhood are meant if not all
   await expect.element(page.getByText(/1 step around$/)).toBeVisible()
   await page.getByRole('button', { name: 'One step wider' }).click()
   await expect.element(page.getByText(/2 steps around: the nearest 2 actors only$/)).toBeVisible()
+})
+
+test('a dataset without actors says what to do', async () => {
+  const workspace = await renderInWorkspace(<DiagramState />, { dataset: createDataset('New', null) })
+  await page.getByRole('button', { name: 'Add relations (A)' }).click()
+  expect(workspace.getState().dialog).toBe('entry')
 })

@@ -44,6 +44,8 @@ export const diagram = {
   working: 'Laying out…',
   nothingShown: 'The filters hide everything.',
   showAll: 'Show everything again',
+  noActors: 'Nothing here yet.',
+  addRelations: 'Add relations (A)',
   /** `nearest`: the number of actors if the neighbourhood has more; else `null`. */
   focusOf: (name: string, steps: number, nearest: number | null) =>
     `${name} and ${count(steps, 'step', 'steps')} around${nearest === null ? '' : `: the nearest ${count(nearest, 'actor', 'actors')} only`}`,
