@@ -13,6 +13,8 @@ export type Arrangeable = `${LayoutId}:${Level}`
 export type Label =
   | { readonly code: 'move-actor'; readonly name: LocalText }
   | { readonly code: 'reset-places' }
+  /** `name`: of the version, if it has one. */
+  | { readonly code: 'restore-version'; readonly name: string | null }
   | {
       readonly code: 'add' | 'change' | 'remove' | 'merge'
       /** The first record: the name of an actor, or the sentence of a relation. */

@@ -13,6 +13,8 @@ function printLabel(label: Label): string {
       return `نقل ${inLanguage(label.name, 'ar')}`
     case 'reset-places':
       return 'إعادة ضبط المواضع'
+    case 'restore-version':
+      return label.name ? `استعادة «${label.name}»` : 'استعادة نسخة سابقة'
     default:
       return `${DONE[label.code]} ${inLanguage(label.name, 'ar')}${label.count > 1 ? ` و${label.count - 1} غيره` : ''}`
   }

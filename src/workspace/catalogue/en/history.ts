@@ -12,6 +12,8 @@ function printLabel(label: Label): string {
       return `move ${label.name.en}`
     case 'reset-places':
       return 'reset positions'
+    case 'restore-version':
+      return label.name ? `bring back “${label.name}”` : 'bring back an earlier version'
     default:
       return `${label.code} ${label.name.en}${label.count > 1 ? ` and ${label.count - 1} more` : ''}`
   }

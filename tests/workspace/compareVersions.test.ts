@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import iraq from '../../graph-data/iraq-security-reform/dataset.json'
+import type { ActorId, DatasetFile } from '../../src/model/dataset.ts'
+import { datasetSchema } from '../../src/model/schema.ts'
+import { toDataset } from '../../src/model/toDataset.ts'
+import { toDatasetFile } from '../../src/model/toDatasetFile.ts'
+import { getHistoryWords } from '../../src/workspace/catalogue/getHistoryWords.ts'
+import { removeRecords } from '../../src/workspace/commands/edit.ts'
+import { undo } from '../../src/workspace/commands/history.ts'
+import { restoreVersion } from '../../src/workspace/commands/restoreVersion.ts'
+import { compareVersions } from '../../src/workspace/compareVersions.ts'
+import { givenState } from './givenState.ts'
+
+const before = toDataset(datasetSchema.parse(iraq) as DatasetFile)
+const IRAN = 'iran' as ActorId
+const state = givenState({ dataset: before })
+const edited = removeRecords({ actors: [IRAN], relations: [] }, 1)(state)
+
+test('compareVersions names actors that went and says the sentences of their relations', () => {
+  const [actors, relations] = ['actors', 'relations'].map((kind) =>
+    compareVersions(before, edited.dataset!, 'en').find((difference) => difference.kind === kind),
+  )
+  expect(actors).toMatchObject({ came: [], went: ['Iran'], changed: [] })
+  expect(relations!.went.every((sentence) => /\bIran\b/.test(sentence))).toBe(true)
+  expect(relations!.came).toEqual([])
+})
+
+test('compareVersions finds nothing between a dataset and itself read anew', () => {
+  expect(compareVersions(before, toDataset(toDatasetFile(before)), 'en')).toEqual([])
+})
+
+test('restoreVersion brings a version back in one step that can be undone', () => {
+  const restored = restoreVersion(before, { revision: 1, time: 0, name: 'First' }, 2)(edited)
+  expect(toDatasetFile(restored.dataset!)).toEqual(toDatasetFile(before))
+  expect(getHistoryWords('en').undo(restored.history.done.at(-1)!.label)).toBe('Undo: bring back “First”')
+  expect(getHistoryWords('ar').undo(restored.history.done.at(-1)!.label)).toContain('«First»')
+  expect(toDatasetFile(undo()(restored).dataset!)).toEqual(toDatasetFile(edited.dataset!))
+})
+
+test('restoreVersion does nothing where nothing differs', () => {
+  expect(restoreVersion(before, { revision: 1, time: 0, name: null }, 2)(state)).toBe(state)
+})
