@@ -21,6 +21,8 @@ const FIRST_DATASET = 'iraq-security-reform'
 
 export interface Opener {
   readonly openLink: (link: ReadLink) => Promise<void>
+  /** Opens a dataset of the app, or a document of one's own, as it is first seen. */
+  readonly openById: (id: string) => Promise<void>
   /** One file, or several that belong together, as the two of a CSV pair. */
   readonly openFiles: (files: readonly File[]) => Promise<void>
   /** What was asked for and has not come yet is wanted no longer. */
@@ -111,5 +113,6 @@ export function createOpener(
     if (!answer.file) return tell({ code: 'unreadable-file', name, issues: answer.issues })
     openRead(name, answer)
   }
-  return { openLink, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }
+  const openById = (id: string) => openLink({ ...readLink(''), dataset: id })
+  return { openLink, openById, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }
 }

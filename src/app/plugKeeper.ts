@@ -29,7 +29,7 @@ export function plugKeeper(workspace: Workspace): Keeper {
 }
 
 /** An id that no other document has, also where the page comes over plain HTTP, which has no `randomUUID`. */
-function createId(): DocumentId {
+export function createId(): DocumentId {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return `own-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

@@ -21,6 +21,7 @@ import { followFilter } from '../workspace/followFilter.ts'
 import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
+import type { Keeper } from './createKeeper.ts'
 import { createLaterEngine } from './createLaterEngine.ts'
 import type { Opener } from './createOpener.ts'
 import { createOpener } from './createOpener.ts'
@@ -49,7 +50,7 @@ export function plugTogether(): Surroundings {
   followFailures(workspace)
   followPreferences(workspace, memory)
   void start(workspace, opener, recallLast(memory))
-  return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener) }
+  return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener, loadKeeper) }
 }
 
 async function start(workspace: Workspace, opener: Opener, last: DocumentId | null): Promise<void> {
@@ -91,10 +92,10 @@ async function openFirst(workspace: Workspace, opener: Opener, last: DocumentId 
   await opener.openLink(getFragment() === '' ? { ...link, dataset: last } : link)
 }
 
-function createPorts(workspace: Workspace, opener: Opener): Ports {
+function createPorts(workspace: Workspace, opener: Opener, loadKeeper: () => Promise<Keeper>): Ports {
   return {
     createCanvas,
-    openShipped: (id) => void opener.openLink({ ...readLink(''), dataset: id }),
+    openShipped: (id) => void opener.openById(id),
     openFile: () =>
       void loadEndings()
         .catch(() => '')
@@ -103,6 +104,10 @@ function createPorts(workspace: Workspace, opener: Opener): Ports {
     openDropped: (files) => void opener.openFiles(files),
     stopReading: opener.stopReading,
     press: createPress(),
+    loadLibrary: async () => {
+      const [{ createLibrary }, { storage }] = await Promise.all([import('./createLibrary.ts'), loadKeeper()])
+      return createLibrary(workspace, storage, opener)
+    },
     copyLink: () => {
       const { fragment, withoutPositions } = printCurrentLink(workspace.getState())
       setFragment(fragment)

@@ -23,6 +23,9 @@ const PaletteDialog = createPart('dialog', () =>
   import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
 )
 const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').then((part) => part.EntryDialog))
+const DocumentsDialog = createPart('dialog', () =>
+  import('./documents/DocumentsDialog.tsx').then((part) => part.DocumentsDialog),
+)
 const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 
 /** Whether a notice says that something could not be opened. */
@@ -64,6 +67,7 @@ export function App() {
       {dialog === 'search' && open ? <LazySearchDialog /> : null}
       {dialog === 'entry' && open ? <EntryDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
+      {dialog === 'documents' ? <DocumentsDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Canvas, CanvasIntent } from '../canvas/canvas.ts'
+import type { DocumentLibrary } from './documents/documentLibrary.ts'
 import type { Press } from './publish/press.ts'
 
 /** What needs the platform: files, the address bar, the clipboard, the drawing surface. */
@@ -12,5 +13,7 @@ export interface Ports {
   readonly copyLink: () => void
   readonly copyText: (text: string) => void
   readonly press: Press
+  /** The documents that are kept in this browser. */
+  readonly loadLibrary: () => Promise<DocumentLibrary>
   readonly createCanvas: (container: HTMLElement, report: (intent: CanvasIntent) => void) => Canvas
 }

@@ -36,6 +36,7 @@ const PORTS: Ports = {
     print: () => Promise.resolve(),
     copy: () => Promise.resolve(true),
   },
+  loadLibrary: () => Promise.reject(new Error('renderInWorkspace: there is no library here')),
   createCanvas: () => {
     throw new Error('renderInWorkspace: there is no canvas here')
   },

@@ -125,6 +125,12 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     act: ({ ports }) => ports.copyLink(),
   },
   {
+    id: 'documents',
+    words: ({ actions }) => actions.documents,
+    offeredIn: ['palette'],
+    command: () => openDialog('documents'),
+  },
+  {
     id: 'open-file',
     words: ({ actions }) => actions.openFile,
     offeredIn: ['palette'],

@@ -88,9 +88,10 @@ export function TopBar() {
 
 /** The name of the dataset, and a menu of others to open. */
 function DatasetMenu() {
-  const { words, ports } = useSurroundings()
+  const { workspace, words, ports } = useSurroundings()
   const shipped = useWorkspaceState((state) => state.shipped)
   const dataset = useWorkspaceState((state) => state.dataset)
+  const isOwn = useWorkspaceState((state) => state.ownId !== null)
 
   return (
     <div className="dataset">
@@ -104,7 +105,7 @@ function DatasetMenu() {
             <li key={id}>
               <button
                 type="button"
-                aria-pressed={id === dataset?.id}
+                aria-pressed={!isOwn && id === dataset?.id}
                 popoverTarget="datasets"
                 popoverTargetAction="hide"
                 onClick={() => ports.openShipped(id)}
@@ -114,6 +115,17 @@ function DatasetMenu() {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              popoverTarget="datasets"
+              popoverTargetAction="hide"
+              onClick={() => workspace.run(openDialog('documents'))}
+            >
+              {words.shell.documents}
+              <small className="quiet">{words.shell.documentsHint}</small>
+            </button>
+          </li>
           <li>
             <button type="button" popoverTarget="datasets" popoverTargetAction="hide" onClick={ports.openFile}>
               {words.shell.openFile}

@@ -1,7 +1,8 @@
 import type { Issue } from '../../../model/issue.ts'
 import type { Failing, MissingCode, Notice, PictureProblem } from '../../notice.ts'
-import type { Damage, StorageProblem } from '../../storage.ts'
+import type { Damage } from '../../storage.ts'
 import { count } from './count.ts'
+import { storageProblems } from './storageProblems.ts'
 
 const LISTED = 20
 const LONGEST_ID = 80
@@ -22,21 +23,6 @@ const failures: Readonly<Record<Failing, string>> = {
   focus: 'The neighbourhood could not be worked out.',
   part: 'Part of the app could not be loaded. Its server may have stopped, or the app was updated.',
   other: 'Something went wrong in the app.',
-}
-
-const storageProblems: Readonly<Record<StorageProblem['code'], string>> = {
-  full: 'there is no space left for this page on the disk.',
-  aborted: 'the browser could not finish writing.',
-  closed: 'the connection to the storage was closed.',
-  blocked: 'an older version of the app is open in another tab. Close that tab.',
-  unavailable: 'this browser does not store data for this page.',
-  'newer-version': 'a newer version of the app has taken over. Reload this page to go on.',
-  'missing-document': 'it is not stored in this browser, or it was removed.',
-  'damaged-document': 'what is stored of it is too damaged to read.',
-  'missing-version': 'that version is not stored any more.',
-  'other-revision': 'the document was changed elsewhere in the meantime. Reload this page to see it.',
-  'not-loaded': 'part of the app could not be loaded.',
-  'not-a-backup': 'the file is not a backup of this app.',
 }
 
 const missingThings: Readonly<Record<MissingCode, readonly [one: string, many: string]>> = {

@@ -16,6 +16,8 @@ export const shell = {
   },
   datasets: 'Datasets',
   openDataset: 'Change dataset',
+  documents: 'Your documents…',
+  documentsHint: 'New, open, versions, backup.',
   openFile: 'Open a file…',
   openFileHint: 'A dataset, a table, a graph, or a published picture. It stays on this computer.',
   datasetSize: (actors: number, relations: number) =>

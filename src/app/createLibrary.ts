@@ -1,0 +1,79 @@
+import type { Result } from '../base/result.ts'
+import { openFiles } from '../platform/openFiles.ts'
+import { saveFile } from '../platform/saveFile.ts'
+import type { DocumentLibrary } from '../ui/documents/documentLibrary.ts'
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { DocumentId } from '../workspace/documentId.ts'
+import type { DocumentStorage, StorageProblem } from '../workspace/storage.ts'
+import type { Opener } from './createOpener.ts'
+import { createId } from './plugKeeper.ts'
+
+/** The documents of this browser, for the page: what is created is opened, and backups are files. */
+export function createLibrary(workspace: Workspace, storage: DocumentStorage, opener: Opener): DocumentLibrary {
+  const open = async (id: string) => {
+    await opener.openById(id)
+    const { ownId, notices } = workspace.getState()
+    if (ownId === id) return DONE
+    const notice = notices.findLast(({ code }) => code === 'document-not-opened')
+    const code = notice?.code === 'document-not-opened' ? notice.problem : 'missing-document'
+    // It is said where it was asked for, and not once more behind it.
+    workspace.run((state) => ({ ...state, notices: state.notices.filter((one) => one !== notice) }))
+    return fail({ code } as StorageProblem)
+  }
+  return {
+    list: storage.list,
+    isLasting: async () => (await navigator.storage?.persisted().catch(() => null)) ?? null,
+    open,
+    create: async (dataset, copyOf) => {
+      const id = createId()
+      const created = await storage.create({ id, copyOf, dataset, entries: [] })
+      if (!created.ok) return created
+      await navigator.storage?.persist().catch(() => false)
+      return open(id)
+    },
+    rename: storage.rename,
+    copy: async (id, title) => {
+      const copied = await storage.copy(id, createId())
+      return copied.ok ? storage.rename(copied.value.id, title) : copied
+    },
+    remove: async (id) => {
+      const removed = await storage.remove(id)
+      const { ownId, shipped } = workspace.getState()
+      if (!removed.ok || ownId !== id) return removed
+      const next = shipped.find((one) => one.id === removed.value.copyOf) ?? shipped[0]
+      if (next) await opener.openById(next.id)
+      return removed
+    },
+    restore: storage.restore,
+    listVersions: storage.listVersions,
+    readVersion: storage.readVersion,
+    nameVersion: async (id, revision, name) =>
+      revision === null ? namePresent(storage, id, name) : storage.nameVersion(id, revision, name),
+    saveBackup: async () => {
+      const written = await storage.writeBackup()
+      if (!written.ok) return written
+      const day = new Date().toISOString().slice(0, 10)
+      saveFile({ name: `throughline-backup-${day}.json`, contents: written.value, type: 'application/json' })
+      return DONE
+    },
+    readBackup: async () => {
+      const [file] = await openFiles('.json,application/json')
+      if (!file) return DONE
+      const text = await file.text().catch(() => '')
+      return storage.readBackup(text)
+    },
+  }
+}
+
+const DONE = { ok: true, value: null } as const
+
+function fail(problem: StorageProblem): Result<never, StorageProblem> {
+  return { ok: false, problems: [problem] }
+}
+
+async function namePresent(storage: DocumentStorage, id: DocumentId, name: string | null) {
+  const listed = await storage.list()
+  if (!listed.ok) return listed
+  const document = listed.value.find((one) => one.id === id)
+  return document ? storage.nameVersion(id, document.revision, name) : fail({ code: 'missing-document' })
+}

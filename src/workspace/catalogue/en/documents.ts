@@ -1,0 +1,122 @@
+import type { RecordKind } from '../../../model/change/change.ts'
+import type { RestoredBackup, StorageProblem } from '../../storage.ts'
+import { count } from './count.ts'
+import { storageProblems } from './storageProblems.ts'
+
+const DAY = 24 * 60 * 60_000
+
+const KINDS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
+  fields: ['detail of the dataset', 'details of the dataset'],
+  groups: ['group', 'groups'],
+  actorTypes: ['actor type', 'actor types'],
+  relationTypes: ['relation type', 'relation types'],
+  terms: ['term', 'terms'],
+  sources: ['source', 'sources'],
+  actors: ['actor', 'actors'],
+  relations: ['relation', 'relations'],
+  events: ['event', 'events'],
+  claims: ['claim', 'claims'],
+  stories: ['story', 'stories'],
+  ratings: ['rating', 'ratings'],
+  figures: ['figure', 'figures'],
+  positions: ['position', 'positions'],
+}
+
+/** "today at 14:03", "yesterday at 09:10", "12 November 2026 at 14:03". */
+function printWhen(time: number, now: number): string {
+  const day = new Date(time).toDateString()
+  const clock = new Date(time).toLocaleTimeString('en-GB', { timeStyle: 'short' })
+  if (day === new Date(now).toDateString()) return `today at ${clock}`
+  if (day === new Date(now - DAY).toDateString()) return `yesterday at ${clock}`
+  return new Date(time).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+}
+
+function printSize(characters: number): string {
+  if (characters < 1000) return 'under 1 KB'
+  if (characters < 1_000_000) return `${Math.round(characters / 1000)} KB`
+  return `${(characters / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
+}
+
+/** Texts for the documents of one's own. */
+export const documents = {
+  title: 'Your documents',
+  tabs: 'Part of the dialog',
+  tab: { list: 'Documents', new: 'New', versions: 'Versions' },
+  loading: 'Reading…',
+  where: 'Your documents are in this browser and nowhere else.',
+  lasting: (isLasting: boolean | null) =>
+    isLasting === null
+      ? 'This browser does not say whether it may delete them; save a backup from time to time.'
+      : isLasting
+        ? 'The browser has agreed not to delete them by itself.'
+        : 'The browser may delete them when the disk is nearly full; save a backup from time to time.',
+  none: 'No documents yet. Begin one under “New”, or edit any dataset: your copy is kept here.',
+  isOpen: 'open',
+  facts: (created: number, changed: number, size: number, now: number) =>
+    `Changed ${printWhen(changed, now)} · Created ${printWhen(created, now)} · ${printSize(size)}`,
+  copyOf: (title: string) => `Copy of “${title}”`,
+  open: 'Open',
+  rename: 'Rename',
+  copy: 'Copy',
+  remove: 'Delete',
+  restore: 'Restore',
+  /** The name of a button that stands beside each document. */
+  of: (act: string, title: string) => `${act}: ${title}`,
+  newTitle: 'New title',
+  save: 'Save',
+  cancel: 'Cancel',
+  titleOfCopy: (title: string) => `${title} (copy)`,
+  removed: 'Deleted',
+  removedHint: 'Deleted documents can be restored for 30 days.',
+  removedAt: (time: number, now: number) => `Deleted ${printWhen(time, now)}`,
+  done: {
+    removed: (title: string) => `“${title}” is deleted.`,
+    restored: (title: string) => `“${title}” is back.`,
+    copied: (title: string) => `“${title}” is a new document.`,
+    'backup-saved': 'The backup was given to the browser to save.',
+    'backup-read': ({ documents: added, leftOut }: RestoredBackup) =>
+      `${count(added.length, 'document was', 'documents were')} added.${leftOut.length === 0 ? '' : ` Part of ${leftOut.map(({ title }) => `“${title.en}”`).join(', ')} could not be read.`}`,
+  },
+  undo: 'Undo',
+  failed: (problem: StorageProblem) => `That did not work: ${storageProblems[problem.code]}`,
+  backup: {
+    title: 'Backup',
+    hint: 'One file with every document and its history. Reading it adds its documents to those here.',
+    save: 'Save a backup…',
+    read: 'Read a backup…',
+  },
+  fresh: {
+    from: 'Begin from',
+    nothing: 'Nothing',
+    nothingHint: 'An empty dataset with the built-in vocabulary.',
+    copy: (title: string) => `A copy of “${title}”`,
+    copyHint: 'Everything that is open, with positions and without history.',
+    name: 'Title',
+    nameNeeded: 'A document needs a title.',
+    create: 'Create and open',
+    groups: 'Groups',
+    actorTypes: 'Actors',
+    relationTypes: 'Verbs that suit it',
+    vocabularyHint: 'Every other verb of the built-in vocabulary can be used as well.',
+  },
+  versions: {
+    notOwn: 'Versions are kept of your own documents. A dataset of the app becomes one at your first edit.',
+    readOnly: 'This document is read-only here, so versions can be looked at but not brought back.',
+    hint: 'The last 20 versions are kept, and all that have a name.',
+    none: 'No versions yet.',
+    nameNow: 'Name the present version',
+    name: 'Name',
+    nameOf: (time: number, now: number) => `Name of the version of ${printWhen(time, now)}`,
+    at: printWhen,
+    compare: 'Compare',
+    back: 'Bring back',
+    backHint: 'One step that can be undone',
+    isBack: 'The version is back. Undo takes that away again.',
+    since: 'From this version to now',
+    same: 'Nothing differs from now.',
+    came: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} added`,
+    went: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} removed`,
+    changed: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} changed`,
+    more: (number: number) => `and ${number.toLocaleString('en')} more`,
+  },
+}
