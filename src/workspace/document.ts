@@ -47,6 +47,8 @@ export interface Document {
   readonly history: History
   /** Its id in the storage; `null`: it is not kept there. */
   readonly ownId: DocumentId | null
+  /** The name that it was given there, if that is not the title of its dataset. */
+  readonly ownName: LocalText | null
   /** Tells one opened document from the next, which may have the same dataset. */
   readonly session: number
 }

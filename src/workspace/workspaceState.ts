@@ -120,6 +120,7 @@ export const INITIAL_STATE: WorkspaceState = {
   revision: 0,
   history: EMPTY_HISTORY,
   ownId: null,
+  ownName: null,
   session: 0,
   kept: { kind: 'not-kept' },
   view: INITIAL_VIEW,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { comeToRest, startApp, visit, waitForDiagram } from './app.ts'
 
@@ -39,8 +40,14 @@ test('a document begun from a template is edited and kept, and a deletion is und
   await page.getByText('“River ports” is deleted.').waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('“River ports” is back.').waitFor()
-  await button('Open: River ports').click()
-  await page.locator('.dataset-name').getByText('River ports').waitFor()
+  await button('Rename: River ports').click()
+  await page.keyboard.type('Inland ports')
+  await page.keyboard.press('Enter')
+  await button('Open: Inland ports').waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Save a backup…').click()])
+  expect(await readFile(await download.path(), 'utf8')).toContain('North Quay')
+  await button('Open: Inland ports').click()
+  await page.locator('.dataset-name').getByText('Inland ports').waitFor()
   await page.getByText('All 2 actors and 1 relation.').waitFor()
   await comeToRest(page)
   expectQuiet()

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { inLanguage } from '../../base/language.ts'
+import { nameDocument } from '../../workspace/commands/openDocument.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { StoredDocument } from '../../workspace/storage.ts'
-import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { Shelf } from './createShelf.ts'
 import { focusElement } from './focusElement.ts'
 import { RenameForm } from './RenameForm.tsx'
@@ -16,9 +17,12 @@ interface DocumentRowProps {
   readonly onClose: () => void
 }
 
+const ACTS = ['open', 'rename', 'copy', 'remove'] as const
+
 /** A document with what can be done with it. */
 export function DocumentRow({ shelf, document, isBack, onClose }: DocumentRowProps) {
   const words = useDocumentWords().documents
+  const workspace = useWorkspace()
   const isOpen = useWorkspaceState((state) => state.ownId === document.id)
   const original = useWorkspaceState((state) => state.shipped.find(({ id }) => id === document.copyOf))
   const [name, setName] = useState<'shown' | 'typed' | 'left'>('shown')
@@ -39,10 +43,17 @@ export function DocumentRow({ shelf, document, isBack, onClose }: DocumentRowPro
         (removed) => ({ done: { kind: 'removed', document: removed } }),
       ),
   }
+  const listed = name === 'typed' ? [] : ACTS.filter((act) => act !== 'open' || !isOpen)
   const rename = (typed: string) => {
     setName('left')
-    const change = (library: Parameters<Parameters<Shelf['change']>[0]>[0]) => library.rename(id, { en: typed })
-    if (typed !== title) shelf.change(change, () => ({ done: null }))
+    if (typed === title) return
+    shelf.change(
+      (library) => library.rename(id, { en: typed }),
+      (renamed) => {
+        workspace.run(nameDocument(id, renamed.title))
+        return { done: null }
+      },
+    )
   }
   function close() {
     onClose()
@@ -68,14 +79,13 @@ export function DocumentRow({ shelf, document, isBack, onClose }: DocumentRowPro
         )}
       </div>
       <div className="document-acts">
-        {(['open', 'rename', 'copy', 'remove'] as const).map((act) => (
+        {listed.map((act) => (
           <button
             type="button"
             key={act}
-            ref={(act === 'open' && isBack) || (act === 'rename' && name === 'left') ? focusElement : undefined}
+            ref={(act === listed[0] && isBack) || (act === 'rename' && name === 'left') ? focusElement : undefined}
             className="boxed"
             aria-label={words.of(words[act], title)}
-            disabled={act === 'open' && isOpen && !isBack}
             onClick={acts[act]}
           >
             {words[act]}

@@ -17,11 +17,11 @@ type Beginning = 'nothing' | TemplateId | 'copy'
 export function NewDocument({ shelf, state, onClose }: ShelfPartProps) {
   const words = useDocumentWords().documents
   const workspace = useWorkspace()
-  const open = useWorkspaceState(({ dataset }) => dataset)
+  const open = useWorkspaceState(({ dataset, ownName }) => ownName ?? dataset?.title)
   const [from, setFrom] = useState<Beginning>('nothing')
   const [typed, setTyped] = useState<string | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const openTitle = open ? inLanguage(open.title, DATA_LANGUAGE) : ''
+  const openTitle = open ? inLanguage(open, DATA_LANGUAGE) : ''
   const title = typed ?? (from === 'copy' ? words.titleOfCopy(openTitle) : '')
   const template = listTemplates().find(({ id }) => id === from) ?? null
   const isMissing = isAsked && title.trim() === ''

@@ -85,16 +85,10 @@ export function createShelf(loadLibrary: () => Promise<DocumentLibrary>): Shelf 
     },
     ask,
     change: (act, take) =>
-      ask(
-        async (library) => {
-          const answer = await act(library)
-          if (!answer.ok) return answer
-          const [listed, isLasting] = await Promise.all([library.list(), library.isLasting()])
-          const documents = listed.ok ? listed.value : state.documents
-          return { ok: true, value: { value: answer.value, documents, isLasting } }
-        },
-        ({ value, ...known }) => ({ ...known, ...take(value) }),
-      ),
+      ask(act, (value) => {
+        load()
+        return take(value)
+      }),
     load,
     loadVersions: (id) =>
       ask(

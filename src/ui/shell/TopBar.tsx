@@ -92,11 +92,12 @@ function DatasetMenu() {
   const shipped = useWorkspaceState((state) => state.shipped)
   const dataset = useWorkspaceState((state) => state.dataset)
   const isOwn = useWorkspaceState((state) => state.ownId !== null)
+  const title = useWorkspaceState((state) => state.ownName ?? state.dataset?.title)
 
   return (
     <div className="dataset">
       <button type="button" className="dataset-name" popoverTarget="datasets" title={words.shell.openDataset}>
-        <span dir="auto">{dataset ? inLanguage(dataset.title, 'en') : words.shell.datasets}</span>
+        <span dir="auto">{title ? inLanguage(title, 'en') : words.shell.datasets}</span>
         <ChevronDown size={15} aria-hidden="true" />
       </button>
       <div id="datasets" popover="auto" className="popover">

@@ -1,3 +1,4 @@
+import type { LocalText } from '../../base/language.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { DocumentId } from '../documentId.ts'
 import type { Kept } from '../kept.ts'
@@ -7,7 +8,16 @@ import { openDataset } from './openDataset.ts'
 
 /** Opens a document of one's own as it was kept, with its history. */
 export function openDocument({ document, dataset, history }: OpenedDocument, view: View, kept: Kept): Command {
-  return (state) => ({ ...openDataset(dataset, view)(state), history, ownId: document.id, kept })
+  return (state) => {
+    const opened = { ...openDataset(dataset, view)(state), history, ownId: document.id, kept }
+    return nameDocument(document.id, document.title)(opened)
+  }
+}
+
+/** Shows the name of a document, if it is the open one. */
+export function nameDocument(id: DocumentId, title: LocalText): Command {
+  return (state) =>
+    state.ownId === id ? { ...state, ownName: title.en === state.dataset?.title.en ? null : title } : state
 }
 
 /** Says that the open document is one's own now. */

@@ -67,6 +67,11 @@ test('a document is renamed where it stands, by keyboard; Esc leaves its name, a
   await expect.element(page.getByRole('textbox', { name: 'New title' })).toHaveFocus()
   await userEvent.keyboard('Delta{Enter}')
   await expect.element(button('Rename: Delta')).toHaveFocus()
+  expect(workspace.getState().ownName).toBe(null)
+  await button('Rename: Port reform').click()
+  await userEvent.keyboard('Harbours{Enter}')
+  await expect.element(button('Rename: Harbours')).toBeVisible()
+  expect(workspace.getState().ownName).toEqual({ en: 'Harbours' })
 })
 
 test('a deletion is undone right there, and the focus goes on with the document', async () => {
