@@ -1,17 +1,13 @@
 import type { Dataset } from '../dataset.ts'
-import type { Change, RecordKind, RecordsChange } from './change.ts'
+import type { Change, RecordsChange } from './change.ts'
+import { RECORD_KINDS } from './recordKinds.ts'
 import { settleMoves } from './settleMoves.ts'
 import { getTable } from './tables.ts'
-
-const KINDS: readonly RecordKind[] = [
-  ...(['fields', 'groups', 'actorTypes', 'relationTypes', 'terms', 'sources', 'actors', 'relations'] as const),
-  ...(['events', 'claims', 'stories', 'ratings', 'figures', 'positions'] as const),
-]
 
 /** The smallest change that leads from one dataset to another. Tables that both share are not looked into. */
 export function diffDatasets(before: Dataset, after: Dataset): Change {
   return Object.fromEntries(
-    KINDS.flatMap((kind) => {
+    RECORD_KINDS.flatMap((kind) => {
       if (kind !== 'fields' && before[kind] === after[kind]) return []
       const records = diffRecords(getTable(before, kind), getTable(after, kind))
       const { added, updated, removed } = records
