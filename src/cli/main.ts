@@ -1,7 +1,10 @@
 import { CliError } from './cliError.ts'
 import type { CliCommand } from './command.ts'
 import { convert } from './commands/convert.ts'
+import { diff } from './commands/diff.ts'
+import { edit } from './commands/edit.ts'
 import { inspect } from './commands/inspect.ts'
+import { merge } from './commands/merge.ts'
 import { render } from './commands/render.ts'
 import { trace } from './commands/trace.ts'
 import { validate } from './commands/validate.ts'
@@ -9,7 +12,16 @@ import { describeSystemError } from './describeSystemError.ts'
 import { printHelp, shortenUsage } from './printHelp.ts'
 
 /** All commands by name. A new one is a file and a line here. */
-const COMMANDS: Readonly<Record<string, CliCommand>> = { inspect, validate, convert, trace, render }
+const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  inspect,
+  validate,
+  convert,
+  diff,
+  merge,
+  edit,
+  trace,
+  render,
+}
 
 process.stdout.on('error', leave)
 process.stderr.on('error', leave)

@@ -38,6 +38,11 @@ export function resolvePath(name: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
 }
 
+/** Whether a name is the path of a file, and not standard input or the id of a dataset. */
+export function isFilePath(name: string): boolean {
+  return name !== STDIN && findKind(resolvePath(name)) === 'file'
+}
+
 /** The two files of a CSV pair, by the name of either or of both: `x.csv` for `x.actors.csv`. */
 export function listPair(name: string): readonly string[] {
   const parts =

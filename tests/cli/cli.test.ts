@@ -67,7 +67,7 @@ test('npm runs the command line where it is called', () => {
 test('without a command, the command line says what there is, and that it was used wrongly', () => {
   const { status, stdout, stderr } = call()
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  for (const command of ['inspect', 'validate', 'convert', 'trace', 'render'])
+  for (const command of ['inspect', 'validate', 'convert', 'diff', 'merge', 'edit', 'trace', 'render'])
     expect(stderr).toContain(`throughline ${command} `)
 })
 
