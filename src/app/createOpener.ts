@@ -14,7 +14,6 @@ import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { Notice } from '../workspace/notice.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
 import type { Keeper } from './createKeeper.ts'
-import { readShowing } from './readShowing.ts'
 
 /** What a fresh visitor sees. */
 const FIRST_DATASET = 'iraq-security-reform'
@@ -103,6 +102,8 @@ export function createOpener(
     stay()
     const controller = new AbortController()
     reading = controller
+    const { readShowing } = await import('./readShowing.ts')
+    if (controller.signal.aborted) return
     const read = await readShowing(workspace, name, files, controller.signal)
     // Whatever was asked for later counts, also where this has come to its end all the same.
     if (read.kind === 'stopped' || controller.signal.aborted) return

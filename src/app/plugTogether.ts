@@ -76,6 +76,7 @@ async function start(workspace: Workspace, opener: Opener, last: DocumentId | nu
   setTimeout(() => {
     preloadSearch()
     loadEndings().catch(() => {})
+    import('./readShowing.ts').catch(() => {})
     // The browser prints the page itself where this could not be loaded.
     followPrinting(workspace).catch(() => {})
   }, 1000)

@@ -2,12 +2,13 @@ import { Pencil, Trash2 } from 'lucide-react'
 import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import { setEditing } from '../../workspace/commands/panels.ts'
-import { select } from '../../workspace/commands/select.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
+import type { Selection } from '../../workspace/view.ts'
+import { EMPTY_SELECTION } from '../../workspace/view.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
-import type { Action, TargetOf } from './action.ts'
+import type { Action, OfferContext, TargetOf } from './action.ts'
 
-const NOTHING = { actors: [], relations: [] } as const
+const EVERYWHERE: readonly OfferContext[] = ['menu', 'panel', 'palette']
 
 /** Runs a command of those that are loaded with the first edit. */
 function runEdit<Target>(make: (target: Target, commands: typeof edits) => Command) {
@@ -15,22 +16,38 @@ function runEdit<Target>(make: (target: Target, commands: typeof edits) => Comma
     void import('../../workspace/commands/edit.ts').then((commands) => workspace.run(make(target, commands)))
 }
 
+/** An action that deletes what a target stands for. */
+function deleting<Target extends TargetOf<'actors' | 'actor' | 'tie'>>(
+  id: string,
+  list: (target: Target) => Partial<Selection>,
+): Action<Target> {
+  return {
+    id,
+    words: ({ actions }) => actions.remove,
+    icon: Trash2,
+    offeredIn: EVERYWHERE,
+    act: runEdit((target: Target, { removeRecords }) =>
+      removeRecords({ ...EMPTY_SELECTION, ...list(target) }, Date.now()),
+    ),
+  }
+}
+
+/** Shows the fields of a record, which is selected. */
+function edit(selection: Partial<Selection>): Command {
+  return (state) =>
+    setEditing(true)({ ...state, view: { ...state.view, selection: { ...EMPTY_SELECTION, ...selection } } })
+}
+
 /** What changes several actors. */
 export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
   {
     id: 'merge',
     words: ({ actions }) => actions.merge,
-    offeredIn: ['menu', 'panel', 'palette'],
+    offeredIn: EVERYWHERE,
     applies: (_, { actors }) => actors.length > 1,
     act: runEdit(({ actors }, { mergeInto }) => mergeInto(actors, Date.now())),
   },
-  {
-    id: 'remove-actors',
-    words: ({ actions }) => actions.remove,
-    icon: Trash2,
-    offeredIn: ['menu', 'panel', 'palette'],
-    act: runEdit(({ actors }, { removeRecords }) => removeRecords({ ...NOTHING, actors }, Date.now())),
-  },
+  deleting('remove-actors', ({ actors }) => ({ actors })),
 ]
 
 /** What changes an actor. */
@@ -39,19 +56,10 @@ export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
     id: 'edit-actor',
     words: ({ actions }) => actions.edit,
     icon: Pencil,
-    offeredIn: ['menu', 'panel', 'palette'],
-    command:
-      ({ actor }) =>
-      (state) =>
-        setEditing(true)(state.view.selection.actors.includes(actor) ? state : select({ actors: [actor] })(state)),
+    offeredIn: EVERYWHERE,
+    command: ({ actor }) => edit({ actors: [actor] }),
   },
-  {
-    id: 'remove-actor',
-    words: ({ actions }) => actions.remove,
-    icon: Trash2,
-    offeredIn: ['menu', 'panel', 'palette'],
-    act: runEdit(({ actor }, { removeRecords }) => removeRecords({ ...NOTHING, actors: [actor] }, Date.now())),
-  },
+  deleting('remove-actor', ({ actor }) => ({ actors: [actor] })),
 ]
 
 /** What changes the relations of a tie. */
@@ -60,22 +68,11 @@ export const TIE_EDITS: readonly Action<TargetOf<'tie'>>[] = [
     id: 'edit-relation',
     words: ({ actions }) => actions.edit,
     icon: Pencil,
-    offeredIn: ['menu', 'panel', 'palette'],
+    offeredIn: EVERYWHERE,
     applies: (_, { relations }) => relations.length === 1,
-    command:
-      ({ relations: [relation] }) =>
-      (state) =>
-        setEditing(true)(
-          state.view.selection.relations.includes(relation!) ? state : select({ relations: [relation!] })(state),
-        ),
+    command: ({ relations }) => edit({ relations }),
   },
-  {
-    id: 'remove-relations',
-    words: ({ actions }) => actions.remove,
-    icon: Trash2,
-    offeredIn: ['menu', 'panel', 'palette'],
-    act: runEdit(({ relations }, { removeRecords }) => removeRecords({ ...NOTHING, relations }, Date.now())),
-  },
+  deleting('remove-relations', ({ relations }) => ({ relations })),
 ]
 
 /** What adds to the dataset, and what changes whatever is selected. */

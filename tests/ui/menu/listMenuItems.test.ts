@@ -29,11 +29,12 @@ test('a menu has what can be done, in the same order always', () => {
   const relations = ['r1', 'r2'] as RelationId[]
   const asked = { trace: { ...INITIAL_VIEW.trace, from: [a], to: ['c' as ActorId] } }
   const whole = ['Trace from here', 'Trace to here', 'Everyone this reaches', 'Everyone who reaches this']
-  const end = ['Focus on neighbourhood', 'Details']
+  const end = ['Focus on neighbourhood', 'Details', 'Edit', 'Delete']
   expect(list(see({}), { kind: 'actor', actor: b })).toEqual([...whole, ...end])
   expect(list(see({ selection: { actors: [a, b], relations: [] } }), { kind: 'actor', actor: b })).toEqual([
     'Trace between the two',
     'Who reaches all selected actors',
+    ...['Merge into one actor', 'Delete'],
     ...[...whole, ...end],
   ])
   expect(list(see(asked), { kind: 'actor', actor: b })).toEqual([
@@ -41,14 +42,14 @@ test('a menu has what can be done, in the same order always', () => {
     ...end,
   ])
   expect(list(see(asked), { kind: 'tie', relations: relations.slice(1) })).toEqual([
-    ...['Details', 'Trace avoiding this', 'Hide all of type "opposes"'],
+    ...['Details', 'Trace avoiding this', 'Hide all of type "opposes"', 'Edit', 'Delete'],
   ])
   expect(list(see(asked), { kind: 'tie', relations })).toEqual([
-    ...['Details', 'Hide all of type "heads"', 'Hide all of type "opposes"'],
+    ...['Details', 'Hide all of type "heads"', 'Hide all of type "opposes"', 'Delete'],
   ])
   expect(list(see({ filter: { asOf: '2020' }, revealed: [a] }), null)).toEqual([
     'Hide actors brought in by search or selection',
-    ...['Clear all filters', 'Publish…', 'All actions…'],
+    ...['Clear all filters', 'Add relations…', 'Publish…', 'All actions…'],
   ])
 })
 
