@@ -15,6 +15,10 @@ export function describeEntryProblem(problem: EntryProblem, line: string): strin
       return `no relation type after a colon: "${line}"; ${FORM}`
     case 'unknown-type':
       return `unknown relation type: "${problem.text}"${problem.closest === null ? '' : `; did you mean "${problem.closest}"?`}`
+    case 'unknown-passage':
+      return `unknown passage: "${problem.passage}"; write a passage of a source of the dataset`
+    case 'wrong-date':
+      return `no date: "${problem.text}"; write 2020, 2020-07, 2020-07-05 or 2019/2020`
     case 'several-sources':
       return `passage of several sources: "${problem.passage}"; put the id of the source before it`
   }

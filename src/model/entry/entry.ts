@@ -25,7 +25,8 @@ export type EntryDetail =
 export type EntryProblem =
   | { readonly code: 'no-arrow' | 'no-source' | 'no-target' | 'no-type' }
   | { readonly code: 'unknown-type'; readonly text: string; readonly closest: string | null }
-  | { readonly code: 'several-sources'; readonly passage: string }
+  | { readonly code: 'several-sources' | 'unknown-passage'; readonly passage: string }
+  | { readonly code: 'wrong-date'; readonly text: string }
 
 /** A line such as `Iran -> Loyalist factions: supports, 2020-07, P05`, read. */
 export interface Entry {

@@ -32,7 +32,9 @@ export function findCompletions(
 ): Completions | undefined {
   const part = parts.find(({ start, end }) => start <= caret && caret <= end)
   if (!part) return undefined
-  const offers = list(dataset, part, findActors).filter(({ text }) => text !== part.text)
+  const known = new Set([part.text])
+  // Two of one name would be completed to the same text.
+  const offers = list(dataset, part, findActors).filter(({ text }) => !known.has(text) && known.add(text))
   return offers.length > 0 ? { part, offers: offers.slice(0, MOST) } : undefined
 }
 

@@ -8,6 +8,8 @@ import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, LinePart
 
 const ARROW = /<-|->|←|→/
 const SEPARATOR = /,|،/g
+const DATE_LIKE = /^\d{4}(?:[-/~?]|$)/
+const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
 
 /**
  * Reads a line such as `Iran -> Loyalist factions: supports, 2020-07, P05`: two actors with an arrow between them, a
@@ -139,7 +141,13 @@ function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): E
   const status = STATUSES.find((one) => one === text.toLowerCase())
   if (status) return { kind: 'status', status }
   if (parseDate(text).ok) return { kind: 'date', date: text }
-  return readEvidence(dataset, text, problems) ?? { kind: 'qualifier', text }
+  const evidence = readEvidence(dataset, text, problems)
+  if (evidence) return evidence
+  // What looks like a date or a passage and is none was mistyped.
+  if (DATE_LIKE.test(text)) problems.push({ code: 'wrong-date', text })
+  else if (PASSAGE_LIKE.test(text) && getNames(dataset).passages.size > 0)
+    problems.push({ code: 'unknown-passage', passage: text })
+  return { kind: 'qualifier', text }
 }
 
 /** Reads a passage (`P05`), a passage of one of several sources (`report P05`), or a source. */

@@ -5,10 +5,20 @@ import { setEditing } from '../../workspace/commands/panels.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { EMPTY_SELECTION } from '../../workspace/view.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
 import type { Action, OfferContext, TargetOf } from './action.ts'
 
 const EVERYWHERE: readonly OfferContext[] = ['menu', 'panel', 'palette']
+
+/** Whether the open document can be changed. */
+function isOpen({ dataset, kept }: WorkspaceState): boolean {
+  return dataset !== null && kept.kind !== 'read-only'
+}
+
+function countSelected({ view: { selection } }: WorkspaceState): number {
+  return selection.actors.length + selection.relations.length
+}
 
 /** Runs a command of those that are loaded with the first edit. */
 function runEdit<Target>(make: (target: Target, commands: typeof edits) => Command) {
@@ -26,6 +36,7 @@ function deleting<Target extends TargetOf<'actors' | 'actor' | 'tie'>>(
     words: ({ actions }) => actions.remove,
     icon: Trash2,
     offeredIn: EVERYWHERE,
+    applies: isOpen,
     act: runEdit((target: Target, { removeRecords }) =>
       removeRecords({ ...EMPTY_SELECTION, ...list(target) }, Date.now()),
     ),
@@ -44,10 +55,13 @@ export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
     id: 'merge',
     words: ({ actions }) => actions.merge,
     offeredIn: EVERYWHERE,
-    applies: (_, { actors }) => actors.length > 1,
+    applies: (state, { actors }) => actors.length > 1 && isOpen(state),
     act: runEdit(({ actors }, { mergeInto }) => mergeInto(actors, Date.now())),
   },
-  deleting('remove-actors', ({ actors }) => ({ actors })),
+  {
+    ...deleting('remove-actors', ({ actors }: TargetOf<'actors'>) => ({ actors })),
+    nameNow: ({ actions }, _, { actors }) => actions.removeNow(actors.length),
+  },
 ]
 
 /** What changes an actor. */
@@ -57,6 +71,7 @@ export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
     words: ({ actions }) => actions.edit,
     icon: Pencil,
     offeredIn: EVERYWHERE,
+    applies: isOpen,
     command: ({ actor }) => edit({ actors: [actor] }),
   },
   deleting('remove-actor', ({ actor }) => ({ actors: [actor] })),
@@ -69,7 +84,7 @@ export const TIE_EDITS: readonly Action<TargetOf<'tie'>>[] = [
     words: ({ actions }) => actions.edit,
     icon: Pencil,
     offeredIn: EVERYWHERE,
-    applies: (_, { relations }) => relations.length === 1,
+    applies: (state, { relations }) => relations.length === 1 && isOpen(state),
     command: ({ relations }) => edit({ relations }),
   },
   deleting('remove-relations', ({ relations }) => ({ relations })),
@@ -82,7 +97,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     words: ({ actions }) => actions.addRelations,
     keys: ['a'],
     offeredIn: ['menu', 'palette'],
-    applies: ({ dataset }) => dataset !== null,
+    applies: isOpen,
     command: () => openDialog('entry'),
   },
   {
@@ -90,7 +105,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     words: ({ actions }) => actions.editSelected,
     keys: ['e'],
     offeredIn: [],
-    applies: ({ view: { selection } }) => selection.actors.length + selection.relations.length === 1,
+    applies: (state) => countSelected(state) === 1 && isOpen(state),
     command: () => (state) => setEditing(!state.editing)(state),
   },
   {
@@ -98,7 +113,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     words: ({ actions }) => actions.removeSelected,
     keys: ['Delete'],
     offeredIn: [],
-    applies: ({ view: { selection } }) => selection.actors.length + selection.relations.length > 0,
+    applies: (state) => countSelected(state) > 0 && isOpen(state),
     act: runEdit(
       (_, { removeRecords }) =>
         (state) =>

@@ -17,15 +17,16 @@ export function DetailsPanel() {
   const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)
   const selection = useWorkspaceState((state) => state.view.selection)
+  const isEditing = useWorkspaceState((state) => state.editing)
   const panel = useRef<HTMLElement>(null)
   const within = useRef(false)
   useEffect(() => {
     if (!selection || !panel.current) return
-    panel.current.scrollTop = 0
+    if (!isEditing) panel.current.scrollTop = 0
     // A button of this panel that had the focus may be gone now; the panel takes the focus, to be read from its
     // beginning.
     if (within.current && document.activeElement === document.body) panel.current.focus()
-  }, [selection])
+  }, [selection, isEditing])
 
   return (
     <section
@@ -50,7 +51,7 @@ export function DetailsPanel() {
 function Details({ dataset, selection }: { readonly dataset: Dataset; readonly selection: Selection }) {
   const actors = selection.actors.flatMap((id) => dataset.actors.get(id) ?? [])
   const relations = selection.relations.flatMap((id) => dataset.relations.get(id) ?? [])
-  const editing = useWorkspaceState((state) => state.editing)
+  const editing = useWorkspaceState((state) => state.editing && state.kept.kind !== 'read-only')
   if (actors.length + relations.length > 1) return <SelectionDetails actors={actors} relations={relations} />
   if (editing && actors[0]) return <RecordForm key={actors[0].id} kind="actor" actor={actors[0]} />
   if (editing && relations[0]) return <RecordForm key={relations[0].id} kind="relation" relation={relations[0]} />

@@ -6,15 +6,24 @@ import { useEditingWords } from './useEditingWords.ts'
 interface EditDateProps {
   readonly label: string
   readonly value: string | null
+  /** Makes the whole period of which the date is a part. */
+  readonly toWhole: (date: string) => string
   readonly onChange: (date: string | null) => void
 }
 
 /** A date in EDTF with a plain reading beside it. */
-export function EditDate({ label, value, onChange }: EditDateProps) {
+export function EditDate({ label, value, toWhole, onChange }: EditDateProps) {
   const words = useEditingWords().editing.relation
   return (
     <div className="edit-field edit-date">
-      <DateField label={label} example={words.dateExample} hint={words.dateHint} value={value} onChange={onChange} />
+      <DateField
+        label={label}
+        example={words.dateExample}
+        hint={words.dateHint}
+        value={value}
+        toWhole={toWhole}
+        onChange={onChange}
+      />
       <small className="quiet">{value === null ? words.notKnown : printDate(value, DATA_LANGUAGE)}</small>
     </div>
   )

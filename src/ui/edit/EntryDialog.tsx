@@ -9,6 +9,7 @@ import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { addRecords } from '../../workspace/commands/edit.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
+import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
 import { Dialog } from '../shell/Dialog.tsx'
@@ -24,6 +25,8 @@ export function EntryDialog() {
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const [{ line, caret }, setTyped] = useState({ line: '', caret: 0 })
+  /** Lines that were pasted after the present one. */
+  const [waiting, setWaiting] = useState<readonly string[]>([])
   const [recorded, setRecorded] = useState<readonly Relation[]>([])
   const input = useRef<HTMLInputElement>(null)
   const entry = useMemo(() => readEntry(dataset, line), [dataset, line])
@@ -34,13 +37,13 @@ export function EntryDialog() {
   )
   const close = () => workspace.run(openDialog(null))
   const complete = (offer: Completion) => setTyped(replacePart(line, completions!, offer))
-  const record = () => {
-    const records = toRecords(dataset, entry)
-    const [relation] = records.relations
-    if (!relation) return
-    workspace.run(addRecords(records, Date.now()))
-    setRecorded([relation, ...recorded].slice(0, MOST_LOGGED))
-    setTyped({ line: '', caret: 0 })
+  /** Records lines up to the first that cannot be; that one is to be mended, and the others wait for it. */
+  const record = (lines: readonly string[]) => {
+    const relations = recordLines(workspace, lines)
+    const [next = '', ...rest] = lines.slice(relations.length)
+    setRecorded([...relations.toReversed(), ...recorded].slice(0, MOST_LOGGED))
+    setWaiting(rest)
+    setTyped({ line: next, caret: next.length })
   }
   const items = completions?.offers ?? []
   const combobox = useCombobox<Completion>({
@@ -55,6 +58,12 @@ export function EntryDialog() {
     ref: input,
     onChange: ({ currentTarget }) =>
       setTyped({ line: currentTarget.value, caret: currentTarget.selectionStart ?? currentTarget.value.length }),
+    onPaste: (event) => {
+      const lines = splitLines(event.clipboardData.getData('text'))
+      if (lines.length < 2) return
+      event.preventDefault()
+      record([line + lines[0]!, ...lines.slice(1), ...waiting])
+    },
     onSelect: ({ currentTarget }) => setTyped({ line, caret: currentTarget.selectionStart ?? line.length }),
     onKeyDown: (event) => {
       const highlighted = items[combobox.highlightedIndex]
@@ -65,7 +74,7 @@ export function EntryDialog() {
       }
       if (event.key === 'Enter' && !highlighted) {
         event.preventDefault()
-        record()
+        record([line, ...waiting])
       }
     },
   })
@@ -97,6 +106,7 @@ export function EntryDialog() {
       ) : (
         <EntryReading dataset={dataset} entry={entry} offer={items[0] ?? null} />
       )}
+      {waiting.length > 0 ? <p className="entry-help quiet">{words.waiting(waiting.length)}</p> : null}
       <ul className="entry-log quiet" aria-live="polite">
         {recorded.map((relation) => (
           <li key={relation.id}>{words.recorded(printRelation(dataset, relation, DATA_LANGUAGE))}</li>
@@ -104,6 +114,24 @@ export function EntryDialog() {
       </ul>
     </Dialog>
   )
+}
+
+/** Records lines one by one, each as a step, up to the first that is no entry. Gives their relations. */
+function recordLines(workspace: Workspace, lines: readonly string[]): readonly Relation[] {
+  const relations: Relation[] = []
+  for (const line of lines) {
+    const { dataset } = workspace.getState()
+    const records = toRecords(dataset!, readEntry(dataset!, line))
+    const [relation] = records.relations
+    if (!relation) break
+    workspace.run(addRecords(records, Date.now()))
+    relations.push(relation)
+  }
+  return relations
+}
+
+function splitLines(text: string): readonly string[] {
+  return text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
 }
 
 function useFindActors(dataset: Dataset): (text: string, limit: number) => readonly ActorId[] {

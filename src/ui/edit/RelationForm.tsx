@@ -43,8 +43,18 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
         options={STATUSES.map((id) => [id, `${model.statuses[id].name}: ${model.statuses[id].hint}`] as const)}
         onChange={(chosen) => change({ status: chosen })}
       />
-      <EditDate label={words.start} value={relation.start} onChange={(start) => change({ start })} />
-      <EditDate label={words.end} value={relation.end} onChange={(end) => change({ end })} />
+      <EditDate
+        label={words.start}
+        value={relation.start}
+        toWhole={(date) => toPeriod(date, relation.end)}
+        onChange={(start) => change({ start })}
+      />
+      <EditDate
+        label={words.end}
+        value={relation.end}
+        toWhole={(date) => toPeriod(relation.start, date)}
+        onChange={(end) => change({ end })}
+      />
       <EditField
         label={words.qualifiers}
         value={relation.qualifiers.join('; ')}
@@ -77,6 +87,12 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
       <EvidenceForm evidence={relation.evidence} onChange={(evidence) => change({ evidence })} />
     </section>
   )
+}
+
+/** A period from its start and its end, in EDTF; a date that is a period itself stands alone. */
+function toPeriod(start: string | null, end: string | null): string {
+  const dates = [start ?? '', end ?? '..']
+  return dates.find((date) => date.includes('/')) ?? dates.join('/')
 }
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const

@@ -7,13 +7,16 @@ import { changePreferences, openDialog } from '../../workspace/commands/notices.
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { isScreenAvailable } from '../../workspace/screen/isScreenAvailable.ts'
 import { SCREENS } from '../../workspace/view.ts'
-import type { ThemeChoice } from '../../workspace/workspaceState.ts'
+import type { ThemeChoice, WorkspaceState } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
 import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+
+const isReadOnly = (state: WorkspaceState): boolean => state.kept.kind === 'read-only'
 
 export function TopBar() {
   const { workspace, words, ports } = useSurroundings()
   const theme = useWorkspaceState((state) => state.preferences.theme)
+  const readOnly = useWorkspaceState(isReadOnly)
 
   return (
     <header className="top">
@@ -34,6 +37,7 @@ export function TopBar() {
           className="icon"
           title={words.shell.add}
           aria-label={words.shell.add}
+          disabled={readOnly}
           onClick={() => workspace.run(openDialog('entry'))}
         >
           <Plus size={16} />
@@ -178,13 +182,14 @@ function HistoryButtons() {
   const workspace = useWorkspace()
   const done = useWorkspaceState((state) => state.history.done.at(-1)?.label ?? null)
   const undone = useWorkspaceState((state) => state.history.undone.at(-1)?.label ?? null)
+  const readOnly = useWorkspaceState(isReadOnly)
 
   return (
     <>
       <button
         type="button"
         className="icon"
-        disabled={done === null}
+        disabled={done === null || readOnly}
         title={words.undo(done)}
         aria-label={words.undo(done)}
         onClick={() => workspace.run(undo())}
@@ -194,7 +199,7 @@ function HistoryButtons() {
       <button
         type="button"
         className="icon"
-        disabled={undone === null}
+        disabled={undone === null || readOnly}
         title={words.redo(undone)}
         aria-label={words.redo(undone)}
         onClick={() => workspace.run(redo())}

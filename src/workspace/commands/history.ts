@@ -9,6 +9,7 @@ import type { Command } from '../createWorkspace.ts'
 import type { History, HistoryEntry, Label, Positions } from '../document.ts'
 import type { Kept } from '../kept.ts'
 import { reconcileView } from '../link/reconcileView.ts'
+import { IDLE } from '../tracing.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 
 export function undo(): Command {
@@ -102,6 +103,9 @@ function leaveOutRemoved(state: WorkspaceState, dataset: Dataset): WorkspaceStat
     ...state,
     view: reconcileView(dataset, view).view,
     arrangement: arrangement && keepKnown(arrangement, dataset),
+    // Answers and pins may speak of what is gone; the question is asked again.
+    ...{ tracing: IDLE, tracingBeside: IDLE, pinsBeside: null },
+    pins: state.pins.filter(({ path }) => path === null || path.every((id) => dataset.relations.has(id))),
     hovered: null,
     menu: null,
   }

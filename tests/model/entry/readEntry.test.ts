@@ -76,6 +76,8 @@ test.each([
   ['Iran -> ', ['no-target', 'no-type']],
   ['Iran -> NATO', ['no-type']],
   ['Iran -> NATO: suports', ['unknown-type']],
+  ['Iran -> NATO: supports, P99', ['unknown-passage']],
+  ['Iran -> NATO: supports, 2020-13-45', ['wrong-date']],
 ])('a line that is not finished says what is missing: "%s"', (line, codes) => {
   const entry = readEntry(IRAQ, line)
   expect(entry.problems.map(({ code }) => code)).toEqual(codes)
@@ -120,7 +122,7 @@ test('whatever is typed, a line is read, and what it records is a valid dataset'
     }),
     { numRuns: 200 },
   )
-  expect(recorded).toBeGreaterThan(50)
+  expect(recorded).toBeGreaterThan(10)
 })
 
 test('the part at the caret is completed by what it begins', () => {

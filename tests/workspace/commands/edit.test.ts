@@ -6,6 +6,7 @@ import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { addRecords, changeRecords, mergeInto, removeRecords } from '../../../src/workspace/commands/edit.ts'
 import { redo, undo } from '../../../src/workspace/commands/history.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
+import { IDLE } from '../../../src/workspace/tracing.ts'
 import { EMPTY_SELECTION, INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
 import { given } from '../../network/given.ts'
@@ -40,6 +41,15 @@ test('what is deleted is no longer selected, in focus or asked about', () => {
   expect(state.view.focus).toBeNull()
   expect([state.view.trace.from, state.view.trace.to]).toEqual([[], [C]])
   expect(getLabel(state)).toMatchObject({ code: 'remove', name: { en: 'b' } })
+})
+
+test('an answer that speaks of what is deleted is put away at once, and so are pins', () => {
+  const relations = [...DATASET.relations.keys()]
+  const pins = [null, relations.slice(0, 1)].map((path) => ({ trace: INITIAL_VIEW.trace, path }))
+  const tracing = { ...STATE.tracing, isDone: true }
+  const state = removeRecords({ actors: [], relations: relations.slice(0, 1) }, 1)({ ...STATE, tracing, pins })
+  expect(state.tracing).toEqual(IDLE)
+  expect(state.pins.map(({ path }) => path)).toEqual([null])
 })
 
 test('actors are merged into the first, which is then selected', () => {

@@ -41,6 +41,7 @@ export const actions = {
 
   edit: named('Edit', { also: 'change correct' }),
   remove: named('Delete', { also: 'remove' }),
+  removeNow: (number: number) => `Delete ${number} actors`,
   merge: named('Merge into one actor', { short: 'Merge', also: 'duplicates same join' }),
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),

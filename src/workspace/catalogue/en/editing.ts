@@ -21,11 +21,16 @@ export const editing = {
           return 'Type a colon and a verb, such as ": supports".'
         case 'unknown-type':
           return `No relation type is called "${problem.text}"${problem.closest ? `; did you mean "${problem.closest}"?` : '.'}`
+        case 'unknown-passage':
+          return `No source has a passage ${problem.passage}.`
+        case 'wrong-date':
+          return `"${problem.text}" is not a date; write 2020, 2020-07, 2020-07-05 or 2019/2020.`
         case 'several-sources':
           return `Several sources have a passage ${problem.passage}; put the name of the source before it.`
       }
     },
     tab: (text: string) => `Tab: ${text}`,
+    waiting: (number: number) => `${number} more pasted ${number === 1 ? 'line waits' : 'lines wait'} for this one.`,
     recorded: (sentence: string) => `Recorded: ${sentence}`,
     reading: 'Recorded as',
     completions: 'Completions',
