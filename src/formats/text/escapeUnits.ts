@@ -1,10 +1,7 @@
-/**
- * Code units that XML and XLSX cannot store: control characters, lone surrogates and noncharacters; and an underscore
- * that would start such an escape.
- */
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g
+/** Code units that XML and XLSX cannot store: control characters, lone surrogates and noncharacters. */
+const UNIT = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]`
+/** These, and an underscore that would start an escape, ended by another underscore or by that of the next escape. */
+const UNSAFE = new RegExp(`${UNIT}|_(?=x[0-9A-Fa-f]{4}(?:_|${UNIT}))`, 'g')
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
 
 /**
