@@ -1,3 +1,4 @@
+import '../search/search.css'
 import './edit.css'
 import { useCombobox } from 'downshift'
 import { useMemo, useRef, useState } from 'react'
@@ -80,7 +81,7 @@ export function EntryDialog() {
   })
 
   return (
-    <Dialog label={words.label} className="entry" onClose={close}>
+    <Dialog label={words.label} className="search entry" onClose={close}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox ties it to its input by id */}
       <label {...combobox.getLabelProps()} className="hidden-label">
         {words.label}
