@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { createCall } from './createCall.ts'
 
 const CALLED_FROM = mkdtempSync(join(tmpdir(), 'throughline-changes-'))
 afterAll(() => rmSync(CALLED_FROM, { recursive: true }))
@@ -31,14 +31,7 @@ for (const [name, value] of Object.entries({ base: BASE, mine: MINE, theirs: THE
   writeFileSync(join(CALLED_FROM, `${name}.json`), JSON.stringify(value))
 }
 
-function call(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inject('command'), ...args], {
-    cwd: tmpdir(),
-    env: { ...process.env, INIT_CWD: CALLED_FROM },
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+const call = createCall(CALLED_FROM)
 
 const path = (name: string) => join(CALLED_FROM, name)
 const read = (name: string) => JSON.parse(readFileSync(path(name), 'utf8'))

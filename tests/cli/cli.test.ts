@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { readPublished } from '../../src/publish/svg/carried.ts'
 import { TARGETS } from '../../src/publish/target/registry.ts'
+import { createCall } from './createCall.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -42,15 +43,7 @@ writeFileSync(join(CALLED_FROM, 'sound.json'), JSON.stringify(SOUND))
 writeFileSync(join(CALLED_FROM, 'faulty.json'), JSON.stringify(FAULTY))
 writeFileSync(join(CALLED_FROM, 'broken.json'), '{\n  "format": "throughline-dataset",\n  "version": oops\n}\n')
 
-/** Calls the command line as npm does: it runs elsewhere, and is told where it was called. */
-function call(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inject('command'), ...args], {
-    cwd: tmpdir(),
-    env: { ...process.env, INIT_CWD: CALLED_FROM },
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+const call = createCall(CALLED_FROM)
 
 test('npm runs the command line where it is called', () => {
   const { status, stdout } = spawnSync(
