@@ -49,6 +49,9 @@ await print('a relation gets another target', 'places', (round) => change({ targ
 await print('a relation is added', 'places', (round) =>
   page.evaluate((id) => (window as unknown as { bench: BenchedPage }).bench.add(id), `new${round}`),
 )
+await print('that is undone', 'places', () => undo())
+await print('a relation is removed', 'places', (round) => remove(`r${1000 + round}`))
+await print('that is undone as well', 'places', () => undo())
 // Last, since it reveals actors, which all that is drawn later would have to bear.
 await print('a neighbourhood is held', 'neighbourhood', (round) => focus(`a${100 + round}`), release)
 await focus('a100')
@@ -66,6 +69,14 @@ await rm(outDir, { recursive: true })
 
 function change(changes: Parameters<BenchedPage['change']>[0]): Promise<void> {
   return page.evaluate((own) => (window as unknown as { bench: BenchedPage }).bench.change(own), changes)
+}
+
+function remove(id: string): Promise<void> {
+  return page.evaluate((own) => (window as unknown as { bench: BenchedPage }).bench.remove(own), id)
+}
+
+function undo(): Promise<void> {
+  return page.evaluate(() => (window as unknown as { bench: BenchedPage }).bench.undo())
 }
 
 function focus(actor: string | null): Promise<void> {

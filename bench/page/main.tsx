@@ -1,10 +1,10 @@
 import { drawApp } from '../../src/app/drawApp.tsx'
 import { plugTogether } from '../../src/app/plugTogether.ts'
-import type { RecordsChange } from '../../src/model/change/change.ts'
 import type { Relation } from '../../src/model/dataset.ts'
 import { changeView } from '../../src/workspace/commands/changeView.ts'
+import { addRecords, changeRecords, removeRecords } from '../../src/workspace/commands/edit.ts'
 import { focusOn, widenFocus } from '../../src/workspace/commands/focus.ts'
-import { recordChange } from '../../src/workspace/commands/history.ts'
+import { undo } from '../../src/workspace/commands/history.ts'
 import { changePreferences } from '../../src/workspace/commands/notices.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
 import type { WorkspaceState } from '../../src/workspace/workspaceState.ts'
@@ -17,6 +17,8 @@ export interface BenchedPage {
   readonly change: (changes: Partial<Relation>) => void
   /** Adds a relation like the first, at the end. */
   readonly add: (id: string) => void
+  readonly remove: (id: string) => void
+  readonly undo: () => void
   /** Puts the neighbourhood of an actor in focus; `null`: leaves it. */
   readonly focus: (actor: string | null) => void
   readonly widen: () => void
@@ -45,13 +47,10 @@ let answer: Promise<number> = Promise.resolve(0)
 
 const bench: BenchedPage = {
   open: (actors, relations) => workspace.run(openDataset(generateNetwork(actors, relations))),
-  change: (changes) =>
-    edit((first) => ({ ...NOTHING, updated: new Map([[first.id, [first, { ...first, ...changes }]]]) })),
-  add: (id) =>
-    edit((first, size) => ({
-      ...NOTHING,
-      added: new Map([[id, { record: { ...first, id: id as Relation['id'] }, at: size }]]),
-    })),
+  change: (changes) => workspace.run(changeRecords({ relations: [{ ...getFirst(), ...changes }] }, Date.now())),
+  add: (id) => workspace.run(addRecords({ relations: [{ ...getFirst(), id: id as Relation['id'] }] }, Date.now())),
+  remove: (id) => workspace.run(removeRecords({ actors: [], relations: [id as Relation['id']] }, Date.now())),
+  undo: () => workspace.run(undo()),
   focus: (actor) => workspace.run(actor === null ? changeView({ focus: null }) : focusOn(actor as Relation['source'])),
   widen: () => workspace.run(widenFocus(1)),
   openQuestion: () => {
@@ -74,14 +73,8 @@ const bench: BenchedPage = {
 
 Object.assign(window, { bench })
 
-const NOTHING: RecordsChange<Relation> = { added: new Map(), updated: new Map(), removed: new Map() }
-
-function edit(toChange: (first: Relation, size: number) => RecordsChange<Relation>): void {
-  workspace.run((state) => {
-    const { relations } = state.dataset!
-    const [first] = relations.values()
-    return recordChange(state, { relations: toChange(first!, relations.size) }, { code: 'reset-places' }, Date.now())
-  })
+function getFirst(): Relation {
+  return workspace.getState().dataset!.relations.values().next().value!
 }
 
 function getTold({ filtering }: WorkspaceState): unknown {

@@ -4,9 +4,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** The checksum of ZIP, gzip and PNG (CRC-32), from 0 to 2³² - 1. It detects any single flipped bit. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
+/**
+ * The checksum of ZIP, gzip and PNG (CRC-32), from 0 to 2³² - 1. It detects any single flipped bit. `before` is that of
+ * the bytes that stand before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = before ^ 0xffffffff
   for (let at = 0; at < bytes.length; at++) sum = TABLE[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }

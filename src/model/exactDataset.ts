@@ -11,12 +11,36 @@ interface Unsaid {
 
 /** Prints a dataset so that changes that fit it still fit what `readExactDataset` makes of the text. */
 export function printExactDataset(dataset: Dataset): string {
+  return [...printExactParts(dataset)].join('')
+}
+
+/** So many records are printed at a time: a few milliseconds. */
+const PART = 2000
+
+/** The same text in parts, which a caller can print one after another without holding anything else up for long. */
+export function* printExactParts(dataset: Dataset): Generator<string> {
   const unsaid: Unsaid = {
     stories: [...dataset.stories.keys()],
     terms: [...dataset.terms.keys()],
     positions: Array.from(dataset.positions, ([layout, points]) => [layout, [...points.keys()]]),
   }
-  return JSON.stringify({ dataset: toDatasetFile(dataset), unsaid })
+  yield `{"unsaid":${JSON.stringify(unsaid)},"dataset":{`
+  let separator = ''
+  for (const [key, value] of Object.entries(toDatasetFile(dataset))) {
+    yield `${separator}${JSON.stringify(key)}:`
+    separator = ','
+    if (Array.isArray(value) && value.length > PART) yield* printItems(value)
+    else yield JSON.stringify(value)
+  }
+  yield '}}'
+}
+
+function* printItems(items: readonly unknown[]): Generator<string> {
+  for (let at = 0; at < items.length; at += PART) {
+    const part = JSON.stringify(items.slice(at, at + PART)).slice(1, -1)
+    yield at === 0 ? `[${part}` : `,${part}`
+  }
+  yield ']'
 }
 
 /**

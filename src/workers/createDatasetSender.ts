@@ -1,4 +1,5 @@
 import { findChange } from '../model/change/findChange.ts'
+import { toPlainDataset } from '../model/change/toPlainDataset.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetMessage } from './datasetMessages.ts'
 
@@ -14,7 +15,7 @@ export interface DatasetSender {
 export function createDatasetSender(post: (message: DatasetMessage) => void): DatasetSender {
   let sent: Dataset | null = null
   let revision = 0
-  const open = (dataset: Dataset) => post({ kind: 'open', revision: ++revision, dataset })
+  const open = (dataset: Dataset) => post({ kind: 'open', revision: ++revision, dataset: toPlainDataset(dataset) })
   return {
     send: (dataset) => {
       if (dataset === sent) return

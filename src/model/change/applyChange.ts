@@ -2,7 +2,9 @@ import { isSameJson } from '../../base/isSameJson.ts'
 import type { Result } from '../../base/result.ts'
 import type { Dataset, Ends, Relation } from '../dataset.ts'
 import type { Change, ChangeProblem, RecordKind, Records, RecordsChange } from './change.ts'
-import { createRowLookup, getOrder, keepOrder } from './order.ts'
+import { changeTable } from './changeTable.ts'
+import type { Order } from './order.ts'
+import { createRowLookup, getOrder } from './order.ts'
 import { sortByIndex } from './settleMoves.ts'
 import { getTable, replaceTables } from './tables.ts'
 
@@ -21,47 +23,62 @@ export function applyChange(change: Change, dataset: Dataset): Result<Dataset, C
     : { ok: true, value: keepEnds(change, dataset, replaceTables(dataset, Object.fromEntries(tables))) }
 }
 
-/** Ends are carried on as long as actors stay where they stand, and relations are at most added at the end. */
+/** Ends are carried on as long as actors stay where they stand, or only more of them come at the end. */
 function keepEnds({ relations }: Change, before: Dataset, after: Dataset): Dataset {
   const { ends } = before
   if (after.ends === ends || ends.actors !== before.actors || ends.relations !== before.relations) return after
-  const isKept = getOrder(after.actors) === getOrder(before.actors)
-  if (!isKept || (relations && !addsAtEnd(relations, before.relations))) return after
-  const tied = relations ? listTied(relations) : []
-  const { source, target } = tied.length === 0 ? ends : tieAnew(tied, ends, after)
+  const hasMore = getOrder(after.actors) !== getOrder(before.actors)
+  if (hasMore && !isExtended(getOrder(after.actors), getOrder(before.actors))) return after
+  // Whoever was missing may have come.
+  if (hasMore && (ends.source.includes(NOWHERE) || ends.target.includes(NOWHERE))) return after
+  const { source, target } = relations ? tieAnew(relations, ends, after) : ends
   return { ...after, ends: { actors: after.actors, relations: after.relations, source, target } }
-}
-
-/** The relations that were added, or tied to others. */
-function listTied({ added, updated }: RecordsChange<Relation>): readonly Relation[] {
-  const moved = [...updated.values()].filter(
-    ([one, other]) => one.source !== other.source || one.target !== other.target,
-  )
-  return [...moved.map(([, after]) => after), ...Array.from(added.values(), ({ record }) => record)]
 }
 
 const NOWHERE = -1
 
+/** Whether an order is another one with more at its end. */
+function isExtended(order: Order, before: Order): boolean {
+  return (
+    order.base === before.base &&
+    isSameJson(order.gone, before.gone) &&
+    before.added.every((id, index) => order.added[index] === id)
+  )
+}
+
+/** The columns of ends without those of relations that are gone, with those that came, and with those that changed. */
 function tieAnew(
-  tied: readonly Relation[],
+  { added, updated, removed }: RecordsChange<Relation>,
   ends: Ends,
   { actors, relations }: Dataset,
 ): Pick<Ends, 'source' | 'target'> {
-  const [source, target] = [new Int32Array(relations.size), new Int32Array(relations.size)]
-  source.set(ends.source)
-  target.set(ends.target)
-  const [rowOf, actorAt] = [createRowLookup(relations), createRowLookup(actors)]
-  for (const relation of tied) {
-    const row = rowOf(relation.id)!
-    source[row] = actorAt(relation.source) ?? NOWHERE
-    target[row] = actorAt(relation.target) ?? NOWHERE
+  const tied = [...updated].filter(([, [one, other]]) => one.source !== other.source || one.target !== other.target)
+  if (added.size + removed.size + tied.length === 0) return ends
+  const [gone, come] = [sortByIndex(removed), sortByIndex(added)]
+  const rowOf = tied.length === 0 ? null : createRowLookup(relations)
+  const actorAt = createRowLookup(actors)
+  const carry = (column: Int32Array, end: 'source' | 'target') => {
+    const rows = splice(column, gone, come.length)
+    for (const [, { record, at }] of come) {
+      rows.copyWithin(at + 1, at)
+      rows[at] = actorAt(record[end]) ?? NOWHERE
+    }
+    for (const [id, [, after]] of tied) rows[rowOf!(id)!] = actorAt(after[end]) ?? NOWHERE
+    return rows
   }
-  return { source, target }
+  return { source: carry(ends.source, 'source'), target: carry(ends.target, 'target') }
 }
 
-/** Whether nothing leaves a table, and what arrives stands at its end. */
-function addsAtEnd({ added, removed }: RecordsChange<unknown>, table: Table): boolean {
-  return removed.size === 0 && [...added.values()].every(({ at }) => at >= table.size && at < table.size + added.size)
+/** A column without some of its rows, with room for more at its end. */
+function splice(column: Int32Array, gone: readonly (readonly [string, { readonly at: number }])[], more: number) {
+  const rest = new Int32Array(column.length - gone.length + more)
+  let [from, to] = [0, 0]
+  for (const at of [...gone.map(([, { at }]) => at), column.length]) {
+    rest.set(column.subarray(from, at), to)
+    to += at - from
+    from = at + 1
+  }
+  return rest
 }
 
 type AnyRecord = Records[RecordKind]
@@ -79,37 +96,5 @@ function applyRecords(change: AnyChange, table: Table, report: Report): Table {
   for (const [id, { record }] of removed) check(id, record)
   for (const id of added.keys()) if (table.has(id) && !removed.has(id)) report('known-record', id)
 
-  if (addsAtEnd(change, table)) return extend(change, table)
-  const next = new Map<string, AnyRecord>()
-  const arrivals = [...added].sort(([, one], [, other]) => other.at - one.at)
-  const takeArrivals = () => {
-    while (arrivals.at(-1)?.[1].at === next.size) {
-      const [id, { record }] = arrivals.pop()!
-      next.set(id, record)
-    }
-  }
-  let index = 0
-  takeArrivals()
-  for (const [id, record] of table) {
-    const leaving = removed.get(id)
-    if (leaving && leaving.at !== index) report('other-index', id)
-    index++
-    if (leaving) continue
-    const update = updated.get(id)
-    next.set(id, update ? update[1] : record)
-    takeArrivals()
-  }
-  for (const [id] of arrivals) report('other-index', id)
-  return next
-}
-
-/** A table that nothing leaves and that grows at its end alone: it is copied as a whole, which takes a third of the time. */
-function extend({ added, updated }: AnyChange, table: Table): Table {
-  const next = new Map(table)
-  for (const [id, [, after]] of updated) if (next.has(id)) next.set(id, after)
-  const arrivals = sortByIndex(added)
-  for (const [id, { record }] of arrivals) next.set(id, record)
-  const ids = arrivals.map(([id]) => id)
-  keepOrder(next, table, ids)
-  return next
+  return changeTable(table, change, (id) => report('other-index', id))
 }

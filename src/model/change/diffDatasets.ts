@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { Change, RecordsChange } from './change.ts'
+import { diffPatches } from './patchTable.ts'
 import { RECORD_KINDS } from './recordKinds.ts'
 import { settleMoves } from './settleMoves.ts'
 import { getTable } from './tables.ts'
@@ -17,6 +18,13 @@ export function diffDatasets(before: Dataset, after: Dataset): Change {
 }
 
 function diffRecords<Value>(
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+): RecordsChange<Value> {
+  return diffPatches(before, after) ?? diffTables(before, after)
+}
+
+function diffTables<Value>(
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,
 ): RecordsChange<Value> {

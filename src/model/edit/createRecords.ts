@@ -1,4 +1,6 @@
 import type { LocalText } from '../../base/language.ts'
+import type { Indexed } from '../change/change.ts'
+import { changeTable } from '../change/changeTable.ts'
 import { replaceTables } from '../change/tables.ts'
 import type { Actor, ActorId, Dataset, Relation, RelationId } from '../dataset.ts'
 import { toId } from '../toId.ts'
@@ -44,7 +46,14 @@ function put<Id extends string, Value extends { readonly id: Id }>(
   table: ReadonlyMap<Id, Value>,
   records: readonly Value[],
 ): ReadonlyMap<Id, Value> {
-  return new Map([...table, ...records.map((record) => [record.id, record] as const)])
+  const added = new Map<Id, Indexed<Value>>()
+  const updated = new Map<Id, readonly [Value, Value]>()
+  for (const record of records) {
+    const before = table.get(record.id)
+    if (before) updated.set(record.id, [before, record])
+    else added.set(record.id, { record, at: added.get(record.id)?.at ?? table.size + added.size })
+  }
+  return changeTable(table, { added, updated, removed: new Map() })
 }
 
 function findFreeId(text: string, taken: ReadonlyMap<string, unknown>): string {

@@ -1,3 +1,5 @@
+import type { Indexed } from '../change/change.ts'
+import { changeTable } from '../change/changeTable.ts'
 import { indexPositions, replaceTables } from '../change/tables.ts'
 import type { ActorId, Claim, Dataset, DatasetEvent, Relation } from '../dataset.ts'
 
@@ -12,6 +14,7 @@ type Redirect = (actor: ActorId) => ActorId | null
  * one who says something or whose aim it is, nobody is named any more.
  */
 export function redirectActors(dataset: Dataset, redirection: Redirection): Dataset {
+  if (redirection.size === 0) return dataset
   const redirect: Redirect = (actor) => (redirection.has(actor) ? redirection.get(actor)! : actor)
   const relations = mapTable(dataset.relations, (relation) => redirectRelation(relation, redirect))
   return replaceTables(dataset, {
@@ -32,25 +35,29 @@ export function mapTable<Id extends string, Value>(
   table: ReadonlyMap<Id, Value>,
   change: (record: Value) => Value | null,
 ): ReadonlyMap<Id, Value> {
-  const next = new Map<Id, Value>()
-  let isSame = true
+  const updated = new Map<Id, readonly [Value, Value]>()
+  const removed = new Map<Id, Indexed<Value>>()
+  let at = 0
   for (const [id, record] of table) {
     const changed = change(record)
-    isSame &&= changed === record
-    if (changed !== null) next.set(id, changed)
+    if (changed === null) removed.set(id, { record, at })
+    else if (changed !== record) updated.set(id, [record, changed])
+    at++
   }
-  return isSame ? table : next
+  return changeTable(table, { added: new Map(), updated, removed })
 }
 
 function redirectRelation(relation: Relation, redirect: Redirect): Relation | null {
-  const { aimOf: hadAim, ...rest } = relation
+  const { aimOf: hadAim } = relation
   const [source, target] = [redirect(relation.source), redirect(relation.target)]
   if (source === null || target === null) return null
   const assertedBy = relation.assertedBy && redirect(relation.assertedBy)
   const aimOf = hadAim && redirect(hadAim)
   const isSame =
     source === relation.source && target === relation.target && assertedBy === relation.assertedBy && aimOf === hadAim
-  return isSame ? relation : { ...rest, source, target, assertedBy, ...(aimOf && { aimOf }) }
+  if (isSame) return relation
+  const { aimOf: _, ...rest } = relation
+  return { ...rest, source, target, assertedBy, ...(aimOf && { aimOf }) }
 }
 
 function redirectEvent(event: DatasetEvent, redirect: Redirect): DatasetEvent {

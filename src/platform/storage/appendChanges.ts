@@ -1,3 +1,4 @@
+import type { LocalText } from '../../base/language.ts'
 import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import { replayLog } from '../../workspace/replayLog.ts'
@@ -7,7 +8,7 @@ import { Refusal } from './createConnection.ts'
 import { findDocument } from './findDocument.ts'
 import { getRange, listRevisions } from './listRevisions.ts'
 import type { DocumentRecord, SnapshotRecord } from './records.ts'
-import { RECORD_VERSION, toChangeRecord, toSnapshotRecord } from './records.ts'
+import { prepareSnapshotRecord, RECORD_VERSION, toChangeRecord } from './records.ts'
 
 /** A snapshot is due after so many changes, so many characters of them if that is more than the dataset, or so long (ms). */
 const MOST_CHANGES = 50
@@ -16,22 +17,35 @@ const LONGEST = 10 * 60_000
 /** Versions that are kept without a name. */
 const MOST_VERSIONS = 20
 
-/** Writes a new document with its first changes. It has a second snapshot after these, should one be damaged. */
+/** What a document begins with: its title after the first changes, and its snapshots. */
+export interface Beginning {
+  readonly title: LocalText
+  readonly snapshots: readonly SnapshotRecord[]
+  readonly time: number
+}
+
+/** Prepares a new document. With changes it has a second snapshot after these, should one be damaged. */
+export async function prepareDocument({ id, dataset, entries }: NewDocument, time: number): Promise<Beginning> {
+  const revision = entries.length
+  const log = entries.map((entry, index) => ({ revision: index + 1, entry }))
+  const after = replayLog(dataset, { from: 0, to: revision, log }).dataset
+  const snapshots = [await prepareSnapshotRecord(id, { dataset, revision: 0, time })]
+  if (revision > 0) snapshots.push(await prepareSnapshotRecord(id, { dataset: after, revision, time }))
+  return { title: after.title, snapshots, time }
+}
+
+/** Writes a new document with its first changes. */
 export async function createDocument(
   transaction: Writing,
-  { id, copyOf, dataset, entries }: NewDocument,
-  time: number,
+  { id, copyOf, entries }: Omit<NewDocument, 'dataset'>,
+  { title, snapshots, time }: Beginning,
 ): Promise<DocumentRecord> {
   const changes = entries.map((entry, index) => toChangeRecord(id, index + 1, entry))
   const revision = changes.length
-  const log = entries.map((entry, index) => ({ revision: index + 1, entry }))
-  const after = replayLog(dataset, { from: 0, to: revision, log }).dataset
-  const snapshots = [toSnapshotRecord(id, { dataset, revision: 0, time })]
-  if (revision > 0) snapshots.push(toSnapshotRecord(id, { dataset: after, revision, time }))
   const record: DocumentRecord = {
     version: RECORD_VERSION,
     id,
-    title: after.title,
+    title,
     ...{ created: time, changed: time, size: snapshots.at(-1)!.text.length, revision },
     ...{ copyOf, formatVersion: FORMAT_VERSION, removed: null, named: false },
     snapshot: { revision, time, since: 0 },
@@ -42,29 +56,41 @@ export async function createDocument(
   return record
 }
 
-/** Writes changes after those that are there, with a snapshot where one is due. Nothing that is stored is written over. */
+/** Writes changes after those that are there. Nothing that is stored is written over. */
 export async function appendChanges(
   transaction: Writing,
   id: DocumentId,
   { entries, expectedRevision, dataset }: Appended,
-  { time, withSnapshot }: { readonly time: number; readonly withSnapshot: boolean },
+  time: number,
 ): Promise<DocumentRecord> {
   const record = await getUnremoved(transaction, id)
   if (record.revision !== expectedRevision) throw new Refusal({ code: 'other-revision', revision: record.revision })
   const changes = entries.map((entry, index) => toChangeRecord(id, expectedRevision + index + 1, entry))
   for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
-  const revision = expectedRevision + changes.length
   const since = changes.reduce((sum, { text }) => sum + text.length, record.snapshot.since)
   const next = {
     ...record,
     ...(record.named ? {} : { title: dataset.title }),
-    ...{ revision, changed: time, snapshot: { ...record.snapshot, since } },
+    ...{ revision: expectedRevision + changes.length, changed: time, snapshot: { ...record.snapshot, since } },
   }
-  const isSnapshotDue = withSnapshot && isDue(next, time)
-  const kept = isSnapshotDue ? await addSnapshot(transaction, next, { dataset, time }) : next
-  await transaction.objectStore('documents').put(kept, id)
-  if (isSnapshotDue) await trim(transaction, id)
-  return kept
+  await transaction.objectStore('documents').put(next, id)
+  return next
+}
+
+/** Adds a snapshot that is due, and deletes those that are too many. `since`: the characters of changes up to it. */
+export async function addSnapshot(
+  transaction: Writing,
+  snapshot: SnapshotRecord,
+  since: number,
+): Promise<DocumentRecord> {
+  const { document: id, revision, time, text } = snapshot
+  const record = await getUnremoved(transaction, id)
+  if (revision <= record.snapshot.revision || revision > record.revision) return record
+  await transaction.objectStore('snapshots').add(snapshot, [id, revision])
+  const next = { ...record, size: text.length, snapshot: { revision, time, since: record.snapshot.since - since } }
+  await transaction.objectStore('documents').put(next, id)
+  await trim(transaction, id)
+  return next
 }
 
 /** The record of a document that can be changed. */
@@ -74,18 +100,8 @@ export async function getUnremoved(transaction: Writing, id: DocumentId): Promis
   return found.record
 }
 
-async function addSnapshot(
-  transaction: Writing,
-  record: DocumentRecord,
-  { dataset, time }: { readonly dataset: Appended['dataset']; readonly time: number },
-): Promise<DocumentRecord> {
-  const { id, revision } = record
-  const snapshot = toSnapshotRecord(id, { dataset, revision, time })
-  await transaction.objectStore('snapshots').add(snapshot, [id, revision])
-  return { ...record, size: snapshot.text.length, snapshot: { revision, time, since: 0 } }
-}
-
-function isDue({ revision, size, snapshot }: DocumentRecord, time: number): boolean {
+/** Whether a document wants a snapshot. */
+export function isSnapshotDue({ revision, size, snapshot }: DocumentRecord, time: number): boolean {
   return (
     revision - snapshot.revision >= MOST_CHANGES ||
     snapshot.since > Math.max(size, MOST_TEXT) ||

@@ -1,15 +1,17 @@
 import type { Result } from '../../base/result.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import { isDocumentId } from '../../workspace/documentId.ts'
 import type { DocumentStorage, StorageProblem, StoredDocument } from '../../workspace/storage.ts'
-import { appendChanges, createDocument } from './appendChanges.ts'
+import { addSnapshot, appendChanges, createDocument, isSnapshotDue, prepareDocument } from './appendChanges.ts'
 import { addSaved, readSaved, writeStored } from './backup.ts'
-import type { Transaction, Writing } from './createConnection.ts'
+import type { Connection, Transaction, Writing } from './createConnection.ts'
 import { createConnection, DATABASE_VERSION, Refusal } from './createConnection.ts'
 import { findDocument } from './findDocument.ts'
 import { getRange } from './listRevisions.ts'
 import { openStored, repairStored } from './openStored.ts'
 import type { DocumentRecord } from './records.ts'
+import { prepareSnapshotRecord } from './records.ts'
 import { toStoredDocument } from './toStoredDocument.ts'
 import {
   changeDocument,
@@ -30,6 +32,9 @@ export interface StorageOptions {
   readonly createId: () => DocumentId
 }
 
+/** In characters: the snapshot of a larger dataset holds up neither the answer nor the next changes. */
+const LARGE = 2_000_000
+
 /** Keeps documents in IndexedDB. */
 export function createStorage({
   name = 'throughline',
@@ -37,17 +42,40 @@ export function createStorage({
   now = Date.now,
   createId,
 }: StorageOptions): DocumentStorage {
-  const { read, write, follow, close } = createConnection(name, version)
+  const connection = createConnection(name, version)
+  /** Snapshots that are being written, after the changes that they follow. Whatever reads waits for them. */
+  let snapshots: Promise<unknown> = Promise.resolve()
+  const awaited = new Set<DocumentId>()
+  let isClosed = false
+  const read: Connection['read'] = async (act) => {
+    await snapshots
+    return connection.read(act)
+  }
+  const write: Connection['write'] = async (act) => {
+    await snapshots
+    return connection.write(act)
+  }
   const change = async (act: (transaction: Writing) => Promise<DocumentRecord>) =>
     mapResult(await write(act), toStoredDocument)
+  const keepSnapshot = async ({ id, revision, snapshot }: DocumentRecord, dataset: Dataset) => {
+    const prepared = await prepareSnapshotRecord(id, { dataset, revision, time: now() })
+    if (!isClosed) await connection.write((transaction) => addSnapshot(transaction, prepared, snapshot.since))
+  }
   return {
-    create: (document) => change((transaction) => createDocument(transaction, document, now())),
+    create: async (document) => {
+      const beginning = await prepareDocument(document, now())
+      return change((transaction) => createDocument(transaction, document, beginning))
+    },
     append: async (id, appended) => {
-      const attempt = (withSnapshot: boolean) =>
-        change((transaction) => appendChanges(transaction, id, appended, { time: now(), withSnapshot }))
-      const answer = await attempt(true)
-      // A change may still have room where a snapshot has none.
-      return answer.ok || answer.problems[0]?.code !== 'full' ? answer : attempt(false)
+      const answer = await connection.write((transaction) => appendChanges(transaction, id, appended, now()))
+      if (answer.ok && !awaited.has(id) && isSnapshotDue(answer.value, now())) {
+        awaited.add(id)
+        // Where it fails, the changes stand on the snapshot before, and the next change asks for another.
+        const end = () => awaited.delete(id)
+        snapshots = snapshots.then(() => keepSnapshot(answer.value, appended.dataset)).then(end, end)
+        if (answer.value.size < LARGE) await snapshots
+      }
+      return mapResult(answer, toStoredDocument)
     },
     open: async (id, { repair = false } = {}) => {
       if (!repair) return mapResult(await read((transaction) => openStored(transaction, id)), leaveOutRecord)
@@ -88,8 +116,11 @@ export function createStorage({
         throw reason
       }
     },
-    follow,
-    close,
+    follow: connection.follow,
+    close: () => {
+      isClosed = true
+      connection.close()
+    },
   }
 }
 

@@ -4,12 +4,13 @@ import type { LocalText } from '../../base/language.ts'
 import { printChange } from '../../model/change/printChange.ts'
 import { readChange } from '../../model/change/readChange.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { printExactDataset, readExactDataset } from '../../model/exactDataset.ts'
+import { printExactParts, readExactDataset } from '../../model/exactDataset.ts'
 import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { HistoryEntry, Label } from '../../workspace/document.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import { isDocumentId } from '../../workspace/documentId.ts'
 import type { LogEntry, StoredDocument, Version } from '../../workspace/storage.ts'
+import { pause } from '../pause.ts'
 
 /** The version of every record that this code writes, and the newest that it reads. */
 export const RECORD_VERSION = 1
@@ -55,13 +56,52 @@ export type ChangeRecord = Summed
 /** What a stored value is: as it should be, damaged, or of a newer version of the app. */
 export type Found<Value> = { readonly kind: 'sound'; readonly value: Value } | { readonly kind: 'damaged' | 'newer' }
 
-export function toSnapshotRecord(
-  document: DocumentId,
-  { dataset, revision, time }: { readonly dataset: Dataset; readonly revision: number; readonly time: number },
-): SnapshotRecord {
-  const text = printExactDataset(dataset)
-  return { ...sumUp(document, revision, { time, text }), formatVersion: FORMAT_VERSION, name: null }
+/** A dataset at a revision, at a time. */
+export interface Snapshot {
+  readonly dataset: Dataset
+  readonly revision: number
+  readonly time: number
 }
+
+export function toSnapshotRecord(document: DocumentId, snapshot: Snapshot): SnapshotRecord {
+  const printing = printSnapshot(document, snapshot)
+  for (;;) {
+    const step = printing.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, with a pause after each part of the text, so that a large dataset does not hold the page up. */
+export async function prepareSnapshotRecord(document: DocumentId, snapshot: Snapshot): Promise<SnapshotRecord> {
+  const printing = printSnapshot(document, snapshot)
+  for (;;) {
+    const step = printing.next()
+    if (step.done) return step.value
+    await pause()
+  }
+}
+
+/** Stops after each part that is long. */
+function* printSnapshot(
+  document: DocumentId,
+  { dataset, revision, time }: Snapshot,
+): Generator<undefined, SnapshotRecord> {
+  const parts: string[] = []
+  let sum = measureSum(document, revision, '')
+  for (const part of printExactParts(dataset)) {
+    parts.push(part)
+    sum = crc32(new TextEncoder().encode(part), sum)
+    if (part.length > LONG) yield
+  }
+  const text = parts.join('')
+  return {
+    ...{ version: RECORD_VERSION, document, revision, time, text, sum },
+    ...{ formatVersion: FORMAT_VERSION, name: null },
+  }
+}
+
+/** In characters. */
+const LONG = 100_000
 
 export function toChangeRecord(document: DocumentId, revision: number, entry: LogEntry): ChangeRecord {
   return sumUp(document, revision, { time: entry.time, text: printEntry(entry) })

@@ -47,7 +47,13 @@ export async function copyStored(
   { as, time }: { readonly as: DocumentId; readonly time: number },
 ): Promise<DocumentRecord> {
   const { document, dataset, record } = await openStored(transaction, id)
-  const copy = await createDocument(transaction, { id: as, copyOf: document.copyOf, dataset, entries: [] }, time)
+  const snapshots = [toSnapshotRecord(as, { dataset, revision: 0, time })]
+  const { title } = dataset
+  const copy = await createDocument(
+    transaction,
+    { id: as, copyOf: document.copyOf, entries: [] },
+    { title, snapshots, time },
+  )
   return changeRecord(transaction, { ...copy, title: document.title, named: record.named })
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import type { Facet } from '../../query/filter.ts'
 import { listUnder } from '../../query/listUnder.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
@@ -8,7 +9,6 @@ import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { FacetEntry } from '../../workspace/derive/deriveLegend.ts'
 import { isLarge } from '../../workspace/isLarge.ts'
-import type { Selection } from '../../workspace/view.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
 import { describeEntry } from './describeEntry.ts'
 import { EntrySample } from './EntrySample.tsx'
@@ -73,20 +73,15 @@ function light(workspace: Workspace, facet: Facet, { entry, count }: FacetEntry)
   const state = workspace.getState()
   const { dataset, arrangement } = state
   if (!dataset || count.hide === count.total) return
-  const under = listUnder(dataset, facet, entry, deriveFiltered(state)!.asOf)
-  workspace.run(hover(arrangement && isLarge(dataset) ? takeNear(dataset, arrangement, under) : under))
+  const among = arrangement && isLarge(dataset) ? listDrawn(dataset, arrangement) : undefined
+  workspace.run(hover(listUnder(dataset, facet, entry, deriveFiltered(state)!.asOf, among)))
 }
 
-/**
- * The part that concerns the diagram. The rest highlights nothing there, and can be hundreds of thousands of records.
- */
-function takeNear(dataset: Dataset, { spots }: Arrangement, { actors, relations }: Selection): Selection {
-  const drawn = new Set(Array.from(spots.values(), ({ actor }) => actor))
+/** The part that concerns the diagram. The rest highlights nothing there, and can be hundreds of thousands of records. */
+function listDrawn(dataset: Dataset, { spots }: Arrangement) {
+  const ids = new Set(Array.from(spots.values(), ({ actor }) => actor))
   return {
-    actors: actors.filter((actor) => drawn.has(actor)),
-    relations: relations.filter((id) => {
-      const { source, target } = dataset.relations.get(id)!
-      return drawn.has(source) || drawn.has(target)
-    }),
+    actors: [...ids].flatMap((id) => dataset.actors.get(id) ?? []),
+    relations: listRelationsOf(dataset, ids),
   }
 }

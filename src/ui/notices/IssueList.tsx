@@ -2,12 +2,12 @@ import type { Issue } from '../../model/issue.ts'
 import { saveFile } from '../../platform/saveFile.ts'
 import { getIssueWords } from '../../workspace/catalogue/getIssueWords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import { useWords } from '../WorkspaceContext.ts'
+import { useNoticeWords } from './useNoticeWords.ts'
 import { writeIssues } from './writeIssues.ts'
 
 /** The problems of a file, by kind. If the list does not show them all, the full list can be saved. */
 export function IssueList({ name, issues }: { readonly name: string; readonly issues: readonly Issue[] }) {
-  const words = useWords().notices
+  const words = useNoticeWords()
   const lines = getIssueWords(DATA_LANGUAGE).list(issues)
 
   return (

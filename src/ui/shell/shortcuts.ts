@@ -35,13 +35,3 @@ export function pressKey(surroundings: Surroundings, key: string, where: { reado
 export function isKeyWhileTyping(key: string): boolean {
   return /^(?:Ctrl\+|F\d)/.test(key) && (SHORTCUTS.get(key)?.action.whileTyping ?? false)
 }
-
-/** The name of the pressed key, in the form that actions use. */
-export function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  if (ctrlKey || metaKey) {
-    // With Caps Lock on, browsers report the other case.
-    const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key
-    return `Ctrl+${letter}`
-  }
-  return shiftKey && /^F\d+$/.test(key) ? `Shift+${key}` : key
-}

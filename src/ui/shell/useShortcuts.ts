@@ -1,16 +1,41 @@
 import { useEffect } from 'react'
+import { loadOnce } from '../../base/memoise.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
+import { nameKey } from './nameKey.ts'
 import { pressAhead } from './pressAhead.ts'
-import { isKeyWhileTyping, nameKey, pressKey } from './shortcuts.ts'
+
+/** All actions with their keys. They come after the first picture; keys that are pressed sooner wait for them. */
+const loadShortcuts = loadOnce(() => import('./shortcuts.ts'))
+/** Keys by which browsers do something themselves, unless the page takes them. */
+const BROWSER_KEYS: readonly string[] = ['/', 'Ctrl+k']
 
 /** Handles keys, except while something is typed or a dialog is open or loading. */
 export function useShortcuts(): void {
   const surroundings = useSurroundings()
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+    let shortcuts: Awaited<ReturnType<typeof loadShortcuts>> | null = null
+    let early: KeyboardEvent[] = []
+    const load = async () => {
+      shortcuts = await loadShortcuts()
+      for (const event of early) press(event, false)
+      early = []
+    }
+    const loadOrLeave = () => {
+      load().catch(() => {
+        // The next key tries again.
+        early = []
+      })
+    }
+    const press = (event: KeyboardEvent, isTaken = event.defaultPrevented) => {
       const { workspace } = surroundings
       const key = nameKey(event)
+      if (!shortcuts) {
+        if (isTaken) return
+        if (BROWSER_KEYS.includes(key) && !isTyping(event.target)) event.preventDefault()
+        early.push(event)
+        return loadOrLeave()
+      }
       const { dialog, menu } = workspace.getState()
       if (dialog !== null && !isWithin(event.target, 'dialog')) {
         pressAhead(workspace, event)
@@ -23,13 +48,15 @@ export function useShortcuts(): void {
       }
       // From a dialog with a search field, a key can lead to another such dialog.
       const isAside = dialog !== null && dialog !== 'search' && dialog !== 'palette'
-      if (event.defaultPrevented || event.altKey || isAside) return
-      if ((isTyping(event.target) && !isKeyWhileTyping(key)) || closesPopover(event)) return
+      if (isTaken || event.altKey || isAside) return
+      if ((isTyping(event.target) && !shortcuts.isKeyWhileTyping(key)) || closesPopover(event)) return
       const inDiagram = isWithin(event.target, '.diagram .surface')
-      if (pressKey(surroundings, key, { inDiagram })) event.preventDefault()
+      if (shortcuts.pressKey(surroundings, key, { inDiagram })) event.preventDefault()
     }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
+    loadOrLeave()
+    const hear = (event: KeyboardEvent) => press(event)
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
   }, [surroundings])
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { listActions } from '../../../src/ui/action/offer.ts'
 import { ACTIONS } from '../../../src/ui/action/registry.ts'
 import { listShortcuts } from '../../../src/ui/shell/listShortcuts.ts'
-import { isKeyWhileTyping, nameKey } from '../../../src/ui/shell/shortcuts.ts'
+import { nameKey } from '../../../src/ui/shell/nameKey.ts'
+import { isKeyWhileTyping } from '../../../src/ui/shell/shortcuts.ts'
 import { getActionCatalogue } from '../../../src/workspace/catalogue/getActionCatalogue.ts'
 
 const WORDS = getActionCatalogue('en')

@@ -1,7 +1,6 @@
 import { diagram } from './diagram.ts'
 import { filters } from './filters.ts'
 import { model } from './model.ts'
-import { notices } from './notices.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
 
@@ -10,7 +9,6 @@ export const en = {
   diagram,
   filters,
   model,
-  notices,
   search,
   shell,
 }

@@ -33,7 +33,6 @@ const missingThings: Readonly<Record<MissingCode, readonly [one: string, many: s
 }
 
 export const notices = {
-  label: 'Messages',
   dismiss: 'Dismiss',
   stop: 'Stop',
   /** Progress of reading, for screen readers. */

@@ -49,6 +49,7 @@ export const shell = {
   panels: { details: 'Details', trace: 'Trace' },
   loading: 'Opening…',
   nothingOpen: 'Nothing is open.',
+  messages: 'Messages',
   failed: 'This part of the app could not be loaded or drawn.',
   appFailed: 'Something went wrong, and the app could not be drawn.',
   stillOpen: 'What you have open is still here. Save it before you reload the page.',

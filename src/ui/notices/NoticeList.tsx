@@ -1,0 +1,94 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import type { FileToSave } from '../../platform/saveFile.ts'
+import { saveFile } from '../../platform/saveFile.ts'
+import { dismissNotice, tryAgain } from '../../workspace/commands/notices.ts'
+import { identifyNotice } from '../../workspace/identifyNotice.ts'
+import type { Notice } from '../../workspace/notice.ts'
+import { Recovery } from '../shell/Recovery.tsx'
+import { useSurroundings, useWorkspace } from '../WorkspaceContext.ts'
+import { IssueList } from './IssueList.tsx'
+import { useNoticeWords } from './useNoticeWords.ts'
+
+/** How long, in ms, a notice of a successful action stays. All other notices stay until they are dismissed. */
+const PASSING = 5000
+const PASSING_CODES: readonly Notice['code'][] = ['link-copied', 'text-copied']
+
+/** What there is to be told, the latest last. */
+export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  return notices.map((notice) =>
+    notice.code === 'reading-file' ? (
+      <ReadingCard key={notice.code} notice={notice} />
+    ) : (
+      <NoticeCard key={identifyNotice(notice)} notice={notice} />
+    ),
+  )
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const words = useNoticeWords()
+  const workspace = useWorkspace()
+  const { text, list } = words.describe(notice)
+  const missing = 'ids' in notice ? notice.ids : []
+  useEffect(() => {
+    if (!PASSING_CODES.includes(notice.code)) return
+    const timer = setTimeout(() => workspace.run(dismissNotice(notice)), PASSING)
+    return () => clearTimeout(timer)
+  }, [workspace, notice])
+
+  return (
+    <div className="notice">
+      <div>
+        <p>{text}</p>
+        {list.length > 0 ? (
+          <ul>
+            {list.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : null}
+        {missing.length > Math.max(list.length, 1) ? (
+          <button type="button" className="text-button" onClick={() => saveFile(writeMissing(notice.code, missing))}>
+            {words.saveAll(missing.length)}
+          </button>
+        ) : null}
+        {'issues' in notice ? <IssueList name={notice.name} issues={notice.issues} /> : null}
+        {notice.code === 'failed' || notice.code === 'dataset-failed' ? (
+          <Recovery onTryAgain={() => workspace.run(tryAgain())} />
+        ) : null}
+      </div>
+      <button
+        type="button"
+        className="icon"
+        title={words.dismiss}
+        aria-label={words.dismiss}
+        onClick={() => workspace.run(dismissNotice(notice))}
+      >
+        <X size={16} />
+      </button>
+    </div>
+  )
+}
+
+/** Writes everything that a link asks for and that is missing as a text file, one item per line. */
+function writeMissing(code: Notice['code'], ids: readonly string[]): FileToSave {
+  return { name: `${code}.txt`, contents: `${ids.join('\n')}\n`, type: 'text/plain;charset=utf-8' }
+}
+
+/** A file that is being read. Its progress is not announced to screen readers, and one click cancels it. */
+function ReadingCard({ notice }: { readonly notice: Extract<Notice, { code: 'reading-file' }> }) {
+  const { ports } = useSurroundings()
+  const words = useNoticeWords()
+
+  return (
+    <div className="notice">
+      <div>
+        <p>{words.describe(notice).text}</p>
+        <progress value={notice.share} max={1} aria-label={words.progress} />
+      </div>
+      <button type="button" className="text-button" onClick={ports.stopReading}>
+        {words.stop}
+      </button>
+    </div>
+  )
+}
