@@ -1,12 +1,14 @@
 import type { Result } from '../base/result.ts'
+import { toDataset } from '../model/toDataset.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import { saveFile } from '../platform/saveFile.ts'
-import type { DocumentLibrary } from '../ui/documents/documentLibrary.ts'
+import type { DocumentLibrary, NamedDataset } from '../ui/documents/documentLibrary.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { DocumentId } from '../workspace/documentId.ts'
 import type { DocumentStorage, StorageProblem } from '../workspace/storage.ts'
 import type { Opener } from './createOpener.ts'
 import { createId } from './plugKeeper.ts'
+import { readShowing } from './readShowing.ts'
 
 /** The documents of this browser, for the page: what is created is opened, and backups are files. */
 export function createLibrary(workspace: Workspace, storage: DocumentStorage, opener: Opener): DocumentLibrary {
@@ -49,6 +51,10 @@ export function createLibrary(workspace: Workspace, storage: DocumentStorage, op
     readVersion: storage.readVersion,
     nameVersion: async (id, revision, name) =>
       revision === null ? namePresent(storage, id, name) : storage.nameVersion(id, revision, name),
+    readFile: async () => {
+      const files = await openFiles('')
+      return files.length === 0 ? DONE : readDataset(workspace, files)
+    },
     saveBackup: async () => {
       const written = await storage.writeBackup()
       if (!written.ok) return written
@@ -69,6 +75,19 @@ const DONE = { ok: true, value: null } as const
 
 function fail(problem: StorageProblem): Result<never, StorageProblem> {
   return { ok: false, problems: [problem] }
+}
+
+async function readDataset(
+  workspace: Workspace,
+  files: readonly File[],
+): Promise<Result<NamedDataset | null, StorageProblem>> {
+  const name = files.map((file) => file.name).join(', ')
+  const read = await readShowing(workspace, name, files, new AbortController().signal)
+  if (read.kind === 'stopped') return DONE
+  if (read.kind === 'read' && read.answer.file)
+    return { ok: true, value: { name, dataset: toDataset(read.answer.file) } }
+  const issues = read.kind === 'read' ? read.answer.issues : read.kind === 'refused' ? read.issues : []
+  return fail({ code: 'unreadable-file', issues })
 }
 
 async function namePresent(storage: DocumentStorage, id: DocumentId, name: string | null) {

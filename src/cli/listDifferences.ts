@@ -3,7 +3,7 @@ import type { RecordKind, RecordsChange } from '../model/change/change.ts'
 import { diffDatasets } from '../model/change/diffDatasets.ts'
 import { sortByIndex } from '../model/change/settleMoves.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { printFieldValue, printRecordName } from './printRecordName.ts'
+import { printFieldValue, printRecordName } from '../model/printRecordName.ts'
 
 /** What differs in the records of one kind between two datasets. */
 export interface Difference {

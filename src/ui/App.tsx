@@ -4,6 +4,7 @@ import './shell/shell.css'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'
 import { isLeftOpen } from '../workspace/derive/panels.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
+import { getDocumentsPart } from '../workspace/workspaceState.ts'
 import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { PublishHost } from './publish/PublishHost.tsx'
@@ -40,6 +41,7 @@ export function App() {
   const leftOpen = useWorkspaceState(isLeftOpen)
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
   const dialog = useWorkspaceState((state) => state.dialog)
+  const inDocuments = useWorkspaceState(getDocumentsPart) !== null
   const open = useWorkspaceState((state) => state.dataset !== null)
   const failed = useWorkspaceState(hasFailed)
   useShortcuts()
@@ -67,7 +69,7 @@ export function App() {
       {dialog === 'search' && open ? <LazySearchDialog /> : null}
       {dialog === 'entry' && open ? <EntryDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
-      {dialog === 'documents' ? <DocumentsDialog /> : null}
+      {inDocuments ? <DocumentsDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
     </div>
   )

@@ -1,10 +1,9 @@
 import { isSameJson } from '../base/isSameJson.ts'
 import type { Language } from '../base/language.ts'
-import { inLanguage } from '../base/language.ts'
 import type { RecordKind, RecordsChange } from '../model/change/change.ts'
 import { diffDatasets } from '../model/change/diffDatasets.ts'
-import type { ActorId, Dataset, EventId, RelationId, SourceId } from '../model/dataset.ts'
-import { printActor, printRelation } from '../model/printRelation.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { printRecordName } from '../model/printRecordName.ts'
 
 /** What became of the records of one kind between two versions, each by its name or sentence, or else by its id. */
 export interface VersionDifference {
@@ -22,32 +21,11 @@ export function compareVersions(before: Dataset, after: Dataset, language: Langu
     const moved = new Set([...added.keys()].filter((id) => removed.has(id)))
     const isChanged = (id: string) => !isSameJson(removed.get(id)!.record, added.get(id)!.record)
     const print = (dataset: Dataset, ids: readonly string[]) =>
-      ids.map((id) => printRecord(dataset, kind, id, language))
+      ids.map((id) => printRecordName(dataset, kind, id, language))
     const came = [...added.keys()].filter((id) => !moved.has(id))
     const went = [...removed.keys()].filter((id) => !moved.has(id))
     const changed = [...updated.keys(), ...[...moved].filter(isChanged)]
     if (came.length + went.length + changed.length === 0) return []
     return [{ kind, came: print(after, came), went: print(before, went), changed: print(after, changed) }]
   })
-}
-
-function printRecord(dataset: Dataset, kind: RecordKind, id: string, language: Language): string {
-  switch (kind) {
-    case 'actors':
-      return printActor(dataset, id as ActorId, language)
-    case 'relations':
-      return printRelation(dataset, dataset.relations.get(id as RelationId)!, language)
-    case 'events':
-      return inLanguage(dataset.events.get(id as EventId)!.title, language)
-    case 'groups':
-      return inLanguage(dataset.groups.get(id)!.name, language)
-    case 'sources': {
-      const title = dataset.sources.get(id as SourceId)!.title
-      return title ? inLanguage(title, language) : id
-    }
-    case 'positions':
-      return printActor(dataset, id.slice(id.indexOf(' ') + 1) as ActorId, language)
-    default:
-      return id
-  }
 }

@@ -13,6 +13,10 @@ export type Arrangeable = `${LayoutId}:${Level}`
 export type Label =
   | { readonly code: 'move-actor'; readonly name: LocalText }
   | { readonly code: 'reset-places' }
+  /** `name`: of the file. */
+  | { readonly code: 'merge-file'; readonly name: string }
+  /** An earlier step alone was taken back. */
+  | { readonly code: 'take-back'; readonly of: Label }
   /** `name`: of the version, if it has one. */
   | { readonly code: 'restore-version'; readonly name: string | null }
   | {

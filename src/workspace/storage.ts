@@ -68,7 +68,7 @@ export type StorageProblem =
   | { readonly code: 'other-revision'; readonly revision: number }
   /** The code of the storage could not be loaded. */
   | { readonly code: 'not-loaded' }
-  | { readonly code: 'not-a-backup'; readonly issues: readonly Issue[] }
+  | { readonly code: 'not-a-backup' | 'unreadable-file'; readonly issues: readonly Issue[] }
 
 export interface NewDocument {
   readonly id: DocumentId

@@ -84,7 +84,15 @@ export interface WorkspaceState extends Document {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'documents'
+export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | DocumentsPart
+/** The parts of the dialog about documents, in their order. */
+export const DOCUMENTS_PARTS = ['documents', 'new-document', 'history', 'versions', 'merge'] as const
+export type DocumentsPart = (typeof DOCUMENTS_PARTS)[number]
+
+/** The part of the dialog about documents that is open; `null`: it is not. */
+export function getDocumentsPart({ dialog }: Pick<WorkspaceState, 'dialog'>): DocumentsPart | null {
+  return DOCUMENTS_PARTS.find((part) => part === dialog) ?? null
+}
 
 /**
  * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no

@@ -1,4 +1,4 @@
-import { FileOutput, Keyboard, Link, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { FileOutput, History, Keyboard, Link, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
 import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/history.ts'
@@ -129,6 +129,15 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     words: ({ actions }) => actions.documents,
     offeredIn: ['palette'],
     command: () => openDialog('documents'),
+  },
+  {
+    id: 'history',
+    words: ({ actions }) => actions.history,
+    icon: History,
+    keys: ['H'],
+    offeredIn: ['menu', 'palette'],
+    applies: ({ history }) => history.done.length + history.undone.length > 0,
+    command: () => openDialog('history'),
   },
   {
     id: 'open-file',

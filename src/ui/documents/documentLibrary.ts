@@ -6,6 +6,12 @@ import type { RestoredBackup, StorageProblem, StoredDocument, Version } from '..
 
 export type LibraryAnswer<Value> = Promise<Result<Value, StorageProblem>>
 
+export interface NamedDataset {
+  /** Of the file. */
+  readonly name: string
+  readonly dataset: Dataset
+}
+
 /** The documents that are kept in this browser. Whatever goes wrong is answered, and nothing is thrown. */
 export interface DocumentLibrary {
   /** All documents, the last changed first, those that were removed included. */
@@ -25,6 +31,8 @@ export interface DocumentLibrary {
   readonly readVersion: (id: DocumentId, revision: number) => LibraryAnswer<Dataset>
   /** Names a version, or the present state if there is no `revision`. `null` takes the name away. */
   readonly nameVersion: (id: DocumentId, revision: number | null, name: string | null) => LibraryAnswer<Version>
+  /** Asks for a file of any format and reads its dataset; `null`: none was chosen, or reading it was stopped. */
+  readonly readFile: () => LibraryAnswer<NamedDataset | null>
   /** Saves all that is stored as a file. */
   readonly saveBackup: () => LibraryAnswer<null>
   /** Asks for a backup file and adds its documents; `null`: none was chosen. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
-import type { DocumentLibrary, LibraryAnswer } from '../../../src/ui/documents/documentLibrary.ts'
+import type { DocumentLibrary, LibraryAnswer, NamedDataset } from '../../../src/ui/documents/documentLibrary.ts'
 import type { DocumentId } from '../../../src/workspace/documentId.ts'
 import type { StorageProblem, StoredDocument, Version } from '../../../src/workspace/storage.ts'
 
@@ -14,6 +14,7 @@ export interface FakeLibrary extends DocumentLibrary {
 export function createFakeLibrary(given: {
   readonly documents: readonly StoredDocument[]
   readonly versions?: ReadonlyMap<Version, Dataset>
+  readonly file?: NamedDataset
 }): FakeLibrary {
   let documents = given.documents
   let versions = [...(given.versions ?? [])]
@@ -60,6 +61,7 @@ export function createFakeLibrary(given: {
         ])
         return versions.find(([version]) => version.revision === revision)![0]
       }),
+    readFile: () => answer(() => given.file ?? null),
     saveBackup: () => answer(() => null),
     readBackup: () => answer(() => ({ documents: documents.slice(0, 1), leftOut: [] })),
   }

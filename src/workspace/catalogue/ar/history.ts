@@ -5,6 +5,7 @@ import type { history as english } from '../en/history.ts'
 export const history: typeof english = {
   undo: (label) => (label === null ? 'تراجع' : `تراجع: ${printLabel(label)}`),
   redo: (label) => (label === null ? 'إعادة' : `إعادة: ${printLabel(label)}`),
+  step: printLabel,
 }
 
 function printLabel(label: Label): string {
@@ -13,6 +14,10 @@ function printLabel(label: Label): string {
       return `نقل ${inLanguage(label.name, 'ar')}`
     case 'reset-places':
       return 'إعادة ضبط المواضع'
+    case 'merge-file':
+      return `الدمج مع «${label.name}»`
+    case 'take-back':
+      return `التراجع وحده عن «${printLabel(label.of)}»`
     case 'restore-version':
       return label.name ? `استعادة «${label.name}»` : 'استعادة نسخة سابقة'
     default:

@@ -1,5 +1,7 @@
 import type { RecordKind } from '../../../model/change/change.ts'
+import { describeIssue } from '../../../model/describeIssue.ts'
 import type { RestoredBackup, StorageProblem } from '../../storage.ts'
+import type { DocumentsPart } from '../../workspaceState.ts'
 import { count } from './count.ts'
 import { storageProblems } from './storageProblems.ts'
 
@@ -41,7 +43,13 @@ function printSize(characters: number): string {
 export const documents = {
   title: 'Your documents',
   tabs: 'Part of the dialog',
-  tab: { list: 'Documents', new: 'New', versions: 'Versions' },
+  parts: {
+    documents: 'Documents',
+    'new-document': 'New',
+    history: 'History',
+    versions: 'Versions',
+    merge: 'Merge',
+  } satisfies Record<DocumentsPart, string>,
   loading: 'Reading…',
   where: 'Your documents are in this browser and nowhere else.',
   lasting: (isLasting: boolean | null) =>
@@ -78,7 +86,10 @@ export const documents = {
       `${count(added.length, 'document was', 'documents were')} added.${leftOut.length === 0 ? '' : ` Part of ${leftOut.map(({ title }) => `“${title.en}”`).join(', ')} could not be read.`}`,
   },
   undo: 'Undo',
-  failed: (problem: StorageProblem) => `That did not work: ${storageProblems[problem.code]}`,
+  failed: (problem: StorageProblem) => {
+    const [issue] = problem.code === 'unreadable-file' ? problem.issues : []
+    return `That did not work: ${storageProblems[problem.code]}${issue ? ` ${describeIssue(issue)}` : ''}`
+  },
   backup: {
     title: 'Backup',
     hint: 'One file with every document and its history. Reading it adds its documents to those here.',
@@ -98,6 +109,44 @@ export const documents = {
     actorTypes: 'Actors',
     relationTypes: 'Verbs that suit it',
     vocabularyHint: 'Every other verb of the built-in vocabulary can be used as well.',
+  },
+  history: {
+    hint: 'What you did, the latest first. Going to a step undoes or redoes all in between. Taking a step back leaves what came after it.',
+    none: 'Nothing was changed since this was opened.',
+    now: 'now',
+    opened: 'As it was opened',
+    undone: 'Undone',
+    goTo: 'Go to',
+    takeBack: 'Take back',
+    at: printWhen,
+    takenBack: (kept: number) =>
+      kept === 0
+        ? 'That step is taken back.'
+        : `That step is taken back, but for ${count(kept, 'value that was', 'values that were')} changed again since.`,
+    nothing: 'Nothing is left of that step: what it did was changed again since.',
+  },
+  merge: {
+    hint: 'Merge a file that somebody else changed with what is open here. What only one of you changed is taken; where both changed the same, you choose. It is one step that can be undone.',
+    choose: 'Choose a file…',
+    chooseAnother: 'Choose another file…',
+    base: 'Both come from',
+    version: (time: number | null, now: number) =>
+      time === null ? 'the document as it was opened' : `the document of ${printWhen(time, now)}`,
+    baseHint: (differences: number) =>
+      differences === 0
+        ? 'The file is exactly that version.'
+        : `The file differs from it in ${count(differences, 'record', 'records')}. Choose another version if you know better.`,
+    nothing: 'The file brings nothing that is not here already.',
+    brings: 'What the file brings',
+    conflicts: (number: number) => `${count(number, 'conflict', 'conflicts')}: both of you changed the same`,
+    all: 'For all of them take',
+    side: { mine: 'mine', theirs: 'theirs' },
+    field: (path: readonly string[]) => (path.length === 0 ? 'as a whole' : path.join(' › ')),
+    gone: 'removed',
+    was: (value: string) => `was: ${value}`,
+    needed: (name: string) => `“${name}” needs it`,
+    merge: 'Merge',
+    done: (name: string) => `“${name}” is merged. Undo takes that back.`,
   },
   versions: {
     notOwn: 'Versions are kept of your own documents. A dataset of the app becomes one at your first edit.',

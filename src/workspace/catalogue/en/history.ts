@@ -4,6 +4,7 @@ import type { Label } from '../../document.ts'
 export const history = {
   undo: (label: Label | null) => (label === null ? 'Undo' : `Undo: ${printLabel(label)}`),
   redo: (label: Label | null) => (label === null ? 'Redo' : `Redo: ${printLabel(label)}`),
+  step: printLabel,
 }
 
 function printLabel(label: Label): string {
@@ -12,6 +13,10 @@ function printLabel(label: Label): string {
       return `move ${label.name.en}`
     case 'reset-places':
       return 'reset positions'
+    case 'merge-file':
+      return `merge with “${label.name}”`
+    case 'take-back':
+      return `take back “${printLabel(label.of)}”`
     case 'restore-version':
       return label.name ? `bring back “${label.name}”` : 'bring back an earlier version'
     default:

@@ -14,4 +14,5 @@ export const storageProblems: Readonly<Record<StorageProblem['code'], string>> =
   'other-revision': 'the document was changed elsewhere in the meantime. Reload this page to see it.',
   'not-loaded': 'part of the app could not be loaded.',
   'not-a-backup': 'the file is not a backup of this app.',
+  'unreadable-file': 'the file could not be read.',
 }

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
+import { goToStep, leaveOutStep, takeBackStep } from '../../workspace/commands/pastSteps.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import type { HistoryEntry } from '../../workspace/document.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useDocumentWords } from './useDocumentWords.ts'
+
+/** The steps of the open document, the latest first: to go to one, or to take one back and leave the later ones. */
+export function HistoryList() {
+  const words = useDocumentWords().documents.history
+  const workspace = useWorkspace()
+  const { done, undone } = useWorkspaceState((state) => state.history)
+  const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
+  const [told, setTold] = useState('')
+  if (done.length + undone.length === 0) return <p>{words.none}</p>
+
+  const goTo = (count: number) => {
+    setTold('')
+    workspace.run(goToStep(count))
+  }
+  const takeBack = (index: number) => {
+    const { change, kept } = leaveOutStep(workspace.getState(), index)
+    workspace.run(takeBackStep(index, Date.now()))
+    setTold(Object.keys(change).length === 0 ? words.nothing : words.takenBack(kept))
+  }
+  const steps = [...done, ...undone.toReversed()].map((entry, index) => ({ entry, number: index + 1 }))
+
+  return (
+    <>
+      <p className="quiet">{words.hint}</p>
+      <p role="status">{told}</p>
+      <ol className="document-rows" reversed>
+        {steps.toReversed().map(({ entry, number }) => (
+          <Step
+            key={number}
+            entry={entry}
+            phase={number === done.length ? 'now' : number > done.length ? 'undone' : 'done'}
+            onGoTo={isReadOnly || number === done.length ? null : () => goTo(number)}
+            onTakeBack={isReadOnly || number > done.length ? null : () => takeBack(number - 1)}
+          />
+        ))}
+        <li className="step" data-phase={done.length === 0 ? 'now' : 'done'}>
+          <span className="document-about">{words.opened}</span>
+          {isReadOnly || done.length === 0 ? null : (
+            <button type="button" className="boxed" onClick={() => goTo(0)}>
+              {words.goTo}
+            </button>
+          )}
+        </li>
+      </ol>
+    </>
+  )
+}
+
+interface StepProps {
+  readonly entry: HistoryEntry
+  readonly phase: 'done' | 'now' | 'undone'
+  readonly onGoTo: (() => void) | null
+  readonly onTakeBack: (() => void) | null
+}
+
+function Step({ entry, phase, onGoTo, onTakeBack }: StepProps) {
+  const { history: words, of } = useDocumentWords().documents
+  const name = getHistoryWords(DATA_LANGUAGE).step(entry.label)
+  const remark = phase === 'now' ? words.now : phase === 'undone' ? words.undone : null
+
+  return (
+    <li className="step" data-phase={phase} aria-current={phase === 'now' ? 'step' : undefined}>
+      <div className="document-about">
+        <bdi>{name}</bdi>
+        <small className="quiet">
+          {words.at(entry.time, Date.now())}
+          {remark ? <span className="document-open">{remark}</span> : null}
+        </small>
+      </div>
+      <div className="document-acts">
+        {onGoTo ? (
+          <button type="button" className="boxed" aria-label={of(words.goTo, name)} onClick={onGoTo}>
+            {words.goTo}
+          </button>
+        ) : null}
+        {onTakeBack ? (
+          <button type="button" className="boxed" aria-label={of(words.takeBack, name)} onClick={onTakeBack}>
+            {words.takeBack}
+          </button>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react'
+import type { Conflict, MergeSide } from '../../model/merge/conflict.ts'
+import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
+import { settleConflicts } from '../../model/merge/settleConflicts.ts'
+import { takeMerge } from '../../workspace/commands/takeMerge.ts'
+import type { PastDataset } from '../../workspace/commonVersion.ts'
+import { chooseCommonVersion } from '../../workspace/commonVersion.ts'
+import { compareVersions } from '../../workspace/compareVersions.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { ConflictList } from './ConflictList.tsx'
+import { DifferenceList } from './DifferenceList.tsx'
+import type { ShelfPartProps } from './DocumentList.tsx'
+import type { NamedDataset } from './documentLibrary.ts'
+import { readPastDatasets } from './readPastDatasets.ts'
+import { useDocumentWords } from './useDocumentWords.ts'
+
+/** What is to be merged: a file, and the versions from which it may come. */
+interface Asked {
+  readonly theirs: NamedDataset
+  readonly versions: readonly PastDataset[]
+}
+
+/** Merges a file with the open document against the version from which both come. */
+export function MergePart({ shelf }: ShelfPartProps) {
+  const words = useDocumentWords().documents
+  const workspace = useWorkspace()
+  const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [merged, setMerged] = useState<string | null>(null)
+  const choose = () =>
+    shelf.ask(
+      async (library) => {
+        const read = await library.readFile()
+        if (!read.ok || !read.value) return read
+        setAsked({ theirs: read.value, versions: await readPastDatasets(library, workspace.getState()) })
+        setMerged(null)
+        return read
+      },
+      () => ({}),
+    )
+  if (isReadOnly) return <p>{words.versions.readOnly}</p>
+
+  return (
+    <>
+      <p className="quiet">{words.merge.hint}</p>
+      <div className="document-acts">
+        <button type="button" className="boxed" onClick={choose}>
+          {asked ? words.merge.chooseAnother : words.merge.choose}
+        </button>
+        {asked ? <bdi>{asked.theirs.name}</bdi> : null}
+      </div>
+      <p role="status">{merged === null ? null : words.merge.done(merged)}</p>
+      {asked ? (
+        <MergeForm
+          key={asked.theirs.name}
+          asked={asked}
+          onMerged={() => {
+            setMerged(asked.theirs.name)
+            setAsked(null)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** The common version, what the file brings, the conflicts, and the button that merges. */
+function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerged: () => void }) {
+  const { theirs, versions } = asked
+  const words = useDocumentWords().documents.merge
+  const workspace = useWorkspace()
+  const proposed = useMemo(() => chooseCommonVersion(versions, theirs.dataset), [versions, theirs])
+  const [base, setBase] = useState(proposed.index)
+  const [sides, setSides] = useState<ReadonlyMap<Conflict, MergeSide>>(new Map())
+  const mine = versions[0]!.dataset
+  const merge = useMemo(
+    () => mergeDatasets(versions[base]!.dataset, mine, theirs.dataset),
+    [versions, base, mine, theirs],
+  )
+  const choose = (conflict: Conflict) => sides.get(conflict) ?? null
+  const settled = useMemo(() => settleConflicts(merge, (conflict) => sides.get(conflict) ?? null), [merge, sides])
+  const differences = useMemo(() => compareVersions(mine, settled.dataset, DATA_LANGUAGE), [mine, settled])
+
+  return (
+    <div className="merge-form">
+      <label>
+        <span>{words.base}</span>
+        <select value={base} onChange={(event) => setBase(Number(event.target.value))}>
+          {versions.map(({ time }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change
+            <option key={index} value={index}>
+              {words.version(time, Date.now())}
+            </option>
+          ))}
+        </select>
+      </label>
+      {base === proposed.index ? <p className="quiet">{words.baseHint(proposed.differences)}</p> : null}
+      {merge.conflicts.length > 0 ? (
+        <ConflictList
+          merge={merge}
+          sides={sides}
+          onChoose={(conflicts, side) =>
+            setSides(new Map([...sides, ...conflicts.map((conflict) => [conflict, side] as const)]))
+          }
+        />
+      ) : null}
+      {differences.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <section className="comparison">
+          <h3>{words.brings}</h3>
+          <DifferenceList differences={differences} />
+          <button
+            type="button"
+            className="strong"
+            onClick={() => {
+              workspace.run(takeMerge(merge, choose, { name: theirs.name, time: Date.now() }))
+              onMerged()
+            }}
+          >
+            {words.merge}
+          </button>
+        </section>
+      )}
+    </div>
+  )
+}
