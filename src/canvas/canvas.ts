@@ -7,6 +7,8 @@ import type { PointerTarget } from '../workspace/workspaceState.ts'
 export type CanvasIntent =
   | { readonly kind: 'select'; readonly target: PointerTarget | null; readonly extend: boolean }
   | { readonly kind: 'open'; readonly target: PointerTarget }
+  /** A double click beside everything; `at` is in the scene. */
+  | { readonly kind: 'begin'; readonly at: Point }
   | { readonly kind: 'menu'; readonly target: PointerTarget | null; readonly at: Point }
   | { readonly kind: 'hover'; readonly target: PointerTarget | null; readonly at: Point }
   | { readonly kind: 'select-box'; readonly actors: readonly ActorId[]; readonly extend: boolean }

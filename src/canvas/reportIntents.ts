@@ -11,6 +11,7 @@ export function reportIntents(cy: Core, report: (intent: CanvasIntent) => void):
   cy.on('dbltap', (event) => {
     const target = readTarget(event)
     if (target) report({ kind: 'open', target })
+    else if (event.target === cy) report({ kind: 'begin', at: { ...event.position } })
   })
   cy.on('cxttap', (event) => report({ kind: 'menu', target: readTarget(event), at: onPage(event) }))
   cy.on('taphold', (event) => {

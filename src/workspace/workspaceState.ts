@@ -11,7 +11,7 @@ import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
-import type { TraceView, View } from './view.ts'
+import type { Selection, TraceView, View } from './view.ts'
 import { INITIAL_VIEW } from './view.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -71,8 +71,12 @@ export interface WorkspaceState extends Document {
   readonly attempts: number
   /** Whether the details of what is selected are fields. */
   readonly editing: boolean
+  /** What was selected when these fields were asked for: the first of them then takes the focus. */
+  readonly editingBegan: Selection | null
   /** The open dialog. */
   readonly dialog: Dialog | null
+  /** What the line for entries begins with. */
+  readonly entryStart: string
   /** What was typed into the search or the palette, even before it had loaded. */
   readonly searched: string
   /** The engine's latest hits in a large dataset, and their query; `null` if nothing was asked. */
@@ -150,7 +154,9 @@ export const INITIAL_STATE: WorkspaceState = {
   notices: [],
   attempts: 0,
   editing: false,
+  editingBegan: null,
   dialog: null,
+  entryStart: '',
   searched: '',
   found: null,
   around: null,

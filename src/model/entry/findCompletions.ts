@@ -2,6 +2,7 @@ import { normaliseText } from '../../base/normaliseText.ts'
 import type { ActorId, Dataset } from '../dataset.ts'
 import { STATUSES } from '../status.ts'
 import type { Entry, EntryField, LinePart } from './entry.ts'
+import { quoteName } from './printEntryStart.ts'
 
 /** A text that can take the place of a part of the line, with a remark that tells it from others. */
 export interface Completion {
@@ -43,7 +44,7 @@ function list(dataset: Dataset, { field, text }: Completions['part'], findActors
   if (field === 'source' || field === 'target')
     return findActors(text, MOST).map((id) => {
       const { name, aliases } = dataset.actors.get(id)!
-      return { text: quote(name.en), remark: name['ar'] ?? aliases[0] ?? null }
+      return { text: quoteName(name.en), remark: name['ar'] ?? aliases[0] ?? null }
     })
   if (field === 'type')
     return [...dataset.vocabulary.relationTypes.values()]
@@ -60,9 +61,4 @@ function list(dataset: Dataset, { field, text }: Completions['part'], findActors
 
 function beginsWord(words: string, start: string): boolean {
   return start !== '' && ` ${words}`.includes(` ${start}`)
-}
-
-/** A name in which a separator of the line stands goes in quotes. */
-function quote(name: string): string {
-  return /[:,،]|->|<-|←|→/.test(name) ? `"${name}"` : name
 }

@@ -1,6 +1,8 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { CirclePlus, Pencil, Spline, Trash2 } from 'lucide-react'
+import type { ActorId } from '../../model/dataset.ts'
+import { printEntryStart } from '../../model/entry/printEntryStart.ts'
 import type * as edits from '../../workspace/commands/edit.ts'
-import { openDialog } from '../../workspace/commands/notices.ts'
+import { openDialog, openEntry } from '../../workspace/commands/notices.ts'
 import { setEditing } from '../../workspace/commands/panels.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
 import type { Selection } from '../../workspace/view.ts'
@@ -49,8 +51,21 @@ function edit(selection: Partial<Selection>): Command {
     setEditing(true)({ ...state, view: { ...state.view, selection: { ...EMPTY_SELECTION, ...selection } } })
 }
 
+/** Opens the line for entries with the first of some actors in it, and the second if there is one. */
+function relate(source: ActorId, target: ActorId | null): Command {
+  return (state) => (state.dataset ? openEntry(printEntryStart(state.dataset, source, target))(state) : state)
+}
+
 /** What changes several actors. */
 export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
+  {
+    id: 'relate-actors',
+    words: ({ actions }) => actions.relateActors,
+    icon: Spline,
+    offeredIn: EVERYWHERE,
+    applies: (state, { actors }) => actors.length === 2 && isOpen(state),
+    command: ({ actors: [source, target] }) => relate(source!, target!),
+  },
   {
     id: 'merge',
     words: ({ actions }) => actions.merge,
@@ -66,6 +81,15 @@ export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
 
 /** What changes an actor. */
 export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
+  {
+    id: 'relate-actor',
+    words: ({ actions }) => actions.relateActor,
+    icon: Spline,
+    keys: ['r'],
+    offeredIn: EVERYWHERE,
+    applies: isOpen,
+    command: ({ actor }) => relate(actor, null),
+  },
   {
     id: 'edit-actor',
     words: ({ actions }) => actions.edit,
@@ -99,6 +123,15 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     offeredIn: ['menu', 'palette'],
     applies: isOpen,
     command: () => openDialog('entry'),
+  },
+  {
+    id: 'new-actor',
+    words: ({ actions }) => actions.newActor,
+    icon: CirclePlus,
+    keys: ['A'],
+    offeredIn: ['menu', 'palette'],
+    applies: isOpen,
+    act: ({ workspace }) => void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace, null)),
   },
   {
     id: 'edit-selected',

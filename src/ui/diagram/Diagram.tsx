@@ -1,7 +1,10 @@
 import './diagram.css'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
+import { canDraw } from '../../workspace/derive/canDraw.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { useSurroundings, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { CanvasConnection } from './connectCanvas.ts'
 import { connectCanvas } from './connectCanvas.ts'
 import { DiagramControls } from './DiagramControls.tsx'
 import { DiagramState } from './DiagramState.tsx'
@@ -19,12 +22,26 @@ const HoverCard = lazy(() =>
   ),
 )
 
+/** What is drawn by hand starts from what is selected. */
+const DrawingHandles = lazy(() =>
+  import('./DrawingHandles.tsx').then(
+    ({ DrawingHandles }) => ({ default: DrawingHandles }),
+    () => ({ default: () => null }),
+  ),
+)
+
+function hasSelection({ view: { selection } }: WorkspaceState): boolean {
+  return selection.actors.length + selection.relations.length > 0
+}
+
 export function Diagram() {
   const { workspace, words, ports } = useSurroundings()
   const surface = useRef<HTMLDivElement>(null)
   const spoken = useRef<HTMLParagraphElement>(null)
   useSpeech(surface, spoken)
   const [hover, point] = useHover(surface)
+  const [connection, setConnection] = useState<CanvasConnection | null>(null)
+  const isDrawable = useWorkspaceState((state) => hasSelection(state) && canDraw(state))
   const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
 
@@ -35,6 +52,7 @@ export function Diagram() {
     })
     workspace.run(measureSurface(canvas.viewport()))
     const connected = connectCanvas(workspace, canvas, words)
+    setConnection(connected)
     const stopSteering = steer(workspace, connected, surface.current!)
     return () => {
       stopSteering()
@@ -57,6 +75,9 @@ export function Diagram() {
       <LaterText />
       <DiagramState />
       <DiagramControls />
+      <Suspense fallback={null}>
+        {isDrawable && connection ? <DrawingHandles connection={connection} /> : null}
+      </Suspense>
       <Suspense fallback={null}>{hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}</Suspense>
     </section>
   )

@@ -17,6 +17,8 @@ export interface CanvasConnection {
   readonly camera: () => Camera
   /** The current scene. */
   readonly scene: () => Scene | null
+  /** Calls when the camera or the scene becomes another one. Gives a function that stops it. */
+  readonly follow: (listener: () => void) => () => void
   readonly disconnect: () => void
 }
 
@@ -36,14 +38,21 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
 
   let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
 
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const look = (next: Camera) => {
     if (next === camera) return
     camera = next
     canvas.look(next)
+    tell()
   }
   const show = (scene: Scene | null, nextPart: Scene | null, isMovable: boolean) => {
-    if (scene && scene !== shown) canvas.show(scene, isMovable)
+    const isOther = scene !== null && scene !== shown
+    if (isOther) canvas.show(scene, isMovable)
     shown = scene ?? shown
+    if (isOther) tell()
     if (nextPart !== part) canvas.highlight(nextPart)
     part = nextPart
   }
@@ -84,7 +93,15 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   }
   const stop = workspace.follow(update)
   update()
-  return { camera: () => camera, scene: () => shown, disconnect: stop }
+  return {
+    camera: () => camera,
+    scene: () => shown,
+    follow: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    disconnect: stop,
+  }
 }
 
 function isSameCamera(one: Camera, other: Camera): boolean {

@@ -25,7 +25,8 @@ export function EntryDialog() {
   const words = useEditingWords().editing.entry
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const [{ line, caret }, setTyped] = useState({ line: '', caret: 0 })
+  const start = useWorkspaceState((state) => state.entryStart)
+  const [{ line, caret }, setTyped] = useState({ line: start, caret: start.length })
   /** Lines that were pasted after the present one. */
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const [recorded, setRecorded] = useState<readonly Relation[]>([])

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Actor, Relation } from '../../model/dataset.ts'
 import { setEditing } from '../../workspace/commands/panels.ts'
 import { RelationSentence } from '../details/RelationSentence.tsx'
@@ -16,9 +17,17 @@ type RecordFormProps =
 export function RecordForm(props: RecordFormProps) {
   const words = useEditingWords().editing
   const workspace = useWorkspace()
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { editingBegan, view } = workspace.getState()
+    if (editingBegan !== view.selection) return
+    const field = form.current?.querySelector<HTMLInputElement>('.edit-form :is(input, select, textarea)')
+    field?.focus()
+    field?.select?.()
+  }, [workspace])
 
   return (
-    <>
+    <div ref={form}>
       <h2 dir="auto" className={props.kind === 'actor' ? undefined : 'sentence'}>
         {props.kind === 'actor' ? printText(props.actor.name) : <RelationSentence relation={props.relation} />}
       </h2>
@@ -28,6 +37,6 @@ export function RecordForm(props: RecordFormProps) {
         </button>
       </p>
       {props.kind === 'actor' ? <ActorForm actor={props.actor} /> : <RelationForm relation={props.relation} />}
-    </>
+    </div>
   )
 }

@@ -11,8 +11,11 @@ import { IssueList } from './IssueList.tsx'
 import { useNoticeWords } from './useNoticeWords.ts'
 
 /** How long, in ms, a notice of a successful action stays. All other notices stay until they are dismissed. */
-const PASSING = 5000
-const PASSING_CODES: readonly Notice['code'][] = ['link-copied', 'text-copied']
+const PASSING: Partial<Record<Notice['code'], number>> = {
+  'link-copied': 5000,
+  'text-copied': 5000,
+  'own-document': 20_000,
+}
 
 /** What there is to be told, the latest last. */
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
@@ -31,8 +34,9 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { text, list } = words.describe(notice)
   const missing = 'ids' in notice ? notice.ids : []
   useEffect(() => {
-    if (!PASSING_CODES.includes(notice.code)) return
-    const timer = setTimeout(() => workspace.run(dismissNotice(notice)), PASSING)
+    const passing = PASSING[notice.code]
+    if (passing === undefined) return
+    const timer = setTimeout(() => workspace.run(dismissNotice(notice)), passing)
     return () => clearTimeout(timer)
   }, [workspace, notice])
 

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../base/language.ts'
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
-import type { Actor, ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
+import type { Actor, ActorId, Dataset, Point, Relation, RelationId } from '../../model/dataset.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
 import { mergeActors } from '../../model/edit/mergeActors.ts'
 import { removeActors, removeRelations } from '../../model/edit/removeRecords.ts'
@@ -10,6 +10,7 @@ import type { Label } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { recordChange } from './history.ts'
+import { placeActors } from './move.ts'
 import { revealIn } from './reveal.ts'
 
 /** Actors and relations of a dataset. */
@@ -18,10 +19,17 @@ export interface EditedRecords {
   readonly relations?: readonly Relation[]
 }
 
-/** Adds actors and relations in one step, selects the last one and brings its actors into the picture. */
-export function addRecords(added: EditedRecords, time: number): Command {
+/**
+ * Adds actors and relations in one step, selects the last one and brings its actors into the picture. `positions`: where
+ * actors stand in the present layout.
+ */
+export function addRecords(added: EditedRecords, time: number, positions?: ReadonlyMap<ActorId, Point>): Command {
   return (state) => {
-    const next = edit(state, 'add', added, (dataset) => putRecords(dataset, added), time)
+    const add = (dataset: Dataset) => {
+      const next = putRecords(dataset, added)
+      return positions ? { ...next, positions: placeActors(state, positions) } : next
+    }
+    const next = edit(state, 'add', added, add, time)
     const relation = added.relations?.at(-1)
     const actor = added.actors?.at(-1)
     if (next === state || (!relation && !actor)) return next

@@ -16,10 +16,14 @@ export function moveActors(positions: ReadonlyMap<ActorId, Point>, time: number)
     const [first] = positions.keys()
     const name = first && state.dataset?.actors.get(first)?.name
     if (!name) return state
-    const key = getArrangeable(state)
-    const own = new Map([...(state.positions.get(key) ?? []), ...positions])
-    return recordPositions(state, new Map(state.positions).set(key, own), { code: 'move-actor', name }, time)
+    return recordPositions(state, placeActors(state, positions), { code: 'move-actor', name }, time)
   }
+}
+
+/** All positions, with those of some actors in the present layout. */
+export function placeActors(state: WorkspaceState, positions: ReadonlyMap<ActorId, Point>): Positions {
+  const key = getArrangeable(state)
+  return new Map(state.positions).set(key, new Map([...(state.positions.get(key) ?? []), ...positions]))
 }
 
 /** Removes the moved positions of the present layout. `time` is in ms since 1970. */

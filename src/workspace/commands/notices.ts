@@ -47,7 +47,12 @@ export function changePreferences(change: Partial<Preferences>): Command {
 }
 
 export function openDialog(dialog: Dialog | null): Command {
-  return (state) => ({ ...state, dialog, menu: null, searched: '' })
+  return (state) => ({ ...state, dialog, menu: null, searched: '', entryStart: '' })
+}
+
+/** Opens the line for entries with the beginning of one in it. */
+export function openEntry(entryStart: string): Command {
+  return (state) => ({ ...openDialog('entry')(state), entryStart })
 }
 
 /** Changes the text that is searched for. */

@@ -27,5 +27,6 @@ export function openPanel(panel: Panel): Command {
 
 /** Shows the details of what is selected as fields, or as text again. */
 export function setEditing(editing: boolean): Command {
-  return (state) => (editing ? openPanel('details')({ ...state, editing }) : { ...state, editing })
+  return (state) =>
+    editing ? openPanel('details')({ ...state, editing, editingBegan: state.view.selection }) : { ...state, editing }
 }

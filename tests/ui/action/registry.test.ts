@@ -57,6 +57,7 @@ const STATES: readonly (readonly [string, WorkspaceState])[] = [
     'something is filtered, revealed and focused',
     after(see({ filter: { asOf: '2020' }, revealed: [B!] }), focusOn(A!)),
   ],
+  ['two actors are selected', see(withSelected([A!, B!]))],
   ['something was moved', after(see({}), move)],
   ['something was moved and undone', after(see({}), move, undo())],
   ['the table is looked at', see({ screen: 'table', ...withSelected([A!]) })],

@@ -29,12 +29,12 @@ test('a menu has what can be done, in the same order always', () => {
   const relations = ['r1', 'r2'] as RelationId[]
   const asked = { trace: { ...INITIAL_VIEW.trace, from: [a], to: ['c' as ActorId] } }
   const whole = ['Trace from here', 'Trace to here', 'Everyone this reaches', 'Everyone who reaches this']
-  const end = ['Focus on neighbourhood', 'Details', 'Edit', 'Delete']
+  const end = ['Focus on neighbourhood', 'Details', 'Record a relation from here…', 'Edit', 'Delete']
   expect(list(see({}), { kind: 'actor', actor: b })).toEqual([...whole, ...end])
   expect(list(see({ selection: { actors: [a, b], relations: [] } }), { kind: 'actor', actor: b })).toEqual([
     'Trace between the two',
     'Who reaches all selected actors',
-    ...['Merge into one actor', 'Delete 2 actors'],
+    ...['Record a relation between the two…', 'Merge into one actor', 'Delete 2 actors'],
     ...[...whole, ...end],
   ])
   expect(list(see(asked), { kind: 'actor', actor: b })).toEqual([
@@ -49,7 +49,7 @@ test('a menu has what can be done, in the same order always', () => {
   ])
   expect(list(see({ filter: { asOf: '2020' }, revealed: [a] }), null)).toEqual([
     'Hide actors brought in by search or selection',
-    ...['Clear all filters', 'Add relations…', 'Publish…', 'All actions…'],
+    ...['Clear all filters', 'Add relations…', 'New actor', 'Publish…', 'All actions…'],
   ])
 })
 

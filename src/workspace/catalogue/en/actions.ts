@@ -46,6 +46,9 @@ export const actions = {
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),
   addRelations: named('Add relations…', { also: 'new enter actor edit' }),
+  newActor: named('New actor', { also: 'add create' }),
+  relateActor: named('Record a relation from here…', { also: 'add new tie link draw' }),
+  relateActors: named('Record a relation between the two…', { also: 'add new tie link draw' }),
 
   leaveOut: named('Hide actors brought in by search or selection', { also: 'remove revealed' }),
   showAll: named('Clear all filters', { also: 'show everything' }),
@@ -111,5 +114,8 @@ export const actions = {
   gestures: [
     ['↑ ↓', 'In the legend: move through a section; ← → set an entry to show, fade or hide'],
     ['Shift drag', 'Select with a box'],
+    ['Double click', 'In the diagram beside all actors: a new actor'],
+    ['Drag +', 'From the handle of the selected actor to another: record a relation'],
+    ['Drag ○', 'From an end of the selected line to another actor: change that end'],
   ] as readonly (readonly [string, string])[],
 }

@@ -35,6 +35,10 @@ export const editing = {
     reading: 'Recorded as',
     completions: 'Completions',
   },
+  drawing: {
+    relate: 'Drag to another actor to record a relation',
+    end: 'Drag to another actor to change this end',
+  },
   actor: {
     label: 'Edit actor',
     name: 'Name',
@@ -44,6 +48,8 @@ export const editing = {
     group: 'Group',
     noGroup: 'none',
     description: 'Description',
+    /** The name of an actor that has no other yet. */
+    fresh: 'New actor',
     nameNeeded: 'An actor needs a name.',
   },
   relation: {

@@ -129,13 +129,9 @@ function describeMissing(code: MissingCode, ids: readonly string[]) {
 }
 
 function describeOwn({ title, isCopy, isLasting }: Notice & { readonly code: 'own-document' }): string {
-  const what = isCopy
-    ? `You are now editing your own copy of "${title.en}".`
-    : `"${title.en}" is now saved as you edit it.`
-  const where = 'It is stored in this browser and nowhere else.'
-  return isLasting
-    ? `${what} ${where}`
-    : `${what} ${where} The browser may delete it when the disk is nearly full, so save a backup from time to time.`
+  const what = isCopy ? `This is now your own copy of "${title.en}".` : `"${title.en}" is now saved as you edit it.`
+  const where = 'It is in this browser and nowhere else.'
+  return isLasting ? `${what} ${where}` : `${what} ${where} Save a backup from time to time.`
 }
 
 function describeDamage(damage: readonly Damage[]): string {

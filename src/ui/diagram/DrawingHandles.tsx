@@ -1,0 +1,142 @@
+import './drawing.css'
+import { Plus } from 'lucide-react'
+import type { PointerEvent } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import type { Point } from '../../model/dataset.ts'
+import type { Camera, Viewport } from '../../scene/camera.ts'
+import { toPan } from '../../scene/camera.ts'
+import type { Box } from '../../scene/geometry.ts'
+import type { SceneActor } from '../../scene/scene.ts'
+import type { DrawingHandle } from '../../workspace/derive/listHandles.ts'
+import { findActorAt, listHandles } from '../../workspace/derive/listHandles.ts'
+import { useEditingWords } from '../edit/useEditingWords.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { CanvasConnection } from './connectCanvas.ts'
+import { dropHandle } from './dropHandle.ts'
+
+interface Drag {
+  readonly handle: DrawingHandle
+  /** Where the pointer is, in the scene. */
+  readonly to: Point
+  readonly over: SceneActor | null
+}
+
+/** What can be dragged at what is selected: a new relation of an actor, or an end of a line to another actor. */
+export function DrawingHandles({ connection }: { readonly connection: CanvasConnection }) {
+  const words = useEditingWords().editing.drawing
+  const workspace = useWorkspace()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [drag, setDrag] = useState<Drag | null>(null)
+  /** Whether the click that follows belongs to a drag. */
+  const isDragged = useRef(false)
+  const selection = useWorkspaceState((state) => state.view.selection)
+  const surface = useWorkspaceState((state) => state.surface)
+  useFollowed(connection)
+  useEscape(drag !== null, () => setDrag(null))
+  const scene = connection.scene()
+  if (!scene || !surface) return null
+
+  const frame = { camera: connection.camera(), surface }
+  const handles = listHandles(workspace.getState(), scene)
+  const toScene = ({ clientX, clientY }: PointerEvent): Point => {
+    const { left, top } = sheet.current!.getBoundingClientRect()
+    return fromScreen({ x: clientX - left, y: clientY - top }, frame)
+  }
+  const move = (handle: DrawingHandle) => (event: PointerEvent) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const to = toScene(event)
+    isDragged.current = true
+    setDrag({ handle, to, over: findActorAt(scene, to) ?? null })
+  }
+  const drop = () => {
+    if (drag) dropHandle(workspace, drag.handle, drag.over?.actor ?? null)
+    setDrag(null)
+  }
+
+  return (
+    <div ref={sheet} className="drawing" data-selected={selection.actors.length}>
+      {drag ? <DrawnLine from={toScreen(drag.handle.at, frame)} drag={drag} frame={frame} /> : null}
+      {handles.map((handle) => (
+        <button
+          type="button"
+          key={handle.kind === 'relate' ? 'relate' : handle.end}
+          className={`handle ${handle.kind}`}
+          style={{ transform: printMove(toScreen(handle.at, frame)) }}
+          // The keyboard has the line for entries and the fields for it.
+          tabIndex={-1}
+          title={words[handle.kind]}
+          aria-label={words[handle.kind]}
+          onPointerDown={(event) => {
+            isDragged.current = false
+            event.currentTarget.setPointerCapture(event.pointerId)
+          }}
+          onPointerMove={move(handle)}
+          onPointerUp={drop}
+          onPointerCancel={() => setDrag(null)}
+          onClick={() => !isDragged.current && handle.kind === 'relate' && dropHandle(workspace, handle, null)}
+        >
+          {handle.kind === 'relate' ? <Plus size={14} aria-hidden="true" /> : null}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface Frame {
+  readonly camera: Camera
+  readonly surface: Pick<Viewport, 'width' | 'height'>
+}
+
+/** The line that is being drawn, and the actor on which it would end. */
+function DrawnLine({ from, drag, frame }: { readonly from: Point; readonly drag: Drag; readonly frame: Frame }) {
+  const to = toScreen(drag.to, frame)
+  const target = drag.over && toScreenBox(drag.over.box, frame)
+
+  return (
+    <svg aria-hidden="true">
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      {target ? <rect {...target} rx={4} /> : null}
+    </svg>
+  )
+}
+
+/** Draws anew when the camera or the scene is another one. */
+function useFollowed(connection: CanvasConnection): void {
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => connection.follow(drawAnew), [connection])
+}
+
+/** Esc leaves everything as it was while something is dragged, and does nothing else. */
+function useEscape(isDragging: boolean, cancel: () => void): void {
+  const latest = useRef(cancel)
+  latest.current = cancel
+  useEffect(() => {
+    if (!isDragging) return
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      event.preventDefault()
+      latest.current()
+    }
+    addEventListener('keydown', hear, { capture: true })
+    return () => removeEventListener('keydown', hear, { capture: true })
+  }, [isDragging])
+}
+
+function toScreen(point: Point, { camera, surface }: Frame): Point {
+  const pan = toPan(camera, surface)
+  return { x: point.x * camera.zoom + pan.x, y: point.y * camera.zoom + pan.y }
+}
+
+function fromScreen(point: Point, { camera, surface }: Frame): Point {
+  const pan = toPan(camera, surface)
+  return { x: (point.x - pan.x) / camera.zoom, y: (point.y - pan.y) / camera.zoom }
+}
+
+function toScreenBox({ x, y, width, height }: Box, frame: Frame): Box {
+  return { ...toScreen({ x, y }, frame), width: width * frame.camera.zoom, height: height * frame.camera.zoom }
+}
+
+function printMove({ x, y }: Point): string {
+  return `translate(${x}px, ${y}px) translate(-50%, -50%)`
+}
