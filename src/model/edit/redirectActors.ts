@@ -1,5 +1,6 @@
 import { indexPositions, replaceTables } from '../change/tables.ts'
 import type { ActorId, Claim, Dataset, DatasetEvent, Relation } from '../dataset.ts'
+import { mapTable } from './mapTable.ts'
 
 /** What becomes of some actors: another actor takes their place, or, with `null`, they go away. */
 export type Redirection = ReadonlyMap<ActorId, ActorId | null>
@@ -25,21 +26,6 @@ export function redirectActors(dataset: Dataset, redirection: Redirection): Data
     }),
     positions: indexPositions(redirectPositions(dataset.positions, redirection)),
   })
-}
-
-/** Maps the records of a table; `null` leaves one out. A table in which nothing changes stays the same. */
-export function mapTable<Id extends string, Value>(
-  table: ReadonlyMap<Id, Value>,
-  change: (record: Value) => Value | null,
-): ReadonlyMap<Id, Value> {
-  const next = new Map<Id, Value>()
-  let isSame = true
-  for (const [id, record] of table) {
-    const changed = change(record)
-    isSame &&= changed === record
-    if (changed !== null) next.set(id, changed)
-  }
-  return isSame ? table : next
 }
 
 function redirectRelation(relation: Relation, redirect: Redirect): Relation | null {

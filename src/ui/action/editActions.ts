@@ -101,6 +101,14 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     command: () => openDialog('entry'),
   },
   {
+    id: 'vocabulary',
+    words: ({ actions }) => actions.vocabulary,
+    keys: ['v'],
+    offeredIn: ['menu', 'panel', 'palette'],
+    applies: isOpen,
+    command: () => openDialog('vocabulary'),
+  },
+  {
     id: 'edit-selected',
     words: ({ actions }) => actions.editSelected,
     keys: ['e'],

@@ -37,6 +37,8 @@ export function EditField({ label, value, onCommit, long = false }: EditFieldPro
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !long) commit()
           if (event.key !== 'Escape' || !draft) return
+          // In a dialog, Esc would close it.
+          event.preventDefault()
           event.stopPropagation()
           setDraft(null)
         }}

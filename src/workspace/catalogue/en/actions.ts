@@ -45,6 +45,7 @@ export const actions = {
   merge: named('Merge into one actor', { short: 'Merge', also: 'duplicates same join' }),
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),
+  vocabulary: named('Types and groups…', { also: 'vocabulary verbs sign conduit edit rename' }),
   addRelations: named('Add relations…', { also: 'new enter actor edit' }),
 
   leaveOut: named('Hide actors brought in by search or selection', { also: 'remove revealed' }),

@@ -1,0 +1,64 @@
+import type { OwnRelationType } from '../../model/dataset.ts'
+import type { RelationType } from '../../model/relationTypes.ts'
+import { changeRecords } from '../../workspace/commands/edit.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { LocalTextFields } from './LocalTextFields.tsx'
+import { getOwnType, isBuiltIn } from './listVocabulary.ts'
+import { ParentChoice } from './ParentChoice.tsx'
+import { TraitFields } from './TraitFields.tsx'
+import type { Proposing } from './useProposal.ts'
+import { useVocabularyWords } from './useVocabularyWords.ts'
+
+interface RelationTypeFormProps {
+  readonly id: string
+  readonly proposing: Proposing
+}
+
+/** The fields of a relation type. What is not said is shown as inherited, and can be inherited again. */
+export function RelationTypeForm({ id, proposing }: RelationTypeFormProps) {
+  const words = useVocabularyWords().vocabulary
+  // While an edit waits to be taken, the fields show it.
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const shown = proposing.proposal?.edited.dataset ?? dataset
+  const type = shown.vocabulary.relationTypes.get(id)!
+  const change = (fields: Partial<OwnRelationType>) =>
+    proposing.propose((time) => changeRecords({ relationTypes: [leaveOut({ ...getOwn(), ...fields })] }, time))
+  const getOwn = () => getOwnType(dataset, 'relationTypes', id)
+
+  return (
+    <>
+      <LocalTextFields label={words.verb} text={type.label} onChange={(label) => label && change({ label })} />
+      <LocalTextFields
+        canBeEmpty
+        label={words.inverse}
+        text={type.inverse}
+        onChange={(inverse) => change({ inverse: inverse ?? undefined })}
+      />
+      <LocalTextFields
+        canBeEmpty
+        long
+        label={words.definition}
+        text={type.definition}
+        onChange={(definition) => change({ definition: definition ?? undefined })}
+      />
+      <TraitFields own={getOwnType(shown, 'relationTypes', id)} type={type} dataset={shown} onChange={change}>
+        <ParentChoice
+          kind="relationTypes"
+          type={type}
+          // A built-in type goes on to be what it was, whatever it comes down from.
+          onChange={(parent) => change({ ...(isBuiltIn('relationTypes', id) && sayAll(type)), ...getOwn(), parent })}
+        />
+      </TraitFields>
+    </>
+  )
+}
+
+/** What a built-in type says, as a dataset would say it. */
+function sayAll({ plover, parent: _, id: __, ...said }: RelationType): Partial<OwnRelationType> {
+  return { ...said, ...(plover !== null && { plover }) }
+}
+
+/** A type without what it does not say. */
+function leaveOut(type: OwnRelationType): OwnRelationType {
+  return Object.fromEntries(Object.entries(type).filter(([, value]) => value !== undefined)) as OwnRelationType
+}
