@@ -1,4 +1,4 @@
-import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
@@ -11,7 +11,7 @@ import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
-import type { TraceView, View } from './view.ts'
+import type { Selection, TraceView, View } from './view.ts'
 import { INITIAL_VIEW } from './view.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -71,6 +71,8 @@ export interface WorkspaceState extends Document {
   readonly attempts: number
   /** Whether the details of what is selected are fields. */
   readonly editing: boolean
+  /** The form that stands in the place of the details; see `findForm`. */
+  readonly form: DetailsForm | null
   /** The open dialog. */
   readonly dialog: Dialog | null
   /** What was typed into the search or the palette, even before it had loaded. */
@@ -83,6 +85,18 @@ export interface WorkspaceState extends Document {
   readonly picking: (PickQuestion & { readonly found: readonly Picked[] | null }) | null
   readonly menu: OpenMenu | null
 }
+
+/** A form for what cannot be selected. It goes away with the selection beside which it was opened. */
+export interface DetailsForm {
+  readonly subject: FormSubject
+  readonly selection: Selection
+}
+
+/** An event or a claim, `null` until it is recorded, or an actor that is to be split. */
+export type FormSubject =
+  | { readonly kind: 'event'; readonly id: EventId | null }
+  | { readonly kind: 'claim'; readonly id: ClaimId | null }
+  | { readonly kind: 'split'; readonly id: ActorId }
 
 export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'documents' | 'vocabulary'
 
@@ -142,6 +156,7 @@ export const INITIAL_STATE: WorkspaceState = {
   notices: [],
   attempts: 0,
   editing: false,
+  form: null,
   dialog: null,
   searched: '',
   found: null,

@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
-import { setEditing } from '../../workspace/commands/panels.ts'
+import { openForm, setEditing } from '../../workspace/commands/panels.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { EMPTY_SELECTION } from '../../workspace/view.ts'
@@ -45,8 +45,11 @@ function deleting<Target extends TargetOf<'actors' | 'actor' | 'tie'>>(
 
 /** Shows the fields of a record, which is selected. */
 function edit(selection: Partial<Selection>): Command {
-  return (state) =>
-    setEditing(true)({ ...state, view: { ...state.view, selection: { ...EMPTY_SELECTION, ...selection } } })
+  return (state) => setEditing(true)(choose(state, selection))
+}
+
+function choose(state: WorkspaceState, selection: Partial<Selection>): WorkspaceState {
+  return { ...state, view: { ...state.view, selection: { ...EMPTY_SELECTION, ...selection } } }
 }
 
 /** What changes several actors. */
@@ -73,6 +76,16 @@ export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
     offeredIn: EVERYWHERE,
     applies: isOpen,
     command: ({ actor }) => edit({ actors: [actor] }),
+  },
+  {
+    id: 'split-actor',
+    words: ({ actions }) => actions.split,
+    offeredIn: EVERYWHERE,
+    applies: isOpen,
+    command:
+      ({ actor }) =>
+      (state) =>
+        openForm({ kind: 'split', id: actor })(choose(state, { actors: [actor] })),
   },
   deleting('remove-actor', ({ actor }) => ({ actors: [actor] })),
 ]
@@ -107,6 +120,20 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     offeredIn: ['menu', 'panel', 'palette'],
     applies: isOpen,
     command: () => openDialog('vocabulary'),
+  },
+  {
+    id: 'new-event',
+    words: ({ actions }) => actions.newEvent,
+    offeredIn: ['panel', 'palette'],
+    applies: isOpen,
+    command: () => openForm({ kind: 'event', id: null }),
+  },
+  {
+    id: 'new-claim',
+    words: ({ actions }) => actions.newClaim,
+    offeredIn: ['panel', 'palette'],
+    applies: isOpen,
+    command: () => openForm({ kind: 'claim', id: null }),
   },
   {
     id: 'edit-selected',

@@ -1,7 +1,7 @@
 import type { OwnActorType } from '../../model/dataset.ts'
 import { changeRecords } from '../../workspace/commands/edit.ts'
+import { LocalTextFields } from '../edit/LocalTextFields.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
-import { LocalTextFields } from './LocalTextFields.tsx'
 import { getOwnType, isBuiltIn } from './listVocabulary.ts'
 import { ParentChoice } from './ParentChoice.tsx'
 import type { Proposing } from './useProposal.ts'

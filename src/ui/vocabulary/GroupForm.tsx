@@ -2,9 +2,9 @@ import { X } from 'lucide-react'
 import type { Actor, Group } from '../../model/dataset.ts'
 import { changeRecords } from '../../workspace/commands/edit.ts'
 import { Picker } from '../controls/Picker.tsx'
+import { LocalTextFields } from '../edit/LocalTextFields.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { LocalTextFields } from './LocalTextFields.tsx'
 import { useVocabularyWords } from './useVocabularyWords.ts'
 
 const MOST_LISTED = 200

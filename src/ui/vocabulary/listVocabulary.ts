@@ -1,4 +1,3 @@
-import type { LocalText } from '../../base/language.ts'
 import { memoiseFor } from '../../base/memoise.ts'
 import { ACTOR_TYPES } from '../../model/actorTypes.ts'
 import type { Dataset, OwnActorType, OwnRelationType } from '../../model/dataset.ts'
@@ -51,11 +50,3 @@ export function getOwnType(dataset: Dataset, kind: TypeKind, id: string): OwnAct
   // With a parent, what is not said would come from that one and not from the built-in type.
   return own ?? { id, parent, ...(parent !== null && { label }) }
 }
-
-/** Lists the languages in which a dataset names things, English and Arabic first. */
-export const listLanguages: (dataset: Dataset) => readonly string[] = memoiseFor((dataset): readonly string[] => {
-  const named = [...dataset.actors.values(), ...dataset.groups.values()].map(({ name }) => name)
-  const labelled = [...dataset.actorTypes.values(), ...dataset.relationTypes.values()].map(({ label }) => label)
-  const texts: readonly (LocalText | undefined)[] = [dataset.title, ...named, ...labelled]
-  return [...new Set(['en', 'ar', ...texts.flatMap((text) => Object.keys(text ?? {}))])]
-})

@@ -49,8 +49,6 @@ export const vocabulary = {
   inverse: 'Read from the target',
   name: 'Name',
   definition: 'Definition',
-  inLanguage: (label: string, language: string) => `${label} in ${language}`,
-  needed: 'This needs a text in English.',
   parent: 'Comes down from',
   noParent: 'no other type',
   category: 'Category',

@@ -1,8 +1,8 @@
 import type { LocalText } from '../../base/language.ts'
-import { EditField } from '../edit/EditField.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
-import { listLanguages } from './listVocabulary.ts'
-import { useVocabularyWords } from './useVocabularyWords.ts'
+import { EditField } from './EditField.tsx'
+import { listLanguages } from './listLanguages.ts'
+import { useEditingWords } from './useEditingWords.ts'
 
 interface LocalTextFieldsProps {
   readonly label: string
@@ -16,7 +16,7 @@ interface LocalTextFieldsProps {
 
 /** A field for a text in each language of the dataset. */
 export function LocalTextFields({ label, text, onChange, canBeEmpty = false, long = false }: LocalTextFieldsProps) {
-  const words = useVocabularyWords().vocabulary
+  const words = useEditingWords().editing.texts
   const languages = useWorkspaceState((state) => listLanguages(state.dataset!))
   const commit = (language: string) => (typed: string) => {
     const { [language]: _, ...others } = text
