@@ -19,19 +19,7 @@ export function PreviewCard({ proposal, isHarmless, take, leave }: Proposing) {
   const { preview, edited } = proposal
 
   return (
-    <section
-      ref={focusOnce}
-      className="vocabulary-preview"
-      aria-label={words.title}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // Otherwise the dialog closes.
-        event.preventDefault()
-        event.stopPropagation()
-        leave()
-      }}
-    >
+    <section ref={showOnce} className="vocabulary-preview" aria-label={words.title}>
       <h4>{words.title}</h4>
       <p className="quiet">{printQuestionEnds(dataset, trace, words)}</p>
       <div role="status">
@@ -51,13 +39,14 @@ export function PreviewCard({ proposal, isHarmless, take, leave }: Proposing) {
           {words.leave}
         </button>
       </p>
+      {preview === 'asking' ? null : <span ref={showOnce} className="vocabulary-end" />}
     </section>
   )
 }
 
-/** The field that was changed waits for the answer, so what asks for it has the focus. */
-function focusOnce(element: HTMLElement | null): void {
-  element?.focus()
+/** It stands below the fields, perhaps out of sight, and grows with the answer. */
+function showOnce(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }
 
 function PreviewCounts({ preview }: { readonly preview: EditPreview }) {

@@ -58,19 +58,29 @@ function TypeFields({ kind, id }: Pick<TypeRowProps, 'kind' | 'id'>) {
   const name = printText(dataset.vocabulary[kind].get(id)!.label)
 
   return (
-    <>
-      <fieldset className="edit-form" aria-label={words.formOf(name)} disabled={proposing.proposal !== null}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves what waits; the card has a button for it
+    <div
+      className="vocabulary-fields"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !proposing.proposal) return
+        // Otherwise the dialog closes.
+        event.preventDefault()
+        event.stopPropagation()
+        proposing.leave()
+      }}
+    >
+      <section className="edit-form" aria-label={words.formOf(name)}>
         {kind === 'relationTypes' ? (
           <RelationTypeForm id={id} proposing={proposing} />
         ) : (
           <ActorTypeForm id={id} proposing={proposing} />
         )}
-      </fieldset>
+      </section>
       <fieldset className="vocabulary-ends" aria-label={words.endsOf(name)} disabled={proposing.proposal !== null}>
         <TypeEnds kind={kind} id={id} proposing={proposing} />
       </fieldset>
       <PreviewCard {...proposing} />
-    </>
+    </div>
   )
 }
 

@@ -14,12 +14,24 @@ export interface ProposedEdit {
   readonly preview: EditPreview | 'asking' | 'failed' | null
 }
 
+type MakeCommand = (time: number) => Command
+
+/** What waits to be taken: how it is made, what asks for the answer, and the field that was changed. */
+interface Waiting {
+  readonly make: MakeCommand
+  readonly asking: AbortController
+  readonly focus: Element | null
+}
+
 export interface Proposing {
   readonly proposal: ProposedEdit | null
   /** Whether the last edit was made because the answer stays as it is. */
   readonly isHarmless: boolean
-  /** Makes an edit at once, or shows first what it would do to the open question, where that is at stake. */
-  readonly propose: (make: (time: number) => Command, onTaken?: () => void) => void
+  /**
+   * Makes an edit at once, or shows first what it would do to the open question, where that is at stake. It takes the
+   * place of one that waits.
+   */
+  readonly propose: (make: MakeCommand) => void
   readonly take: () => void
   readonly leave: () => void
 }
@@ -29,50 +41,50 @@ export function useProposal(): Proposing {
   const { workspace, ports } = useSurroundings()
   const [proposal, setProposal] = useState<ProposedEdit | null>(null)
   const [isHarmless, setHarmless] = useState(false)
-  const waiting = useRef<{
-    readonly asking: AbortController
-    readonly run: () => void
-    readonly focus: Element | null
-  }>(null)
+  const waiting = useRef<Waiting>(null)
   useEffect(() => () => waiting.current?.asking.abort(), [])
-  // The fields show the edit while it is traced; once it is made, what was changed can have the focus again.
-  const end = (finish: (run: () => void) => void) => () => {
+  const end = (): Waiting | null => {
     const ended = waiting.current
     waiting.current = null
     ended?.asking.abort()
     setProposal(null)
-    if (ended) finish(ended.run)
-    requestAnimationFrame(() => ended?.focus instanceof HTMLElement && ended.focus.focus())
+    setHarmless(false)
+    return ended
   }
-  const take = end((run) => run())
+  const make = (ended: Pick<Waiting, 'make'> | null) => ended && workspace.run(ended.make(Date.now()))
+  // The button that ended it goes away with it.
+  const focusAgain = (ended: Waiting | null) =>
+    requestAnimationFrame(() => ended?.focus instanceof HTMLElement && ended.focus.focus())
 
   return {
     ...{ proposal, isHarmless },
-    propose: (make, onTaken = () => {}) => {
+    propose: (makeCommand) => {
+      end()
       const now = workspace.getState()
-      const edited = make(Date.now())(now)
-      const run = () => {
-        workspace.run(make(Date.now()))
-        onTaken()
-      }
+      const edited = makeCommand(Date.now())(now)
       if (edited === now) return
-      if (!isAnswerAtStake(now, edited)) return run()
-      setHarmless(false)
-      waiting.current?.asking.abort()
+      if (!isAnswerAtStake(now, edited)) {
+        make({ make: makeCommand })
+        return
+      }
       const asking = new AbortController()
-      waiting.current = { asking, run, focus: document.activeElement }
+      waiting.current = { make: makeCommand, asking, focus: document.activeElement }
       const show = (preview: ProposedEdit['preview']) => asking.signal.aborted || setProposal({ edited, preview })
       show('asking')
       previewEdit(now, edited, ports.previewer, asking.signal).then(
         (preview) => {
           if (asking.signal.aborted || !preview || !isSameAnswer(preview)) return show(preview)
-          take()
+          make(end())
           setHarmless(true)
         },
         () => show('failed'),
       )
     },
-    take,
-    leave: end(() => {}),
+    take: () => {
+      const ended = end()
+      make(ended)
+      focusAgain(ended)
+    },
+    leave: () => focusAgain(end()),
   }
 }

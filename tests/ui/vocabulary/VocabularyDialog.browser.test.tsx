@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { ActorId } from '../../../src/model/dataset.ts'
+import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { putRecords } from '../../../src/model/edit/createRecords.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { VocabularyDialog } from '../../../src/ui/vocabulary/VocabularyDialog.tsx'
 import { undo } from '../../../src/workspace/commands/history.ts'
@@ -72,7 +73,7 @@ test('what a change does to the open trace is shown before it is taken, and Esc 
   await field('Influence').selectOptions('none')
   await expect.element(page.getByText('1 path now, 0 with this change')).toBeVisible()
   await expect.element(page.getByText('1 goes, none come')).toBeVisible()
-  await expect.element(page.getByRole('region', { name: 'What this does to the open trace' })).toHaveFocus()
+  await expect.element(page.getByRole('region', { name: 'What this does to the open trace' })).toBeVisible()
   expect(await listBarriers()).toEqual([])
   expect(workspace.getState().dataset).toBe(IRAQ)
   await userEvent.keyboard('{Escape}')
@@ -86,6 +87,26 @@ test('what a change does to the open trace is shown before it is taken, and Esc 
   const { answer } = workspace.getState().tracing
   expect(answer?.ask === 'paths' && answer.result.ok && answer.result.value.total).toBe(0)
   expect(listSteps(workspace)).toHaveLength(1)
+})
+
+test('what waits grows by further changes, and goes when they lead back', async () => {
+  const workspace = await openDialog(ASKED)
+  await button(/^penetrates/).click()
+  await field('Influence').selectOptions('none')
+  await expect.element(page.getByText('1 path now, 0 with this change')).toBeVisible()
+  await expect.element(field('Verb')).toBeDisabled()
+  await field('Effect on the target').selectOptions('1')
+  await expect.element(button('Make the change')).toBeEnabled()
+  await button('Make the change').click()
+  expect(getType(workspace, 'penetrates')).toMatchObject({ conduit: false, sign: 1 })
+  expect(listSteps(workspace)).toHaveLength(1)
+  workspace.run(undo())
+  await field('Influence').selectOptions('none')
+  await expect.element(button('Make the change')).toBeVisible()
+  await field('Influence').selectOptions('')
+  await expect.element(button('Make the change')).not.toBeInTheDocument()
+  expect(workspace.getState().dataset!.relationTypes.size).toBe(0)
+  expect(listSteps(workspace)).toEqual([])
 })
 
 test('a change that leaves the open answer as it is is made at once, and says so', async () => {
@@ -107,6 +128,27 @@ test('it is said what becomes of relations before their type is merged away', as
   expect([...workspace.getState().dataset!.relations.values()].some(({ type }) => type === 'threatens')).toBe(false)
   expect(listSteps(workspace)).toMatchObject([{ code: 'merge', of: 'type', name: { en: 'threatens' } }])
   expectUndone(workspace)
+})
+
+test('a type that would take paths with it is deleted only once that was seen', async () => {
+  const onPath = IRAQ.relations.get('r005' as RelationId)!
+  const dataset = putRecords(IRAQ, {
+    relationTypes: [{ id: 'serves', parent: onPath.type, label: { en: 'serves' } }],
+    relations: [{ ...onPath, type: 'serves' }],
+  })
+  const view = { trace: { ...INITIAL_TRACE, ...ASKED } }
+  const workspace = await renderInWorkspace(<VocabularyDialog />, { dataset, view })
+  await button(/^serves/).click()
+  await button('Delete…').click()
+  await field('Its relations become').selectOptions('opposes')
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect.element(page.getByText('1 path now, 0 with this change')).toBeVisible()
+  await expect.element(field('Verb')).toHaveValue('serves')
+  await button('Make the change').click()
+  expect(workspace.getState().dataset!.relationTypes.has('serves')).toBe(false)
+  expect(workspace.getState().dataset!.relations.get(onPath.id)!.type).toBe('opposes')
+  workspace.run(undo())
+  expect(workspace.getState().dataset!.relations).toEqual(dataset.relations)
 })
 
 test('actors go into a group by their names and out of it, and to another when it is deleted', async () => {

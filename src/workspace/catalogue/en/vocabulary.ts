@@ -45,6 +45,7 @@ export const vocabulary = {
 
   formOf: (name: string) => `Edit ${name}`,
   endsOf: (name: string) => `Merge or delete ${name}`,
+  texts: 'What it is called',
   verb: 'Verb',
   inverse: 'Read from the target',
   name: 'Name',
