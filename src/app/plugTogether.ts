@@ -96,6 +96,7 @@ async function openFirst(workspace: Workspace, opener: Opener, last: DocumentId 
 function createPorts(workspace: Workspace, opener: Opener, loadKeeper: () => Promise<Keeper>): Ports {
   return {
     createCanvas,
+    previewer: createLaterEngine(),
     openShipped: (id) => void opener.openById(id),
     openFile: () =>
       void loadEndings()

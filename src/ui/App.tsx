@@ -27,6 +27,9 @@ const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').
 const DocumentsDialog = createPart('dialog', () =>
   import('./documents/DocumentsDialog.tsx').then((part) => part.DocumentsDialog),
 )
+const VocabularyDialog = createPart('dialog', () =>
+  import('./vocabulary/VocabularyDialog.tsx').then((part) => part.VocabularyDialog),
+)
 const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 
 /** Whether a notice says that something could not be opened. */
@@ -70,6 +73,7 @@ export function App() {
       {dialog === 'entry' && open ? <EntryDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
       {inDocuments ? <DocumentsDialog /> : null}
+      {dialog === 'vocabulary' && open ? <VocabularyDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutList /> : null}
     </div>
   )

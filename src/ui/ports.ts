@@ -1,4 +1,5 @@
 import type { Canvas, CanvasIntent } from '../canvas/canvas.ts'
+import type { GraphEngine } from '../workspace/graphEngine.ts'
 import type { DocumentLibrary } from './documents/documentLibrary.ts'
 import type { Press } from './publish/press.ts'
 
@@ -15,5 +16,7 @@ export interface Ports {
   readonly press: Press
   /** The documents that are kept in this browser. */
   readonly loadLibrary: () => Promise<DocumentLibrary>
+  /** Answers what a question would find after an edit, beside the engine that has the dataset as it is. */
+  readonly previewer: Pick<GraphEngine, 'trace'>
   readonly createCanvas: (container: HTMLElement, report: (intent: CanvasIntent) => void) => Canvas
 }

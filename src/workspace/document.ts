@@ -19,13 +19,19 @@ export type Label =
   | { readonly code: 'take-back'; readonly of: Label }
   /** `name`: of the version, if it has one. */
   | { readonly code: 'restore-version'; readonly name: string | null }
-  | {
-      readonly code: 'add' | 'change' | 'remove' | 'merge'
-      /** The first record: the name of an actor, or the sentence of a relation. */
-      readonly name: LocalText
-      /** The number of records. */
-      readonly count: number
-    }
+  | EditLabel
+
+export type EditCode = 'add' | 'change' | 'remove' | 'merge' | 'split'
+
+export interface EditLabel {
+  readonly code: EditCode
+  /** What the records are, unless they are actors or relations. */
+  readonly of?: 'event' | 'claim' | 'group' | 'type'
+  /** The first record: the name of an actor, the sentence of a relation, the title of an event. */
+  readonly name: LocalText
+  /** The number of records. */
+  readonly count: number
+}
 
 /** A step that can be undone. */
 export interface HistoryEntry {

@@ -1,4 +1,4 @@
-import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
@@ -73,6 +73,8 @@ export interface WorkspaceState extends Document {
   readonly editing: boolean
   /** What was selected when these fields were asked for: the first of them then takes the focus. */
   readonly editingBegan: Selection | null
+  /** The form that stands in the place of the details; see `findForm`. */
+  readonly form: DetailsForm | null
   /** The open dialog. */
   readonly dialog: Dialog | null
   /** What the line for entries begins with. */
@@ -88,7 +90,7 @@ export interface WorkspaceState extends Document {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | DocumentsPart
+export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'vocabulary' | DocumentsPart
 /** The parts of the dialog about documents, in their order. */
 export const DOCUMENTS_PARTS = ['documents', 'new-document', 'history', 'versions', 'merge'] as const
 export type DocumentsPart = (typeof DOCUMENTS_PARTS)[number]
@@ -97,6 +99,17 @@ export type DocumentsPart = (typeof DOCUMENTS_PARTS)[number]
 export function getDocumentsPart({ dialog }: Pick<WorkspaceState, 'dialog'>): DocumentsPart | null {
   return DOCUMENTS_PARTS.find((part) => part === dialog) ?? null
 }
+/** A form for what cannot be selected. It goes away with the selection beside which it was opened. */
+export interface DetailsForm {
+  readonly subject: FormSubject
+  readonly selection: Selection
+}
+
+/** An event or a claim, `null` until it is recorded, or an actor that is to be split. */
+export type FormSubject =
+  | { readonly kind: 'event'; readonly id: EventId | null }
+  | { readonly kind: 'claim'; readonly id: ClaimId | null }
+  | { readonly kind: 'split'; readonly id: ActorId }
 
 /**
  * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no
@@ -155,6 +168,7 @@ export const INITIAL_STATE: WorkspaceState = {
   attempts: 0,
   editing: false,
   editingBegan: null,
+  form: null,
   dialog: null,
   entryStart: '',
   searched: '',

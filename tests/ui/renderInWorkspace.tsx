@@ -37,6 +37,7 @@ const PORTS: Ports = {
     copy: () => Promise.resolve(true),
   },
   loadLibrary: () => Promise.reject(new Error('renderInWorkspace: there is no library here')),
+  previewer: createNaiveEngine(),
   createCanvas: () => {
     throw new Error('renderInWorkspace: there is no canvas here')
   },

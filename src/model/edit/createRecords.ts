@@ -2,9 +2,23 @@ import type { LocalText } from '../../base/language.ts'
 import type { Indexed } from '../change/change.ts'
 import { changeTable } from '../change/changeTable.ts'
 import { replaceTables } from '../change/tables.ts'
-import type { Actor, ActorId, Dataset, Relation, RelationId } from '../dataset.ts'
+import type {
+  Actor,
+  ActorId,
+  Claim,
+  ClaimId,
+  Dataset,
+  DatasetEvent,
+  EventId,
+  Group,
+  OwnActorType,
+  OwnRelationType,
+  Relation,
+  RelationId,
+} from '../dataset.ts'
 import { toId } from '../toId.ts'
 import { FALLBACK_ACTOR_TYPE } from '../vocabulary.ts'
+import { settleSigns } from './settleSigns.ts'
 
 /** Leaves room for a number: an id has at most 200 letters. */
 const LONGEST_STEM = 190
@@ -31,15 +45,58 @@ export function createRelation(
   }
 }
 
-/** Adds actors and relations, each at the end of its kind; one that is there already takes the new values. */
-export function putRecords(
-  dataset: Dataset,
-  { actors = [], relations = [] }: { readonly actors?: readonly Actor[]; readonly relations?: readonly Relation[] },
-): Dataset {
-  return replaceTables(dataset, {
-    ...(actors.length > 0 && { actors: put(dataset.actors, actors) }),
-    ...(relations.length > 0 && { relations: put(dataset.relations, relations) }),
-  })
+/** A new event with an id of its own, made from its title. */
+export function createEvent({ events }: Dataset, title: LocalText): DatasetEvent {
+  const id = findFreeId(title.en.toLowerCase(), events) as EventId
+  return { id, kind: 'event', title, start: null, end: null, status: 'actual', roles: [], evidence: [] }
+}
+
+/** A new claim with an id of its own, made from its topic. Nobody has a position yet. */
+export function createClaim({ claims }: Dataset, topic: LocalText): Claim {
+  return {
+    id: findFreeId(topic.en.toLowerCase(), claims) as ClaimId,
+    ...{ topic, positions: [], relations: [], events: [] },
+  }
+}
+
+/** A new group with an id of its own, made from its name. */
+export function createGroup({ groups }: Dataset, name: LocalText): Group {
+  return { id: findFreeId(name.en.toLowerCase(), groups), name }
+}
+
+/** A new type of actors or relations with an id of its own, made from its label. All else it inherits from its parent. */
+export function createType(
+  { vocabulary }: Dataset,
+  kind: TypeKind,
+  { label, parent }: { readonly label: LocalText; readonly parent: string | null },
+): OwnActorType & OwnRelationType {
+  return { id: findFreeId(label.en.toLowerCase(), vocabulary[kind]), parent, label }
+}
+
+/** Which types are meant: those of actors, or those of relations. */
+export type TypeKind = 'actorTypes' | 'relationTypes'
+
+/** Records of a dataset, by kind. */
+export interface EditedRecords {
+  readonly groups?: readonly Group[]
+  readonly actorTypes?: readonly OwnActorType[]
+  readonly relationTypes?: readonly OwnRelationType[]
+  readonly actors?: readonly Actor[]
+  readonly relations?: readonly Relation[]
+  readonly events?: readonly DatasetEvent[]
+  readonly claims?: readonly Claim[]
+}
+
+/** Adds records, each at the end of its kind; one that is there already takes the new values. */
+export function putRecords(dataset: Dataset, records: EditedRecords): Dataset {
+  const kinds = (Object.keys(records) as (keyof EditedRecords)[]).filter((kind) => records[kind]?.length)
+  const next = replaceTables(
+    dataset,
+    Object.fromEntries(
+      kinds.map((kind) => [kind, put<string, { readonly id: string }>(dataset[kind], records[kind]!)]),
+    ),
+  )
+  return records.relationTypes ? settleSigns(dataset, next) : next
 }
 
 function put<Id extends string, Value extends { readonly id: Id }>(

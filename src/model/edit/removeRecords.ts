@@ -1,8 +1,9 @@
 import { changeTable } from '../change/changeTable.ts'
 import { createRowLookup } from '../change/order.ts'
 import { replaceTables } from '../change/tables.ts'
-import type { ActorId, Dataset, RelationId } from '../dataset.ts'
-import { mapTable, redirectActors } from './redirectActors.ts'
+import type { ActorId, ClaimId, Dataset, EventId, RelationId } from '../dataset.ts'
+import { mapTable } from './mapTable.ts'
+import { redirectActors } from './redirectActors.ts'
 
 /** Removes actors with whatever hangs on them; see `redirectActors`. */
 export function removeActors(dataset: Dataset, actors: readonly ActorId[]): Dataset {
@@ -25,5 +26,26 @@ export function removeRelations(dataset: Dataset, relations: readonly RelationId
         ? { ...claim, relations: claim.relations.filter((id) => !removed.has(id)) }
         : claim,
     ),
+  })
+}
+
+/** Removes events, also from the claims that refer to them. */
+export function removeEvents(dataset: Dataset, events: readonly EventId[]): Dataset {
+  const removed = new Set(events)
+  return replaceTables(dataset, {
+    events: mapTable(dataset.events, (event) => (removed.has(event.id) ? null : event)),
+    claims: mapTable(dataset.claims, (claim) =>
+      claim.events.some((id) => removed.has(id))
+        ? { ...claim, events: claim.events.filter((id) => !removed.has(id)) }
+        : claim,
+    ),
+  })
+}
+
+/** Removes claims, with the positions in them. */
+export function removeClaims(dataset: Dataset, claims: readonly ClaimId[]): Dataset {
+  const removed = new Set(claims)
+  return replaceTables(dataset, {
+    claims: mapTable(dataset.claims, (claim) => (removed.has(claim.id) ? null : claim)),
   })
 }

@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/dataset.ts'
 import { printEntryStart } from '../../model/entry/printEntryStart.ts'
 import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog, openEntry } from '../../workspace/commands/notices.ts'
-import { setEditing } from '../../workspace/commands/panels.ts'
+import { openForm, setEditing } from '../../workspace/commands/panels.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { EMPTY_SELECTION } from '../../workspace/view.ts'
@@ -47,8 +47,11 @@ function deleting<Target extends TargetOf<'actors' | 'actor' | 'tie'>>(
 
 /** Shows the fields of a record, which is selected. */
 function edit(selection: Partial<Selection>): Command {
-  return (state) =>
-    setEditing(true)({ ...state, view: { ...state.view, selection: { ...EMPTY_SELECTION, ...selection } } })
+  return (state) => setEditing(true)(choose(state, selection))
+}
+
+function choose(state: WorkspaceState, selection: Partial<Selection>): WorkspaceState {
+  return { ...state, view: { ...state.view, selection: { ...EMPTY_SELECTION, ...selection } } }
 }
 
 /** Opens the line for entries with the first of some actors in it, and the second if there is one. */
@@ -98,6 +101,16 @@ export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
     applies: isOpen,
     command: ({ actor }) => edit({ actors: [actor] }),
   },
+  {
+    id: 'split-actor',
+    words: ({ actions }) => actions.split,
+    offeredIn: EVERYWHERE,
+    applies: isOpen,
+    command:
+      ({ actor }) =>
+      (state) =>
+        openForm({ kind: 'split', id: actor })(choose(state, { actors: [actor] })),
+  },
   deleting('remove-actor', ({ actor }) => ({ actors: [actor] })),
 ]
 
@@ -132,6 +145,28 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     offeredIn: ['menu', 'palette'],
     applies: isOpen,
     act: ({ workspace }) => void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace, null)),
+  },
+  {
+    id: 'vocabulary',
+    words: ({ actions }) => actions.vocabulary,
+    keys: ['v'],
+    offeredIn: ['menu', 'panel', 'palette'],
+    applies: isOpen,
+    command: () => openDialog('vocabulary'),
+  },
+  {
+    id: 'new-event',
+    words: ({ actions }) => actions.newEvent,
+    offeredIn: ['panel', 'palette'],
+    applies: isOpen,
+    command: () => openForm({ kind: 'event', id: null }),
+  },
+  {
+    id: 'new-claim',
+    words: ({ actions }) => actions.newClaim,
+    offeredIn: ['panel', 'palette'],
+    applies: isOpen,
+    command: () => openForm({ kind: 'claim', id: null }),
   },
   {
     id: 'edit-selected',

@@ -2,6 +2,8 @@ import type { Claim, SourceId } from '../../model/dataset.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { CardSummary } from './CardSummary.tsx'
+import { EditButton } from './EditButton.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
 import { RelationRow } from './RelationRow.tsx'
 import { useDetailsWords } from './useDetailsWords.ts'
@@ -16,9 +18,11 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   }
   const relations = claim.relations.flatMap((id) => dataset.relations.get(id) ?? [])
 
+  const subject = { kind: 'claim', id: claim.id } as const
+
   return (
     <details className="claim">
-      <summary dir="auto">{printText(claim.topic)}</summary>
+      <CardSummary subject={subject}>{printText(claim.topic)}</CardSummary>
       <div className="positions">
         {claim.positions.map(({ holder, statement, certain, evidence }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one may hold two positions, and the list never changes its order
@@ -42,6 +46,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           ))}
         </>
       ) : null}
+      <EditButton subject={subject} title={printText(claim.topic)} />
     </details>
   )
 }

@@ -5,6 +5,7 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { printText } from '../printText.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
+import { ActionButtons } from './ActionButtons.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { EventList } from './EventList.tsx'
 import { Section } from './Section.tsx'
@@ -28,6 +29,7 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
         {words.contents(actors.size, relations.size, events.size, claims.size)}.{' '}
         {asOf === null ? words.asOfUnknown : words.asOf(printDate(asOf, DATA_LANGUAGE))}
       </p>
+      <ActionButtons target={{ kind: 'page' }} />
       <p className="way-in">{words.wayIn}</p>
       {claims.size > 0 ? (
         <Section title={words.contested} count={claims.size}>

@@ -1,6 +1,7 @@
 import './details.css'
 import { useEffect, useRef } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
+import { findForm } from '../../workspace/derive/findForm.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { createPart } from '../shell/createPart.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
@@ -10,6 +11,7 @@ import { RelationDetails } from './RelationDetails.tsx'
 import { SelectionDetails } from './SelectionDetails.tsx'
 import { useDetailsWords } from './useDetailsWords.ts'
 
+const StatementForm = createPart('panel', () => import('../edit/StatementForm.tsx').then((part) => part.StatementForm))
 const RecordForm = createPart('panel', () => import('../edit/RecordForm.tsx').then((part) => part.RecordForm))
 
 /** What is known about the selection, or about the dataset if nothing is selected. */
@@ -18,15 +20,22 @@ export function DetailsPanel() {
   const dataset = useWorkspaceState((state) => state.dataset)
   const selection = useWorkspaceState((state) => state.view.selection)
   const isEditing = useWorkspaceState((state) => state.editing)
+  const form = useWorkspaceState(findForm)
   const panel = useRef<HTMLElement>(null)
   const within = useRef(false)
   useEffect(() => {
     if (!selection || !panel.current) return
+    if (form) panel.current.scrollTop = 0
     if (!isEditing) panel.current.scrollTop = 0
     // A button of this panel that had the focus may be gone now; the panel takes the focus, to be read from its
     // beginning.
     if (within.current && document.activeElement === document.body) panel.current.focus()
-  }, [selection, isEditing])
+  }, [selection, isEditing, form])
+
+  // So may a button of a form be, whose item an edit has removed.
+  useEffect(() => {
+    if (dataset && within.current && document.activeElement === document.body) panel.current?.focus()
+  }, [dataset])
 
   return (
     <section
@@ -43,7 +52,11 @@ export function DetailsPanel() {
         within.current = false
       }}
     >
-      {dataset ? <Details dataset={dataset} selection={selection} /> : null}
+      {form ? (
+        <StatementForm key={`${form.kind} ${form.id}`} subject={form} />
+      ) : dataset ? (
+        <Details dataset={dataset} selection={selection} />
+      ) : null}
     </section>
   )
 }

@@ -5,6 +5,8 @@ import { groupEvents } from '../../workspace/derive/groupEvents.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { useLighting } from '../controls/useLighting.ts'
 import { printText } from '../printText.ts'
+import { CardSummary } from './CardSummary.tsx'
+import { EditButton } from './EditButton.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
 import { useDetailsWords } from './useDetailsWords.ts'
 
@@ -42,14 +44,16 @@ function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly ac
   const own = roles.filter((role) => role.actor === actor).map(({ role }) => words.role(role))
   const remarks = [when ?? words.undated, ...(status === 'actual' ? [] : [model.statuses[status].name.toLowerCase()])]
 
+  const subject = { kind: 'event', id: event.id } as const
+
   return (
     <details className="event" {...lighting}>
-      <summary>
+      <CardSummary subject={subject}>
         <span>
           <span dir="auto">{printText(title)}</span>
           <small className="quiet">{[...remarks, ...own].join(words.separator)}</small>
         </span>
-      </summary>
+      </CardSummary>
       <ul className="roles">
         {roles.map((role) => (
           <li key={`${role.role} ${role.actor}`}>
@@ -58,6 +62,7 @@ function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly ac
         ))}
       </ul>
       <EvidenceCards evidence={evidence} />
+      <EditButton subject={subject} title={printText(title)} />
     </details>
   )
 }

@@ -1,5 +1,5 @@
 import './diagram.css'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { canDraw } from '../../workspace/derive/canDraw.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -40,7 +40,7 @@ export function Diagram() {
   const spoken = useRef<HTMLParagraphElement>(null)
   useSpeech(surface, spoken)
   const [hover, point] = useHover(surface)
-  const [connection, setConnection] = useState<CanvasConnection | null>(null)
+  const connection = useRef<CanvasConnection>(null)
   const isDrawable = useWorkspaceState((state) => hasSelection(state) && canDraw(state))
   const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
@@ -52,7 +52,7 @@ export function Diagram() {
     })
     workspace.run(measureSurface(canvas.viewport()))
     const connected = connectCanvas(workspace, canvas, words)
-    setConnection(connected)
+    connection.current = connected
     const stopSteering = steer(workspace, connected, surface.current!)
     return () => {
       stopSteering()
@@ -75,9 +75,7 @@ export function Diagram() {
       <LaterText />
       <DiagramState />
       <DiagramControls />
-      <Suspense fallback={null}>
-        {isDrawable && connection ? <DrawingHandles connection={connection} /> : null}
-      </Suspense>
+      <Suspense fallback={null}>{isDrawable ? <DrawingHandles connected={connection} /> : null}</Suspense>
       <Suspense fallback={null}>{hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}</Suspense>
     </section>
   )

@@ -1,6 +1,6 @@
 import './drawing.css'
 import { Plus } from 'lucide-react'
-import type { PointerEvent } from 'react'
+import type { PointerEvent, RefObject } from 'react'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Point } from '../../model/dataset.ts'
 import type { Camera, Viewport } from '../../scene/camera.ts'
@@ -22,7 +22,7 @@ interface Drag {
 }
 
 /** What can be dragged at what is selected: a new relation of an actor, or an end of a line to another actor. */
-export function DrawingHandles({ connection }: { readonly connection: CanvasConnection }) {
+export function DrawingHandles({ connected }: { readonly connected: RefObject<CanvasConnection | null> }) {
   const words = useEditingWords().editing.drawing
   const workspace = useWorkspace()
   const sheet = useRef<HTMLDivElement>(null)
@@ -31,12 +31,12 @@ export function DrawingHandles({ connection }: { readonly connection: CanvasConn
   const isDragged = useRef(false)
   const selection = useWorkspaceState((state) => state.view.selection)
   const surface = useWorkspaceState((state) => state.surface)
-  useFollowed(connection)
+  useFollowed(connected)
   useEscape(drag !== null, () => setDrag(null))
-  const scene = connection.scene()
+  const scene = connected.current?.scene()
   if (!scene || !surface) return null
 
-  const frame = { camera: connection.camera(), surface }
+  const frame = { camera: connected.current!.camera(), surface }
   const handles = listHandles(workspace.getState(), scene)
   const toScene = ({ clientX, clientY }: PointerEvent): Point => {
     const { left, top } = sheet.current!.getBoundingClientRect()
@@ -101,9 +101,9 @@ function DrawnLine({ from, drag, frame }: { readonly from: Point; readonly drag:
 }
 
 /** Draws anew when the camera or the scene is another one. */
-function useFollowed(connection: CanvasConnection): void {
+function useFollowed(connected: RefObject<CanvasConnection | null>): void {
   const [, drawAnew] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => connection.follow(drawAnew), [connection])
+  useEffect(() => connected.current?.follow(drawAnew), [connected])
 }
 
 /** Esc leaves everything as it was while something is dragged, and does nothing else. */

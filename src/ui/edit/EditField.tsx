@@ -7,10 +7,12 @@ interface EditFieldProps {
   readonly onCommit: (text: string) => string | null
   /** Whether the text has several lines; Enter then begins a new one. */
   readonly long?: boolean
+  /** What is often typed here, to choose from. */
+  readonly suggestions?: readonly string[]
 }
 
 /** A text that is taken on Enter or on leaving the field. Esc brings back the old one; a wrong text stays, with why. */
-export function EditField({ label, value, onCommit, long = false }: EditFieldProps) {
+export function EditField({ label, value, onCommit, long = false, suggestions = [] }: EditFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<{ readonly text: string; readonly problem: string | null } | null>(null)
   const commit = () => {
@@ -29,6 +31,7 @@ export function EditField({ label, value, onCommit, long = false }: EditFieldPro
         dir="auto"
         autoComplete="off"
         {...(long ? { rows: 3 } : { type: 'text' })}
+        {...(suggestions.length > 0 && { list: `${id}-suggestions` })}
         value={draft?.text ?? value}
         aria-invalid={draft?.problem ? true : undefined}
         aria-describedby={`${id}-problem`}
@@ -37,10 +40,19 @@ export function EditField({ label, value, onCommit, long = false }: EditFieldPro
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !long) commit()
           if (event.key !== 'Escape' || !draft) return
+          // In a dialog, Esc would close it.
+          event.preventDefault()
           event.stopPropagation()
           setDraft(null)
         }}
       />
+      {suggestions.length > 0 ? (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      ) : null}
       <small id={`${id}-problem`} role="status">
         {draft?.problem ?? ''}
       </small>

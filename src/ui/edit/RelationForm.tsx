@@ -13,6 +13,7 @@ import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { ShareField } from './ShareField.tsx'
 import { splitList } from './splitList.ts'
+import { toPeriod } from './toPeriod.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 /** The fields of a relation. Each is recorded as soon as it is left. */
@@ -87,12 +88,6 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
       <EvidenceForm evidence={relation.evidence} onChange={(evidence) => change({ evidence })} />
     </section>
   )
-}
-
-/** A period from its start and its end, in EDTF; a date that is a period itself stands alone. */
-function toPeriod(start: string | null, end: string | null): string {
-  const dates = [start ?? '', end ?? '..']
-  return dates.find((date) => date.includes('/')) ?? dates.join('/')
 }
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
@@ -10,11 +11,14 @@ interface PathChainProps {
   readonly path: TracedPath
   /** Struck through for a path that is gone. */
   readonly as?: 'span' | 's'
+  /** The dataset that it leads through, if not the open one. */
+  readonly within?: Dataset
 }
 
 /** A path as a chain of names and lines, highlighted while the pointer is on it. */
-export function PathChain({ path, as: Chain = 'span' }: PathChainProps) {
-  const dataset = useWorkspaceState((state) => state.dataset)!
+export function PathChain({ path, as: Chain = 'span', within }: PathChainProps) {
+  const open = useWorkspaceState((state) => state.dataset)!
+  const dataset = within ?? open
   const steps = useMemo(() => listSteps(dataset, path), [dataset, path])
   const { onPointerEnter, onPointerLeave } = useLighting({ actors: path.actors, relations: path.relations })
 

@@ -1,26 +1,24 @@
-import type { LocalText } from '../../base/language.ts'
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
-import type { Actor, ActorId, Dataset, Point, Relation, RelationId } from '../../model/dataset.ts'
+import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../../model/dataset.ts'
+import type { EditedRecords, TypeKind } from '../../model/edit/createRecords.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
 import { mergeActors } from '../../model/edit/mergeActors.ts'
-import { removeActors, removeRelations } from '../../model/edit/removeRecords.ts'
-import { printRelation } from '../../model/printRelation.ts'
+import { removeActors, removeClaims, removeEvents, removeRelations } from '../../model/edit/removeRecords.ts'
+import { replaceGroup } from '../../model/edit/replaceGroup.ts'
+import { replaceType, restoreType } from '../../model/edit/replaceType.ts'
+import type { ActorSplit } from '../../model/edit/splitActor.ts'
+import { splitActor } from '../../model/edit/splitActor.ts'
 import type { Command } from '../createWorkspace.ts'
-import type { Label } from '../document.ts'
+import type { EditCode } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { recordChange } from './history.ts'
+import { labelEdit } from './labelEdit.ts'
 import { placeActors } from './move.ts'
 import { revealIn } from './reveal.ts'
 
-/** Actors and relations of a dataset. */
-export interface EditedRecords {
-  readonly actors?: readonly Actor[]
-  readonly relations?: readonly Relation[]
-}
-
 /**
- * Adds actors and relations in one step, selects the last one and brings its actors into the picture. `positions`: where
+ * Adds records in one step, selects the last relation or actor and brings its actors into the picture. `positions`: where
  * actors stand in the present layout.
  */
 export function addRecords(added: EditedRecords, time: number, positions?: ReadonlyMap<ActorId, Point>): Command {
@@ -39,22 +37,32 @@ export function addRecords(added: EditedRecords, time: number, positions?: Reado
   }
 }
 
-/** Gives actors and relations that the dataset has other values, in one step. What does not change is no step. */
+/** Gives records that the dataset has other values, in one step. What does not change is no step. */
 export function changeRecords(changed: EditedRecords, time: number): Command {
   return (state) => edit(state, 'change', changed, (dataset) => putRecords(dataset, changed), time)
 }
 
-/** Removes actors, with whatever hangs on them, and relations. */
+interface RemovedRecords {
+  readonly actors?: readonly ActorId[]
+  readonly relations?: readonly RelationId[]
+  readonly events?: readonly EventId[]
+  readonly claims?: readonly ClaimId[]
+}
+
+/** Removes actors, with whatever hangs on them, relations, events and claims. */
 export function removeRecords(
-  { actors, relations }: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] },
+  { actors = [], relations = [], events = [], claims = [] }: RemovedRecords,
   time: number,
 ): Command {
   return (state) => {
     const removed = {
       actors: actors.flatMap((id) => state.dataset?.actors.get(id) ?? []),
       relations: relations.flatMap((id) => state.dataset?.relations.get(id) ?? []),
+      events: events.flatMap((id) => state.dataset?.events.get(id) ?? []),
+      claims: claims.flatMap((id) => state.dataset?.claims.get(id) ?? []),
     }
-    const remove = (dataset: Dataset) => removeRelations(removeActors(dataset, actors), relations)
+    const remove = (dataset: Dataset) =>
+      removeClaims(removeEvents(removeRelations(removeActors(dataset, actors), relations), events), claims)
     return edit(state, 'remove', removed, remove, time)
   }
 }
@@ -77,9 +85,55 @@ export function mergeInto(actors: readonly ActorId[], time: number): Command {
   }
 }
 
+/** Makes two actors of one; the new one is then selected. */
+export function splitOff(actor: ActorId, split: ActorSplit, time: number): Command {
+  return (state) => {
+    const whole = state.dataset?.actors.get(actor)
+    if (!whole) return state
+    const next = edit(state, 'split', { actors: [whole] }, (dataset) => splitActor(dataset, actor, split), time)
+    if (next === state) return state
+    const selection = { ...EMPTY_SELECTION, actors: [split.part.id] }
+    return revealIn({ ...next, view: { ...next.view, selection } }, [actor, split.part.id])
+  }
+}
+
+/** What becomes of a type: another takes its place, or it is again as it is built in. */
+export interface TypeReplacement {
+  readonly kind: TypeKind
+  readonly id: string
+  /** The type that takes its place; its own id: the built-in type. */
+  readonly into: string
+}
+
+/** Removes a type or merges it into another; whatever was of it becomes of that. */
+export function replaceTypeBy(code: 'change' | 'remove' | 'merge', replaced: TypeReplacement, time: number): Command {
+  return (state) => {
+    const { kind, id } = replaced
+    const type = state.dataset?.vocabulary[kind].get(id)
+    return type ? edit(state, code, { [kind]: [type] }, (dataset) => applyReplacement(dataset, replaced), time) : state
+  }
+}
+
+/** The dataset once a type was replaced. */
+export function applyReplacement(dataset: Dataset, { kind, id, into }: TypeReplacement): Dataset {
+  return into === id ? restoreType(dataset, kind, id) : replaceType(dataset, kind, id, into)
+}
+
+/** Removes a group or merges it into another; with `null`, its actors are in no group any more. */
+export function replaceGroupBy(
+  code: 'remove' | 'merge',
+  { id, into }: { readonly id: string; readonly into: string | null },
+  time: number,
+): Command {
+  return (state) => {
+    const group = state.dataset?.groups.get(id)
+    return group ? edit(state, code, { groups: [group] }, (dataset) => replaceGroup(dataset, id, into), time) : state
+  }
+}
+
 function edit(
   state: WorkspaceState,
-  code: 'add' | 'change' | 'remove' | 'merge',
+  code: EditCode,
   records: EditedRecords,
   apply: (dataset: Dataset) => Dataset,
   time: number,
@@ -89,17 +143,5 @@ function edit(
   const after = apply(before)
   const change = diffDatasets(before, after)
   if (Object.keys(change).length === 0) return state
-  return recordChange(state, change, toLabel(code, code === 'remove' ? before : after, records), time)
-}
-
-function toLabel(
-  code: 'add' | 'change' | 'remove' | 'merge',
-  dataset: Dataset,
-  { actors = [], relations = [] }: EditedRecords,
-): Label {
-  const [relation, actor] = [relations[0], actors[0]]
-  const name: LocalText = relation
-    ? { en: printRelation(dataset, relation, 'en'), ar: printRelation(dataset, relation, 'ar') }
-    : actor!.name
-  return { code, name, count: relation ? relations.length : actors.length }
+  return recordChange(state, change, labelEdit(code, code === 'remove' ? before : after, records), time)
 }

@@ -93,7 +93,9 @@ export function enact(state: WorkspaceState, change: Change, history: History): 
     kept: toUnkept(state.kept),
     history,
   }
-  return change.actors?.removed.size || change.relations?.removed.size ? leaveOutRemoved(changed, next) : changed
+  return [change.actors, change.relations, change.relationTypes].some((records) => records?.removed.size)
+    ? leaveOutRemoved(changed, next)
+    : changed
 }
 
 /** Takes what the dataset no longer has out of the view, and at once out of the picture. */

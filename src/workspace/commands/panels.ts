@@ -1,6 +1,7 @@
 import type { Command } from '../createWorkspace.ts'
 import { hasRoomForBoth, isLeftOpen } from '../derive/panels.ts'
 import type { Panel } from '../view.ts'
+import type { FormSubject } from '../workspaceState.ts'
 
 /** Opens or closes the legend. Where there is no room for both panels, it replaces the other. */
 export function toggleLeft(): Command {
@@ -29,4 +30,12 @@ export function openPanel(panel: Panel): Command {
 export function setEditing(editing: boolean): Command {
   return (state) =>
     editing ? openPanel('details')({ ...state, editing, editingBegan: state.view.selection }) : { ...state, editing }
+}
+
+/** Shows a form in the place of the details, until something else is selected; `null`: the details again. */
+export function openForm(subject: FormSubject | null): Command {
+  return (state) =>
+    subject
+      ? openPanel('details')({ ...state, form: { subject, selection: state.view.selection } })
+      : { ...state, form: null }
 }

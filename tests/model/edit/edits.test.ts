@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts'
-import { createActor, createRelation, putRecords } from '../../../src/model/edit/createRecords.ts'
+import {
+  createActor,
+  createClaim,
+  createEvent,
+  createRelation,
+  putRecords,
+} from '../../../src/model/edit/createRecords.ts'
 import { mergeActors } from '../../../src/model/edit/mergeActors.ts'
-import { removeActors, removeRelations } from '../../../src/model/edit/removeRecords.ts'
+import { removeActors, removeClaims, removeEvents, removeRelations } from '../../../src/model/edit/removeRecords.ts'
 import { readDataset } from '../../../src/model/readDataset.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { build } from '../../network/given.ts'
@@ -87,6 +93,17 @@ test('new records have ids of their own and are valid', () => {
   expect(actor.id).toBe('gamma')
   expect(createActor(putRecords(DATASET, { actors: [actor] }), { name: { en: 'Gamma' } }).id).toBe('gamma-2')
   expect(listIssues(putRecords(DATASET, { actors: [actor], relations: [relation] }))).toEqual([])
+})
+
+test('new events and claims have ids of their own and are valid; an event goes from the claims that refer to it', () => {
+  const event = createEvent(DATASET, { en: 'E' })
+  const claim = { ...createClaim(DATASET, { en: 'K' }), events: [event.id] }
+  expect([event.id, claim.id]).toEqual(['e-2', 'k-2'])
+  const after = putRecords(DATASET, { events: [event], claims: [claim] })
+  expect(listIssues(after)).toEqual([])
+  expect(removeEvents(after, [event.id]).claims.get(claim.id)!.events).toEqual([])
+  expect(removeEvents(after, [event.id]).claims.get('k' as never)).toBe(DATASET.claims.get('k' as never))
+  expect([...removeClaims(after, [claim.id]).claims.keys()]).toEqual(['k'])
 })
 
 test('whatever is removed or merged, the dataset stays valid', () => {

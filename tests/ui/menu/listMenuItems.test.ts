@@ -29,7 +29,14 @@ test('a menu has what can be done, in the same order always', () => {
   const relations = ['r1', 'r2'] as RelationId[]
   const asked = { trace: { ...INITIAL_VIEW.trace, from: [a], to: ['c' as ActorId] } }
   const whole = ['Trace from here', 'Trace to here', 'Everyone this reaches', 'Everyone who reaches this']
-  const end = ['Focus on neighbourhood', 'Details', 'Record a relation from here…', 'Edit', 'Delete']
+  const end = [
+    'Focus on neighbourhood',
+    'Details',
+    'Record a relation from here…',
+    'Edit',
+    'Split into two actors…',
+    'Delete',
+  ]
   expect(list(see({}), { kind: 'actor', actor: b })).toEqual([...whole, ...end])
   expect(list(see({ selection: { actors: [a, b], relations: [] } }), { kind: 'actor', actor: b })).toEqual([
     'Trace between the two',

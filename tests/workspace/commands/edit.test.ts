@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import type { Actor, ActorId, RelationId } from '../../../src/model/dataset.ts'
 import { createActor, createRelation } from '../../../src/model/edit/createRecords.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
-import { addRecords, changeRecords, mergeInto, removeRecords } from '../../../src/workspace/commands/edit.ts'
+import {
+  addRecords,
+  changeRecords,
+  mergeInto,
+  removeRecords,
+  replaceGroupBy,
+  replaceTypeBy,
+  splitOff,
+} from '../../../src/workspace/commands/edit.ts'
 import { redo, undo } from '../../../src/workspace/commands/history.ts'
 import type { Command } from '../../../src/workspace/createWorkspace.ts'
 import { IDLE } from '../../../src/workspace/tracing.ts'
@@ -59,6 +67,25 @@ test('actors are merged into the first, which is then selected', () => {
   expect(getLabel(state)).toMatchObject({ code: 'merge', count: 2 })
 })
 
+test('an actor that is split leaves what is named to the new one, which is then selected', () => {
+  const part = createActor(DATASET, { name: { en: 'North' } })
+  const [first] = DATASET.relations.keys()
+  const state = after(splitOff(A, { part, moved: new Set([`end ${first}`]) }, 1))
+  expect(state.dataset!.relations.get(first!)).toMatchObject({ source: 'north', target: 'b' })
+  expect(state.view.selection.actors).toEqual(['north'])
+  expect(getLabel(state)).toEqual({ code: 'split', name: { en: 'a' }, count: 1 })
+  expect(print(undo()(state))).toBe(print(STATE))
+})
+
+test('a type that is gone is no longer asked for', () => {
+  const types = [{ id: 'pays', parent: 'assists' }]
+  const added = after(changeRecords({ relationTypes: types }, 1))
+  const view = { ...INITIAL_VIEW, trace: { ...INITIAL_VIEW.trace, types: ['pays', 'opposes'] } }
+  const state = replaceTypeBy('remove', { kind: 'relationTypes', id: 'pays', into: 'opposes' }, 1)({ ...added, view })
+  expect(state.view.trace.types).toEqual(['opposes'])
+  expect(getLabel(state)).toMatchObject({ code: 'remove', of: 'type', name: { en: 'pays' } })
+})
+
 test('a record that is given the values that it has is no step', () => {
   const actor: Actor = structuredClone(DATASET.actors.get(A)!)
   expect(after(changeRecords({ actors: [actor] }, 1))).toBe(STATE)
@@ -80,6 +107,27 @@ test('whatever is edited, undo leads back to the beginning and redo to the end, 
         (state) => {
           const record = state.dataset!.actors.get(id)
           return record ? changeRecords({ actors: [{ ...record, name: { en } }] }, 1)(state) : state
+        },
+    ),
+    fc.constantFrom<Command>(
+      changeRecords({ relationTypes: [{ id: 'opposes', parent: null, sign: 1 }] }, 1),
+      changeRecords(
+        { relationTypes: [{ id: 'pays', parent: 'supports' }], groups: [{ id: 'g', name: { en: 'G' } }] },
+        1,
+      ),
+      replaceTypeBy('merge', { kind: 'relationTypes', id: 'supports', into: 'pays' }, 1),
+      replaceTypeBy('remove', { kind: 'relationTypes', id: 'pays', into: 'opposes' }, 1),
+      replaceTypeBy('change', { kind: 'relationTypes', id: 'opposes', into: 'opposes' }, 1),
+      replaceGroupBy('remove', { id: 'g', into: null }, 1),
+    ),
+    fc.tuple(actor, fc.boolean()).map(
+      ([id, isMoved]): Command =>
+        (state) => {
+          const part = createActor(state.dataset!, { name: { en: 'part' } })
+          const moved = new Set(
+            isMoved ? [...state.dataset!.relations.keys()].map((relation) => `end ${relation}`) : [],
+          )
+          return splitOff(id, { part, moved }, 1)(state)
         },
     ),
     actor.map((id) => removeRecords({ actors: [id], relations: [] }, 1)),

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../base/language.ts'
-import type { Label } from '../../document.ts'
+import type { EditLabel, Label } from '../../document.ts'
 import type { history as english } from '../en/history.ts'
 
 export const history: typeof english = {
@@ -21,8 +21,13 @@ function printLabel(label: Label): string {
     case 'restore-version':
       return label.name ? `استعادة «${label.name}»` : 'استعادة نسخة سابقة'
     default:
-      return `${DONE[label.code]} ${inLanguage(label.name, 'ar')}${label.count > 1 ? ` و${label.count - 1} غيره` : ''}`
+      return `${DONE[label.code]} ${nameRecord(label)}${label.count > 1 ? ` و${label.count - 1} غيره` : ''}`
   }
 }
 
-const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج' } as const
+function nameRecord({ of, name }: EditLabel): string {
+  return of ? `${RECORDS[of]} «${inLanguage(name, 'ar')}»` : inLanguage(name, 'ar')
+}
+
+const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج', split: 'فصل' } as const
+const RECORDS = { event: 'الحدث', claim: 'المسألة', group: 'المجموعة', type: 'النوع' } as const

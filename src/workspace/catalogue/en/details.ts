@@ -32,6 +32,8 @@ export const details = {
   role: (role: string) => role.replaceAll(/[-_]/g, ' '),
   undated: 'undated',
 
+  edit: 'Edit',
+  editThis: (title: string) => `Edit: ${title}`,
   alsoCalled: 'Also called',
   noGroup: 'in no group',
   ties: 'Relations',

@@ -1,4 +1,4 @@
-import type { Label } from '../../document.ts'
+import type { EditLabel, Label } from '../../document.ts'
 
 /** The texts of undo and redo; `null`: there is nothing to undo or redo. */
 export const history = {
@@ -20,6 +20,10 @@ function printLabel(label: Label): string {
     case 'restore-version':
       return label.name ? `bring back “${label.name}”` : 'bring back an earlier version'
     default:
-      return `${label.code} ${label.name.en}${label.count > 1 ? ` and ${label.count - 1} more` : ''}`
+      return `${label.code} ${nameRecord(label)}${label.count > 1 ? ` and ${label.count - 1} more` : ''}`
   }
+}
+
+function nameRecord({ of, name }: EditLabel): string {
+  return of ? `${of} “${name.en}”` : name.en
 }

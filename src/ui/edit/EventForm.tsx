@@ -1,0 +1,69 @@
+import type { DatasetEvent } from '../../model/dataset.ts'
+import { STATUSES } from '../../model/status.ts'
+import { changeRecords, removeRecords } from '../../workspace/commands/edit.ts'
+import { printText } from '../printText.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { EditChoice } from './EditChoice.tsx'
+import { EditDate } from './EditDate.tsx'
+import { EditField } from './EditField.tsx'
+import { EvidenceForm } from './EvidenceForm.tsx'
+import { FormHead } from './FormHead.tsx'
+import { LocalTextFields } from './LocalTextFields.tsx'
+import { RoleFields } from './RoleFields.tsx'
+import { toPeriod } from './toPeriod.ts'
+import { useEditingWords } from './useEditingWords.ts'
+
+interface EventFormProps {
+  readonly event: DatasetEvent
+  readonly onClose: () => void
+}
+
+/** The fields of an event. Each is recorded as soon as it is left. */
+export function EventForm({ event, onClose }: EventFormProps) {
+  const { editing, model } = useEditingWords()
+  const words = editing.event
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const workspace = useWorkspace()
+  const change = (fields: Partial<DatasetEvent>): null => {
+    workspace.run(changeRecords({ events: [{ ...event, ...fields }] }, Date.now()))
+    return null
+  }
+  const { title, kind, start, end, status, roles, evidence } = event
+
+  return (
+    <section className="edit-form" aria-label={words.label}>
+      <FormHead
+        title={printText(title)}
+        onClose={onClose}
+        onRemove={() => workspace.run(removeRecords({ events: [event.id] }, Date.now()))}
+      />
+      <LocalTextFields label={words.title} text={title} onChange={(text) => text && change({ title: text })} />
+      <EditField
+        label={words.kind}
+        value={kind}
+        suggestions={[...new Set(Array.from(dataset.events.values(), (other) => other.kind))]}
+        onCommit={(text) => (text === '' ? editing.statement.needed : change({ kind: text }))}
+      />
+      <EditDate
+        label={words.start}
+        value={start}
+        toWhole={(date) => toPeriod(date, end)}
+        onChange={(date) => change({ start: date })}
+      />
+      <EditDate
+        label={words.end}
+        value={end}
+        toWhole={(date) => toPeriod(start, date)}
+        onChange={(date) => change({ end: date })}
+      />
+      <EditChoice
+        label={words.status}
+        value={status}
+        options={STATUSES.map((id) => [id, `${model.statuses[id].name}: ${model.statuses[id].hint}`] as const)}
+        onChange={(chosen) => change({ status: chosen })}
+      />
+      <RoleFields roles={roles} onChange={(changed) => change({ roles: changed })} />
+      <EvidenceForm evidence={evidence} onChange={(changed) => change({ evidence: changed })} />
+    </section>
+  )
+}
