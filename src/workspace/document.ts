@@ -16,6 +16,14 @@ export type Label =
   /** `name`: of the version, if it has one. */
   | { readonly code: 'restore-version'; readonly name: string | null }
   | {
+      readonly code: 'cells'
+      readonly act: 'paste' | 'cut' | 'clear' | 'fill'
+      /** The number of cells. */
+      readonly count: number
+    }
+  /** `count`: of records. */
+  | { readonly code: 'set-field'; readonly count: number }
+  | {
       readonly code: 'add' | 'change' | 'remove' | 'merge'
       /** The first record: the name of an actor, or the sentence of a relation. */
       readonly name: LocalText

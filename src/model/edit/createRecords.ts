@@ -1,6 +1,6 @@
 import type { LocalText } from '../../base/language.ts'
 import { replaceTables } from '../change/tables.ts'
-import type { Actor, ActorId, Dataset, Relation, RelationId } from '../dataset.ts'
+import type { Actor, ActorId, Dataset, DatasetEvent, EventId, Relation, RelationId } from '../dataset.ts'
 import { toId } from '../toId.ts'
 import { FALLBACK_ACTOR_TYPE } from '../vocabulary.ts'
 
@@ -27,6 +27,12 @@ export function createRelation(
     ...{ explicitness: 'stated', credibility: 6, confidence: null, strength: null, note: null, evidence: [] },
     ...said,
   }
+}
+
+/** A new event with an id of its own, made from its title. What is not given is not known. */
+export function createEvent({ events }: Dataset, title: LocalText): DatasetEvent {
+  const id = findFreeId(title.en.toLowerCase(), events) as EventId
+  return { id, kind: 'event', title, start: null, end: null, status: 'actual', roles: [], evidence: [] }
 }
 
 /** Adds actors and relations, each at the end of its kind; one that is there already takes the new values. */

@@ -1,5 +1,6 @@
 import './edit.css'
 import { ArrowLeftRight } from 'lucide-react'
+import { splitList } from '../../base/splitList.ts'
 import type { Relation } from '../../model/dataset.ts'
 import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
@@ -12,7 +13,6 @@ import { EditDate } from './EditDate.tsx'
 import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { ShareField } from './ShareField.tsx'
-import { splitList } from './splitList.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 /** The fields of a relation. Each is recorded as soon as it is left. */

@@ -1,6 +1,8 @@
 import { inLanguage } from '../../../base/language.ts'
 import type { Label } from '../../document.ts'
 import type { history as english } from '../en/history.ts'
+import type { Counted } from './count.ts'
+import { count, OF_RECORDS } from './count.ts'
 
 export const history: typeof english = {
   undo: (label) => (label === null ? 'تراجع' : `تراجع: ${printLabel(label)}`),
@@ -15,9 +17,18 @@ function printLabel(label: Label): string {
       return 'إعادة ضبط المواضع'
     case 'restore-version':
       return label.name ? `استعادة «${label.name}»` : 'استعادة نسخة سابقة'
+    case 'cells':
+      return `${DONE_TO_CELLS[label.act]} ${count(label.count, OF_CELLS)}`
+    case 'set-field':
+      return `تعيين حقل في ${count(label.count, OF_RECORDS)}`
     default:
       return `${DONE[label.code]} ${inLanguage(label.name, 'ar')}${label.count > 1 ? ` و${label.count - 1} غيره` : ''}`
   }
 }
 
 const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج' } as const
+const DONE_TO_CELLS = { paste: 'لصق', cut: 'قص', clear: 'إفراغ', fill: 'تعبئة إلى الأسفل:' } as const
+
+const OF_CELLS: Counted = {
+  ...{ zero: 'لا خلية', one: 'خلية واحدة', two: 'خليتين', few: 'خلايا', many: 'خلية', other: 'خلية' },
+}
