@@ -23,6 +23,9 @@ const PaletteDialog = createPart('dialog', () =>
   import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
 )
 const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').then((part) => part.EntryDialog))
+const SetFieldDialog = createPart('dialog', () =>
+  import('./edit/SetFieldDialog.tsx').then((part) => part.SetFieldDialog),
+)
 const DocumentsDialog = createPart('dialog', () =>
   import('./documents/DocumentsDialog.tsx').then((part) => part.DocumentsDialog),
 )
@@ -66,6 +69,7 @@ export function App() {
       <PublishHost />
       {dialog === 'search' && open ? <LazySearchDialog /> : null}
       {dialog === 'entry' && open ? <EntryDialog /> : null}
+      {dialog === 'set-field' && open ? <SetFieldDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
       {dialog === 'documents' ? <DocumentsDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutList /> : null}

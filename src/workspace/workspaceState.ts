@@ -84,7 +84,7 @@ export interface WorkspaceState extends Document {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'documents'
+export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'documents' | 'set-field'
 
 /**
  * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no

@@ -1,4 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { Pencil, Rows3, Trash2 } from 'lucide-react'
+import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalogue.ts'
 import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import { setEditing } from '../../workspace/commands/panels.ts'
@@ -14,6 +15,11 @@ const EVERYWHERE: readonly OfferContext[] = ['menu', 'panel', 'palette']
 /** Whether the open document can be changed. */
 function isOpen({ dataset, kept }: WorkspaceState): boolean {
   return dataset !== null && kept.kind !== 'read-only'
+}
+
+/** Whether several records of a kind are selected. */
+function hasSeveral({ view: { selection } }: WorkspaceState): boolean {
+  return selection.actors.length > 1 || selection.relations.length > 1
 }
 
 function countSelected({ view: { selection } }: WorkspaceState): number {
@@ -43,6 +49,16 @@ function deleting<Target extends TargetOf<'actors' | 'actor' | 'tie'>>(
   }
 }
 
+/** An action that sets a field of all that is selected. */
+function settingField(id: string, offeredIn: readonly OfferContext[]) {
+  return {
+    ...{ id, offeredIn, icon: Rows3 },
+    words: ({ actions }: ActionCatalogue) => actions.setField,
+    applies: (state: WorkspaceState) => hasSeveral(state) && isOpen(state),
+    command: () => openDialog('set-field'),
+  }
+}
+
 /** Shows the fields of a record, which is selected. */
 function edit(selection: Partial<Selection>): Command {
   return (state) =>
@@ -58,6 +74,7 @@ export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
     applies: (state, { actors }) => actors.length > 1 && isOpen(state),
     act: runEdit(({ actors }, { mergeInto }) => mergeInto(actors, Date.now())),
   },
+  settingField('set-field-of-actors', ['menu', 'panel']),
   {
     ...deleting('remove-actors', ({ actors }: TargetOf<'actors'>) => ({ actors })),
     nameNow: ({ actions }, _, { actors }) => actions.removeNow(actors.length),
@@ -87,6 +104,7 @@ export const TIE_EDITS: readonly Action<TargetOf<'tie'>>[] = [
     applies: (state, { relations }) => relations.length === 1 && isOpen(state),
     command: ({ relations }) => edit({ relations }),
   },
+  settingField('set-field-of-relations', ['menu', 'panel']),
   deleting('remove-relations', ({ relations }) => ({ relations })),
 ]
 
@@ -100,6 +118,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     applies: isOpen,
     command: () => openDialog('entry'),
   },
+  { ...settingField('set-field', ['palette']), keys: ['s', 'Ctrl+Enter'] },
   {
     id: 'edit-selected',
     words: ({ actions }) => actions.editSelected,

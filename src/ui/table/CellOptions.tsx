@@ -57,7 +57,10 @@ const MARGIN = 8
 function placeBelow(popover: HTMLElement): void {
   const field = popover.parentElement!.getBoundingClientRect()
   const { width, height } = popover.getBoundingClientRect()
-  const begins = getComputedStyle(popover).direction === 'rtl' ? field.right - width : field.left
+  // A cell runs as its text does; what stands below it, as the page.
+  const { direction } = getComputedStyle(document.documentElement)
+  popover.style.setProperty('direction', direction)
+  const begins = direction === 'rtl' ? field.right - width : field.left
   const fitsBelow = field.bottom + GAP + height <= innerHeight - MARGIN || field.top < innerHeight / 2
   popover.style.setProperty('left', `${Math.max(MARGIN, Math.min(begins, innerWidth - width - MARGIN))}px`)
   popover.style.setProperty('top', `${fitsBelow ? field.bottom + GAP : Math.max(MARGIN, field.top - GAP - height)}px`)

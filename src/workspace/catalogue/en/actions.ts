@@ -45,6 +45,10 @@ export const actions = {
   merge: named('Merge into one actor', { short: 'Merge', also: 'duplicates same join' }),
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),
+  setField: named('Set a field of the selected…', {
+    short: 'Set a field…',
+    also: 'change all edit several bulk column',
+  }),
   addRelations: named('Add relations…', { also: 'new enter actor edit' }),
 
   leaveOut: named('Hide actors brought in by search or selection', { also: 'remove revealed' }),
@@ -110,5 +114,7 @@ export const actions = {
   gestures: [
     ['↑ ↓', 'In the legend: move through a section; ← → set an entry to show, fade or hide'],
     ['Shift drag', 'Select with a box'],
+    ['Enter F2', 'In the table: edit the cell; typing replaces what it has'],
+    ['Ctrl D', 'In the table: fill down the selected cells'],
   ] as readonly (readonly [string, string])[],
 }
