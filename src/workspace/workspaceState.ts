@@ -9,6 +9,7 @@ import type { Document } from './document.ts'
 import { EMPTY_HISTORY } from './document.ts'
 import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
+import type { Unfinished } from './table/unfinished.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
 import type { TraceView, View } from './view.ts'
@@ -71,6 +72,8 @@ export interface WorkspaceState extends Document {
   readonly attempts: number
   /** Whether the details of what is selected are fields. */
   readonly editing: boolean
+  /** What was typed into the tables and is no part of the dataset yet. */
+  readonly unfinished: Unfinished | null
   /** The open dialog. */
   readonly dialog: Dialog | null
   /** What was typed into the search or the palette, even before it had loaded. */
@@ -142,6 +145,7 @@ export const INITIAL_STATE: WorkspaceState = {
   notices: [],
   attempts: 0,
   editing: false,
+  unfinished: null,
   dialog: null,
   searched: '',
   found: null,

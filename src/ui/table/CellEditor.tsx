@@ -55,7 +55,11 @@ export function CellEditor({ field, text: initial, typed, onCommit, onCancel }: 
           'aria-activedescendant': at < 0 ? undefined : `${id}-option-${at}`,
         })}
         value={text}
-        onFocus={({ target }) => (typed ? target.setSelectionRange(text.length, text.length) : target.select())}
+        onFocus={({ target }) => {
+          target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          if (typed) target.setSelectionRange(text.length, text.length)
+          else target.select()
+        }}
         onChange={({ target }) => {
           setText(target.value)
           setProblem(null)

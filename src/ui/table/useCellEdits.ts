@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { printTsv, readTsv } from '../../base/tsv.ts'
 import { guardFormula, readGuarded } from '../../formats/text/guardFormula.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
 import type { CellsAct } from '../../workspace/commands/editCells.ts'
 import { labelRecord, takeCells } from '../../workspace/commands/editCells.ts'
+import { getUnfinished, keepUnfinished } from '../../workspace/commands/keepUnfinished.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { CellText, RefusedCell } from '../../workspace/table/applyCells.ts'
 import { applyCells } from '../../workspace/table/applyCells.ts'
@@ -12,7 +14,7 @@ import { listFields } from '../../workspace/table/listFields.ts'
 import type { CellRange, Sheet } from '../../workspace/table/spreadCells.ts'
 import { spreadCells } from '../../workspace/table/spreadCells.ts'
 import type { Table } from '../../workspace/view.ts'
-import { useWorkspace } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { CellKey } from './useCellSelection.ts'
 import { useTableWords } from './useTableWords.ts'
 
@@ -58,8 +60,13 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
   const workspace = useWorkspace()
   const catalogue = useTableWords()
   const words = getGridWords(DATA_LANGUAGE)
-  const [refused, setRefused] = useState<readonly RefusedCell[]>([])
-  const [newRecord, setNewRecord] = useState<NewRecord>(NOTHING_TYPED)
+  const unfinished = useWorkspaceState((state) => getUnfinished(state, table))
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const { newRecord } = unfinished
+  const refused = useMemo(() => keepThere(unfinished.refused, dataset[table]), [unfinished, dataset, table])
+  const setRefused = (change: (before: readonly RefusedCell[]) => readonly RefusedCell[]) =>
+    workspace.run(keepUnfinished(table, (before) => ({ refused: change(before.refused) })))
+  const setNewRecord = (record: NewRecord) => workspace.run(keepUnfinished(table, () => ({ newRecord: record })))
   const [news, tell] = useState('')
   const getDataset = () => workspace.getState().dataset!
   const getFields = () => listFields(getDataset(), table, catalogue)
@@ -132,7 +139,7 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
       setRefused((all) => [...without([cell])(all), cell])
     },
     forget: ({ row, column }) => setRefused(without([{ row, field: column, text: '' }])),
-    dismiss: () => setRefused([]),
+    dismiss: () => setRefused(() => []),
     copy: (range) => {
       const texts = listTexts(range)
       tell(words.copied(texts.length * texts[0]!.length))
@@ -167,6 +174,11 @@ const NOTHING_TYPED: NewRecord = new Map()
 
 function toKey({ row, field }: CellText): string {
   return `${row} ${field}`
+}
+
+/** Those in rows that there are, or that are not there yet. */
+function keepThere(cells: readonly RefusedCell[], records: Dataset[Table]): readonly RefusedCell[] {
+  return cells.filter(({ row }) => typeof row === 'number' || records.has(row as never))
 }
 
 function isWithin({ start, end }: CellRange, column: number): boolean {

@@ -62,7 +62,12 @@ export function useRecordGrid<Row extends TableRow>(
     onMenu: (row, at) => onMenu(byId.get(row)!, at),
   })
   const editable = useMemo(() => new Set(fields.map(({ id }) => id)), [fields])
-  const nameRow = (id: string) => (byId.has(id) ? columns.slice(0, 1).map(({ print }) => print(byId.get(id)!))[0]! : id)
+  const nameRow = (id: string) => {
+    const row = byId.get(id)
+    // A relation is told by its ends and its verb.
+    const telling = columns.slice(0, table === 'relations' ? 3 : 1)
+    return row ? telling.map(({ print }) => print(row)).join(' ') : id
+  }
   return { selection, edits, grid, editable, readOnly, nameRow, editor: renderEditor(grid, fields) }
 }
 

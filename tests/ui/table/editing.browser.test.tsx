@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { TableScreen } from '../../../src/ui/table/TableScreen.tsx'
 import { getHistoryWords } from '../../../src/workspace/catalogue/getHistoryWords.ts'
+import { removeRecords } from '../../../src/workspace/commands/edit.ts'
 import { undo } from '../../../src/workspace/commands/history.ts'
 import type { Workspace } from '../../../src/workspace/createWorkspace.ts'
 import { build } from '../../network/given.ts'
@@ -103,7 +104,7 @@ test('a date is read out as it is typed, and one that is none says why and stays
   await userEvent.click(cell('r2', 'end'))
   await expect.element(page.getByRole('heading', { name: '1 cell was not taken' })).toBeVisible()
   expect(cell('r1', 'start')).toHaveTextContent('1998-02-31')
-  await page.getByRole('button', { name: 'Dockers, Since' }).click()
+  await page.getByRole('button', { name: 'Dockers opposes Port Authority, Since' }).click()
   await userEvent.keyboard('{F2}{Backspace}1998-02-28{Enter}')
   expect(relationOf(workspace, 'r1').start).toBe('1998-02-28')
   expect(page.getByRole('heading', { name: 'not taken' }).elements()).toEqual([])
@@ -215,4 +216,20 @@ test('from right to left, the arrow to the left leads to the next column', async
   await userEvent.keyboard('{ArrowLeft}')
   expect(focused()).toBe('dockers arabic')
   document.documentElement.dir = 'ltr'
+})
+
+test('what is unfinished stays while another table is looked at, and goes with its record', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, { dataset: DATASET })
+  await start('', 'type')
+  await userEvent.keyboard('Comp{Enter}')
+  await start('dockers', 'name')
+  paste('\t\t\tnonsense')
+  await expect.element(page.getByRole('heading', { name: '2 cells were not taken' })).toBeVisible()
+  await page.getByRole('button', { name: 'Relations' }).click()
+  await expect.element(page.getByRole('grid', { name: 'Relations' })).toBeVisible()
+  await page.getByRole('button', { name: 'Actors', exact: true }).click()
+  await expect.element(page.getByRole('heading', { name: '2 cells were not taken' })).toBeVisible()
+  expect(cell('', 'type')).toHaveTextContent('Company')
+  workspace.run(removeRecords({ actors: ['dockers' as never], relations: [] }, 0))
+  await expect.poll(() => page.getByRole('heading', { name: 'not taken' }).elements()).toEqual([])
 })
