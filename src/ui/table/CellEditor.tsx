@@ -37,7 +37,6 @@ export function CellEditor({ field, text: initial, typed, onCommit, onCancel }: 
     setProblem(wrong)
   }
   const Field = field.kind === 'long' ? 'textarea' : 'input'
-  const reading = field.kind === 'date' ? readCellDate(text) : null
 
   return (
     <div className="cell-editor">
@@ -80,15 +79,19 @@ export function CellEditor({ field, text: initial, typed, onCommit, onCancel }: 
       />
       <CellOptions id={id} options={options} at={at} onChoose={(option) => commit(option, 'down')}>
         <p id={`${id}-remark`} aria-live="polite" className={problem ? 'problem' : undefined}>
-          {problem
-            ? words.problem(problem)
-            : reading?.ok && reading.value
-              ? printDate(reading.value, DATA_LANGUAGE)
-              : ''}
+          {problem ? words.problem(problem) : printRemark(field, text, options[at]?.text)}
         </p>
       </CellOptions>
     </div>
   )
+}
+
+/** What is said of a text that nothing is wrong with: how a date is read, or how to name somebody who is new. */
+function printRemark({ kind }: CellField, text: string, taken: string | undefined): string {
+  const reading = kind === 'date' ? readCellDate(text) : null
+  if (reading?.ok && reading.value) return printDate(reading.value, DATA_LANGUAGE)
+  const isOther = kind === 'actor' && taken !== undefined && taken !== text
+  return isOther ? getGridWords(DATA_LANGUAGE).asTyped(text) : ''
 }
 
 /** The way out of the field that a key is. With Alt, Enter begins a line. */

@@ -28,7 +28,8 @@ export function useCellOptions(field: CellField, text: string, isTyped: boolean)
   return {
     options,
     at: Math.min(at, last),
-    move: (steps) => setMoved({ text, at: at + steps > last ? 0 : at + steps < 0 ? last : at + steps }),
+    // Before the first option stands the text as it is typed.
+    move: (steps) => setMoved({ text, at: at + steps > last ? -1 : at + steps < -1 ? last : at + steps }),
   }
 }
 

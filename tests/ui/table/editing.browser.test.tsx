@@ -233,3 +233,14 @@ test('what is unfinished stays while another table is looked at, and goes with i
   workspace.run(removeRecords({ actors: ['dockers' as never], relations: [] }, 0))
   await expect.poll(() => page.getByRole('heading', { name: 'not taken' }).elements()).toEqual([])
 })
+
+test('somebody new whose name is the beginning of another is named as typed', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, showRelations)
+  await start('', 'source')
+  await userEvent.keyboard('Port')
+  await expect.element(page.getByText('↑ keeps "Port" as typed.')).toBeVisible()
+  await userEvent.keyboard('{ArrowUp}{Tab}supports{Tab}Press{Enter}')
+  const { dataset } = workspace.getState()
+  expect([...dataset!.relations.values()].at(-1)).toMatchObject({ source: 'port-2', target: 'press' })
+  expect([...dataset!.actors.values()].at(-1)!.name.en).toBe('Port')
+})

@@ -33,6 +33,7 @@ export const grid: typeof english = {
   roles: 'لا تُحرَّر أدوار المشاركين في الجدول.',
   editor: (column) => `تحرير ${column}`,
   options: 'الخيارات',
+  asTyped: (text) => `↑ يُبقي «${text}» كما كُتب.`,
   refusedIn: (text, why) => `لم يُقبل: «${text}». ${why}`,
   copied: (cells) => `نُسخت ${count(cells, CELLS)}.`,
   taken: (changed, added) =>

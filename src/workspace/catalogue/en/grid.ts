@@ -19,6 +19,7 @@ export const grid = {
   roles: 'Who took part cannot be edited in the table.',
   editor: (column: string) => `Edit ${column}`,
   options: 'Options',
+  asTyped: (text: string) => `↑ keeps "${text}" as typed.`,
   refusedIn: (text: string, why: string) => `Not taken: "${text}". ${why}`,
   copied: (cells: number) => `Copied ${count(cells, 'cell', 'cells')}.`,
   taken: (changed: number, added: number) =>
