@@ -24,6 +24,9 @@ const PaletteDialog = createPart('dialog', () =>
   import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
 )
 const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').then((part) => part.EntryDialog))
+const SetFieldDialog = createPart('dialog', () =>
+  import('./edit/SetFieldDialog.tsx').then((part) => part.SetFieldDialog),
+)
 const DocumentsDialog = createPart('dialog', () =>
   import('./documents/DocumentsDialog.tsx').then((part) => part.DocumentsDialog),
 )
@@ -71,6 +74,7 @@ export function App() {
       <PublishHost />
       {dialog === 'search' && open ? <LazySearchDialog /> : null}
       {dialog === 'entry' && open ? <EntryDialog /> : null}
+      {dialog === 'set-field' && open ? <SetFieldDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
       {inDocuments ? <DocumentsDialog /> : null}
       {dialog === 'vocabulary' && open ? <VocabularyDialog /> : null}

@@ -19,6 +19,14 @@ export type Label =
   | { readonly code: 'take-back'; readonly of: Label }
   /** `name`: of the version, if it has one. */
   | { readonly code: 'restore-version'; readonly name: string | null }
+  | {
+      readonly code: 'cells'
+      readonly act: 'paste' | 'cut' | 'clear' | 'fill'
+      /** The number of cells. */
+      readonly count: number
+    }
+  /** `count`: of records. */
+  | { readonly code: 'set-field'; readonly count: number }
   | EditLabel
 
 export type EditCode = 'add' | 'change' | 'remove' | 'merge' | 'split'
@@ -32,7 +40,6 @@ export interface EditLabel {
   /** The number of records. */
   readonly count: number
 }
-
 /** A step that can be undone. */
 export interface HistoryEntry {
   readonly change: Change

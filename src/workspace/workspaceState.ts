@@ -9,6 +9,7 @@ import type { Document } from './document.ts'
 import { EMPTY_HISTORY } from './document.ts'
 import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
+import type { Unfinished } from './table/unfinished.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
 import type { Selection, TraceView, View } from './view.ts'
@@ -75,6 +76,8 @@ export interface WorkspaceState extends Document {
   readonly editingBegan: Selection | null
   /** The form that stands in the place of the details; see `findForm`. */
   readonly form: DetailsForm | null
+  /** What was typed into the tables and is no part of the dataset yet. */
+  readonly unfinished: Unfinished | null
   /** The open dialog. */
   readonly dialog: Dialog | null
   /** What the line for entries begins with. */
@@ -90,7 +93,16 @@ export interface WorkspaceState extends Document {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'vocabulary' | DocumentsPart
+export type Dialog =
+  | 'search'
+  | 'entry'
+  | 'palette'
+  | 'shortcuts'
+  | 'publish'
+  | 'vocabulary'
+  | 'set-field'
+  | DocumentsPart
+
 /** The parts of the dialog about documents, in their order. */
 export const DOCUMENTS_PARTS = ['documents', 'new-document', 'history', 'versions', 'merge'] as const
 export type DocumentsPart = (typeof DOCUMENTS_PARTS)[number]
@@ -99,6 +111,7 @@ export type DocumentsPart = (typeof DOCUMENTS_PARTS)[number]
 export function getDocumentsPart({ dialog }: Pick<WorkspaceState, 'dialog'>): DocumentsPart | null {
   return DOCUMENTS_PARTS.find((part) => part === dialog) ?? null
 }
+
 /** A form for what cannot be selected. It goes away with the selection beside which it was opened. */
 export interface DetailsForm {
   readonly subject: FormSubject
@@ -169,6 +182,7 @@ export const INITIAL_STATE: WorkspaceState = {
   editing: false,
   editingBegan: null,
   form: null,
+  unfinished: null,
   dialog: null,
   entryStart: '',
   searched: '',

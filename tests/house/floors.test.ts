@@ -27,6 +27,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['ui', 'app'],
   downshift: ['ui'],
   'lucide-react': ['ui'],
+  '@tanstack/react-table': ['ui/table'],
+  '@tanstack/react-virtual': ['ui/table'],
   zod: ['model'],
   idb: ['platform/storage'],
   '@noble/hashes': ['publish'],

@@ -185,7 +185,7 @@ test('the table leaves as CSV in which nothing runs', async () => {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  expect(text.split('\r\n')[0]).toContain('Name,Arabic,Type')
+  expect(text.split('\r\n')[0]).toContain('Name,Arabic,Also called,Type')
   expect(text.trim().split('\r\n')).toHaveLength(67)
   expectQuiet()
   await close()

@@ -1,6 +1,7 @@
-import { CirclePlus, Pencil, Spline, Trash2 } from 'lucide-react'
+import { CirclePlus, Pencil, Rows3, Spline, Trash2 } from 'lucide-react'
 import type { ActorId } from '../../model/dataset.ts'
 import { printEntryStart } from '../../model/entry/printEntryStart.ts'
+import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalogue.ts'
 import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog, openEntry } from '../../workspace/commands/notices.ts'
 import { openForm, setEditing } from '../../workspace/commands/panels.ts'
@@ -16,6 +17,11 @@ const EVERYWHERE: readonly OfferContext[] = ['menu', 'panel', 'palette']
 /** Whether the open document can be changed. */
 function isOpen({ dataset, kept }: WorkspaceState): boolean {
   return dataset !== null && kept.kind !== 'read-only'
+}
+
+/** Whether several records of a kind are selected. */
+function hasSeveral({ view: { selection } }: WorkspaceState): boolean {
+  return selection.actors.length > 1 || selection.relations.length > 1
 }
 
 function countSelected({ view: { selection } }: WorkspaceState): number {
@@ -42,6 +48,16 @@ function deleting<Target extends TargetOf<'actors' | 'actor' | 'tie'>>(
     act: runEdit((target: Target, { removeRecords }) =>
       removeRecords({ ...EMPTY_SELECTION, ...list(target) }, Date.now()),
     ),
+  }
+}
+
+/** An action that sets a field of all that is selected. */
+function settingField(id: string, offeredIn: readonly OfferContext[]) {
+  return {
+    ...{ id, offeredIn, icon: Rows3 },
+    words: ({ actions }: ActionCatalogue) => actions.setField,
+    applies: (state: WorkspaceState) => hasSeveral(state) && isOpen(state),
+    command: () => openDialog('set-field'),
   }
 }
 
@@ -76,6 +92,7 @@ export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
     applies: (state, { actors }) => actors.length > 1 && isOpen(state),
     act: runEdit(({ actors }, { mergeInto }) => mergeInto(actors, Date.now())),
   },
+  settingField('set-field-of-actors', ['menu', 'panel']),
   {
     ...deleting('remove-actors', ({ actors }: TargetOf<'actors'>) => ({ actors })),
     nameNow: ({ actions }, _, { actors }) => actions.removeNow(actors.length),
@@ -124,6 +141,7 @@ export const TIE_EDITS: readonly Action<TargetOf<'tie'>>[] = [
     applies: (state, { relations }) => relations.length === 1 && isOpen(state),
     command: ({ relations }) => edit({ relations }),
   },
+  settingField('set-field-of-relations', ['menu', 'panel']),
   deleting('remove-relations', ({ relations }) => ({ relations })),
 ]
 
@@ -137,6 +155,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     applies: isOpen,
     command: () => openDialog('entry'),
   },
+  { ...settingField('set-field', ['palette']), keys: ['s', 'Ctrl+Enter'] },
   {
     id: 'new-actor',
     words: ({ actions }) => actions.newActor,

@@ -15,6 +15,6 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenPart>> = {
   diagram: { Part: DiagramScreen, focus: '.diagram .surface' },
   table: {
     Part: createPart('page', () => import('../table/TableScreen.tsx').then((part) => part.TableScreen)),
-    focus: '.table-screen tbody tr[tabindex="0"]',
+    focus: '.table-screen [data-column][tabindex="0"]',
   },
 }

@@ -6,9 +6,9 @@ import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { ActorRow, Ties } from '../derive/deriveActorRows.ts'
 import type { Column } from './column.ts'
 
-/** The columns of the table of actors, with one for Arabic names if there are any. */
+/** The columns of the table of actors. */
 export function listActorColumns(
-  { vocabulary, groups, actors }: Dataset,
+  { vocabulary, groups }: Dataset,
   { table }: TableCatalogue,
   language: Language,
 ): readonly Column<ActorRow>[] {
@@ -28,7 +28,11 @@ export function listActorColumns(
   })
   return [
     { id: 'name', heading: headings.name, holds: 'name', print: ({ actor }) => inLanguage(actor.name, language) },
-    ...([...actors.values()].some(({ name }) => name['ar']) ? [arabic] : []),
+    arabic,
+    {
+      ...{ id: 'aliases', heading: headings.aliases, holds: 'name' },
+      print: ({ actor }) => actor.aliases.join('; '),
+    },
     {
       ...{ id: 'type', heading: headings.type },
       print: ({ actor }) => inLanguage(getActorType(vocabulary, actor.type).label, language),

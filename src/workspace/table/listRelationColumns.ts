@@ -4,7 +4,7 @@ import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
-import { STATUSES } from '../../model/status.ts'
+import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
@@ -64,5 +64,21 @@ export function listRelationColumns(
       print: ({ relation }) => String(relation.credibility),
       rank: ({ relation }) => relation.credibility,
     },
+    {
+      ...{ id: 'explicitness', heading: headings.explicitness },
+      print: ({ relation }) => model.explicitness[relation.explicitness].name,
+      rank: ({ relation }) => EXPLICITNESSES.indexOf(relation.explicitness),
+    },
+    {
+      ...{ id: 'qualifiers', heading: headings.qualifiers },
+      print: ({ relation }) => relation.qualifiers.join('; '),
+    },
+    ...(['confidence', 'strength'] as const).map(
+      (id): Column<RelationRow> => ({
+        ...{ id, heading: headings[id], holds: 'number' },
+        print: ({ relation }) => String(relation[id] ?? ''),
+        rank: ({ relation }) => relation[id],
+      }),
+    ),
   ]
 }

@@ -41,7 +41,12 @@ test('a menu has what can be done, in the same order always', () => {
   expect(list(see({ selection: { actors: [a, b], relations: [] } }), { kind: 'actor', actor: b })).toEqual([
     'Trace between the two',
     'Who reaches all selected actors',
-    ...['Record a relation between the two…', 'Merge into one actor', 'Delete 2 actors'],
+    ...[
+      'Record a relation between the two…',
+      'Merge into one actor',
+      'Set a field of the selected…',
+      'Delete 2 actors',
+    ],
     ...[...whole, ...end],
   ])
   expect(list(see(asked), { kind: 'actor', actor: b })).toEqual([

@@ -39,3 +39,6 @@ export const STEPS: Counted = {
 export const OF_RELATIONS: Counted = { ...RELATIONS, two: 'علاقتين' }
 export const OF_PATHS: Counted = { ...PATHS, two: 'مسارين' }
 export const OF_STEPS: Counted = { ...STEPS, two: 'خطوتين' }
+export const OF_RECORDS: Counted = {
+  ...{ zero: 'لا سجل', one: 'سجل واحد', two: 'سجلين', few: 'سجلات', many: 'سجلًا', other: 'سجل' },
+}

@@ -1,6 +1,8 @@
 import { inLanguage } from '../../../base/language.ts'
 import type { EditLabel, Label } from '../../document.ts'
 import type { history as english } from '../en/history.ts'
+import type { Counted } from './count.ts'
+import { count, OF_RECORDS } from './count.ts'
 
 export const history: typeof english = {
   undo: (label) => (label === null ? 'تراجع' : `تراجع: ${printLabel(label)}`),
@@ -20,6 +22,10 @@ function printLabel(label: Label): string {
       return `التراجع وحده عن «${printLabel(label.of)}»`
     case 'restore-version':
       return label.name ? `استعادة «${label.name}»` : 'استعادة نسخة سابقة'
+    case 'cells':
+      return `${DONE_TO_CELLS[label.act]} ${count(label.count, OF_CELLS)}`
+    case 'set-field':
+      return `تعيين حقل في ${count(label.count, OF_RECORDS)}`
     default:
       return `${DONE[label.code]} ${nameRecord(label)}${label.count > 1 ? ` و${label.count - 1} غيره` : ''}`
   }
@@ -31,3 +37,8 @@ function nameRecord({ of, name }: EditLabel): string {
 
 const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج', split: 'فصل' } as const
 const RECORDS = { event: 'الحدث', claim: 'المسألة', group: 'المجموعة', type: 'النوع' } as const
+const DONE_TO_CELLS = { paste: 'لصق', cut: 'قص', clear: 'إفراغ', fill: 'تعبئة إلى الأسفل:' } as const
+
+const OF_CELLS: Counted = {
+  ...{ zero: 'لا خلية', one: 'خلية واحدة', two: 'خليتين', few: 'خلايا', many: 'خلية', other: 'خلية' },
+}

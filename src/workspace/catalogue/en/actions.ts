@@ -49,6 +49,10 @@ export const actions = {
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),
   vocabulary: named('Types and groups…', { also: 'vocabulary verbs sign conduit edit rename' }),
+  setField: named('Set a field of the selected…', {
+    short: 'Set a field…',
+    also: 'change all edit several bulk column',
+  }),
   addRelations: named('Add relations…', { also: 'new enter actor edit' }),
   newActor: named('New actor', { also: 'add create' }),
   relateActor: named('Record a relation from here…', { also: 'add new tie link draw' }),
@@ -121,5 +125,7 @@ export const actions = {
     ['Double click', 'In the diagram beside all actors: a new actor'],
     ['Drag +', 'From the handle of the selected actor to another: record a relation'],
     ['Drag ○', 'From an end of the selected line to another actor: change that end'],
+    ['Enter F2', 'In the table: edit the cell; typing replaces what it has'],
+    ['Ctrl D', 'In the table: fill down the selected cells'],
   ] as readonly (readonly [string, string])[],
 }

@@ -1,4 +1,5 @@
 import type { EditLabel, Label } from '../../document.ts'
+import { count } from './count.ts'
 
 /** The texts of undo and redo; `null`: there is nothing to undo or redo. */
 export const history = {
@@ -19,6 +20,10 @@ function printLabel(label: Label): string {
       return `take back “${printLabel(label.of)}”`
     case 'restore-version':
       return label.name ? `bring back “${label.name}”` : 'bring back an earlier version'
+    case 'cells':
+      return `${label.act === 'fill' ? 'fill down' : label.act} ${count(label.count, 'cell', 'cells')}`
+    case 'set-field':
+      return `set a field of ${count(label.count, 'record', 'records')}`
     default:
       return `${label.code} ${nameRecord(label)}${label.count > 1 ? ` and ${label.count - 1} more` : ''}`
   }

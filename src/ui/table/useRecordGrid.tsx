@@ -1,0 +1,79 @@
+import type { ReactNode, RefObject } from 'react'
+import { useMemo } from 'react'
+import type { Point } from '../../model/dataset.ts'
+import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import type { Column, TableRow } from '../../workspace/table/column.ts'
+import type { CellField } from '../../workspace/table/field.ts'
+import { listFields } from '../../workspace/table/listFields.ts'
+import type { Table } from '../../workspace/view.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { NEW_ROW, useCellEdits } from './useCellEdits.ts'
+import { useCellSelection } from './useCellSelection.ts'
+import type { Grid } from './useGrid.ts'
+import { useGrid } from './useGrid.ts'
+import { useTableWords } from './useTableWords.ts'
+
+export interface RecordGridOf<Row> {
+  readonly table: Table
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  readonly onSelect: (rows: readonly Row[], extend: boolean) => void
+  readonly onMenu: (row: Row, at: Point) => void
+}
+
+const isReadOnly = ({ kept }: WorkspaceState) => kept.kind === 'read-only'
+
+/** What is selected and edited in a table of records. */
+export function useRecordGrid<Row extends TableRow>(
+  { table, rows, columns, onSelect, onMenu }: RecordGridOf<Row>,
+  element: RefObject<HTMLTableElement | null>,
+) {
+  const catalogue = useTableWords()
+  const words = getGridWords(DATA_LANGUAGE)
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const readOnly = useWorkspaceState(isReadOnly)
+  const fields = listFields(dataset, table, catalogue)
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const sheet = useMemo(() => ({ rows: [...byId.keys()], columns: columns.map(({ id }) => id) }), [byId, columns])
+  const all = useMemo(() => (readOnly ? sheet : { ...sheet, rows: [...sheet.rows, NEW_ROW] }), [sheet, readOnly])
+  const findColumn = (id: string) => columns.find((column) => column.id === id)
+  const printCell = (row: string, column: string) => {
+    const record = byId.get(row)
+    return (record && findColumn(column)?.print(record)) ?? ''
+  }
+  const selection = useCellSelection(all)
+  const edits = useCellEdits({ table, sheet, printCell })
+  const own = new Map([
+    ['evidence', words.evidence],
+    ['place', words.inDiagram],
+    ['roles', words.roles],
+  ])
+  const grid = useGrid({
+    ...{ grid: element, sheet: all, selection, edits, fields, readOnly },
+    explain: (column) => own.get(column) ?? words.fixed(findColumn(column)?.heading.name ?? column),
+    onSelect: (ids, extend) =>
+      onSelect(
+        ids.map((id) => byId.get(id)!),
+        extend,
+      ),
+    onMenu: (row, at) => onMenu(byId.get(row)!, at),
+  })
+  const editable = useMemo(() => new Set(fields.map(({ id }) => id)), [fields])
+  const nameRow = (id: string) => {
+    const row = byId.get(id)
+    // A relation is told by its ends and its verb.
+    const telling = columns.slice(0, table === 'relations' ? 3 : 1)
+    return row ? telling.map(({ print }) => print(row)).join(' ') : id
+  }
+  return { selection, edits, grid, editable, readOnly, nameRow, editor: renderEditor(grid, fields) }
+}
+
+function renderEditor({ editing, commit, cancel }: Grid, fields: readonly CellField[]): ReactNode {
+  const field = editing && fields.find(({ id }) => id === editing.column)
+  if (!field) return null
+  const { row, column, text, typed } = editing
+  return <CellEditor key={`${row} ${column}`} {...{ field, text, typed }} onCommit={commit} onCancel={cancel} />
+}

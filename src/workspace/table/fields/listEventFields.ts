@@ -1,0 +1,27 @@
+import type { DatasetEvent } from '../../../model/dataset.ts'
+import { STATUSES } from '../../../model/status.ts'
+import type { TableCatalogue } from '../../catalogue/getTableCatalogue.ts'
+import type { CellField } from '../field.ts'
+import { createChoiceField, createTextField, withWording } from './createField.ts'
+import { createPeriodField } from './dateField.ts'
+
+/** The fields of events that are edited in the table. */
+export function listEventFields({ table, model }: TableCatalogue): readonly CellField<DatasetEvent>[] {
+  const named = (id: 'event' | 'when' | 'kind' | 'status') => ({ id, name: table.columns[id].name })
+  return [
+    createTextField(
+      { ...named('event'), needed: true },
+      { get: ({ title }) => title.en, set: (text, { title }) => ({ title: withWording(title, 'en', text)! }) },
+    ),
+    createPeriodField('when', table.columns.when.name),
+    createTextField(
+      { ...named('kind') },
+      { get: ({ kind }) => kind, set: (text) => ({ kind: text.toLowerCase().replaceAll(' ', '-') || 'event' }) },
+    ),
+    createChoiceField(named('status'), {
+      options: STATUSES.map((id) => ({ id, text: model.statuses[id].name, remark: model.statuses[id].hint })),
+      get: ({ status }) => status,
+      set: (status) => ({ status }),
+    }),
+  ]
+}
