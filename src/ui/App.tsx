@@ -26,6 +26,9 @@ const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').
 const DocumentsDialog = createPart('dialog', () =>
   import('./documents/DocumentsDialog.tsx').then((part) => part.DocumentsDialog),
 )
+const SourcesDialog = createPart('dialog', () =>
+  import('./sources/SourcesDialog.tsx').then((part) => part.SourcesDialog),
+)
 const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 
 /** Whether a notice says that something could not be opened. */
@@ -66,6 +69,7 @@ export function App() {
       <PublishHost />
       {dialog === 'search' && open ? <LazySearchDialog /> : null}
       {dialog === 'entry' && open ? <EntryDialog /> : null}
+      {dialog === 'sources' && open ? <SourcesDialog /> : null}
       {dialog === 'palette' ? <PaletteDialog /> : null}
       {dialog === 'documents' ? <DocumentsDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutList /> : null}

@@ -16,8 +16,8 @@ export type Label =
   /** `name`: of the version, if it has one. */
   | { readonly code: 'restore-version'; readonly name: string | null }
   | {
-      readonly code: 'add' | 'change' | 'remove' | 'merge'
-      /** The first record: the name of an actor, or the sentence of a relation. */
+      readonly code: 'add' | 'change' | 'remove' | 'merge' | 'split' | 'join' | 'move'
+      /** The first record: the name of an actor, the sentence of a relation, the title of a source, a passage. */
       readonly name: LocalText
       /** The number of records. */
       readonly count: number

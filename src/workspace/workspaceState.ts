@@ -1,4 +1,4 @@
-import type { ActorId, Dataset, Point, RelationId } from '../model/dataset.ts'
+import type { ActorId, Dataset, Point, RelationId, SourceId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
@@ -73,6 +73,8 @@ export interface WorkspaceState extends Document {
   readonly editing: boolean
   /** The open dialog. */
   readonly dialog: Dialog | null
+  /** Where the dialog of sources is open; `null`: at none. */
+  readonly consulted: Consulted | null
   /** What was typed into the search or the palette, even before it had loaded. */
   readonly searched: string
   /** The engine's latest hits in a large dataset, and their query; `null` if nothing was asked. */
@@ -84,7 +86,13 @@ export interface WorkspaceState extends Document {
   readonly menu: OpenMenu | null
 }
 
-export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'documents'
+/** A source, and the passage of it that is read; `null`: none. */
+export interface Consulted {
+  readonly source: SourceId
+  readonly passage: string | null
+}
+
+export type Dialog = 'search' | 'entry' | 'palette' | 'shortcuts' | 'publish' | 'documents' | 'sources'
 
 /**
  * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no
@@ -143,6 +151,7 @@ export const INITIAL_STATE: WorkspaceState = {
   attempts: 0,
   editing: false,
   dialog: null,
+  consulted: null,
   searched: '',
   found: null,
   around: null,

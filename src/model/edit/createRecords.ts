@@ -1,6 +1,6 @@
 import type { LocalText } from '../../base/language.ts'
 import { replaceTables } from '../change/tables.ts'
-import type { Actor, ActorId, Dataset, Relation, RelationId } from '../dataset.ts'
+import type { Actor, ActorId, Dataset, Relation, RelationId, Source, SourceId } from '../dataset.ts'
 import { toId } from '../toId.ts'
 import { FALLBACK_ACTOR_TYPE } from '../vocabulary.ts'
 
@@ -29,14 +29,28 @@ export function createRelation(
   }
 }
 
-/** Adds actors and relations, each at the end of its kind; one that is there already takes the new values. */
-export function putRecords(
-  dataset: Dataset,
-  { actors = [], relations = [] }: { readonly actors?: readonly Actor[]; readonly relations?: readonly Relation[] },
-): Dataset {
+/** A new source with an id of its own, made from its title. What is not given is not known. */
+export function createSource({ sources }: Dataset, title: LocalText): Source {
+  return {
+    id: findFreeId(title.en.toLowerCase(), sources) as SourceId,
+    ...{ title, authors: [], publisher: null, date: null, url: null, archivedUrl: null, accessed: null },
+    ...{ reliability: 'F', passages: [] },
+  }
+}
+
+/** Records by kind. */
+export interface RecordsToPut {
+  readonly actors?: readonly Actor[]
+  readonly relations?: readonly Relation[]
+  readonly sources?: readonly Source[]
+}
+
+/** Adds actors, relations and sources, each at the end of its kind; one that is there already takes the new values. */
+export function putRecords(dataset: Dataset, { actors = [], relations = [], sources = [] }: RecordsToPut): Dataset {
   return replaceTables(dataset, {
     ...(actors.length > 0 && { actors: put(dataset.actors, actors) }),
     ...(relations.length > 0 && { relations: put(dataset.relations, relations) }),
+    ...(sources.length > 0 && { sources: put(dataset.sources, sources) }),
   })
 }
 

@@ -131,6 +131,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     command: () => openDialog('documents'),
   },
   {
+    id: 'sources',
+    words: ({ actions }) => actions.sources,
+    keys: ['s'],
+    offeredIn: ['menu', 'palette'],
+    applies: ({ dataset }) => dataset !== null,
+    command: () => openDialog('sources'),
+  },
+  {
     id: 'open-file',
     words: ({ actions }) => actions.openFile,
     offeredIn: ['palette'],

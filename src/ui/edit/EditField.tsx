@@ -38,6 +38,8 @@ export function EditField({ label, value, onCommit, long = false }: EditFieldPro
           if (event.key === 'Enter' && !long) commit()
           if (event.key !== 'Escape' || !draft) return
           event.stopPropagation()
+          // A dialog around the field stays.
+          event.preventDefault()
           setDraft(null)
         }}
       />

@@ -1,5 +1,4 @@
 import type { LocalText } from '../../base/language.ts'
-import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import type { Actor, ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
 import { mergeActors } from '../../model/edit/mergeActors.ts'
@@ -9,7 +8,7 @@ import type { Command } from '../createWorkspace.ts'
 import type { Label } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import { recordChange } from './history.ts'
+import { recordEdit } from './recordEdit.ts'
 import { revealIn } from './reveal.ts'
 
 /** Actors and relations of a dataset. */
@@ -76,12 +75,7 @@ function edit(
   apply: (dataset: Dataset) => Dataset,
   time: number,
 ): WorkspaceState {
-  if (!state.dataset) return state
-  const before = { ...state.dataset, positions: state.positions }
-  const after = apply(before)
-  const change = diffDatasets(before, after)
-  if (Object.keys(change).length === 0) return state
-  return recordChange(state, change, toLabel(code, code === 'remove' ? before : after, records), time)
+  return recordEdit(state, apply, (before, after) => toLabel(code, code === 'remove' ? before : after, records), time)
 }
 
 function toLabel(

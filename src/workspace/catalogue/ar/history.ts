@@ -20,4 +20,12 @@ function printLabel(label: Label): string {
   }
 }
 
-const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج' } as const
+const DONE = {
+  add: 'إضافة',
+  change: 'تعديل',
+  remove: 'حذف',
+  merge: 'دمج',
+  split: 'تقسيم',
+  join: 'ضمّ',
+  move: 'نقل',
+} as const

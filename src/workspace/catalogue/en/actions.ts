@@ -77,6 +77,7 @@ export const actions = {
   menu: named('Menu for the selected actor or relation'),
   copyLink: named('Copy link to this view', { also: 'share address url' }),
   documents: named('Your documents…', { also: 'own new template versions backup rename delete saved' }),
+  sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   openFile: named('Open a file…', { also: 'dataset import load' }),
   theme: (name: string) => named(`Theme: ${name}`, { also: 'colours mode' }),
   shortcuts: named('Keyboard shortcuts', { also: 'keys help' }),
