@@ -48,7 +48,7 @@ export function DataTab() {
       <section className="losses" aria-live="polite">
         {work.kind === 'running' ? <p className="quiet">{words.comparing}</p> : null}
         {work.kind === 'failed' ? <p className="warning">{words.notMade}</p> : null}
-        {work.kind === 'none' && losses?.length === 0 ? <p>{words.noLosses(name)}</p> : null}
+        {work.kind === 'none' && losses?.length === 0 && left === 0 ? <p>{words.noLosses(name)}</p> : null}
         {left > 0 ? <p>{words.textsStay(left)}</p> : null}
         {work.kind === 'none' && losses && losses.length > 0 ? (
           <>

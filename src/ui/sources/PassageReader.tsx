@@ -14,16 +14,23 @@ import { stepPassage } from './stepPassage.ts'
 import { useCanEdit } from './useCanEdit.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
-interface PassageReaderProps {
+/** The line that records, below the passage: closed again, the focus goes back to its button. */
+export type LineState = 'unused' | 'open' | 'closed'
+
+interface PassageProps {
   readonly source: Source
   readonly passage: Passage
 }
 
+interface PassageReaderProps extends PassageProps {
+  readonly line: LineState
+  readonly onLine: (line: LineState) => void
+}
+
 /** A passage to be read, with what rests on it, and a line that records more. The line stays from passage to passage. */
-export function PassageReader({ source, passage }: PassageReaderProps) {
+export function PassageReader({ source, passage, line, onLine }: PassageReaderProps) {
   const words = useSourceWords().sources
   const canEdit = useCanEdit()
-  const [line, setLine] = useState<'unused' | 'open' | 'closed'>('unused')
   const [isEditing, setEditing] = useState(false)
 
   return (
@@ -36,10 +43,14 @@ export function PassageReader({ source, passage }: PassageReaderProps) {
             <button
               type="button"
               className="strong"
+              aria-keyshortcuts="R"
               ref={line === 'closed' ? focusElement : undefined}
-              onClick={() => setLine('open')}
+              onClick={() => onLine('open')}
             >
               <PencilLine size={14} aria-hidden="true" /> {words.record}
+              <span aria-hidden="true">
+                <kbd>R</kbd>
+              </span>
             </button>
           )}
           <button type="button" className="boxed" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
@@ -52,14 +63,14 @@ export function PassageReader({ source, passage }: PassageReaderProps) {
       ) : null}
       <RestingRelations source={source.id} passage={passage.id} />
       {line === 'open' && canEdit ? (
-        <RecordingLine source={source.id} passage={passage.id} onClose={() => setLine('closed')} />
+        <RecordingLine source={source.id} passage={passage.id} onClose={() => onLine('closed')} />
       ) : null}
     </>
   )
 }
 
 /** Which passage of which source it is, and the ways to its neighbours. */
-function PassageHeading({ source, passage }: PassageReaderProps) {
+function PassageHeading({ source, passage }: PassageProps) {
   const words = useSourceWords().sources
   const workspace = useWorkspace()
   const cited = useWorkspaceState(

@@ -1,9 +1,11 @@
+import type { KeyboardEvent } from 'react'
 import { useId, useState } from 'react'
 import type { Source } from '../../model/dataset.ts'
 import type { CutAt } from '../../model/edit/cutText.ts'
 import { cutIntoParagraphs } from '../../model/edit/cutText.ts'
 import { listFreeNumbers } from '../../model/edit/numberPassages.ts'
 import { appendPassages } from '../../workspace/commands/editSources.ts'
+import { focusElement } from '../documents/focusElement.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
@@ -20,18 +22,26 @@ export function PasteForm({ source }: { readonly source: Source }) {
   const paragraphs = cutIntoParagraphs(text, cutAt)
   const take = (texts: readonly string[]) => workspace.run(appendPassages(source, texts, Date.now()))
 
+  const press = (event: KeyboardEvent) => {
+    const takes = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && paragraphs.length > 0
+    if (takes) take(paragraphs)
+    // Esc would close the dialog, and the text with it.
+    if (takes || (event.key === 'Escape' && text !== '')) event.preventDefault()
+  }
+
   return (
     <div className="paste">
       <label htmlFor={id}>{words.paste}</label>
       <textarea
+        // There is nothing else to do with a source that has no passages.
+        ref={source.passages.length === 0 ? focusElement : undefined}
         id={id}
         dir="auto"
         rows={8}
         value={text}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => setText(target.value)}
-        // Esc would close the dialog, and the text with it.
-        onKeyDown={(event) => event.key === 'Escape' && text !== '' && event.preventDefault()}
+        onKeyDown={press}
       />
       <small id={`${id}-hint`} className="quiet">
         {words.pasteHint}

@@ -43,12 +43,16 @@ export function SourceList() {
         {isSearching
           ? found.map(({ source, passage }) => (
               <li key={`${source.id} ${passage?.id}`}>
-                {passage ? <PassageRow source={source} passage={passage} isFound /> : <SourceRow source={source} />}
+                {passage ? (
+                  <PassageRow source={source} passage={passage} isFound />
+                ) : (
+                  <SourceRow source={source} isStop />
+                )}
               </li>
             ))
-          : [...dataset.sources.values()].map((source) => (
+          : [...dataset.sources.values()].map((source, index) => (
               <li key={source.id}>
-                <SourceRow source={source} />
+                <SourceRow source={source} isStop={open === undefined && index === 0} />
                 {source.id === open ? <PassageRows source={source} /> : null}
               </li>
             ))}
@@ -59,7 +63,13 @@ export function SourceList() {
   )
 }
 
-function SourceRow({ source }: { readonly source: Source }) {
+interface SourceRowProps {
+  readonly source: Source
+  /** Whether Tab stops here; arrow keys come to every row. */
+  readonly isStop: boolean
+}
+
+function SourceRow({ source, isStop }: SourceRowProps) {
   const words = useSourceWords().sources
   const workspace = useWorkspace()
   const records = useWorkspaceState(({ dataset }) => countCitations(dataset!).get(source.id)?.records ?? 0)
@@ -70,6 +80,7 @@ function SourceRow({ source }: { readonly source: Source }) {
     <button
       type="button"
       className="source-row"
+      tabIndex={isOpen || isStop ? 0 : -1}
       aria-current={isOpen}
       onClick={() => workspace.run(consult({ source: source.id, passage: null }))}
     >
@@ -114,6 +125,7 @@ function PassageRow({ source, passage, isFound = false }: PassageRowProps) {
     <button
       type="button"
       className="passage-row"
+      tabIndex={isOpen || isFound ? 0 : -1}
       ref={isOpen ? showRow : undefined}
       aria-current={isOpen}
       onClick={() => workspace.run(consult({ source: source.id, passage: passage.id }))}

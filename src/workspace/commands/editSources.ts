@@ -71,8 +71,8 @@ export function editPassage(source: Source, id: string, change: PassageEdit, tim
   return (state) => {
     const toLabel = (): Label => ({ code: change.kind, name: namePassage(source, id), count: 1 })
     const next = recordEdit(state, (dataset) => apply(dataset, source.id, id, change), toLabel, time)
-    if (next === state || change.kind !== 'change') return next
-    return { ...next, consulted: { source: source.id, passage: change.passage.id } }
+    const isRenumbered = next !== state && change.kind === 'change' && change.passage.id !== id
+    return isRenumbered ? { ...next, consulted: { source: source.id, passage: change.passage.id } } : next
   }
 }
 

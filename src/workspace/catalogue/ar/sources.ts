@@ -13,6 +13,7 @@ const RECORDS: Counted = {
 export const sources: typeof english = {
   title: 'المصادر',
   list: 'المصادر وفقراتها',
+  open: 'المفتوح الآن',
   find: 'ابحث عن فقرة برقمها أو بكلماتها',
   found: (number) => (number === 0 ? 'لا نتائج.' : `عدد النتائج: ${number}`),
   none: 'لا مصادر في مجموعة البيانات هذه بعد. أضف المصدر الأول: تقريرًا أو مقالًا أو مقابلة.',
@@ -57,7 +58,7 @@ export const sources: typeof english = {
   cancel: 'إلغاء',
 
   paste: 'الصق النص أو اكتبه',
-  pasteHint: 'يُقسَّم النص إلى فقرات مرقمة، ولا يُضاف شيء قبل أن تأمر بذلك.',
+  pasteHint: 'يُقسَّم النص إلى فقرات مرقمة، ولا يُضاف شيء قبل أن تأمر بذلك: بالمفتاحين Ctrl Enter أو بالزر أدناه.',
   cutAt: 'التقسيم عند',
   cuts: { 'blank-lines': 'الأسطر الفارغة', 'line-breaks': 'كل نهاية سطر' },
   preview: (number) => `المعاينة: ${count(number, PASSAGES)}`,

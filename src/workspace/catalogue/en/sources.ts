@@ -7,6 +7,7 @@ const records = (number: number): string => count(number, 'record', 'records')
 export const sources = {
   title: 'Sources',
   list: 'Sources and passages',
+  open: 'What is open',
   find: 'Find a passage: number or words',
   found: (number: number) => (number === 0 ? 'Nothing found.' : `${number} found`),
   none: 'This dataset has no sources yet. Add the first one: a report, an article, an interview.',
@@ -51,7 +52,8 @@ export const sources = {
   cancel: 'Cancel',
 
   paste: 'Paste or type the text',
-  pasteHint: 'It is cut into passages with numbers of their own. Nothing is taken before you say so.',
+  pasteHint:
+    'It is cut into passages with numbers of their own. Nothing is taken before you say so: Ctrl Enter, or the button below.',
   cutAt: 'Cut at',
   cuts: { 'blank-lines': 'blank lines', 'line-breaks': 'every line break' },
   preview: (number: number) => `${passages(number)} as they would be`,
