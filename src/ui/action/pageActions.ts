@@ -134,7 +134,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     id: 'sources',
     words: ({ actions }) => actions.sources,
     keys: ['s'],
-    offeredIn: ['menu', 'palette'],
+    offeredIn: ['palette'],
     applies: ({ dataset }) => dataset !== null,
     command: () => openDialog('sources'),
   },
