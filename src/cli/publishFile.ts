@@ -73,7 +73,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   const made = await publishFigure(publishing, output, {
     fonts: createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`)))),
     loadPageCode: buildPageCode,
-    carry: () => ({ dataset: printCarried(file), link }),
+    carry: () => ({ dataset: printCarried(file, options), link }),
   })
   const bytes = target.making.kind === 'drawn' ? await DRAW[target.making.on]!(made, options) : made.file
   const remarks = [

@@ -22,6 +22,7 @@ export type Claim = DatasetFile['claims'][number]
 export type Holder = Claim['positions'][number]['holder']
 export type Rating = DatasetFile['ratings'][number]
 export type Source = DatasetFile['sources'][number]
+export type Passage = Source['passages'][number]
 export type Evidence = Relation['evidence'][number]
 export type Group = DatasetFile['groups'][number]
 /** How a figure of the dataset is to be made. */

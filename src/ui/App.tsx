@@ -4,14 +4,12 @@ import './shell/shell.css'
 import { deriveTheme } from '../workspace/derive/deriveScene.ts'
 import { isLeftOpen } from '../workspace/derive/panels.ts'
 import type { WorkspaceState } from '../workspace/workspaceState.ts'
-import { getDocumentsPart } from '../workspace/workspaceState.ts'
 import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { PublishHost } from './publish/PublishHost.tsx'
 import { SCREEN_PARTS } from './screen/registry.ts'
-import { LazySearchDialog } from './search/lazySearch.ts'
-import { createPart } from './shell/createPart.tsx'
 import { LeftPanel } from './shell/LeftPanel.tsx'
+import { OpenDialog } from './shell/OpenDialog.tsx'
 import { RightPanel } from './shell/RightPanel.tsx'
 import { SkipLinks } from './shell/SkipLinks.tsx'
 import { TopBar } from './shell/TopBar.tsx'
@@ -19,21 +17,6 @@ import { useDropTarget } from './shell/useDropTarget.ts'
 import { useShortcuts } from './shell/useShortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
-
-const PaletteDialog = createPart('dialog', () =>
-  import('./palette/PaletteDialog.tsx').then((part) => part.PaletteDialog),
-)
-const EntryDialog = createPart('dialog', () => import('./edit/EntryDialog.tsx').then((part) => part.EntryDialog))
-const SetFieldDialog = createPart('dialog', () =>
-  import('./edit/SetFieldDialog.tsx').then((part) => part.SetFieldDialog),
-)
-const DocumentsDialog = createPart('dialog', () =>
-  import('./documents/DocumentsDialog.tsx').then((part) => part.DocumentsDialog),
-)
-const VocabularyDialog = createPart('dialog', () =>
-  import('./vocabulary/VocabularyDialog.tsx').then((part) => part.VocabularyDialog),
-)
-const ShortcutList = createPart('dialog', () => import('./shell/ShortcutList.tsx').then((part) => part.ShortcutList))
 
 /** Whether a notice says that something could not be opened. */
 function hasFailed({ notices }: WorkspaceState): boolean {
@@ -46,8 +29,6 @@ export function App() {
   const { Part } = SCREEN_PARTS[useWorkspaceState((state) => state.view.screen)]
   const leftOpen = useWorkspaceState(isLeftOpen)
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
-  const dialog = useWorkspaceState((state) => state.dialog)
-  const inDocuments = useWorkspaceState(getDocumentsPart) !== null
   const open = useWorkspaceState((state) => state.dataset !== null)
   const failed = useWorkspaceState(hasFailed)
   useShortcuts()
@@ -72,13 +53,7 @@ export function App() {
       <Notices />
       <Menu />
       <PublishHost />
-      {dialog === 'search' && open ? <LazySearchDialog /> : null}
-      {dialog === 'entry' && open ? <EntryDialog /> : null}
-      {dialog === 'set-field' && open ? <SetFieldDialog /> : null}
-      {dialog === 'palette' ? <PaletteDialog /> : null}
-      {inDocuments ? <DocumentsDialog /> : null}
-      {dialog === 'vocabulary' && open ? <VocabularyDialog /> : null}
-      {dialog === 'shortcuts' ? <ShortcutList /> : null}
+      <OpenDialog />
     </div>
   )
 }

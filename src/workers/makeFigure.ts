@@ -12,7 +12,7 @@ import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
 import type { FigureJob, MadeFigure, Stage } from './publishMessages.ts'
 
 const getFonts = memoiseLast(createFonts)
-const print = memoiseLast((dataset: Dataset) => printCarried(toDatasetFile(dataset)))
+const print = memoiseLast((dataset: Dataset, withTexts: boolean) => printCarried(toDatasetFile(dataset), { withTexts }))
 
 /** Composes a picture, writes it as a file, and reports its progress. */
 export async function makeFigure(
@@ -30,7 +30,7 @@ export async function makeFigure(
   const { figure, file } = await publishFigure(publishing, output, {
     fonts,
     loadPageCode: async () => (await import('virtual:page-code')).pageCode,
-    carry: () => ({ dataset: print(dataset), link: printCurrentLink(state).fragment }),
+    carry: () => ({ dataset: print(dataset, output.options.withTexts), link: printCurrentLink(state).fragment }),
     onComposed: () => report('file'),
   })
   const { groups: _, ...made } = figure

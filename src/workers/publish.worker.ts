@@ -33,5 +33,5 @@ async function doJob(job: Job): Promise<PublishAnswers[Job['kind']]> {
     return makeFigure(dataset, fonts, job, (stage: Stage) => send({ kind: 'stage', stage }))
   }
   const { listDataLosses, writeData } = await import('./writeData.ts')
-  return job.kind === 'losses' ? listDataLosses(dataset, job.format) : writeData(dataset, job.format)
+  return job.kind === 'losses' ? listDataLosses(dataset, job) : writeData(dataset, job)
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../base/language.ts'
 import type { WrittenFile } from '../formats/format.ts'
 import type { Loss } from '../formats/listLosses.ts'
-import type { FormatId } from '../formats/registry.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
 import type { PresetId } from '../publish/figure/preset.ts'
 import type { Output } from '../publish/target/publishFigure.ts'
 import type { PublishedPart } from '../workspace/derive/derivePublishedPart.ts'
 import type { DatasetMessage, DatasetWanted } from './datasetMessages.ts'
+import type { DataRequest } from './writeData.ts'
 
 /** A picture of the open dataset. */
 export interface FigureJob {
@@ -18,10 +18,7 @@ export interface FigureJob {
   readonly output: Output
 }
 
-export type Job =
-  | FigureJob
-  | { readonly kind: 'losses'; readonly format: FormatId }
-  | { readonly kind: 'data'; readonly format: FormatId }
+export type Job = FigureJob | ({ readonly kind: 'losses' } & DataRequest) | ({ readonly kind: 'data' } & DataRequest)
 
 export interface PublishAnswers {
   readonly figure: MadeFigure

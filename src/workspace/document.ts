@@ -29,13 +29,13 @@ export type Label =
   | { readonly code: 'set-field'; readonly count: number }
   | EditLabel
 
-export type EditCode = 'add' | 'change' | 'remove' | 'merge' | 'split'
+export type EditCode = 'add' | 'change' | 'remove' | 'merge' | 'split' | 'join' | 'move'
 
 export interface EditLabel {
   readonly code: EditCode
   /** What the records are, unless they are actors or relations. */
   readonly of?: 'event' | 'claim' | 'group' | 'type'
-  /** The first record: the name of an actor, the sentence of a relation, the title of an event. */
+  /** The first record: the name of an actor, the sentence of a relation, the title of an event or a source, a passage. */
   readonly name: LocalText
   /** The number of records. */
   readonly count: number

@@ -1,4 +1,4 @@
-import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../model/dataset.ts'
+import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId, SourceId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
@@ -82,6 +82,8 @@ export interface WorkspaceState extends Document {
   readonly dialog: Dialog | null
   /** What the line for entries begins with. */
   readonly entryStart: string
+  /** Where the dialog of sources is open; `null`: at none. */
+  readonly consulted: Consulted | null
   /** What was typed into the search or the palette, even before it had loaded. */
   readonly searched: string
   /** The engine's latest hits in a large dataset, and their query; `null` if nothing was asked. */
@@ -100,6 +102,7 @@ export type Dialog =
   | 'shortcuts'
   | 'publish'
   | 'vocabulary'
+  | 'sources'
   | 'set-field'
   | DocumentsPart
 
@@ -123,6 +126,12 @@ export type FormSubject =
   | { readonly kind: 'event'; readonly id: EventId | null }
   | { readonly kind: 'claim'; readonly id: ClaimId | null }
   | { readonly kind: 'split'; readonly id: ActorId }
+
+/** A source, and the passage of it that is read; `null`: none. */
+export interface Consulted {
+  readonly source: SourceId
+  readonly passage: string | null
+}
 
 /**
  * The source of the filtered view: computed on demand, or the engine's latest answer for a large dataset. `null`: no
@@ -185,6 +194,7 @@ export const INITIAL_STATE: WorkspaceState = {
   unfinished: null,
   dialog: null,
   entryStart: '',
+  consulted: null,
   searched: '',
   found: null,
   around: null,

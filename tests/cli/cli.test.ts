@@ -257,6 +257,25 @@ test.each(['xlsx', 'graphml', 'cyjs'])('convert to %s and back gives the same da
   expect(read('back.json')).toBe(read('straight.json'))
 })
 
+test('convert and render leave the texts of sources out, say so, and take them along when told to', () => {
+  const passages = [{ id: 'P01', text: 'The tolls went up.' }]
+  writeFileSync(join(CALLED_FROM, 'texts.json'), JSON.stringify({ ...SOUND, sources: [{ id: 'report', passages }] }))
+  const read = (name: string) => readFileSync(join(CALLED_FROM, name), 'utf8')
+  const carried = (name: string) => {
+    const published = readPublished(read(name))
+    return published.ok ? published.value.dataset : ''
+  }
+  const told = 'the texts of 1 passage are left out; --with-texts takes them along'
+  expect(call('convert', 'texts.json', 'out.json')).toMatchObject({ status: 0, stderr: `out.json: ${told}\n` })
+  expect(read('out.json')).not.toContain('tolls')
+  expect(call('convert', 'texts.json', 'out.json', '--with-texts')).toMatchObject({ status: 0, stderr: '' })
+  expect(read('out.json')).toContain('The tolls went up.')
+  expect(call('render', 'texts.json', '--out', 'out.svg')).toMatchObject({ status: 0, stderr: `out.svg: ${told}\n` })
+  expect(carried('out.svg')).not.toContain('tolls')
+  expect(call('render', 'texts.json', '--out', 'out.svg', '--with-texts')).toMatchObject({ status: 0, stderr: '' })
+  expect(carried('out.svg')).toContain('The tolls went up.')
+})
+
 test('convert packs the CSV pair where a ZIP archive is asked for', () => {
   expect(call('convert', 'sound.json', 'pair.zip')).toMatchObject({ status: 0 })
   expect(call('validate', 'pair.zip')).toMatchObject({ status: 0, stdout: 'pair.zip: 0 errors, 0 warnings\n' })

@@ -65,7 +65,10 @@ test('words that once had several meanings have the one of the glossary', () => 
         files: new RegExp(`^src/(?:query/trace/|ui/trace/PathFacts|${catalogues}|${bars})`),
       },
       // A numbered piece of a source: nothing that is drawn or searched.
-      { name: /^(?:\w*[pP]assages?)$/, files: /^src\/(?:model|formats|publish|ui\/details|ui\/edit|workspace)\// },
+      {
+        name: /^(?:\w*[pP]assages?)$/,
+        files: /^src\/(?:model|formats|publish|ui\/details|ui\/edit|ui\/sources|workspace)\//,
+      },
       { name: /^(?:[gG]rounds?|GROUNDS?|\w*[a-z]Grounds?)$/, files: new RegExp(`^src/${bars}`) },
     ]),
   )

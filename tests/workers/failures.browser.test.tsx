@@ -74,7 +74,7 @@ test.each(faults)('a trace is asked for again where the worker that answers %s',
 
 test.each(faults)('a file is made when it is asked for again where the worker that makes it %s', async (_, getUrl) => {
   const publisher = createPublisher(async () => [])
-  const job = { kind: 'data', format: 'graphml' } as const
+  const job = { kind: 'data', format: 'graphml', withTexts: false } as const
   const mend = breakWorkers(getUrl)
   await expect(publisher.run(IRAQ, job)).rejects.toThrow()
   mend()

@@ -15,6 +15,7 @@ import { SUBJECTS } from '../../workspace/subject/registry.ts'
 import type { TraceView } from '../../workspace/view.ts'
 import { CliError } from '../cliError.ts'
 import type { CliCommand } from '../command.ts'
+import { keepTexts, TEXTS_FLAG } from '../keepTexts.ts'
 import { readArguments } from '../readArguments.ts'
 import { readBytes } from '../readBytes.ts'
 import { readSoundInput, resolvePath } from '../readInput.ts'
@@ -38,13 +39,14 @@ const OPTIONS = {
   language: { type: 'string', default: 'en' },
   outlines: { type: 'boolean', default: false },
   bare: { type: 'boolean', default: false },
+  'with-texts': { type: 'boolean', default: false },
   scale: { type: 'string' },
   mm: { type: 'string' },
   dpi: { type: 'string' },
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N]`,
   summary:
     'draws the diagram, or paths, with legend and sources; --view and --beside take a copied link or a published file; --bare leaves out the data',
   flags: [
@@ -62,6 +64,7 @@ export const render: CliCommand = {
     ['--language en|ar', 'the language of the texts'],
     ['--outlines', 'draw text as outlines'],
     ['--bare', 'leave out the data'],
+    TEXTS_FLAG,
     ['--scale 1-4', `for ${SIZED}: how many times the size on the screen`],
     ['--mm WIDTH', `for ${SIZED}: the width in print, in millimetres`],
     ['--dpi N', 'with --mm: dots per inch; default: 300'],
@@ -77,9 +80,11 @@ export const render: CliCommand = {
     const target = TARGETS.find(({ extension }) => extension === extname(values.out!).toLowerCase())
     if (!target) throw new CliError(`unknown format: "${values.out}"; use one of ${ENDINGS.join(', ')}`, 2)
     const size = readSize(target, values)
+    const [carried, withTexts] = [!values.bare, values['with-texts']]
+    const file = await readSoundInput(name)
     const { bytes, remarks } = await publishFile({
       target,
-      file: await readSoundInput(name),
+      file: carried && hasOption(target, 'carried') ? keepTexts(values.out, file, withTexts) : file,
       view: values.view === undefined ? null : await readView(values.view),
       subject: pickFrom(SUBJECTS, 'subject', values.subject) as Subject,
       layout: values.layout === undefined ? null : (pickFrom(LAYOUT_IDS, 'layout', values.layout) as LayoutId),
@@ -91,7 +96,7 @@ export const render: CliCommand = {
         ...(values.title === undefined ? {} : { headline: values.title }),
         ...(values.credit === undefined ? {} : { credit: values.credit }),
       },
-      options: { text: values.outlines ? 'outlines' : 'embedded', carried: !values.bare, size },
+      options: { text: values.outlines ? 'outlines' : 'embedded', carried, withTexts, size },
     })
     for (const remark of remarks) process.stderr.write(`${values.out}: ${remark}\n`)
     writeFiles([{ path: resolvePath(values.out), bytes }])

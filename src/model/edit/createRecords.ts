@@ -15,6 +15,8 @@ import type {
   OwnRelationType,
   Relation,
   RelationId,
+  Source,
+  SourceId,
 } from '../dataset.ts'
 import { toId } from '../toId.ts'
 import { FALLBACK_ACTOR_TYPE } from '../vocabulary.ts'
@@ -51,6 +53,15 @@ export function createEvent({ events }: Dataset, title: LocalText): DatasetEvent
   return { id, kind: 'event', title, start: null, end: null, status: 'actual', roles: [], evidence: [] }
 }
 
+/** A new source with an id of its own, made from its title. What is not given is not known. */
+export function createSource({ sources }: Dataset, title: LocalText): Source {
+  return {
+    id: findFreeId(title.en.toLowerCase(), sources) as SourceId,
+    ...{ title, authors: [], publisher: null, date: null, url: null, archivedUrl: null, accessed: null },
+    ...{ reliability: 'F', passages: [] },
+  }
+}
+
 /** A new claim with an id of its own, made from its topic. Nobody has a position yet. */
 export function createClaim({ claims }: Dataset, topic: LocalText): Claim {
   return {
@@ -85,6 +96,7 @@ export interface EditedRecords {
   readonly relations?: readonly Relation[]
   readonly events?: readonly DatasetEvent[]
   readonly claims?: readonly Claim[]
+  readonly sources?: readonly Source[]
 }
 
 /** Adds records, each at the end of its kind; one that is there already takes the new values. */

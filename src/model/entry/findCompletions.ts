@@ -1,8 +1,11 @@
+import { memoiseFor } from '../../base/memoise.ts'
 import { normaliseText } from '../../base/normaliseText.ts'
-import type { ActorId, Dataset } from '../dataset.ts'
+import type { ActorId, Dataset, Source } from '../dataset.ts'
 import { STATUSES } from '../status.ts'
 import type { Entry, EntryField, LinePart } from './entry.ts'
 import { quoteName } from './printEntryStart.ts'
+import type { CitedPassage } from './searchPassages.ts'
+import { searchPassages } from './searchPassages.ts'
 
 /** A text that can take the place of a part of the line, with a remark that tells it from others. */
 export interface Completion {
@@ -51,13 +54,33 @@ function list(dataset: Dataset, { field, text }: Completions['part'], findActors
       .filter(({ id, label }) => [id, ...Object.values(label)].some(begins))
       .map(({ label, definition }) => ({ text: label.en, remark: definition.en }))
   const statuses = STATUSES.filter(begins).map((status): Completion => ({ text: status, remark: null }))
-  const passages = [...dataset.sources.values()].flatMap(({ title, passages }) =>
-    passages
-      .filter(({ id, summary }) => begins(id) || (text.length > 2 && summary !== null && begins(summary.en)))
-      .map(({ id, summary }): Completion => ({ text: id, remark: summary?.en ?? title?.en ?? null })),
-  )
-  return [...statuses, ...passages]
+  const passages = normaliseText(text) === '' ? [] : searchPassages(dataset, text, MOST)
+  return [...statuses, ...passages.map((cited) => complete(dataset, cited))]
 }
+
+/** A passage by its number, behind the id of its source where several sources have one of that number. */
+function complete(dataset: Dataset, { source, passage }: CitedPassage): Completion {
+  const title = source.title?.en ?? source.id
+  if (!passage) return { text: quoteName(nameSource(dataset, source)), remark: source.publisher }
+  const { id, summary, text } = passage
+  const isOnly = countPassages(dataset.sources).get(id.toLowerCase()) === 1
+  return { text: quoteName(isOnly ? id : `${nameSource(dataset, source)} ${id}`), remark: summary?.en ?? text ?? title }
+}
+
+/** The title of a source, or its id where another has that title. */
+function nameSource({ sources }: Dataset, { id, title }: Source): string {
+  const titles = [...sources.values()].map((source) => normaliseText(source.title?.en ?? ''))
+  const own = normaliseText(title?.en ?? '')
+  return title && own !== '' && titles.indexOf(own) === titles.lastIndexOf(own) ? title.en : id
+}
+
+/** How many sources have a passage of that number. */
+const countPassages = memoiseFor((sources: Dataset['sources']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { passages } of sources.values())
+    for (const { id } of passages) counts.set(id.toLowerCase(), (counts.get(id.toLowerCase()) ?? 0) + 1)
+  return counts
+})
 
 function beginsWord(words: string, start: string): boolean {
   return start !== '' && ` ${words}`.includes(` ${start}`)

@@ -1,11 +1,13 @@
-import type { Actor, Dataset, Relation } from '../dataset.ts'
+import { isSameJson } from '../../base/isSameJson.ts'
+import type { Actor, Dataset, Evidence, Relation } from '../dataset.ts'
 import { createActor, createRelation, putRecords } from '../edit/createRecords.ts'
 import type { Entry, EntryActor } from './entry.ts'
 
-/** The records of an entry without problems: its relation, and the actors that are new. */
+/** The records of an entry without problems: its relation, which may rest on more than the line says, and new actors. */
 export function toRecords(
   dataset: Dataset,
   { source, target, type, details, problems }: Entry,
+  evidence: readonly Evidence[] = [],
 ): { readonly actors: readonly Actor[]; readonly relations: readonly Relation[] } {
   if (problems.length > 0 || !source || !target || type === null) return { actors: [], relations: [] }
   const actors: Actor[] = []
@@ -20,12 +22,13 @@ export function toRecords(
   const [from, to] = [settle(source), settle(target)]
   const dates = details.flatMap((detail) => (detail.kind === 'date' ? toSpan(detail.date) : []))
   const status = details.findLast((detail) => detail.kind === 'status')?.status
+  const cited = details.flatMap((detail) => (detail.kind === 'evidence' ? detail.evidence : []))
   const relation = createRelation(dataset, {
     ...{ type, source: from.id, target: to.id },
     ...(status && { status }),
     ...Object.assign({}, ...dates),
     qualifiers: details.flatMap((detail) => (detail.kind === 'qualifier' ? detail.text : [])),
-    evidence: details.flatMap((detail) => (detail.kind === 'evidence' ? detail.evidence : [])),
+    evidence: [...evidence, ...cited.filter((piece) => !evidence.some((one) => isSameJson(one, piece)))],
   })
   return { actors, relations: [relation] }
 }

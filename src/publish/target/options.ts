@@ -7,6 +7,8 @@ export interface TargetOptions {
   readonly size: PngSize
   /** Whether the file carries its dataset and view, so that it can be opened again. */
   readonly carried: boolean
+  /** Whether the dataset that it carries has the texts of its sources. */
+  readonly withTexts: boolean
 }
 
 export type TargetOption = keyof TargetOptions
@@ -21,10 +23,12 @@ export const TARGET_OPTIONS = {
   text: { kind: 'choice', among: ['embedded', 'outlines'], usual: 'embedded' },
   size: { kind: 'size', usual: { kind: 'times', times: 2 } },
   carried: { kind: 'flag', usual: true },
+  withTexts: { kind: 'flag', usual: false },
 } as const satisfies { readonly [Option in TargetOption]: Shape<TargetOptions[Option]> }
 
 export const USUAL_OPTIONS: TargetOptions = {
   text: TARGET_OPTIONS.text.usual,
   size: TARGET_OPTIONS.size.usual,
   carried: TARGET_OPTIONS.carried.usual,
+  withTexts: TARGET_OPTIONS.withTexts.usual,
 }

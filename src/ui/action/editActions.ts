@@ -155,7 +155,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     applies: isOpen,
     command: () => openDialog('entry'),
   },
-  { ...settingField('set-field', ['palette']), keys: ['s', 'Ctrl+Enter'] },
+  { ...settingField('set-field', ['palette']), keys: ['S', 'Ctrl+Enter'] },
   {
     id: 'new-actor',
     words: ({ actions }) => actions.newActor,

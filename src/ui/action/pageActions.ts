@@ -140,6 +140,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     command: () => openDialog('history'),
   },
   {
+    id: 'sources',
+    words: ({ actions }) => actions.sources,
+    keys: ['s'],
+    offeredIn: ['palette'],
+    applies: ({ dataset }) => dataset !== null,
+    command: () => openDialog('sources'),
+  },
+  {
     id: 'open-file',
     words: ({ actions }) => actions.openFile,
     offeredIn: ['palette'],

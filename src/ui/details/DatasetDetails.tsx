@@ -1,5 +1,6 @@
 import type { Dataset, Group, Source } from '../../model/dataset.ts'
 import { printDate } from '../../model/time/printDate.ts'
+import { consult } from '../../workspace/commands/consult.ts'
 import { select } from '../../workspace/commands/select.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
@@ -14,6 +15,7 @@ import { useDetailsWords } from './useDetailsWords.ts'
 /** The dataset as a whole: a way in for people who do not know it yet. */
 export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
   const words = useDetailsWords().details
+  const workspace = useWorkspace()
   const { title, description, asOf, actors, relations, events, claims, groups, sources, credits, license } = dataset
 
   return (
@@ -63,6 +65,11 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
           ))}
         </ul>
       </Section>
+      <p>
+        <button type="button" className="text-button" onClick={() => workspace.run(consult(null))}>
+          {words.sourcesAndPassages}
+        </button>
+      </p>
       {credits.length > 0 ? <p className="quiet">{words.credits(credits)}</p> : null}
       {license === null ? null : (
         <p className="quiet" dir="auto">
@@ -96,6 +103,7 @@ function GroupRow({ dataset, group }: { readonly dataset: Dataset; readonly grou
 
 function SourceItem({ source }: { readonly source: Source }) {
   const { details: words, model } = useDetailsWords()
+  const workspace = useWorkspace()
   const { title, authors, publisher, date, url, archivedUrl, accessed, reliability, passages } = source
   const published = [
     ...authors,
@@ -112,6 +120,13 @@ function SourceItem({ source }: { readonly source: Source }) {
           .filter(Boolean)
           .join(words.separator)}
       </p>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => workspace.run(consult({ source: source.id, passage: null }))}
+      >
+        {words.readSource}
+      </button>
       <OutsideLink address={url} label={words.openSource} />
       <OutsideLink address={archivedUrl} label={words.openArchived} />
       {passages.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { Dataset, Evidence } from '../../model/dataset.ts'
+import { consult } from '../../workspace/commands/consult.ts'
 import { printText } from '../printText.ts'
-import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import './details.css'
 import { useDetailsWords } from './useDetailsWords.ts'
 
@@ -36,6 +37,7 @@ interface EvidenceCardProps {
 
 function EvidenceCard({ dataset, evidence, statements }: EvidenceCardProps) {
   const { details: words, model } = useDetailsWords()
+  const workspace = useWorkspace()
   const source = dataset.sources.get(evidence.source)
   const passage = source?.passages.find(({ id }) => id === evidence.passage)
 
@@ -60,6 +62,20 @@ function EvidenceCard({ dataset, evidence, statements }: EvidenceCardProps) {
           <summary>{words.whatPassageSays}</summary>
           <p dir="auto">{printText(passage.summary)}</p>
         </details>
+      ) : null}
+      {passage?.text ? (
+        <blockquote className="quoted" dir="auto">
+          {passage.text.trim()}
+        </blockquote>
+      ) : null}
+      {source ? (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => workspace.run(consult({ source: source.id, passage: passage?.id ?? null }))}
+        >
+          {passage ? words.readPassage : words.readSource}
+        </button>
       ) : null}
     </>
   )

@@ -14,6 +14,7 @@ import { RelationFacts } from './RelationFacts.tsx'
 import { RelationRow } from './RelationRow.tsx'
 import { RelationSentence } from './RelationSentence.tsx'
 import { Section } from './Section.tsx'
+import { Unsourced } from './Unsourced.tsx'
 import { useDetailsWords } from './useDetailsWords.ts'
 
 export function RelationDetails({ relation }: { readonly relation: Relation }) {
@@ -38,7 +39,11 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
       <RelationFacts relation={relation} />
       <ActionButtons target={{ kind: 'tie', relations: [id] }} />
       <Section title={words.evidence} count={relation.evidence.length}>
-        <EvidenceCards evidence={relation.evidence} findStatements={() => [sentence]} />
+        {relation.evidence.length === 0 ? (
+          <Unsourced />
+        ) : (
+          <EvidenceCards evidence={relation.evidence} findStatements={() => [sentence]} />
+        )}
       </Section>
       <RelationList title={words.contradicting} hint={words.contradictingHint} relations={contradicting} />
       <RelationList title={words.parallel} relations={parallel} />

@@ -43,6 +43,8 @@ export function EditField({ label, value, onCommit, long = false, suggestions = 
           // In a dialog, Esc would close it.
           event.preventDefault()
           event.stopPropagation()
+          // A dialog around the field stays.
+          event.preventDefault()
           setDraft(null)
         }}
       />

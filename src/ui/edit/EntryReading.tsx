@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts'
+import type { Dataset, Evidence } from '../../model/dataset.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
 import type { Entry, EntryActor } from '../../model/entry/entry.ts'
 import type { Completion } from '../../model/entry/findCompletions.ts'
@@ -10,12 +10,14 @@ import { useEditingWords } from './useEditingWords.ts'
 interface EntryReadingProps {
   readonly dataset: Dataset
   readonly entry: Entry
+  /** What the relation rests on besides what the line says. */
+  readonly evidence: readonly Evidence[]
   /** What Tab would complete; `null`: nothing. */
   readonly offer: Completion | null
 }
 
 /** How a line is read: the sentence that it records with what is new in it, or what it still lacks. */
-export function EntryReading({ dataset, entry, offer }: EntryReadingProps) {
+export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingProps) {
   const words = useEditingWords().editing.entry
   const [problem] = entry.problems
   if (problem) {
@@ -25,7 +27,7 @@ export function EntryReading({ dataset, entry, offer }: EntryReadingProps) {
       </p>
     )
   }
-  const records = toRecords(dataset, entry)
+  const records = toRecords(dataset, entry, evidence)
   const [relation] = records.relations
   const isNew = (actor: EntryActor | null) => actor?.kind === 'new'
   const remarks = [

@@ -1,9 +1,13 @@
-import { Plus, X } from 'lucide-react'
-import type { Evidence, Source } from '../../model/dataset.ts'
-import { printText } from '../printText.ts'
-import { useWorkspaceState } from '../WorkspaceContext.ts'
-import { EditChoice } from './EditChoice.tsx'
+import { BookOpen, X } from 'lucide-react'
+import type { Evidence } from '../../model/dataset.ts'
+import type { CitedPassage } from '../../model/entry/searchPassages.ts'
+import { consult } from '../../workspace/commands/consult.ts'
+import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { CitedText } from './CitedText.tsx'
 import { EditField } from './EditField.tsx'
+import { PassagePicker } from './PassagePicker.tsx'
+import { printSourceTitle } from './printPassage.ts'
+import { setText } from './setText.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface EvidenceFormProps {
@@ -11,20 +15,19 @@ interface EvidenceFormProps {
   readonly onChange: (evidence: readonly Evidence[]) => void
 }
 
-/** The pieces of evidence for a record: each a source, a passage of it, and what that says. */
+/** The pieces of evidence for a record: each a passage of a source, and what that says. It is asked for, not forced. */
 export function EvidenceForm({ evidence, onChange }: EvidenceFormProps) {
   const words = useEditingWords().editing.evidence
-  const sources = [...useWorkspaceState((state) => state.dataset)!.sources.values()]
-  const first = sources[0]
+  const hasSources = useWorkspaceState((state) => state.dataset!.sources.size > 0)
 
   return (
     <fieldset className="edit-evidence">
       <legend>{words.title}</legend>
-      {evidence.length === 0 ? <p className="quiet">{words.none}</p> : null}
+      {evidence.length === 0 ? <p className="unsourced">{words.none}</p> : null}
       {evidence.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no id, and two may be equal
         <div key={index} className="edit-piece">
-          <PieceForm piece={piece} sources={sources} onChange={(changed) => onChange(evidence.with(index, changed))} />
+          <PieceForm piece={piece} number={index + 1} onChange={(changed) => onChange(evidence.with(index, changed))} />
           <button
             type="button"
             aria-label={words.remove(index + 1)}
@@ -34,56 +37,76 @@ export function EvidenceForm({ evidence, onChange }: EvidenceFormProps) {
           </button>
         </div>
       ))}
-      {first ? (
-        <button
-          type="button"
-          onClick={() => onChange([...evidence, { source: first.id, passage: null, summary: null }])}
-        >
-          <Plus size={14} aria-hidden="true" /> {words.add}
-        </button>
+      {hasSources ? (
+        <PassagePicker
+          label={words.add}
+          placeholder={words.addHint}
+          onPick={(cited) => onChange([...evidence, { ...toReference(cited), summary: null }])}
+        />
       ) : (
-        <p className="quiet">{words.noSources}</p>
+        <SourcesButton />
       )}
     </fieldset>
   )
 }
 
+/** The way to a first source. */
+function SourcesButton() {
+  const words = useEditingWords().editing.evidence
+  const workspace = useWorkspace()
+  return (
+    <>
+      <p className="quiet">{words.noSources}</p>
+      <button type="button" onClick={() => workspace.run(consult(null))}>
+        <BookOpen size={14} aria-hidden="true" /> {words.addSource}
+      </button>
+    </>
+  )
+}
+
+function toReference({ source, passage }: CitedPassage): Pick<Evidence, 'source' | 'passage'> {
+  return { source: source.id, passage: passage?.id ?? null }
+}
+
 interface PieceFormProps {
   readonly piece: Evidence
-  readonly sources: readonly Source[]
+  /** From 1. */
+  readonly number: number
   readonly onChange: (piece: Evidence) => void
 }
 
-const WHOLE = ''
-
-function PieceForm({ piece, sources, onChange }: PieceFormProps) {
-  const { editing, details } = useEditingWords()
-  const words = editing.evidence
-  const passages = sources.find(({ id }) => id === piece.source)?.passages ?? []
+function PieceForm({ piece, number, onChange }: PieceFormProps) {
+  const words = useEditingWords().editing.evidence
+  const source = useWorkspaceState((state) => state.dataset)!.sources.get(piece.source)
+  const workspace = useWorkspace()
+  const passage = source?.passages.find(({ id }) => id === piece.passage) ?? null
+  const title = source ? printSourceTitle(source) : piece.source
 
   return (
     <div>
-      <EditChoice
-        label={words.source}
-        value={piece.source}
-        options={sources.map(({ id, title }) => [id, title ? printText(title) : details.untitled] as const)}
-        onChange={(source) => onChange({ ...piece, source, passage: null })}
-      />
-      <EditChoice
-        label={words.passage}
-        value={piece.passage ?? WHOLE}
-        options={[
-          [WHOLE, words.whole],
-          ...passages.map(({ id, summary }) => [id, summary ? `${id}: ${printText(summary)}` : id] as const),
-        ]}
-        onChange={(passage) => onChange({ ...piece, passage: passage === WHOLE ? null : passage })}
+      <p className="cited">
+        <bdi>{piece.passage ?? words.whole}</bdi>
+        <button
+          type="button"
+          className="text-button"
+          title={words.read}
+          onClick={() => workspace.run(consult({ source: piece.source, passage: piece.passage }))}
+        >
+          <bdi>{title}</bdi>
+        </button>
+      </p>
+      {source ? <CitedText cited={{ source, passage }} /> : null}
+      <PassagePicker
+        label={words.another(number)}
+        placeholder={words.anotherHint}
+        onPick={(cited) => onChange({ ...piece, ...toReference(cited) })}
       />
       <EditField
         long
         label={words.summary}
         value={piece.summary?.en ?? ''}
         onCommit={(en) => {
-          onChange({ ...piece, summary: en === '' ? null : { ...piece.summary, en } })
+          onChange({ ...piece, summary: setText(piece.summary, 'en', en) })
           return null
         }}
       />

@@ -24,15 +24,22 @@ export function Choice<Id extends string>({ label, options, value, onChange }: C
 interface CheckProps {
   readonly label: string
   readonly hint?: string
+  /** The id of what explains it. */
+  readonly describedBy?: string
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
 }
 
 /** A checkbox. */
-export function Check({ label, hint, checked, onChange }: CheckProps) {
+export function Check({ label, hint, describedBy, checked, onChange }: CheckProps) {
   return (
     <label className="check" title={hint}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <input
+        type="checkbox"
+        aria-describedby={describedBy}
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       {label}
     </label>
   )

@@ -61,8 +61,8 @@ export function toFileJob(state: WorkspaceState, choices: Choices): FigureJob {
   return toJob(state, choices, { target: choices.target, options: pickOptions(choices), sight: null })
 }
 
-function pickOptions({ text, size, carried }: Choices): TargetOptions {
-  return { text, size, carried }
+function pickOptions({ text, size, carried, withTexts }: Choices): TargetOptions {
+  return { text, size, carried, withTexts }
 }
 
 function toJob(

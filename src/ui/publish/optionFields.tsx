@@ -6,6 +6,7 @@ import { Check, Choice } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
 import { PngSizeFields } from './PngSizeFields.tsx'
 import { usePublishingWords } from './usePublishingWords.ts'
+import { WithTextsCheck } from './WithTextsCheck.tsx'
 
 interface OptionProps extends ChoosingProps {
   readonly figure: MadeFigure | null
@@ -16,6 +17,7 @@ export const OPTION_FIELDS: Readonly<Record<TargetOption, ComponentType<OptionPr
   text: TextChoice,
   size: PngSizeFields,
   carried: CarriedCheck,
+  withTexts: CarriedTextsCheck,
 }
 
 function TextChoice({ choices: { text }, onChange }: OptionProps) {
@@ -36,4 +38,10 @@ function CarriedCheck({ choices: { carried }, onChange }: OptionProps) {
       onChange={(checked) => onChange({ carried: checked })}
     />
   )
+}
+
+/** Texts can go along only with the data. */
+function CarriedTextsCheck({ choices: { carried, withTexts }, onChange }: OptionProps) {
+  if (!carried) return null
+  return <WithTextsCheck checked={withTexts} onChange={(checked) => onChange({ withTexts: checked })} />
 }

@@ -1,4 +1,3 @@
-import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../../model/dataset.ts'
 import type { EditedRecords, TypeKind } from '../../model/edit/createRecords.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
@@ -12,9 +11,9 @@ import type { Command } from '../createWorkspace.ts'
 import type { EditCode } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import { recordChange } from './history.ts'
 import { labelEdit } from './labelEdit.ts'
 import { placeActors } from './move.ts'
+import { recordEdit } from './recordEdit.ts'
 import { revealIn } from './reveal.ts'
 
 /**
@@ -138,10 +137,6 @@ function edit(
   apply: (dataset: Dataset) => Dataset,
   time: number,
 ): WorkspaceState {
-  if (!state.dataset) return state
-  const before = { ...state.dataset, positions: state.positions }
-  const after = apply(before)
-  const change = diffDatasets(before, after)
-  if (Object.keys(change).length === 0) return state
-  return recordChange(state, change, labelEdit(code, code === 'remove' ? before : after, records), time)
+  const toLabel = (before: Dataset, after: Dataset) => labelEdit(code, code === 'remove' ? before : after, records)
+  return recordEdit(state, apply, toLabel, time)
 }

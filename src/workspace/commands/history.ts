@@ -93,10 +93,11 @@ export function enact(state: WorkspaceState, change: Change, history: History): 
     kept: toUnkept(state.kept),
     history,
   }
-  return [change.actors, change.relations, change.relationTypes].some((records) => records?.removed.size)
-    ? leaveOutRemoved(changed, next)
-    : changed
+  return NAMED_IN_VIEWS.some((kind) => change[kind]?.removed.size) ? leaveOutRemoved(changed, next) : changed
 }
+
+/** The kinds of record that a view may name. */
+const NAMED_IN_VIEWS = ['actors', 'relations', 'relationTypes', 'sources'] as const
 
 /** Takes what the dataset no longer has out of the view, and at once out of the picture. */
 function leaveOutRemoved(state: WorkspaceState, dataset: Dataset): WorkspaceState {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
 import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx'
+import { changeSource } from '../../../src/workspace/commands/editSources.ts'
 import { undo } from '../../../src/workspace/commands/history.ts'
 import { setEditing } from '../../../src/workspace/commands/panels.ts'
 import type { Selection } from '../../../src/workspace/view.ts'
@@ -86,16 +87,49 @@ test('what is no date and no number is told, and changes nothing', async () => {
   expect(workspace.getState().dataset).toBe(IRAQ)
 })
 
-test('evidence is added, pointed to a passage, and removed', async () => {
+test('evidence is added by type-ahead, pointed to another passage, and removed', async () => {
   const workspace = await editRelation()
   const count = IRAQ.relations.get(RELATION)!.evidence.length
   const read = () => workspace.getState().dataset!.relations.get(RELATION)!.evidence
-  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await page.getByRole('combobox', { name: 'Add evidence' }).fill('P03')
+  // What would be taken is shown before it is.
+  await expect
+    .element(page.getByText(IRAQ.sources.get(read()[0]!.source)!.passages[3]!.summary!.en).last())
+    .toBeVisible()
+  expect(await listBarriers()).toEqual([])
+  await userEvent.keyboard('{Enter}')
   expect(read()).toHaveLength(count + 1)
-  await page.getByLabelText('Passage', { exact: true }).last().selectOptions('P03')
-  await page.getByLabelText('What it says').last().fill('They say so themselves.')
+  expect(read().at(-1)).toMatchObject({ passage: 'P03', summary: null })
+  await page.getByLabelText('What it says here, in own words').last().fill('They say so themselves.')
   await userEvent.keyboard('{Tab}')
-  expect(read().at(-1)).toMatchObject({ passage: 'P03', summary: { en: 'They say so themselves.' } })
+  await page.getByRole('combobox', { name: `Evidence ${count + 1}: another passage` }).fill('volunt integ')
+  await userEvent.keyboard('{Enter}')
+  expect(read().at(-1)).toMatchObject({ passage: 'P04', summary: { en: 'They say so themselves.' } })
   await page.getByRole('button', { name: `Remove evidence ${count + 1}` }).click()
   expect(read()).toEqual(IRAQ.relations.get(RELATION)!.evidence)
+})
+
+test('a relation without evidence is called unsourced and asked how it is known, and stays as it is', async () => {
+  const workspace = await editRelation()
+  const count = IRAQ.relations.get(RELATION)!.evidence.length
+  for (let number = count; number > 0; number--)
+    await page.getByRole('button', { name: `Remove evidence ${number}` }).click()
+  await expect.element(page.getByText('Unsourced. How do we know? Add evidence.')).toBeVisible()
+  workspace.run(setEditing(false))
+  await expect.element(page.getByText('Unsourced · No evidence is given.')).toBeVisible()
+  await page.getByRole('button', { name: 'How do we know? Add evidence' }).click()
+  await expect.element(page.getByRole('combobox', { name: 'Add evidence' })).toBeVisible()
+})
+
+test('the text of a cited passage stands in its card, which leads to its source', async () => {
+  const [source] = IRAQ.sources.values()
+  const { passage } = IRAQ.relations.get(RELATION)!.evidence[0]!
+  const passages = source!.passages.map((one) => (one.id === passage ? { ...one, text: 'Word for word.' } : one))
+  const workspace = await edit({ relations: [RELATION] })
+  workspace.run(changeSource({ ...source!, passages }, 1))
+  await expect.element(page.getByText('Word for word.')).toBeVisible()
+  workspace.run(setEditing(false))
+  await expect.element(page.getByText('Word for word.')).toBeVisible()
+  await page.getByRole('button', { name: 'Read the passage' }).first().click()
+  expect(workspace.getState()).toMatchObject({ dialog: 'sources', consulted: { source: source!.id, passage } })
 })

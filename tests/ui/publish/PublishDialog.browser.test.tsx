@@ -315,3 +315,25 @@ test.each(['light', 'dark'] as const)('the dialogue has no serious barriers, in 
   await expect.element(page.getByText(/^41 events/)).toBeVisible()
   expect(await listBarriers()).toEqual([])
 })
+
+test('texts of sources go along only with a tick, which says what the dataset says of their rights', async () => {
+  const [source] = IRAQ.sources.values()
+  const [passage] = source!.passages
+  const passages = [{ ...passage!, text: 'Word for word.' }]
+  const sources = new Map([[source!.id, { ...source!, rights: { en: 'Quoted by leave' }, passages }]])
+  await open({ dataset: { ...IRAQ, sources } })
+  const tick = page.getByRole('checkbox', {
+    name: 'Take the texts of the sources along (1 passage). Mind their rights.',
+  })
+  await expect.element(tick).not.toBeChecked()
+  await page.getByRole('button', { name: 'Data', exact: true }).click()
+  await expect.element(tick).not.toBeChecked()
+  await expect.element(page.getByText('Quoted by leave')).toBeVisible()
+  await expect.element(page.getByText('The text of 1 passage stays on this machine.')).toBeVisible()
+  const read = ({ contents }: FileToSave) => new TextDecoder().decode(contents as Uint8Array)
+  expect(read(await save('Save Throughline dataset'))).not.toContain('Word for word.')
+  saved = []
+  await tick.click()
+  await expect.element(page.getByText('Throughline dataset stores everything.')).toBeVisible()
+  expect(read(await save('Save Throughline dataset'))).toContain('Word for word.')
+})

@@ -35,10 +35,18 @@ function nameRecord({ of, name }: EditLabel): string {
   return of ? `${RECORDS[of]} «${inLanguage(name, 'ar')}»` : inLanguage(name, 'ar')
 }
 
-const DONE = { add: 'إضافة', change: 'تعديل', remove: 'حذف', merge: 'دمج', split: 'فصل' } as const
 const RECORDS = { event: 'الحدث', claim: 'المسألة', group: 'المجموعة', type: 'النوع' } as const
 const DONE_TO_CELLS = { paste: 'لصق', cut: 'قص', clear: 'إفراغ', fill: 'تعبئة إلى الأسفل:' } as const
 
 const OF_CELLS: Counted = {
   ...{ zero: 'لا خلية', one: 'خلية واحدة', two: 'خليتين', few: 'خلايا', many: 'خلية', other: 'خلية' },
 }
+const DONE = {
+  add: 'إضافة',
+  change: 'تعديل',
+  remove: 'حذف',
+  merge: 'دمج',
+  split: 'تقسيم',
+  join: 'ضمّ',
+  move: 'نقل',
+} as const

@@ -89,6 +89,7 @@ export const actions = {
   copyLink: named('Copy link to this view', { also: 'share address url' }),
   documents: named('Your documents…', { also: 'own new template versions backup rename delete saved' }),
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
+  sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   openFile: named('Open a file…', { also: 'dataset import load' }),
   theme: (name: string) => named(`Theme: ${name}`, { also: 'colours mode' }),
   shortcuts: named('Keyboard shortcuts', { also: 'keys help' }),

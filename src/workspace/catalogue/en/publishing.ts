@@ -87,6 +87,13 @@ export const publishing = {
   highlightedPath: 'Highlight the path',
   carried: 'Include data and view',
   carriedHint: 'Dropped onto this app, the file opens again as it was published. Without them it is only a picture.',
+  withTexts: (number: number) =>
+    `Take the texts of the sources along (${count(number, 'passage', 'passages')}). Mind their rights.`,
+  /** What the dataset says of the terms on which texts may be passed on. */
+  rights: (terms: readonly string[]) =>
+    terms.length > 0 ? [...new Set(terms)].join('; ') : 'The dataset does not say who may pass them on.',
+  textsStay: (number: number) =>
+    `${number === 1 ? 'The text' : 'The texts'} of ${count(number, 'passage', 'passages')} ${number === 1 ? 'stays' : 'stay'} on this machine.`,
 
   furniture: 'Around the diagram',
   parts: {
