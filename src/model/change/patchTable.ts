@@ -65,10 +65,11 @@ export function diffPatches<Value>(before: Table<Value>, after: Table<Value>): R
   const [rowBefore, rowAfter] = [createOrderLookup(orderBefore), createOrderLookup(orderAfter)]
   for (const id of touched) {
     const [one, other] = [before.get(id), after.get(id)]
-    if (one && other && hasMoved(id)) return null
-    if (one && other && !isSameJson(one, other)) change.updated.set(id, [one, other])
-    if (one && !other) change.removed.set(id, { record: one, at: rowBefore(id)! })
-    if (other && !one) change.added.set(id, { record: other, at: rowAfter(id)! })
+    if (one === undefined) {
+      if (other !== undefined) change.added.set(id, { record: other, at: rowAfter(id)! })
+    } else if (other === undefined) change.removed.set(id, { record: one, at: rowBefore(id)! })
+    else if (hasMoved(id)) return null
+    else if (!isSameJson(one, other)) change.updated.set(id, [one, other])
   }
   return change
 }
