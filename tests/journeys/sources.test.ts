@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { comeToRest, startApp, visit } from './app.ts'
 
@@ -20,15 +21,27 @@ const LINES = [
   "Dockers' union -> The ministry: opposes",
 ]
 
-test('a text of five paragraphs is pasted, cut, read and recorded from, by keyboard alone', async () => {
+test('a new dataset is made of a text of five paragraphs and goes out as a figure, by keyboard alone', async () => {
   const app = await startApp()
   const { page, expectQuiet, close } = await visit(app)
   const press = (key: string) => page.keyboard.press(key)
 
+  await press('F1')
+  await page.getByRole('combobox', { name: 'All actions' }).waitFor()
+  await page.keyboard.type('new document')
+  await page.getByRole('option', { name: 'New document…' }).waitFor()
+  await press('Enter')
+  await page.getByRole('textbox', { name: 'Title' }).waitFor()
+  await tabTo('Title')
+  await page.keyboard.type('The harbour dispute')
+  await press('Enter')
+  await page.locator('.dataset-name').getByText('The harbour dispute').waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+
   await press('s')
   await page.getByRole('dialog', { name: 'Sources' }).waitFor()
   await page.getByRole('textbox', { name: 'Title of a new source' }).waitFor()
-  for (let stops = 0; stops < 10 && !(await isFocused('Title of a new source')); stops++) await press('Tab')
+  await tabTo('Title of a new source')
   await page.keyboard.type('A chronicle of the harbour')
   await press('Enter')
   await page.getByRole('heading', { name: 'A chronicle of the harbour' }).waitFor()
@@ -59,12 +72,40 @@ test('a text of five paragraphs is pasted, cut, read and recorded from, by keybo
   await page.getByRole('heading', { name: 'Passage P05' }).waitFor()
   expect(await page.getByText('5 passages · 5 records rest on it').count()).toBe(1)
   await press('Escape')
+
+  await press('p')
+  await page.getByRole('dialog', { name: 'Publish' }).waitFor()
+  const save = page.getByRole('button', { name: /^Save/ })
+  await save.first().waitFor()
+  await page.getByRole('img').first().waitFor()
+  await tabTo(/^Save/)
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')])
+  const figure = await readFile(await download.path(), 'utf8')
+  for (const text of [
+    'The harbour dispute',
+    'Harbour council',
+    'Grain traders',
+    'constrains',
+    'A chronicle of the harbour',
+  ])
+    expect(figure).toContain(text)
+  expect(figure).not.toContain('raised the tolls')
+  await press('Escape')
   await comeToRest(page)
   expectQuiet()
   await close()
   await app.stop()
 
-  function isFocused(name: string): Promise<boolean> {
-    return page.evaluate((label) => document.activeElement?.getAttribute('aria-label') === label, name)
+  /** Goes by the Tab key to what has that name. */
+  async function tabTo(name: string | RegExp): Promise<void> {
+    for (let stops = 0; stops < 60; stops++) {
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null
+        return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? ''
+      })
+      if (typeof name === 'string' ? focused.trim() === name : name.test(focused.trim())) return
+      await press('Tab')
+    }
+    throw new Error(`nothing is called ${name}`)
   }
 })

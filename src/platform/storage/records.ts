@@ -74,11 +74,15 @@ export function toSnapshotRecord(document: DocumentId, snapshot: Snapshot): Snap
 /** The same, with a pause after each part of the text, so that a large dataset does not hold the page up. */
 export async function prepareSnapshotRecord(document: DocumentId, snapshot: Snapshot): Promise<SnapshotRecord> {
   const printing = printSnapshot(document, snapshot)
-  for (;;) {
-    const step = printing.next()
-    if (step.done) return step.value
+  let step = printing.next()
+  // A short text is there at once.
+  if (step.done) return step.value
+  do {
     await pause()
-  }
+    step = printing.next()
+  } while (!step.done)
+  await pause()
+  return step.value
 }
 
 /** Stops after each part that is long. */

@@ -131,6 +131,19 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     command: () => openDialog('documents'),
   },
   {
+    id: 'new-document',
+    words: ({ actions }) => actions.newDocument,
+    offeredIn: ['palette'],
+    command: () => openDialog('new-document'),
+  },
+  {
+    id: 'merge-file',
+    words: ({ actions }) => actions.mergeFile,
+    offeredIn: ['palette'],
+    applies: ({ dataset }) => dataset !== null,
+    command: () => openDialog('merge'),
+  },
+  {
     id: 'history',
     words: ({ actions }) => actions.history,
     icon: History,

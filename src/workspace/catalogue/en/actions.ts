@@ -88,6 +88,8 @@ export const actions = {
   menu: named('Menu for the selected actor or relation'),
   copyLink: named('Copy link to this view', { also: 'share address url' }),
   documents: named('Your documents…', { also: 'own new template versions backup rename delete saved' }),
+  newDocument: named('New document…', { also: 'dataset begin template empty create' }),
+  mergeFile: named('Merge a file with this…', { also: 'colleague versions conflicts three-way' }),
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
   sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   openFile: named('Open a file…', { also: 'dataset import load' }),
