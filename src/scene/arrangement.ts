@@ -21,11 +21,19 @@ export interface Arranging {
   readonly positions: ReadonlyMap<ActorId, Point>
   /**
    * The columns of bars before the dataset was edited, from left to right, each from top to bottom. Their actors keep
-   * their order, and only what is new finds a place.
+   * their order and, as far as it goes, their heights; what is new finds a place.
    */
-  readonly columns?: readonly (readonly ActorId[])[]
+  readonly columns?: readonly KeptColumn[]
   /** The page to arrange for; default: a window. */
   readonly page?: Page
+}
+
+/** A column of bars as it was drawn; heights are in px from the top of the drawing. */
+export interface KeptColumn {
+  /** From top to bottom. */
+  readonly bars: readonly { readonly actor: ActorId; readonly top: number; readonly bottom: number }[]
+  /** The height at which a line led across the column, by the id of its tie. */
+  readonly passings: ReadonlyMap<string, number>
 }
 
 export interface PlacedSpot {

@@ -1,5 +1,5 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Arrangement, Arranging, PlacedSpot, Wire } from '../arrangement.ts'
+import type { Arrangement, Arranging, KeptColumn, PlacedSpot, Wire } from '../arrangement.ts'
 import { listBoxes } from '../arrangement.ts'
 import { boundsOf } from '../geometry.ts'
 import type { Page } from '../page.ts'
@@ -12,6 +12,7 @@ import { listTies, toSpotId } from '../structure/listTies.ts'
 import type { Verbs } from '../structure/printTie.ts'
 import { printTie } from '../structure/printTie.ts'
 import { drawPlan } from './drawPlan.ts'
+import { keepPassings } from './keepPassings.ts'
 import { keepNodes, moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
 import { extendPlan, searchPlan } from './searchPlan.ts'
@@ -48,9 +49,16 @@ export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOp
   const cast = tiers.at(-1)!
   const columns = options.listColumns?.(dataset, tiers, getAspect(setting)) ?? null
   const kept = columns || arranging.page ? undefined : arranging.columns
-  const plan = kept ? continuePlan(dataset, cast, kept, setting) : planTiers(dataset, tiers, columns, setting)
+  const isSlight = kept !== undefined && countFresh(cast, kept) <= MOST_FRESH
+  const plan = kept
+    ? continuePlan(dataset, cast, { kept, isSlight }, setting)
+    : planTiers(dataset, tiers, columns, setting)
   const ties = listTies(dataset, new Set(cast))
-  const problem = { ...toProblem(dataset, cast, ties, setting), columns }
+  const problem = {
+    ...toProblem(dataset, cast, ties, setting),
+    columns,
+    ...(isSlight && { kept: indexKept(cast, kept) }),
+  }
   const drawn = drawPlan(problem, moveNodes(problem, plan, indexPlaces(cast, arranging.positions)))
   const spots = new Map<SpotId, PlacedSpot>(
     cast.map((actor, index) => {
@@ -85,20 +93,42 @@ function getVerbs({ names, language, page, shares }: Setting): Verbs {
   return { language: names === 'both' ? language : names, width: getWidths(page).verb, shares }
 }
 
-/** Keeps actors in the columns and the order that they had, and finds places for the others. */
+/** With more new actors, the others make room for them. */
+const MOST_FRESH = 3
+
+/** The number of actors that had no place. */
+function countFresh(cast: readonly ActorId[], kept: readonly KeptColumn[]): number {
+  const known = new Set(kept.flatMap(({ bars }) => bars.map(({ actor }) => actor)))
+  return cast.filter((actor) => !known.has(actor)).length
+}
+
+/**
+ * Keeps actors in the columns and the order that they had, and finds places for the others. After a slight change, lines
+ * lead across columns where they did, and who is new stands below all others.
+ */
 function continuePlan(
   dataset: Dataset,
   cast: readonly ActorId[],
-  kept: readonly (readonly ActorId[])[],
+  { kept, isSlight }: { readonly kept: readonly KeptColumn[]; readonly isSlight: boolean },
   setting: Setting,
 ): Plan {
   const ties = listTies(dataset, new Set(cast))
   const problem = { ...toProblem(dataset, cast, ties, { ...setting, names: 'en', language: 'en' }), columns: null }
   const indexOf = new Map(cast.map((actor, index) => [actor, index]))
-  const plan = kept
-    .map((column) => column.flatMap((actor) => indexOf.get(actor) ?? []))
-    .filter((column) => column.length > 0)
-  return extendPlan(problem, plan.length > 0 ? plan : [[]], { seed: SEED, effort: getEffort(cast, ties) / 8 }).plan
+  const known = kept
+    .map(({ bars, passings }) => ({
+      nodes: bars.flatMap(({ actor }) => indexOf.get(actor) ?? []),
+      middles: new Map(bars.map(({ actor, top, bottom }) => [indexOf.get(actor) ?? -1, (top + bottom) / 2])),
+      passings: new Map(ties.map(({ id }, tie) => [tie, passings.get(id)])),
+    }))
+    .filter(({ nodes }) => nodes.length > 0)
+  const plan = known.length > 0 ? known.map(({ nodes }) => nodes) : [[]]
+  const extended = extendPlan(problem, plan, { seed: SEED, effort: getEffort(cast, ties) / 8, atEnds: isSlight }).plan
+  if (!isSlight) return extended
+  return extended.map((column, index) => {
+    const own = known[index]
+    return own ? keepPassings(column, { ...own, count: cast.length }) : column
+  })
 }
 
 /** The number of changes to try. */
@@ -149,6 +179,19 @@ function toProblem(
       return { from: indexOf.get(from)!, to: indexOf.get(to)!, labelWidth, labelHeight }
     }),
   }
+}
+
+/** Where the bars of a cast stood. */
+function indexKept(cast: readonly ActorId[], columns: readonly KeptColumn[]): NonNullable<BarProblem['kept']> {
+  const indexOf = new Map(cast.map((actor, index) => [actor, index]))
+  return new Map(
+    columns.flatMap(({ bars }) =>
+      bars.flatMap((bar) => {
+        const index = indexOf.get(bar.actor)
+        return index === undefined ? [] : [[index, bar] as const]
+      }),
+    ),
+  )
 }
 
 function indexPlaces(cast: readonly ActorId[], positions: Arranging['positions']) {

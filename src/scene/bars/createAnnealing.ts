@@ -161,8 +161,8 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     return best
   }
 
-  /** Puts a node where it costs least. */
-  function insert(plan: Plan, node: number): Plan {
+  /** Puts a node where it costs least. `atEnd`: below all others of a column, where nobody has to make room. */
+  function insert(plan: Plan, node: number, atEnd = false): Plan {
     const weigh = createNodeCost(plan.length)
     const share = plan.flat().length > MANY_NODES ? findShare(plan, node) : undefined
     let best: FoundPlan | undefined
@@ -170,7 +170,7 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
       if (problem.columns && problem.columns[node] !== index) continue
       const first = share === undefined ? 0 : Math.max(0, Math.round(share * column.length) - (PLACES >> 1))
       const last = share === undefined ? column.length : Math.min(column.length, first + PLACES - 1)
-      for (let at = first; at <= last; at++) {
+      for (let at = atEnd ? column.length : first; at <= (atEnd ? column.length : last); at++) {
         const tried = plan.with(index, column.toSpliced(at, 0, node))
         const cost = weigh(toWorkingPlan(problem, tried))
         if (cost < (best?.cost ?? Infinity)) best = { plan: tried, cost }

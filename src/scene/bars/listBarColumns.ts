@@ -1,12 +1,31 @@
 import { groupBy } from '../../base/order.ts'
-import type { ActorId } from '../../model/dataset.ts'
-import type { Arrangement } from '../arrangement.ts'
+import type { Point } from '../../model/dataset.ts'
+import type { Arrangement, KeptColumn } from '../arrangement.ts'
 import { centreOf } from '../geometry.ts'
 
-/** The actors of each column of bars, from left to right, and within a column from top to bottom. */
-export function listBarColumns({ spots }: Arrangement): readonly (readonly ActorId[])[] {
-  const columns = groupBy(spots.values(), ({ box }) => Math.round(centreOf(box).x))
-  return [...columns]
-    .sort(([one], [other]) => one - other)
-    .map(([, column]) => column.toSorted((a, b) => a.box.y - b.box.y).map(({ actor }) => actor))
+/** The columns of bars, from left to right, with the heights of their bars and of the lines that lead across them. */
+export function listBarColumns({ spots, wires }: Arrangement): readonly KeptColumn[] {
+  const middleOf = new Map(Array.from(spots.values(), ({ id, box }) => [id, Math.round(centreOf(box).x)]))
+  const columns = [...groupBy(spots.values(), ({ id }) => middleOf.get(id)!)].sort(([one], [other]) => one - other)
+  return columns.map(([middle, column]) => ({
+    bars: column
+      .map(({ actor, box: { y, height } }) => ({ actor, top: y, bottom: y + height }))
+      .sort((a, b) => a.top - b.top),
+    passings: new Map(
+      wires.flatMap(({ tie: { id, from, to }, points }) => {
+        const ends = [middleOf.get(from)!, middleOf.get(to)!]
+        const isAcross = Math.min(...ends) < middle && middle < Math.max(...ends)
+        return isAcross ? [[id, findHeight(points, middle)] as const] : []
+      }),
+    ),
+  }))
+}
+
+/** The height at which a line that leads from side to side is at a distance from the left. */
+function findHeight(points: readonly Point[], x: number): number {
+  const sorted = points.toSorted((a, b) => a.x - b.x)
+  const next = sorted.findIndex((point) => point.x >= x)
+  const [one, other] = [sorted[Math.max(0, next - 1)]!, sorted[next] ?? sorted.at(-1)!]
+  const share = other.x === one.x ? 0 : (x - one.x) / (other.x - one.x)
+  return one.y + share * (other.y - one.y)
 }

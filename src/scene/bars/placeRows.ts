@@ -20,13 +20,13 @@ export interface Rows {
 
 type End = 'from' | 'to'
 
-const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4 }
+const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4, stay: 40 }
 
 /**
  * Finds all heights of a plan by a linear program. A line bends only where it has to, and lines and labels keep apart.
- * Within that, the drawing is as low and its nodes are as short as possible.
+ * Within that, nodes stay where they stood, and the drawing is as low and its nodes are as short as possible.
  */
-export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): Rows {
+export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring: Wiring): Rows {
   const program = createProgram()
   const count = nodes.length
   const { merge, variable } = createPorts()
@@ -45,6 +45,11 @@ export function placeRows({ nodes, ties }: BarProblem, plan: Plan, wiring: Wirin
     program.cost(`b${node}`, WEIGHTS.stretch)
     program.cost(`t${node}`, -WEIGHTS.stretch)
     program.apart('height', `b${node}`, 0)
+    const stood = kept?.get(node)
+    if (stood) {
+      program.stay(`t${node}`, stood.top, WEIGHTS.stay)
+      program.stay(`b${node}`, stood.bottom, WEIGHTS.stay)
+    }
   }
   program.cost('height', WEIGHTS.height)
   for (const gap of wiring.gaps) {
@@ -204,6 +209,17 @@ function createProgram() {
         set(name, constraint, 1)
         set(a, constraint, -1)
         set(b, constraint, 1)
+      }
+      cost(name, weight)
+    },
+    /** Costs as much as a height is away from a given one. */
+    stay: (variable: string, at: number, weight: number) => {
+      const name = `s${variables.size}`
+      for (const sign of [1, -1]) {
+        const constraint = `c${constraints.size}`
+        constraints.set(constraint, greaterEq(sign * at))
+        set(name, constraint, 1)
+        set(variable, constraint, sign)
       }
       cost(name, weight)
     },

@@ -21,6 +21,8 @@ export interface BarProblem {
   readonly readable: number
   /** By node: the column in which it has to stand; `null`: any column will do. */
   readonly columns: readonly number[] | null
+  /** By node: where it stood, in px from the top, and is to stay as far as it goes. */
+  readonly kept?: ReadonlyMap<number, { readonly top: number; readonly bottom: number }>
 }
 
 /**
@@ -37,6 +39,11 @@ export interface FoundPlan {
 /** The item for the passing of a tie through a column. */
 export function toPassing(nodes: number, tie: number, column: number): number {
   return nodes + tie * MOST_COLUMNS + column
+}
+
+/** The tie of a passing. */
+export function fromPassing(nodes: number, item: number): number {
+  return Math.floor((item - nodes) / MOST_COLUMNS)
 }
 
 export const MOST_COLUMNS = 12

@@ -12,6 +12,8 @@ export interface SearchOptions {
   readonly seed: number
   /** The number of changes to try in all. */
   readonly effort: number
+  /** Whether new nodes go below all others of their column, so that nobody has to make room. */
+  readonly atEnds?: boolean
 }
 
 /**
@@ -69,15 +71,15 @@ function weighDrawing(problem: BarProblem, plan: Plan): number {
  * holds nodes only.
  */
 export const extendPlan = memoiseRecent(
-  (problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan => {
+  (problem: BarProblem, plan: Plan, { seed, effort, atEnds = false }: SearchOptions): FoundPlan => {
     const annealing = createAnnealing(problem, createRandom(seed))
     const known = new Set(plan.flat())
     const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
     const count = Math.max(plan.length, mostOf(problem.columns ?? []) + 1)
     let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
-    for (const node of fresh) columns = annealing.insert(columns, node)
-    const moved = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh })
-    return annealing.movePassings(moved.plan, Math.round(effort / 2), known)
+    for (const node of fresh) columns = annealing.insert(columns, node, atEnds)
+    if (!atEnds) columns = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh }).plan
+    return annealing.movePassings(columns, Math.round(effort / 2), known)
   },
   REMEMBERED,
 )
