@@ -13,8 +13,8 @@ export function listBarColumns({ spots, wires }: Arrangement): readonly KeptColu
       .sort((a, b) => a.top - b.top),
     passings: new Map(
       wires.flatMap(({ tie: { id, from, to }, points }) => {
-        const ends = [middleOf.get(from)!, middleOf.get(to)!]
-        const isAcross = Math.min(...ends) < middle && middle < Math.max(...ends)
+        const [one, other] = [middleOf.get(from)!, middleOf.get(to)!]
+        const isAcross = Math.min(one, other) < middle && middle < Math.max(one, other)
         return isAcross ? [[id, findHeight(points, middle)] as const] : []
       }),
     ),
