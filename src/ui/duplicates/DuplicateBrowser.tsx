@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Duplicate } from '../../workspace/derive/deriveDuplicates.ts'
 import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { DuplicateActions } from './DuplicateActions.tsx'
@@ -14,6 +14,8 @@ export function DuplicateBrowser({ duplicates }: { readonly duplicates: readonly
   const [asked, setAsked] = useState(0)
   const frame = useRef<HTMLElement>(null)
   const keptFocus = useKeptFocus(frame)
+  // Otherwise the button that undoes would have the focus.
+  useEffect(() => frame.current?.focus(), [])
   const last = duplicates.length - 1
   const at = Math.min(asked, last)
   const go = (by: number) => setAsked(Math.max(0, Math.min(last, at + by)))
