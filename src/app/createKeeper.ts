@@ -1,6 +1,6 @@
 import type { Result } from '../base/result.ts'
 import { beginLog } from '../workspace/beginLog.ts'
-import { notify } from '../workspace/commands/notices.ts'
+import { dismissNotices, notify } from '../workspace/commands/notices.ts'
 import { becomeOwn, openDocument } from '../workspace/commands/openDocument.ts'
 import { showKept } from '../workspace/commands/showKept.ts'
 import { takeDocument } from '../workspace/commands/takeDocument.ts'
@@ -95,6 +95,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
 
   const showWritten = (own: Session, { revision }: StoredDocument) => {
     own.revision = revision
+    if (own.isTold) workspace.run(dismissNotices('changes-not-kept'))
     own.isTold = false
     tabs.announce(own.id)
     if (own.pending.length === 0) show(own, { kind: 'kept', at: now() })
@@ -185,7 +186,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
     if (!isWriter) return
     own.mode = 'writing'
     show(own, { kind: 'kept', at: now() })
-    workspace.run((state) => ({ ...state, notices: state.notices.filter(({ code }) => code !== 'read-only') }))
+    workspace.run(dismissNotices('read-only'))
   }
 
   const begin = (state: WorkspaceState): Session | null => {

@@ -1,6 +1,6 @@
+import { followLeaving } from '../platform/followLeaving.ts'
 import { createStorage } from '../platform/storage/createStorage.ts'
 import { createTabs } from '../platform/storage/createTabs.ts'
-import { followLeaving } from '../platform/storage/followLeaving.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { DocumentId } from '../workspace/documentId.ts'
 import type { Keeper } from './createKeeper.ts'

@@ -1,5 +1,6 @@
 import type { LocalText } from '../base/language.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Label } from './document.ts'
 import type { Damage, StorageProblem } from './storage.ts'
 
 /** A message for the person, until dismissed. Its text is in the catalogue. */
@@ -21,6 +22,8 @@ export type Notice =
   | { readonly code: 'link-copied'; readonly withoutPositions: boolean }
   | { readonly code: 'link-not-copied'; readonly link: string }
   | { readonly code: 'text-copied' }
+  /** Records were removed. `revision`: of the document then, as long as which it can be undone from here. */
+  | { readonly code: 'removed'; readonly label: Label; readonly revision: number }
   | { readonly code: 'text-not-copied'; readonly text: string }
   | { readonly code: 'nothing-remembered' }
   | {

@@ -78,6 +78,8 @@ export interface WorkspaceState extends Document {
   readonly form: DetailsForm | null
   /** What was typed into the tables and is no part of the dataset yet. */
   readonly unfinished: Unfinished | null
+  /** The pairs of records, by `toDuplicateKey`, of which the person has said that they are not the same. */
+  readonly apart: { readonly session: number; readonly keys: readonly string[] } | null
   /** The open dialog. */
   readonly dialog: Dialog | null
   /** What the line for entries begins with. */
@@ -104,6 +106,7 @@ export type Dialog =
   | 'vocabulary'
   | 'sources'
   | 'set-field'
+  | 'duplicates'
   | DocumentsPart
 
 /** The parts of the dialog about documents, in their order. */
@@ -192,6 +195,7 @@ export const INITIAL_STATE: WorkspaceState = {
   editingBegan: null,
   form: null,
   unfinished: null,
+  apart: null,
   dialog: null,
   entryStart: '',
   consulted: null,

@@ -167,6 +167,8 @@ test('what fails is said once, stays pending, and is written with the next chang
   await waitUntilKept(tab)
   const { dataset, history } = expectValue(await tab.keeper.storage.open(id))
   expect([getName(dataset), history.done.length]).toEqual(['four', 4])
+  // It can be saved again, so nothing says any more that it cannot.
+  expect(tab.workspace.getState().notices.filter(({ code }) => code === 'changes-not-kept')).toEqual([])
 })
 
 test('a document that could not be created is created with the next change, whole', async () => {

@@ -67,7 +67,7 @@ test('words that once had several meanings have the one of the glossary', () => 
       // A numbered piece of a source: nothing that is drawn or searched.
       {
         name: /^(?:\w*[pP]assages?)$/,
-        files: /^src\/(?:model|formats|publish|ui\/details|ui\/edit|ui\/sources|workspace)\//,
+        files: /^src\/(?:model|formats|publish|ui\/details|ui\/duplicates|ui\/edit|ui\/sources|workspace)\//,
       },
       { name: /^(?:[gG]rounds?|GROUNDS?|\w*[a-z]Grounds?)$/, files: new RegExp(`^src/${bars}`) },
     ]),

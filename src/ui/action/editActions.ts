@@ -174,6 +174,13 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     command: () => openDialog('vocabulary'),
   },
   {
+    id: 'duplicates',
+    words: ({ actions }) => actions.duplicates,
+    offeredIn: ['menu', 'panel', 'palette'],
+    applies: isOpen,
+    command: () => openDialog('duplicates'),
+  },
+  {
     id: 'new-event',
     words: ({ actions }) => actions.newEvent,
     offeredIn: ['panel', 'palette'],

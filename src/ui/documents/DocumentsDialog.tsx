@@ -36,6 +36,10 @@ export function DocumentsDialog() {
   const close = () => workspace.run(openDialog(null))
   const part = useWorkspaceState(getDocumentsPart) ?? 'documents'
   const Part = PARTS[part]
+  const choose = (id: DocumentsPart) => {
+    shelf.forget()
+    workspace.run(openDialog(id))
+  }
 
   return (
     <Dialog label={words.title} className="documents" onClose={close}>
@@ -44,7 +48,7 @@ export function DocumentsDialog() {
         <fieldset className="segments">
           <legend className="hidden-label">{words.tabs}</legend>
           {DOCUMENTS_PARTS.map((id) => (
-            <button type="button" key={id} aria-pressed={part === id} onClick={() => workspace.run(openDialog(id))}>
+            <button type="button" key={id} aria-pressed={part === id} onClick={() => choose(id)}>
               {words.parts[id]}
             </button>
           ))}

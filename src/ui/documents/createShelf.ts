@@ -45,6 +45,8 @@ export interface Shelf {
   readonly load: () => void
   readonly loadVersions: (id: DocumentId) => void
   readonly tell: (done: Done) => void
+  /** Takes back what was told: it was about another part of the dialog. */
+  readonly forget: () => void
   /** Compares no version any more. */
   readonly stopComparing: () => void
 }
@@ -96,6 +98,7 @@ export function createShelf(loadLibrary: () => Promise<DocumentLibrary>): Shelf 
         (versions) => ({ versions }),
       ),
     tell: (done) => update({ done }),
+    forget: () => update({ done: null, failure: null }),
     stopComparing: () => update({ compared: null }),
   }
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { followLeaving } from '../../platform/followLeaving.ts'
 
 interface EditFieldProps {
   readonly label: string
@@ -11,7 +12,7 @@ interface EditFieldProps {
   readonly suggestions?: readonly string[]
 }
 
-/** A text that is taken on Enter or on leaving the field. Esc brings back the old one; a wrong text stays, with why. */
+/** A text that is taken on Enter, on leaving the field or the page. Esc brings back the old one; a wrong text stays, with why. */
 export function EditField({ label, value, onCommit, long = false, suggestions = [] }: EditFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<{ readonly text: string; readonly problem: string | null } | null>(null)
@@ -21,6 +22,9 @@ export function EditField({ label, value, onCommit, long = false, suggestions = 
     const problem = text === value ? null : onCommit(text)
     setDraft(problem === null ? null : { text, problem })
   }
+  // A page that is hidden may never come back.
+  const commitNow = useEffectEvent(commit)
+  useEffect(() => followLeaving(() => commitNow(), 'hands-over'), [])
   const Field = long ? 'textarea' : 'input'
 
   return (

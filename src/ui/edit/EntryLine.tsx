@@ -14,6 +14,7 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EntryReading } from './EntryReading.tsx'
+import { takeNamesake } from './takeNamesake.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 const MOST_LOGGED = 5
@@ -85,6 +86,11 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
       if (event.key === 'Tab' && !event.shiftKey && items.length > 0) {
         event.preventDefault()
         complete(highlighted ?? items[0]!)
+      }
+      const known = event.key === 'Tab' && event.shiftKey ? takeNamesake(dataset, line) : null
+      if (known !== null) {
+        event.preventDefault()
+        setTyped({ line: known, caret: known.length })
       }
       if (event.key === 'Enter' && !highlighted) {
         event.preventDefault()

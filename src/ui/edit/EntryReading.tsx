@@ -1,10 +1,13 @@
 import type { Dataset, Evidence } from '../../model/dataset.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
-import type { Entry, EntryActor } from '../../model/entry/entry.ts'
+import type { Entry } from '../../model/entry/entry.ts'
 import type { Completion } from '../../model/entry/findCompletions.ts'
 import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
+import { findNamesake } from '../../query/duplicates/listDuplicates.ts'
+import type { EditingCatalogue } from '../../workspace/catalogue/getEditingCatalogue.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { printText } from '../printText.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface EntryReadingProps {
@@ -29,11 +32,9 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
   }
   const records = toRecords(dataset, entry, evidence)
   const [relation] = records.relations
-  const isNew = (actor: EntryActor | null) => actor?.kind === 'new'
   const remarks = [
-    ...[entry.source, entry.target]
-      .filter(isNew)
-      .map((actor) => `${words.newActor}: ${(actor as { name: string }).name}`),
+    ...records.actors.map(({ name }) => remarkNew(dataset, name.en, words)),
+    ...(relation!.source === relation!.target ? [words.withItself] : []),
     ...relation!.evidence.map(({ passage, source }) => passage ?? source),
     ...(relation!.evidence.length === 0 ? [words.noSource] : []),
   ]
@@ -44,4 +45,11 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
       <span className="quiet">({[...new Set(remarks)].join('; ')})</span>
     </p>
   )
+}
+
+/** Says that an actor is new, and who it may be otherwise. */
+function remarkNew(dataset: Dataset, name: string, words: EditingCatalogue['editing']['entry']): string {
+  const namesake = findNamesake(dataset, name)
+  const remark = `${words.newActor}: ${name}`
+  return namesake ? `${remark}. ${words.perhaps(printText(namesake.actor.name))}` : remark
 }

@@ -2,11 +2,12 @@ import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import type { FileToSave } from '../../platform/saveFile.ts'
 import { saveFile } from '../../platform/saveFile.ts'
+import { undo } from '../../workspace/commands/history.ts'
 import { dismissNotice, tryAgain } from '../../workspace/commands/notices.ts'
 import { identifyNotice } from '../../workspace/identifyNotice.ts'
 import type { Notice } from '../../workspace/notice.ts'
 import { Recovery } from '../shell/Recovery.tsx'
-import { useSurroundings, useWorkspace } from '../WorkspaceContext.ts'
+import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { IssueList } from './IssueList.tsx'
 import { useNoticeWords } from './useNoticeWords.ts'
 
@@ -14,6 +15,7 @@ import { useNoticeWords } from './useNoticeWords.ts'
 const PASSING: Partial<Record<Notice['code'], number>> = {
   'link-copied': 5000,
   'text-copied': 5000,
+  removed: 10_000,
   'own-document': 20_000,
 }
 
@@ -57,6 +59,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
           </button>
         ) : null}
         {'issues' in notice ? <IssueList name={notice.name} issues={notice.issues} /> : null}
+        {notice.code === 'removed' ? <UndoRemoval notice={notice} /> : null}
         {notice.code === 'failed' || notice.code === 'dataset-failed' ? (
           <Recovery onTryAgain={() => workspace.run(tryAgain())} />
         ) : null}
@@ -71,6 +74,26 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         <X size={16} />
       </button>
     </div>
+  )
+}
+
+/** Undoes a deletion, as long as nothing else was done since. */
+function UndoRemoval({ notice }: { readonly notice: Extract<Notice, { code: 'removed' }> }) {
+  const words = useNoticeWords()
+  const workspace = useWorkspace()
+  const isLatest = useWorkspaceState(({ revision }) => revision === notice.revision)
+  if (!isLatest) return null
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        workspace.run(undo())
+        workspace.run(dismissNotice(notice))
+      }}
+    >
+      {words.undo}
+    </button>
   )
 }
 

@@ -10,6 +10,9 @@ const OF_DATASET: Partial<Record<Dialog, ComponentType>> = {
   search: LazySearchDialog,
   entry: createPart('dialog', () => import('../edit/EntryDialog.tsx').then((part) => part.EntryDialog)),
   'set-field': createPart('dialog', () => import('../edit/SetFieldDialog.tsx').then((part) => part.SetFieldDialog)),
+  duplicates: createPart('dialog', () =>
+    import('../duplicates/DuplicatesDialog.tsx').then((part) => part.DuplicatesDialog),
+  ),
   sources: createPart('dialog', () => import('../sources/SourcesDialog.tsx').then((part) => part.SourcesDialog)),
   vocabulary: createPart('dialog', () =>
     import('../vocabulary/VocabularyDialog.tsx').then((part) => part.VocabularyDialog),

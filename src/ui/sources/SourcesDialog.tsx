@@ -1,11 +1,9 @@
 import './sources.css'
-import { ArrowLeft, Undo2, X } from 'lucide-react'
-import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
+import { ArrowLeft, X } from 'lucide-react'
 import { consult } from '../../workspace/commands/consult.ts'
-import { undo } from '../../workspace/commands/history.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { UndoStep } from '../controls/UndoStep.tsx'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { SourcesBody } from './SourcesBody.tsx'
@@ -34,7 +32,7 @@ export function SourcesDialog() {
             <ArrowLeft size={16} aria-hidden="true" /> {words.backToList}
           </button>
         ) : null}
-        <UndoButton />
+        <UndoStep />
         <button type="button" className="icon" title={shell.close} aria-label={shell.close} onClick={close}>
           <X size={16} />
         </button>
@@ -42,18 +40,5 @@ export function SourcesDialog() {
       {canEdit ? null : <p className="remark">{words.readOnly}</p>}
       <SourcesBody source={source} />
     </Dialog>
-  )
-}
-
-/** Undoes the last step, by its name: the keys for it are not heard in a dialog. */
-function UndoButton() {
-  const workspace = useWorkspace()
-  const label = useWorkspaceState(({ history }) => history.done.at(-1)?.label ?? null)
-  const canEdit = useCanEdit()
-  if (!label || !canEdit) return null
-  return (
-    <button type="button" className="undo-step" onClick={() => workspace.run(undo())}>
-      <Undo2 size={14} aria-hidden="true" /> <bdi>{getHistoryWords(DATA_LANGUAGE).undo(label)}</bdi>
-    </button>
   )
 }

@@ -1,3 +1,4 @@
+import { isSameJson } from '../../base/isSameJson.ts'
 import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../../model/dataset.ts'
 import type { EditedRecords, TypeKind } from '../../model/edit/createRecords.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
@@ -8,11 +9,13 @@ import { replaceType, restoreType } from '../../model/edit/replaceType.ts'
 import type { ActorSplit } from '../../model/edit/splitActor.ts'
 import { splitActor } from '../../model/edit/splitActor.ts'
 import type { Command } from '../createWorkspace.ts'
-import type { EditCode } from '../document.ts'
+import type { EditCode, EditLabel } from '../document.ts'
+import { EDITED_FIELDS } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { labelEdit } from './labelEdit.ts'
 import { placeActors } from './move.ts'
+import { notify } from './notices.ts'
 import { recordEdit } from './recordEdit.ts'
 import { revealIn } from './reveal.ts'
 
@@ -38,7 +41,13 @@ export function addRecords(added: EditedRecords, time: number, positions?: Reado
 
 /** Gives records that the dataset has other values, in one step. What does not change is no step. */
 export function changeRecords(changed: EditedRecords, time: number): Command {
-  return (state) => edit(state, 'change', changed, (dataset) => putRecords(dataset, changed), time)
+  return (state) => {
+    const toLabel = (before: Dataset, after: Dataset) => ({
+      ...labelEdit('change', after, changed),
+      ...findField(before, changed),
+    })
+    return recordEdit(state, (dataset) => putRecords(dataset, changed), toLabel, time)
+  }
 }
 
 interface RemovedRecords {
@@ -62,7 +71,13 @@ export function removeRecords(
     }
     const remove = (dataset: Dataset) =>
       removeClaims(removeEvents(removeRelations(removeActors(dataset, actors), relations), events), claims)
-    return edit(state, 'remove', removed, remove, time)
+    const toLabel = (before: Dataset, after: Dataset) => {
+      const lost = before.relations.size - after.relations.size - removed.relations.length
+      return { ...labelEdit('remove', before, removed), ...(lost > 0 && { relations: lost }) }
+    }
+    const next = recordEdit(state, remove, toLabel, time)
+    const label = next.history.done.at(-1)?.label
+    return next === state || !label ? state : notify({ code: 'removed', label, revision: next.revision })(next)
   }
 }
 
@@ -128,6 +143,18 @@ export function replaceGroupBy(
     const group = state.dataset?.groups.get(id)
     return group ? edit(state, code, { groups: [group] }, (dataset) => replaceGroup(dataset, id, into), time) : state
   }
+}
+
+/** What is changed of a single actor or relation; nothing, if that is several things or has no word of its own. */
+function findField(before: Dataset, { actors = [], relations = [] }: EditedRecords): Pick<EditLabel, 'field'> {
+  const [record, ...others] = [...actors, ...relations]
+  if (!record || others.length > 0) return {}
+  const old = (actors.length > 0 ? before.actors : before.relations).get(record.id as never)
+  const keys = Object.keys(record).filter(
+    (key) => !isSameJson(record[key as never] ?? null, old?.[key as never] ?? null),
+  )
+  const field = keys.length === 1 ? EDITED_FIELDS.find((one) => one === keys[0]) : undefined
+  return field ? { field } : {}
 }
 
 function edit(

@@ -3,21 +3,26 @@ import type { Change } from '../../model/change/change.ts'
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import { invertChange } from '../../model/change/invertChange.ts'
 import { recordStep } from '../../model/change/lineage.ts'
-import type { Dataset } from '../../model/dataset.ts'
+import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import { keepKnown } from '../../scene/keepKnown.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { History, HistoryEntry, Label, Positions } from '../document.ts'
 import type { Kept } from '../kept.ts'
 import { reconcileView } from '../link/reconcileView.ts'
 import { IDLE } from '../tracing.ts'
+import type { Selection } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { revealIn } from './reveal.ts'
 
 export function undo(): Command {
   return (state) => {
     const { done, undone } = state.history
     const entry = done.at(-1)
     if (!entry || isReadOnly(state)) return state
-    return enact(state, invertChange(entry.change), { done: done.slice(0, -1), undone: [...undone, entry] })
+    const change = invertChange(entry.change)
+    const { actors, relations } = listAdded(change)
+    const next = enact(state, change, { done: done.slice(0, -1), undone: [...undone, entry] })
+    return showBack(next, actors.length > 0 ? { actors, relations: [] } : { actors, relations })
   }
 }
 
@@ -26,8 +31,31 @@ export function redo(): Command {
     const { done, undone } = state.history
     const entry = undone.at(-1)
     if (!entry || isReadOnly(state)) return state
-    return enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
+    const { actors, relations } = listAdded(entry.change)
+    const next = enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
+    return showBack(next, relations.length > 0 ? { actors: [], relations } : { actors, relations })
   }
+}
+
+function listAdded({ actors, relations }: Change): Selection {
+  return {
+    actors: [...(actors?.added.keys() ?? [])] as ActorId[],
+    relations: [...(relations?.added.keys() ?? [])] as RelationId[],
+  }
+}
+
+/** More records than a person looks at one by one: an import, for example. */
+const MANY = 50
+
+/** Selects what has come back, and brings its actors into the picture. */
+function showBack(state: WorkspaceState, selection: Selection): WorkspaceState {
+  const { actors, relations } = selection
+  if (actors.length + relations.length === 0 || actors.length + relations.length > MANY) return state
+  const ends = relations.flatMap((id) => {
+    const { source, target } = state.dataset!.relations.get(id)!
+    return [source, target]
+  })
+  return revealIn({ ...state, view: { ...state.view, selection } }, [...actors, ...ends])
 }
 
 /** Changes the document in a step that can be undone. Steps that were undone before are gone. What is read-only stays. */

@@ -42,6 +42,11 @@ export function dismissNotice(notice: Notice): Command {
   return (state) => ({ ...state, notices: state.notices.filter((other) => other !== notice) })
 }
 
+/** Removes the notices of a code: what they say is no longer so. */
+export function dismissNotices(code: Notice['code']): Command {
+  return (state) => ({ ...state, notices: state.notices.filter((notice) => notice.code !== code) })
+}
+
 export function changePreferences(change: Partial<Preferences>): Command {
   return (state) => ({ ...state, preferences: { ...state.preferences, ...change } })
 }

@@ -133,3 +133,11 @@ test('the text of a cited passage stands in its card, which leads to its source'
   await page.getByRole('button', { name: 'Read the passage' }).first().click()
   expect(workspace.getState()).toMatchObject({ dialog: 'sources', consulted: { source: source!.id, passage } })
 })
+
+test('a text that was typed and not left is recorded when the page goes', async () => {
+  const workspace = await editActor()
+  await page.getByLabelText('Name', { exact: true }).fill('Persia')
+  expect(workspace.getState().history.done).toHaveLength(0)
+  dispatchEvent(new PageTransitionEvent('pagehide'))
+  expect(workspace.getState().dataset!.actors.get(IRAN)!.name.en).toBe('Persia')
+})

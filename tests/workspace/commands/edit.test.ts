@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { Actor, ActorId, RelationId } from '../../../src/model/dataset.ts'
 import { createActor, createRelation } from '../../../src/model/edit/createRecords.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
+import type { Arrangement } from '../../../src/scene/arrangement.ts'
+import { getHistoryWords } from '../../../src/workspace/catalogue/getHistoryWords.ts'
 import {
   addRecords,
   changeRecords,
@@ -145,4 +147,31 @@ test('whatever is edited, undo leads back to the beginning and redo to the end, 
       )
     }),
   )
+})
+
+test('a deletion says how many relations went, in the history and in a notice that can undo it', () => {
+  const state = after(removeRecords({ actors: [B] }, 1))
+  expect(getLabel(state)).toMatchObject({ code: 'remove', relations: 2 })
+  expect(state.notices).toEqual([{ code: 'removed', label: getLabel(state), revision: state.revision }])
+  expect(getHistoryWords('en').undo(getLabel(state)!)).toBe('Undo: remove b with 2 relations')
+  expect(getHistoryWords('ar').undo(getLabel(state)!)).toBe('تراجع: حذف b مع علاقتين')
+})
+
+test('what an undo brings back is selected, and what a redo brings back is in the picture', () => {
+  const removed = after(removeRecords({ actors: [B] }, 1))
+  expect(undo()(removed).view.selection).toEqual({ actors: [B], relations: [] })
+  const actor = createActor(DATASET, { name: { en: 'New' } })
+  const relation = createRelation(DATASET, { type: 'supports', source: A, target: actor.id })
+  const added = undo()(after(addRecords({ actors: [actor], relations: [relation] }, 1)))
+  const again = redo()({ ...added, arrangement: { spots: new Map([['a:a', {}]]) } as unknown as Arrangement })
+  expect(again.view.selection).toEqual({ actors: [], relations: [relation.id] })
+  expect(again.view.revealed).toEqual([actor.id])
+})
+
+test('the label of a change names the field, if it is one', () => {
+  const actor = DATASET.actors.get(A)!
+  const state = after(changeRecords({ actors: [{ ...actor, description: { en: 'x' } }] }, 1))
+  expect(getHistoryWords('en').undo(getLabel(state)!)).toBe('Undo: change description of a')
+  const several = after(changeRecords({ actors: [{ ...actor, type: 'party', aliases: ['x'] }] }, 1))
+  expect(getHistoryWords('en').undo(getLabel(several)!)).toBe('Undo: change a')
 })

@@ -49,6 +49,7 @@ export const actions = {
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),
   vocabulary: named('Types and groups…', { also: 'vocabulary verbs sign conduit edit rename' }),
+  duplicates: named('Find duplicates…', { also: 'same twice merge spelling double' }),
   setField: named('Set a field of the selected…', {
     short: 'Set a field…',
     also: 'change all edit several bulk column',

@@ -8,6 +8,9 @@ export const editing = {
     placeholder: 'Iran -> Loyalist factions: supports, 2020-07, P05',
     help: 'Actor -> actor: verb, then dates, status, passages or qualifiers. Tab completes, Enter records.',
     newActor: 'new actor',
+    /** Said of a new actor that another one resembles. */
+    perhaps: (name: string) => `The same as ${name}? Shift Tab takes that`,
+    withItself: 'a relation of an actor with itself',
     noSource: 'unsourced',
     problem: (problem: EntryProblem): string => {
       switch (problem.code) {

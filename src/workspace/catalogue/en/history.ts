@@ -1,4 +1,4 @@
-import type { EditLabel, Label } from '../../document.ts'
+import type { EditedField, EditLabel, Label } from '../../document.ts'
 import { count } from './count.ts'
 
 /** The texts of undo and redo; `null`: there is nothing to undo or redo. */
@@ -25,10 +25,18 @@ function printLabel(label: Label): string {
     case 'set-field':
       return `set a field of ${count(label.count, 'record', 'records')}`
     default:
-      return `${label.code} ${nameRecord(label)}${label.count > 1 ? ` and ${label.count - 1} more` : ''}`
+      return `${label.code} ${label.field ? `${FIELDS[label.field] ?? label.field} of ` : ''}${nameRecord(label)}${printMore(label)}`
   }
 }
 
 function nameRecord({ of, name }: EditLabel): string {
   return of ? `${of} “${name.en}”` : name.en
 }
+
+function printMore({ count: number, relations = 0 }: EditLabel): string {
+  const more = number > 1 ? ` and ${number - 1} more` : ''
+  return relations > 0 ? `${more} with ${count(relations, 'relation', 'relations')}` : more
+}
+
+/** Fields that are called otherwise than in the data. */
+const FIELDS: Partial<Record<EditedField, string>> = { aliases: 'other names' }

@@ -2,6 +2,7 @@ import type { Issue } from '../../../model/issue.ts'
 import type { Failing, MissingCode, Notice, PictureProblem } from '../../notice.ts'
 import type { Damage } from '../../storage.ts'
 import { count } from './count.ts'
+import { history } from './history.ts'
 import { storageProblems } from './storageProblems.ts'
 
 const LISTED = 20
@@ -35,6 +36,7 @@ const missingThings: Readonly<Record<MissingCode, readonly [one: string, many: s
 export const notices = {
   dismiss: 'Dismiss',
   stop: 'Stop',
+  undo: 'Undo',
   /** Progress of reading, for screen readers. */
   progress: 'Reading progress',
   saveAll: (number: number) => `Save all ${number} as a file`,
@@ -85,6 +87,8 @@ export const notices = {
         }
       case 'link-not-copied':
         return { text: 'The browser did not allow copying. Here is the link:', list: [notice.link] }
+      case 'removed':
+        return { text: `Done: ${history.step(notice.label)}.`, list: [] }
       case 'text-copied':
         return { text: 'Copied.', list: [] }
       case 'text-not-copied':

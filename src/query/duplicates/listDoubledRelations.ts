@@ -1,0 +1,33 @@
+import { groupBy } from '../../base/order.ts'
+import type { Dataset, Relation, RelationId } from '../../model/dataset.ts'
+import { getRelationType } from '../../model/vocabulary.ts'
+
+/** Two relations that say the same. */
+export interface DoubledRelations {
+  readonly left: RelationId
+  readonly right: RelationId
+}
+
+/**
+ * Lists the pairs of relations that say the same: of one type, between the same actors, with the same status, sign,
+ * dates, qualifiers and whoever asserts it. What they rest on and how they are graded may differ.
+ */
+export function listDoubledRelations(dataset: Dataset): readonly DoubledRelations[] {
+  const alike = groupBy(dataset.relations.values(), (relation) => toKey(dataset, relation))
+  return [...alike.values()].flatMap(([first, ...others]) => others.map(({ id }) => ({ left: first!.id, right: id })))
+}
+
+function toKey({ vocabulary }: Dataset, relation: Relation): string {
+  const { source, target, type, sign, status, assertedBy, aimOf, certain, start, end } = relation
+  const { phrase, sourceQuantifier, targetQuantifier, qualifiers } = relation
+  const { symmetric, sign: usual } = getRelationType(vocabulary, type)
+  const quantified = [
+    [source, sourceQuantifier ?? null],
+    [target, targetQuantifier ?? null],
+  ].map((end) => JSON.stringify(end))
+  return JSON.stringify([
+    ...(symmetric ? quantified.sort() : quantified),
+    ...[type, sign ?? usual, status, assertedBy, aimOf ?? null, certain ?? null, start, end, phrase ?? null],
+    [...qualifiers].sort(),
+  ])
+}

@@ -1,0 +1,138 @@
+import { byFirst, byText } from '../../base/order.ts'
+import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
+import { FALLBACK_ACTOR_TYPE, getBuiltInActorType } from '../../model/vocabulary.ts'
+import { measureDegrees } from '../../network/measureDegrees.ts'
+import type { NameLikeness, Personhood } from './compareNames.ts'
+import { compareNames, SURENESS } from './compareNames.ts'
+import type { KnownName, NameIndex } from './nameIndex.ts'
+import { getNameIndex, isOfInitials, listNameKeys } from './nameIndex.ts'
+import { listNameForms } from './nameWords.ts'
+
+/** Why two actors are probably the same: two of their names, and what these have in common. */
+export interface DuplicateReason {
+  readonly likeness: NameLikeness
+  /** The name of the left actor, and whether it is an alias. */
+  readonly left: { readonly text: string; readonly isAlias: boolean }
+  readonly right: { readonly text: string; readonly isAlias: boolean }
+}
+
+/** Two actors that are probably the same. The left one has more relations, or stands first in the file. */
+export interface DuplicateActors {
+  readonly left: ActorId
+  readonly right: ActorId
+  readonly reason: DuplicateReason
+  /** From 0 to 1: for their order alone. */
+  readonly sureness: number
+}
+
+/**
+ * Lists the pairs of actors that are probably the same, the surest first. Actors that have a relation with each other
+ * are not the same, unless they bear the same name; nor are those of kinds that exclude each other, such as a post and
+ * its holder. Only names that share a key are compared, so that it takes time in proportion to their number.
+ */
+export function listDuplicates(dataset: Dataset): readonly DuplicateActors[] {
+  const { namesByKey } = getNameIndex(dataset.actors)
+  const found = new Map<string, DuplicateActors>()
+  const ranks = rankActors(dataset)
+  const tied = listTied(dataset)
+  for (const [one, other] of listComparable(namesByKey)) {
+    const [a, b] = ranks.get(one.actor)! < ranks.get(other.actor)! ? [one, other] : [other, one]
+    const pair = comparePair(dataset, a, b)
+    if (!pair) continue
+    const key = toPairKey(pair.left, pair.right)
+    if (pair.sureness < 1 && tied.has(key)) continue
+    if (pair.sureness > (found.get(key)?.sureness ?? 0)) found.set(key, pair)
+  }
+  return [...found.values()].sort(
+    byFirst<DuplicateActors>(
+      (a, b) => b.sureness - a.sureness,
+      (a, b) => byText(dataset.actors.get(a.left)!.name.en, dataset.actors.get(b.left)!.name.en),
+      (a, b) => byText(a.left + a.right, b.left + b.right),
+    ),
+  )
+}
+
+/** The names of different actors that share a key. Of those that share initials, only acronyms are compared with names. */
+function* listComparable(
+  namesByKey: NameIndex['namesByKey'],
+): Generator<readonly [KnownName, KnownName], void, undefined> {
+  for (const [key, names] of namesByKey) {
+    const firsts = isOfInitials(key) ? names.filter(({ form }) => form.acronym !== null) : names
+    for (const first of firsts)
+      for (const second of names) {
+        if (first.actor === second.actor) continue
+        // Otherwise each pair would come twice.
+        if (firsts === names && first.actor > second.actor) continue
+        yield [first, second]
+      }
+  }
+}
+
+/** An actor that probably bears a name, and the name by which it is known. */
+export interface Namesake {
+  readonly actor: Actor
+  readonly likeness: NameLikeness
+  readonly text: string
+}
+
+/** Finds the actor of which a text is most probably another name; `undefined`: nobody's. */
+export function findNamesake(dataset: Dataset, text: string): Namesake | undefined {
+  const { namesByKey } = getNameIndex(dataset.actors)
+  let best: (Namesake & { readonly sureness: number }) | undefined
+  for (const form of listNameForms(text))
+    for (const known of new Set(listNameKeys(form).flatMap((key) => namesByKey.get(key) ?? []))) {
+      const actor = dataset.actors.get(known.actor)!
+      const likeness = compareNames(form, known.form, isPerson(dataset, actor))
+      const sureness = likeness ? SURENESS[likeness] - (known.isAlias ? 0.05 : 0) : 0
+      if (likeness && sureness > (best?.sureness ?? 0)) best = { actor, likeness, text: known.form.text, sureness }
+    }
+  return best && { actor: best.actor, likeness: best.likeness, text: best.text }
+}
+
+function comparePair(dataset: Dataset, a: KnownName, b: KnownName): DuplicateActors | null {
+  const [left, right] = [dataset.actors.get(a.actor)!, dataset.actors.get(b.actor)!]
+  const kinds = [getKind(dataset, left), getKind(dataset, right)]
+  if (kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]) return null
+  const [one, other] = [isPerson(dataset, left), isPerson(dataset, right)]
+  const likeness = compareNames(a.form, b.form, one ?? other)
+  // What two are called beside their names, others may be called as well.
+  if (!likeness || (a.isAlias && b.isAlias && likeness !== 'same')) return null
+  const sureness =
+    SURENESS[likeness] - (a.isAlias ? 0.05 : 0) - (b.isAlias ? 0.05 : 0) - (a.isAlias && b.isAlias ? 0.4 : 0)
+  const toSide = ({ form, isAlias }: KnownName) => ({ text: form.text, isAlias })
+  return { left: left.id, right: right.id, reason: { likeness, left: toSide(a), right: toSide(b) }, sureness }
+}
+
+/** Built-in types of which no actor is of two. Whatever stands in a place may bear its name. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...['person', 'post', 'place', 'resource', 'issue'].map((type) => [type, type] as const),
+  ['infrastructure', 'place'],
+])
+
+/** The kind of an actor; `null`: its type may say nothing, as that of new actors does. */
+function getKind({ vocabulary }: Dataset, { type }: Actor): string | null {
+  const builtIn = getBuiltInActorType(vocabulary, type)
+  return builtIn === FALLBACK_ACTOR_TYPE ? null : (KINDS.get(builtIn) ?? 'body')
+}
+
+function isPerson(dataset: Dataset, actor: Actor): Personhood {
+  const kind = getKind(dataset, actor)
+  return kind === null ? null : kind === 'person'
+}
+
+/** The rank of each actor: those with more relations first, then in the order of the file. */
+function rankActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
+  const degrees = measureDegrees(dataset)
+  return new Map(Array.from(dataset.actors.keys(), (id, row) => [id, row - degrees[row]! * dataset.actors.size]))
+}
+
+function listTied({ relations }: Dataset): ReadonlySet<string> {
+  const tied = new Set<string>()
+  for (const { source, target } of relations.values())
+    tied.add(toPairKey(source, target)).add(toPairKey(target, source))
+  return tied
+}
+
+function toPairKey(a: ActorId, b: ActorId): string {
+  return JSON.stringify([a, b])
+}

@@ -1,0 +1,86 @@
+import { memoiseFor } from '../../base/memoise.ts'
+import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
+import { toCommonSpelling, toSingular } from './compareWords.ts'
+import type { NameForm } from './nameWords.ts'
+import { leaveOutTitles, listNameForms } from './nameWords.ts'
+import { toSoundKey, toSounds } from './toSounds.ts'
+
+/** A text by which an actor is known. */
+export interface KnownName {
+  readonly actor: ActorId
+  readonly form: NameForm
+  readonly isAlias: boolean
+}
+
+export interface NameIndex {
+  /** Names by what all names have in common that may be theirs in another spelling. */
+  readonly namesByKey: ReadonlyMap<string, readonly KnownName[]>
+  readonly namesOf: ReadonlyMap<ActorId, readonly KnownName[]>
+}
+
+/** Indexes the names and aliases of actors, so that each is compared with the few that resemble it. */
+export const getNameIndex = memoiseFor((actors: Dataset['actors']): NameIndex => {
+  const namesByKey = new Map<string, KnownName[]>()
+  const namesOf = new Map<ActorId, readonly KnownName[]>()
+  for (const actor of actors.values()) {
+    const names = listNames(actor)
+    namesOf.set(actor.id, names)
+    for (const name of names)
+      for (const key of listNameKeys(name.form)) {
+        const known = namesByKey.get(key)
+        if (known) known.push(name)
+        else namesByKey.set(key, [name])
+      }
+  }
+  return { namesByKey, namesOf }
+})
+
+function listNames({ id, name, aliases }: Actor): readonly KnownName[] {
+  const known = new Map<string, KnownName>()
+  const add = (texts: readonly string[], isAlias: boolean) => {
+    for (const form of texts.flatMap(listNameForms))
+      if (form.plain !== '' && !known.has(form.plain)) known.set(form.plain, { actor: id, form, isAlias })
+  }
+  add(Object.values(name), false)
+  add(aliases, true)
+  return [...known.values()]
+}
+
+/** The keys that a name shares with whatever it may be called otherwise. */
+export function listNameKeys(form: NameForm): readonly string[] {
+  const forms = [form, leaveOutTitles(form)].filter((one) => one !== null)
+  return [
+    ...new Set([
+      ...forms.flatMap(({ words }) => listWordKeys(words)),
+      `=${form.plain.replaceAll(' ', '')}`,
+      ...(form.acronym === null ? form.initials : [form.acronym]).map((initials) => `*${initials}`),
+    ]),
+  ]
+}
+
+/** Whether a key is that of an acronym and of whatever has these initials. */
+export function isOfInitials(key: string): boolean {
+  return key.startsWith('*')
+}
+
+function listWordKeys(words: readonly string[]): readonly string[] {
+  const sounds = words.map((word) => {
+    const plain = toCommonSpelling(toSingular(word))
+    const heard = toSounds(plain)
+    return heard ? toSoundKey(heard) : plain
+  })
+  const [sorted, joined] = [[...sounds].sort().join(' '), words.join('')]
+  return [`~${sorted}`, `=${joined}`, ...listShortened(words)]
+}
+
+/** Each long word with a letter less: two that differ in one letter have one of these in common. */
+function listShortened(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) =>
+    word.length < 8
+      ? []
+      : Array.from({ length: word.length + 1 }, (_, at) => {
+          const shortened = word.slice(0, at) + word.slice(at + 1)
+          return `-${[...words.slice(0, index), shortened, ...words.slice(index + 1)].join(' ')}`
+        }),
+  )
+}
