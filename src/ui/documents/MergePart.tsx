@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Conflict, MergeSide } from '../../model/merge/conflict.ts'
+import { keepLeftOutTexts } from '../../model/merge/keepLeftOutTexts.ts'
 import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
 import { settleConflicts } from '../../model/merge/settleConflicts.ts'
 import { takeMerge } from '../../workspace/commands/takeMerge.ts'
@@ -74,10 +75,10 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
   const [base, setBase] = useState(proposed.index)
   const [sides, setSides] = useState<ReadonlyMap<Conflict, MergeSide>>(new Map())
   const mine = versions[0]!.dataset
-  const merge = useMemo(
-    () => mergeDatasets(versions[base]!.dataset, mine, theirs.dataset),
-    [versions, base, mine, theirs],
-  )
+  const merge = useMemo(() => {
+    const common = versions[base]!.dataset
+    return mergeDatasets(common, mine, keepLeftOutTexts(common, theirs.dataset))
+  }, [versions, base, mine, theirs])
   const choose = (conflict: Conflict) => sides.get(conflict) ?? null
   const settled = useMemo(() => settleConflicts(merge, (conflict) => sides.get(conflict) ?? null), [merge, sides])
   const differences = useMemo(() => compareVersions(mine, settled.dataset, DATA_LANGUAGE), [mine, settled])
