@@ -24,7 +24,7 @@ export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 
 const PORTS: Ports = {
   openShipped: () => {},
-  openFile: () => {},
+  file: () => {},
   openDropped: () => {},
   stopReading: () => {},
   copyLink: () => {},

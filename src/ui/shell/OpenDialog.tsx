@@ -11,6 +11,7 @@ const OF_DATASET: Partial<Record<Dialog, ComponentType>> = {
   entry: createPart('dialog', () => import('../edit/EntryDialog.tsx').then((part) => part.EntryDialog)),
   'set-field': createPart('dialog', () => import('../edit/SetFieldDialog.tsx').then((part) => part.SetFieldDialog)),
   sources: createPart('dialog', () => import('../sources/SourcesDialog.tsx').then((part) => part.SourcesDialog)),
+  'file-texts': createPart('dialog', () => import('../files/TextsDialog.tsx').then((part) => part.TextsDialog)),
   vocabulary: createPart('dialog', () =>
     import('../vocabulary/VocabularyDialog.tsx').then((part) => part.VocabularyDialog),
   ),
