@@ -2,16 +2,24 @@ import type { Result } from '../base/result.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import { saveFile } from '../platform/saveFile.ts'
+import type { FileRecords } from '../platform/storage/createFileRecords.ts'
+import { createFileRecords } from '../platform/storage/createFileRecords.ts'
 import type { DocumentLibrary, NamedDataset } from '../ui/documents/documentLibrary.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { DocumentId } from '../workspace/documentId.ts'
 import type { DocumentStorage, StorageProblem } from '../workspace/storage.ts'
+import { createDocumentId } from './createDocumentId.ts'
+import { createFileVersions, isOfFile } from './createFileVersions.ts'
 import type { Opener } from './createOpener.ts'
-import { createId } from './plugKeeper.ts'
 import { readShowing } from './readShowing.ts'
 
 /** The documents of this browser, for the page: what is created is opened, and backups are files. */
-export function createLibrary(workspace: Workspace, storage: DocumentStorage, opener: Opener): DocumentLibrary {
+export function createLibrary(
+  workspace: Workspace,
+  storage: DocumentStorage,
+  { opener, records = createFileRecords() }: { readonly opener: Opener; readonly records?: FileRecords },
+): DocumentLibrary {
+  const copies = createFileVersions(records)
   const open = async (id: string) => {
     await opener.openById(id)
     const { ownId, notices } = workspace.getState()
@@ -27,7 +35,7 @@ export function createLibrary(workspace: Workspace, storage: DocumentStorage, op
     isLasting: async () => (await navigator.storage?.persisted().catch(() => null)) ?? null,
     open,
     create: async (dataset, copyOf) => {
-      const id = createId()
+      const id = createDocumentId()
       const created = await storage.create({ id, copyOf, dataset, entries: [] })
       if (!created.ok) return created
       await navigator.storage?.persist().catch(() => false)
@@ -35,7 +43,7 @@ export function createLibrary(workspace: Workspace, storage: DocumentStorage, op
     },
     rename: storage.rename,
     copy: async (id, title) => {
-      const copied = await storage.copy(id, createId())
+      const copied = await storage.copy(id, createDocumentId())
       return copied.ok ? storage.rename(copied.value.id, title) : copied
     },
     remove: async (id) => {
@@ -47,10 +55,17 @@ export function createLibrary(workspace: Workspace, storage: DocumentStorage, op
       return removed
     },
     restore: storage.restore,
-    listVersions: storage.listVersions,
-    readVersion: storage.readVersion,
-    nameVersion: async (id, revision, name) =>
-      revision === null ? namePresent(storage, id, name) : storage.nameVersion(id, revision, name),
+    listVersions: async (id) => {
+      const listed = await storage.listVersions(id)
+      if (!listed.ok) return listed
+      const all = [...listed.value, ...(await copies.list(id))]
+      return { ok: true, value: all.sort((one, other) => other.time - one.time) }
+    },
+    readVersion: (id, revision) => (isOfFile(revision) ? copies.read(id, revision) : storage.readVersion(id, revision)),
+    nameVersion: async (id, revision, name) => {
+      if (revision === null) return namePresent(storage, id, name)
+      return isOfFile(revision) ? copies.name(id, revision, name) : storage.nameVersion(id, revision, name)
+    },
     readFile: async () => {
       const files = await openFiles('')
       return files.length === 0 ? DONE : readDataset(workspace, files)

@@ -22,8 +22,8 @@ export interface Opener {
   readonly openLink: (link: ReadLink) => Promise<void>
   /** Opens a dataset of the app, or a document of one's own, as it is first seen. */
   readonly openById: (id: string) => Promise<void>
-  /** One file, or several that belong together, as the two of a CSV pair. */
-  readonly openFiles: (files: readonly File[]) => Promise<void>
+  /** One file, or several that belong together, as the two of a CSV pair. Gives what they hold; `null`: they were not opened. */
+  readonly openFiles: (files: readonly File[]) => Promise<ReadAnswer | null>
   /** What was asked for and has not come yet is wanted no longer. */
   readonly stay: () => void
   /** Opens the link whose dataset could not be loaded, if it is still wanted. */
@@ -49,6 +49,11 @@ export function createOpener(
     return ++turns
   }
   const tell = (...notices: readonly Notice[]) => workspace.run(notify(...notices))
+
+  const refuse = (notice: Notice) => {
+    tell(notice)
+    return null
+  }
 
   const openLink = async (link: ReadLink): Promise<void> => {
     const turn = stay()
@@ -96,23 +101,24 @@ export function createOpener(
     if (issues.length > 0) tell({ code: 'file-with-problems', name, issues })
   }
 
-  const openFiles = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return
+  const openFiles = async (files: readonly File[]): Promise<ReadAnswer | null> => {
+    if (files.length === 0) return null
     const name = files.map((file) => file.name).join(', ')
     stay()
     const controller = new AbortController()
     reading = controller
     const { readShowing } = await import('./readShowing.ts')
-    if (controller.signal.aborted) return
+    if (controller.signal.aborted) return null
     const read = await readShowing(workspace, name, files, controller.signal)
     // Whatever was asked for later counts, also where this has come to its end all the same.
-    if (read.kind === 'stopped' || controller.signal.aborted) return
-    if (read.kind === 'refused') return tell({ code: 'unreadable-file', name, issues: read.issues })
-    if (read.kind === 'too-much') return tell({ code: 'file-too-much', name })
+    if (read.kind === 'stopped' || controller.signal.aborted) return null
+    if (read.kind === 'refused') return refuse({ code: 'unreadable-file', name, issues: read.issues })
+    if (read.kind === 'too-much') return refuse({ code: 'file-too-much', name })
     const { answer } = read
-    if (answer.problem) return tell({ code: 'unreadable-picture', name, problem: answer.problem })
-    if (!answer.file) return tell({ code: 'unreadable-file', name, issues: answer.issues })
+    if (answer.problem) return refuse({ code: 'unreadable-picture', name, problem: answer.problem })
+    if (!answer.file) return refuse({ code: 'unreadable-file', name, issues: answer.issues })
     openRead(name, answer)
+    return answer
   }
   const openById = (id: string) => openLink({ ...readLink(''), dataset: id })
   return { openLink, openById, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }

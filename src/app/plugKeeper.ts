@@ -2,7 +2,7 @@ import { followLeaving } from '../platform/followLeaving.ts'
 import { createStorage } from '../platform/storage/createStorage.ts'
 import { createTabs } from '../platform/storage/createTabs.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
-import type { DocumentId } from '../workspace/documentId.ts'
+import { createDocumentId } from './createDocumentId.ts'
 import type { Keeper } from './createKeeper.ts'
 import { createKeeper } from './createKeeper.ts'
 
@@ -15,21 +15,15 @@ export function plugKeeper(workspace: Workspace): Keeper {
   addEventListener('beforeunload', (event) => {
     if (workspace.getState().kept.kind === 'failed') event.preventDefault()
   })
-  const storage = createStorage({ createId })
+  const storage = createStorage({ createId: createDocumentId })
   void storage.purge(Date.now() - REMOVED_FOR)
   return createKeeper(workspace, {
     storage,
     tabs: createTabs(),
-    createId,
+    createId: createDocumentId,
     now: Date.now,
     // Over plain HTTP there is nobody to ask.
     persist: async () => navigator.storage.persist(),
     followLeaving,
   })
-}
-
-/** An id that no other document has, also where the page comes over plain HTTP, which has no `randomUUID`. */
-export function createId(): DocumentId {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return `own-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

@@ -3,7 +3,6 @@ import { createCanvas } from '../canvas/createCanvas.ts'
 import { createMemory } from '../platform/createMemory.ts'
 import { fetchShipped } from '../platform/fetchGraphData.ts'
 import { loadFonts } from '../platform/loadFonts.ts'
-import { openFiles } from '../platform/openFiles.ts'
 import { trustOwnCode } from '../platform/trustOwnCode.ts'
 import type { Ports } from '../ui/ports.ts'
 import { preloadSearch } from '../ui/search/lazySearch.ts'
@@ -31,10 +30,8 @@ import { followFailures } from './followFailures.ts'
 import { followPrinting } from './followPrinting.ts'
 import { followStorage } from './followStorage.ts'
 import { LANGUAGE } from './language.ts'
+import type { PluggedDesk } from './plugFileDesk.ts'
 import { followPreferences, recallLast, recallPositions, recallPreferences } from './remember.ts'
-
-/** Loaded ahead, so that a click opens the browser's file dialogue at once. Without it, every file is offered. */
-const loadEndings = loadOnce(() => import('./readableEndings.ts').then((part) => part.READABLE_ENDINGS))
 
 /** Makes the workspace and connects it with all that is outside of it. */
 export function plugTogether(): Surroundings {
@@ -49,11 +46,19 @@ export function plugTogether(): Surroundings {
   followSystemTheme(workspace)
   followFailures(workspace)
   followPreferences(workspace, memory)
-  void start(workspace, opener, recallLast(memory))
-  return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener, loadKeeper) }
+  // Loaded ahead, so that a click opens the browser's dialogue for files at once.
+  const loadDesk = loadOnce(async () =>
+    (await import('./plugFileDesk.ts')).plugFileDesk(workspace, opener.openFiles, loadKeeper),
+  )
+  void start(workspace, opener, { last: recallLast(memory), loadDesk })
+  return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener, { loadKeeper, loadDesk }) }
 }
 
-async function start(workspace: Workspace, opener: Opener, last: DocumentId | null): Promise<void> {
+async function start(
+  workspace: Workspace,
+  opener: Opener,
+  { last, loadDesk }: { readonly last: DocumentId | null; readonly loadDesk: () => Promise<PluggedDesk> },
+): Promise<void> {
   const engine = createLaterEngine()
   followFilter(workspace, engine)
   // Loaded beside the first dataset: nobody has asked anything before they see it.
@@ -75,7 +80,7 @@ async function start(workspace: Workspace, opener: Opener, last: DocumentId | nu
   // By the time that a person searches, opens a file or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()
-    loadEndings().catch(() => {})
+    loadDesk().catch(() => {})
     import('./readShowing.ts').catch(() => {})
     // The browser prints the page itself where this could not be loaded.
     followPrinting(workspace).catch(() => {})
@@ -93,22 +98,27 @@ async function openFirst(workspace: Workspace, opener: Opener, last: DocumentId 
   await opener.openLink(getFragment() === '' ? { ...link, dataset: last } : link)
 }
 
-function createPorts(workspace: Workspace, opener: Opener, loadKeeper: () => Promise<Keeper>): Ports {
+function createPorts(
+  workspace: Workspace,
+  opener: Opener,
+  {
+    loadKeeper,
+    loadDesk,
+  }: { readonly loadKeeper: () => Promise<Keeper>; readonly loadDesk: () => Promise<PluggedDesk> },
+): Ports {
+  const withDesk = (act: (desk: PluggedDesk) => Promise<void>) =>
+    void loadDesk().then(act, () => workspace.run(notify({ code: 'failed', what: 'part' })))
   return {
     createCanvas,
     previewer: createLaterEngine(),
     openShipped: (id) => void opener.openById(id),
-    openFile: () =>
-      void loadEndings()
-        .catch(() => '')
-        .then(openFiles)
-        .then(opener.openFiles),
-    openDropped: (files) => void opener.openFiles(files),
+    file: (act) => withDesk((desk) => desk.run(act)),
+    openDropped: (files, handle) => withDesk((desk) => desk.openDropped(files, handle)),
     stopReading: opener.stopReading,
     press: createPress(),
     loadLibrary: async () => {
       const [{ createLibrary }, { storage }] = await Promise.all([import('./createLibrary.ts'), loadKeeper()])
-      return createLibrary(workspace, storage, opener)
+      return createLibrary(workspace, storage, { opener })
     },
     copyLink: () => {
       const { fragment, withoutPositions } = printCurrentLink(workspace.getState())

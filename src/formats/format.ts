@@ -43,6 +43,8 @@ export interface FormatEntry<Id extends string = string> {
   readonly kinds: readonly [FileKind, ...FileKind[]]
   /** Recognises the format by the contents of such a file. Without it, only the name counts. */
   readonly recognise?: () => Promise<Recognise>
+  /** Whether it holds all of a dataset, so that a file that was opened can be written back. */
+  readonly isWrittenBack?: true
   /** Whether several files form one dataset. */
   readonly severalFiles?: true
   readonly load: () => Promise<Format>

@@ -9,6 +9,7 @@ export const FORMATS = listFormats([
     extensions: ['.json'],
     kinds: ['json'],
     recognise: loadUsual,
+    isWrittenBack: true,
     load: async () => (await import('./json/jsonFormat.ts')).jsonFormat,
   },
   {
@@ -66,6 +67,11 @@ export function findFormat(name: string): KnownFormat | undefined {
 /** Finds the likely format of a file of that name. */
 export function findReadFormat(name: string): KnownFormat | undefined {
   return FORMATS.find(({ extensions, alsoRead = [] }) => hasEnding(name, [...extensions, ...alsoRead]))
+}
+
+/** Whether files of a format are written back to where they were opened. */
+export function isWrittenBack(id: FormatId | null): boolean {
+  return FORMATS.some((entry) => entry.id === id && entry.isWrittenBack === true)
 }
 
 function hasEnding(name: string, endings: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Canvas, CanvasIntent } from '../canvas/canvas.ts'
+import type { FileAct } from '../workspace/file/linkedFile.ts'
 import type { GraphEngine } from '../workspace/graphEngine.ts'
 import type { DocumentLibrary } from './documents/documentLibrary.ts'
 import type { Press } from './publish/press.ts'
@@ -6,9 +7,10 @@ import type { Press } from './publish/press.ts'
 /** What needs the platform: files, the address bar, the clipboard, the drawing surface. */
 export interface Ports {
   readonly openShipped: (id: string) => void
-  readonly openFile: () => void
-  /** One file, or several that belong together. */
-  readonly openDropped: (files: readonly File[]) => void
+  /** Opens, saves or merges the file of the open document. */
+  readonly file: (act: FileAct) => void
+  /** One file, or several that belong together; `handle`: of the one file, as browsers give it. */
+  readonly openDropped: (files: readonly File[], handle?: Promise<unknown>) => void
   /** Cancels the file that is being read. */
   readonly stopReading: () => void
   readonly copyLink: () => void

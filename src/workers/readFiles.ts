@@ -27,7 +27,7 @@ function toOtherFile(file: string): Issue {
 
 function readPicture({ bytes }: FileToRead): ReadAnswer {
   const read = readPublished(decodeText(bytes).text)
-  if (!read.ok) return { file: null, issues: [], published: null, problem: read.problems[0]! }
+  if (!read.ok) return { format: null, file: null, issues: [], published: null, problem: read.problems[0]! }
   const { dataset, ...published } = read.value
-  return { ...readDataset(dataset), published, problem: null }
+  return { format: null, ...readDataset(dataset), published, problem: null }
 }

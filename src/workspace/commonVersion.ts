@@ -2,6 +2,7 @@ import { applyChange } from '../model/change/applyChange.ts'
 import { diffDatasets } from '../model/change/diffDatasets.ts'
 import { invertChange } from '../model/change/invertChange.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { keepLeftOutTexts } from '../model/merge/keepLeftOutTexts.ts'
 import { withPositions } from './commands/history.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
@@ -39,7 +40,7 @@ export function chooseCommonVersion(
 ): { readonly index: number; readonly differences: number } {
   let best = { index: 0, differences: Number.POSITIVE_INFINITY }
   for (const [index, { dataset }] of versions.entries()) {
-    const differences = countDifferences(dataset, theirs)
+    const differences = countDifferences(dataset, keepLeftOutTexts(dataset, theirs))
     if (differences < best.differences) best = { index, differences }
   }
   return best

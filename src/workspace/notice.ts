@@ -1,6 +1,7 @@
 import type { LocalText } from '../base/language.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Label } from './document.ts'
+import type { FileNews } from './file/linkedFile.ts'
 import type { Damage, StorageProblem } from './storage.ts'
 
 /** A message for the person, until dismissed. Its text is in the catalogue. */
@@ -42,6 +43,8 @@ export type Notice =
   | { readonly code: 'document-damaged'; readonly title: LocalText; readonly damage: readonly Damage[] }
   | { readonly code: 'dataset-failed'; readonly id: string }
   | { readonly code: 'failed'; readonly what: Failing }
+  /** What became of the file of the open document. */
+  | { readonly code: 'file'; readonly news: FileNews }
 
 /** What a link refers to but a dataset does not have. */
 export type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relation-type' | 'missing-source'

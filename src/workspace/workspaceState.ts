@@ -7,6 +7,7 @@ import type { Theme } from '../scene/look/palette.ts'
 import type { Picked, PickQuestion } from './derive/picked.ts'
 import type { Document } from './document.ts'
 import { EMPTY_HISTORY } from './document.ts'
+import type { LinkedFile, MergeOffer } from './file/linkedFile.ts'
 import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
 import type { Unfinished } from './table/unfinished.ts'
@@ -39,6 +40,10 @@ export interface Shipped {
 export interface WorkspaceState extends Document {
   /** Whether the changes of the document are kept. */
   readonly kept: Kept
+  /** The file from which the document was opened or to which it was saved last; `null`: none. */
+  readonly file: LinkedFile | null
+  /** What the dialog of documents proposes to merge; `null`: nothing. */
+  readonly offer: MergeOffer | null
   readonly shipped: readonly Shipped[]
   readonly view: View
   readonly preferences: Preferences
@@ -107,6 +112,7 @@ export type Dialog =
   | 'sources'
   | 'set-field'
   | 'duplicates'
+  | 'file-texts'
   | DocumentsPart
 
 /** The parts of the dialog about documents, in their order. */
@@ -173,6 +179,8 @@ export const INITIAL_STATE: WorkspaceState = {
   ownName: null,
   session: 0,
   kept: { kind: 'not-kept' },
+  file: null,
+  offer: null,
   view: INITIAL_VIEW,
   preferences: INITIAL_PREFERENCES,
   systemTheme: 'light',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLibrary } from '../../src/app/createLibrary.ts'
+import { createFileRecords } from '../../src/platform/storage/createFileRecords.ts'
 import { notify } from '../../src/workspace/commands/notices.ts'
 import { openDocument } from '../../src/workspace/commands/openDocument.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
@@ -30,7 +31,12 @@ function givenLibrary() {
     tryAgain: () => {},
     stopReading: () => {},
   }
-  return { library: createLibrary(workspace, storage, opener), workspace, storage, opened }
+  return {
+    library: createLibrary(workspace, storage, { opener, records: createFileRecords(`files-${storage.name}`) }),
+    workspace,
+    storage,
+    opened,
+  }
 }
 
 test('create keeps a dataset as a document and opens it', async () => {

@@ -24,7 +24,7 @@ export const IRAQ: Dataset = toDataset(datasetSchema.parse(iraq) as DatasetFile)
 
 const PORTS: Ports = {
   openShipped: () => {},
-  openFile: () => {},
+  file: () => {},
   openDropped: () => {},
   stopReading: () => {},
   copyLink: () => {},
@@ -52,15 +52,17 @@ export async function renderInWorkspace(
     ports = {},
     press = PORTS.press,
     engine = createNaiveEngine(),
+    workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } }),
   }: {
     readonly dataset?: Dataset
     readonly view?: Partial<View>
     readonly ports?: Partial<Ports>
     readonly press?: Press
     readonly engine?: GraphEngine
+    /** One that was prepared; of a new one, `dataset` and `view` are the state. */
+    readonly workspace?: Workspace
   } = {},
 ): Promise<Workspace> {
-  const workspace = createWorkspace({ ...INITIAL_STATE, dataset, view: { ...INITIAL_VIEW, ...view } })
   followTrace(workspace, engine)
   await render(
     <WorkspaceContext value={{ workspace, words: getCatalogue('en'), ports: { ...PORTS, press, ...ports } }}>

@@ -1,5 +1,6 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import type { Conflict, Merge } from '../../model/merge/conflict.ts'
+import { keepLeftOutTexts } from '../../model/merge/keepLeftOutTexts.ts'
 import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
 import { settleConflicts } from '../../model/merge/settleConflicts.ts'
 import { printFieldValue, printRecordName, printRecordPath } from '../../model/printRecordName.ts'
@@ -31,7 +32,7 @@ export const merge: CliCommand = {
     const files: DatasetFile[] = []
     for (const name of positionals) files.push(await readSoundInput(name))
     const [base, mine, theirs] = files.map(toDataset)
-    const merged = mergeDatasets(base!, mine!, theirs!)
+    const merged = mergeDatasets(base!, mine!, keepLeftOutTexts(base!, theirs!))
     const { conflicts } = merged
     if (take === null && conflicts.length > 0) {
       for (const conflict of conflicts) process.stderr.write(`${printConflict(merged, conflict)}\n`)

@@ -1,4 +1,4 @@
-import { FileOutput, History, Keyboard, Link, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+import { FileOutput, History, Keyboard, Link, PanelLeft, PanelRight, Redo2, Save, Search, Undo2 } from 'lucide-react'
 import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/history.ts'
@@ -37,6 +37,25 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     keys: ['p'],
     offeredIn: ['menu', 'palette'],
     command: () => openDialog('publish'),
+  },
+  {
+    id: 'save-file',
+    words: ({ actions }) => actions.saveFile,
+    icon: Save,
+    keys: ['Ctrl+s'],
+    whileTyping: true,
+    offeredIn: ['menu', 'palette'],
+    applies: ({ dataset }) => dataset !== null,
+    act: ({ ports }) => ports.file({ kind: 'save' }),
+  },
+  {
+    id: 'save-file-as',
+    words: ({ actions }) => actions.saveFileAs,
+    keys: ['Ctrl+S'],
+    whileTyping: true,
+    offeredIn: ['palette'],
+    applies: ({ dataset }) => dataset !== null,
+    act: ({ ports }) => ports.file({ kind: 'save-as' }),
   },
   {
     id: 'palette',
@@ -164,7 +183,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     id: 'open-file',
     words: ({ actions }) => actions.openFile,
     offeredIn: ['palette'],
-    act: ({ ports }) => ports.openFile(),
+    act: ({ ports }) => ports.file({ kind: 'open' }),
   },
   ...THEMES.map(
     (theme): PageAction => ({

@@ -4,6 +4,7 @@ import type { StoredDocument } from '../../workspace/storage.ts'
 import { Backup } from './Backup.tsx'
 import type { Shelf, ShelfState } from './createShelf.ts'
 import { DocumentRow } from './DocumentRow.tsx'
+import { FileState } from './FileState.tsx'
 import { useDocumentWords } from './useDocumentWords.ts'
 
 export interface ShelfPartProps {
@@ -21,6 +22,7 @@ export function DocumentList({ shelf, state, onClose }: ShelfPartProps) {
 
   return (
     <>
+      <FileState onClose={onClose} />
       <p className="quiet">
         {words.where} {documents ? words.lasting(isLasting) : null}
       </p>

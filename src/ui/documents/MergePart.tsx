@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { Conflict, MergeSide } from '../../model/merge/conflict.ts'
+import { keepLeftOutTexts } from '../../model/merge/keepLeftOutTexts.ts'
 import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
 import { settleConflicts } from '../../model/merge/settleConflicts.ts'
+import { withPositions } from '../../workspace/commands/history.ts'
 import { takeMerge } from '../../workspace/commands/takeMerge.ts'
 import type { PastDataset } from '../../workspace/commonVersion.ts'
 import { chooseCommonVersion } from '../../workspace/commonVersion.ts'
 import { compareVersions } from '../../workspace/compareVersions.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ConflictList } from './ConflictList.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import type { ShelfPartProps } from './DocumentList.tsx'
@@ -19,21 +22,31 @@ import { useDocumentWords } from './useDocumentWords.ts'
 interface Asked {
   readonly theirs: NamedDataset
   readonly versions: readonly PastDataset[]
+  /** The version from which it does come; `null`: it is guessed. */
+  readonly base: number | null
+}
+
+/** The file of the document, which is merged against what it was when it was last read or written here. */
+function toAsked({ offer, dataset, positions }: WorkspaceState): Asked | null {
+  if (!offer || !dataset) return null
+  const { name, theirs, base, at } = offer
+  const mine = { time: null, dataset: withPositions(dataset, positions) }
+  return { theirs: { name, dataset: theirs }, versions: [mine, { time: at, dataset: base }], base: 1 }
 }
 
 /** Merges a file with the open document against the version from which both come. */
 export function MergePart({ shelf }: ShelfPartProps) {
   const words = useDocumentWords().documents
-  const workspace = useWorkspace()
+  const { workspace, ports } = useSurroundings()
   const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(() => toAsked(workspace.getState()))
   const [merged, setMerged] = useState<string | null>(null)
   const choose = () =>
     shelf.ask(
       async (library) => {
         const read = await library.readFile()
         if (!read.ok || !read.value) return read
-        setAsked({ theirs: read.value, versions: await readPastDatasets(library, workspace.getState()) })
+        setAsked({ theirs: read.value, versions: await readPastDatasets(library, workspace.getState()), base: null })
         setMerged(null)
         return read
       },
@@ -58,6 +71,7 @@ export function MergePart({ shelf }: ShelfPartProps) {
           onMerged={() => {
             setMerged(asked.theirs.name)
             setAsked(null)
+            if (asked.base !== null) ports.file({ kind: 'merged' })
           }}
         />
       ) : null}
@@ -71,31 +85,24 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
   const words = useDocumentWords().documents.merge
   const workspace = useWorkspace()
   const proposed = useMemo(() => chooseCommonVersion(versions, theirs.dataset), [versions, theirs])
-  const [base, setBase] = useState(proposed.index)
+  const [base, setBase] = useState(asked.base ?? proposed.index)
   const [sides, setSides] = useState<ReadonlyMap<Conflict, MergeSide>>(new Map())
   const mine = versions[0]!.dataset
-  const merge = useMemo(
-    () => mergeDatasets(versions[base]!.dataset, mine, theirs.dataset),
-    [versions, base, mine, theirs],
-  )
+  const merge = useMemo(() => {
+    const common = versions[base]!.dataset
+    return mergeDatasets(common, mine, keepLeftOutTexts(common, theirs.dataset))
+  }, [versions, base, mine, theirs])
   const choose = (conflict: Conflict) => sides.get(conflict) ?? null
   const settled = useMemo(() => settleConflicts(merge, (conflict) => sides.get(conflict) ?? null), [merge, sides])
   const differences = useMemo(() => compareVersions(mine, settled.dataset, DATA_LANGUAGE), [mine, settled])
 
   return (
     <div className="merge-form">
-      <label>
-        <span>{words.base}</span>
-        <select value={base} onChange={(event) => setBase(Number(event.target.value))}>
-          {versions.map(({ time }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change
-            <option key={index} value={index}>
-              {words.version(time, Date.now())}
-            </option>
-          ))}
-        </select>
-      </label>
-      {base === proposed.index ? <p className="quiet">{words.baseHint(proposed.differences)}</p> : null}
+      {asked.base === null ? (
+        <BaseChoice versions={versions} base={base} proposed={proposed} onChange={setBase} />
+      ) : (
+        <p className="quiet">{words.baseOfFile(versions[base]!.time!, Date.now())}</p>
+      )}
       {merge.conflicts.length > 0 ? (
         <ConflictList
           merge={merge}
@@ -106,7 +113,14 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
         />
       ) : null}
       {differences.length === 0 ? (
-        <p>{words.nothing}</p>
+        <>
+          <p>{words.nothing}</p>
+          {asked.base === null ? null : (
+            <button type="button" className="strong" onClick={onMerged}>
+              {words.goOn}
+            </button>
+          )}
+        </>
       ) : (
         <section className="comparison">
           <h3>{words.brings}</h3>
@@ -124,5 +138,33 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
         </section>
       )}
     </div>
+  )
+}
+
+interface BaseChoiceProps {
+  readonly versions: readonly PastDataset[]
+  readonly base: number
+  readonly proposed: ReturnType<typeof chooseCommonVersion>
+  readonly onChange: (base: number) => void
+}
+
+/** The version from which both come, which is proposed and can be chosen. */
+function BaseChoice({ versions, base, proposed, onChange }: BaseChoiceProps) {
+  const words = useDocumentWords().documents.merge
+  return (
+    <>
+      <label>
+        <span>{words.base}</span>
+        <select value={base} onChange={(event) => onChange(Number(event.target.value))}>
+          {versions.map(({ time }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change
+            <option key={index} value={index}>
+              {words.version(time, Date.now())}
+            </option>
+          ))}
+        </select>
+      </label>
+      {base === proposed.index ? <p className="quiet">{words.baseHint(proposed.differences)}</p> : null}
+    </>
   )
 }

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
 import type { FileToSave } from '../../platform/saveFile.ts'
 import { saveFile } from '../../platform/saveFile.ts'
 import { undo } from '../../workspace/commands/history.ts'
@@ -8,8 +7,10 @@ import { identifyNotice } from '../../workspace/identifyNotice.ts'
 import type { Notice } from '../../workspace/notice.ts'
 import { Recovery } from '../shell/Recovery.tsx'
 import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { FileCard } from './FileCard.tsx'
 import { IssueList } from './IssueList.tsx'
 import { useNoticeWords } from './useNoticeWords.ts'
+import { usePassing } from './usePassing.ts'
 
 /** How long, in ms, a notice of a successful action stays. All other notices stay until they are dismissed. */
 const PASSING: Partial<Record<Notice['code'], number>> = {
@@ -21,26 +22,19 @@ const PASSING: Partial<Record<Notice['code'], number>> = {
 
 /** What there is to be told, the latest last. */
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
-  return notices.map((notice) =>
-    notice.code === 'reading-file' ? (
-      <ReadingCard key={notice.code} notice={notice} />
-    ) : (
-      <NoticeCard key={identifyNotice(notice)} notice={notice} />
-    ),
-  )
+  return notices.map((notice) => {
+    if (notice.code === 'reading-file') return <ReadingCard key={notice.code} notice={notice} />
+    const key = identifyNotice(notice)
+    return notice.code === 'file' ? <FileCard key={key} notice={notice} /> : <NoticeCard key={key} notice={notice} />
+  })
 }
 
-function NoticeCard({ notice }: { readonly notice: Notice }) {
+function NoticeCard({ notice }: { readonly notice: Exclude<Notice, { readonly code: 'file' }> }) {
   const words = useNoticeWords()
   const workspace = useWorkspace()
   const { text, list } = words.describe(notice)
   const missing = 'ids' in notice ? notice.ids : []
-  useEffect(() => {
-    const passing = PASSING[notice.code]
-    if (passing === undefined) return
-    const timer = setTimeout(() => workspace.run(dismissNotice(notice)), passing)
-    return () => clearTimeout(timer)
-  }, [workspace, notice])
+  usePassing(notice, PASSING[notice.code])
 
   return (
     <div className="notice">

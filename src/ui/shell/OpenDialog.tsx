@@ -14,6 +14,7 @@ const OF_DATASET: Partial<Record<Dialog, ComponentType>> = {
     import('../duplicates/DuplicatesDialog.tsx').then((part) => part.DuplicatesDialog),
   ),
   sources: createPart('dialog', () => import('../sources/SourcesDialog.tsx').then((part) => part.SourcesDialog)),
+  'file-texts': createPart('dialog', () => import('../files/TextsDialog.tsx').then((part) => part.TextsDialog)),
   vocabulary: createPart('dialog', () =>
     import('../vocabulary/VocabularyDialog.tsx').then((part) => part.VocabularyDialog),
   ),

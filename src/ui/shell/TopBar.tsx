@@ -132,7 +132,12 @@ function DatasetMenu() {
             </button>
           </li>
           <li>
-            <button type="button" popoverTarget="datasets" popoverTargetAction="hide" onClick={ports.openFile}>
+            <button
+              type="button"
+              popoverTarget="datasets"
+              popoverTargetAction="hide"
+              onClick={() => ports.file({ kind: 'open' })}
+            >
               {words.shell.openFile}
               <small className="quiet">{words.shell.openFileHint}</small>
             </button>

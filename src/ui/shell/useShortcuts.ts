@@ -8,7 +8,7 @@ import { pressAhead } from './pressAhead.ts'
 /** All actions with their keys. They come after the first picture; keys that are pressed sooner wait for them. */
 const loadShortcuts = loadOnce(() => import('./shortcuts.ts'))
 /** Keys by which browsers do something themselves, unless the page takes them. */
-const BROWSER_KEYS: readonly string[] = ['/', 'Ctrl+k']
+const BROWSER_KEYS: readonly string[] = ['/', 'Ctrl+k', 'Ctrl+s', 'Ctrl+S']
 
 /** Handles keys, except while something is typed or a dialog is open or loading. */
 export function useShortcuts(): void {
@@ -48,6 +48,8 @@ export function useShortcuts(): void {
       }
       // From a dialog with a search field, a key can lead to another such dialog.
       const isAside = dialog !== null && dialog !== 'search' && dialog !== 'palette'
+      // There it saves nothing, and the browser would save the page.
+      if (isAside && key.toLowerCase() === 'ctrl+s') event.preventDefault()
       if (isTaken || event.altKey || isAside) return
       if ((isTyping(event.target) && !shortcuts.isKeyWhileTyping(key)) || closesPopover(event)) return
       const inDiagram = isWithin(event.target, '.diagram .surface')

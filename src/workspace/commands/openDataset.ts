@@ -44,6 +44,7 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
 /** The state of a dataset that has just been opened. */
 const FRESH: Partial<WorkspaceState> = {
   ...{ revision: 0, history: EMPTY_HISTORY, ownId: null, ownName: null, kept: { kind: 'not-kept' } },
+  ...{ file: null, offer: null },
   ...{ examples: [], found: null, columns: null, around: null, picking: null, pins: [], pinsBeside: null },
 }
 

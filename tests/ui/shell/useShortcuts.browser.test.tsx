@@ -30,7 +30,7 @@ function Keyboard({ whole = false }: { readonly whole?: boolean }) {
 test('what is typed straight after the key of the search goes into it, and no letter is a shortcut', async () => {
   const workspace = await renderInWorkspace(<Keyboard />)
   await userEvent.keyboard('/falconsz{Backspace} ]p12')
-  expect(workspace.getState()).toMatchObject({ dialog: 'search', searched: 'falcons ]p12' })
+  await expect.poll(() => workspace.getState()).toMatchObject({ dialog: 'search', searched: 'falcons ]p12' })
   expect(workspace.getState().preferences.rightOpen).toBe(false)
   await userEvent.keyboard('{Escape}')
   expect(workspace.getState()).toMatchObject({ dialog: null, searched: '' })

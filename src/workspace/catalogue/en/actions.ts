@@ -94,6 +94,8 @@ export const actions = {
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
   sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   openFile: named('Open a file…', { also: 'dataset import load' }),
+  saveFile: named('Save to a file', { also: 'disk json download keep write' }),
+  saveFileAs: named('Save as another file…', { also: 'disk json download copy new' }),
   theme: (name: string) => named(`Theme: ${name}`, { also: 'colours mode' }),
   shortcuts: named('Keyboard shortcuts', { also: 'keys help' }),
 

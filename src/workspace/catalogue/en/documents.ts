@@ -136,7 +136,10 @@ export const documents = {
       differences === 0
         ? 'The file is exactly that version.'
         : `The file differs from it in ${count(differences, 'record', 'records')}. Choose another version if you know better.`,
+    baseOfFile: (time: number, now: number) =>
+      `The file and this document both come from what the file held ${printWhen(time, now)}.`,
     nothing: 'The file brings nothing that is not here already.',
+    goOn: 'Go on with what is here',
     brings: 'What the file brings',
     conflicts: (number: number) => `${count(number, 'conflict', 'conflicts')}: both of you changed the same`,
     all: 'For all of them take',

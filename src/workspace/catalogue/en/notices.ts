@@ -41,7 +41,9 @@ export const notices = {
   progress: 'Reading progress',
   saveAll: (number: number) => `Save all ${number} as a file`,
   /** A message and its details. */
-  describe: (notice: Notice): { readonly text: string; readonly list: readonly string[] } => {
+  describe: (
+    notice: Exclude<Notice, { readonly code: 'file' }>,
+  ): { readonly text: string; readonly list: readonly string[] } => {
     switch (notice.code) {
       case 'missing-actor':
       case 'missing-relation':
