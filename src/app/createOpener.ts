@@ -50,11 +50,6 @@ export function createOpener(
   }
   const tell = (...notices: readonly Notice[]) => workspace.run(notify(...notices))
 
-  const refuse = (notice: Notice) => {
-    tell(notice)
-    return null
-  }
-
   const openLink = async (link: ReadLink): Promise<void> => {
     const turn = stay()
     workspace.run(forgetLink())
@@ -90,35 +85,17 @@ export function createOpener(
       },
     )
 
-  const openRead = (name: string, { file, issues, published }: ReadAnswer): void => {
-    const dataset = toDataset(file!)
-    if (published) {
-      const link = readLink(published.link)
-      const { view, notices } = reconcileView(dataset, link.view)
-      workspace.run(openDataset(dataset, view, new Map([[getArrangeable({ dataset, view }), link.positions]])))
-      tell(...notices, { code: 'picture-opened', name, changedByHand: published.changedByHand })
-    } else workspace.run(openDataset(dataset, INITIAL_VIEW, recall(dataset.id)))
-    if (issues.length > 0) tell({ code: 'file-with-problems', name, issues })
-  }
-
   const openFiles = async (files: readonly File[]): Promise<ReadAnswer | null> => {
     if (files.length === 0) return null
     const name = files.map((file) => file.name).join(', ')
     stay()
     const controller = new AbortController()
     reading = controller
-    const { readShowing } = await import('./readShowing.ts')
+    const [{ readShowing }, { openRead }] = await Promise.all([import('./readShowing.ts'), import('./openRead.ts')])
     if (controller.signal.aborted) return null
     const read = await readShowing(workspace, name, files, controller.signal)
     // Whatever was asked for later counts, also where this has come to its end all the same.
-    if (read.kind === 'stopped' || controller.signal.aborted) return null
-    if (read.kind === 'refused') return refuse({ code: 'unreadable-file', name, issues: read.issues })
-    if (read.kind === 'too-much') return refuse({ code: 'file-too-much', name })
-    const { answer } = read
-    if (answer.problem) return refuse({ code: 'unreadable-picture', name, problem: answer.problem })
-    if (!answer.file) return refuse({ code: 'unreadable-file', name, issues: answer.issues })
-    openRead(name, answer)
-    return answer
+    return read.kind === 'stopped' || controller.signal.aborted ? null : openRead(workspace, { name, read, recall })
   }
   const openById = (id: string) => openLink({ ...readLink(''), dataset: id })
   return { openLink, openById, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }

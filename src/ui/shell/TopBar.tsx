@@ -1,17 +1,18 @@
-import { ChevronDown, FileOutput, Keyboard, Link, Plus, Redo2, Search, Undo2 } from 'lucide-react'
+import { ChevronDown, FileOutput, Keyboard, Link, Plus, Search } from 'lucide-react'
 import { inLanguage } from '../../base/language.ts'
-import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
-import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { isScreenAvailable } from '../../workspace/screen/isScreenAvailable.ts'
 import { SCREENS } from '../../workspace/view.ts'
 import type { ThemeChoice, WorkspaceState } from '../../workspace/workspaceState.ts'
 import { THEMES } from '../../workspace/workspaceState.ts'
 import { useSurroundings, useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { createPart } from './createPart.tsx'
 
 const isReadOnly = (state: WorkspaceState): boolean => state.kept.kind === 'read-only'
+
+/** Nothing can be undone before they are there. */
+const HistoryButtons = createPart('panel', () => import('./HistoryButtons.tsx').then((part) => part.HistoryButtons))
 
 export function TopBar() {
   const { workspace, words, ports } = useSurroundings()
@@ -42,7 +43,9 @@ export function TopBar() {
         >
           <Plus size={16} />
         </button>
-        <HistoryButtons />
+        <span className="history-buttons">
+          <HistoryButtons />
+        </span>
         <button
           type="button"
           className="icon"
@@ -179,38 +182,5 @@ function KeptState() {
     <span className="kept quiet" role="status">
       {kind === 'not-kept' ? '' : words[kind]}
     </span>
-  )
-}
-
-function HistoryButtons() {
-  const words = getHistoryWords(DATA_LANGUAGE)
-  const workspace = useWorkspace()
-  const done = useWorkspaceState((state) => state.history.done.at(-1)?.label ?? null)
-  const undone = useWorkspaceState((state) => state.history.undone.at(-1)?.label ?? null)
-  const readOnly = useWorkspaceState(isReadOnly)
-
-  return (
-    <>
-      <button
-        type="button"
-        className="icon"
-        disabled={done === null || readOnly}
-        title={words.undo(done)}
-        aria-label={words.undo(done)}
-        onClick={() => workspace.run(undo())}
-      >
-        <Undo2 size={16} />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        disabled={undone === null || readOnly}
-        title={words.redo(undone)}
-        aria-label={words.redo(undone)}
-        onClick={() => workspace.run(redo())}
-      >
-        <Redo2 size={16} />
-      </button>
-    </>
   )
 }

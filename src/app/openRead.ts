@@ -1,0 +1,42 @@
+import { toDataset } from '../model/toDataset.ts'
+import type { ReadAnswer } from '../workers/readMessages.ts'
+import { getArrangeable } from '../workspace/commands/move.ts'
+import { notify } from '../workspace/commands/notices.ts'
+import { openDataset } from '../workspace/commands/openDataset.ts'
+import type { Workspace } from '../workspace/createWorkspace.ts'
+import type { Positions } from '../workspace/document.ts'
+import { readLink } from '../workspace/link/readLink.ts'
+import { reconcileView } from '../workspace/link/reconcileView.ts'
+import type { Notice } from '../workspace/notice.ts'
+import { INITIAL_VIEW } from '../workspace/view.ts'
+import type { Read } from './readShowing.ts'
+
+interface ReadFiles {
+  /** Of the files. */
+  readonly name: string
+  readonly read: Exclude<Read, { readonly kind: 'stopped' }>
+  readonly recall: (dataset: string) => Positions
+}
+
+/** Opens what was read, and tells of its problems; `null`: nothing could be opened, which is told, and what was open stays. */
+export function openRead(workspace: Workspace, { name, read, recall }: ReadFiles): ReadAnswer | null {
+  const refuse = (notice: Notice): null => {
+    workspace.run(notify(notice))
+    return null
+  }
+  if (read.kind === 'refused') return refuse({ code: 'unreadable-file', name, issues: read.issues })
+  if (read.kind === 'too-much') return refuse({ code: 'file-too-much', name })
+  const { answer } = read
+  const { file, issues, published } = answer
+  if (answer.problem) return refuse({ code: 'unreadable-picture', name, problem: answer.problem })
+  if (!file) return refuse({ code: 'unreadable-file', name, issues })
+  const dataset = toDataset(file)
+  if (published) {
+    const link = readLink(published.link)
+    const { view, notices } = reconcileView(dataset, link.view)
+    workspace.run(openDataset(dataset, view, new Map([[getArrangeable({ dataset, view }), link.positions]])))
+    workspace.run(notify(...notices, { code: 'picture-opened', name, changedByHand: published.changedByHand }))
+  } else workspace.run(openDataset(dataset, INITIAL_VIEW, recall(dataset.id)))
+  if (issues.length > 0) workspace.run(notify({ code: 'file-with-problems', name, issues }))
+  return answer
+}
