@@ -99,8 +99,10 @@ async function readDataset(
   const name = files.map((file) => file.name).join(', ')
   const read = await readShowing(workspace, name, files, new AbortController().signal)
   if (read.kind === 'stopped') return DONE
-  if (read.kind === 'read' && read.answer.file)
-    return { ok: true, value: { name, dataset: toDataset(read.answer.file) } }
+  if (read.kind === 'read' && read.answer.file) {
+    const { file, issues } = read.answer
+    return { ok: true, value: { name, dataset: toDataset(file), issues } }
+  }
   const issues = read.kind === 'read' ? read.answer.issues : read.kind === 'refused' ? read.issues : []
   return fail({ code: 'unreadable-file', issues })
 }

@@ -32,7 +32,7 @@ export function listPastDatasets({ dataset, positions, history }: WorkspaceState
 
 /**
  * Chooses the version from which another dataset most likely comes: the one that differs from it in the fewest records, of
- * several the latest. Gives its place in the list, and that number.
+ * several the earliest. Gives its place in the list, and that number.
  */
 export function chooseCommonVersion(
   versions: readonly PastDataset[],
@@ -41,7 +41,8 @@ export function chooseCommonVersion(
   let best = { index: 0, differences: Number.POSITIVE_INFINITY }
   for (const [index, { dataset }] of versions.entries()) {
     const differences = countDifferences(dataset, keepLeftOutTexts(dataset, theirs))
-    if (differences < best.differences) best = { index, differences }
+    // Where both have changed the same, mine is as near as what was before it.
+    if (differences <= best.differences) best = { index, differences }
   }
   return best
 }

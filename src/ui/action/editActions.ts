@@ -6,6 +6,7 @@ import type * as edits from '../../workspace/commands/edit.ts'
 import { openDialog, openEntry } from '../../workspace/commands/notices.ts'
 import { openForm, setEditing } from '../../workspace/commands/panels.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
+import { isEditing } from '../../workspace/derive/isEditing.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { EMPTY_SELECTION } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -200,7 +201,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     keys: ['e'],
     offeredIn: [],
     applies: (state) => countSelected(state) === 1 && isOpen(state),
-    command: () => (state) => setEditing(!state.editing)(state),
+    command: () => (state) => setEditing(!isEditing(state))(state),
   },
   {
     id: 'remove-selected',

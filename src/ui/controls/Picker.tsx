@@ -11,6 +11,7 @@ import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printName, printText } from '../printText.ts'
 import { useTraceWords } from '../trace/useTraceWords.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { keepOnLeaving } from './keepOnLeaving.ts'
 import { usePicks } from './usePicks.ts'
 
 interface PickerProps {
@@ -39,6 +40,7 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
     selectedItem: null,
     inputValue: typed,
     defaultHighlightedIndex: 0,
+    stateReducer: keepOnLeaving,
     itemToString: (picked) => picked?.id ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped('')

@@ -2,6 +2,7 @@ import './details.css'
 import { useEffect, useRef } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { findForm } from '../../workspace/derive/findForm.ts'
+import { isEditing } from '../../workspace/derive/isEditing.ts'
 import type { Selection } from '../../workspace/view.ts'
 import { createPart } from '../shell/createPart.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
@@ -19,18 +20,18 @@ export function DetailsPanel() {
   const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)
   const selection = useWorkspaceState((state) => state.view.selection)
-  const isEditing = useWorkspaceState((state) => state.editing)
+  const isInFields = useWorkspaceState(isEditing)
   const form = useWorkspaceState(findForm)
   const panel = useRef<HTMLElement>(null)
   const within = useRef(false)
   useEffect(() => {
     if (!selection || !panel.current) return
     if (form) panel.current.scrollTop = 0
-    if (!isEditing) panel.current.scrollTop = 0
+    if (!isInFields) panel.current.scrollTop = 0
     // A button of this panel that had the focus may be gone now; the panel takes the focus, to be read from its
     // beginning.
     if (within.current && document.activeElement === document.body) panel.current.focus()
-  }, [selection, isEditing, form])
+  }, [selection, isInFields, form])
 
   // So may a button of a form be, whose item an edit has removed.
   useEffect(() => {
@@ -64,7 +65,7 @@ export function DetailsPanel() {
 function Details({ dataset, selection }: { readonly dataset: Dataset; readonly selection: Selection }) {
   const actors = selection.actors.flatMap((id) => dataset.actors.get(id) ?? [])
   const relations = selection.relations.flatMap((id) => dataset.relations.get(id) ?? [])
-  const editing = useWorkspaceState((state) => state.editing && state.kept.kind !== 'read-only')
+  const editing = useWorkspaceState(isEditing)
   if (actors.length + relations.length > 1) return <SelectionDetails actors={actors} relations={relations} />
   if (editing && actors[0]) return <RecordForm key={actors[0].id} kind="actor" actor={actors[0]} />
   if (editing && relations[0]) return <RecordForm key={relations[0].id} kind="relation" relation={relations[0]} />

@@ -10,6 +10,7 @@ import { chooseCommonVersion } from '../../workspace/commonVersion.ts'
 import { compareVersions } from '../../workspace/compareVersions.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { IssueList } from '../notices/IssueList.tsx'
 import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ConflictList } from './ConflictList.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
@@ -31,7 +32,7 @@ function toAsked({ offer, dataset, positions }: WorkspaceState): Asked | null {
   if (!offer || !dataset) return null
   const { name, theirs, base, at } = offer
   const mine = { time: null, dataset: withPositions(dataset, positions) }
-  return { theirs: { name, dataset: theirs }, versions: [mine, { time: at, dataset: base }], base: 1 }
+  return { theirs: { name, dataset: theirs, issues: [] }, versions: [mine, { time: at, dataset: base }], base: 1 }
 }
 
 /** Merges a file with the open document against the version from which both come. */
@@ -98,6 +99,7 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
 
   return (
     <div className="merge-form">
+      {theirs.issues.length > 0 ? <IssueList name={theirs.name} issues={theirs.issues} /> : null}
       {asked.base === null ? (
         <BaseChoice versions={versions} base={base} proposed={proposed} onChange={setBase} />
       ) : (

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../base/language.ts'
 import type { Result } from '../../base/result.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { Issue } from '../../model/issue.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import type { RestoredBackup, StorageProblem, StoredDocument, Version } from '../../workspace/storage.ts'
 
@@ -10,6 +11,8 @@ export interface NamedDataset {
   /** Of the file. */
   readonly name: string
   readonly dataset: Dataset
+  /** What of it could not be read as it stands. */
+  readonly issues: readonly Issue[]
 }
 
 /** The documents that are kept in this browser. Whatever goes wrong is answered, and nothing is thrown. */

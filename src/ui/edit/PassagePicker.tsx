@@ -3,6 +3,7 @@ import { useCombobox } from 'downshift'
 import { useState } from 'react'
 import type { CitedPassage } from '../../model/entry/searchPassages.ts'
 import { searchPassages } from '../../model/entry/searchPassages.ts'
+import { keepOnLeaving } from '../controls/keepOnLeaving.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { CitedText } from './CitedText.tsx'
 import { printCited, printSourceTitle } from './printPassage.ts'
@@ -27,6 +28,7 @@ export function PassagePicker({ label, placeholder, onPick }: PassagePickerProps
     selectedItem: null,
     inputValue: typed,
     defaultHighlightedIndex: 0,
+    stateReducer: keepOnLeaving,
     itemToString: (cited) => cited?.passage?.id ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped('')

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Actor, Relation } from '../../model/dataset.ts'
 import { setEditing } from '../../workspace/commands/panels.ts'
@@ -19,15 +20,18 @@ export function RecordForm(props: RecordFormProps) {
   const workspace = useWorkspace()
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const { editingBegan, view } = workspace.getState()
-    if (editingBegan !== view.selection) return
     const field = form.current?.querySelector<HTMLInputElement>('.edit-form :is(input, select, textarea)')
     field?.focus()
     field?.select?.()
-  }, [workspace])
+  }, [])
+  const leave = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+    const isListOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+    if (key === 'Escape' && !defaultPrevented && !isListOpen) workspace.run(setEditing(false))
+  }
 
   return (
-    <div ref={form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the fields, as the button does
+    <div ref={form} onKeyDown={leave}>
       <h2 dir="auto" className={props.kind === 'actor' ? undefined : 'sentence'}>
         {props.kind === 'actor' ? printText(props.actor.name) : <RelationSentence relation={props.relation} />}
       </h2>

@@ -2,6 +2,7 @@ import '../controls/controls.css'
 import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
 import { normaliseText } from '../../base/normaliseText.ts'
+import { keepOnLeaving } from '../controls/keepOnLeaving.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 const MOST_OFFERED = 12
@@ -34,6 +35,7 @@ export function TextPicker<Id extends string>({ label, listOptions, onPick }: Te
     selectedItem: null,
     inputValue: typed,
     defaultHighlightedIndex: 0,
+    stateReducer: keepOnLeaving,
     itemToString: (option) => option?.text ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped('')

@@ -7,6 +7,7 @@ import { listFreeNumbers } from '../../model/edit/numberPassages.ts'
 import { appendPassages } from '../../workspace/commands/editSources.ts'
 import { focusElement } from '../documents/focusElement.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
+import { useKeptText } from './useKeptText.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
 const CUTS: readonly CutAt[] = ['blank-lines', 'line-breaks']
@@ -17,10 +18,13 @@ export function PasteForm({ source }: { readonly source: Source }) {
   const words = useSourceWords().sources
   const workspace = useWorkspace()
   const id = useId()
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText(source)
   const [cutAt, setCutAt] = useState<CutAt>('blank-lines')
   const paragraphs = cutIntoParagraphs(text, cutAt)
-  const take = (texts: readonly string[]) => workspace.run(appendPassages(source, texts, Date.now()))
+  const take = (texts: readonly string[]) => {
+    setText('')
+    workspace.run(appendPassages(source, texts, Date.now()))
+  }
 
   const press = (event: KeyboardEvent) => {
     const takes = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && paragraphs.length > 0

@@ -15,10 +15,11 @@ import type { WorkspaceState } from '../workspaceState.ts'
 import { revealIn } from './reveal.ts'
 
 export function undo(): Command {
-  return (state) => {
+  return (given) => {
+    const state = dropRefused(given)
     const { done, undone } = state.history
     const entry = done.at(-1)
-    if (!entry || isReadOnly(state)) return state
+    if (!entry || isReadOnly(state)) return given
     const change = invertChange(entry.change)
     const { actors, relations } = listAdded(change)
     const next = enact(state, change, { done: done.slice(0, -1), undone: [...undone, entry] })
@@ -27,14 +28,23 @@ export function undo(): Command {
 }
 
 export function redo(): Command {
-  return (state) => {
+  return (given) => {
+    const state = dropRefused(given)
     const { done, undone } = state.history
     const entry = undone.at(-1)
-    if (!entry || isReadOnly(state)) return state
+    if (!entry || isReadOnly(state)) return given
     const { actors, relations } = listAdded(entry.change)
     const next = enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
     return showBack(next, relations.length > 0 ? { actors: [], relations } : { actors, relations })
   }
+}
+
+/** Texts that cells did not take belong to the step that is undone, and stand in the way of what is there now. */
+function dropRefused(state: WorkspaceState): WorkspaceState {
+  const { unfinished } = state
+  if (!unfinished) return state
+  const tables = new Map(Array.from(unfinished.tables, ([table, own]) => [table, { ...own, refused: [] }] as const))
+  return { ...state, unfinished: { ...unfinished, tables } }
 }
 
 function listAdded({ actors, relations }: Change): Selection {

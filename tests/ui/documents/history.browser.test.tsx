@@ -16,7 +16,7 @@ const rename = (actor: Actor, en: string): Actor => ({ ...actor, name: { ...acto
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 
 async function renderPart(part: DocumentsPart, theirs: Dataset = IRAQ) {
-  const library = createFakeLibrary({ documents: [], file: { name: 'theirs.json', dataset: theirs } })
+  const library = createFakeLibrary({ documents: [], file: { name: 'theirs.json', dataset: theirs, issues: [] } })
   const workspace = await renderInWorkspace(<DocumentsDialog />, { ports: { loadLibrary: async () => library } })
   workspace.run((state) => ({ ...state, dialog: part }))
   const getName = ({ id }: Actor) => workspace.getState().dataset!.actors.get(id)?.name.en
@@ -28,13 +28,13 @@ test('the history is read and jumped through, and says where it stands', async (
   await expect.element(page.getByText('Nothing was changed since this was opened.')).toBeVisible()
   run(changeRecords({ actors: [rename(FIRST, 'One')] }, Date.now()))
   run(changeRecords({ actors: [rename(SECOND, 'Two')] }, Date.now()))
-  await expect.element(page.getByRole('listitem').first()).toHaveTextContent(/^change Two.*now/)
-  await button(/^Go to: change One/).click()
+  await expect.element(page.getByRole('listitem').first()).toHaveTextContent(/^change name of Two.*now/)
+  await button(/^Go to: change name of One/).click()
   expect([getName(FIRST), getName(SECOND)]).toEqual(['One', SECOND.name.en])
-  await expect.element(page.getByRole('listitem').first()).toHaveTextContent(/change Two.*Undone/)
+  await expect.element(page.getByRole('listitem').first()).toHaveTextContent(/change name of Two.*Undone/)
   await button('Go to').click()
   expect(getName(FIRST)).toBe(FIRST.name.en)
-  await button(/^Go to: change Two/).click()
+  await button(/^Go to: change name of Two/).click()
   expect(getName(SECOND)).toBe('Two')
   expect(getState().history.undone).toHaveLength(0)
   expect(await listBarriers()).toEqual([])

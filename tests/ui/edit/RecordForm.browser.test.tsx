@@ -5,6 +5,7 @@ import { DetailsPanel } from '../../../src/ui/details/DetailsPanel.tsx'
 import { changeSource } from '../../../src/workspace/commands/editSources.ts'
 import { undo } from '../../../src/workspace/commands/history.ts'
 import { setEditing } from '../../../src/workspace/commands/panels.ts'
+import { select } from '../../../src/workspace/commands/select.ts'
 import type { Selection } from '../../../src/workspace/view.ts'
 import { EMPTY_SELECTION } from '../../../src/workspace/view.ts'
 import { listBarriers } from '../listBarriers.ts'
@@ -55,6 +56,26 @@ test('a name cannot be emptied, and Esc brings back what was there', async () =>
   await userEvent.keyboard('{Escape}')
   await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('Iran')
   expect(workspace.getState().dataset).toBe(IRAQ)
+})
+
+test('the Tab key goes through all fields of a relation and changes nothing, whatever is offered on the way', async () => {
+  const workspace = await editRelation()
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox')
+  await userEvent.keyboard('na')
+  for (let stops = 0; stops < 25; stops++) await userEvent.keyboard('{Tab}')
+  expect(workspace.getState().dataset).toBe(IRAQ)
+})
+
+test('Esc leaves the fields, and so does selecting something else', async () => {
+  const workspace = await editActor()
+  await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible()
+  workspace.run(setEditing(true))
+  await expect.element(page.getByLabelText('Name', { exact: true })).toBeVisible()
+  workspace.run(select({ actors: ['nato' as ActorId] }))
+  await expect.element(page.getByRole('heading', { name: 'NATO' })).toBeVisible()
+  await expect.element(page.getByLabelText('Name', { exact: true })).not.toBeInTheDocument()
 })
 
 test('a field that is left as it was is no step', async () => {
