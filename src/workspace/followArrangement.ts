@@ -1,7 +1,7 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Arrangement, Arranging } from '../scene/arrangement.ts'
-import { listBarColumns } from '../scene/bars/listBarColumns.ts'
+import { listBarColumns, rememberGone } from '../scene/bars/listBarColumns.ts'
 import { getDrawnLayout } from '../scene/getDrawnLayout.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
@@ -23,17 +23,21 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
     if (!state.dataset) return
     const number = ++latest
     workspace.run((now) => ({ ...now, arranging: true }))
-    const settle = (change: Partial<WorkspaceState>) => {
+    const settle = (change: (now: WorkspaceState) => Partial<WorkspaceState>) => {
       if (number !== latest) return false
-      workspace.run((now) => ({ ...now, ...change, arranging: false }))
+      workspace.run((now) => ({ ...now, ...change(now), arranging: false }))
       return true
     }
     const { dataset } = state
     const arranging = deriveArranging(state, language)
     const isOfBars = getDrawnLayout(dataset, arranging) === 'bars'
     arranger(dataset, arranging).then(
-      (arrangement) => settle({ arrangement, ...(isOfBars && { columns: listBarColumns(arrangement) }) }),
-      () => settle({}) && workspace.run(notify({ code: 'failed', what: 'positions' })),
+      (arrangement) =>
+        settle(({ columns }) => ({
+          arrangement,
+          ...(isOfBars && { columns: rememberGone(listBarColumns(arrangement), columns ?? null) }),
+        })),
+      () => settle(() => ({})) && workspace.run(notify({ code: 'failed', what: 'positions' })),
     )
   }
   const stop = workspace.follow((state, before) => {

@@ -21,6 +21,24 @@ export function listBarColumns({ spots, wires }: Arrangement): readonly KeptColu
   }))
 }
 
+/** With more of them, the picture is another one. */
+const MOST_GONE = 3
+
+/** The columns as they are, and the places of the few bars that are gone since, should they come back. */
+export function rememberGone(
+  columns: readonly KeptColumn[],
+  before: readonly KeptColumn[] | null,
+): readonly KeptColumn[] {
+  const there = new Set(columns.flatMap(({ bars }) => bars.map(({ actor }) => actor)))
+  const gone = (before ?? []).map(({ bars }) => bars.filter(({ actor }) => !there.has(actor)))
+  const count = gone.flat().length
+  if (!before || columns.length !== before.length || count === 0 || count > MOST_GONE) return columns
+  return columns.map(({ bars, passings }, index) => ({
+    bars: [...bars, ...gone[index]!].sort((a, b) => a.top - b.top),
+    passings: new Map([...before[index]!.passings, ...passings]),
+  }))
+}
+
 /** The height at which a line that leads from side to side is at a distance from the left. */
 function findHeight(points: readonly Point[], x: number): number {
   const sorted = points.toSorted((a, b) => a.x - b.x)

@@ -14,6 +14,8 @@ interface DateFieldProps {
   /** Makes the whole date of which the typed text is a part; the whole has to be valid too. */
   readonly toWhole?: (date: string) => string
   readonly onChange: (date: string | null) => void
+  /** Says in words what is typed: `null` is no date, `undefined` a text that is none yet. */
+  readonly read?: (date: string | null | undefined) => string
 }
 
 /** The typed text, and what is wrong with it once it was entered. */
@@ -23,7 +25,16 @@ interface Typing {
 }
 
 /** A text field for a date in EDTF. Text that cannot be read stays, with a message, and changes nothing. */
-export function DateField({ label, example, hint, clear, value, toWhole = (date) => date, onChange }: DateFieldProps) {
+export function DateField({
+  label,
+  example,
+  hint,
+  clear,
+  value,
+  toWhole = (date) => date,
+  onChange,
+  read,
+}: DateFieldProps) {
   const words = useWords().filters
   const id = useId()
   const [draft, setDraft] = useState<Typing | null>(null)
@@ -69,6 +80,9 @@ export function DateField({ label, example, hint, clear, value, toWhole = (date)
           {clear}
         </button>
       )}
+      {read && !draft?.problem ? (
+        <small className="quiet">{read(draft ? toDate(draft.text.trim()) : value)}</small>
+      ) : null}
       <p id={`${id}-problem`} role="status">
         {draft?.problem
           ? words.dateProblem(draft.problem, draft.problem === SPAN ? toWhole(draft.text) : draft.text)
@@ -76,6 +90,11 @@ export function DateField({ label, example, hint, clear, value, toWhole = (date)
       </p>
     </>
   )
+}
+
+/** The date that is typed so far. */
+function toDate(text: string): string | null | undefined {
+  return text === '' ? null : parseDate(text).ok ? text : undefined
 }
 
 const SPAN: DateProblem = 'ends-before-it-starts'

@@ -23,8 +23,10 @@ export function EditDate({ label, value, toWhole, onChange }: EditDateProps) {
         value={value}
         toWhole={toWhole}
         onChange={onChange}
+        read={(date) =>
+          date === undefined ? words.noDateYet : date === null ? words.notKnown : printDate(date, DATA_LANGUAGE)
+        }
       />
-      <small className="quiet">{value === null ? words.notKnown : printDate(value, DATA_LANGUAGE)}</small>
     </div>
   )
 }

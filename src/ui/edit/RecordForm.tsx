@@ -1,12 +1,11 @@
 import { Check } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
-import { useEffect, useRef } from 'react'
 import type { Actor, Relation } from '../../model/dataset.ts'
 import { setEditing } from '../../workspace/commands/panels.ts'
 import { RelationSentence } from '../details/RelationSentence.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 import { ActorForm } from './ActorForm.tsx'
+import { FormFrame } from './FormFrame.tsx'
 import { RelationForm } from './RelationForm.tsx'
 import { useEditingWords } from './useEditingWords.ts'
 
@@ -18,29 +17,19 @@ type RecordFormProps =
 export function RecordForm(props: RecordFormProps) {
   const words = useEditingWords().editing
   const workspace = useWorkspace()
-  const form = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const field = form.current?.querySelector<HTMLInputElement>('.edit-form :is(input, select, textarea)')
-    field?.focus()
-    field?.select?.()
-  }, [])
-  const leave = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-    const isListOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
-    if (key === 'Escape' && !defaultPrevented && !isListOpen) workspace.run(setEditing(false))
-  }
+  const leave = () => workspace.run(setEditing(false))
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the fields, as the button does
-    <div ref={form} onKeyDown={leave}>
+    <FormFrame onLeave={leave}>
       <h2 dir="auto" className={props.kind === 'actor' ? undefined : 'sentence'}>
         {props.kind === 'actor' ? printText(props.actor.name) : <RelationSentence relation={props.relation} />}
       </h2>
       <p className="actions">
-        <button type="button" onClick={() => workspace.run(setEditing(false))}>
+        <button type="button" onClick={leave}>
           <Check size={14} aria-hidden="true" /> {words.done}
         </button>
       </p>
       {props.kind === 'actor' ? <ActorForm actor={props.actor} /> : <RelationForm relation={props.relation} />}
-    </div>
+    </FormFrame>
   )
 }

@@ -6,7 +6,7 @@ import { createActor, createRelation, putRecords } from '../../../src/model/edit
 import { removeActors } from '../../../src/model/edit/removeRecords.ts'
 import { arrange } from '../../../src/scene/arrange.ts'
 import type { Arrangement } from '../../../src/scene/arrangement.ts'
-import { listBarColumns } from '../../../src/scene/bars/listBarColumns.ts'
+import { listBarColumns, rememberGone } from '../../../src/scene/bars/listBarColumns.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const BARS = { ...UNTOUCHED, layout: 'bars', level: 'headline' } as const
@@ -68,6 +68,15 @@ test('an actor that is gone leaves the others where they are', () => {
   const now = listActors(arrange(removeActors(IRAQ, [gone]), { ...BARS, columns }))
   const stayed = (column: readonly ActorId[]) => column.filter((id) => actors.includes(id) && id !== gone)
   expect(now.map(stayed).filter((column) => column.length > 0)).toEqual(order.map(stayed))
+})
+
+test('an actor whose deletion is undone stands between the same others as before', () => {
+  for (const gone of [order[1]![2]!, 'nato' as ActorId]) {
+    const without = arrange(removeActors(IRAQ, [gone]), { ...BARS, columns })
+    const remembered = rememberGone(listBarColumns(without), columns)
+    const back = arrange(IRAQ, { ...BARS, columns: remembered })
+    expect(listActors(back)).toEqual(order)
+  }
 })
 
 test('a figure for a page is laid out for the page, whatever the columns in the window', () => {

@@ -71,6 +71,7 @@ export const editing = {
     status: 'Status',
     start: 'Began',
     end: 'Ended',
+    noDateYet: 'not a date yet',
     dateExample: '2020-07',
     dateHint: 'A date in EDTF: 2020, 2020-07, 2020-07-05, 2020~, ../2020',
     notKnown: 'not known',
