@@ -77,8 +77,9 @@ test('a new dataset is made of a text of five paragraphs and goes out as a figur
   await page.getByRole('dialog', { name: 'Publish' }).waitFor()
   const save = page.getByRole('button', { name: /^Save/ })
   await save.first().waitFor()
-  await page.getByRole('img').first().waitFor()
   await tabTo(/^Save/)
+  // While the preview is made anew, there is nothing to save.
+  await page.waitForSelector('.preview-frame[aria-busy="false"] img[src]')
   const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')])
   const figure = await readFile(await download.path(), 'utf8')
   for (const text of [

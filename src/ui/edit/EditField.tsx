@@ -44,11 +44,9 @@ export function EditField({ label, value, onCommit, long = false, suggestions = 
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !long) commit()
           if (event.key !== 'Escape' || !draft) return
-          // In a dialog, Esc would close it.
+          // The form and the dialog around the field stay.
           event.preventDefault()
           event.stopPropagation()
-          // A dialog around the field stays.
-          event.preventDefault()
           setDraft(null)
         }}
       />
