@@ -1,5 +1,4 @@
 import './documents.css'
-import { X } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useRef } from 'react'
 import { openDialog } from '../../workspace/commands/notices.ts'
@@ -7,6 +6,7 @@ import type { DocumentsPart } from '../../workspace/workspaceState.ts'
 import { DOCUMENTS_PARTS, getDocumentsPart } from '../../workspace/workspaceState.ts'
 import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { Dialog } from '../shell/Dialog.tsx'
+import { DialogHead } from '../shell/DialogHead.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { ShelfPartProps } from './DocumentList.tsx'
 import { DocumentList } from './DocumentList.tsx'
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<DocumentsPart, ComponentType<ShelfPartProps>>> = {
 
 /** The documents that are kept in this browser: to open, begin, keep apart, bring back and save. */
 export function DocumentsDialog() {
-  const { documents: words, shell } = useDocumentWords()
+  const { documents: words } = useDocumentWords()
   const workspace = useWorkspace()
   const [shelf, state] = useShelf()
   const frame = useRef<HTMLDivElement>(null)
@@ -43,20 +43,15 @@ export function DocumentsDialog() {
 
   return (
     <Dialog label={words.title} className="documents" onClose={close}>
-      <header>
-        <h2>{words.title}</h2>
-        <fieldset className="segments">
-          <legend className="hidden-label">{words.tabs}</legend>
-          {DOCUMENTS_PARTS.map((id) => (
-            <button type="button" key={id} aria-pressed={part === id} onClick={() => choose(id)}>
-              {words.parts[id]}
-            </button>
-          ))}
-        </fieldset>
-        <button type="button" className="icon" title={shell.close} aria-label={shell.close} onClick={close}>
-          <X size={16} />
-        </button>
-      </header>
+      <DialogHead
+        title={words.title}
+        label={words.tabs}
+        parts={DOCUMENTS_PARTS}
+        names={words.parts}
+        part={part}
+        onChoose={choose}
+        onClose={close}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls can be scrolled by keyboard */}
       <section ref={frame} className="documents-part" aria-label={words.parts[part]} tabIndex={0} {...keptFocus}>
         <ShelfNews shelf={shelf} state={state} />

@@ -1,10 +1,10 @@
 import './vocabulary.css'
 import '../edit/edit.css'
-import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { Dialog } from '../shell/Dialog.tsx'
+import { DialogHead } from '../shell/DialogHead.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { GroupList } from './GroupList.tsx'
 import type { VocabularyKind } from './listVocabulary.ts'
@@ -15,7 +15,7 @@ const TABS: readonly VocabularyKind[] = ['relationTypes', 'actorTypes', 'groups'
 
 /** The types and groups of the dataset, to be added, changed, merged and removed. */
 export function VocabularyDialog() {
-  const { vocabulary: words, shell } = useVocabularyWords()
+  const { vocabulary: words } = useVocabularyWords()
   const workspace = useWorkspace()
   // Drawn anew after each edit, which can remove the part that had the focus.
   useWorkspaceState((state) => state.dataset)
@@ -26,20 +26,15 @@ export function VocabularyDialog() {
 
   return (
     <Dialog label={words.title} className="vocabulary" onClose={close}>
-      <header>
-        <h2>{words.title}</h2>
-        <fieldset className="segments">
-          <legend className="hidden-label">{words.tabs}</legend>
-          {TABS.map((id) => (
-            <button type="button" key={id} aria-pressed={tab === id} onClick={() => setTab(id)}>
-              {words.tab[id]}
-            </button>
-          ))}
-        </fieldset>
-        <button type="button" className="icon" title={shell.close} aria-label={shell.close} onClick={close}>
-          <X size={16} />
-        </button>
-      </header>
+      <DialogHead
+        title={words.title}
+        label={words.tabs}
+        parts={TABS}
+        names={words.tab}
+        part={tab}
+        onChoose={setTab}
+        onClose={close}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls can be scrolled by keyboard */}
       <section ref={frame} className="vocabulary-part" aria-label={words.tab[tab]} tabIndex={0} {...keptFocus}>
         {tab === 'groups' ? <GroupList /> : <TypeList key={tab} kind={tab} />}
