@@ -247,7 +247,7 @@ async function meetNewer(context: BrowserContext): Promise<void> {
   const read = () =>
     newer.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('throughline', 2)
+        const request = indexedDB.open('throughline', 99)
         request.onsuccess = () => resolve(request.result)
       })
       const transaction = database.transaction(['documents', 'changes', 'snapshots'])

@@ -1,6 +1,7 @@
 import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ActorId } from '../../src/model/dataset.ts'
+import { DATABASE_VERSION } from '../../src/platform/storage/createConnection.ts'
 import type { StorageProblem } from '../../src/workspace/storage.ts'
 import {
   appendNames,
@@ -18,6 +19,8 @@ import {
 
 afterEach(() => vi.restoreAllMocks())
 
+/** A page of a newer version of the app has it. */
+const NEWER = DATABASE_VERSION + 1
 const NAMES = (count: number) => Array.from({ length: count }, (_, index) => `name ${index + 1}`)
 const full = () => {
   throw new DOMException('full', 'QuotaExceededError')
@@ -264,6 +267,65 @@ test.each([
   expect(getName(expectValue(await storage.open(ID)).dataset)).toBe('three')
 })
 
+const LONG_NAME = 'long '.repeat(1_000_000)
+
+test('a long text is stored in parts, and comes back whole', async () => {
+  const storage = givenStorage()
+  const dataset = named(DATASET, LONG_NAME)
+  expectValue(await storage.create({ id: ID, copyOf: null, dataset, entries: [] }))
+  const database = await openDB(storage.name)
+  const parts: readonly string[] = await database.getAll('texts')
+  database.close()
+  expect(parts.map(({ length }) => length).slice(0, 2)).toEqual([2_000_000, 2_000_000])
+  expect(printFile(expectValue(await storage.open(ID)).dataset)).toBe(printFile(dataset))
+  expect(printFile(expectValue(await storage.readVersion(ID, 0)))).toBe(printFile(dataset))
+  expectValue(await storage.copy(ID, 'own-copy'))
+  const backup = expectValue(await storage.writeBackup())
+  const other = givenStorage()
+  expectValue(await other.readBackup(backup))
+  for (const id of [ID, 'own-copy'] as const) {
+    expect(printFile(expectValue(await other.open(id)).dataset)).toBe(printFile(dataset))
+  }
+})
+
+test('a part of a text that is missing or another is damage, and is set aside whole', async () => {
+  const storage = givenStorage()
+  expectValue(await storage.create({ id: ID, copyOf: null, dataset: DATASET, entries: [] }))
+  await appendNames(storage, [...NAMES(49), LONG_NAME, 'after'])
+  await tamper(storage.name, (put) => put('texts', [ID, 50, 1], () => 'rubbish' as never))
+  const { dataset, damage } = expectValue(await storage.open(ID, { repair: true }))
+  expect([getName(dataset), damage]).toEqual(['after', [{ kind: 'snapshot', revision: 50 }]])
+  expect(expectValue(await storage.open(ID)).damage).toEqual([])
+})
+
+test('no part of a text is left once its document is gone', async () => {
+  const storage = givenStorage()
+  expectValue(await storage.create({ id: ID, copyOf: null, dataset: named(DATASET, LONG_NAME), entries: [] }))
+  expectValue(await storage.remove(ID))
+  expectValue(await storage.purge(Number.MAX_SAFE_INTEGER))
+  const database = await openDB(storage.name)
+  expect(await database.count('texts')).toBe(0)
+  database.close()
+})
+
+test('a database of the version before is brought up to date with all that is in it', async () => {
+  const storage = givenStorage()
+  await storeNames(storage, 'one')
+  const records = JSON.parse(expectValue(await storage.writeBackup()))
+  const old = await openDB(`${storage.name}-old`, 1, {
+    upgrade: (database) => {
+      for (const store of ['documents', 'snapshots', 'changes']) database.createObjectStore(store)
+      database.createObjectStore('damaged', { autoIncrement: true })
+    },
+  })
+  for (const store of ['documents', 'snapshots', 'changes']) {
+    for (const [key, value] of records[store]) await old.put(store, value, key)
+  }
+  old.close()
+  const { dataset, damage } = expectValue(await givenStorage(`${storage.name}-old`).open(ID))
+  expect([getName(dataset), damage]).toEqual(['one', []])
+})
+
 test('one document that cannot be read at all leaves the others in the list', async () => {
   const storage = givenStorage()
   await storeNames(storage, 'one')
@@ -296,7 +358,7 @@ test.each(['documents', 'snapshots', 'changes'])(
 
 test('a database of a newer version is left as it is', async () => {
   const storage = givenStorage()
-  const newer = await openDB(storage.name, 2, { upgrade: (database) => void database.createObjectStore('later') })
+  const newer = await openDB(storage.name, NEWER, { upgrade: (database) => void database.createObjectStore('later') })
   await newer.put('later', 'kept', 1)
   expect(await storage.list()).toEqual(refuse('newer-version'))
   expect(await storage.create({ id: ID, copyOf: null, dataset: DATASET, entries: [] })).toEqual(refuse('newer-version'))
@@ -309,7 +371,7 @@ test('an older page makes way for a newer one, says so, and writes nothing from 
   await storeNames(storage, 'one')
   const told = vi.fn()
   storage.follow(told)
-  const newer = await openDB(storage.name, 2)
+  const newer = await openDB(storage.name, NEWER)
   expect(told).toHaveBeenCalledOnce()
   const answer = await storage.append(ID, { entries: logNames('x'), expectedRevision: 1, dataset: DATASET })
   expect(answer).toEqual(refuse('newer-version'))
@@ -324,7 +386,7 @@ test('an older page that does not make way is told of, and once it has gone all 
     const request = indexedDB.open(name, 1)
     request.onsuccess = () => resolve(request.result)
   })
-  const storage = givenStorage(name, 2)
+  const storage = givenStorage(name)
   expect(await storage.list()).toEqual(refuse('blocked'))
   older.close()
   await vi.waitFor(async () => expectValue(await storage.list()))
@@ -335,7 +397,7 @@ test('an older page that does not make way is told of, and once it has gone all 
 test('a newer version of the app finds what an older one has stored, and the older one can neither read nor write', async () => {
   const older = givenStorage()
   await storeNames(older, 'one')
-  const newer = givenStorage(older.name, 2)
+  const newer = givenStorage(older.name, NEWER)
   await appendNames(newer, ['one', 'two'], 1)
   const page = givenStorage(older.name)
   for (const storage of [older, page]) {

@@ -9,6 +9,7 @@ import { findDocument } from './findDocument.ts'
 import { getRange, listRevisions } from './listRevisions.ts'
 import type { DocumentRecord, SnapshotRecord } from './records.ts'
 import { prepareSnapshotRecord, RECORD_VERSION, toChangeRecord } from './records.ts'
+import { deleteSnapshots, putSnapshot } from './snapshots.ts'
 
 /** A snapshot is due after so many changes, so many characters of them if that is more than the dataset, or so long (ms). */
 const MOST_CHANGES = 50
@@ -51,7 +52,7 @@ export async function createDocument(
     snapshot: { revision, time, since: 0 },
   }
   await transaction.objectStore('documents').add(record, id)
-  for (const snapshot of snapshots) await transaction.objectStore('snapshots').add(snapshot, [id, snapshot.revision])
+  for (const snapshot of snapshots) await putSnapshot(transaction, snapshot)
   for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
   return record
 }
@@ -86,7 +87,7 @@ export async function addSnapshot(
   const { document: id, revision, time, text } = snapshot
   const record = await getUnremoved(transaction, id)
   if (revision <= record.snapshot.revision || revision > record.revision) return record
-  await transaction.objectStore('snapshots').add(snapshot, [id, revision])
+  await putSnapshot(transaction, snapshot)
   const next = { ...record, size: text.length, snapshot: { revision, time, since: record.snapshot.since - since } }
   await transaction.objectStore('documents').put(next, id)
   await trim(transaction, id)
@@ -121,6 +122,6 @@ async function trim(transaction: Writing, id: DocumentId): Promise<void> {
     if (typeof value?.name !== 'string') unnamed.push(revision)
   }
   const [gone, earliest] = [unnamed.slice(0, -MOST_VERSIONS), unnamed.at(-MOST_VERSIONS)]
-  for (const revision of gone) await transaction.objectStore('snapshots').delete([id, revision])
+  for (const revision of gone) await deleteSnapshots(transaction, id, revision, revision)
   if (earliest !== undefined) await transaction.objectStore('changes').delete(getRange(id, 0, earliest))
 }

@@ -19,6 +19,7 @@ import {
   toChangeRecord,
   toSnapshotRecord,
 } from './records.ts'
+import { getSnapshot, putSnapshot } from './snapshots.ts'
 import { toStoredDocument } from './toStoredDocument.ts'
 
 const FORMAT = 'throughline-backup'
@@ -37,10 +38,19 @@ export async function writeStored(transaction: Transaction, time: number): Promi
   const stores: Record<string, readonly Row[]> = {}
   for (const store of ['documents', 'snapshots', 'changes', 'damaged'] as const) {
     const keys = await transaction.objectStore(store).getAllKeys()
-    const values: unknown[] = await transaction.objectStore(store).getAll()
+    const values: unknown[] =
+      store === 'snapshots' ? await listSnapshots(transaction) : await transaction.objectStore(store).getAll()
     stores[store] = keys.map((key, index): Row => [key, values[index]])
   }
   return JSON.stringify({ format: FORMAT, version: VERSION, time, ...stores })
+}
+
+async function listSnapshots(transaction: Transaction): Promise<unknown[]> {
+  const values: unknown[] = []
+  for (const [id, revision] of await transaction.objectStore('snapshots').getAllKeys()) {
+    values.push(await getSnapshot(transaction, id as DocumentId, revision))
+  }
+  return values
 }
 
 /** A document of a backup, checked. */
@@ -76,7 +86,7 @@ export async function addSaved(
     for (const { snapshot, dataset } of snapshots) {
       const { name, revision, time } = snapshot
       const added: SnapshotRecord = { ...toSnapshotRecord(own.id, { dataset, revision, time }), name }
-      await transaction.objectStore('snapshots').add(added, [own.id, revision])
+      await putSnapshot(transaction, added)
     }
     for (const { revision, entry } of log) {
       if (entry)

@@ -28,8 +28,8 @@ export class Refusal extends Error {
 }
 
 /** The version of the database. A page with an older one leaves a newer database as it is. */
-export const DATABASE_VERSION = 1
-const STORES: readonly StoreName[] = ['documents', 'snapshots', 'changes', 'damaged']
+export const DATABASE_VERSION = 2
+const STORES: readonly StoreName[] = ['documents', 'snapshots', 'texts', 'changes', 'damaged']
 
 export function createConnection(name: string, version: number): Connection {
   const listeners = new Set<() => void>()

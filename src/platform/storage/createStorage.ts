@@ -12,6 +12,7 @@ import { getRange } from './listRevisions.ts'
 import { openStored, repairStored } from './openStored.ts'
 import type { DocumentRecord } from './records.ts'
 import { prepareSnapshotRecord } from './records.ts'
+import { deleteSnapshots } from './snapshots.ts'
 import { toStoredDocument } from './toStoredDocument.ts'
 import {
   changeDocument,
@@ -157,7 +158,7 @@ async function purge(transaction: Writing, before: number): Promise<number> {
   const removed = (await listDocuments(transaction)).filter(({ removed: time }) => time !== null && time < before)
   for (const { id } of removed) {
     await transaction.objectStore('documents').delete(id)
-    await transaction.objectStore('snapshots').delete(getRange(id))
+    await deleteSnapshots(transaction, id)
     await transaction.objectStore('changes').delete(getRange(id))
   }
   return removed.length

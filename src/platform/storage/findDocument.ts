@@ -7,6 +7,7 @@ import { Refusal } from './createConnection.ts'
 import { listRevisions } from './listRevisions.ts'
 import type { DocumentRecord, SnapshotRecord } from './records.ts'
 import { readDocumentRecord, readSnapshotRecord } from './records.ts'
+import { getSnapshot } from './snapshots.ts'
 
 export interface FoundDocument {
   readonly record: DocumentRecord
@@ -43,7 +44,7 @@ export async function findSnapshot(
 ): Promise<{ readonly snapshot: FoundSnapshot | undefined; readonly damaged: readonly number[] }> {
   const damaged: number[] = []
   for (const revision of revisions.toReversed()) {
-    const found = readSnapshotRecord(await transaction.objectStore('snapshots').get([id, revision]))
+    const found = readSnapshotRecord(await getSnapshot(transaction, id, revision))
     if (found.kind === 'newer') throw new Refusal({ code: 'newer-version' })
     if (found.kind === 'sound' && found.value.document === id && found.value.revision === revision) {
       return { snapshot: found.value, damaged }

@@ -6,8 +6,9 @@ import type { Transaction, Writing } from './createConnection.ts'
 import { Refusal } from './createConnection.ts'
 import { findDocument, findSnapshot } from './findDocument.ts'
 import { getRange, listRevisions } from './listRevisions.ts'
-import type { DocumentRecord, StoreName } from './records.ts'
+import type { DocumentRecord, RecordKey, StoreName } from './records.ts'
 import { readChangeRecord, toSnapshotRecord } from './records.ts'
+import { deleteSnapshots, getSnapshot, putSnapshot } from './snapshots.ts'
 import { toStoredDocument } from './toStoredDocument.ts'
 
 /**
@@ -64,14 +65,18 @@ export async function repairStored(
   const { id, revision } = document
   for (const { kind, revision: at } of damage) {
     const store: StoreName = `${kind}s`
-    const key = kind === 'document' ? id : ([id, at] as [string, number])
-    const value: unknown = await transaction.objectStore(store as 'changes').get(key as [string, number])
+    const key = kind === 'document' ? id : ([id, at] as RecordKey)
+    const value: unknown =
+      kind === 'snapshot'
+        ? await getSnapshot(transaction, id, at)
+        : await transaction.objectStore(store as 'changes').get(key as RecordKey)
     if (value === undefined) continue
     await transaction.objectStore('damaged').add({ store, key, value, time })
-    await transaction.objectStore(store as 'changes').delete(key as [string, number])
+    if (kind === 'snapshot') await deleteSnapshots(transaction, id, at, at)
+    else await transaction.objectStore(store as 'changes').delete(key as RecordKey)
   }
   const snapshot = toSnapshotRecord(id, { dataset, revision, time })
-  await transaction.objectStore('snapshots').put(snapshot, [id, revision])
+  await putSnapshot(transaction, snapshot)
   const size = snapshot.text.length
   await transaction.objectStore('documents').put({ ...record, size, snapshot: { revision, time, since: 0 } }, id)
 }

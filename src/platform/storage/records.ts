@@ -21,6 +21,8 @@ export interface Stores extends DBSchema {
   /** By document and revision. */
   snapshots: { key: RecordKey; value: unknown }
   changes: { key: RecordKey; value: unknown }
+  /** The parts of long texts of snapshots, by document, revision and number. */
+  texts: { key: [document: string, revision: number, part: number]; value: unknown }
   /** Records that could not be read, as they were found. */
   damaged: { key: number; value: unknown }
 }

@@ -9,6 +9,7 @@ import { listRevisions } from './listRevisions.ts'
 import { openStored } from './openStored.ts'
 import type { DocumentRecord, SnapshotRecord } from './records.ts'
 import { readSnapshotRecord, readVersionRecord, toSnapshotRecord } from './records.ts'
+import { getSnapshot, putSnapshot } from './snapshots.ts'
 
 /** The snapshots of a document, the latest first. */
 export async function listStoredVersions(transaction: Transaction, id: DocumentId): Promise<readonly Version[]> {
@@ -36,7 +37,7 @@ export async function nameStoredVersion(
   const found = await findVersion(transaction, id, revision)
   const snapshot = found ? leaveOutDataset(found) : await takeSnapshot(transaction, id, revision, time)
   const named: SnapshotRecord = { ...snapshot, name }
-  await transaction.objectStore('snapshots').put(named, [id, revision])
+  await putSnapshot(transaction, named)
   return toVersion(named)
 }
 
@@ -89,7 +90,7 @@ async function takeSnapshot(
 type FoundVersion = SnapshotRecord & { readonly dataset: Dataset }
 
 async function findVersion(transaction: Transaction, id: DocumentId, revision: number): Promise<FoundVersion | null> {
-  const found = readSnapshotRecord(await transaction.objectStore('snapshots').get([id, revision]))
+  const found = readSnapshotRecord(await getSnapshot(transaction, id, revision))
   if (found.kind === 'newer') throw new Refusal({ code: 'newer-version' })
   return found.kind === 'sound' && found.value.document === id ? found.value : null
 }
