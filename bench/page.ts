@@ -19,6 +19,21 @@ await print('a relation is added', 'places', (round) => call('add', `new${round}
 await print('that is undone', 'frame', () => call('undo'))
 await print('a relation is removed', 'frame', (round) => call('remove', `r${1000 + round}`))
 await print('that is undone as well', 'frame', () => call('undo'))
+await page.keyboard.press('2')
+await page.getByRole('grid').first().waitFor()
+await settle()
+for (const table of ['Actors', 'Relations']) {
+  await page.getByRole('button', { name: table, exact: true }).click()
+  await settle()
+  await print(`a note is changed beside the table of ${table.toLowerCase()}`, 'frame', (round) =>
+    call('change', { note: { en: `Note ${round} beside ${table}` } }),
+  )
+  await print('the status of a relation is changed', 'places', (round) =>
+    call('change', { status: round % 2 === 0 ? 'alleged' : 'possible' }),
+  )
+}
+await page.keyboard.press('1')
+await settle()
 // Last, since it reveals actors, which all that is drawn later would have to bear.
 await print('a neighbourhood is held', 'neighbourhood', (round) => call('focus', `a${100 + round}`), release)
 await call('focus', 'a100')

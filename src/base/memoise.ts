@@ -31,6 +31,16 @@ export function memoiseLastFor<Key extends object, Args extends readonly unknown
   return (key, ...args) => getLast(key)(...args)
 }
 
+/** Gives the list that it gave last as long as the items are identical. */
+export function createSameList<Item>(): (items: readonly Item[]) => readonly Item[] {
+  let last: readonly Item[] = []
+  return (items) => {
+    const isSame = items.length === last.length && items.every((item, index) => Object.is(item, last[index]))
+    if (!isSame) last = items
+    return last
+  }
+}
+
 /** Computes a value on first use, and only once. */
 export function once<Value extends object>(compute: () => Value): () => Value {
   let value: Value | undefined

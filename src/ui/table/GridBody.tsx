@@ -11,6 +11,7 @@ import { useVisibleRows } from './useVisibleRows.ts'
 interface GridBodyProps<Row> {
   /** What scrolls the table; `null`: it is not in the page yet. */
   readonly scroller: HTMLElement | null
+  readonly ids: readonly string[]
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
   readonly cells: Cells<Row>
@@ -25,9 +26,8 @@ interface GridBodyProps<Row> {
 
 /** The rows of a table: of many, only those in view are in the page. */
 export function GridBody<Row extends TableRow>(props: GridBodyProps<Row>) {
-  const { scroller, rows, columns, cells, editable, selected, selection, refused, editing, editor } = props
+  const { scroller, ids, rows, columns, cells, editable, selected, selection, refused, editing, editor } = props
   const { active, range } = selection
-  const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const refusedByRow = useMemo(() => groupBy(refused, ({ row }) => row), [refused])
   const visible = useVisibleRows(scroller, ids, [active.row, editing ? ids.indexOf(editing.row) : -1])
 

@@ -31,7 +31,7 @@ export function RecordGrid<Row extends TableRow>({ nothing, cells, selected, ...
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const element = useRef<HTMLTableElement>(null)
   useOverflow(frame)
-  const { selection, edits, grid, editable, editor, readOnly, nameRow } = useRecordGrid(own, element)
+  const { ids, selection, edits, grid, editable, editor, readOnly, nameRow } = useRecordGrid(own, element)
 
   return (
     <>
@@ -60,7 +60,7 @@ export function RecordGrid<Row extends TableRow>({ nothing, cells, selected, ...
           >
             <SortedHeadings columns={columns} />
             <GridBody
-              {...{ scroller, rows, columns, cells, editable, selected, selection, editor }}
+              {...{ scroller, ids, rows, columns, cells, editable, selected, selection, editor }}
               refused={edits.refused}
               editing={grid.editing}
             />

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { createSameList } from '../../base/memoise.ts'
 import type { Point } from '../../model/dataset.ts'
 import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -36,12 +37,18 @@ export function useRecordGrid<Row extends TableRow>(
   const dataset = useWorkspaceState((state) => state.dataset)!
   const readOnly = useWorkspaceState(isReadOnly)
   const fields = listFields(dataset, table, catalogue)
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const sheet = useMemo(() => ({ rows: [...byId.keys()], columns: columns.map(({ id }) => id) }), [byId, columns])
+  const [keepSameColumns] = useState(createSameList<string>)
+  const [keepSame] = useState(createSameList<string>)
+  // What is worked out for the ids stays where an edit leaves all rows where they are.
+  const ids = useMemo(() => keepSame(rows.map(({ id }) => id)), [rows, keepSame])
+  const indexes = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids])
+  const findRow = (id: string) => rows[indexes.get(id) ?? -1]
+  const columnIds = useMemo(() => keepSameColumns(columns.map(({ id }) => id)), [columns, keepSameColumns])
+  const sheet = useMemo(() => ({ rows: ids, columns: columnIds }), [ids, columnIds])
   const all = useMemo(() => (readOnly ? sheet : { ...sheet, rows: [...sheet.rows, NEW_ROW] }), [sheet, readOnly])
   const findColumn = (id: string) => columns.find((column) => column.id === id)
   const printCell = (row: string, column: string) => {
-    const record = byId.get(row)
+    const record = findRow(row)
     return (record && findColumn(column)?.print(record)) ?? ''
   }
   const selection = useCellSelection(all)
@@ -56,19 +63,19 @@ export function useRecordGrid<Row extends TableRow>(
     explain: (column) => own.get(column) ?? words.fixed(findColumn(column)?.heading.name ?? column),
     onSelect: (ids, extend) =>
       onSelect(
-        ids.map((id) => byId.get(id)!),
+        ids.map((id) => findRow(id)!),
         extend,
       ),
-    onMenu: (row, at) => onMenu(byId.get(row)!, at),
+    onMenu: (row, at) => onMenu(findRow(row)!, at),
   })
   const editable = useMemo(() => new Set(fields.map(({ id }) => id)), [fields])
   const nameRow = (id: string) => {
-    const row = byId.get(id)
+    const row = findRow(id)
     // A relation is told by its ends and its verb.
     const telling = columns.slice(0, table === 'relations' ? 3 : 1)
     return row ? telling.map(({ print }) => print(row)).join(' ') : id
   }
-  return { selection, edits, grid, editable, readOnly, nameRow, editor: renderEditor(grid, fields) }
+  return { ids, selection, edits, grid, editable, readOnly, nameRow, editor: renderEditor(grid, fields) }
 }
 
 function renderEditor({ editing, commit, cancel }: Grid, fields: readonly CellField[]): ReactNode {

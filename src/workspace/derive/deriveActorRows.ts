@@ -1,12 +1,14 @@
 import { memoiseLastFor } from '../../base/memoise.ts'
 import { getBasis } from '../../model/change/lineage.ts'
-import type { Actor, ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
 import { getSign } from '../../model/vocabulary.ts'
+import { getEnds } from '../../network/getEnds.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
 import { toSpotId } from '../../scene/structure/listTies.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { createReader } from './createReader.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 /** An actor in the table, with counts of its relations that are not hidden. */
@@ -26,41 +28,58 @@ export interface Ties {
 }
 
 const NO_ROWS: readonly ActorRow[] = []
-const NO_TIES: Ties = { out: 0, in: 0, supportive: 0, adverse: 0 }
 
 /** The actors that are not hidden, in the order of the file. */
 export function deriveActorRows(state: WorkspaceState): readonly ActorRow[] {
   const { dataset, arrangement } = state
-  return dataset ? listRows(dataset, deriveFiltered(state)!, arrangement) : NO_ROWS
+  if (!dataset) return NO_ROWS
+  const filtered = deriveFiltered(state)!
+  return listRows(dataset.actors, filtered, countTies(getBasis(dataset), filtered), arrangement)
 }
 
-const listRows = memoiseLastFor((dataset: Dataset, filtered: Filtered, arrangement: Arrangement | null) => {
-  const ties = countTies(getBasis(dataset), filtered)
-  return [...dataset.actors.values()].flatMap((actor): readonly ActorRow[] => {
-    const visibility = filtered.actors.get(actor.id)!
-    if (visibility === 'hide') return NO_ROWS
-    const leftOut = arrangement && !arrangement.spots.has(toSpotId(actor.id))
-    return [{ id: actor.id, actor, visibility, leftOut, ...(ties.get(actor.id) ?? NO_TIES) }]
-  })
-})
+/** A changed note of a relation leaves the rows as they are. */
+const listRows = memoiseLastFor(
+  (actors: Dataset['actors'], filtered: Filtered, ties: TieColumns, arrangement: Arrangement | null) => {
+    const rows: ActorRow[] = []
+    const read = createReader(filtered.actors)
+    let index = 0
+    for (const actor of actors.values()) {
+      const at = index++
+      const visibility = read(actor.id)!
+      if (visibility === 'hide') continue
+      const leftOut = arrangement && !arrangement.spots.has(toSpotId(actor.id))
+      const counts = {
+        out: ties.out[at]!,
+        in: ties.in[at]!,
+        supportive: ties.supportive[at]!,
+        adverse: ties.adverse[at]!,
+      }
+      rows.push({ id: actor.id, actor, visibility, leftOut, ...counts })
+    }
+    return rows
+  },
+)
+
+/** Counts of relations, by the index of the actor. */
+type TieColumns = Readonly<Record<keyof Ties, Uint32Array>>
 
 /** Counts relations by actor. A relation of an actor with itself goes both out and in, but its sign counts once. */
-const countTies = memoiseLastFor((dataset: Dataset, { relations }: Filtered): ReadonlyMap<ActorId, Ties> => {
-  const ties = new Map<ActorId, Ties>()
+const countTies = memoiseLastFor((dataset: Dataset, { relations }: Filtered): TieColumns => {
+  const { source, target } = getEnds(dataset)
+  const create = () => new Uint32Array(dataset.actors.size)
+  const ties = { out: create(), in: create(), supportive: create(), adverse: create() }
+  const read = createReader(relations)
+  let index = 0
   for (const relation of dataset.relations.values()) {
-    if (relations.get(relation.id) === 'hide') continue
-    for (const end of new Set([relation.source, relation.target])) {
-      ties.set(end, addTie(ties.get(end) ?? NO_TIES, relation, end, getSign(dataset.vocabulary, relation)))
-    }
+    const [from, to] = [source[index]!, target[index++]!]
+    if (read(relation.id) === 'hide') continue
+    const sign = getSign(dataset.vocabulary, relation)
+    const signed = sign > 0 ? ties.supportive : ties.adverse
+    ties.out[from]!++
+    ties.in[to]!++
+    if (sign === 0) continue
+    signed[from]!++
+    if (to !== from) signed[to]!++
   }
   return ties
 })
-
-function addTie(ties: Ties, { source, target }: Relation, end: ActorId, sign: number): Ties {
-  return {
-    out: ties.out + Number(source === end),
-    in: ties.in + Number(target === end),
-    supportive: ties.supportive + Number(sign > 0),
-    adverse: ties.adverse + Number(sign < 0),
-  }
-}

@@ -5,6 +5,7 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { createReader } from './createReader.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 
 export interface RelationRow {
@@ -21,10 +22,13 @@ export function deriveRelationRows(state: WorkspaceState): readonly RelationRow[
   return state.dataset ? listRows(state.dataset, deriveFiltered(state)!) : NO_ROWS
 }
 
-const listRows = memoiseLastFor((dataset: Dataset, { relations }: Filtered) =>
-  [...dataset.relations.values()].flatMap((relation): readonly RelationRow[] => {
-    const visibility = relations.get(relation.id)!
-    if (visibility === 'hide') return NO_ROWS
-    return [{ id: relation.id, relation, sign: getSign(dataset.vocabulary, relation), visibility }]
-  }),
-)
+const listRows = memoiseLastFor(({ relations, vocabulary }: Dataset, filtered: Filtered) => {
+  const rows: RelationRow[] = []
+  const read = createReader(filtered.relations)
+  for (const relation of relations.values()) {
+    const visibility = read(relation.id)!
+    if (visibility === 'hide') continue
+    rows.push({ id: relation.id, relation, sign: getSign(vocabulary, relation), visibility })
+  }
+  return rows
+})
