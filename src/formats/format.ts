@@ -15,27 +15,29 @@ export interface WrittenFile {
   readonly bytes: Uint8Array
 }
 
-/** A file format: reading, writing, and what is lost in writing. */
-export interface Format {
+/** A file format that is read. */
+export interface FormatReader {
   /**
    * Reads one file, or several that belong together, and reports its progress. Never throws: whatever cannot be read
    * becomes an issue with its place.
    */
   readonly read: (files: readonly FileToRead[], tell?: ReadProgress) => CheckedDataset
+}
+
+/** A file format that is read and written, and what is lost in writing. */
+export interface Format extends FormatReader {
   readonly write: (file: DatasetFile) => readonly WrittenFile[]
   /** The dataset as it comes back after writing and reading, without what the format cannot store. */
   readonly hold: (file: DatasetFile) => DatasetFile
 }
 
-/** A format in the list of formats. Its code is loaded on demand. */
-export interface FormatEntry<Id extends string = string> {
+/** A format in a list of formats. Its code is loaded on demand. */
+export interface ReaderEntry<Id extends string = string> {
   readonly id: Id
   /** A proper name, the same in every language. */
   readonly name: string
-  /** Extensions; the first one is used for writing. */
+  /** Extensions; if it is written, the first one is used. */
   readonly extensions: readonly string[]
-  /** Extensions that are read but not written. */
-  readonly alsoRead?: readonly string[]
   /**
    * The kinds of file that may be of this format. A file named after the format counts as the first kind unless its
    * contents say otherwise.
@@ -43,9 +45,16 @@ export interface FormatEntry<Id extends string = string> {
   readonly kinds: readonly [FileKind, ...FileKind[]]
   /** Recognises the format by the contents of such a file. Without it, only the name counts. */
   readonly recognise?: () => Promise<Recognise>
-  /** Whether it holds all of a dataset, so that a file that was opened can be written back. */
-  readonly isWrittenBack?: true
   /** Whether several files form one dataset. */
   readonly severalFiles?: true
+  readonly load: () => Promise<FormatReader>
+}
+
+/** A format that is also written. */
+export interface FormatEntry<Id extends string = string> extends ReaderEntry<Id> {
+  /** Extensions that are read but not written. */
+  readonly alsoRead?: readonly string[]
+  /** Whether it holds all of a dataset, so that a file that was opened can be written back. */
+  readonly isWrittenBack?: true
   readonly load: () => Promise<Format>
 }

@@ -1,15 +1,15 @@
 import type { DatasetFile } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
-import type { FileToRead, FormatEntry } from './format.ts'
+import type { FileToRead, ReaderEntry } from './format.ts'
 import type { ReadProgress } from './readProgress.ts'
 import { recogniseFormat } from './recogniseFormat.ts'
-import type { FormatId } from './registry.ts'
-import { FORMATS } from './registry.ts'
+import type { ReaderId } from './registry.ts'
+import { READERS } from './registry.ts'
 
 export interface ReadFile extends CheckedDataset {
   /** `null` if none was recognised. */
-  readonly format: FormatId | null
+  readonly format: ReaderId | null
 }
 
 /**
@@ -21,7 +21,7 @@ export async function readAnyFormat(files: readonly FileToRead[], tell?: ReadPro
   const [first] = files
   const entry = first && (await recogniseFormat(first))
   if (!entry) {
-    const expected = FORMATS.map(({ name }) => name).join(', ')
+    const expected = READERS.map(({ name }) => name).join(', ')
     return { format: null, file: null, issues: [{ code: 'unknown-format', expected, severity: 'error', place: '' }] }
   }
   const formats = entry.severalFiles ? await Promise.all(files.map(recogniseFormat)) : [entry]
@@ -37,7 +37,7 @@ export async function readAnyFormat(files: readonly FileToRead[], tell?: ReadPro
 
 const NOTHING: Issue = { code: 'nothing-in-it', severity: 'warning', place: '' }
 
-function toOtherFile(file: string, { name }: FormatEntry): Issue {
+function toOtherFile(file: string, { name }: ReaderEntry): Issue {
   return { code: 'other-file', file, format: name, severity: 'warning', place: file }
 }
 

@@ -1,8 +1,8 @@
 import type { FileToRead } from './format.ts'
 import type { Certainty, FileKind, Glimpse } from './recognition.ts'
 import { CERTAINTIES } from './recognition.ts'
-import type { KnownFormat } from './registry.ts'
-import { FORMATS, findReadFormat } from './registry.ts'
+import type { KnownReader } from './registry.ts'
+import { findReader, READERS } from './registry.ts'
 import { decodeText } from './text/decodeText.ts'
 
 const START = 4096
@@ -11,13 +11,13 @@ const START = 4096
  * Recognises the format of a file: the most certain of the formats for its kind, and the first listed of equally
  * certain ones.
  */
-export async function recogniseFormat({ name, bytes }: FileToRead): Promise<KnownFormat | undefined> {
-  const named = findReadFormat(name)
+export async function recogniseFormat({ name, bytes }: FileToRead): Promise<KnownReader | undefined> {
+  const named = findReader(name)
   const start = decodeText(bytes.subarray(0, START))
     .text.replace(/^\ufeff/, '')
     .trimStart()
   const file: Glimpse = { kind: findKind(start, named), start, bytes }
-  const asked = FORMATS.filter(({ kinds }) => kinds.includes(file.kind))
+  const asked = READERS.filter(({ kinds }) => kinds.includes(file.kind))
   const answers = await Promise.all(
     asked.map(async (format) => ({ format, certainty: await judge(format, format === named, file) })),
   )
@@ -26,14 +26,14 @@ export async function recogniseFormat({ name, bytes }: FileToRead): Promise<Know
 }
 
 /** Recognises archives and XML by their contents; any other file is what its name says. */
-function findKind(start: string, named: KnownFormat | undefined): FileKind {
+function findKind(start: string, named: KnownReader | undefined): FileKind {
   if (start.startsWith('PK')) return 'zip'
   if (start.startsWith('<')) return 'xml'
   return named?.kinds[0] ?? (/^[{[]/.test(start) ? 'json' : 'text')
 }
 
 /** A file named after a format needs no further check. */
-async function judge({ recognise }: KnownFormat, isNamed: boolean, file: Glimpse): Promise<Certainty | null> {
+async function judge({ recognise }: KnownReader, isNamed: boolean, file: Glimpse): Promise<Certainty | null> {
   if (isNamed) return 'named'
   return recognise ? (await recognise())(file) : null
 }

@@ -1,7 +1,8 @@
-import type { FormatEntry } from './format.ts'
+import type { FormatEntry, ReaderEntry } from './format.ts'
+import { ONLY_READ } from './onlyRead.ts'
 import type { Recognise } from './recognition.ts'
 
-/** Every format. A new one is a folder and an entry here. Of two equally certain formats, the first wins. */
+/** Every format that is read and written. A new one is a folder and an entry here. */
 export const FORMATS = listFormats([
   {
     id: 'throughline-dataset',
@@ -57,7 +58,13 @@ export const FORMATS = listFormats([
 ])
 
 export type FormatId = (typeof FORMATS)[number]['id']
-export type KnownFormat = FormatEntry<FormatId>
+type KnownFormat = FormatEntry<FormatId>
+
+/** Every format that is read. Of two equally certain ones, the first wins. */
+export const READERS: readonly KnownReader[] = [...ONLY_READ, ...FORMATS]
+
+export type ReaderId = FormatId | (typeof ONLY_READ)[number]['id']
+export type KnownReader = ReaderEntry<ReaderId>
 
 /** Finds the format for writing a file of that name. */
 export function findFormat(name: string): KnownFormat | undefined {
@@ -65,12 +72,15 @@ export function findFormat(name: string): KnownFormat | undefined {
 }
 
 /** Finds the likely format of a file of that name. */
-export function findReadFormat(name: string): KnownFormat | undefined {
-  return FORMATS.find(({ extensions, alsoRead = [] }) => hasEnding(name, [...extensions, ...alsoRead]))
+export function findReader(name: string): KnownReader | undefined {
+  return (
+    FORMATS.find(({ extensions, alsoRead = [] }) => hasEnding(name, [...extensions, ...alsoRead])) ??
+    ONLY_READ.find(({ extensions }) => hasEnding(name, extensions))
+  )
 }
 
 /** Whether files of a format are written back to where they were opened. */
-export function isWrittenBack(id: FormatId | null): boolean {
+export function isWrittenBack(id: ReaderId | null): boolean {
   return FORMATS.some((entry) => entry.id === id && entry.isWrittenBack === true)
 }
 

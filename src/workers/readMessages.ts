@@ -1,5 +1,5 @@
 import type { FileToRead } from '../formats/format.ts'
-import type { FormatId } from '../formats/registry.ts'
+import type { ReaderId } from '../formats/registry.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { PublishedProblem, ReadPublished } from '../publish/svg/carried.ts'
 
@@ -17,7 +17,7 @@ export type ReadReply =
 /** The contents of files. */
 export interface ReadAnswer extends CheckedDataset {
   /** Of data; `null`: a picture, or not recognised. */
-  readonly format: FormatId | null
+  readonly format: ReaderId | null
   /** The view of a published picture, and whether it was changed by hand. */
   readonly published: Omit<ReadPublished, 'dataset'> | null
   /** Why a picture cannot be opened. */
