@@ -14,6 +14,7 @@ import { RightPanel } from './shell/RightPanel.tsx'
 import { SkipLinks } from './shell/SkipLinks.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDropTarget } from './shell/useDropTarget.ts'
+import { useKeptFocus } from './shell/useKeptFocus.ts'
 import { useShortcuts } from './shell/useShortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
@@ -32,6 +33,7 @@ export function App() {
   const open = useWorkspaceState((state) => state.dataset !== null)
   const failed = useWorkspaceState(hasFailed)
   useShortcuts()
+  useKeptFocus()
   useDropTarget()
 
   return (

@@ -23,20 +23,11 @@ export function DetailsPanel() {
   const isInFields = useWorkspaceState(isEditing)
   const form = useWorkspaceState(findForm)
   const panel = useRef<HTMLElement>(null)
-  const within = useRef(false)
   useEffect(() => {
     if (!selection || !panel.current) return
     if (form) panel.current.scrollTop = 0
     if (!isInFields) panel.current.scrollTop = 0
-    // A button of this panel that had the focus may be gone now; the panel takes the focus, to be read from its
-    // beginning.
-    if (within.current && document.activeElement === document.body) panel.current.focus()
   }, [selection, isInFields, form])
-
-  // So may a button of a form be, whose item an edit has removed.
-  useEffect(() => {
-    if (dataset && within.current && document.activeElement === document.body) panel.current?.focus()
-  }, [dataset])
 
   return (
     <section
@@ -46,12 +37,6 @@ export function DetailsPanel() {
       // A panel that scrolls has to be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
-      onFocus={() => {
-        within.current = true
-      }}
-      onBlur={() => {
-        within.current = false
-      }}
     >
       {form ? (
         <StatementForm key={`${form.kind} ${form.id}`} subject={form} />

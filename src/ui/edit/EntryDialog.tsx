@@ -1,4 +1,4 @@
-import { openDialog } from '../../workspace/commands/notices.ts'
+import { changeEntry, openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EntryLine } from './EntryLine.tsx'
@@ -8,12 +8,17 @@ import { useEditingWords } from './useEditingWords.ts'
 export function EntryDialog() {
   const { label } = useEditingWords().editing.entry
   const workspace = useWorkspace()
-  const start = useWorkspaceState((state) => state.entryStart)
+  const line = useWorkspaceState((state) => state.entryLine)
   const close = () => workspace.run(openDialog(null))
 
   return (
     <Dialog label={label} className="search entry" onClose={close}>
-      <EntryLine evidence={[]} start={start} onClose={close} />
+      <EntryLine
+        evidence={[]}
+        line={line}
+        onLine={(typed) => workspace.run(changeEntry(() => typed))}
+        onClose={close}
+      />
     </Dialog>
   )
 }

@@ -22,17 +22,21 @@ const MOST_LOGGED = 5
 interface EntryLineProps {
   /** What every relation rests on that is recorded. */
   readonly evidence: readonly Evidence[]
-  /** What the line begins with. */
-  readonly start?: string
+  readonly line: string
+  readonly onLine: (line: string) => void
   readonly onClose: () => void
 }
 
 /** A line that records a relation and the actors that are new in it; made for entering many by keyboard. */
-export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
+export function EntryLine({ evidence, line, onLine, onClose }: EntryLineProps) {
   const words = useEditingWords().editing.entry
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const [{ line, caret }, setTyped] = useState({ line: start, caret: start.length })
+  const [caret, setCaret] = useState(line.length)
+  const setTyped = (typed: { readonly line: string; readonly caret: number }) => {
+    onLine(typed.line)
+    setCaret(typed.caret)
+  }
   /** Lines that were pasted after the present one. */
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const [recorded, setRecorded] = useState<readonly Relation[]>([])
@@ -72,7 +76,7 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
       event.preventDefault()
       record([line + lines[0]!, ...lines.slice(1), ...waiting])
     },
-    onSelect: ({ currentTarget }) => setTyped({ line, caret: currentTarget.selectionStart ?? line.length }),
+    onSelect: ({ currentTarget }) => setCaret(currentTarget.selectionStart ?? line.length),
     onKeyDown: (event) => {
       const highlighted = items[combobox.highlightedIndex]
       // These keys are for whatever is around the line.

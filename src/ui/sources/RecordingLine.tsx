@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Evidence, SourceId } from '../../model/dataset.ts'
 import { EntryLine } from '../edit/EntryLine.tsx'
 import { useSourceWords } from './useSourceWords.ts'
@@ -13,6 +13,7 @@ interface RecordingLineProps {
 /** The line for entries, whose relations rest on the passage that is read. */
 export function RecordingLine({ source, passage, onClose }: RecordingLineProps) {
   const words = useSourceWords().sources
+  const [line, setLine] = useState('')
   const evidence = useMemo((): readonly Evidence[] => [{ source, passage, summary: null }], [source, passage])
 
   return (
@@ -29,7 +30,7 @@ export function RecordingLine({ source, passage, onClose }: RecordingLineProps) 
           <X size={14} />
         </button>
       </p>
-      <EntryLine evidence={evidence} onClose={onClose} />
+      <EntryLine evidence={evidence} line={line} onLine={setLine} onClose={onClose} />
     </div>
   )
 }
