@@ -71,6 +71,8 @@ export async function renderInWorkspace(
   } = {},
 ): Promise<Workspace> {
   followTrace(workspace, engine)
+  // What earlier tests have left in fields.
+  localStorage.removeItem(`throughline:unfinished:${dataset.id}`)
   // In the page it is there before the first key as well.
   await import('../../src/ui/shell/followFocus.ts')
   await render(

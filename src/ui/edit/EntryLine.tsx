@@ -24,11 +24,13 @@ interface EntryLineProps {
   readonly evidence: readonly Evidence[]
   readonly line: string
   readonly onLine: (line: string) => void
+  /** Whether the line was left unfinished before: what is typed replaces it, unless one goes on in it. */
+  readonly isRestored?: boolean
   readonly onClose: () => void
 }
 
 /** A line that records a relation and the actors that are new in it; made for entering many by keyboard. */
-export function EntryLine({ evidence, line, onLine, onClose }: EntryLineProps) {
+export function EntryLine({ evidence, line, onLine, isRestored = false, onClose }: EntryLineProps) {
   const words = useEditingWords().editing.entry
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
@@ -47,7 +49,10 @@ export function EntryLine({ evidence, line, onLine, onClose }: EntryLineProps) {
     () => findCompletions(dataset, entry, caret, findActors),
     [dataset, entry, caret, findActors],
   )
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    input.current?.focus()
+    if (isRestored) input.current?.select()
+  }, [isRestored])
   const complete = (offer: Completion) => setTyped(replacePart(line, completions!, offer))
   /** Records lines up to the first that cannot be; that one is to be mended, and the others wait for it. */
   const record = (lines: readonly string[]) => {
