@@ -9,7 +9,7 @@ import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import type { Ports } from '../../src/ui/ports.ts'
 import type { Press } from '../../src/ui/publish/press.ts'
-import { useKeptFocus } from '../../src/ui/shell/useKeptFocus.ts'
+import { useWatchedPage } from '../../src/ui/shell/useWatchedPage.ts'
 import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
@@ -44,9 +44,9 @@ const PORTS: Ports = {
   },
 }
 
-/** The focus is kept in the whole page. */
-function KeptFocus() {
-  useKeptFocus()
+/** What goes for every part of the page. */
+function WatchedPage() {
+  useWatchedPage()
   return null
 }
 
@@ -74,11 +74,11 @@ export async function renderInWorkspace(
   // What earlier tests have left in fields.
   localStorage.removeItem(`throughline:unfinished:${dataset.id}`)
   // In the page it is there before the first key as well.
-  await import('../../src/ui/shell/followFocus.ts')
+  await import('../../src/ui/shell/watchPage.ts')
   await render(
     <WorkspaceContext value={{ workspace, words: getCatalogue('en'), ports: { ...PORTS, press, ...ports } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
-        <KeptFocus />
+        <WatchedPage />
         {component}
       </div>
     </WorkspaceContext>,

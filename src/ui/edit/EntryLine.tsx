@@ -2,6 +2,7 @@ import '../search/search.css'
 import './edit.css'
 import { useCombobox } from 'downshift'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { removeBidiControls } from '../../base/removeBidiControls.ts'
 import type { ActorId, Dataset, Evidence, Relation } from '../../model/dataset.ts'
 import type { Completion, Completions } from '../../model/entry/findCompletions.ts'
 import { findCompletions } from '../../model/entry/findCompletions.ts'
@@ -76,7 +77,7 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
     onChange: ({ currentTarget }) =>
       setTyped({ line: currentTarget.value, caret: currentTarget.selectionStart ?? currentTarget.value.length }),
     onPaste: (event) => {
-      const lines = splitLines(event.clipboardData.getData('text'))
+      const lines = splitLines(removeBidiControls(event.clipboardData.getData('text')))
       if (lines.length < 2) return
       event.preventDefault()
       record([line + lines[0]!, ...lines.slice(1), ...waiting])

@@ -4,7 +4,7 @@ const TAKES_FOCUS = 'a[href], button, input, select, textarea, summary, label, [
 const OTHER_KEYS: readonly string[] = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
 const MOST_VISITED = 12
 
-interface FocusOptions {
+export interface FocusOptions {
   /** Where the focus goes if nothing is left of where it was. */
   readonly findHome: () => HTMLElement | null
   /** Whether a dialog is loading, which takes the focus once it is there. */
