@@ -23,16 +23,25 @@ export function DetailsPanel() {
   const isInFields = useWorkspaceState(isEditing)
   const form = useWorkspaceState(findForm)
   const panel = useRef<HTMLElement>(null)
+  /** Where the panel was scrolled to, and the same when a form was opened in it. */
+  const scrolled = useRef(0)
+  const left = useRef<{ readonly selection: Selection; readonly at: number } | null>(null)
   useEffect(() => {
     if (!selection || !panel.current) return
-    if (form) panel.current.scrollTop = 0
-    if (!isInFields) panel.current.scrollTop = 0
+    const isBack = left.current?.selection === selection && !form
+    // Whoever comes back from a form goes on where it was opened; what else is opened is read from its beginning.
+    if (isBack) panel.current.scrollTop = left.current!.at
+    else if (form || !isInFields) panel.current.scrollTop = 0
+    left.current = form ? { selection, at: scrolled.current } : null
   }, [selection, isInFields, form])
 
   return (
     <section
       ref={panel}
       className="panel-scroll details"
+      onScroll={({ currentTarget }) => {
+        if (!form) scrolled.current = currentTarget.scrollTop
+      }}
       aria-label={words.label}
       // A panel that scrolls has to be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

@@ -64,6 +64,8 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
     setTyped({ line: next, caret: next.length })
   }
   const items = completions?.offers ?? []
+  /** What Tab takes: not what is merely frequent, so that it leaves an empty line. */
+  const first = completions?.part.text ? (items[0] ?? null) : null
   const combobox = useCombobox<Completion>({
     items: [...items],
     inputValue: line,
@@ -93,9 +95,10 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
         event.stopPropagation()
         onClose()
       }
-      if (event.key === 'Tab' && !event.shiftKey && items.length > 0) {
+      const taken = highlighted ?? first
+      if (event.key === 'Tab' && !event.shiftKey && taken) {
         event.preventDefault()
-        complete(highlighted ?? items[0]!)
+        complete(taken)
       }
       const known = event.key === 'Tab' && event.shiftKey ? takeNamesake(dataset, line) : null
       if (known !== null) {
@@ -134,7 +137,7 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
       {line === '' ? (
         <p className="entry-help quiet">{words.help}</p>
       ) : (
-        <EntryReading dataset={dataset} entry={entry} evidence={evidence} offer={items[0] ?? null} />
+        <EntryReading dataset={dataset} entry={entry} evidence={evidence} offer={first} />
       )}
       {waiting.length > 0 ? <p className="entry-help quiet">{words.waiting(waiting.length)}</p> : null}
       <ul className="entry-log quiet" aria-live="polite">

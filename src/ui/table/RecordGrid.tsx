@@ -13,6 +13,7 @@ import type { CellSelection } from './useCellSelection.ts'
 import { useOverflow } from './useOverflow.ts'
 import type { RecordGridOf } from './useRecordGrid.tsx'
 import { useRecordGrid } from './useRecordGrid.tsx'
+import { useSeenSelection } from './useSeenSelection.ts'
 import { useTableWords } from './useTableWords.ts'
 import { MOST_DRAWN } from './useVisibleRows.ts'
 
@@ -31,6 +32,11 @@ export function RecordGrid<Row extends TableRow>({ nothing, cells, selected, ...
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const element = useRef<HTMLTableElement>(null)
   useOverflow(frame)
+  useSeenSelection(
+    scroller,
+    rows.map(({ id }) => id),
+    selected,
+  )
   const { selection, edits, grid, editable, editor, readOnly, nameRow } = useRecordGrid(own, element)
 
   return (

@@ -85,3 +85,15 @@ test('a second Esc straight after the one that left a dialog clears no selection
   press(document.body, 1_600)
   expect(workspace.getState().view.selection.actors).toEqual([])
 })
+
+test('a key that would change a document that is only read says why nothing happens', async () => {
+  const workspace = await renderInWorkspace(<Keyboard />)
+  workspace.run((state) => ({ ...state, kept: { kind: 'read-only', why: 'other-tab' } }))
+  workspace.run(select({ actors: ['iran' as ActorId] }))
+  for (const key of ['A', 'a', 'e', '{Delete}']) {
+    workspace.run((state) => ({ ...state, notices: [] }))
+    await userEvent.keyboard(key)
+    await expect.poll(() => workspace.getState().notices).toEqual([{ code: 'only-read' }])
+  }
+  expect(workspace.getState().dialog).toBeNull()
+})
