@@ -2,6 +2,7 @@ import type { Result } from '../base/result.ts'
 import { beginLog } from '../workspace/beginLog.ts'
 import { dismissNotices, notify } from '../workspace/commands/notices.ts'
 import { becomeOwn, openDocument } from '../workspace/commands/openDocument.ts'
+import { renameDocument } from '../workspace/commands/renameDocument.ts'
 import { showKept } from '../workspace/commands/showKept.ts'
 import { takeDocument } from '../workspace/commands/takeDocument.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
@@ -260,6 +261,9 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
           const { revision } = opened.value.document
           next = { id, claim, isFree, mode: isFree ? 'writing' : 'following', revision }
           workspace.run(openDocument(opened.value, view, kept))
+          // A name that it was given while it was closed becomes the title of its dataset.
+          const { ownName } = workspace.getState()
+          if (ownName && isFree) workspace.run(renameDocument(ownName.en, now()))
         },
         drop: claim.release,
       },

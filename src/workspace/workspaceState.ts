@@ -87,8 +87,8 @@ export interface WorkspaceState extends Document {
   readonly apart: { readonly session: number; readonly keys: readonly string[] } | null
   /** The open dialog. */
   readonly dialog: Dialog | null
-  /** What the line for entries begins with. */
-  readonly entryStart: string
+  /** What is in the line for entries, even before it has loaded. */
+  readonly entryLine: string
   /** Where the dialog of sources is open; `null`: at none. */
   readonly consulted: Consulted | null
   /** What was typed into the search or the palette, even before it had loaded. */
@@ -205,7 +205,7 @@ export const INITIAL_STATE: WorkspaceState = {
   unfinished: null,
   apart: null,
   dialog: null,
-  entryStart: '',
+  entryLine: '',
   consulted: null,
   searched: '',
   found: null,

@@ -15,7 +15,7 @@ export function openDocument({ document, dataset, history }: OpenedDocument, vie
 }
 
 /** Shows the name of a document, if it is the open one. */
-export function nameDocument(id: DocumentId, title: LocalText): Command {
+function nameDocument(id: DocumentId, title: LocalText): Command {
   return (state) =>
     state.ownId === id ? { ...state, ownName: title.en === state.dataset?.title.en ? null : title } : state
 }
