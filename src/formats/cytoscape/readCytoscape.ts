@@ -33,7 +33,7 @@ export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
   const data = isObject(value) && isObject(value['data']) ? value['data'] : {}
   const own = data['throughline']
   const draft = isObject(own) ? draftOwn(graph, own) : draftForeign(graph, nameNetwork(data, name))
-  return checkDraft({ ...draft, issues: [...issues, ...listRepeatedKeys(text), ...draft.issues] })
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...listRepeatedKeys(text), ...draft.issues] })
 }
 
 function refuse(issue: Issue): CheckedDataset {
