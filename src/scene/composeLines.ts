@@ -33,7 +33,11 @@ export function composeLines(
     if (visible.length === 0 || !shown.has(from) || !shown.has(to)) return []
     const isFaded = visible.every(({ id }) => composing.relations.get(id) === 'fade')
     const look = getLineLook(sign, firmestStatus(visible), palette)
-    const dressed = { verbs, color: look.color, opacity: isFaded ? FADED : 1 }
+    const dressed = {
+      verbs: { ...verbs, width: wire.verbWidth ?? verbs.width },
+      color: look.color,
+      opacity: isFaded ? FADED : 1,
+    }
     const { tie, labelAt, labelAgain, labelLit = null } = wire
     return {
       line: composeLine(dataset, wire, visible, isFaded ? { ...look, opacity: FADED } : look),

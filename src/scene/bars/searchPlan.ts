@@ -79,7 +79,8 @@ export const extendPlan = memoiseRecent(
     let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
     for (const node of fresh) columns = annealing.insert(columns, node, atEnds)
     if (!atEnds) columns = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh }).plan
-    return annealing.movePassings(columns, Math.round(effort / 2), known)
+    const staying = atEnds ? new Set(problem.nodes.keys()) : known
+    return annealing.movePassings(columns, Math.round(effort / 2), staying)
   },
   REMEMBERED,
 )
