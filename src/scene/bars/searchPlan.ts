@@ -28,8 +28,8 @@ const FURTHER = 0.42
 const HOT = 40
 const WARM = 12
 
-/** The number of plans remembered, enough for all levels and formats of a dataset. */
-const REMEMBERED = 64
+/** The number of plans remembered: enough for all levels and formats, each of which tries several casts. */
+const REMEMBERED = 256
 
 /**
  * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each
