@@ -1,23 +1,21 @@
 import { Minus, Plus, X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { printActor } from '../../model/printRelation.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { widenFocus } from '../../workspace/commands/focus.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
+import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
 import { deriveAround } from '../../workspace/derive/deriveAround.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { createPart } from '../shell/createPart.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
-import { AnswerBar } from './AnswerBar.tsx'
 import { SeenCount } from './SeenCount.tsx'
 
-const VersionBar = lazy(() =>
-  import('../documents/VersionBar.tsx').then(
-    ({ VersionBar }) => ({ default: VersionBar }),
-    () => ({ default: () => null }),
-  ),
-)
+const AnswerBar = createPart('panel', () => import('./AnswerBar.tsx').then((part) => part.AnswerBar))
+const VersionBar = createPart('panel', () => import('../documents/VersionBar.tsx').then((part) => part.VersionBar))
+
+const isAnswered = (state: WorkspaceState): boolean => deriveAnswerState(state) !== null
 
 function isEmpty(state: WorkspaceState): boolean {
   const totals = deriveFiltered(state)?.totals.actors
@@ -35,6 +33,7 @@ export function DiagramState() {
   const words = useWords().diagram
   const workspace = useWorkspace()
   const isCompared = useWorkspaceState((state) => state.shownVersion !== null)
+  const answered = useWorkspaceState(isAnswered)
   const waiting = useWorkspaceState((state) => state.arranging)
   const empty = useWorkspaceState(isEmpty)
   const bare = useWorkspaceState((state) => state.dataset?.actors.size === 0)
@@ -46,8 +45,8 @@ export function DiagramState() {
 
   return (
     <div className="state">
-      <AnswerBar />
-      <Suspense fallback={null}>{isCompared ? <VersionBar /> : null}</Suspense>
+      {answered ? <AnswerBar /> : null}
+      {isCompared ? <VersionBar /> : null}
       {focus ? (
         <div className="banner">
           <bdi>{words.focusOf(name, focus.steps, nearest)}</bdi>

@@ -93,12 +93,11 @@ export function TopBar() {
   )
 }
 
+const DatasetChoices = createPart('panel', () => import('./DatasetChoices.tsx').then((part) => part.DatasetChoices))
+
 /** The name of the dataset, and a menu of others to open. */
 function DatasetMenu() {
-  const { workspace, words, ports } = useSurroundings()
-  const shipped = useWorkspaceState((state) => state.shipped)
-  const dataset = useWorkspaceState((state) => state.dataset)
-  const isOwn = useWorkspaceState((state) => state.ownId !== null)
+  const words = useWords()
   const title = useWorkspaceState((state) => state.ownName ?? state.dataset?.title)
 
   return (
@@ -108,44 +107,7 @@ function DatasetMenu() {
         <ChevronDown size={15} aria-hidden="true" />
       </button>
       <div id="datasets" popover="auto" className="popover">
-        <ul>
-          {shipped.map(({ id, title, actors, relations }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-pressed={!isOwn && id === dataset?.id}
-                popoverTarget="datasets"
-                popoverTargetAction="hide"
-                onClick={() => ports.openShipped(id)}
-              >
-                {inLanguage(title, 'en')}
-                <small className="quiet">{words.shell.datasetSize(actors, relations)}</small>
-              </button>
-            </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              popoverTarget="datasets"
-              popoverTargetAction="hide"
-              onClick={() => workspace.run(openDialog('documents'))}
-            >
-              {words.shell.documents}
-              <small className="quiet">{words.shell.documentsHint}</small>
-            </button>
-          </li>
-          <li>
-            <button
-              type="button"
-              popoverTarget="datasets"
-              popoverTargetAction="hide"
-              onClick={() => ports.file({ kind: 'open' })}
-            >
-              {words.shell.openFile}
-              <small className="quiet">{words.shell.openFileHint}</small>
-            </button>
-          </li>
-        </ul>
+        <DatasetChoices />
       </div>
     </div>
   )
