@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
+import { listUnsettledTypes } from '../model/listUnsettledTypes.ts'
 import { printActor } from '../model/printRelation.ts'
 import { writeCitedText } from '../publish/trace/writeCitedText.ts'
 import type { CutSets, Cuts, MinimumCuts } from '../query/getMinimumCuts.ts'
@@ -23,6 +24,7 @@ export function printTraceText(
     ...(moreIfOpen.times === 0 ? [] : [`${moreIfOpen.times ?? 'many'} if unknown dates counted`]),
     ...(moreIfOpen.grades === 0 ? [] : [`${moreIfOpen.grades ?? 'many'} if unknown grades counted`]),
   ]
+  const unsettled = listUnsettledTypes(dataset).map(({ id }) => id)
   const lines = [
     balance && balance.supporting + balance.opposing > 0 ? printBalance(balance) : null,
     doubtful.times > 0 ? `${count(doubtful.times, 'path rests', 'paths rest')} on inconclusive dates` : null,
@@ -38,7 +40,12 @@ export function printTraceText(
       ({ relaxed, paths }) =>
         `there would be ${paths === null ? 'many' : count(paths, 'path', 'paths')} with ${printChange(relaxed)}`,
     ),
-    trace.total === 0 && whyNot.length === 0 ? 'no change to the criteria would give one' : null,
+    trace.total === 0 && unsettled.length > 0
+      ? `not yet said to carry influence: ${unsettled.join(', ')}; say so with "conduit" and "direction" of these relation types`
+      : null,
+    trace.total === 0 && whyNot.length === 0 && unsettled.length === 0
+      ? 'no change to the criteria would give one'
+      : null,
   ].filter((line) => line !== null)
   const text = writeCitedText(dataset, question, trace, getTraceCatalogue('en').answer)
   return lines.length > 0 ? `${text}\n${lines.join('\n')}\n` : text

@@ -11,7 +11,8 @@ interface Kind {
   readonly known: ReadonlySet<string>
   /** Other words for known types, in lower case. */
   readonly words: ReadonlyMap<string, string>
-  readonly fallback: string
+  /** The type of a record that names none: a built-in one, or one to be added. */
+  readonly fallback: Draft & { readonly id: string }
 }
 
 export interface TypesKnown {
@@ -35,16 +36,19 @@ export function getKnownTypes({ vocabulary }: Draft): TypesKnown {
       kind: 'actor type',
       known: new Set([...builtIn.actorTypes.keys(), ...listIds(own.actorTypes)]),
       words: ACTOR_TYPE_WORDS,
-      fallback: FALLBACK_ACTOR_TYPE,
+      fallback: { id: FALLBACK_ACTOR_TYPE },
     },
     relations: {
       kind: 'relation type',
       known: new Set([...builtIn.relationTypes.keys(), ...listIds(own.relationTypes)]),
       words: new Map(),
-      fallback: FALLBACK_RELATION_TYPE,
+      fallback: UNNAMED,
     },
   }
 }
+
+/** What a relation without a word is: a type of the dataset, so that a person can say what it means. */
+const UNNAMED = { id: 'linked', parent: FALLBACK_RELATION_TYPE, label: { en: 'is linked to', ar: 'مرتبط بـ' } }
 
 /** A file with more words than this that are all but as many as its lines has texts there and no types. */
 const MOST_TYPES = 100
@@ -68,16 +72,19 @@ export function settleTypes(records: readonly DraftRecord[], { kind, known, word
   return {
     records: records.map((record) => {
       const word = getWord(record.fields)
-      const type = find(word) ?? ids.get(spell(word)) ?? fallback
-      const phrase = areTexts && type === fallback && word !== '' ? { phrase: { en: word } } : {}
+      const type = find(word) ?? ids.get(spell(word)) ?? fallback.id
+      const phrase = areTexts && type === fallback.id && word !== '' ? { phrase: { en: word } } : {}
       return { ...record, fields: { ...phrase, ...record.fields, type } }
     }),
-    types: [...ids].map(([spelling, id]) => ({
-      id,
-      label: { en: printWord(getWord(unknown.get(spelling)![0]!.fields)) },
-    })),
+    types: [
+      ...((nameless.length > 0 || areTexts) && !known.has(fallback.id) ? [fallback] : []),
+      ...[...ids].map(([spelling, id]) => ({
+        id,
+        label: { en: printWord(getWord(unknown.get(spelling)![0]!.fields)) },
+      })),
+    ],
     issues: [
-      ...(nameless.length === 0 ? [] : [toIssue(nameless, { code: 'replaced-type', kind, to: fallback })]),
+      ...(nameless.length === 0 ? [] : [toIssue(nameless, { code: 'replaced-type', kind, to: fallback.id })]),
       ...[...ids].map(([spelling, id]) => toIssue(unknown.get(spelling)!, { code: 'new-type', kind, id })),
     ],
   }

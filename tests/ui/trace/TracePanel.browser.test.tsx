@@ -7,6 +7,7 @@ import type { TraceReport } from '../../../src/workspace/tracing.ts'
 import type { TraceView } from '../../../src/workspace/view.ts'
 import { INITIAL_TRACE } from '../../../src/workspace/view.ts'
 import type { Pin } from '../../../src/workspace/workspaceState.ts'
+import { build } from '../../network/given.ts'
 import { createNaiveEngine } from '../../workspace/createNaiveEngine.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
@@ -422,3 +423,21 @@ test.each(WIDTHS)(
     }
   },
 )
+
+test('where nobody has said which verbs carry influence, the panel says so, and a click says it', async () => {
+  const names = ['a', 'b', 'c'] as ActorId[]
+  const dataset = build({
+    vocabulary: { relationTypes: [{ id: 'funds', label: { en: 'funds' } }] },
+    actors: names.map((id) => ({ id, name: { en: id }, type: 'unspecified' })),
+    relations: ['a b', 'b c'].map((ends, index) => {
+      const [source, target] = ends.split(' ')
+      return { id: `r${index}`, type: 'funds', source, target }
+    }),
+  })
+  await renderInWorkspace(panel, { ...asking({ from: [names[0]!], to: [names[2]!] }), dataset })
+  await expect.element(page.getByText(/“funds”: nobody has said yet/)).toBeVisible()
+  await expect.element(page.getByText('No change to the other criteria would give one.')).toBeVisible()
+  await button('It carries influence').click()
+  await expect.element(paths().first()).toBeVisible()
+  await expect.element(page.getByText(/nobody has said yet/)).not.toBeInTheDocument()
+})

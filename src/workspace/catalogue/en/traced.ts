@@ -191,6 +191,13 @@ export const traced = {
     relax: (changes: number) => `You get a path ${together(changes)}:`,
     nothing: 'No change to the criteria would give one.',
   },
+  unsettled: {
+    say: (verbs: readonly string[]) =>
+      `${listShort(verbs)}: nobody has said yet whether influence travels along ${verbs.length === 1 ? 'such a relation' : 'such relations'}, so no path follows ${verbs.length === 1 ? 'it' : 'them'}.`,
+    letCarry: (many: number) => (many === 1 ? 'It carries influence' : 'They carry influence'),
+    oneByOne: 'Say what each means',
+    nothingElse: 'No change to the other criteria would give one.',
+  },
   wouldGive: (many: number | null) => (many === null ? 'very many paths' : paths(many)),
   and: ' and ',
   absence: (name: string) => `Why is ${name} on no path?`,
@@ -252,4 +259,10 @@ function few(names: readonly string[], last: 'and' | 'or'): string {
   return names.length < 3
     ? names.join(` ${last} `)
     : `${names[0]} ${last} ${(names.length - 1).toLocaleString('en')} others`
+}
+
+/** The first few verbs in quotes, and how many more there are. */
+function listShort(verbs: readonly string[]): string {
+  const few = verbs.slice(0, 5).map((verb) => `“${verb}”`)
+  return few.join(', ') + (verbs.length > few.length ? ` and ${verbs.length - few.length} more` : '')
 }
