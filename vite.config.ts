@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { bindImports } from './scripts/bindImports.ts'
 import { pageCode } from './scripts/buildPageCode.ts'
 import { CHROMIUM_ARGS, findChromium } from './scripts/findChromium.ts'
 import { graphData } from './scripts/graphData.ts'
@@ -43,6 +44,7 @@ export default defineConfig(async () => {
       projects: [
         {
           extends: true as const,
+          plugins: [bindImports()],
           test: {
             name: 'unit',
             // Nothing that a test changes outlives it, so that what is loaded and computed once serves all.

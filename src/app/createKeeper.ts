@@ -1,7 +1,9 @@
 import type { Result } from '../base/result.ts'
+import type { BarMemory } from '../scene/arrangement.ts'
 import { beginLog } from '../workspace/beginLog.ts'
 import { dismissNotices, notify } from '../workspace/commands/notices.ts'
 import { becomeOwn, openDocument } from '../workspace/commands/openDocument.ts'
+import { renameDocument } from '../workspace/commands/renameDocument.ts'
 import { showKept } from '../workspace/commands/showKept.ts'
 import { takeDocument } from '../workspace/commands/takeDocument.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
@@ -10,6 +12,7 @@ import type { Kept } from '../workspace/kept.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { DocumentMoment } from '../workspace/listLogEntries.ts'
 import { listLogEntries } from '../workspace/listLogEntries.ts'
+import type { MemoryRecords } from '../workspace/memoryRecords.ts'
 import type { DocumentStorage, LogEntry, OpenedDocument, StorageProblem, StoredDocument } from '../workspace/storage.ts'
 import type { Tabs, WriteLock } from '../workspace/tabs.ts'
 import type { View } from '../workspace/view.ts'
@@ -19,6 +22,7 @@ import type { WorkspaceState } from '../workspace/workspaceState.ts'
 export interface KeeperOptions {
   readonly storage: DocumentStorage
   readonly tabs: Tabs
+  readonly records: MemoryRecords
   readonly createId: () => DocumentId
   /** The time in ms since 1970. */
   readonly now: () => number
@@ -69,13 +73,15 @@ interface Session {
   writing: Promise<void> | null
   /** Whether the person knows that changes are not kept. */
   isTold: boolean
+  /** The memories that are kept or being kept. */
+  memories: readonly BarMemory[]
 }
 
 const PAUSE = 100
 
 /** Keeps the changes of the open document, and says how far that is. */
 export function createKeeper(workspace: Workspace, options: KeeperOptions): Keeper {
-  const { storage, tabs, createId, now, persist, followLeaving, pause = PAUSE } = options
+  const { storage, tabs, records, createId, now, persist, followLeaving, pause = PAUSE } = options
   let session: Session | null = null
   /** What is about to be shown. */
   let next: (Pick<Session, 'id' | 'claim' | 'mode' | 'revision'> & { readonly isFree: boolean }) | null = null
@@ -177,10 +183,12 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
     const opened = await storage.open(own.id, { repair: isWriter })
     if (session !== own || own.mode !== 'following') return
     if (!opened.ok) return showFailure(own, opened.problems[0]!)
+    const memories = await findMemories(own.id)
+    if (session !== own || own.mode !== 'following') return
     const { dataset, history, document } = opened.value
     // An earlier reading may be answered later.
     if (document.revision < own.revision) return
-    workspace.run(takeDocument(dataset, history))
+    workspace.run(takeDocument(dataset, history, memories))
     own.moment = toMoment(workspace.getState())
     own.revision = document.revision
     if (!isWriter) return
@@ -189,9 +197,24 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
     workspace.run(dismissNotices('read-only'))
   }
 
+  // Without memories a document is laid out anew, which is no reason not to open it.
+  const findMemories = (id: DocumentId) => records.find(id).catch((): readonly BarMemory[] => [])
+
+  /** Whoever writes the document keeps its memories too, and tells the tabs that follow. */
+  const keepMemories = ({ memories }: WorkspaceState): void => {
+    const own = session
+    if (own?.mode !== 'writing' || memories === own.memories) return
+    own.memories = memories
+    // What cannot be kept is laid out anew the next time.
+    records.put(own.id, memories).then(
+      () => tabs.announce(own.id),
+      () => undefined,
+    )
+  }
+
   const begin = (state: WorkspaceState): Session | null => {
     const moment = toMoment(state)
-    const rest = { number: state.session, pending: [], writing: null, isTold: false }
+    const rest = { number: state.session, pending: [], writing: null, isTold: false, memories: [] }
     if (next && next.id === state.ownId) {
       const { isFree, ...known } = next
       const own: Session = { ...rest, ...known, moment }
@@ -231,7 +254,10 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
   }
 
   const stops = [
-    workspace.follow((state, before) => hear(state, state.attempts !== before.attempts)),
+    workspace.follow((state, before) => {
+      hear(state, state.attempts !== before.attempts)
+      keepMemories(state)
+    }),
     followLeaving(() => {
       stopWaiting()
       if (session) void flush(session)
@@ -246,7 +272,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
   const read: Keeper['read'] = async (id) => {
     const claim = tabs.claim(id)
     const isFree = await claim.isFree
-    const opened = await storage.open(id, { repair: isFree })
+    const [opened, memories] = await Promise.all([storage.open(id, { repair: isFree }), findMemories(id)])
     if (!opened.ok || opened.value.document.removed !== null) {
       claim.release()
       return opened.ok ? { ok: false, problems: [{ code: 'missing-document' }] } : opened
@@ -259,7 +285,10 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
         show: (view) => {
           const { revision } = opened.value.document
           next = { id, claim, isFree, mode: isFree ? 'writing' : 'following', revision }
-          workspace.run(openDocument(opened.value, view, kept))
+          workspace.run(openDocument(opened.value, view, kept, memories))
+          // A name that it was given while it was closed becomes the title of its dataset.
+          const { ownName } = workspace.getState()
+          if (ownName && isFree) workspace.run(renameDocument(ownName.en, now()))
         },
         drop: claim.release,
       },

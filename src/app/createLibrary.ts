@@ -7,17 +7,24 @@ import { createFileRecords } from '../platform/storage/createFileRecords.ts'
 import type { DocumentLibrary, NamedDataset } from '../ui/documents/documentLibrary.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { DocumentId } from '../workspace/documentId.ts'
-import type { DocumentStorage, StorageProblem } from '../workspace/storage.ts'
+import type { DocumentStorage, StorageProblem, StoredDocument } from '../workspace/storage.ts'
+import type { Tabs } from '../workspace/tabs.ts'
 import { createDocumentId } from './createDocumentId.ts'
 import { createFileVersions, isOfFile } from './createFileVersions.ts'
 import type { Opener } from './createOpener.ts'
 import { readShowing } from './readShowing.ts'
 
+interface LibraryOptions {
+  readonly opener: Opener
+  readonly tabs: Pick<Tabs, 'announce' | 'follow'>
+  readonly records?: FileRecords
+}
+
 /** The documents of this browser, for the page: what is created is opened, and backups are files. */
 export function createLibrary(
   workspace: Workspace,
   storage: DocumentStorage,
-  { opener, records = createFileRecords() }: { readonly opener: Opener; readonly records?: FileRecords },
+  { opener, tabs, records = createFileRecords() }: LibraryOptions,
 ): DocumentLibrary {
   const copies = createFileVersions(records)
   const open = async (id: string) => {
@@ -30,7 +37,13 @@ export function createLibrary(
     workspace.run((state) => ({ ...state, notices: state.notices.filter((one) => one !== notice) }))
     return fail({ code } as StorageProblem)
   }
+  const tell = async (changed: Promise<Result<StoredDocument, StorageProblem>>) => {
+    const answer = await changed
+    if (answer.ok) tabs.announce(answer.value.id)
+    return answer
+  }
   return {
+    follow: (listener) => tabs.follow(listener),
     list: storage.list,
     isLasting: async () => (await navigator.storage?.persisted().catch(() => null)) ?? null,
     open,
@@ -38,23 +51,24 @@ export function createLibrary(
       const id = createDocumentId()
       const created = await storage.create({ id, copyOf, dataset, entries: [] })
       if (!created.ok) return created
+      tabs.announce(id)
       await navigator.storage?.persist().catch(() => false)
       return open(id)
     },
-    rename: storage.rename,
+    rename: (id, title) => tell(storage.rename(id, title)),
     copy: async (id, title) => {
       const copied = await storage.copy(id, createDocumentId())
-      return copied.ok ? storage.rename(copied.value.id, title) : copied
+      return copied.ok ? tell(storage.rename(copied.value.id, title)) : copied
     },
     remove: async (id) => {
-      const removed = await storage.remove(id)
+      const removed = await tell(storage.remove(id))
       const { ownId, shipped } = workspace.getState()
       if (!removed.ok || ownId !== id) return removed
       const next = shipped.find((one) => one.id === removed.value.copyOf) ?? shipped[0]
       if (next) await opener.openById(next.id)
       return removed
     },
-    restore: storage.restore,
+    restore: (id) => tell(storage.restore(id)),
     listVersions: async (id) => {
       const listed = await storage.listVersions(id)
       if (!listed.ok) return listed

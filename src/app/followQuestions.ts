@@ -1,9 +1,12 @@
+import { createArranger } from '../workers/createArranger.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import { followFocus } from '../workspace/followFocus.ts'
 import { followPicking } from '../workspace/followPicking.ts'
 import { followSearch } from '../workspace/followSearch.ts'
+import { followShownVersion } from '../workspace/followShownVersion.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import type { GraphEngine } from '../workspace/graphEngine.ts'
+import { LANGUAGE } from './language.ts'
 
 /** Asks an engine for whatever people ask: paths, neighbourhoods, and what they type. */
 export function followQuestions(workspace: Workspace, engine: GraphEngine): void {
@@ -11,4 +14,5 @@ export function followQuestions(workspace: Workspace, engine: GraphEngine): void
   followFocus(workspace, engine)
   followPicking(workspace, engine)
   followTrace(workspace, engine)
+  followShownVersion(workspace, createArranger(), LANGUAGE)
 }

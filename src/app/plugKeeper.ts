@@ -1,4 +1,5 @@
 import { followLeaving } from '../platform/followLeaving.ts'
+import { createMemoryRecords } from '../platform/storage/createMemoryRecords.ts'
 import { createStorage } from '../platform/storage/createStorage.ts'
 import { createTabs } from '../platform/storage/createTabs.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
@@ -20,6 +21,7 @@ export function plugKeeper(workspace: Workspace): Keeper {
   return createKeeper(workspace, {
     storage,
     tabs: createTabs(),
+    records: createMemoryRecords(),
     createId: createDocumentId,
     now: Date.now,
     // Over plain HTTP there is nobody to ask.

@@ -117,8 +117,12 @@ function createPorts(
     stopReading: opener.stopReading,
     press: createPress(),
     loadLibrary: async () => {
-      const [{ createLibrary }, { storage }] = await Promise.all([import('./createLibrary.ts'), loadKeeper()])
-      return createLibrary(workspace, storage, { opener })
+      const [{ createLibrary }, { createTabs }, { storage }] = await Promise.all([
+        import('./createLibrary.ts'),
+        import('../platform/storage/createTabs.ts'),
+        loadKeeper(),
+      ])
+      return createLibrary(workspace, storage, { opener, tabs: createTabs() })
     },
     copyLink: () => {
       const { fragment, withoutPositions } = printCurrentLink(workspace.getState())

@@ -171,11 +171,19 @@ async function drawPng({ figure, file }: PublishedFigure, { size }: TargetOption
       2,
     )
   }
-  await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await loadRenderer()
   return new Resvg(file as string, {
     fitTo: { mode: 'width', value: pixels.value.width },
     font: { loadSystemFonts: false },
   })
     .render()
     .asPng()
+}
+
+let loading: Promise<void> | undefined
+
+/** Loads what turns SVG into pixels, which refuses to be loaded twice. */
+function loadRenderer(): Promise<void> {
+  loading ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  return loading
 }

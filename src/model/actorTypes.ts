@@ -34,4 +34,5 @@ export const ACTOR_TYPES: ReadonlyMap<string, ActorType> = new Map([
   actorType('resource', 'Resource', 'مورد'),
   actorType('issue', 'Issue', 'قضية'),
   actorType('collective', 'Collective', 'جماعة'),
+  actorType('unspecified', 'Type not said', 'نوع غير مذكور'),
 ])

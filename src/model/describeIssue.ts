@@ -202,11 +202,26 @@ function explain(issue: IssueDetail): Explanation {
         value: [...(issue.word === '' ? [] : [printValue(issue.word)]), printTimes(issue.count)].join(', '),
         advice: `${printValue(issue.to)} is used instead`,
       }
-    case 'undirected':
+    case 'new-type':
       return {
-        complaint: 'lines without a direction',
-        value: issue.count,
-        advice: 'they are read as running from source to target',
+        complaint: `${issue.kind} that the file does not describe`,
+        value: `${printValue(issue.word)}, ${printTimes(issue.count)}`,
+        advice:
+          issue.kind === 'relation type'
+            ? 'it is a type of this dataset now: say what it means, so that traces can follow it'
+            : 'it is a type of this dataset now',
+      }
+    case 'made-actor':
+      return {
+        complaint: 'end of a relation that the file has no actor for',
+        value: issue.count > 1 ? `${printValue(issue.id)} and ${issue.count - 1} more` : printValue(issue.id),
+        advice: 'an actor was made of each',
+      }
+    case 'cleaned-text':
+      return {
+        complaint: 'spaces or invisible characters round or within names',
+        value: `${printValue(issue.found)}, ${printTimes(issue.count)}`,
+        advice: 'the names were read without them',
       }
     default:
       return unreachable(issue)

@@ -89,7 +89,16 @@ export type IssueDetail =
       readonly to: string
       readonly count: number
     }
-  | { readonly code: 'undirected'; readonly count: number }
+  | {
+      /** A type that the file names and does not describe; it is one of the dataset now. */
+      readonly code: 'new-type'
+      readonly kind: 'actor type' | 'relation type'
+      readonly word: string
+      readonly id: string
+      readonly count: number
+    }
+  | { readonly code: 'made-actor'; readonly id: string; readonly count: number }
+  | { readonly code: 'cleaned-text'; readonly found: string; readonly count: number }
 
 export type Issue = IssueDetail & {
   readonly severity: 'error' | 'warning'

@@ -30,6 +30,8 @@ export interface RelationType {
   readonly conduit: boolean
   readonly direction: Direction
   readonly symmetric: boolean
+  /** Whether the line has no direction at all, and so no head; only what is symmetric. */
+  readonly undirected: boolean
   readonly definition: LocalText
   readonly forms: TypeForms
   /** Nearest category of PLOVER 0.8 (SKOS closeMatch), where there is one. */
@@ -62,6 +64,7 @@ function relationType(id: string, category: Category, traits: Traits, words: Wor
       conduit: traits.conduit !== undefined,
       direction: traits.conduit ?? 'none',
       symmetric: traits.symmetric ?? false,
+      undirected: false,
       definition: { en: definition },
       forms: traits.forms ?? {},
       plover: traits.plover ?? null,

@@ -198,6 +198,7 @@ const relationType = z.strictObject({
     .optional()
     .describe('The way influence runs: forward is source to target'),
   symmetric: z.boolean().optional(),
+  undirected: z.boolean().optional().describe('Of what is symmetric: whether its line has no heads'),
   definition: text.optional(),
   plover: z.string().optional().describe('Nearest PLOVER category'),
 })

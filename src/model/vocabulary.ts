@@ -28,7 +28,7 @@ interface OwnTypesById {
 type Entry<Type> = { readonly id: string; readonly parent: string | null } & { readonly [Key in keyof Type]?: unknown }
 
 export const FALLBACK_RELATION_TYPE = 'linked_to'
-export const FALLBACK_ACTOR_TYPE = 'organisation'
+export const FALLBACK_ACTOR_TYPE = 'unspecified'
 
 /**
  * Merges a dataset's own types over the built-in ones by id. What an entry leaves out it inherits from its parent

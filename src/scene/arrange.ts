@@ -1,14 +1,14 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Arrangement, Arranging } from './arrangement.ts'
-import { arrangeBars } from './bars/arrangeBars.ts'
 import { arrangeLayered } from './bars/arrangeLayered.ts'
+import { continueBars } from './bars/continueBars.ts'
 import { arrangeForce } from './force/arrangeForce.ts'
 import { getDrawnLayout } from './getDrawnLayout.ts'
 import type { LayoutId } from './layout.ts'
 import { arrangeMatrix } from './matrix/arrangeMatrix.ts'
 
 const ARRANGE: Readonly<Record<LayoutId, (dataset: Dataset, arranging: Arranging) => Arrangement>> = {
-  bars: arrangeBars,
+  bars: continueBars,
   layered: arrangeLayered,
   matrix: arrangeMatrix,
   force: arrangeForce,

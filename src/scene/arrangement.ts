@@ -19,21 +19,52 @@ export interface Arranging {
   readonly language: Language
   /** Centres of the actors that a person has moved. */
   readonly positions: ReadonlyMap<ActorId, Point>
-  /**
-   * The columns of bars before the dataset was edited, from left to right, each from top to bottom. Their actors keep
-   * their order and, as far as it goes, their heights; what is new finds a place.
-   */
-  readonly columns?: readonly KeptColumn[]
+  /** The bars before the dataset was edited: they stay as they are as far as it goes, and what is new finds a place. */
+  readonly memory?: BarMemory
+  /** The bars before, if there is no memory of them yet. */
+  readonly drawn?: Arrangement
   /** The page to arrange for; default: a window. */
   readonly page?: Page
 }
 
-/** A column of bars as it was drawn; heights are in px from the top of the drawing. */
+/** What a drawing of bars leaves to the next one. */
+export interface BarMemory {
+  readonly level: Level
+  /** The actors that the level chose, also those that are gone and may come back. */
+  readonly cast: readonly ActorId[]
+  /** From left to right. */
+  readonly columns: readonly KeptColumn[]
+  /** The positions that a person had set. */
+  readonly positions: ReadonlyMap<ActorId, Point>
+  /** Where these actors stood before they were moved: the number of the column, and the bar. */
+  readonly stood: ReadonlyMap<ActorId, { readonly column: number; readonly bar: KeptBar }>
+}
+
+export interface KeptBar {
+  readonly actor: ActorId
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A column of bars as it was drawn, in px from the left and the top of the drawing. */
 export interface KeptColumn {
+  readonly left: number
+  readonly right: number
   /** From top to bottom. */
-  readonly bars: readonly { readonly actor: ActorId; readonly top: number; readonly bottom: number }[]
-  /** The height at which a line led across the column, by the id of its tie. */
-  readonly passings: ReadonlyMap<string, number>
+  readonly bars: readonly KeptBar[]
+  /** The lines from this column to the next, by the id of their tie. */
+  readonly lines: ReadonlyMap<string, KeptLine>
+  /** The ties within the column. */
+  readonly inside: ReadonlyMap<string, Pick<KeptLine, 'label'>>
+}
+
+/** A piece of a line between two columns. */
+export interface KeptLine {
+  /** Where it left the one on the left and reached the one on the right. */
+  readonly left: number
+  readonly right: number
+  /** The height of the verb of its tie. */
+  readonly label: number
 }
 
 export interface PlacedSpot {
@@ -54,6 +85,8 @@ export interface Wire {
   readonly labelAgain: Box | null
   /** The box of a verb without room, shown only while its line is highlighted. */
   readonly labelLit?: Box | null
+  /** The maximum width of its verb, where that differs from all others. */
+  readonly verbWidth?: number
 }
 
 /** The boxes and lines of everything in a diagram. */
@@ -65,6 +98,17 @@ export interface Arrangement {
   readonly verbs: Verbs | null
   /** A matrix instead of lines. */
   readonly matrix?: Matrix
+  /** What bars leave to their next drawing. */
+  readonly memory?: BarMemory
+  /** What decided who is in the picture. */
+  readonly chosen?: ChosenCast
+}
+
+/** The actors that a level chose, and the positions that a person had set. */
+export interface ChosenCast {
+  readonly level: Level
+  readonly actors: readonly ActorId[]
+  readonly positions: ReadonlyMap<ActorId, Point>
 }
 
 /** Everything that takes up room: actors, points of lines, and verbs. */

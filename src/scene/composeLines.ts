@@ -10,7 +10,7 @@ import { getLineLook, toHead } from './look/lineLook.ts'
 import type { Palette } from './look/palette.ts'
 import type { Scene, SceneLabel, SceneLine } from './scene.ts'
 import type { SpotId, Tie } from './structure/listTies.ts'
-import { isMutual } from './structure/listTies.ts'
+import { isMutual, isUndirected } from './structure/listTies.ts'
 import type { Verbs } from './structure/printTie.ts'
 import { printTie } from './structure/printTie.ts'
 
@@ -33,7 +33,11 @@ export function composeLines(
     if (visible.length === 0 || !shown.has(from) || !shown.has(to)) return []
     const isFaded = visible.every(({ id }) => composing.relations.get(id) === 'fade')
     const look = getLineLook(sign, firmestStatus(visible), palette)
-    const dressed = { verbs, color: look.color, opacity: isFaded ? FADED : 1 }
+    const dressed = {
+      verbs: { ...verbs, width: wire.verbWidth ?? verbs.width },
+      color: look.color,
+      opacity: isFaded ? FADED : 1,
+    }
     const { tie, labelAt, labelAgain, labelLit = null } = wire
     return {
       line: composeLine(dataset, wire, visible, isFaded ? { ...look, opacity: FADED } : look),
@@ -48,7 +52,7 @@ export function composeLines(
   }
 }
 
-/** From a dot to a head, or between two heads if it is mutual. */
+/** From a dot to a head, between two heads if it is mutual, or between two dots if it has no direction. */
 function composeLine(
   dataset: Dataset,
   { tie, points }: Wire,
@@ -57,11 +61,12 @@ function composeLine(
 ): SceneLine {
   const { id, from, to } = tie
   const head = toHead(mark)
+  const isOf = (trait: typeof isMutual) => visible.every((relation) => trait(dataset, relation))
   return {
     ...look,
     ...{ id: `${id}#0`, tie: id, relations: visible.map((relation) => relation.id), from, to, points, mark },
-    startMark: visible.every((relation) => isMutual(dataset, relation)) ? head : 'dot',
-    endMark: head,
+    startMark: isOf(isMutual) && !isOf(isUndirected) ? head : 'dot',
+    endMark: isOf(isUndirected) ? 'dot' : head,
   }
 }
 

@@ -15,6 +15,7 @@ import { SkipLinks } from './shell/SkipLinks.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDropTarget } from './shell/useDropTarget.ts'
 import { useShortcuts } from './shell/useShortcuts.ts'
+import { useWatchedPage } from './shell/useWatchedPage.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
 
@@ -32,6 +33,7 @@ export function App() {
   const open = useWorkspaceState((state) => state.dataset !== null)
   const failed = useWorkspaceState(hasFailed)
   useShortcuts()
+  useWatchedPage()
   useDropTarget()
 
   return (

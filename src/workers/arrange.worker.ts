@@ -1,5 +1,5 @@
+import type { Arranging } from '../scene/arrangement.ts'
 import { arrangeBars } from '../scene/bars/arrangeBars.ts'
-import type { LayoutId } from '../scene/layout.ts'
 import type { Arranged, ArrangeMessage } from './arrangeMessages.ts'
 import { createReplica } from './createReplica.ts'
 import type { DatasetWanted } from './datasetMessages.ts'
@@ -10,7 +10,7 @@ addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
   if (data.kind !== 'arrange') return replica.take(data)
   const { number, arranging } = data
   try {
-    const [dataset, arrange] = await Promise.all([replica.get(), loadLayout(arranging.layout)])
+    const [dataset, arrange] = await Promise.all([replica.get(), loadLayout(arranging)])
     post({ kind: 'arranged', number, arrangement: arrange(dataset, arranging) })
   } catch {
     // Reply even if the answer is too large to be sent; otherwise the caller would wait forever.
@@ -19,10 +19,10 @@ addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
 })
 
 /** Layouts that the first picture does not need are loaded on demand. */
-async function loadLayout(layout: LayoutId) {
+async function loadLayout({ layout, memory, drawn }: Arranging) {
   switch (layout) {
     case 'bars':
-      return arrangeBars
+      return memory || drawn ? (await import('../scene/bars/continueBars.ts')).continueBars : arrangeBars
     case 'matrix':
       return (await import('../scene/matrix/arrangeMatrix.ts')).arrangeMatrix
     default:

@@ -1,11 +1,9 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Arrangement, Arranging } from '../scene/arrangement.ts'
-import { listBarColumns, rememberGone } from '../scene/bars/listBarColumns.ts'
-import { getDrawnLayout } from '../scene/getDrawnLayout.ts'
+import type { Arrangement, Arranging, BarMemory } from '../scene/arrangement.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
-import { deriveArranging } from './derive/deriveArranging.ts'
+import { deriveArranging, isOwn } from './derive/deriveArranging.ts'
 import { deriveBasis } from './derive/deriveBasis.ts'
 import type { WorkspaceState } from './workspaceState.ts'
 
@@ -18,7 +16,7 @@ export type Arranger = (dataset: Dataset, arranging: Arranging) => Promise<Arran
  */
 export function followArrangement(workspace: Workspace, arranger: Arranger, language: Language): () => void {
   let latest = 0
-  const update = () => {
+  const update = (before: WorkspaceState | null) => {
     const state = workspace.getState()
     if (!state.dataset) return
     const number = ++latest
@@ -29,29 +27,35 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
       return true
     }
     const { dataset } = state
-    const arranging = deriveArranging(state, language)
-    const isOfBars = getDrawnLayout(dataset, arranging) === 'bars'
+    // Where it is to be laid out anew, the memories have just been left.
+    const drawn = before?.memories === state.memories ? before.arrangement : null
+    const arranging = { ...deriveArranging(state, language), ...(drawn?.chosen && isOwn(state) && { drawn }) }
     arranger(dataset, arranging).then(
       (arrangement) =>
-        settle(({ columns }) => ({
+        settle(({ memories }) => ({
           arrangement,
-          ...(isOfBars && { columns: rememberGone(listBarColumns(arrangement), columns ?? null) }),
+          ...(arrangement.memory && { memories: remember(memories, arrangement.memory) }),
         })),
       () => settle(() => ({})) && workspace.run(notify({ code: 'failed', what: 'positions' })),
     )
   }
   const stop = workspace.follow((state, before) => {
-    if (needsArranging(state, before)) update()
+    if (needsArranging(state, before)) update(before)
   })
-  update()
+  update(null)
   return stop
+}
+
+function remember(memories: readonly BarMemory[], memory: BarMemory): readonly BarMemory[] {
+  return [...memories.filter(({ level }) => level !== memory.level), memory]
 }
 
 const OWN = ['positions', 'attempts'] as const
 
 function needsArranging(state: WorkspaceState, before: WorkspaceState): boolean {
   if (deriveBasis(state) !== deriveBasis(before)) return true
-  if (state.columns === null && before.columns !== null) return true
+  // What comes with an arrangement is of that arrangement.
+  if (state.memories !== before.memories && state.arrangement === before.arrangement) return true
   if (OWN.some((key) => state[key] !== before[key])) return true
   const keys = ['layout', 'level', 'revealed', 'names'] as const
   return keys.some((key) => state.view[key] !== before.view[key])

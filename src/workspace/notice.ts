@@ -38,6 +38,8 @@ export type Notice =
     }
   /** Another tab writes the document. */
   | { readonly code: 'read-only' }
+  /** Something was to be changed in a document that is only read. */
+  | { readonly code: 'only-read' }
   | { readonly code: 'changes-not-kept'; readonly problem: StorageProblem['code'] }
   | { readonly code: 'document-not-opened'; readonly problem: StorageProblem['code'] }
   | { readonly code: 'document-damaged'; readonly title: LocalText; readonly damage: readonly Damage[] }

@@ -2,7 +2,7 @@ import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId, SourceId } 
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
-import type { Arrangement, Arranging } from '../scene/arrangement.ts'
+import type { Arrangement, BarMemory } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Picked, PickQuestion } from './derive/picked.ts'
 import type { Document } from './document.ts'
@@ -10,6 +10,7 @@ import { EMPTY_HISTORY } from './document.ts'
 import type { LinkedFile, MergeOffer } from './file/linkedFile.ts'
 import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
+import type { ShownVersion } from './shownVersion.ts'
 import type { Unfinished } from './table/unfinished.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
@@ -55,8 +56,10 @@ export interface WorkspaceState extends Document {
   /** The latest arrangement; `null` until there is one. */
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
-  /** The columns of the latest bars; `null`: none yet, or what is next is to be laid out anew. */
-  readonly columns: Arranging['columns'] | null
+  /** What the latest bars of each level leave to the next, the latest of all last; none: bars are laid out anew. */
+  readonly memories: readonly BarMemory[]
+  /** An earlier version that the diagram shows beside the present one; `null`: none. */
+  readonly shownVersion: ShownVersion | null
   /** In px. */
   readonly windowWidth: number
   /** Size of the diagram's surface in px; `null` while there is none. */
@@ -87,8 +90,8 @@ export interface WorkspaceState extends Document {
   readonly apart: { readonly session: number; readonly keys: readonly string[] } | null
   /** The open dialog. */
   readonly dialog: Dialog | null
-  /** What the line for entries begins with. */
-  readonly entryStart: string
+  /** What is in the line for entries, even before it has loaded. */
+  readonly entryLine: string
   /** Where the dialog of sources is open; `null`: at none. */
   readonly consulted: Consulted | null
   /** What was typed into the search or the palette, even before it had loaded. */
@@ -188,7 +191,8 @@ export const INITIAL_STATE: WorkspaceState = {
   filtering: { kind: 'at-once' },
   arrangement: null,
   arranging: false,
-  columns: null,
+  memories: [],
+  shownVersion: null,
   windowWidth: 1440,
   surface: null,
   tracing: IDLE,
@@ -205,7 +209,7 @@ export const INITIAL_STATE: WorkspaceState = {
   unfinished: null,
   apart: null,
   dialog: null,
-  entryStart: '',
+  entryLine: '',
   consulted: null,
   searched: '',
   found: null,

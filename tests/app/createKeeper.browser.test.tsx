@@ -4,8 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Keeper } from '../../src/app/createKeeper.ts'
 import { createKeeper } from '../../src/app/createKeeper.ts'
 import { followStorage } from '../../src/app/followStorage.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
+import type { ActorId, Dataset } from '../../src/model/dataset.ts'
+import { createMemoryRecords } from '../../src/platform/storage/createMemoryRecords.ts'
 import { createTabs } from '../../src/platform/storage/createTabs.ts'
+import type { BarMemory } from '../../src/scene/arrangement.ts'
 import { redo, undo } from '../../src/workspace/commands/history.ts'
 import { moveActors } from '../../src/workspace/commands/move.ts'
 import { openDataset } from '../../src/workspace/commands/openDataset.ts'
@@ -56,6 +58,7 @@ function openTab(name: string, dataset: Dataset | null = DATASET, pause = 0): Ta
         return lock
       },
     },
+    records: createMemoryRecords(`memories-${name}`),
     createId: () => `own-${name}-${++count}`,
     now: Date.now,
     persist: async () => false,
@@ -362,4 +365,43 @@ test('the first edit of a record loads what keeps it, and moving somebody does n
   expect(workspace.getState().kept).toEqual({ kind: 'keeping' })
   await vi.waitUntil(() => workspace.getState().kept.kind === 'kept', { timeout: 20_000 })
   expect(workspace.getState().ownId).toMatch(/^own-[0-9a-f]{32}$/)
+})
+
+const MEMORY = {
+  level: 'headline',
+  cast: ['a' as ActorId],
+  columns: [
+    {
+      ...{ left: 0, right: 80, bars: [{ actor: 'a' as ActorId, top: 3, bottom: 60 }] },
+      lines: new Map([['line:a|b|0|false', { left: 20, right: 20, label: 16 }]]),
+      inside: new Map(),
+    },
+  ],
+  positions: new Map([['a' as ActorId, { x: 1, y: 2 }]]),
+  stood: new Map(),
+} as const satisfies BarMemory
+
+test('a document opens again with the places that its diagram had, also in a tab that follows', async () => {
+  const name = nextName()
+  const tab = openTab(name)
+  tab.workspace.run(renameA('one'))
+  const id = await waitUntilKept(tab)
+  const beside = await openBeside(name, id)
+  tab.workspace.run((state) => ({ ...state, memories: [MEMORY] }))
+  await vi.waitUntil(() => beside.workspace.getState().memories.length > 0)
+  expect(beside.workspace.getState().memories).toEqual([MEMORY])
+  tab.crash()
+  beside.crash()
+  expect((await openAgain(name, id)).workspace.getState().memories).toEqual([MEMORY])
+})
+
+test('places that cannot be read are left out, and the document opens without', async () => {
+  const name = nextName()
+  const tab = openTab(name)
+  tab.workspace.run(renameA('one'))
+  const id = await waitUntilKept(tab)
+  const damaged = { ...MEMORY, columns: [{ left: 0, right: Number.NaN }] } as unknown as BarMemory
+  await createMemoryRecords(`memories-${name}`).put(id, [damaged])
+  tab.crash()
+  expect((await openAgain(name, id)).workspace.getState().memories).toEqual([])
 })

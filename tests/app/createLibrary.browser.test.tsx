@@ -15,6 +15,7 @@ function givenLibrary() {
   const shipped = ['first', 'second'].map((id) => ({ id, title: { en: id }, actors: 0, relations: 0 }))
   const workspace = createWorkspace(givenState({ shipped }))
   const opened: string[] = []
+  const announced: string[] = []
   const openById = async (id: string) => {
     opened.push(id)
     if (!isDocumentId(id)) return
@@ -32,7 +33,12 @@ function givenLibrary() {
     stopReading: () => {},
   }
   return {
-    library: createLibrary(workspace, storage, { opener, records: createFileRecords(`files-${storage.name}`) }),
+    library: createLibrary(workspace, storage, {
+      opener,
+      tabs: { announce: (id) => announced.push(id), follow: () => () => {} },
+      records: createFileRecords(`files-${storage.name}`),
+    }),
+    announced,
     workspace,
     storage,
     opened,

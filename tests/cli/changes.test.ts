@@ -36,8 +36,8 @@ const call = createCall(CALLED_FROM)
 const path = (name: string) => join(CALLED_FROM, name)
 const read = (name: string) => JSON.parse(readFileSync(path(name), 'utf8'))
 
-test('diff says in words what came, went and changed, and is done', () => {
-  expect(call('diff', 'mine.json', 'theirs.json')).toEqual({
+test('diff says in words what came, went and changed, and is done', async () => {
+  expect(await call('diff', 'mine.json', 'theirs.json')).toEqual({
     status: 0,
     stderr: '',
     stdout: [
@@ -48,11 +48,11 @@ test('diff says in words what came, went and changed, and is done', () => {
       '',
     ].join('\n'),
   })
-  expect(call('diff', 'base.json', 'base.json').stdout).toBe('no differences\n')
+  expect((await call('diff', 'base.json', 'base.json')).stdout).toBe('no differences\n')
 })
 
-test('diff --json gives the records by kind', () => {
-  const { status, stdout } = call('diff', 'base.json', 'theirs.json', '--json')
+test('diff --json gives the records by kind', async () => {
+  const { status, stdout } = await call('diff', 'base.json', 'theirs.json', '--json')
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual({
     relations: {
@@ -64,14 +64,14 @@ test('diff --json gives the records by kind', () => {
   })
 })
 
-test('merge writes what both sides changed', () => {
-  const merged = call('merge', 'base.json', 'mine.json', 'theirs.json', '--out', 'merged.json')
+test('merge writes what both sides changed', async () => {
+  const merged = await call('merge', 'base.json', 'mine.json', 'theirs.json', '--out', 'merged.json')
   expect(merged).toEqual({ status: 0, stdout: `${path('merged.json')}\n`, stderr: '' })
   expect(read('merged.json').relations).toMatchObject([{ id: 'r1', status: 'past' }, { id: 'r3' }])
 })
 
-test('merge names conflicts and writes nothing, unless it is told which side to take', () => {
-  const refused = call('merge', 'base.json', 'mine.json', 'opposed.json', '--out', 'settled.json')
+test('merge names conflicts and writes nothing, unless it is told which side to take', async () => {
+  const refused = await call('merge', 'base.json', 'mine.json', 'opposed.json', '--out', 'settled.json')
   expect(refused).toEqual({
     status: 1,
     stdout: '',
@@ -87,22 +87,22 @@ test('merge names conflicts and writes nothing, unless it is told which side to 
     ['theirs', 'intended'],
   ] as const) {
     expect(
-      call('merge', 'base.json', 'mine.json', 'opposed.json', '--out', 'settled.json', '--take', take).status,
+      (await call('merge', 'base.json', 'mine.json', 'opposed.json', '--out', 'settled.json', '--take', take)).status,
     ).toBe(0)
     expect(read('settled.json').relations[0].status).toBe(status)
   }
 })
 
-test('merge used wrongly says what is needed', () => {
-  expect(call('merge', 'base.json', 'mine.json', '--out', 'x.json')).toMatchObject({ status: 2, stdout: '' })
-  expect(call('merge', 'base.json', 'mine.json', 'theirs.json').stderr).toContain('--out is needed')
-  const unknown = call('merge', 'base.json', 'mine.json', 'theirs.json', '--out', 'x.json', '--take', 'ours')
+test('merge used wrongly says what is needed', async () => {
+  expect(await call('merge', 'base.json', 'mine.json', '--out', 'x.json')).toMatchObject({ status: 2, stdout: '' })
+  expect((await call('merge', 'base.json', 'mine.json', 'theirs.json')).stderr).toContain('--out is needed')
+  const unknown = await call('merge', 'base.json', 'mine.json', 'theirs.json', '--out', 'x.json', '--take', 'ours')
   expect(unknown).toMatchObject({ status: 2, stdout: '' })
   expect(unknown.stderr).toContain('unknown side: "ours"; use one of mine, theirs')
 })
 
-test('edit adds, sets and removes in the order given, and says what changed', () => {
-  const { status, stdout } = call(
+test('edit adds, sets and removes in the order given, and says what changed', async () => {
+  const { status, stdout } = await call(
     ...['edit', 'base.json', '--add', 'Iran -> BETA: supports, 2020, report', '--set', 'actors.iran.type=state'],
     ...['--set', 'actors.alpha.aliases=["A"]', '--remove', 'actors.gamma', '--out', 'edited.json'],
   )
@@ -118,24 +118,24 @@ test('edit adds, sets and removes in the order given, and says what changed', ()
     '',
   ])
   expect(read('edited.json').actors).toMatchObject([{ aliases: ['A'] }, { id: 'beta' }, { id: 'iran', type: 'state' }])
-  expect(call('validate', 'edited.json').stdout).toBe('edited.json: 0 errors, 0 warnings\n')
+  expect((await call('validate', 'edited.json')).stdout).toBe('edited.json: 0 errors, 0 warnings\n')
 })
 
-test('edit writes the file itself where no other is named', () => {
+test('edit writes the file itself where no other is named', async () => {
   writeFileSync(path('own.json'), JSON.stringify(BASE))
-  expect(call('edit', 'own.json', '--set', 'title.en=Own').status).toBe(0)
+  expect((await call('edit', 'own.json', '--set', 'title.en=Own')).status).toBe(0)
   expect(read('own.json').title.en).toBe('Own')
-  const shipped = call('edit', 'highland-tribes', '--set', 'title.en=Own')
+  const shipped = await call('edit', 'highland-tribes', '--set', 'title.en=Own')
   expect(shipped).toMatchObject({ status: 2, stdout: '' })
   expect(shipped.stderr).toContain('not a file to write to: "highland-tribes"; name one with --out')
 })
 
-test('edit writes nothing that would not be valid, and says what is wrong with its place', () => {
-  const wrong = call('edit', 'base.json', '--set', 'relations.r1.target=betta', '--out', 'wrong.json')
+test('edit writes nothing that would not be valid, and says what is wrong with its place', async () => {
+  const wrong = await call('edit', 'base.json', '--set', 'relations.r1.target=betta', '--out', 'wrong.json')
   expect(wrong).toMatchObject({ status: 1, stdout: '' })
   expect(wrong.stderr).toContain('wrong.json: error: relations[0].target: unknown actor "betta"; did you mean "beta"?')
   expect(wrong.stderr).toContain('nothing was written: the result would have errors')
-  const unknown = call('edit', 'base.json', '--set', 'actors.beta.nmae=B', '--out', 'wrong.json')
+  const unknown = await call('edit', 'base.json', '--set', 'actors.beta.nmae=B', '--out', 'wrong.json')
   expect(unknown).toMatchObject({ status: 1, stdout: '' })
   expect(unknown.stderr).toContain('actors[1]: unknown key "nmae"; did you mean "name"?')
   expect(existsSync(path('wrong.json'))).toBe(false)
@@ -149,8 +149,8 @@ test.each([
   [['--set', 'actors.beta'], 'no value: "actors.beta"; write "actors.iran.name.en=Iran"'],
   [['--remove', 'relations.r9'], 'no such record in relations: "r9"'],
   [[], 'at least one of --add, --set and --remove is needed'],
-])('edit %j is wrong usage', (args, message) => {
-  const { status, stdout, stderr } = call('edit', 'base.json', ...args)
+])('edit %j is wrong usage', async (args, message) => {
+  const { status, stdout, stderr } = await call('edit', 'base.json', ...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
   expect(read('base.json')).toEqual(JSON.parse(JSON.stringify(BASE)))

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
+import { createCall } from './createCall.ts'
 
 const COMMAND = `"${process.execPath}" "${inject('command')}"`
 const HERE = mkdtempSync(join(tmpdir(), 'throughline-system-'))
@@ -23,6 +24,9 @@ beforeEach(() => {
   for (const name of readdirSync(HERE)) rmSync(join(HERE, name), { recursive: true })
   writeFileSync(join(HERE, 'list.csv'), 'id,name,type\na,A,person\n')
 })
+
+/** Calls the command line where nothing of the shell matters. */
+const call = createCall(HERE)
 
 /** Runs a line of the shell in which `throughline` is the command. */
 function shell(line: string) {
@@ -49,35 +53,35 @@ test('a file that cannot be written whole leaves the old one as it was, and noth
   expect(listFiles()).toEqual(['list.csv', 'old.json', 'old.svg'])
 })
 
-test('a CSV pair is written together or not at all', () => {
+test('a CSV pair is written together or not at all', async () => {
   writeFileSync(join(HERE, 'x.actors.csv'), 'old actors')
   mkdirSync(join(HERE, 'x.relations.csv'))
-  expect(shell('throughline convert highland-tribes x.csv').status).toBe(3)
+  expect((await call('convert', 'highland-tribes', 'x.csv')).status).toBe(3)
   expect(read('x.actors.csv')).toBe('old actors')
   rmSync(join(HERE, 'x.relations.csv'), { recursive: true })
   writeFileSync(join(HERE, 'x.relations.csv'), 'old relations')
   expect(shell('ulimit -f 4; throughline convert highland-tribes x.csv').status).toBe(3)
   expect([read('x.actors.csv'), read('x.relations.csv')]).toEqual(['old actors', 'old relations'])
-  expect(shell('throughline convert highland-tribes x.csv').status).toBe(0)
+  expect((await call('convert', 'highland-tribes', 'x.csv')).status).toBe(0)
   expect(read('x.relations.csv')).toContain('source,target')
   expect(listFiles()).toEqual(['list.csv', 'x.actors.csv', 'x.relations.csv'])
 })
 
-test('a file keeps its mode, a link its target, and a link of any other name is not followed', () => {
+test('a file keeps its mode, a link its target, and a link of any other name is not followed', async () => {
   writeFileSync(join(HERE, 'kept.json'), 'old', { mode: 0o640 })
   writeFileSync(join(HERE, 'victim'), 'mine')
   symlinkSync('kept.json', join(HERE, 'link.json'))
   symlinkSync('victim', join(HERE, 'link.json.part'))
   symlinkSync('not-yet.json', join(HERE, 'ahead.json'))
   symlinkSync('circle.json', join(HERE, 'circle.json'))
-  expect(shell('throughline convert list.csv link.json').status).toBe(0)
+  expect((await call('convert', 'list.csv', 'link.json')).status).toBe(0)
   expect(lstatSync(join(HERE, 'link.json')).isSymbolicLink()).toBe(true)
   expect(read('kept.json')).toContain('throughline-dataset')
   expect(statSync(join(HERE, 'kept.json')).mode & 0o777).toBe(0o640)
   expect(read('victim')).toBe('mine')
-  expect(shell('throughline convert list.csv ahead.json').status).toBe(0)
+  expect((await call('convert', 'list.csv', 'ahead.json')).status).toBe(0)
   expect(existsSync(join(HERE, 'not-yet.json'))).toBe(true)
-  expect(shell('throughline convert list.csv circle.json')).toMatchObject({ status: 3 })
+  expect(await call('convert', 'list.csv', 'circle.json')).toMatchObject({ status: 3 })
 })
 
 test('an interrupt leaves the old file or the new one, and nothing beside it', () => {
@@ -96,7 +100,7 @@ test('an interrupt leaves the old file or the new one, and nothing beside it', (
   }
 })
 
-test('what the system refuses is said in a sentence, without a stack', () => {
+test('what the system refuses is said in a sentence, without a stack', async () => {
   mkdirSync(join(HERE, 'folder.json'))
   writeFileSync(join(HERE, 'huge.json'), '')
   truncateSync(join(HERE, 'huge.json'), 3 * 2 ** 30)
@@ -114,7 +118,7 @@ test('what the system refuses is said in a sentence, without a stack', () => {
     ['convert list.csv nowhere/x.json', 3, 'there is no such file or folder (ENOENT)'],
     ['convert list.csv folder.json', 3, 'it is a folder (EISDIR)'],
   ] as const) {
-    const told = shell(`throughline ${line}`)
+    const told = await call(...line.split(' '))
     expect(told.stderr, line).toContain(complaint)
     expect(told.stderr.trimEnd().split('\n').length, told.stderr).toBeLessThanOrEqual(3)
     expect(told.status, line).toBe(status)

@@ -60,7 +60,7 @@ test('a workbook of two cells that are far apart is two cells', async () => {
       '<row r="1048576"><c r="A1048576" t="str"><v>far</v></c><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
   )
   const { file: again, issues } = await read('x.xlsx', zipSync(parts))
-  expect(again?.actors.map(({ id }) => id)).toEqual(['far'])
+  expect(again?.actors[0]?.id).toBe('far')
   expect(issues).toContainEqual(expect.objectContaining({ code: 'kept-attribute', what: 'column 16384' }))
 })
 

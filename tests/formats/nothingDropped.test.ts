@@ -49,7 +49,7 @@ test('of values in time the last one counts in GEXF, and each of them is told wi
   const text = `<gexf><graph mode="dynamic">${attributes}${nodes}${edges}</graph></gexf>`
   const { file } = await read('x.gexf', text)
   expect(file?.actors[0]?.type).toBe('state')
-  expect(file?.relations[0]?.type).toBe('supports')
+  expect(file?.relations[0]?.type).toBe('supports-undirected')
   expect(await listUnread('x.gexf', text)).toEqual([
     'type [2000/2005]',
     'type [2005]',
@@ -81,8 +81,9 @@ test('links and edges of one JSON are both read, and its other lists are named',
 
 test('a graph that NetworkX writes as undirected is read as such', async () => {
   const graph = { directed: false, multigraph: false, graph: {}, nodes: [{ id: 'a' }, { id: 'b' }] }
-  const { issues } = await read('x.json', JSON.stringify({ ...graph, links: [{ source: 'a', target: 'b' }] }))
-  expect(issues).toContainEqual(expect.objectContaining({ code: 'undirected', count: 1 }))
+  const { file } = await read('x.json', JSON.stringify({ ...graph, links: [{ source: 'a', target: 'b' }] }))
+  const [type] = file!.vocabulary.relationTypes
+  expect(type).toMatchObject({ id: file!.relations[0]!.type, parent: 'linked_to', symmetric: true, undirected: true })
 })
 
 test('the name of a Cytoscape network is its title, and what stands beside data and positions is named', async () => {

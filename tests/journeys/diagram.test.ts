@@ -125,8 +125,6 @@ test('all can be done by keyboard: walk, select, hold, widen, step back', async 
   const reached = new Set<string>()
   for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowRight']) {
     await page.keyboard.press(key)
-    // The address follows after a pause, lest a browser refuse it.
-    await page.waitForTimeout(700)
     reached.add(await readFragment(page))
   }
   expect(reached.size).toBeGreaterThan(2)

@@ -54,7 +54,9 @@ const DETAILS: { readonly [Code in IssueDetail['code']]: Extract<IssueDetail, { 
   'nothing-in-it': { code: 'nothing-in-it' },
   'changed-id': { code: 'changed-id', id: 'A B', to: 'A-B' },
   'replaced-type': { code: 'replaced-type', kind: 'relation type', word: 'likes', to: 'linked_to', count: 2 },
-  undirected: { code: 'undirected', count: 4 },
+  'new-type': { code: 'new-type', kind: 'relation type', word: 'funds', id: 'funds', count: 3 },
+  'made-actor': { code: 'made-actor', id: 'a', count: 2 },
+  'cleaned-text': { code: 'cleaned-text', found: 'a ', count: 2 },
 }
 
 test('describeIssue says the complaint, the value, and what would work', () => {

@@ -83,7 +83,7 @@ describe('the built-in actor types', () => {
     const named =
       'person post government government-body ministry intelligence-service security-service military armed-group party ' +
       'political-bloc state international-organisation coalition company organisation media place infrastructure resource ' +
-      'issue collective'
+      'issue collective unspecified'
     expect([...ACTOR_TYPES.keys()]).toEqual(named.split(' '))
   })
 
@@ -166,7 +166,7 @@ describe('mergeVocabulary', () => {
       [{ id: 'x', parent: 'x' }],
     )
     expect(merged.relationTypes.get('a')).toMatchObject({ sign: 1 })
-    expect(getBuiltInActorType(merged, 'x')).toBe('organisation')
+    expect(getBuiltInActorType(merged, 'x')).toBe('unspecified')
   })
 })
 
@@ -181,14 +181,14 @@ describe('a type', () => {
 
   test('that is not known counts as the fallback type', () => {
     expect(getRelationType(vocabulary, 'hexes').id).toBe('linked_to')
-    expect(getActorType(vocabulary, 'horde').id).toBe('organisation')
+    expect(getActorType(vocabulary, 'horde').id).toBe('unspecified')
     expect(getRelationType(vocabulary, 'toString').id).toBe('linked_to')
   })
 
   test('of the dataset is drawn as the built-in one that it comes down from', () => {
     expect(getBuiltInActorType(vocabulary, 'lodge')).toBe('party')
     expect(getBuiltInActorType(vocabulary, 'ministry')).toBe('ministry')
-    expect(getBuiltInActorType(vocabulary, 'horde')).toBe('organisation')
+    expect(getBuiltInActorType(vocabulary, 'horde')).toBe('unspecified')
   })
 })
 

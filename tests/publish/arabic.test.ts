@@ -11,11 +11,13 @@ import { count, PATHS as PATH_FORMS } from '../../src/workspace/catalogue/ar/cou
 import { getPublishedWords } from '../../src/workspace/catalogue/getPublishedWords.ts'
 import { COMPARED, FONTS, givenPublishing, IRAQ, PATHS, TRIBES, toContents } from './given.ts'
 
+/** Alliances and enmities of every third pair: the words are those of all, and their places are found sooner. */
+const FEWER: Dataset = { ...TRIBES, relations: new Map([...TRIBES.relations].filter((_, index) => index % 3 === 0)) }
 const SOME: LocalText = { en: 'نص', ar: 'نص' }
 const CODE = { script: '', style: '' }
 const ONES = PRESET_IDS.flatMap((preset) => [
   { name: 'iraq', dataset: IRAQ, preset, answers: null },
-  { name: 'tribes', dataset: TRIBES, preset, answers: null },
+  { name: 'tribes', dataset: FEWER, preset, answers: null },
   { name: 'paths', dataset: IRAQ, preset, answers: PATHS },
   { name: 'compared', dataset: IRAQ, preset, answers: COMPARED },
 ])

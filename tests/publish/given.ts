@@ -6,6 +6,8 @@ import type { ActorId, Dataset, DatasetFile } from '../../src/model/dataset.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
+import { composeFigure } from '../../src/publish/figure/composeFigure.ts'
+import type { Figure } from '../../src/publish/figure/figure.ts'
 import type { Publishing } from '../../src/publish/figure/layOutFigure.ts'
 import type { PresetId } from '../../src/publish/figure/preset.ts'
 import { PRESETS } from '../../src/publish/figure/preset.ts'
@@ -67,6 +69,16 @@ export function givenPublishing(
     words: getPublishedWords(arranging?.language ?? 'en'),
     ...change,
   }
+}
+
+const figures = new Map<string, Figure>()
+
+/** The figure of one of those datasets as it comes, composed once for all tests that run in this process. */
+export function givenFigure(dataset: Dataset, preset: PresetId): Figure {
+  const key = `${dataset.id} ${preset}`
+  const figure = figures.get(key) ?? composeFigure(givenPublishing(dataset, preset))
+  figures.set(key, figure)
+  return figure
 }
 
 /** A dataset whose actors have these names, each opposed to the next. */

@@ -9,6 +9,7 @@ import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import type { Ports } from '../../src/ui/ports.ts'
 import type { Press } from '../../src/ui/publish/press.ts'
+import { useWatchedPage } from '../../src/ui/shell/useWatchedPage.ts'
 import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
@@ -43,6 +44,12 @@ const PORTS: Ports = {
   },
 }
 
+/** What goes for every part of the page. */
+function WatchedPage() {
+  useWatchedPage()
+  return null
+}
+
 /** Shows a component as it stands in the app, with a dataset open and no diagram. */
 export async function renderInWorkspace(
   component: ReactNode,
@@ -64,9 +71,14 @@ export async function renderInWorkspace(
   } = {},
 ): Promise<Workspace> {
   followTrace(workspace, engine)
+  // What earlier tests have left in fields.
+  localStorage.removeItem(`throughline:unfinished:${dataset.id}`)
+  // In the page it is there before the first key as well.
+  await import('../../src/ui/shell/watchPage.ts')
   await render(
     <WorkspaceContext value={{ workspace, words: getCatalogue('en'), ports: { ...PORTS, press, ...ports } }}>
       <div className="app" data-theme="light" style={{ height: '100vh' }}>
+        <WatchedPage />
         {component}
       </div>
     </WorkspaceContext>,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import iraq from '../../graph-data/iraq-security-reform/dataset.json'
 import type { ActorId, DatasetFile } from '../../src/model/dataset.ts'
+import { putRecords } from '../../src/model/edit/createRecords.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { toDatasetFile } from '../../src/model/toDatasetFile.ts'
@@ -39,4 +40,32 @@ test('restoreVersion brings a version back in one step that can be undone', () =
 
 test('restoreVersion does nothing where nothing differs', () => {
   expect(restoreVersion(before, { revision: 1, time: 0, name: null }, 2)(state)).toBe(state)
+})
+
+test('compareVersions says which field changed from what to what, in the words of the dataset', () => {
+  const relation = [...before.relations.values()].find(({ source }) => source === IRAN)!
+  const actor = before.actors.get(IRAN)!
+  const changed = putRecords(before, {
+    actors: [
+      { ...actor, name: { ...actor.name, en: 'Persia' }, type: 'person' as never, aliases: ['Iran', 'Teheran'] },
+    ],
+    relations: [{ ...relation, status: 'possible', start: '2020-07' }],
+  })
+  const [actors, relations] = compareVersions(before, changed, 'en')
+  expect(actors!.changed[0]).toMatchObject({ name: 'Persia' })
+  expect(actors!.changed[0]!.fields).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        field: 'name',
+        before: expect.stringContaining('Iran'),
+        after: expect.stringContaining('Persia'),
+      }),
+      expect.objectContaining({ field: 'type', after: 'Person' }),
+      expect.objectContaining({ field: 'aliases', after: 'Iran · Teheran' }),
+    ]),
+  )
+  expect(relations!.changed[0]!.fields.map(({ field, before: old, after }) => [field, old, after])).toEqual([
+    ['status', 'actual', 'possible'],
+    ['start', relation.start, '2020-07'],
+  ])
 })

@@ -22,17 +22,10 @@ const A = 'a' as ActorId
 const TIME = Date.UTC(2026, 0, 2)
 const R = 'r1' as RelationId
 const toArrangement = (...columns: readonly (readonly string[])[]) =>
-  ({
-    spots: new Map(
-      columns.flatMap((column, x) =>
-        column.map((actor, y) => [actor, { id: actor, actor, box: { x: 100 * x, y: 100 * y, width: 80, height: 40 } }]),
-      ),
-    ),
-    wires: [],
-  }) as unknown as Arrangement
+  ({ spots: new Map(), wires: [], memory: { level: 'headline', columns } }) as unknown as Arrangement
 const [FIRST, SECOND] = [toArrangement(['b'], ['a', 'c']), toArrangement(['a'])]
 
-const listKept = ({ columns }: Parameters<Arranger>[1]) => columns?.map(({ bars }) => bars.map(({ actor }) => actor))
+const listKept = ({ memory }: Parameters<Arranger>[1]) => memory?.columns
 
 /** A page whose arranger answers when it is told to, and keeps what it was asked. */
 function follow() {
@@ -132,19 +125,19 @@ test('followArrangement asks for nothing more once it is stopped', () => {
   expect(asked).toHaveLength(1)
 })
 
-test('followArrangement asks for the columns as they are once the dataset is edited, until it is laid out anew', async () => {
+test('followArrangement asks for the bars as they are once the dataset is edited, until it is laid out anew', async () => {
   const { workspace, asked, answer } = follow()
   await answer(0, FIRST)
   workspace.run(changeLevel('more'))
-  expect(asked[1]!.request.columns).toBeUndefined()
-  await answer(1, FIRST)
+  expect(asked[1]!.request.memory).toBeUndefined()
+  await answer(1, { ...FIRST })
   const relation = createRelation(DATASET, { type: 'supports', source: A, target: A })
   workspace.run(addRecords({ relations: [relation] }, TIME))
   expect(listKept(asked[2]!.request)).toEqual([['b'], ['a', 'c']])
   await answer(2, SECOND)
   workspace.run(undo())
   expect(listKept(asked[3]!.request)).toEqual([['a']])
-  await answer(3, FIRST)
+  await answer(3, { ...FIRST })
   workspace.run(arrangeAnew())
-  expect(asked[4]!.request.columns).toBeUndefined()
+  expect(asked[4]!.request.memory).toBeUndefined()
 })

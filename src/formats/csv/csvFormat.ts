@@ -5,7 +5,6 @@ import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, Format, WrittenFile } from '../format.ts'
 import { holdPair } from '../pair/holdPair.ts'
-import { listEnds } from '../pair/listEnds.ts'
 import { findKind, placeRows } from '../pair/placeRows.ts'
 import type { PairRows } from '../pair/readPair.ts'
 import { readPair } from '../pair/readPair.ts'
@@ -48,10 +47,8 @@ function readCsv(given: readonly FileToRead[], tell?: ReadProgress): CheckedData
   }
   tell?.(PARSED)
   if (!isRead) return { file: null, issues }
-  const hasActors = rows.actors.length > 0
-  const actors = hasActors ? rows.actors : listEnds(rows.relations)
-  const draft = readPair({ ...rows, actors }, nameAfter(given[0]?.name ?? ''))
-  return checkDraft({ ...draft, issues: [...issues, ...draft.issues] })
+  const draft = readPair(rows, nameAfter(given[0]?.name ?? ''))
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 
 function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; issues: Issue[] } {

@@ -30,7 +30,7 @@ export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
   const own = data['throughline']
   const isDirected = isObject(value) ? readDirection(value['directed']) : undefined
   const draft = isObject(own) ? draftOwn(graph, own) : draftForeign(graph, nameNetwork(data, name), isDirected)
-  return checkDraft({ ...draft, issues: [...issues, ...draft.issues] })
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 
 /** Drafts a dataset from elements that this project wrote: their data are the records themselves. */

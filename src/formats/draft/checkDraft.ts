@@ -1,34 +1,46 @@
-import type { DatasetFile } from '../../model/dataset.ts'
 import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { validateDataset } from '../../model/validateDataset.ts'
-import { getRelationType, mergeVocabulary } from '../../model/vocabulary.ts'
+import type { Vocabulary } from '../../model/vocabulary.ts'
+import { mergeVocabulary } from '../../model/vocabulary.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DraftDataset, DraftRecord } from './draftDataset.ts'
 import { keepNamed } from './keepNamed.ts'
+import { settleDirections } from './settleDirections.ts'
+import { settleEnds } from './settleEnds.ts'
 import { settleIds } from './settleIds.ts'
+import { settleSigns } from './settleSigns.ts'
 import { getKnownTypes, settleTypes } from './settleTypes.ts'
+import { settleValues } from './settleValues.ts'
 
 /**
- * Turns a draft into a dataset and validates it. Settles ids, types and names, and adds sources that are only referred
- * to. Every issue gives its place in the file that was read.
+ * Turns a draft into a dataset and validates it. Settles ends, ids, types, directions, signs and names, and adds sources
+ * that are only referred to. Every issue gives its place in the file that was read.
  */
-export function checkDraft({ outline, actors: given, relations, issues }: DraftDataset): CheckedDataset {
-  const { actors, issues: nameless } = keepNamed(given)
+export function checkDraft(draft: DraftDataset): CheckedDataset {
+  const { outline, issues, makesEnds = false } = draft
+  const { actors: named, issues: nameless } = keepNamed(draft.actors)
+  const values = settleValues(draft.relations)
+  const ends = makesEnds ? settleEnds(named, values.records) : { actors: named, relations: values.records, issues: [] }
+  const { actors, relations } = ends
   const ids = settleIds(actors, relations)
   const known = getKnownTypes(outline)
   const typedActors = settleTypes(ids.actors, known.actors)
   const typedRelations = settleTypes(ids.relations, known.relations)
-  const settled = [...typedActors.records, ...typedRelations.records].map(({ fields }) => fields)
+  const signed = settleSigns(typedRelations.records, typedRelations.types)
+  const vocabulary = addTypes(outline['vocabulary'], { actorTypes: typedActors.types, relationTypes: signed.types })
+  const directed = settleDirections(signed.relations, toVocabulary(vocabulary))
+  const settled = [...typedActors.records, ...directed.relations].map(({ fields }) => fields)
   const { file, issues: found } = validateDataset({
     format: 'throughline-dataset',
     version: FORMAT_VERSION,
     sources: listSources(settled),
     ...outline,
+    vocabulary: addTypes(vocabulary, { actorTypes: [], relationTypes: directed.types }),
     actors: typedActors.records.map(({ fields: { x, y, ...actor } }) => ({ name: { en: actor['id'] }, ...actor })),
-    relations: typedRelations.records.map(({ fields }) => fields),
+    relations: directed.relations.map(({ fields }) => fields),
     positions: joinPositions(outline['positions'], typedActors.records),
   })
   const relocate = (issue: Issue) => ({ ...issue, place: findPlace(issue.place, { actors, relations }) })
@@ -37,23 +49,39 @@ export function checkDraft({ outline, actors: given, relations, issues }: DraftD
     issues: [
       ...issues,
       ...nameless,
+      ...ends.issues,
+      ...values.issues,
       ...ids.issues,
       ...typedActors.issues,
       ...typedRelations.issues,
-      ...listUndirected(file, typedRelations.records),
       ...found.map(relocate),
     ],
   }
 }
 
-/** One warning for all lines without a direction whose type has one. */
-function listUndirected(file: DatasetFile | null, relations: readonly DraftRecord[]): Issue[] {
-  const undirected = relations.filter(({ isUndirected }) => isUndirected)
-  if (!file || undirected.length === 0) return []
-  const vocabulary = mergeVocabulary(file.vocabulary)
-  const read = undirected.filter(({ fields }) => !getRelationType(vocabulary, String(fields['type'])).symmetric)
-  if (read.length === 0) return []
-  return [{ code: 'undirected', count: read.length, severity: 'warning', place: read[0]!.place }]
+interface DraftTypes {
+  readonly actorTypes: readonly Draft[]
+  readonly relationTypes: readonly Draft[]
+}
+
+/** Adds types to those that a file describes, which may be anything. */
+function addTypes(described: unknown, { actorTypes, relationTypes }: DraftTypes): Draft {
+  const own = (described ?? {}) as Draft
+  const listOf = (list: unknown) => (Array.isArray(list) ? (list as readonly Draft[]) : [])
+  return {
+    ...own,
+    actorTypes: [...listOf(own['actorTypes']), ...actorTypes],
+    relationTypes: [...listOf(own['relationTypes']), ...relationTypes],
+  }
+}
+
+/** The vocabulary before it is checked: of the types described, those that can be read as such. */
+function toVocabulary({ relationTypes }: Draft): Vocabulary {
+  const own = (relationTypes as readonly unknown[]).flatMap((type) => {
+    const { id, parent, ...traits } = (type ?? {}) as Draft
+    return typeof id === 'string' ? [{ ...traits, id, parent: typeof parent === 'string' ? parent : null }] : []
+  })
+  return mergeVocabulary({ actorTypes: [], relationTypes: own })
 }
 
 /** The positions of all layouts: those next to the actors are of the first layout, and the outline has the others. */

@@ -6,9 +6,12 @@ import type { Draft } from '../records/fromRow.ts'
 export interface DraftRecord {
   readonly place: string
   readonly fields: Draft
-  /** For a relation: whether the file has it as a line without a direction. */
-  readonly isUndirected?: boolean
+  /** For a relation: how its line leads, where the file says so. */
+  readonly line?: LineDirection | undefined
 }
+
+/** A line with a head at its target, one with heads at both ends, or one without heads. */
+export type LineDirection = 'one-way' | 'mutual' | 'undirected'
 
 /** The contents of a file of another format, as fields of the dataset format, before anything is checked. */
 export interface DraftDataset {
@@ -16,6 +19,8 @@ export interface DraftDataset {
   readonly outline: Draft
   readonly actors: readonly DraftRecord[]
   readonly relations: readonly DraftRecord[]
+  /** Whether an end that no actor has makes that actor. Without it, such a relation is left out. */
+  readonly makesEnds?: boolean
   readonly issues: readonly Issue[]
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
 import { toId } from '../../model/toId.ts'
+import type { Draft } from '../records/fromRow.ts'
 import type { DraftRecord } from './draftDataset.ts'
 
 interface Settled {
@@ -44,7 +45,9 @@ function createIds(records: readonly DraftRecord[], issues: Issue[]): Ids {
     if (settled.has(id)) continue
     const to = findFree(toId(id))
     settled.set(id, to)
-    issues.push({ code: 'changed-id', id, to, severity: 'warning', place })
+    // A name that stands for an id stays as the name.
+    if ((fields['name'] as Draft | undefined)?.['en'] !== id)
+      issues.push({ code: 'changed-id', id, to, severity: 'warning', place })
   }
   return {
     take: ({ fields: { id } }, prefix) => (isSaid(id) ? settled.get(String(id))! : findFree(prefix, 1)),

@@ -27,6 +27,7 @@ const ORDER = [
     'conduit',
     'direction',
     'symmetric',
+    'undirected',
     'definition',
     'plover',
     'status',

@@ -8,9 +8,6 @@ import type { JsonFile } from './parseJsonFile.ts'
 import { parseJsonFile } from './parseJsonFile.ts'
 import { refuseOtherJson } from './refuseOtherJson.ts'
 
-/** An end that no node has makes an actor. */
-const MAKES_ENDS = { makesEnds: true }
-
 /** Reads a JSON file with a function that finds a graph in its value. Says what the file is if there is none. */
 export function readGraphFile(
   { name, bytes }: FileToRead,
@@ -24,5 +21,5 @@ export function readGraphFile(
   const title = graph.title === undefined ? {} : { title: { en: graph.title } }
   const description = graph.description === undefined ? {} : { description: { en: graph.description } }
   const draft = readPair(graph.rows, { ...nameAfter(name), ...title, ...description })
-  return checkDraft({ ...draft, ...MAKES_ENDS, issues: [...issues, ...graph.issues, ...draft.issues] })
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...graph.issues, ...draft.issues] })
 }

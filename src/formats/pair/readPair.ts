@@ -1,8 +1,9 @@
-import type { DraftDataset } from '../draft/draftDataset.ts'
+import type { DraftDataset, LineDirection } from '../draft/draftDataset.ts'
 import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
+import { createCleaning } from './createCleaning.ts'
 import type { KnownColumns } from './otherColumns.ts'
 import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
 import { DIRECTED, renameColumns } from './renameColumns.ts'
@@ -16,8 +17,9 @@ export interface PairRows {
 
 /** Drafts a dataset from rows of actors and relations, and from what the rows say about groups and types. */
 export function readPair(pair: PairRows, outline: Draft): DraftDataset {
-  const actors = pair.actors.map((row) => renameColumns(row, 'actors'))
-  const relations = pair.relations.map((row) => renameColumns(row, 'relations'))
+  const cleaning = createCleaning()
+  const actors = pair.actors.map((row) => cleaning.clean(renameColumns(row, 'actors'), 'actors'))
+  const relations = pair.relations.map((row) => cleaning.clean(renameColumns(row, 'relations'), 'relations'))
   const actorColumns = sortColumns(ACTOR_COLUMNS)
   const relationColumns = sortColumns(RELATION_COLUMNS)
   return {
@@ -34,12 +36,21 @@ export function readPair(pair: PairRows, outline: Draft): DraftDataset {
       return { place, fields }
     }),
     relations: relations.map(({ place, cells }) => {
-      const isUndirected = cells.get(DIRECTED) === false
       const fields = keepOthers(fromRow(FIELDS.relations, cells), cells, relationColumns)
-      return { place, fields, isUndirected }
+      return { place, fields, line: readLine(cells.get(DIRECTED)) }
     }),
-    issues: [...listOthers(actors, actorColumns), ...listOthers(relations, relationColumns)],
+    issues: [...cleaning.list(), ...listOthers(actors, actorColumns), ...listOthers(relations, relationColumns)],
   }
+}
+
+/** Reads how a line leads, as programs write it; `undefined`: it is not said. */
+function readLine(cell: Cell | undefined): LineDirection | undefined {
+  const word = String(cell ?? '')
+    .trim()
+    .toLowerCase()
+  if (['false', '0', 'no', 'undirected', 'none'].includes(word)) return 'undirected'
+  if (['mutual', 'both', 'bidirectional', 'two-way'].includes(word)) return 'mutual'
+  return word === '' ? undefined : 'one-way'
 }
 
 /** The groups or types that rows describe; for each, the first row that describes it counts. */
@@ -64,6 +75,6 @@ const ACTOR_COLUMNS: KnownColumns = [
   { prefix: 'type_', fields: { ...FIELDS.actorTypes, own: 'boolean' } },
 ]
 const RELATION_COLUMNS: KnownColumns = [
-  { prefix: '', fields: { ...FIELDS.relations, [DIRECTED]: 'boolean' } },
+  { prefix: '', fields: { ...FIELDS.relations, [DIRECTED]: 'text' } },
   { prefix: 'type_', fields: { ...FIELDS.relationTypes, own: 'boolean' } },
 ]

@@ -1,6 +1,6 @@
 import type { PlacedRow, Row } from '../records/fields.ts'
 
-/** The column of a relation that is false if its line has no direction. */
+/** The column of a relation that says how its line leads: true (one way), false (undirected) or "mutual". */
 export const DIRECTED = 'directed'
 
 /** Names of the columns in other programs, in order of preference. */
@@ -45,12 +45,13 @@ export function renameColumns(row: PlacedRow, kind: keyof typeof OTHER_NAMES): P
 /** Moves "Directed" and "Undirected", which some programs write as the type of a line, to the right column. */
 function splitDirection({ place, cells }: PlacedRow): PlacedRow {
   const typed = [...cells].find(
-    ([column, cell]) => column.toLowerCase().trim() === 'type' && /^\s*(un)?directed\s*$/i.test(String(cell)),
+    ([column, cell]) =>
+      column.toLowerCase().trim() === 'type' && /^\s*(?:(?:un)?directed|mutual)\s*$/i.test(String(cell)),
   )
   if (!typed) return { place, cells }
   const others = new Map(cells)
   others.delete(typed[0])
-  return { place, cells: others.set(DIRECTED, !/un/i.test(String(typed[1]))) }
+  return { place, cells: others.set(DIRECTED, String(typed[1])) }
 }
 
 /** Columns that are only matched by other spellings of the same name. */

@@ -46,6 +46,7 @@ export const FIELDS = {
     conduit: 'boolean',
     direction: 'text',
     symmetric: 'boolean',
+    undirected: 'boolean',
     definition: 'local',
     plover: 'text',
     forms: 'json',

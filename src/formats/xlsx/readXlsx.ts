@@ -4,7 +4,6 @@ import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
-import { listEnds } from '../pair/listEnds.ts'
 import type { ColumnFate } from '../pair/otherColumns.ts'
 import { listOthers, sortColumns } from '../pair/otherColumns.ts'
 import type { RawTable } from '../pair/placeRows.ts'
@@ -31,11 +30,10 @@ export function readXlsx({ name, bytes }: FileToRead, tell?: ReadProgress): Chec
   const { sheets, issues: unsorted } = sortSheets(workbook.value.tables)
   const issues = [...workbook.value.issues, ...unsorted]
   if (!sheets.actors && !sheets.relations) return { file: null, issues }
-  const relations = sheets.relations ?? []
-  const actors = sheets.actors?.length ? sheets.actors : listEnds(relations)
+  const { actors = [], relations = [] } = sheets
   const others = readOutline(sheets)
   const draft = readPair({ actors, relations }, { ...nameAfter(name), ...others.outline })
-  return checkDraft({ ...draft, issues: [...issues, ...others.issues, ...draft.issues] })
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...others.issues, ...draft.issues] })
 }
 
 function sortSheets(tables: ReadonlyMap<string, RawTable>): { readonly sheets: Sheets; readonly issues: Issue[] } {

@@ -50,7 +50,17 @@ export function isWithin({ vocabulary }: Dataset, kind: TypeKind, id: string, ab
   return false
 }
 
-const TRAITS = ['category', 'inverse', 'definition', 'sign', 'conduit', 'direction', 'symmetric', 'plover'] as const
+const TRAITS = [
+  'category',
+  'inverse',
+  'definition',
+  'sign',
+  'conduit',
+  'direction',
+  'symmetric',
+  'undirected',
+  'plover',
+] as const
 /** The forms of a verb go with its label. */
 const NAMES = ['label', 'forms'] as const
 

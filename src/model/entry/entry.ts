@@ -32,6 +32,8 @@ export type EntryProblem =
 export interface Entry {
   /** The parts of the line, in order. */
   readonly parts: readonly (LinePart & { readonly field: EntryField })[]
+  /** The part that comes at the end of the line and has no letter yet; `null`: none. */
+  readonly next: EntryField | null
   readonly source: EntryActor | null
   readonly target: EntryActor | null
   /** The id of a relation type. */

@@ -25,22 +25,32 @@ const MOST = 8
 export type FindActors = (text: string, limit: number) => readonly ActorId[]
 
 /**
- * Finds what the part of a line at the caret may become: names of actors, verbs, or passages and statuses. `undefined`
- * where there is nothing to complete.
+ * Finds what the part of a line at the caret may become: names of actors, verbs, or passages and statuses. Before a
+ * letter is typed, these are the most frequent ones. `undefined` where there is nothing to complete.
  */
 export function findCompletions(
   dataset: Dataset,
-  { parts }: Entry,
+  { parts, next }: Entry,
   caret: number,
   findActors: FindActors,
 ): Completions | undefined {
-  const part = parts.find(({ start, end }) => start <= caret && caret <= end)
+  const begun = parts.find(({ start, end }) => start <= caret && caret <= end)
+  const isAtEnd = parts.every(({ end }) => end < caret)
+  const part = begun ?? (next && isAtEnd ? { field: next, text: '', start: caret, end: caret } : undefined)
   if (!part) return undefined
   const known = new Set([part.text])
   // Two of one name would be completed to the same text.
   const offers = list(dataset, part, findActors).filter(({ text }) => !known.has(text) && known.add(text))
   return offers.length > 0 ? { part, offers: offers.slice(0, MOST) } : undefined
 }
+
+/** The relation types, those with the most relations first. */
+const listFrequentTypes = memoiseFor((dataset: Dataset) => {
+  const counts = new Map<string, number>()
+  for (const { type } of dataset.relations.values()) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const count = ({ id }: { readonly id: string }) => counts.get(id) ?? 0
+  return [...dataset.vocabulary.relationTypes.values()].sort((one, other) => count(other) - count(one))
+})
 
 function list(dataset: Dataset, { field, text }: Completions['part'], findActors: FindActors): readonly Completion[] {
   const begins = (words: string) => beginsWord(normaliseText(words), normaliseText(text))
@@ -50,8 +60,8 @@ function list(dataset: Dataset, { field, text }: Completions['part'], findActors
       return { text: quoteName(name.en), remark: name['ar'] ?? aliases[0] ?? null }
     })
   if (field === 'type')
-    return [...dataset.vocabulary.relationTypes.values()]
-      .filter(({ id, label }) => [id, ...Object.values(label)].some(begins))
+    return (text === '' ? listFrequentTypes(dataset) : [...dataset.vocabulary.relationTypes.values()])
+      .filter(({ id, label }) => [id, ...Object.values(label)].some((name) => text === '' || begins(name)))
       .map(({ label, definition }) => ({ text: label.en, remark: definition.en }))
   const statuses = STATUSES.filter(begins).map((status): Completion => ({ text: status, remark: null }))
   const passages = normaliseText(text) === '' ? [] : searchPassages(dataset, text, MOST)

@@ -18,7 +18,7 @@ const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
  * with a colon, a comma or an arrow in it is put in double quotes.
  */
 export function readEntry(dataset: Dataset, line: string): Entry {
-  const { parts, isReversed, hasArrow } = splitLine(line)
+  const { parts, next, isReversed, hasArrow } = splitLine(line)
   const find = (field: EntryField) => parts.find((part) => part.field === field)
   const source = readActor(dataset, find('source'))
   const target = readActor(dataset, find('target'))
@@ -35,6 +35,7 @@ export function readEntry(dataset: Dataset, line: string): Entry {
     .map((part) => ({ ...readDetail(dataset, part.text, problems), part }))
   return {
     parts,
+    next,
     ...(isReversed ? { source: target, target: source } : { source, target }),
     type,
     details,
@@ -42,7 +43,12 @@ export function readEntry(dataset: Dataset, line: string): Entry {
   }
 }
 
-function splitLine(line: string): Pick<Entry, 'parts'> & { readonly isReversed: boolean; readonly hasArrow: boolean } {
+interface SplitLine extends Pick<Entry, 'parts' | 'next'> {
+  readonly isReversed: boolean
+  readonly hasArrow: boolean
+}
+
+function splitLine(line: string): SplitLine {
   const bare = hideQuoted(line)
   const arrow = ARROW.exec(bare)
   const first = arrow ? arrow.index : line.length
@@ -59,8 +65,10 @@ function splitLine(line: string): Pick<Entry, 'parts'> & { readonly isReversed: 
       ...trim(line, from, to),
     })),
   ]
+  const last = parts.at(-1)!
   return {
     parts: parts.filter(({ text }) => text !== ''),
+    next: last.text === '' && last.field !== 'detail' ? last.field : null,
     isReversed: arrow !== null && ['<-', '←'].includes(arrow[0]),
     hasArrow: arrow !== null,
   }

@@ -20,6 +20,7 @@ const TELLING: ReadonlySet<PropertyKey> = new Set([
   'conduit',
   'direction',
   'symmetric',
+  'undirected',
 ])
 
 /**

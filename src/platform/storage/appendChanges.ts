@@ -68,10 +68,12 @@ export async function appendChanges(
   if (record.revision !== expectedRevision) throw new Refusal({ code: 'other-revision', revision: record.revision })
   const changes = entries.map((entry, index) => toChangeRecord(id, expectedRevision + index + 1, entry))
   for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
+  const isRenamed = entries.some(({ change }) => change.fields?.updated.has('title'))
   const since = changes.reduce((sum, { text }) => sum + text.length, record.snapshot.since)
   const next = {
     ...record,
-    ...(record.named ? {} : { title: dataset.title }),
+    // A name of its own lasts until the dataset gets another title.
+    ...(record.named && !isRenamed ? {} : { title: dataset.title, named: false }),
     ...{ revision: expectedRevision + changes.length, changed: time, snapshot: { ...record.snapshot, since } },
   }
   await transaction.objectStore('documents').put(next, id)

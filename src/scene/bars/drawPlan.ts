@@ -1,12 +1,12 @@
-import { mostOf } from '../../base/extremes.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { round } from '../geometry.ts'
+import { placeColumns } from './placeColumns.ts'
 import { placeRows } from './placeRows.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { ABREAST, EMPTY_GAP, LANE, LEAD, SLANTED, STUB } from './plan.ts'
+import { LANE } from './plan.ts'
 import type { ColumnTie, Segment, Wiring } from './wirePlan.ts'
-import { wirePlan } from './wirePlan.ts'
+import { LEVEL, wirePlan } from './wirePlan.ts'
 
 /** The places of all nodes and lines of a plan. */
 export interface BarDrawing {
@@ -32,7 +32,8 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   const boxes = problem.nodes.map((_, node): Box => {
     const { x, width } = columns[wiring.columnOf[node]!]!
     const [top, bottom] = [round(rows.tops[node]!), round(rows.bottoms[node]!)]
-    return { x, y: top, width, height: bottom - top }
+    const jut = Math.max(0, problem.nodes[node]!.width - width)
+    return { x: round(x - jut / 2), y: top, width: width + jut, height: round(bottom - top) }
   })
   const lines: BarLine[] = []
   for (const [tie, pieces] of groupByTie(wiring.gaps)) lines[tie] = drawAcross(tie, pieces)
@@ -47,10 +48,12 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   function drawAcross(tie: number, pieces: readonly Segment[]): BarLine {
     const points: Point[] = []
     for (const segment of pieces) {
-      const { right: start, turn, next: end } = columns[segment.gap]!
+      const { turn, stub, ...column } = columns[segment.gap]!
+      const [left, right] = [boxes[segment.left], boxes[segment.right]]
+      const [start, end] = [left ? left.x + left.width : column.right, right?.x ?? column.next]
       const [from, to] = [round(rows.leftOf(segment)), round(rows.rightOf(segment))]
       points.push({ x: start, y: from })
-      if (Math.abs(from - to) > 0.5) points.push({ x: turn, y: from }, { x: end - STUB, y: to })
+      if (Math.abs(from - to) > LEVEL) points.push({ x: turn, y: from }, { x: column.next - stub, y: to })
       points.push({ x: end, y: to })
     }
     const isForward = wiring.columnOf[problem.ties[tie]!.from] === pieces[0]!.gap
@@ -91,22 +94,23 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   }
 
   /** A line out at the side, past the nodes in between, and back in. */
-  function drawAround({ tie, column }: ColumnTie): BarLine {
-    const { right, label } = columns[column]!
+  function drawAround({ tie, column, upper, lower }: ColumnTie): BarLine {
+    const { right, label, lanes: firstLane } = columns[column]!
     const items = plan[column]!
     const span = (one: ColumnTie) => items.indexOf(one.lower) - items.indexOf(one.upper)
     // The shorter a line, the nearer it runs to the column, so that lines of one node do not cross.
     const lanes = wiring.inColumns
       .filter((one) => one.around && one.column === column)
       .sort((a, b) => span(a) - span(b) || a.tie - b.tie)
-    // The line keeps the same distance from the labels on one side and the next column on the other.
-    const x = round(right + label - LEAD / 2 + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
+    const x = round(firstLane + LANE * (lanes.findIndex((one) => one.tie === tie) + 0.5))
     const [start, end] = [rows.aroundOf(tie, 'from'), rows.aroundOf(tie, 'to')].map(round) as [number, number]
+    const { from } = problem.ties[tie]!
+    const [near, far] = from === upper ? [boxes[upper]!, boxes[lower]!] : [boxes[lower]!, boxes[upper]!]
     const points = [
-      { x: right, y: start },
+      { x: near.x + near.width, y: start },
       { x, y: start },
       { x, y: end },
-      { x: right, y: end },
+      { x: far.x + far.width, y: end },
     ]
     return { points, label: labelAt(tie, { x: right + label / 2, y: start }), again: null }
   }
@@ -119,44 +123,6 @@ function findWidest(from: number, to: number, crossing: readonly number[]): numb
   for (let index = 1; index < ends.length - 1; index++)
     if (ends[index + 1]! - ends[index]! > ends[widest + 1]! - ends[widest]!) widest = index
   return (ends[widest]! + ends[widest + 1]!) / 2
-}
-
-interface PlacedColumn {
-  readonly x: number
-  readonly width: number
-  /** Its right edge, the width beside it that is kept for labels, and the left edge of the next column. */
-  readonly right: number
-  readonly label: number
-  readonly next: number
-  /** The x at which lines begin to slant: beyond the lines that go round nodes. */
-  readonly turn: number
-}
-
-function placeColumns({ nodes, ties }: BarProblem, plan: Plan, wiring: Wiring): readonly PlacedColumn[] {
-  let x = 0
-  return plan.map((column, index): PlacedColumn => {
-    const abreast = new Map<string, number>()
-    for (const { tie, column: own, upper, lower, around } of wiring.inColumns) {
-      if (own !== index || around) continue
-      const pair = `${upper} ${lower}`
-      abreast.set(pair, (abreast.get(pair) ?? 0) + ties[tie]!.labelWidth + ABREAST)
-    }
-    const width = mostOf([0, ...column.flatMap((item) => nodes[item]?.width ?? []), ...abreast.values()])
-    const gap = wiring.gaps[index] ?? []
-    const arounds = wiring.inColumns.filter((one) => one.around && one.column === index)
-    const labels = [
-      ...gap.filter(({ tie }) => wiring.saysIn(tie, index)).map(({ tie }) => ties[tie]!.labelWidth),
-      ...arounds.map(({ tie }) => ties[tie]!.labelWidth),
-    ]
-    const label = labels.length > 0 ? mostOf(labels) + 2 * LEAD : EMPTY_GAP
-    const slant = gap.some(({ slanted }) => slanted) ? SLANTED : 0
-    const right = x + width
-    const lanes = arounds.length * LANE
-    const turn = right + label + (lanes > 0 ? lanes - LEAD / 2 : 0)
-    const placed = { x, width, right, label, turn, next: right + label + lanes + slant }
-    x = placed.next
-    return placed
-  })
 }
 
 function groupByTie(gaps: Wiring['gaps']): Map<number, Segment[]> {

@@ -1,24 +1,34 @@
 import { groupBy } from '../../base/order.ts'
 import type { Point } from '../../model/dataset.ts'
-import type { Arrangement, KeptColumn } from '../arrangement.ts'
+import type { Arrangement, KeptColumn, KeptLine } from '../arrangement.ts'
 import { centreOf } from '../geometry.ts'
 
-/** The columns of bars, from left to right, with the heights of their bars and of the lines that lead across them. */
+/** The columns of bars, from left to right, with the places of their bars and of the lines between them. */
 export function listBarColumns({ spots, wires }: Arrangement): readonly KeptColumn[] {
   const middleOf = new Map(Array.from(spots.values(), ({ id, box }) => [id, Math.round(centreOf(box).x)]))
-  const columns = [...groupBy(spots.values(), ({ id }) => middleOf.get(id)!)].sort(([one], [other]) => one - other)
-  return columns.map(([middle, column]) => ({
-    bars: column
+  const groups = [...groupBy(spots.values(), ({ id }) => middleOf.get(id)!)].sort(([one], [other]) => one - other)
+  const edges = groups.map(([middle, column]) => {
+    // A bar that juts out is wider than its column.
+    const { box } = column.reduce((least, next) => (next.box.width < least.box.width ? next : least))
+    return { middle, left: box.x, right: box.x + box.width }
+  })
+  return groups.map(([middle, column], index) => {
+    const { left, right } = edges[index]!
+    const next = edges[index + 1]
+    const lines = new Map<string, KeptLine>()
+    const inside = new Map<string, Pick<KeptLine, 'label'>>()
+    for (const { tie, points, labelAt } of wires) {
+      const [one, other] = [middleOf.get(tie.from)!, middleOf.get(tie.to)!]
+      const label = labelAt?.height ?? 0
+      if (one === middle && other === middle) inside.set(tie.id, { label })
+      if (!next || Math.min(one, other) > middle || Math.max(one, other) < next.middle) continue
+      lines.set(tie.id, { left: findHeight(points, right), right: findHeight(points, next.left), label })
+    }
+    const bars = column
       .map(({ actor, box: { y, height } }) => ({ actor, top: y, bottom: y + height }))
-      .sort((a, b) => a.top - b.top),
-    passings: new Map(
-      wires.flatMap(({ tie: { id, from, to }, points }) => {
-        const [one, other] = [middleOf.get(from)!, middleOf.get(to)!]
-        const isAcross = Math.min(one, other) < middle && middle < Math.max(one, other)
-        return isAcross ? [[id, findHeight(points, middle)] as const] : []
-      }),
-    ),
-  }))
+      .sort((a, b) => a.top - b.top)
+    return { left, right, bars, lines, inside }
+  })
 }
 
 /** With more of them, the picture is another one. */
@@ -33,9 +43,11 @@ export function rememberGone(
   const gone = (before ?? []).map(({ bars }) => bars.filter(({ actor }) => !there.has(actor)))
   const count = gone.flat().length
   if (!before || columns.length !== before.length || count === 0 || count > MOST_GONE) return columns
-  return columns.map(({ bars, passings }, index) => ({
-    bars: [...bars, ...gone[index]!].sort((a, b) => a.top - b.top),
-    passings: new Map([...before[index]!.passings, ...passings]),
+  return columns.map((column, index) => ({
+    ...column,
+    bars: [...column.bars, ...gone[index]!].sort((a, b) => a.top - b.top),
+    lines: new Map([...before[index]!.lines, ...column.lines]),
+    inside: new Map([...before[index]!.inside, ...column.inside]),
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../../model/dataset.ts'
+import type { Box } from '../geometry.ts'
 import { centreOf } from '../geometry.ts'
 import { createPassings } from './createPassings.ts'
 import { drawPlan } from './drawPlan.ts'
@@ -12,11 +13,16 @@ export function keepNodes(plan: Plan, count: number): Plan {
 
 /**
  * Gives the plan in which nodes moved by a person stand in the column, and between the neighbours, that are at their
- * new place. All other nodes keep their order.
+ * new place. All other nodes keep their order. `drawn`: the boxes of the plan, where it is not drawn as it would be.
  */
-export function moveNodes(problem: BarProblem, plan: Plan, places: ReadonlyMap<number, Point>): Plan {
+export function moveNodes(
+  problem: BarProblem,
+  plan: Plan,
+  places: ReadonlyMap<number, Point>,
+  drawn?: readonly Box[],
+): Plan {
   if (places.size === 0) return plan
-  const { boxes } = drawPlan(problem, plan)
+  const boxes = drawn ?? drawPlan(problem, plan).boxes
   const heights = boxes.map((box, node) => places.get(node)?.y ?? centreOf(box).y)
   const columns = keepNodes(plan, problem.nodes.length)
   const middles = columns.map(([first]) => (first === undefined ? 0 : centreOf(boxes[first]!).x))

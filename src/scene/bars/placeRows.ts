@@ -3,7 +3,7 @@ import { greaterEq, solve } from 'yalps'
 import { mostOf } from '../../base/extremes.ts'
 import { keepApart } from './createHeight.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { BARE, NODE_GAP, PAD, VERTICAL_LEAD } from './plan.ts'
+import { BARE, NODE_GAP, PAD, ROW_GAP, VERTICAL_LEAD } from './plan.ts'
 import type { Segment, Wiring } from './wirePlan.ts'
 
 /** The heights in a drawing, in px from its top. */
@@ -20,7 +20,27 @@ export interface Rows {
 
 type End = 'from' | 'to'
 
-const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4, stay: 40 }
+const WEIGHTS = { height: 8, stretch: 1, slant: 3, apart: 0.4, stay: 1000, touched: 12, line: 4 }
+
+/** The least distances, in px; see `plan.ts`. */
+interface Distances {
+  readonly bare: number
+  readonly nodeGap: number
+  readonly pad: number
+  readonly apart: (one: number, other: number) => number
+}
+
+const USUAL: Distances = { bare: BARE, nodeGap: NODE_GAP, pad: PAD, apart: keepApart }
+/** Where a drawing is kept, what is new may come this close. What is there keeps its distance as long as it has room. */
+const TIGHT = toTight({ bare: 6, nodeGap: 8, pad: 7, rowGap: 1 })
+/** Where it would push others away nevertheless. */
+const TIGHTEST = toTight({ bare: 5, nodeGap: 4, pad: 5, rowGap: 0 })
+
+function toTight({ rowGap, ...own }: Omit<Distances, 'apart'> & { readonly rowGap: number }): Distances {
+  const apart = (one: number, other: number) =>
+    keepApart(one, other) - (one > 0 && other > 0 ? ROW_GAP - rowGap : BARE - own.bare)
+  return { ...own, apart }
+}
 
 /**
  * Finds all heights of a plan by a linear program. A line bends only where it has to, and lines and labels keep apart.
@@ -38,6 +58,7 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
   for (const gap of wiring.gaps)
     for (const segment of gap) if (!segment.slanted) merge(port(segment, 'left'), port(segment, 'right'))
   const y = (segment: Segment, side: 'left' | 'right') => variable(port(segment, side))
+  const { bare, nodeGap, pad, apart } = kept ? (kept.isLoose ? TIGHTEST : TIGHT) : USUAL
   const height = ({ tie, gap }: Segment) => (wiring.saysIn(tie, gap) ? ties[tie]!.labelHeight : 0)
 
   for (const [node, { height: least }] of nodes.entries()) {
@@ -45,10 +66,11 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
     program.cost(`b${node}`, WEIGHTS.stretch)
     program.cost(`t${node}`, -WEIGHTS.stretch)
     program.apart('height', `b${node}`, 0)
-    const stood = kept?.get(node)
+    const stood = kept?.bars.get(node)
     if (stood) {
-      program.stay(`t${node}`, stood.top, WEIGHTS.stay)
-      program.stay(`b${node}`, stood.bottom, WEIGHTS.stay)
+      const weight = kept?.touched.has(node) ? WEIGHTS.touched : WEIGHTS.stay
+      program.stay(`t${node}`, stood.top, weight)
+      program.stay(`b${node}`, stood.bottom, weight)
     }
   }
   program.cost('height', WEIGHTS.height)
@@ -56,10 +78,10 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
     for (const [index, segment] of gap.entries()) {
       for (const side of ['left', 'right'] as const) {
         const item = segment[side]
-        if (item < count) program.within(y(segment, side), `t${item}`, `b${item}`, PAD)
+        if (item < count) program.within(y(segment, side), `t${item}`, `b${item}`, pad)
       }
       const next = gap[index + 1]
-      if (next) program.apart(y(next, 'left'), y(segment, 'left'), keepApart(height(segment), height(next)))
+      if (next) program.apart(y(next, 'left'), y(segment, 'left'), apart(height(segment), height(next)))
       if (segment.slanted) program.near(y(segment, 'left'), y(segment, 'right'), WEIGHTS.slant)
     }
     const arriving = [...gap].sort(
@@ -68,16 +90,22 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
     for (const [index, segment] of arriving.entries()) {
       const next = arriving[index + 1]
       if (next && next.right === segment.right && next.right < count)
-        program.apart(y(next, 'right'), y(segment, 'right'), BARE)
+        program.apart(y(next, 'right'), y(segment, 'right'), bare)
     }
   }
+  for (const [gap, segments] of wiring.gaps.entries())
+    for (const segment of segments) {
+      const stood = kept?.known.has(segment.tie) ? kept.lines[gap]?.get(segment.tie) : undefined
+      if (!stood) continue
+      for (const side of ['left', 'right'] as const) program.stayOnce(y(segment, side), stood[side], WEIGHTS.line)
+    }
   for (const column of plan) {
     for (const [index, item] of column.entries()) {
       const next = column[index + 1]
       if (next === undefined) continue
       const end = item < count ? `b${item}` : variable(passing(item))
       const start = next < count ? `t${next}` : variable(passing(next))
-      program.apart(start, end, item < count && next < count ? NODE_GAP : BARE)
+      program.apart(start, end, item < count && next < count ? nodeGap : bare)
     }
   }
   for (const { tie, upper, lower, around } of wiring.inColumns) {
@@ -104,10 +132,11 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
       ...after.flatMap(listRows),
     ]
     if (before.length + after.length === 0) continue
+    if (kept) keepFromOthers(node, rows)
     for (const [index, row] of rows.entries()) {
-      program.within(row.variable, `t${node}`, `b${node}`, PAD)
+      program.within(row.variable, `t${node}`, `b${node}`, pad)
       const next = rows[index + 1]
-      if (next) program.apart(next.variable, row.variable, keepApart(row.label, next.label))
+      if (next) program.apart(next.variable, row.variable, apart(row.label, next.label))
     }
   }
   const values = program.solve()
@@ -119,12 +148,23 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
     aroundOf: (tie, end) => values(toAround(tie, end)),
   }
 
+  /** Keeps the rows of a node from the pieces that leave its column above and below it. */
+  function keepFromOthers(node: number, rows: readonly { readonly variable: string; readonly label: number }[]): void {
+    const at = placeOf(plan, node)
+    const pieces = wiring.gaps[wiring.columnOf[node]!] ?? []
+    const above = pieces.findLast(({ left }) => placeOf(plan, left) < at)
+    const below = pieces.find(({ left }) => placeOf(plan, left) > at)
+    const [first, last] = [rows[0]!, rows.at(-1)!]
+    if (above) program.apart(first.variable, y(above, 'left'), apart(height(above), first.label))
+    if (below) program.apart(y(below, 'left'), last.variable, apart(last.label, height(below)))
+  }
+
   /** The distance between two nodes of a column, with room for the labels of the lines between them, in px. */
   function measureGap(upper: number, lower: number): number {
     const between = wiring.inColumns.filter((one) => one.upper === upper && one.lower === lower)
     const column = plan[wiring.columnOf[upper]!]!
     const passings = column.indexOf(lower) - column.indexOf(upper) - 1
-    return mostOf(between.map(({ tie }) => ties[tie]!.labelHeight + VERTICAL_LEAD)) + 2 * BARE * passings
+    return mostOf(between.map(({ tie }) => ties[tie]!.labelHeight + VERTICAL_LEAD)) + 2 * bare * passings
   }
 }
 
@@ -177,6 +217,7 @@ function createPorts() {
 function createProgram() {
   const constraints = new Map<string, Constraint>()
   const variables = new Map<string, Map<string, number>>()
+  const staying = new Set<string>()
   const set = (variable: string, constraint: string, value: number) => {
     const own = variables.get(variable) ?? new Map<string, number>()
     own.set(constraint, (own.get(constraint) ?? 0) + value)
@@ -214,6 +255,7 @@ function createProgram() {
     },
     /** Costs as much as a height is away from a given one. */
     stay: (variable: string, at: number, weight: number) => {
+      staying.add(variable)
       const name = `s${variables.size}`
       for (const sign of [1, -1]) {
         const constraint = `c${constraints.size}`
@@ -222,6 +264,10 @@ function createProgram() {
         set(variable, constraint, sign)
       }
       cost(name, weight)
+    },
+    /** The same, unless that height has a place to stay at already. */
+    stayOnce(variable: string, at: number, weight: number) {
+      if (!staying.has(variable)) this.stay(variable, at, weight)
     },
     solve: () => {
       const solution = solve({

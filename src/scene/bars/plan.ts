@@ -21,8 +21,24 @@ export interface BarProblem {
   readonly readable: number
   /** By node: the column in which it has to stand; `null`: any column will do. */
   readonly columns: readonly number[] | null
-  /** By node: where it stood, in px from the top, and is to stay as far as it goes. */
-  readonly kept?: ReadonlyMap<number, { readonly top: number; readonly bottom: number }>
+  /** How it was drawn before, if that is to be kept. */
+  readonly kept?: KeptDrawing
+}
+
+/** A drawing that is to stay as it is but for what is new in it. Places are in px from the left and the top. */
+export interface KeptDrawing {
+  /** By node. */
+  readonly bars: ReadonlyMap<number, { readonly top: number; readonly bottom: number }>
+  /** By column of the plan. */
+  readonly columns: readonly { readonly left: number; readonly right: number }[]
+  /** By column of the plan: the lines from there to the next column, by tie. */
+  readonly lines: readonly ReadonlyMap<number, { readonly left: number; readonly right: number }>[]
+  /** The ties that need no more room than they had. */
+  readonly known: ReadonlySet<number>
+  /** The nodes that may move: they are new, or one of their lines is, or their name has grown. */
+  readonly touched: ReadonlySet<number>
+  /** Whether new lines may slant wherever they like. */
+  readonly isLoose?: boolean
 }
 
 /**

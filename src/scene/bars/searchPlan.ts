@@ -28,8 +28,8 @@ const FURTHER = 0.42
 const HOT = 40
 const WARM = 12
 
-/** The number of plans remembered, enough for all levels and formats of a dataset. */
-const REMEMBERED = 64
+/** The number of plans remembered: enough for all levels and formats, each of which tries several casts. */
+const REMEMBERED = 256
 
 /**
  * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each
@@ -79,7 +79,8 @@ export const extendPlan = memoiseRecent(
     let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
     for (const node of fresh) columns = annealing.insert(columns, node, atEnds)
     if (!atEnds) columns = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh }).plan
-    return annealing.movePassings(columns, Math.round(effort / 2), known)
+    const staying = atEnds ? new Set(problem.nodes.keys()) : known
+    return annealing.movePassings(columns, Math.round(effort / 2), staying)
   },
   REMEMBERED,
 )

@@ -1,5 +1,5 @@
-import type { BarProblem, Plan } from './plan.ts'
-import { LONG, toPassing } from './plan.ts'
+import type { BarProblem, BarTie, KeptDrawing, Plan } from './plan.ts'
+import { LONG, toPassing, VERTICAL_LEAD } from './plan.ts'
 
 /** A piece of a line from one column to the next; `left` and `right` are items of the plan. */
 export interface Segment {
@@ -36,7 +36,7 @@ export interface Wiring {
 }
 
 /** Leads the lines of a plan through its columns. It slants as few pieces as possible so that no others cross. */
-export function wirePlan({ nodes, ties }: BarProblem, plan: Plan): Wiring {
+export function wirePlan({ nodes, ties, kept }: BarProblem, plan: Plan): Wiring {
   const count = nodes.length
   const columnOf: number[] = []
   const place = new Map<number, number>()
@@ -53,7 +53,8 @@ export function wirePlan({ nodes, ties }: BarProblem, plan: Plan): Wiring {
     if (a === b) {
       const [upper, lower] = place.get(from)! < place.get(to)! ? [from, to] : [to, from]
       const between = plan[a]!.slice(place.get(upper)! + 1, place.get(lower))
-      inColumns.push({ tie, column: a, upper, lower, around: from === to || between.some((item) => item < count) })
+      const around = from === to || between.some((item) => item < count) || !hasRoom(upper, lower, tie)
+      inColumns.push({ tie, column: a, upper, lower, around })
       continue
     }
     const [near, other, first, last] = a < b ? [from, to, a, b] : [to, from, b, a]
@@ -66,18 +67,45 @@ export function wirePlan({ nodes, ties }: BarProblem, plan: Plan): Wiring {
       pieces[gap]!.push({ tie, gap, left, right })
     }
   }
-  const gaps = pieces.map((own) => slantFew(own, place))
+  const gaps = pieces.map((own, gap) => slantFew(own, place, kept && { ...kept, lines: kept.lines[gap] }))
   const saysIn = (tie: number, gap: number) => {
     const at = labelGaps.get(tie)
     return at?.own === gap || at?.again === gap
   }
   return { columnOf, gaps, inColumns, labelGaps, saysIn }
+
+  /** Whether a new line and its label fit between two neighbours that are to stay, with no line between them so far. */
+  function hasRoom(upper: number, lower: number, tie: number): boolean {
+    const [above, below] = [kept?.bars.get(upper), kept?.bars.get(lower)]
+    if (!kept || !above || !below || kept.known.has(tie)) return true
+    const isBetween = ({ from, to }: BarTie) => (from === upper && to === lower) || (from === lower && to === upper)
+    if (ties.some((other, index) => index !== tie && kept.known.has(index) && isBetween(other))) return false
+    return below.top - above.bottom >= ties[tie]!.labelHeight + VERTICAL_LEAD
+  }
 }
 
-function slantFew(own: readonly Omit<Segment, 'slanted'>[], place: ReadonlyMap<number, number>): Segment[] {
+interface KeptGap extends Pick<KeptDrawing, 'known' | 'isLoose'> {
+  readonly lines: ReadonlyMap<number, { readonly left: number; readonly right: number }> | undefined
+}
+
+/** The difference in height, in px, up to which a line is level. */
+export const LEVEL = 0.5
+
+function slantFew(
+  own: readonly Omit<Segment, 'slanted'>[],
+  place: ReadonlyMap<number, number>,
+  kept: KeptGap | undefined,
+): Segment[] {
   const at = (item: number) => place.get(item)!
   const sorted = [...own].sort((a, b) => at(a.left) - at(b.left) || at(a.right) - at(b.right) || a.tie - b.tie)
-  const slanted = new Set<number>()
+  const isKnown = (tie: number) => kept?.known.has(tie) === true && kept.lines?.has(tie) === true
+  const wasSlanted = ({ tie }: { readonly tie: number }) => {
+    const line = isKnown(tie) ? kept?.lines?.get(tie) : undefined
+    return line !== undefined && Math.abs(line.left - line.right) > LEVEL
+  }
+  const maySlant = (piece: { readonly tie: number }) =>
+    (kept?.isLoose && !kept.known.has(piece.tie)) || wasSlanted(piece)
+  const slanted = new Set(sorted.filter(maySlant).map(({ tie }) => tie))
   for (;;) {
     const level = sorted.filter(({ tie }) => !slanted.has(tie))
     let worst: { tie: number; crossings: number } | undefined
@@ -85,7 +113,9 @@ function slantFew(own: readonly Omit<Segment, 'slanted'>[], place: ReadonlyMap<n
       const crossings = level.filter(
         (other) => (at(one.left) - at(other.left)) * (at(one.right) - at(other.right)) < 0,
       ).length
-      if (crossings > (worst?.crossings ?? 0)) worst = { tie: one.tie, crossings }
+      // What is new gives way to what is there.
+      const weight = isKnown(one.tie) ? crossings : crossings * level.length
+      if (weight > (worst?.crossings ?? 0)) worst = { tie: one.tie, crossings: weight }
     }
     if (!worst) break
     slanted.add(worst.tie)

@@ -26,11 +26,12 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
   infrastructure: 'M2 13.5v-6h3v-4h6v4h3v6ZM7 13.5v-3h2v3',
   resource: 'M3 4.5c0-2.5 10-2.5 10 0v7c0 2.5-10 2.5-10 0ZM3 4.5c0 2.5 10 2.5 10 0',
   issue: 'M3.5 2.5h6l3 3v8h-9ZM6 8h4M6 10.5h4',
+  unspecified: 'M8 13.5a5.5 5.5 0 1 0 0-11a5.5 5.5 0 0 0 0 11Z',
   collective:
     'M5 7a2 2 0 1 0 0-4a2 2 0 0 0 0 4ZM11 7a2 2 0 1 0 0-4a2 2 0 0 0 0 4ZM1.5 13c0-2.5 1.5-4 3.5-4s3.5 1.5 3.5 4M9.5 9.3c2.5-1 5 .7 5 3.7',
 }
 
 /** The glyph of a built-in actor type. */
 export function getGlyph(builtInType: string): Glyph {
-  return GLYPHS[builtInType] ?? GLYPHS['organisation']!
+  return GLYPHS[builtInType] ?? GLYPHS['unspecified']!
 }

@@ -27,7 +27,11 @@ export function toSpotId(actor: ActorId): SpotId {
 export function listTies(dataset: Dataset, shown: ReadonlySet<ActorId>): readonly Tie[] {
   const seen = [...dataset.relations.values()].filter(({ source, target }) => shown.has(source) && shown.has(target))
   const toKey = (relation: Relation) =>
-    [...listEnds(dataset, relation), getSign(dataset.vocabulary, relation), isMutual(dataset, relation)].join('|')
+    [
+      ...listEnds(dataset, relation),
+      getSign(dataset.vocabulary, relation),
+      isUndirected(dataset, relation) ? 'undirected' : isMutual(dataset, relation),
+    ].join('|')
   return [...groupBy(seen, toKey)]
     .sort(([a], [b]) => byText(a, b))
     .map(([key, relations]): Tie => {
@@ -39,6 +43,12 @@ export function listTies(dataset: Dataset, shown: ReadonlySet<ActorId>): readonl
 function listEnds(dataset: Dataset, relation: Relation): readonly ActorId[] {
   const { source, target } = relation
   return isMutual(dataset, relation) ? [source, target].sort(byText) : [source, target]
+}
+
+/** Tells whether a relation is a line without a direction. */
+export function isUndirected({ vocabulary }: Dataset, { type }: Relation): boolean {
+  const { symmetric, undirected } = getRelationType(vocabulary, type)
+  return symmetric && undirected
 }
 
 /** Tells whether a relation reads the same from both ends. */

@@ -1,5 +1,4 @@
 import { Maximize, Minus, Plus, RotateCcw, X } from 'lucide-react'
-import { isEdited } from '../../model/change/lineage.ts'
 import { LAYOUT_IDS } from '../../scene/layout.ts'
 import { ALWAYS_ALL, LEVELS } from '../../scene/level.ts'
 import { changeView, chooseLayout } from '../../workspace/commands/changeView.ts'
@@ -8,6 +7,7 @@ import { widenFocus } from '../../workspace/commands/focus.ts'
 import { arrangeAnew, getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
+import { isOwn } from '../../workspace/derive/deriveArranging.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
 import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -121,8 +121,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     id: 'arrange-anew',
     words: ({ actions }) => actions.arrangeAnew,
     offeredIn: ['palette'],
-    applies: (state) =>
-      isSceneSeen(state) && state.columns !== null && getLayout(state) === 'bars' && isEdited(state.dataset!),
+    applies: (state) => isSceneSeen(state) && state.memories.length > 0 && getLayout(state) === 'bars' && isOwn(state),
     command: arrangeAnew,
   },
   {

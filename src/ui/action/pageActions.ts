@@ -107,7 +107,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     icon: Undo2,
     keys: ['Ctrl+z'],
     offeredIn: ['palette'],
-    applies: ({ history }) => history.done.length > 0,
+    applies: ({ history, kept }) => history.done.length > 0 && kept.kind !== 'read-only',
     command: undo,
   },
   {
@@ -117,7 +117,7 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     icon: Redo2,
     keys: ['Ctrl+Z', 'Ctrl+y'],
     offeredIn: ['palette'],
-    applies: ({ history }) => history.undone.length > 0,
+    applies: ({ history, kept }) => history.undone.length > 0 && kept.kind !== 'read-only',
     command: redo,
   },
   {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { DateProblem } from '../../model/time/parseMoment.ts'
 import { parseDate } from '../../model/time.ts'
 import { useWords } from '../WorkspaceContext.ts'
+import { useFieldVisit } from './useFieldVisit.ts'
 
 interface DateFieldProps {
   readonly label: string
@@ -16,6 +17,11 @@ interface DateFieldProps {
   readonly onChange: (date: string | null) => void
   /** Says in words what is typed: `null` is no date, `undefined` a text that is none yet. */
   readonly read?: (date: string | null | undefined) => string
+  /** Whether the date is recorded as it is typed, in pauses, and not only when it is finished. */
+  readonly inPauses?: boolean
+  /** A text that could not be taken, and what keeps it until it can be or is given up. */
+  readonly kept?: string | null
+  readonly onKeep?: (text: string | null) => void
 }
 
 /** The typed text, and what is wrong with it once it was entered. */
@@ -34,21 +40,22 @@ export function DateField({
   toWhole = (date) => date,
   onChange,
   read,
+  inPauses = false,
+  kept = null,
+  onKeep,
 }: DateFieldProps) {
   const words = useWords().filters
   const id = useId()
-  const [draft, setDraft] = useState<Typing | null>(null)
-  const take = () => {
+  const findWrong = (text: string) => (text === '' ? null : findProblem([text, toWhole(text)]))
+  const [draft, setDraft] = useState<Typing | null>(kept === null ? null : { text: kept, problem: findWrong(kept) })
+  const visit = useFieldVisit((isLeaving) => {
     if (!draft) return
     const text = draft.text.trim()
-    const problem = text === '' ? null : findProblem([text, toWhole(text)])
-    if (problem) {
-      setDraft({ text, problem })
-      return
-    }
-    onChange(text === '' ? null : text)
-    setDraft(null)
-  }
+    const problem = findWrong(text)
+    onKeep?.(problem ? text : null)
+    if (!problem && text !== (value ?? '')) onChange(text === '' ? null : text)
+    if (isLeaving) setDraft(problem && { text, problem })
+  })
 
   return (
     <>
@@ -62,10 +69,20 @@ export function DateField({
         value={draft?.text ?? value ?? ''}
         aria-invalid={draft?.problem ? true : undefined}
         aria-describedby={`${id}-problem`}
-        onChange={(event) => setDraft({ text: event.target.value, problem: null })}
-        onBlur={take}
+        onChange={(event) => {
+          setDraft({ text: event.target.value, problem: null })
+          if (inPauses) visit.type()
+        }}
+        onBlur={visit.leave}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take()
+          if (event.key === 'Enter') visit.take()
+          if (event.key !== 'Escape' || !draft) return
+          // Whatever is around the field stays.
+          event.preventDefault()
+          event.stopPropagation()
+          setDraft(null)
+          onKeep?.(null)
+          visit.giveUp()
         }}
       />
       {value === null || clear === undefined ? null : (

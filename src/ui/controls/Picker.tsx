@@ -56,6 +56,11 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
     setTyped(text)
     ask(text)
   }
+  const list = useRef<HTMLUListElement>(null)
+  // Where little room is left below the field, what is around it scrolls.
+  useEffect(() => {
+    if (combobox.isOpen && offers.length > 0) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [combobox.isOpen, offers.length])
   const labelling = combobox.getLabelProps()
   const input = useRef<HTMLInputElement>(null)
   const inputProps = combobox.getInputProps({
@@ -83,7 +88,7 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
         dir="auto"
         placeholder={placeholder}
       />
-      <ul {...combobox.getMenuProps()}>
+      <ul {...combobox.getMenuProps({ ref: list })}>
         {combobox.isOpen
           ? offers.map((picked, index) => (
               <li key={`${picked.kind}:${picked.id}`} {...combobox.getItemProps({ item: picked, index })}>

@@ -23,35 +23,29 @@ export function DetailsPanel() {
   const isInFields = useWorkspaceState(isEditing)
   const form = useWorkspaceState(findForm)
   const panel = useRef<HTMLElement>(null)
-  const within = useRef(false)
+  /** Where the panel was scrolled to, and the same when a form was opened in it. */
+  const scrolled = useRef(0)
+  const left = useRef<{ readonly selection: Selection; readonly at: number } | null>(null)
   useEffect(() => {
     if (!selection || !panel.current) return
-    if (form) panel.current.scrollTop = 0
-    if (!isInFields) panel.current.scrollTop = 0
-    // A button of this panel that had the focus may be gone now; the panel takes the focus, to be read from its
-    // beginning.
-    if (within.current && document.activeElement === document.body) panel.current.focus()
+    const isBack = left.current?.selection === selection && !form
+    // Whoever comes back from a form goes on where it was opened; what else is opened is read from its beginning.
+    if (isBack) panel.current.scrollTop = left.current!.at
+    else if (form || !isInFields) panel.current.scrollTop = 0
+    left.current = form ? { selection, at: scrolled.current } : null
   }, [selection, isInFields, form])
-
-  // So may a button of a form be, whose item an edit has removed.
-  useEffect(() => {
-    if (dataset && within.current && document.activeElement === document.body) panel.current?.focus()
-  }, [dataset])
 
   return (
     <section
       ref={panel}
       className="panel-scroll details"
+      onScroll={({ currentTarget }) => {
+        if (!form) scrolled.current = currentTarget.scrollTop
+      }}
       aria-label={words.label}
       // A panel that scrolls has to be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
-      onFocus={() => {
-        within.current = true
-      }}
-      onBlur={() => {
-        within.current = false
-      }}
     >
       {form ? (
         <StatementForm key={`${form.kind} ${form.id}`} subject={form} />

@@ -47,6 +47,8 @@ export function Diagram() {
 
   useEffect(() => {
     const canvas = ports.createCanvas(surface.current!, (intent) => {
+      // Who is gone can be seen, and nothing more.
+      if (workspace.getState().shownVersion && intent.kind !== 'camera' && intent.kind !== 'resize') return
       if (intent.kind === 'hover') point(intent)
       else obey(workspace, intent)
     })

@@ -1,4 +1,5 @@
 import { Minus, Plus, X } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { printActor } from '../../model/printRelation.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
@@ -10,6 +11,13 @@ import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { AnswerBar } from './AnswerBar.tsx'
 import { SeenCount } from './SeenCount.tsx'
+
+const VersionBar = lazy(() =>
+  import('../documents/VersionBar.tsx').then(
+    ({ VersionBar }) => ({ default: VersionBar }),
+    () => ({ default: () => null }),
+  ),
+)
 
 function isEmpty(state: WorkspaceState): boolean {
   const totals = deriveFiltered(state)?.totals.actors
@@ -26,6 +34,7 @@ function countNearest(state: WorkspaceState): number | null {
 export function DiagramState() {
   const words = useWords().diagram
   const workspace = useWorkspace()
+  const isCompared = useWorkspaceState((state) => state.shownVersion !== null)
   const waiting = useWorkspaceState((state) => state.arranging)
   const empty = useWorkspaceState(isEmpty)
   const bare = useWorkspaceState((state) => state.dataset?.actors.size === 0)
@@ -38,6 +47,7 @@ export function DiagramState() {
   return (
     <div className="state">
       <AnswerBar />
+      <Suspense fallback={null}>{isCompared ? <VersionBar /> : null}</Suspense>
       {focus ? (
         <div className="banner">
           <bdi>{words.focusOf(name, focus.steps, nearest)}</bdi>

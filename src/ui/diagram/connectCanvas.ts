@@ -37,6 +37,9 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   const ribbonWords = { step: words.diagram.ribbonStep }
 
   let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
+  let deriveVersionScenes:
+    | typeof import('../../workspace/derive/deriveVersionScenes.ts')['deriveVersionScenes']
+    | null = null
 
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -64,8 +67,16 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
         update()
       })
     }
-    const ribbon = deriveRibbon?.(state, ribbonWords) ?? null
-    if (ribbon) show(ribbon, null, false)
+    if (!deriveVersionScenes && state.shownVersion) {
+      void import('../../workspace/derive/deriveVersionScenes.ts').then((loaded) => {
+        deriveVersionScenes = loaded.deriveVersionScenes
+        update()
+      })
+    }
+    const both = deriveVersionScenes?.(state)
+    const ribbon = both ? null : (deriveRibbon?.(state, ribbonWords) ?? null)
+    if (both) show(both.whole, both.marked, false)
+    else if (ribbon) show(ribbon, null, false)
     else show(deriveScene(state), deriveHighlightedScene(state), !state.arrangement?.matrix)
     const nextAim = ribbon ? [ribbon, deriveViewport(state)] : listAims(state)
     const isNew = nextAim.length !== aim.length || nextAim.some((one, index) => one !== aim[index])

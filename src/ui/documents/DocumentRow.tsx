@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { inLanguage } from '../../base/language.ts'
-import { nameDocument } from '../../workspace/commands/openDocument.ts'
+import { renameDocument } from '../../workspace/commands/renameDocument.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { StoredDocument } from '../../workspace/storage.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -27,7 +27,9 @@ export function DocumentRow({ shelf, document, isBack, onClose }: DocumentRowPro
   const original = useWorkspaceState((state) => state.shipped.find(({ id }) => id === document.copyOf))
   const [name, setName] = useState<'shown' | 'typed' | 'left'>('shown')
   const { id, created, changed, size } = document
-  const title = inLanguage(document.title, DATA_LANGUAGE)
+  const openTitle = useWorkspaceState((state) => state.ownName ?? state.dataset?.title)
+  const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
+  const title = inLanguage((isOpen ? openTitle : null) ?? document.title, DATA_LANGUAGE)
   const from = original ? inLanguage(original.title, DATA_LANGUAGE) : document.copyOf
   const acts = {
     open: () => shelf.ask((library) => library.open(id), close),
@@ -43,16 +45,15 @@ export function DocumentRow({ shelf, document, isBack, onClose }: DocumentRowPro
         (removed) => ({ done: { kind: 'removed', document: removed } }),
       ),
   }
-  const listed = name === 'typed' ? [] : ACTS.filter((act) => act !== 'open' || !isOpen)
+  const listed =
+    name === 'typed' ? [] : ACTS.filter((act) => !isOpen || (act !== 'open' && (act !== 'rename' || !isReadOnly)))
   const rename = (typed: string) => {
     setName('left')
     if (typed === title) return
+    if (isOpen) return workspace.run(renameDocument(typed, Date.now()))
     shelf.change(
       (library) => library.rename(id, { en: typed }),
-      (renamed) => {
-        workspace.run(nameDocument(id, renamed.title))
-        return { done: null }
-      },
+      () => ({ done: null }),
     )
   }
   function close() {

@@ -1,10 +1,8 @@
 import './documents.css'
 import type { ComponentType } from 'react'
-import { useRef } from 'react'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import type { DocumentsPart } from '../../workspace/workspaceState.ts'
 import { DOCUMENTS_PARTS, getDocumentsPart } from '../../workspace/workspaceState.ts'
-import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { DialogHead } from '../shell/DialogHead.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -31,8 +29,6 @@ export function DocumentsDialog() {
   const { documents: words } = useDocumentWords()
   const workspace = useWorkspace()
   const [shelf, state] = useShelf()
-  const frame = useRef<HTMLDivElement>(null)
-  const keptFocus = useKeptFocus(frame)
   const close = () => workspace.run(openDialog(null))
   const part = useWorkspaceState(getDocumentsPart) ?? 'documents'
   const Part = PARTS[part]
@@ -53,7 +49,7 @@ export function DocumentsDialog() {
         onClose={close}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls can be scrolled by keyboard */}
-      <section ref={frame} className="documents-part" aria-label={words.parts[part]} tabIndex={0} {...keptFocus}>
+      <section className="documents-part" aria-label={words.parts[part]} tabIndex={0}>
         <ShelfNews shelf={shelf} state={state} />
         <Part shelf={shelf} state={state} onClose={close} />
       </section>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { withPositions } from '../../workspace/commands/history.ts'
 import { restoreVersion } from '../../workspace/commands/restoreVersion.ts'
+import { showVersion } from '../../workspace/commands/showVersion.ts'
 import { compareVersions } from '../../workspace/compareVersions.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { Version } from '../../workspace/storage.ts'
@@ -36,6 +37,11 @@ export function VersionComparison({ shelf, version, dataset }: VersionComparison
   return (
     <div className="comparison">
       <h3>{words.since}</h3>
+      {differences.some(({ kind }) => kind === 'actors' || kind === 'relations') ? (
+        <button type="button" className="boxed" onClick={() => workspace.run(showVersion(version, dataset))}>
+          {words.inDiagram}
+        </button>
+      ) : null}
       <DifferenceList differences={differences} />
       {isReadOnly ? (
         <p className="quiet">{words.readOnly}</p>

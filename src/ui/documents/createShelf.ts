@@ -43,6 +43,8 @@ export interface Shelf {
   readonly change: Ask
   /** Reads the list of documents. */
   readonly load: () => void
+  /** Reads the list anew whenever this or another tab has changed a document. Gives a function that stops it. */
+  readonly followTabs: () => () => void
   readonly loadVersions: (id: DocumentId) => void
   readonly tell: (done: Done) => void
   /** Takes back what was told: it was about another part of the dialog. */
@@ -92,6 +94,20 @@ export function createShelf(loadLibrary: () => Promise<DocumentLibrary>): Shelf 
         return take(value)
       }),
     load,
+    followTabs: () => {
+      let stop: (() => void) | null = () => {}
+      loadLibrary().then(
+        (library) => {
+          if (stop) stop = library.follow(load)
+        },
+        // What is asked next says so.
+        () => {},
+      )
+      return () => {
+        stop?.()
+        stop = null
+      }
+    },
     loadVersions: (id) =>
       ask(
         (library) => library.listVersions(id),

@@ -38,6 +38,8 @@ export interface DocumentLibrary {
   readonly readFile: () => LibraryAnswer<NamedDataset | null>
   /** Saves all that is stored as a file. */
   readonly saveBackup: () => LibraryAnswer<null>
+  /** Hears what this and other tabs have changed. Gives a function that stops it. */
+  readonly follow: (listener: () => void) => () => void
   /** Asks for a backup file and adds its documents; `null`: none was chosen. */
   readonly readBackup: () => LibraryAnswer<RestoredBackup | null>
 }

@@ -7,6 +7,9 @@ import { createShelf } from './createShelf.ts'
 export function useShelf(): readonly [shelf: Shelf, state: ShelfState] {
   const { ports } = useSurroundings()
   const [shelf] = useState(() => createShelf(ports.loadLibrary))
-  useEffect(() => shelf.load(), [shelf])
+  useEffect(() => {
+    shelf.load()
+    return shelf.followTabs()
+  }, [shelf])
   return [shelf, useSyncExternalStore(shelf.follow, shelf.getState)]
 }

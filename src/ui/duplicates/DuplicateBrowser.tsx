@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Duplicate } from '../../workspace/derive/deriveDuplicates.ts'
-import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { DuplicateActions } from './DuplicateActions.tsx'
 import { DuplicatePair } from './DuplicatePair.tsx'
 import { useDuplicateWords } from './useDuplicateWords.ts'
@@ -13,7 +12,6 @@ export function DuplicateBrowser({ duplicates }: { readonly duplicates: readonly
   const words = useDuplicateWords().duplicates
   const [asked, setAsked] = useState(0)
   const frame = useRef<HTMLElement>(null)
-  const keptFocus = useKeptFocus(frame)
   // Otherwise the button that undoes would have the focus.
   useEffect(() => frame.current?.focus(), [])
   const last = duplicates.length - 1
@@ -27,7 +25,6 @@ export function DuplicateBrowser({ duplicates }: { readonly duplicates: readonly
       className="duplicates-body"
       aria-label={words.pair}
       tabIndex={-1}
-      {...keptFocus}
       onKeyDown={(event) => {
         const step = STEPS[event.key]
         if (step === undefined) return

@@ -2,6 +2,7 @@ import { printDate } from '../../model/time/printDate.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { DateField } from '../controls/DateField.tsx'
 import { useEditingWords } from './useEditingWords.ts'
+import { useUnfinishedText } from './useUnfinishedText.ts'
 
 interface EditDateProps {
   readonly label: string
@@ -9,11 +10,14 @@ interface EditDateProps {
   /** Makes the whole period of which the date is a part. */
   readonly toWhole: (date: string) => string
   readonly onChange: (date: string | null) => void
+  /** The name under which a text that is no date yet is kept with the document, such as `events/e1/start`. */
+  readonly textKey: string
 }
 
 /** A date in EDTF with a plain reading beside it. */
-export function EditDate({ label, value, toWhole, onChange }: EditDateProps) {
+export function EditDate({ label, value, toWhole, onChange, textKey }: EditDateProps) {
   const words = useEditingWords().editing.relation
+  const [kept, keep] = useUnfinishedText(textKey)
   return (
     <div className="edit-field edit-date">
       <DateField
@@ -23,6 +27,9 @@ export function EditDate({ label, value, toWhole, onChange }: EditDateProps) {
         value={value}
         toWhole={toWhole}
         onChange={onChange}
+        inPauses
+        kept={kept}
+        onKeep={keep}
         read={(date) =>
           date === undefined ? words.noDateYet : date === null ? words.notKnown : printDate(date, DATA_LANGUAGE)
         }

@@ -1,5 +1,7 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react'
-import { followLeaving } from '../../platform/followLeaving.ts'
+import { useId, useState } from 'react'
+import { useFieldVisit } from '../controls/useFieldVisit.ts'
+import { useEditingWords } from './useEditingWords.ts'
+import { useUnfinishedText } from './useUnfinishedText.ts'
 
 interface EditFieldProps {
   readonly label: string
@@ -10,21 +12,27 @@ interface EditFieldProps {
   readonly long?: boolean
   /** What is often typed here, to choose from. */
   readonly suggestions?: readonly string[]
+  /** The name under which a text that could not be taken is kept with the document, such as `relations/r1/strength`. */
+  readonly textKey?: string
 }
 
-/** A text that is taken on Enter, on leaving the field or the page. Esc brings back the old one; a wrong text stays, with why. */
-export function EditField({ label, value, onCommit, long = false, suggestions = [] }: EditFieldProps) {
+/**
+ * A text that is taken in pauses of typing, on Enter, on leaving the field or the page. Esc brings back the old one; a
+ * wrong text stays, with why.
+ */
+export function EditField({ label, value, onCommit, long = false, suggestions = [], textKey }: EditFieldProps) {
   const id = useId()
-  const [draft, setDraft] = useState<{ readonly text: string; readonly problem: string | null } | null>(null)
-  const commit = () => {
+  const words = useEditingWords().editing
+  const [kept, keep] = useUnfinishedText(textKey)
+  const [draft, setDraft] = useState(kept === null ? null : { text: kept, problem: words.notTaken })
+  const visit = useFieldVisit((isLeaving) => {
     if (!draft) return
     const text = draft.text.trim()
     const problem = text === value ? null : onCommit(text)
-    setDraft(problem === null ? null : { text, problem })
-  }
-  // A page that is hidden may never come back.
-  const commitNow = useEffectEvent(commit)
-  useEffect(() => followLeaving(() => commitNow(), 'hands-over'), [])
+    keep(problem === null ? null : text)
+    // What is wrong with a text is said once it is finished.
+    if (isLeaving) setDraft(problem === null ? null : { text, problem })
+  })
   const Field = long ? 'textarea' : 'input'
 
   return (
@@ -39,15 +47,20 @@ export function EditField({ label, value, onCommit, long = false, suggestions = 
         value={draft?.text ?? value}
         aria-invalid={draft?.problem ? true : undefined}
         aria-describedby={`${id}-problem`}
-        onChange={({ target }) => setDraft({ text: target.value, problem: null })}
-        onBlur={commit}
+        onChange={({ target }) => {
+          setDraft({ text: target.value, problem: '' })
+          visit.type()
+        }}
+        onBlur={visit.leave}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !long) commit()
+          if (event.key === 'Enter' && !long) visit.take()
           if (event.key !== 'Escape' || !draft) return
           // The form and the dialog around the field stay.
           event.preventDefault()
           event.stopPropagation()
           setDraft(null)
+          keep(null)
+          visit.giveUp()
         }}
       />
       {suggestions.length > 0 ? (

@@ -2,6 +2,7 @@ import '../search/search.css'
 import './edit.css'
 import { useCombobox } from 'downshift'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { removeBidiControls } from '../../base/removeBidiControls.ts'
 import type { ActorId, Dataset, Evidence, Relation } from '../../model/dataset.ts'
 import type { Completion, Completions } from '../../model/entry/findCompletions.ts'
 import { findCompletions } from '../../model/entry/findCompletions.ts'
@@ -22,17 +23,23 @@ const MOST_LOGGED = 5
 interface EntryLineProps {
   /** What every relation rests on that is recorded. */
   readonly evidence: readonly Evidence[]
-  /** What the line begins with. */
-  readonly start?: string
+  readonly line: string
+  readonly onLine: (line: string) => void
+  /** Whether the line was left unfinished before: what is typed replaces it, unless one goes on in it. */
+  readonly isRestored?: boolean
   readonly onClose: () => void
 }
 
 /** A line that records a relation and the actors that are new in it; made for entering many by keyboard. */
-export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
+export function EntryLine({ evidence, line, onLine, isRestored = false, onClose }: EntryLineProps) {
   const words = useEditingWords().editing.entry
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
-  const [{ line, caret }, setTyped] = useState({ line: start, caret: start.length })
+  const [caret, setCaret] = useState(line.length)
+  const setTyped = (typed: { readonly line: string; readonly caret: number }) => {
+    onLine(typed.line)
+    setCaret(typed.caret)
+  }
   /** Lines that were pasted after the present one. */
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const [recorded, setRecorded] = useState<readonly Relation[]>([])
@@ -43,7 +50,10 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
     () => findCompletions(dataset, entry, caret, findActors),
     [dataset, entry, caret, findActors],
   )
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    input.current?.focus()
+    if (isRestored) input.current?.select()
+  }, [isRestored])
   const complete = (offer: Completion) => setTyped(replacePart(line, completions!, offer))
   /** Records lines up to the first that cannot be; that one is to be mended, and the others wait for it. */
   const record = (lines: readonly string[]) => {
@@ -54,6 +64,8 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
     setTyped({ line: next, caret: next.length })
   }
   const items = completions?.offers ?? []
+  /** What Tab takes: not what is merely frequent, so that it leaves an empty line. */
+  const first = completions?.part.text ? (items[0] ?? null) : null
   const combobox = useCombobox<Completion>({
     items: [...items],
     inputValue: line,
@@ -67,12 +79,12 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
     onChange: ({ currentTarget }) =>
       setTyped({ line: currentTarget.value, caret: currentTarget.selectionStart ?? currentTarget.value.length }),
     onPaste: (event) => {
-      const lines = splitLines(event.clipboardData.getData('text'))
+      const lines = splitLines(removeBidiControls(event.clipboardData.getData('text')))
       if (lines.length < 2) return
       event.preventDefault()
       record([line + lines[0]!, ...lines.slice(1), ...waiting])
     },
-    onSelect: ({ currentTarget }) => setTyped({ line, caret: currentTarget.selectionStart ?? line.length }),
+    onSelect: ({ currentTarget }) => setCaret(currentTarget.selectionStart ?? line.length),
     onKeyDown: (event) => {
       const highlighted = items[combobox.highlightedIndex]
       // These keys are for whatever is around the line.
@@ -83,9 +95,10 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
         event.stopPropagation()
         onClose()
       }
-      if (event.key === 'Tab' && !event.shiftKey && items.length > 0) {
+      const taken = highlighted ?? first
+      if (event.key === 'Tab' && !event.shiftKey && taken) {
         event.preventDefault()
-        complete(highlighted ?? items[0]!)
+        complete(taken)
       }
       const known = event.key === 'Tab' && event.shiftKey ? takeNamesake(dataset, line) : null
       if (known !== null) {
@@ -124,7 +137,7 @@ export function EntryLine({ evidence, start = '', onClose }: EntryLineProps) {
       {line === '' ? (
         <p className="entry-help quiet">{words.help}</p>
       ) : (
-        <EntryReading dataset={dataset} entry={entry} evidence={evidence} offer={items[0] ?? null} />
+        <EntryReading dataset={dataset} entry={entry} evidence={evidence} offer={first} />
       )}
       {waiting.length > 0 ? <p className="entry-help quiet">{words.waiting(waiting.length)}</p> : null}
       <ul className="entry-log quiet" aria-live="polite">

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry/entry.ts'
 import type { Completion } from '../../model/entry/findCompletions.ts'
 import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
+import { printPeriod } from '../../model/time/printPeriod.ts'
 import { findNamesake } from '../../query/duplicates/listDuplicates.ts'
 import type { EditingCatalogue } from '../../workspace/catalogue/getEditingCatalogue.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -35,6 +36,7 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
   const remarks = [
     ...records.actors.map(({ name }) => remarkNew(dataset, name.en, words)),
     ...(relation!.source === relation!.target ? [words.withItself] : []),
+    ...[printPeriod(relation!.start, relation!.end, DATA_LANGUAGE) ?? []].flat(),
     ...relation!.evidence.map(({ passage, source }) => passage ?? source),
     ...(relation!.evidence.length === 0 ? [words.noSource] : []),
   ]

@@ -45,12 +45,14 @@ export function EventForm({ event, onClose }: EventFormProps) {
         onCommit={(text) => (text === '' ? editing.statement.needed : change({ kind: text }))}
       />
       <EditDate
+        textKey={`events/${event.id}/start`}
         label={words.start}
         value={start}
         toWhole={(date) => toPeriod(date, end)}
         onChange={(date) => change({ start: date })}
       />
       <EditDate
+        textKey={`events/${event.id}/end`}
         label={words.end}
         value={end}
         toWhole={(date) => toPeriod(start, date)}

@@ -45,12 +45,14 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
         onChange={(chosen) => change({ status: chosen })}
       />
       <EditDate
+        textKey={`relations/${relation.id}/start`}
         label={words.start}
         value={relation.start}
         toWhole={(date) => toPeriod(date, relation.end)}
         onChange={(start) => change({ start })}
       />
       <EditDate
+        textKey={`relations/${relation.id}/end`}
         label={words.end}
         value={relation.end}
         toWhole={(date) => toPeriod(relation.start, date)}
@@ -74,11 +76,17 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
         onChange={(chosen) => change({ credibility: Number(chosen) })}
       />
       <ShareField
+        textKey={`relations/${relation.id}/confidence`}
         label={words.confidence}
         value={relation.confidence}
         onChange={(confidence) => change({ confidence })}
       />
-      <ShareField label={words.strength} value={relation.strength} onChange={(strength) => change({ strength })} />
+      <ShareField
+        textKey={`relations/${relation.id}/strength`}
+        label={words.strength}
+        value={relation.strength}
+        onChange={(strength) => change({ strength })}
+      />
       <EditField
         long
         label={words.note}

@@ -6,10 +6,11 @@ interface ShareFieldProps {
   /** From 0 to 1; `null`: not known. */
   readonly value: number | null
   readonly onChange: (value: number | null) => void
+  readonly textKey: string
 }
 
 /** A number from 0 to 1, with a point or a comma; empty where it is not known. */
-export function ShareField({ label, value, onChange }: ShareFieldProps) {
+export function ShareField({ label, value, onChange, textKey }: ShareFieldProps) {
   const { noNumber } = useEditingWords().editing.relation
   const take = (text: string): string | null => {
     const number = text === '' ? null : Number(text.replace(',', '.'))
@@ -17,5 +18,5 @@ export function ShareField({ label, value, onChange }: ShareFieldProps) {
     onChange(number)
     return null
   }
-  return <EditField label={label} value={value === null ? '' : String(value)} onCommit={take} />
+  return <EditField label={label} value={value === null ? '' : String(value)} onCommit={take} textKey={textKey} />
 }

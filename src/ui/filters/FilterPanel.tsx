@@ -54,6 +54,7 @@ function NotShown() {
   const workspace = useWorkspace()
   const totals = useWorkspaceState(selectTotals)
   const filtering = useWorkspaceState((state) => Object.keys(state.view.filter).length > 0)
+  const isEmpty = useWorkspaceState((state) => state.dataset?.actors.size === 0)
   const notShown = totals ? words.notShown(totals.actors, totals.relations) : ''
 
   return (
@@ -66,7 +67,7 @@ function NotShown() {
           </button>
         ) : null}
       </div>
-      <p role="status">{notShown || words.allShown}</p>
+      <p role="status">{isEmpty ? words.nothingYet : notShown || words.allShown}</p>
     </header>
   )
 }

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 
+/** The part below the head of a dialog that has several. */
+const PART = '.dialog-body > header + [tabindex="0"]'
+/** Where the focus begins in such a part: at its first field, or else at its first button, or else at itself. */
+const BEGINNINGS = [
+  `${PART} :is(input:not([type=radio]), input:checked, select, textarea):not(:disabled)`,
+  `${PART} button:not(:disabled)`,
+  PART,
+]
+
 interface DialogProps {
   readonly label: string
   readonly className: string
@@ -15,6 +24,8 @@ export function Dialog({ label, className, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current!
     element.showModal()
+    const [first] = BEGINNINGS.flatMap((selector) => element.querySelector<HTMLElement>(selector) ?? [])
+    first?.focus()
     return () => element.close()
   }, [])
 

@@ -1,3 +1,5 @@
+import { notify } from '../../workspace/commands/notices.ts'
+import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Action, ActionTarget } from '../action/action.ts'
 import { listTargets } from '../action/listTargets.ts'
 import { listActions, listOffers, runOffer } from '../action/offer.ts'
@@ -20,7 +22,7 @@ const SHORTCUTS: ReadonlyMap<string, Shortcut> = new Map(
   ),
 )
 
-/** Runs the action of a key, if it applies now; returns whether the key has an action. */
+/** Runs the action of a key, if it applies now, or says why it does not; returns whether the key has an action. */
 export function pressKey(surroundings: Surroundings, key: string, where: { readonly inDiagram: boolean }): boolean {
   const shortcut = (where.inDiagram ? SHORTCUTS.get(`diagram ${key}`) : undefined) ?? SHORTCUTS.get(key)
   if (!shortcut) return false
@@ -28,7 +30,15 @@ export function pressKey(surroundings: Surroundings, key: string, where: { reado
   const target = listTargets(state).find(({ kind }) => kind === shortcut.kind)
   const offer = target && listOffers(state, target).find(({ action }) => action === shortcut.action)
   if (offer) runOffer(offer, surroundings)
+  else if (target && isRefused(state, target, shortcut.action))
+    surroundings.workspace.run(notify({ code: 'only-read' }))
   return true
+}
+
+/** Whether an action would apply if the document were not open for reading only. */
+function isRefused(state: WorkspaceState, target: ActionTarget, action: Action<ActionTarget>): boolean {
+  if (state.kept.kind !== 'read-only') return false
+  return listOffers({ ...state, kept: { kind: 'not-kept' } }, target).some((offer) => offer.action === action)
 }
 
 /** Whether a key also works in a text field: a key with Ctrl or Cmd, or a function key, which types nothing. */

@@ -10,12 +10,16 @@ const loadShortcuts = loadOnce(() => import('./shortcuts.ts'))
 /** Keys by which browsers do something themselves, unless the page takes them. */
 const BROWSER_KEYS: readonly string[] = ['/', 'Ctrl+k', 'Ctrl+s', 'Ctrl+S']
 
+/** Time in ms within which a second Esc belongs to the one that left a dialog. */
+const SAME_ACT = 500
+
 /** Handles keys, except while something is typed or a dialog is open or loading. */
 export function useShortcuts(): void {
   const surroundings = useSurroundings()
   useEffect(() => {
     let shortcuts: Awaited<ReturnType<typeof loadShortcuts>> | null = null
     let early: KeyboardEvent[] = []
+    let leftAt = -SAME_ACT
     const load = async () => {
       shortcuts = await loadShortcuts()
       for (const event of early) press(event, false)
@@ -46,6 +50,8 @@ export function useShortcuts(): void {
         if (event.key === 'Escape') workspace.run(openMenu(null))
         return
       }
+      // It was meant for the dialog that has just closed.
+      if (event.key === 'Escape' && (event.repeat || event.timeStamp - leftAt < SAME_ACT)) return
       // From a dialog with a search field, a key can lead to another such dialog.
       const isAside = dialog !== null && dialog !== 'search' && dialog !== 'palette'
       // There it saves nothing, and the browser would save the page.
@@ -57,8 +63,16 @@ export function useShortcuts(): void {
     }
     loadOrLeave()
     const hear = (event: KeyboardEvent) => press(event)
+    // Before the dialog itself hears it and is gone.
+    const notice = ({ key, timeStamp }: KeyboardEvent) => {
+      if (key === 'Escape' && surroundings.workspace.getState().dialog !== null) leftAt = timeStamp
+    }
     addEventListener('keydown', hear)
-    return () => removeEventListener('keydown', hear)
+    addEventListener('keydown', notice, { capture: true })
+    return () => {
+      removeEventListener('keydown', hear)
+      removeEventListener('keydown', notice, { capture: true })
+    }
   }, [surroundings])
 }
 

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react'
 import type { Passage, Source } from '../../model/dataset.ts'
 import { splitText } from '../../model/edit/cutText.ts'
 import { editPassage } from '../../workspace/commands/editSources.ts'
+import { useFieldVisit } from '../controls/useFieldVisit.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
@@ -19,19 +20,19 @@ export function PassageTextField({ source, passage }: PassageTextFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [draft, setDraft] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
-  const commit = () => {
+  const visit = useFieldVisit((isLeaving) => {
     if (draft === null) return
     const changed = withText(passage, draft)
     if (changed.text !== passage.text)
       workspace.run(editPassage(source, passage.id, { kind: 'change', passage: changed }, Date.now()))
-    setDraft(null)
-  }
+    if (isLeaving) setDraft(null)
+  })
   const split = () => {
     const position = field.current!.selectionStart
     const canSplit = splitText(draft ?? passage.text ?? '', position) !== null
     setRefused(!canSplit)
     if (!canSplit) return
-    commit()
+    visit.leave()
     workspace.run(editPassage(source, passage.id, { kind: 'split', position }, Date.now()))
   }
 
@@ -48,8 +49,9 @@ export function PassageTextField({ source, passage }: PassageTextFieldProps) {
         onChange={({ target }) => {
           setDraft(target.value)
           setRefused(false)
+          visit.type()
         }}
-        onBlur={commit}
+        onBlur={visit.leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault()
@@ -58,6 +60,7 @@ export function PassageTextField({ source, passage }: PassageTextFieldProps) {
           if (event.key !== 'Escape' || draft === null) return
           event.preventDefault()
           setDraft(null)
+          visit.giveUp()
         }}
       />
       <small id={`${id}-hint`} className="quiet" role="status">

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Evidence, SourceId } from '../../model/dataset.ts'
 import { EntryLine } from '../edit/EntryLine.tsx'
+import { useUnfinishedText } from '../edit/useUnfinishedText.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
 interface RecordingLineProps {
@@ -13,6 +14,7 @@ interface RecordingLineProps {
 /** The line for entries, whose relations rest on the passage that is read. */
 export function RecordingLine({ source, passage, onClose }: RecordingLineProps) {
   const words = useSourceWords().sources
+  const [kept, keep] = useUnfinishedText(`entry/${source}`)
   const evidence = useMemo((): readonly Evidence[] => [{ source, passage, summary: null }], [source, passage])
 
   return (
@@ -29,7 +31,12 @@ export function RecordingLine({ source, passage, onClose }: RecordingLineProps) 
           <X size={14} />
         </button>
       </p>
-      <EntryLine evidence={evidence} onClose={onClose} />
+      <EntryLine
+        evidence={evidence}
+        line={kept ?? ''}
+        onLine={(typed) => keep(typed === '' ? null : typed)}
+        onClose={onClose}
+      />
     </div>
   )
 }

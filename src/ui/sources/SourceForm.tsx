@@ -51,14 +51,27 @@ export function SourceForm({ source }: { readonly source: Source }) {
         value={publisher ?? ''}
         onCommit={(text) => change({ publisher: text || null })}
       />
-      <EditDate label={words.date} value={date} toWhole={toItself} onChange={(day) => change({ date: day })} />
-      <EditField label={words.url} value={url ?? ''} onCommit={(text) => changeAddress('url', text)} />
+      <EditDate
+        textKey={`sources/${source.id}/date`}
+        label={words.date}
+        value={date}
+        toWhole={toItself}
+        onChange={(day) => change({ date: day })}
+      />
       <EditField
+        textKey={`sources/${source.id}/url`}
+        label={words.url}
+        value={url ?? ''}
+        onCommit={(text) => changeAddress('url', text)}
+      />
+      <EditField
+        textKey={`sources/${source.id}/archived`}
         label={words.archivedUrl}
         value={archivedUrl ?? ''}
         onCommit={(text) => changeAddress('archivedUrl', text)}
       />
       <EditDate
+        textKey={`sources/${source.id}/accessed`}
         label={words.accessed}
         value={accessed}
         toWhole={toItself}

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Source } from '../../model/dataset.ts'
-import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { LineState } from './PassageReader.tsx'
 import { PassageReader } from './PassageReader.tsx'
@@ -20,7 +19,6 @@ export function SourcesBody({ source }: { readonly source: Source | undefined })
   const id = useWorkspaceState((state) => state.consulted?.passage ?? null)
   const [line, setLine] = useState<LineState>('unused')
   const frame = useRef<HTMLElement>(null)
-  const keptFocus = useKeptFocus(frame)
   const passage = source?.passages.find((one) => one.id === id)
   const where = source ? `${source.id} ${id}` : ''
   // Whatever is opened is read from its beginning.
@@ -48,7 +46,7 @@ export function SourcesBody({ source }: { readonly source: Source | undefined })
     <div className="sources-body" onKeyDown={press}>
       <SourceList />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls can be scrolled by keyboard */}
-      <section ref={frame} className="source-part" aria-label={words.open} tabIndex={0} {...keptFocus}>
+      <section ref={frame} className="source-part" aria-label={words.open} tabIndex={0}>
         {!source ? <p className="quiet">{words.choose}</p> : null}
         {source && passage ? <PassageReader source={source} passage={passage} line={line} onLine={setLine} /> : null}
         {source && !passage ? <SourcePage key={source.id} source={source} /> : null}

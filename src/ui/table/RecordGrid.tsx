@@ -13,6 +13,7 @@ import type { CellSelection } from './useCellSelection.ts'
 import { useOverflow } from './useOverflow.ts'
 import type { RecordGridOf } from './useRecordGrid.tsx'
 import { useRecordGrid } from './useRecordGrid.tsx'
+import { useSeenSelection } from './useSeenSelection.ts'
 import { useTableWords } from './useTableWords.ts'
 import { MOST_DRAWN } from './useVisibleRows.ts'
 
@@ -32,6 +33,7 @@ export function RecordGrid<Row extends TableRow>({ nothing, cells, selected, ...
   const element = useRef<HTMLTableElement>(null)
   useOverflow(frame)
   const { ids, selection, edits, grid, editable, editor, readOnly, nameRow } = useRecordGrid(own, element)
+  useSeenSelection(scroller, ids, selected)
 
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { removeBidiControls } from '../../base/removeBidiControls.ts'
 import type { Point } from '../../model/dataset.ts'
 import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -192,7 +193,7 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
       onPaste: (event) => {
         if (isInEditor(event)) return
         event.preventDefault()
-        alter(() => edits.paste(range, event.clipboardData.getData('text/plain')))
+        alter(() => edits.paste(range, removeBidiControls(event.clipboardData.getData('text/plain'))))
       },
     },
   }

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
@@ -6,7 +5,6 @@ import { agreeToSteps, stopTracing } from '../../workspace/commands/trace.ts'
 import type { Tracing } from '../../workspace/tracing.ts'
 import type { TraceView } from '../../workspace/view.ts'
 import { INITIAL_STATE } from '../../workspace/workspaceState.ts'
-import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { printName } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { PathsAnswer } from './PathsAnswer.tsx'
@@ -21,14 +19,12 @@ export function TraceAnswer() {
   const trace = useWorkspaceState((state) => state.view.trace)
   const tracing = useWorkspaceState((state) => state.tracing)
   const agreedSteps = useWorkspaceState((state) => state.agreedSteps)
-  const frame = useRef<HTMLDivElement>(null)
-  const keptFocus = useKeptFocus(frame)
   const { maxSteps } = trace
   if (maxSteps > agreedSteps) return <Agreement maxSteps={maxSteps} />
   const isWaiting = !tracing.isDone && !tracing.isCurrent && (tracing.progress !== null || tracing.answer === null)
 
   return (
-    <div ref={frame} tabIndex={-1} className={isWaiting ? 'answer waiting' : 'answer'} {...keptFocus}>
+    <div tabIndex={-1} className={isWaiting ? 'answer waiting' : 'answer'}>
       <div className="status">
         <p className="completeness" role="status">
           {printStatus(dataset, tracing, trace, words)}

@@ -27,7 +27,7 @@ export function TraitFields({ own, type, dataset, onChange, children }: TraitFie
   const asAbove = own.parent === null ? words.usual : words.inherited
   const signs = SIGNS.map((sign) => [String(sign), `${model.signs[sign].name}: ${model.signs[sign].hint}`] as const)
   const ways = WAYS.map((way) => [way, words.influence[way]] as const)
-  const mutuals = (['false', 'true'] as const).map((is) => [is, words.mutuals[is]] as const)
+  const ends = ENDS.map((end) => [end, words.ends[end]] as const)
 
   return (
     <fieldset className="vocabulary-traits">
@@ -46,10 +46,10 @@ export function TraitFields({ own, type, dataset, onChange, children }: TraitFie
         onChange={(way) => onChange(toConduit(WAYS.find((one) => one === way)))}
       />
       <EditChoice
-        label={words.mutual}
-        value={own.symmetric === undefined ? INHERITED : String(own.symmetric)}
-        options={[[INHERITED, asAbove(words.mutuals[`${above.symmetric}`])], ...mutuals]}
-        onChange={(is) => onChange({ symmetric: is === INHERITED ? undefined : is === 'true' })}
+        label={words.endsLabel}
+        value={own.symmetric === undefined && own.undirected === undefined ? INHERITED : getEnds(type)}
+        options={[[INHERITED, asAbove(words.ends[getEnds(above)])], ...ends]}
+        onChange={(end) => onChange(toEnds(ENDS.find((one) => one === end)))}
       />
       <EditChoice
         label={words.category}
@@ -62,6 +62,22 @@ export function TraitFields({ own, type, dataset, onChange, children }: TraitFie
       />
     </fieldset>
   )
+}
+
+/** What the two ends of a line say: it leads one way, both ways, or has no direction. */
+const ENDS = ['one-way', 'mutual', 'undirected'] as const
+type Ends = (typeof ENDS)[number]
+
+function getEnds({ symmetric, undirected }: RelationType): Ends {
+  if (!symmetric) return 'one-way'
+  return undirected ? 'undirected' : 'mutual'
+}
+
+function toEnds(ends: Ends | undefined): Partial<OwnRelationType> {
+  return {
+    symmetric: ends && ends !== 'one-way',
+    undirected: ends && ends === 'undirected',
+  }
 }
 
 /** Nothing travels along what is no conduit, nor in no direction. */

@@ -1,11 +1,10 @@
 import './vocabulary.css'
 import '../edit/edit.css'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { openDialog } from '../../workspace/commands/notices.ts'
-import { useKeptFocus } from '../controls/useKeptFocus.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { DialogHead } from '../shell/DialogHead.tsx'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 import { GroupList } from './GroupList.tsx'
 import type { VocabularyKind } from './listVocabulary.ts'
 import { TypeList } from './TypeList.tsx'
@@ -17,11 +16,7 @@ const TABS: readonly VocabularyKind[] = ['relationTypes', 'actorTypes', 'groups'
 export function VocabularyDialog() {
   const { vocabulary: words } = useVocabularyWords()
   const workspace = useWorkspace()
-  // Drawn anew after each edit, which can remove the part that had the focus.
-  useWorkspaceState((state) => state.dataset)
   const [tab, setTab] = useState<VocabularyKind>('relationTypes')
-  const frame = useRef<HTMLDivElement>(null)
-  const keptFocus = useKeptFocus(frame)
   const close = () => workspace.run(openDialog(null))
 
   return (
@@ -36,7 +31,7 @@ export function VocabularyDialog() {
         onClose={close}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls can be scrolled by keyboard */}
-      <section ref={frame} className="vocabulary-part" aria-label={words.tab[tab]} tabIndex={0} {...keptFocus}>
+      <section className="vocabulary-part" aria-label={words.tab[tab]} tabIndex={0}>
         {tab === 'groups' ? <GroupList /> : <TypeList key={tab} kind={tab} />}
       </section>
     </Dialog>

@@ -38,7 +38,7 @@ export function resetPositions(time: number): Command {
 
 /** Lays the bars out anew, as if the dataset had never been edited. */
 export function arrangeAnew(): Command {
-  return (state) => ({ ...state, columns: null })
+  return (state) => ({ ...state, memories: [] })
 }
 
 /** Takes over positions changed elsewhere, as in another tab. Undoing does not revert them. */

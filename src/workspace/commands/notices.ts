@@ -52,12 +52,17 @@ export function changePreferences(change: Partial<Preferences>): Command {
 }
 
 export function openDialog(dialog: Dialog | null): Command {
-  return (state) => ({ ...state, dialog, menu: null, searched: '', entryStart: '' })
+  return (state) => ({ ...state, dialog, menu: null, searched: '', entryLine: '' })
 }
 
 /** Opens the line for entries with the beginning of one in it. */
-export function openEntry(entryStart: string): Command {
-  return (state) => ({ ...openDialog('entry')(state), entryStart })
+export function openEntry(entryLine: string): Command {
+  return (state) => ({ ...openDialog('entry')(state), entryLine })
+}
+
+/** Changes the text in the line for entries. */
+export function changeEntry(change: (line: string) => string): Command {
+  return (state) => ({ ...state, entryLine: change(state.entryLine) })
 }
 
 /** Changes the text that is searched for. */

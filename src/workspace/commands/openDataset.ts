@@ -45,7 +45,16 @@ export function openDataset(dataset: Dataset, view: View = INITIAL_VIEW, remembe
 const FRESH: Partial<WorkspaceState> = {
   ...{ revision: 0, history: EMPTY_HISTORY, ownId: null, ownName: null, kept: { kind: 'not-kept' } },
   ...{ file: null, offer: null },
-  ...{ examples: [], found: null, columns: null, around: null, picking: null, pins: [], pinsBeside: null },
+  ...{
+    examples: [],
+    found: null,
+    memories: [],
+    shownVersion: null,
+    around: null,
+    picking: null,
+    pins: [],
+    pinsBeside: null,
+  },
 }
 
 function forget(filtering: Filtering): Filtering {

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../base/language.ts'
+import type { BarMemory } from '../../scene/arrangement.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { DocumentId } from '../documentId.ts'
 import type { Kept } from '../kept.ts'
@@ -6,16 +7,21 @@ import type { OpenedDocument } from '../storage.ts'
 import type { View } from '../view.ts'
 import { openDataset } from './openDataset.ts'
 
-/** Opens a document of one's own as it was kept, with its history. */
-export function openDocument({ document, dataset, history }: OpenedDocument, view: View, kept: Kept): Command {
+/** Opens a document of one's own as it was kept, with its history and what its diagram remembers. */
+export function openDocument(
+  { document, dataset, history }: OpenedDocument,
+  view: View,
+  kept: Kept,
+  memories: readonly BarMemory[] = [],
+): Command {
   return (state) => {
-    const opened = { ...openDataset(dataset, view)(state), history, ownId: document.id, kept }
+    const opened = { ...openDataset(dataset, view)(state), history, ownId: document.id, kept, memories }
     return nameDocument(document.id, document.title)(opened)
   }
 }
 
 /** Shows the name of a document, if it is the open one. */
-export function nameDocument(id: DocumentId, title: LocalText): Command {
+function nameDocument(id: DocumentId, title: LocalText): Command {
   return (state) =>
     state.ownId === id ? { ...state, ownName: title.en === state.dataset?.title.en ? null : title } : state
 }

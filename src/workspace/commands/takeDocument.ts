@@ -1,13 +1,15 @@
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { BarMemory } from '../../scene/arrangement.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { History } from '../document.ts'
 import { enact, withPositions } from './history.ts'
 
-/** Takes over a document as another tab has written it, by the difference, so that what is derived of the rest stays. */
-export function takeDocument(dataset: Dataset, history: History): Command {
+/** Takes over a document as another tab has written it, by the difference, so that what is derived of the rest stays, and in its places. */
+export function takeDocument(dataset: Dataset, history: History, memories: readonly BarMemory[] = []): Command {
   return (state) => {
     if (!state.dataset) return state
-    return enact(state, diffDatasets(withPositions(state.dataset, state.positions), dataset), history)
+    const taken = enact(state, diffDatasets(withPositions(state.dataset, state.positions), dataset), history)
+    return memories.length > 0 ? { ...taken, memories } : taken
   }
 }

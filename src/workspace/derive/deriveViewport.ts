@@ -10,8 +10,8 @@ const BOTTOM = 60
 const BOTTOM_NARROW = 96
 /** The share of the height that a sheet takes; the styles use the same one. */
 const SHEET = 0.5
-/** The height of the head of the closed right panel, in px. */
-const CLOSED_HEAD = 40
+/** The height in px of what stands in the corner: the count of what is shown, and the closed head of the right panel. */
+const CORNER = 56
 /** The height, in px, of a bar at the top that names the answer or the neighbourhood shown, and of the count below it. */
 const BAR = 100
 /** The further height of the second bar if both are shown, in px. */
@@ -38,7 +38,7 @@ const measure = memoiseLastFor(
     insets: {
       left: wide && left ? LEFT : 0,
       right: wide && right ? RIGHT : 0,
-      top: bars > 0 ? BAR + (bars - 1) * SECOND_BAR : wide && right ? 0 : CLOSED_HEAD,
+      top: bars > 0 ? BAR + (bars - 1) * SECOND_BAR : CORNER,
       bottom: wide ? BOTTOM : left || right ? height * SHEET : BOTTOM_NARROW,
     },
   }),

@@ -11,6 +11,7 @@ export function createReader(fragment: string) {
     if (at > 0 && !values.has(pair.slice(0, at))) values.set(pair.slice(0, at), pair.slice(at + 1))
   }
   const decode = (key: string, text: string): string | undefined => {
+    if (!text.includes('%')) return text
     try {
       return decodeURIComponent(text)
     } catch {

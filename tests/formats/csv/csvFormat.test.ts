@@ -36,26 +36,32 @@ test('a list of relations alone gives the actors that it names', () => {
     ['D', 'D'],
   ])
   expect(file?.relations).toMatchObject([
-    { source: 'A-B', target: 'C', type: 'linked_to', qualifiers: ['likes'] },
+    { source: 'A-B', target: 'C', type: 'likes-undirected', qualifiers: [], status: 'actual' },
     { source: 'C', target: 'D', type: 'supports', qualifiers: [] },
+  ])
+  expect(file?.vocabulary.relationTypes).toMatchObject([
+    { id: 'likes', label: { en: 'likes' } },
+    { id: 'likes-undirected', parent: 'likes', symmetric: true, undirected: true },
   ])
   expect(issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([
     'ties.csv, line 2: kept as an attribute "Weight", 2 times; the dataset format has no field for it',
-    'ties.csv, line 2: id that had to change "A B"; it is now "A-B"',
-    'ties.csv, line 2: no actor type given 3 times; "organisation" is used instead',
-    'ties.csv, line 2: unknown relation type "likes", once; "linked_to" is used instead',
-    'ties.csv, line 2: lines without a direction 1; they are read as running from source to target',
+    'ties.csv, line 2: no actor type given 3 times; "unspecified" is used instead',
+    'ties.csv, line 2: relation type that the file does not describe "likes", once; it is a type of this dataset now: say what it means, so that traces can follow it',
   ])
 })
 
-test('a problem of a value is found at its line and column', () => {
+test('a problem of a value is found at its line and column, and costs nothing else', () => {
   const actors = ['x.actors.csv', 'id,name_en,type\na,A,person\nb,B,person\n'] as const
-  const { issues } = read(actors, [
+  const { file, issues } = read(actors, [
     'x.relations.csv',
-    'id,type,source,target,sign\nr1,supports,a,b,many\nr2,supports,a,z,\n',
+    'id,type,source,target,sign,status\nr1,supports,a,b,many,\nr2,supports,a,z,,\nr3,supports,a,b,,now\n',
   ])
-  expect(issues.filter(({ severity }) => severity === 'error').map(printIssue)).toEqual([
-    'x.relations.csv, line 2, sign: unknown value "many"; use one of -1, 0, 1',
-    'x.relations.csv, line 3, target: unknown actor "z"',
+  expect(file?.relations[0]).toMatchObject({ id: 'r1', sign: null, attributes: { sign: 'many' } })
+  expect(file?.actors.map(({ id }) => id)).toEqual(['a', 'b', 'z'])
+  const told = issues.filter(({ code }) => !['unsourced', 'replaced-type'].includes(code)).map(printIssue)
+  expect(told).toEqual([
+    'x.relations.csv, line 3: end of a relation that the file has no actor for "z"; an actor was made of each',
+    'x.relations.csv, line 2: kept as an attribute "sign", once; the dataset format has no field for it',
+    'x.relations.csv, line 4: kept as an attribute "status", once; the dataset format has no field for it',
   ])
 })

@@ -1,39 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Dataset } from '../../../src/model/dataset.ts'
 import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
 import { composePicture } from '../../../src/publish/figure/composePicture.ts'
-import type { Figure } from '../../../src/publish/figure/figure.ts'
 import type { PresetId } from '../../../src/publish/figure/preset.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { grow } from '../../../src/scene/geometry.ts'
-import { givenPublishing, givenRows, IRAQ, TRIBES } from '../given.ts'
-
-const figures = new Map<string, Figure>()
-
-/** The figure of a dataset as it comes, composed once. */
-function figureOf(dataset: Dataset, preset: PresetId): Figure {
-  const key = `${dataset.id} ${preset}`
-  const figure = figures.get(key) ?? composeFigure(givenPublishing(dataset, preset))
-  figures.set(key, figure)
-  return figure
-}
-
-const ONES = [IRAQ, TRIBES].flatMap((dataset) => PRESET_IDS.map((preset) => ({ dataset, preset })))
-
-test.each(ONES)('$dataset.id for $preset can be read, fills its format and stands inside it', ({ dataset, preset }) => {
-  const figure = figureOf(dataset, preset)
-  const { width, height } = PRESETS[preset]
-  expect(figure.readable).toBe(true)
-  if (width !== null) expect(figure.width).toBeCloseTo(width, 1)
-  if (height?.kind === 'fixed') expect(figure.height).toBeCloseTo(height.px, 1)
-  if (height?.kind === 'most') expect(figure.height).toBeLessThanOrEqual(height.px + 1)
-  const blocks = figure.groups.filter(({ name }) => name === undefined)
-  expect(blocks.flatMap(({ items }) => items.map((item) => item.kind === 'group' && item.name))).toEqual([
-    'title',
-    'notes',
-  ])
-})
+import { givenFigure, givenPublishing, givenRows, IRAQ, TRIBES } from '../given.ts'
 
 const FIXED = [IRAQ, TRIBES].flatMap((dataset) =>
   (['layered', 'force'] as const).flatMap((layout) =>
@@ -63,7 +35,7 @@ test.each(PRESET_IDS)('relations row by row can be read for %s, the first where 
 
 test('the screen has its own places, at their own size', () => {
   const { scene } = composePicture(givenPublishing(IRAQ, 'screen'), null)
-  const figure = figureOf(IRAQ, 'screen')
+  const figure = givenFigure(IRAQ, 'screen')
   expect(figure.scale).toBe(1)
   expect(figure.seen.actors).toEqual(scene.actors.map(({ actor }) => actor))
   expect(figure.width).toBeGreaterThanOrEqual(grow(scene.bounds, 6).width)
@@ -89,7 +61,7 @@ test('parts of the furniture are left out, or say what a person has written', ()
 
 test('the legend holds what is seen and nothing else', () => {
   const legendOf = (preset: PresetId, dataset = IRAQ) =>
-    figureOf(dataset, preset).furniture.legend!.map(({ key }) => key)
+    givenFigure(dataset, preset).furniture.legend!.map(({ key }) => key)
   expect(legendOf('screen', TRIBES)).toEqual(['sign:1', 'sign:-1', 'mutual'])
   const figure = composeFigure(givenPublishing(IRAQ, 'card', { contents: givenRows(IRAQ) }))
   const types = new Set(figure.seen.actors.map((id) => `type:${IRAQ.actors.get(id)!.type}`))
@@ -98,7 +70,7 @@ test('the legend holds what is seen and nothing else', () => {
 })
 
 test('alternative text and description count and name only what is seen', () => {
-  const { furniture, seen } = figureOf(IRAQ, 'card')
+  const { furniture, seen } = givenFigure(IRAQ, 'card')
   expect(furniture.alt).toContain(`${seen.actors.length} actors with ${seen.drawn.length} relations`)
   const unseen = [...IRAQ.actors.values()].filter(({ id }) => !seen.actors.includes(id)).map(({ name }) => name.en)
   const said = furniture.longDescription.join('\n')

@@ -43,7 +43,16 @@ const rename: Command = (state) => {
 
 const STATES: readonly (readonly [string, WorkspaceState])[] = [
   ['nothing is open', givenState()],
-  ['an actor was renamed', after(see({ layout: 'bars' }, { columns: [] }), rename)],
+  [
+    'an actor was renamed',
+    after(
+      see(
+        { layout: 'bars' },
+        { memories: [{ level: 'headline', cast: [], columns: [], positions: new Map(), stood: new Map() }] },
+      ),
+      rename,
+    ),
+  ],
   ['nothing is selected', see({})],
   ['many actors are there', see({}, { dataset: LARGE })],
   ['all of many actors are seen', see({ level: 'all' }, { dataset: LARGE })],

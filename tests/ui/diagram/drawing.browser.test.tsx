@@ -47,14 +47,14 @@ test('a relation is drawn from the selected actor to another, and its verb named
   run(select({ actors: [NATO] }))
   await expect.element(handle(RELATE)).toBeVisible()
   await userEvent.dragAndDrop(handle(RELATE), surface, { force: true, targetPosition: locate(FACTIONS) })
-  expect(getState()).toMatchObject({ dialog: 'entry', entryStart: 'NATO -> Loyalist factions: ' })
+  expect(getState()).toMatchObject({ dialog: 'entry', entryLine: 'NATO -> Loyalist factions: ' })
 })
 
 test('a click on the handle asks for the other end', async () => {
   const { run, getState } = await showDiagram()
   run(select({ actors: [NATO] }))
   await handle(RELATE).click()
-  expect(getState()).toMatchObject({ dialog: 'entry', entryStart: 'NATO -> ' })
+  expect(getState()).toMatchObject({ dialog: 'entry', entryLine: 'NATO -> ' })
 })
 
 test('an end of a line is dragged to another actor, in one step that can be undone', async () => {

@@ -4,6 +4,7 @@ import type { ActorId } from '../../../src/model/dataset.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { DocumentsDialog } from '../../../src/ui/documents/DocumentsDialog.tsx'
 import { removeRecords } from '../../../src/workspace/commands/edit.ts'
+import { undo } from '../../../src/workspace/commands/history.ts'
 import type { StoredDocument, Version } from '../../../src/workspace/storage.ts'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
@@ -28,7 +29,7 @@ async function renderDialog(versions?: ReadonlyMap<Version, typeof IRAQ>) {
   const workspace = await renderInWorkspace(<DocumentsDialog />, { ports: { loadLibrary: async () => library } })
   workspace.run((state) => ({
     ...state,
-    ownId: 'own-port',
+    ...{ ownId: 'own-port', ownName: PORT.title },
     dialog: 'documents',
     shipped: [{ id: IRAQ.id, title: { en: 'Security reform' }, actors: 66, relations: 129 }],
   }))
@@ -67,11 +68,20 @@ test('a document is renamed where it stands, by keyboard; Esc leaves its name, a
   await expect.element(page.getByRole('textbox', { name: 'New title' })).toHaveFocus()
   await userEvent.keyboard('Delta{Enter}')
   await expect.element(button('Rename: Delta')).toHaveFocus()
-  expect(workspace.getState().ownName).toBe(null)
+  expect(workspace.getState().history.done).toEqual([])
   await button('Rename: Port reform').click()
   await userEvent.keyboard('Harbours{Enter}')
   await expect.element(button('Rename: Harbours')).toBeVisible()
-  expect(workspace.getState().ownName).toEqual({ en: 'Harbours' })
+  expect(workspace.getState().dataset!.title.en).toBe('Harbours')
+  expect(workspace.getState().history.done.at(-1)?.label).toEqual({ code: 'rename', name: 'Harbours' })
+  workspace.run(undo())
+  await expect.element(button(`Rename: ${IRAQ.title.en}`)).toBeVisible()
+})
+
+test('what another tab does to a document is seen while the dialog is open', async () => {
+  const { library } = await renderDialog()
+  library.changeElsewhere('own-basin', { title: { en: 'River delta' } })
+  await expect.element(button('Rename: River delta')).toBeVisible()
 })
 
 test('a deletion is undone right there, and the focus goes on with the document', async () => {

@@ -8,6 +8,8 @@ export interface FakeLibrary extends DocumentLibrary {
   readonly failNext: (code: 'full' | 'blocked') => void
   readonly created: { readonly dataset: Dataset; readonly copyOf: string | null }[]
   readonly opened: DocumentId[]
+  /** Has another tab change a document. */
+  readonly changeElsewhere: (id: DocumentId, changed: Partial<StoredDocument>) => void
 }
 
 /** A library in memory. */
@@ -32,7 +34,16 @@ export function createFakeLibrary(given: {
     })
   const created: FakeLibrary['created'] = []
   const opened: DocumentId[] = []
+  const listeners = new Set<() => void>()
   return {
+    changeElsewhere: (id, changed) => {
+      documents = documents.map((one) => (one.id === id ? { ...one, ...changed } : one))
+      for (const listener of listeners) listener()
+    },
+    follow: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     created,
     opened,
     failNext: (code) => {

@@ -16,7 +16,7 @@ test('a line is completed by Tab, read as it is typed, and recorded by Enter as 
   await expect.element(field()).toHaveValue('Loyalist factions -> Harbour police: opposes, 2020-07, P05')
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent('Loyalist factions oppose Harbour police (new actor: Harbour police; P05)')
+    .toHaveTextContent('Loyalist factions oppose Harbour police (new actor: Harbour police; since July 2020; P05)')
   expect(await listBarriers()).toEqual([])
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByText('Recorded: Loyalist factions oppose Harbour police')).toBeVisible()
@@ -64,4 +64,18 @@ test('pasted lines are recorded one by one up to the first that is wrong, and th
   await expect.element(field()).toHaveValue('')
   expect(workspace.getState().dataset!.relations.size).toBe(IRAQ.relations.size + 3)
   expect(workspace.getState().history.done).toHaveLength(3)
+})
+
+test('actors and verbs are offered before a letter is typed, Tab takes none of them, and the date is read', async () => {
+  await renderInWorkspace(<EntryDialog />)
+  await field().click()
+  await expect.element(page.getByRole('option').first()).toHaveTextContent('Kadhimi government')
+  await userEvent.keyboard('{Tab}')
+  await expect.element(field()).toHaveValue('')
+  await field().fill('Iran -> ')
+  await expect.element(page.getByRole('option').first()).toBeVisible()
+  await field().fill('Iran -> NATO: ')
+  await expect.element(page.getByRole('option').first()).toHaveTextContent('constrains')
+  await field().fill('Iran -> NATO: opposes, 2020-07')
+  await expect.element(page.getByRole('status')).toHaveTextContent('July 2020')
 })

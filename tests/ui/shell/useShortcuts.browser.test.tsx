@@ -66,3 +66,34 @@ test('Esc closes an open popover and leaves everything else as it is', async () 
   await userEvent.keyboard('{Escape}')
   expect(workspace.getState().view.selection.actors).toEqual([])
 })
+
+test('a second Esc straight after the one that left a dialog clears no selection, and a later one does', async () => {
+  const workspace = await renderInWorkspace(<Keyboard whole />)
+  workspace.run(select({ actors: ['iran' as ActorId] }))
+  await userEvent.keyboard('/')
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await expect.element(field).toHaveFocus()
+  const press = (on: EventTarget, timeStamp: number) => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    Object.defineProperty(event, 'timeStamp', { value: timeStamp })
+    on.dispatchEvent(event)
+  }
+  press(field.element(), 1_000)
+  await expect.poll(() => workspace.getState().dialog).toBeNull()
+  press(document.body, 1_300)
+  expect(workspace.getState().view.selection.actors).toEqual(['iran'])
+  press(document.body, 1_600)
+  expect(workspace.getState().view.selection.actors).toEqual([])
+})
+
+test('a key that would change a document that is only read says why nothing happens', async () => {
+  const workspace = await renderInWorkspace(<Keyboard />)
+  workspace.run((state) => ({ ...state, kept: { kind: 'read-only', why: 'other-tab' } }))
+  workspace.run(select({ actors: ['iran' as ActorId] }))
+  for (const key of ['A', 'a', 'e', '{Delete}']) {
+    workspace.run((state) => ({ ...state, notices: [] }))
+    await userEvent.keyboard(key)
+    await expect.poll(() => workspace.getState().notices).toEqual([{ code: 'only-read' }])
+  }
+  expect(workspace.getState().dialog).toBeNull()
+})

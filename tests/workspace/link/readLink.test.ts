@@ -228,7 +228,11 @@ function* listFragments(number: number): Generator<string> {
     (text) => (random() < 0.01 ? `${text}~${pick(JUNK)}`.repeat(below(3_000)).slice(0, 1.1 * LONGEST_READ) : text),
   ]
   for (let made = 0; made < number; made++) {
+    // Every other pair of a whole link: what happens then happens to more of it.
     let fragment = pick(sound)
+      .split('&')
+      .filter(() => random() < 0.5)
+      .join('&')
     for (let times = 1 + below(4); times > 0; times--) fragment = pick(damages)(fragment)
     yield fragment
   }

@@ -22,7 +22,7 @@ const dateProblems: Readonly<Record<DateProblem, (text: string) => string>> = {
 const meant = (closest: string | null) => (closest ? `؛ هل تقصد «${closest}»؟` : '.')
 
 export const grid: typeof english = {
-  help: 'تنقّل بالأسهم، وحرّر بمفتاح الإدخال أو بالكتابة، ووسّع التحديد بمفتاح Shift، وحدّد الصف بمفتاح المسافة.',
+  help: 'تنقّل بالأسهم، وحرّر بمفتاح الإدخال أو بالكتابة، ووسّع التحديد بمفتاح Shift، وأفرغ الخلايا بمفتاح Delete، وحدّد الصف بمفتاح المسافة.',
   helpByTouch: 'انقر الخلية مرتين لتحريرها.',
   newRecord: (table) => NEW[table],
   lacks: (names) => `لم يُسجَّل بعد، ينقصه: ${names.join(' و')}.`,

@@ -6,7 +6,7 @@ export const details = {
   contents: (actors: number, relations: number, events: number, claims: number) =>
     `${count(actors, 'actor', 'actors')}, ${count(relations, 'relation', 'relations')}, ${count(events, 'event', 'events')}, ${count(claims, 'contested matter', 'contested matters')}`,
   asOf: (date: string) => `As of ${date}`,
-  asOfUnknown: 'No date is given for this.',
+  asOfUnknown: 'It does not say as of which day it holds.',
   wayIn: 'Select an actor or a line in the diagram, or start with the contested matters and events.',
   groups: 'Groups',
   contested: 'Contested',

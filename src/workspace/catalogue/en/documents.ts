@@ -24,6 +24,31 @@ const KINDS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   positions: ['position', 'positions'],
 }
 
+/** Fields that are called otherwise than in the data. */
+const FIELDS: Readonly<Record<string, string>> = {
+  aliases: 'Other names',
+  type: 'Type',
+  source: 'From',
+  target: 'To',
+  sign: 'Effect',
+  start: 'Began',
+  end: 'Ended',
+  assertedBy: 'Said only by',
+  confidence: 'Confidence, 0 to 1',
+  strength: 'Strength, 0 to 1',
+  x: 'Distance from the left',
+  y: 'Distance from the top',
+  conduit: 'Influence travels along it',
+  url: 'Address',
+  archivedUrl: 'Archived address',
+}
+
+/** "Explicitness", "Target quantifier". */
+function printKey(key: string): string {
+  const words = key.replace(/([A-Z])/g, ' $1').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** "today at 14:03", "yesterday at 09:10", "12 November 2026 at 14:03". */
 function printWhen(time: number, now: number): string {
   const day = new Date(time).toDateString()
@@ -165,10 +190,24 @@ export const documents = {
     backHint: 'One step that can be undone',
     isBack: 'The version is back. Undo takes that away again.',
     since: 'From this version to now',
+    inDiagram: 'Show in the diagram',
+    inDiagramOf: 'Two versions in one diagram',
+    sinceOf: (name: string | null, time: number, now: number) =>
+      `From ${name ? `“${name}”` : `the version of ${printWhen(time, now)}`} to now`,
+    key: {
+      came: (number: number) => `${number.toLocaleString('en')} added`,
+      went: (number: number) => `${number.toLocaleString('en')} removed`,
+      changed: (number: number) => `${number.toLocaleString('en')} changed`,
+    },
+    leave: 'Show the present version alone',
     same: 'Nothing differs from now.',
     came: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} added`,
     went: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} removed`,
     changed: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} changed`,
+    /** The label of a field, before what it was and is. */
+    field: (field: string) => (field === '' ? '' : `${FIELDS[field] ?? printKey(field)}:`),
+    nothing: 'nothing',
+    becomes: 'is now',
     more: (number: number) => `and ${number.toLocaleString('en')} more`,
   },
 }

@@ -59,6 +59,7 @@ export const editing = {
     fresh: 'New actor',
     nameNeeded: 'An actor needs a name.',
   },
+  notTaken: 'Typed before and not recorded yet. Esc gives it up.',
   relation: {
     label: 'Edit relation',
     source: 'From',

@@ -25,6 +25,7 @@ const dateProblems: Readonly<Record<DateProblem, (text: string) => string>> = {
 export const filters = {
   title: 'Legend and filters',
   allShown: 'Everything is shown. Click an entry to hide it, double-click to hide all others.',
+  nothingYet: 'There is nothing to filter yet. Press A to add relations.',
   showAll: 'Show all',
   /** "2 actors and 12 relations hidden, 3 relations faded". */
   notShown: (actors: Count, relations: Count) =>

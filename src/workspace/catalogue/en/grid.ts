@@ -7,7 +7,7 @@ const NEW: Readonly<Record<Table, string>> = { actors: 'New actor', relations: '
 
 /** Texts of the table in which records are edited. */
 export const grid = {
-  help: 'Arrow keys move, Enter or typing edits, Shift extends, Space selects the row.',
+  help: 'Arrow keys move, Enter or typing edits, Shift extends, Delete empties cells, Space selects the row.',
   helpByTouch: 'Tap a cell twice to edit it.',
   newRecord: (table: Table) => NEW[table],
   lacks: (names: readonly string[]) =>

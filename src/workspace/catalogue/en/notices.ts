@@ -104,6 +104,8 @@ export const notices = {
         return { text: describeOwn(notice), list: [] }
       case 'read-only':
         return { text: 'This document is being edited in another tab. Here you can follow the changes.', list: [] }
+      case 'only-read':
+        return { text: 'Nothing was changed: this document is open for reading only.', list: [] }
       case 'changes-not-kept':
         return {
           text: `Changes cannot be saved: ${storageProblems[notice.problem]} Those not saved yet are in this tab only; save the dataset as a file to be safe.`,

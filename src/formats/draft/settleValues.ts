@@ -1,0 +1,103 @@
+import type { Issue } from '../../model/issue.ts'
+import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
+import { parseDate } from '../../model/time.ts'
+import type { Draft } from '../records/fromRow.ts'
+import type { DayOrder } from '../text/readDateText.ts'
+import { chooseDayOrder, readDateText, readPeriodText } from '../text/readDateText.ts'
+import type { DraftRecord } from './draftDataset.ts'
+import { readMeasure } from './readMeasure.ts'
+import { readSign } from './readSign.ts'
+
+interface SettledValues {
+  readonly records: readonly DraftRecord[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads dates, shares and signs of relations as people write them. What cannot be read stays as an attribute of its
+ * relation and is told, so that one value never costs the rest.
+ */
+export function settleValues(relations: readonly DraftRecord[]): SettledValues {
+  const seen = new Map<string, { count: number; readonly place: string }>()
+  const texts = relations.flatMap(({ fields: { start, end } }) =>
+    [start, end].filter((text) => typeof text === 'string'),
+  )
+  const order = chooseDayOrder(texts)
+  const records = relations.map((record): DraftRecord => {
+    const kept: Draft = {}
+    const fields = readValues(record.fields, order, kept)
+    for (const what of Object.keys(kept)) {
+      const before = seen.get(what)
+      if (before) before.count++
+      else seen.set(what, { count: 1, place: record.place })
+    }
+    if (Object.keys(kept).length === 0) return { ...record, fields }
+    return { ...record, fields: { ...fields, attributes: { ...kept, ...(fields['attributes'] as Draft | undefined) } } }
+  })
+  return {
+    records,
+    issues: [...seen].map(([what, one]) => ({ code: 'kept-attribute', what, severity: 'warning', ...one })),
+  }
+}
+
+/** Gives the fields as they are read. What cannot be read goes to `kept`. */
+function readValues(fields: Draft, order: DayOrder, kept: Draft): Draft {
+  const read: Draft = { ...fields, ...readPeriod(fields, order, kept) }
+  for (const name of ['strength', 'confidence']) {
+    if (isBlank(fields[name])) continue
+    const measure = readMeasure(fields[name])
+    read[name] = measure
+    if (measure === null) kept[name] = fields[name]
+  }
+  for (const [name, isValid] of CHOICES) {
+    if (isBlank(fields[name]) || isValid(fields[name])) continue
+    delete read[name]
+    kept[name] = fields[name]
+  }
+  if (!isBlank(fields['sign'])) {
+    const sign = readSign(fields['sign'])
+    read['sign'] = sign
+    if (sign === null) kept['sign'] = fields['sign']
+  } else if (isNegative((fields['attributes'] as Draft | undefined)?.['weight'])) read['sign'] = -1
+  return read
+}
+
+function readPeriod(fields: Draft, order: DayOrder, kept: Draft): Draft {
+  const [start, end] = [fields['start'], fields['end']]
+  if (isBlank(end) && typeof start === 'string' && !isDate(start)) {
+    const period = readPeriodText(start, order)
+    if (period) return { ...period }
+  }
+  const read: Draft = {}
+  for (const [name, text] of [
+    ['start', start],
+    ['end', end],
+  ] as const) {
+    if (isBlank(text) || (typeof text === 'string' && isDate(text))) continue
+    const date = readDateText(String(text), order)
+    read[name] = date
+    if (date === null) kept[name] = text
+  }
+  return read
+}
+
+type Choice = readonly [name: string, isValid: (value: unknown) => boolean]
+
+const CHOICES: readonly Choice[] = [
+  ['status', (value) => (STATUSES as readonly unknown[]).includes(value)],
+  ['explicitness', (value) => (EXPLICITNESSES as readonly unknown[]).includes(value)],
+  ['credibility', (value) => /^[1-6]$/.test(String(value))],
+]
+
+/** Of a tie whose strength is negative, programs say that it is adverse. */
+function isNegative(weight: unknown): boolean {
+  return weight !== undefined && Number(String(weight).replace(/^[−–]/, '-').replace(',', '.')) < 0
+}
+
+function isDate(text: string): boolean {
+  return parseDate(text).ok
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}

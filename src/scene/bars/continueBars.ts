@@ -1,0 +1,54 @@
+import type { ActorId, Dataset } from '../../model/dataset.ts'
+import type { Arrangement, Arranging, BarMemory, KeptColumn } from '../arrangement.ts'
+import { sortRecords } from '../sortRecords.ts'
+import { continueCast } from '../structure/continueCast.ts'
+import { listTies } from '../structure/listTies.ts'
+import { arrangeBars } from './arrangeBars.ts'
+import { composeBars, indexPlaces } from './composeBars.ts'
+import { continuePlan } from './continuePlan.ts'
+import { drawKept } from './drawKept.ts'
+import { keepDrawing } from './keepDrawing.ts'
+import { listBarColumns, rememberGone } from './listBarColumns.ts'
+import { rememberMoved, returnMoved, toMoved } from './rememberMoved.ts'
+import { getVerbs, toEnglish, toProblem } from './toProblem.ts'
+
+/** Draws bars as they were drawn before but for what is new, and remembers that. */
+export function continueBars(given: Dataset, arranging: Arranging): Arrangement {
+  const last = arranging.memory ?? (arranging.drawn && toMemory(arranging.drawn))
+  if (!last || arranging.page) return arrangeBars(given, arranging)
+  const dataset = sortRecords(given)
+  const { level, names, positions } = arranging
+  const { columns, ...memory } = returnMoved(last, positions)
+  const { chosen, cast } = continueCast(dataset, arranging, { columns, ...memory })
+  const ties = listTies(dataset, new Set(cast))
+  const places = indexPlaces(cast, toMoved(memory, positions))
+  const isSlight = countFresh(cast, columns) <= MOST_FRESH
+  const english = { ...toProblem(dataset, cast, ties, toEnglish(arranging)), columns: null }
+  const plan = continuePlan(english, { cast, ties, kept: columns, isSlight, places })
+  const [own, verbs] = [{ ...toProblem(dataset, cast, ties, arranging), columns: null }, getVerbs(arranging)]
+  const moved = new Set(places.keys())
+  const kept = isSlight
+    ? keepDrawing(own, plan, { dataset, cast, ties, columns, moved, names, verbs })
+    : { problem: own, verbWidths: new Map() }
+  const drawing = composeBars({ cast, ties, ...kept, drawn: drawKept(kept.problem, plan) }, verbs)
+  const left = rememberGone(listBarColumns(drawing), columns)
+  const next = { level, cast: chosen, columns: left, ...rememberMoved({ columns, ...memory }, positions) }
+  return { ...drawing, memory: next, chosen: { level, actors: chosen, positions } }
+}
+
+/** What bars leave to the next drawing. */
+export function toMemory(arrangement: Arrangement): BarMemory | undefined {
+  const { chosen } = arrangement
+  if (!chosen) return undefined
+  const { level, actors: cast, positions } = chosen
+  return { level, cast, columns: listBarColumns(arrangement), positions, stood: new Map() }
+}
+
+/** With more new actors, the others make room for them. */
+const MOST_FRESH = 3
+
+/** The number of actors that had no place. */
+function countFresh(cast: readonly ActorId[], kept: readonly KeptColumn[]): number {
+  const known = new Set(kept.flatMap(({ bars }) => bars.map(({ actor }) => actor)))
+  return cast.filter((actor) => !known.has(actor)).length
+}

@@ -1,0 +1,68 @@
+import type { ActorId } from '../model/dataset.ts'
+import type { BarMemory, KeptColumn } from '../scene/arrangement.ts'
+import { LEVELS } from '../scene/level.ts'
+import type { DocumentId } from './documentId.ts'
+
+/** Where the diagram of a document keeps what it remembers of its places. */
+export interface MemoryRecords {
+  /** None, if nothing is kept or it cannot be read. */
+  readonly find: (id: DocumentId) => Promise<readonly BarMemory[]>
+  readonly put: (id: DocumentId, memories: readonly BarMemory[]) => Promise<void>
+}
+
+/** Reads what was stored; what is not as it should be is left out, so that it is laid out anew. */
+export function readMemories(value: unknown): readonly BarMemory[] {
+  return Array.isArray(value) ? value.filter(isMemory) : []
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isMemory(value: unknown): value is BarMemory {
+  if (!isObject(value)) return false
+  const { level, cast, columns, positions, stood } = value
+  return (
+    LEVELS.some((one) => one === level) &&
+    isListOf(cast, isId) &&
+    isListOf(columns, isColumn) &&
+    isMapOf(positions, ({ x, y }) => areFinite(x, y)) &&
+    isMapOf(stood, ({ column, bar }) => Number.isInteger(column) && isBar(bar))
+  )
+}
+
+function isColumn(value: unknown): value is KeptColumn {
+  if (!isObject(value)) return false
+  const { left, right, bars, lines, inside } = value
+  return (
+    areFinite(left, right) &&
+    isListOf(bars, isBar) &&
+    isMapOf(lines, (line) => areFinite(line['left'], line['right'], line['label'])) &&
+    isMapOf(inside, ({ label }) => areFinite(label))
+  )
+}
+
+function isBar(value: unknown): boolean {
+  return isObject(value) && isId(value['actor']) && areFinite(value['top'], value['bottom'])
+}
+
+function isId(value: unknown): value is ActorId {
+  return typeof value === 'string'
+}
+
+function areFinite(...values: readonly unknown[]): boolean {
+  return values.every((value) => Number.isFinite(value))
+}
+
+function isListOf(value: unknown, isSound: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isSound)
+}
+
+function isMapOf(value: unknown, isSound: (item: Fields) => boolean): boolean {
+  return (
+    value instanceof Map &&
+    [...value].every(([key, item]) => typeof key === 'string' && isObject(item) && isSound(item))
+  )
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
