@@ -7,7 +7,7 @@ import type { FileToRead } from '../format.ts'
 import { createGraphRows } from '../jsonGraph/graphRows.ts'
 import { isObject } from '../jsonGraph/isObject.ts'
 import { parseJsonFile } from '../jsonGraph/parseJsonFile.ts'
-import type { LineDirection } from '../jsonGraph/readDirection.ts'
+import type { DirectedCell } from '../jsonGraph/readDirection.ts'
 import { readDirection } from '../jsonGraph/readDirection.ts'
 import { refuseOtherJson } from '../jsonGraph/refuseOtherJson.ts'
 import { readPair } from '../pair/readPair.ts'
@@ -46,7 +46,7 @@ function draftOwn({ nodes, edges, issues }: Graph, outline: Draft): DraftDataset
 function draftForeign(
   { nodes, edges, issues }: Graph,
   { outline, unread }: Network,
-  isDirected: LineDirection,
+  isDirected: DirectedCell,
 ): DraftDataset {
   const rows = createGraphRows()
   for (const { place, fields } of nodes) rows.addActor(place, Object.entries(fields))

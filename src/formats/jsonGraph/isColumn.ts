@@ -1,4 +1,3 @@
-import { parseDate } from '../../model/time.ts'
 import type { PairRows } from '../pair/readPair.ts'
 import { DIRECTED } from '../pair/renameColumns.ts'
 import type { Cell, Fields } from '../records/fields.ts'
@@ -6,42 +5,26 @@ import { FIELDS } from '../records/fields.ts'
 import { isColumnOf } from '../records/toRow.ts'
 
 /**
- * Tells whether a value of another program can stand in the column of its name. Columns with a meaning in the dataset
- * format take only values of that meaning: a `status` of "online" is an attribute.
+ * Tells whether a value of another program can stand in the column of its name. Columns that the
+ * dataset format reads in its own way, such as `evidence`, take none: what stands there is an attribute.
  */
 export function isColumn(kind: keyof PairRows, column: string, cell: Cell): boolean {
   const name = column.toLowerCase().trim()
-  const fits = FITTING[kind].get(name)
-  if (fits) return fits(cell)
+  if (kind === 'actors' && (name === 'x' || name === 'y')) return isNumber(cell)
   return MEANT[kind].has(name) || LOCAL.test(column) || !isKnown(kind, column)
 }
 
-const isNumber = (cell: Cell) =>
-  typeof cell !== 'boolean' && String(cell).trim() !== '' && Number.isFinite(Number(cell))
-const isUnit = (cell: Cell) => isNumber(cell) && Number(cell) >= 0 && Number(cell) <= 1
-const isDate = (cell: Cell) => typeof cell !== 'boolean' && parseDate(String(cell)).ok
-const isSign = (cell: Cell) => isNumber(cell) && [-1, 0, 1].includes(Number(cell))
-const isStatus = (cell: Cell) => /^(actual|past|attempted|intended|possible|alleged)$/.test(String(cell))
-
-const FITTING: Readonly<Record<keyof PairRows, ReadonlyMap<string, (cell: Cell) => boolean>>> = {
-  actors: new Map([
-    ['x', isNumber],
-    ['y', isNumber],
-  ]),
-  relations: new Map([
-    ['sign', isSign],
-    ['start', isDate],
-    ['end', isDate],
-    ['strength', isUnit],
-    ['confidence', isUnit],
-    ['status', isStatus],
-  ]),
+function isNumber(cell: Cell): boolean {
+  return typeof cell !== 'boolean' && String(cell).trim() !== '' && Number.isFinite(Number(cell))
 }
 
-/** Columns with a meaning for which any text will do. */
+/** Columns with a meaning for which any value will do; dates, shares and the like are read as people write them. */
 const MEANT: Readonly<Record<keyof PairRows, ReadonlySet<string>>> = {
   actors: new Set(['id', 'name_en', 'type', 'group', 'description_en', 'aliases']),
-  relations: new Set(['id', 'type', 'source', 'target', 'note_en', DIRECTED]),
+  relations: new Set([
+    ...['id', 'type', 'source', 'target', 'note_en', DIRECTED],
+    ...['sign', 'start', 'end', 'strength', 'confidence', 'status'],
+  ]),
 }
 
 /** A text in a language, as in `name_ar`. */

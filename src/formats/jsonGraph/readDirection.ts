@@ -1,10 +1,10 @@
 import type { Cell } from '../records/fields.ts'
 
 /** The direction of a line, as the column `directed` says it. `undefined`: the file does not say. */
-export type LineDirection = boolean | 'mutual' | undefined
+export type DirectedCell = boolean | 'mutual' | undefined
 
 /** Reads what a word or a truth value says of the direction of a line. */
-export function readDirection(value: unknown): LineDirection {
+export function readDirection(value: unknown): DirectedCell {
   if (typeof value === 'boolean') return value
   const word = String(value).trim().toLowerCase()
   if (MUTUAL.test(word)) return 'mutual'

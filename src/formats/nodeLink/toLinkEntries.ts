@@ -1,12 +1,12 @@
 import { findId, listNested, omitKeys } from '../jsonGraph/elements.ts'
-import type { LineDirection } from '../jsonGraph/readDirection.ts'
+import type { DirectedCell } from '../jsonGraph/readDirection.ts'
 import { readDirection } from '../jsonGraph/readDirection.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { findEnds } from './nodeLinkGraphs.ts'
 
 interface LinkContext {
   /** The direction of links that do not say their own. */
-  readonly whole?: LineDirection
+  readonly whole?: DirectedCell
   readonly findEnd?: (end: unknown) => unknown
   /** The id of a link that stands in an object by ids. */
   readonly key?: string | undefined
@@ -38,7 +38,7 @@ export function* toLinkEntries(
 
 const DIRECTIONS = ['directed', 'undirected', 'bidirectional', 'direction']
 
-function findDirection(link: Draft): LineDirection {
+function findDirection(link: Draft): DirectedCell {
   const { directed, undirected, bidirectional, direction } = link
   if (bidirectional === true) return 'mutual'
   if (typeof undirected === 'boolean') return !undirected

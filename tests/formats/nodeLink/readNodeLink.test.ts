@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNodeLink } from '../../../src/formats/nodeLink/readNodeLink.ts'
+import { readAnyFormat } from '../../../src/formats/readAnyFormat.ts'
+import { encodeText } from '../../../src/formats/text/decodeText.ts'
 import { expectRecognised, readGraph } from '../jsonGraph/readGraph.ts'
 
 const read = (content: unknown) => readGraph(readNodeLink, content)
@@ -119,20 +121,23 @@ test('rows with two ends are a list of links, wherever they stand', async () => 
   expect(read(rows).relations[0]).toEqual({ source: 'a', target: 'b', type: 'funds', weight: 2 })
 })
 
-test('values that do not fit the column of their name cost no record', () => {
-  const link = { source: 'a', target: 'b', strength: 80, status: 'online', start: 'spring', evidence: 'none', sign: 7 }
-  const { graph } = read({ nodes: [{ id: 'a', x: 'left', group_id: 3 }], links: [link, { ...link, strength: 0.8 }] })
-  const [first, second] = graph.rows.relations
-  expect([...first!.cells.keys()]).toEqual(['source', 'target', 'attributes'])
-  expect(second!.cells.get('strength')).toBe(0.8)
-  expect(JSON.parse(String(first!.cells.get('attributes')))).toEqual({
-    strength: 80,
-    status: 'online',
-    start: 'spring',
-    evidence: 'none',
-    sign: 7,
-  })
-  expect(graph.issues).toContainEqual(expect.objectContaining({ code: 'kept-attribute', what: 'status', count: 2 }))
+test('values that do not fit the column of their name cost no record', async () => {
+  const link = { source: 'a', target: 'b', strength: 80, status: 'online', start: 'spring', evidence: 'none', sign: {} }
+  const nodes = [{ id: 'a', x: 'left', group_id: 3 }, { id: 'b' }]
+  const bytes = encodeText(JSON.stringify({ nodes, links: [link, { ...link, strength: 0.8, start: '1901' }] }))
+  const { file, issues } = await readAnyFormat([{ name: 'x.json', bytes }])
+  expect(file?.actors[0]?.attributes).toEqual({ x: 'left', group_id: 3 })
+  expect(file?.relations.map(({ strength, start, attributes }) => [strength, start, attributes])).toEqual([
+    [null, null, { strength: 80, status: 'online', start: 'spring', evidence: 'none' }],
+    [0.8, '1901', { status: 'online', evidence: 'none' }],
+  ])
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'kept-attribute', what: 'status', count: 2 }))
+})
+
+test('an end that no node has makes its actor', async () => {
+  const bytes = encodeText('[{"source":"a","target":"b"},{"source":"b","target":1}]')
+  const { file } = await readAnyFormat([{ name: 'x.json', bytes }])
+  expect(file?.actors.map(({ id }) => id)).toEqual(['a', 'b', '1'])
 })
 
 test('a second link with the id of another one is kept under an id of its own, and told', () => {
