@@ -1,6 +1,8 @@
+import { crc32 } from '../base/crc32.ts'
 import type { DatasetFile } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
+import { nameAfter } from './draft/draftDataset.ts'
 import type { FileToRead, ReaderEntry } from './format.ts'
 import type { ReadProgress } from './readProgress.ts'
 import { recogniseFormat } from './recogniseFormat.ts'
@@ -26,13 +28,19 @@ export async function readAnyFormat(files: readonly FileToRead[], tell?: ReadPro
   }
   const formats = entry.severalFiles ? await Promise.all(files.map(recogniseFormat)) : [entry]
   const format = await entry.load()
-  const { file, issues } = format.read(
-    files.filter((_, index) => formats[index] === entry),
-    tell,
-  )
+  const own = files.filter((_, index) => formats[index] === entry)
+  const { file: read, issues } = format.read(own, tell)
+  const file = read && identify(read, own)
   const others = files.filter((_, index) => formats[index] !== entry).map(({ name }) => toOtherFile(name, entry))
   const all = [...others, ...issues]
   return { format: entry.id, file, issues: isSilent(file, all) ? [...all, NOTHING] : all }
+}
+
+/** Two files of one name are two datasets, unless they have the same contents. */
+function identify(file: DatasetFile, files: readonly FileToRead[]): DatasetFile {
+  if (file.id !== nameAfter(files[0]!.name)['id']) return file
+  const sum = files.reduce((before, { bytes }) => crc32(bytes, before), 0)
+  return { ...file, id: `${file.id}-${sum.toString(36)}` }
 }
 
 const NOTHING: Issue = { code: 'nothing-in-it', severity: 'warning', place: '' }

@@ -32,8 +32,8 @@ function findKind(start: string, named: KnownReader | undefined): FileKind {
   return named?.kinds[0] ?? (/^[{[]/.test(start) ? 'json' : 'text')
 }
 
-/** A file named after a format needs no further check. */
+/** The name of a file counts where its contents do not say that they are of that format alone. */
 async function judge({ recognise }: KnownReader, isNamed: boolean, file: Glimpse): Promise<Certainty | null> {
-  if (isNamed) return 'named'
-  return recognise ? (await recognise())(file) : null
+  const certainty = recognise ? (await recognise())(file) : null
+  return isNamed && certainty !== 'holds' ? 'named' : certainty
 }

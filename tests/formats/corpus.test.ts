@@ -40,13 +40,16 @@ test.skipIf(files.length === 0)('a table without ids or ends is refused, and say
   expect(printIssue(issues[0]!)).toContain('"Party"')
 })
 
-test.skipIf(files.length === 0)('lists of people and node-link JSON are read', async () => {
+test.skipIf(files.length === 0)('lists of people, node-link JSON and entities of FollowTheMoney are read', async () => {
   const read = async (path: string) =>
     await readAnyFormat([{ name: basename(path), bytes: readFileSync(new URL(path, CORPUS)) }])
   expect((await read('ftm-csv/experts.csv')).file?.actors.length).toBe(14)
   const miserables = await read('vega/miserables.json')
-  expect(miserables.format).toBe('cytoscape-json')
+  expect(miserables.format).toBe('node-link-json')
   expect([miserables.file?.actors.length, miserables.file?.relations.length]).toEqual([77, 254])
+  const donations = await read('followthemoney/donations.ijson')
+  expect(donations.format).toBe('followthemoney')
+  expect([donations.file?.actors.length, donations.file?.relations.length]).toEqual([184, 290 + 103])
 })
 
 /** GraphML and GEXF files of the corpus with the numbers of nodes and edges that its README gives. */

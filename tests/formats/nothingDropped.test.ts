@@ -112,7 +112,7 @@ test.each(['[{"foo":1},{"bar":2}]', '[1, 2]', '[[1], [2]]'])(
 test.each([
   ['x.json', '[]'],
   ['x.json', '{"nodes": [], "links": []}'],
-  ['x.cyjs', '{"elements": {"nodes": {"0": {"data": {"id": "a"}}}, "edges": []}}'],
+  ['x.cyjs', '{"elements": {"nodes": {}, "edges": []}}'],
   ['x.graphml', '<graphml><graph/></graphml>'],
   ['x.gexf', '<gexf><graph/></gexf>'],
   ['x.csv', 'id,name\n'],

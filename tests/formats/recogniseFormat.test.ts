@@ -35,7 +35,7 @@ test.each(FORMATS)('$id: what is written is recognised without a name', async ({
 
 test.each([
   ['x.json', DATASET, 'throughline-dataset'],
-  ['x.json', GRAPH, 'cytoscape-json'],
+  ['x.json', GRAPH, 'node-link-json'],
   ['x.json', 'nothing of the kind', 'throughline-dataset'],
   ['x.cyjs', DATASET, 'cytoscape-json'],
   ['x', `\ufeff  ${DATASET}`, 'throughline-dataset'],

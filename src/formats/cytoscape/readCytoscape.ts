@@ -1,51 +1,36 @@
 import type { Issue } from '../../model/issue.ts'
-import { readDataset } from '../../model/readDataset.ts'
 import type { CheckedDataset } from '../../model/validateDataset.ts'
-import { isDeeperThan } from '../../model/validation/isDeeperThan.ts'
-import { listRepeatedKeys } from '../../model/validation/listRepeatedKeys.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import type { DraftDataset, DraftRecord } from '../draft/draftDataset.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
+import { createGraphRows } from '../jsonGraph/graphRows.ts'
+import { isObject } from '../jsonGraph/isObject.ts'
+import { parseJsonFile } from '../jsonGraph/parseJsonFile.ts'
+import type { DirectedCell } from '../jsonGraph/readDirection.ts'
+import { readDirection } from '../jsonGraph/readDirection.ts'
+import { refuseOtherJson } from '../jsonGraph/refuseOtherJson.ts'
 import { readPair } from '../pair/readPair.ts'
-import type { Cell, PlacedRow } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
-import { decodeText } from '../text/decodeText.ts'
 import type { Graph } from './findGraph.ts'
 import { findGraph } from './findGraph.ts'
 import type { Item } from './toItems.ts'
-import { isObject } from './toItems.ts'
 
 /**
- * Reads a graph in JSON: as written by this project or by Cytoscape (`elements` by group or as one list), or as lists of
- * `nodes` and of `links` or `edges`, as in D3, whose ends may be indices into the list of nodes.
+ * Reads a graph in the JSON of Cytoscape and Cytoscape.js, as written by this project or by these: `elements` by group,
+ * each in a list or an object, or as one list. Says of any other JSON what it is.
  */
 export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
-  const { text, issues } = decodeText(bytes)
-  const value = parse(text)
-  if (value === undefined) return readDataset(text)
-  if (isDeeperThan(value, 200)) return refuse({ code: 'too-deep', limit: 200, severity: 'error', place: '' })
+  const parsed = parseJsonFile(bytes)
+  if (!parsed.ok) return { file: null, issues: parsed.problems }
+  const { value, issues } = parsed.value
   const graph = findGraph(value)
-  if (!graph) {
-    const expected = { code: 'missing', expected: '"elements", or "nodes" and "edges"' } as const
-    return refuse({ ...expected, severity: 'error', place: '' })
-  }
+  if (!graph) return { file: null, issues: [...issues, refuseOtherJson(value)] }
   const data = isObject(value) && isObject(value['data']) ? value['data'] : {}
   const own = data['throughline']
-  const draft = isObject(own) ? draftOwn(graph, own) : draftForeign(graph, nameNetwork(data, name))
-  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...listRepeatedKeys(text), ...draft.issues] })
-}
-
-function refuse(issue: Issue): CheckedDataset {
-  return { file: null, issues: [issue] }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const isDirected = isObject(value) ? readDirection(value['directed']) : undefined
+  const draft = isObject(own) ? draftOwn(graph, own) : draftForeign(graph, nameNetwork(data, name), isDirected)
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 
 /** Drafts a dataset from elements that this project wrote: their data are the records themselves. */
@@ -58,9 +43,20 @@ function draftOwn({ nodes, edges, issues }: Graph, outline: Draft): DraftDataset
   return { outline, actors: nodes.map(toActor), relations: edges.map(toRelation), issues }
 }
 
-function draftForeign({ nodes, edges, issues }: Graph, { outline, unread }: Network): DraftDataset {
-  const draft = readPair({ actors: nodes.map(toRow), relations: edges.map(toRow) }, outline)
-  return { ...draft, issues: [...issues, ...unread, ...draft.issues] }
+function draftForeign(
+  { nodes, edges, issues }: Graph,
+  { outline, unread }: Network,
+  isDirected: DirectedCell,
+): DraftDataset {
+  const rows = createGraphRows()
+  for (const { place, fields } of nodes) rows.addActor(place, Object.entries(fields))
+  for (const { place, fields } of edges) {
+    const { directed, ...others } = fields
+    rows.addRelation(place, [...Object.entries(others), ['directed', readDirection(directed) ?? isDirected]])
+  }
+  const graph = rows.finish()
+  const draft = readPair(graph.rows, outline)
+  return { ...draft, issues: [...issues, ...unread, ...graph.issues, ...draft.issues] }
 }
 
 interface Network {
@@ -80,13 +76,3 @@ function nameNetwork({ name, ...others }: Draft, fileName: string): Network {
 }
 
 const MARKS: ReadonlySet<string> = new Set(['shared_name', 'SUID', 'selected', '__Annotations'])
-
-function toRow({ place, fields }: Item): PlacedRow {
-  const said = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
-  return { place, cells: new Map(said.map(([key, value]) => [key, toCell(value)])) }
-}
-
-function toCell(value: unknown): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  return JSON.stringify(value)
-}

@@ -1,18 +1,13 @@
-import type { Recognise } from '../recognition.ts'
-import { decodeText } from '../text/decodeText.ts'
+import { createJsonRecogniser } from '../jsonGraph/glimpseJson.ts'
 
-/** How a dataset of this project begins. The part before the format can be long. */
-const DATASET = /^\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:/
-const PARTS = ['elements', 'nodes', 'links', 'edges']
+/** Keys by which an object is a dataset of this project, even one with faults. */
+const DATASET_KEYS = ['format', 'actors', 'relations']
 
-/** Recognises a graph by the names of its parts, or a list of elements, in any JSON that is not a dataset. */
-export const recogniseCytoscape: Recognise = ({ start, bytes }) => {
-  if (DATASET.test(start)) return null
-  try {
-    const value: unknown = JSON.parse(decodeText(bytes).text)
-    if (typeof value !== 'object' || value === null || 'format' in value) return null
-    return Array.isArray(value) || PARTS.some((key) => key in value) ? 'holds' : null
-  } catch {
-    return null
-  }
-}
+/**
+ * Recognises elements of Cytoscape, and takes any other JSON that is no dataset. The formats of graphs before it have
+ * said no to such a value, and the reader says what it is.
+ */
+export const recogniseCytoscape = createJsonRecogniser((value) => {
+  if (typeof value !== 'object' || value === null) return false
+  return Array.isArray(value) || !DATASET_KEYS.some((key) => Object.hasOwn(value, key))
+})

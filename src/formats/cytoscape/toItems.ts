@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
 import { printValue } from '../../model/validation/printValue.ts'
+import { isObject } from '../jsonGraph/isObject.ts'
 import type { Draft } from '../records/fromRow.ts'
 
 /** The data of an element of a graph, and its place in the file. */
@@ -14,30 +15,30 @@ export interface Items {
 }
 
 /**
- * Gives the data of each element of a list, with its coordinates. Reports a value that is not a list, an element that is
- * not an object, and any property next to the data that is not a state of the screen.
+ * Gives the data of each element of a list, or of an object by ids, with its coordinates. Reports any other value, an
+ * element that is not an object, and any property next to the data that is not a state of the screen.
  */
 export function toItems(list: unknown, at: string): Items {
   if (list === undefined || list === null) return { items: [], issues: [] }
-  if (!Array.isArray(list)) {
+  if (!Array.isArray(list) && !isObject(list)) {
     const found = printValue(list)
     return { items: [], issues: [{ code: 'wrong-type', found, expected: 'a list', severity: 'error', place: at }] }
   }
   const items: Item[] = []
   const issues: Issue[] = []
   const beside = new Map<string, { count: number; readonly place: string }>()
-  list.forEach((element: unknown, index) => {
-    const place = `${at}[${index}]`
+  for (const [key, element] of Object.entries(list) as readonly (readonly [string, unknown])[]) {
+    const place = Array.isArray(list) ? `${at}[${key}]` : `${at}.${key}`
     if (!isObject(element)) {
       issues.push({ code: 'wrong-type', found: printValue(element), expected: 'an object', severity: 'error', place })
-      return
+      continue
     }
     const { data, position, ...others } = element
     const { x, y } = (isObject(position) ? position : {}) as { readonly x?: unknown; readonly y?: unknown }
     const fields = isObject(data) ? { ...data } : others
     if (isObject(data)) noteOthers(others, place, beside)
     items.push({ place, fields: { ...fields, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) } })
-  })
+  }
   for (const [what, seen] of beside) issues.push({ code: 'not-read', what, severity: 'warning', ...seen })
   return { items, issues }
 }
@@ -55,7 +56,3 @@ function noteOthers(others: Draft, place: string, seen: Map<string, { count: num
 const STATES: ReadonlySet<string> = new Set([
   ...['group', 'removed', 'selected', 'selectable', 'locked', 'grabbable', 'grabbed', 'pannable', 'renderedPosition'],
 ])
-
-export function isObject(value: unknown): value is Draft {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -27,8 +27,11 @@ export interface DraftDataset {
 /** An outline with only the required fields. */
 export const BARE_OUTLINE = { id: 'untitled', title: { en: 'Untitled' } } as const
 
-/** Names a dataset after the file that it comes from. */
+/**
+ * Gives a dataset the title of the file that it comes from. The id says that it is one of a file, since another dataset
+ * may have that name; `readAnyFormat` adds a sum of the contents.
+ */
 export function nameAfter(fileName: string): Draft {
   const name = fileName.replace(/\.[^.]*$/, '').replace(/[._-]?(actors|relations)$/, '')
-  return name === '' ? BARE_OUTLINE : { id: toId(name), title: { en: name } }
+  return name === '' ? BARE_OUTLINE : { id: `file-${toId(name).slice(0, 150)}`, title: { en: name } }
 }

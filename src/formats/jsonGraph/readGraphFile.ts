@@ -1,0 +1,25 @@
+import type { CheckedDataset } from '../../model/validateDataset.ts'
+import { checkDraft } from '../draft/checkDraft.ts'
+import { nameAfter } from '../draft/draftDataset.ts'
+import type { FileToRead } from '../format.ts'
+import { readPair } from '../pair/readPair.ts'
+import type { JsonGraph } from './graphRows.ts'
+import type { JsonFile } from './parseJsonFile.ts'
+import { parseJsonFile } from './parseJsonFile.ts'
+import { refuseOtherJson } from './refuseOtherJson.ts'
+
+/** Reads a JSON file with a function that finds a graph in its value. Says what the file is if there is none. */
+export function readGraphFile(
+  { name, bytes }: FileToRead,
+  findGraph: (file: JsonFile) => JsonGraph | null,
+): CheckedDataset {
+  const parsed = parseJsonFile(bytes)
+  if (!parsed.ok) return { file: null, issues: parsed.problems }
+  const { value, issues } = parsed.value
+  const graph = findGraph(parsed.value)
+  if (!graph) return { file: null, issues: [...issues, refuseOtherJson(value)] }
+  const title = graph.title === undefined ? {} : { title: { en: graph.title } }
+  const description = graph.description === undefined ? {} : { description: { en: graph.description } }
+  const draft = readPair(graph.rows, { ...nameAfter(name), ...title, ...description })
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...graph.issues, ...draft.issues] })
+}
