@@ -35,7 +35,7 @@ test('a default holds where a node says nothing, and for none of the edges', asy
   const nodes = '<node id="a"/><node id="b"><data key="k">state</data></node><edge source="a" target="b"/>'
   const { file } = await read('x.graphml', `<graphml>${key}<graph>${nodes}</graph></graphml>`)
   expect(file?.actors.map(({ type }) => type)).toEqual(['person', 'state'])
-  expect(file?.relations[0]?.type).toBe('linked_to')
+  expect(file?.relations[0]?.type).toBe('linked')
 })
 
 test('a table of a hundred thousand columns is read', async () => {

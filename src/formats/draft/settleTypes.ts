@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/order.ts'
 import type { Issue } from '../../model/issue.ts'
+import { findEnglishVerb } from '../../model/sentence/englishVerb.ts'
 import { toId } from '../../model/toId.ts'
 import { FALLBACK_ACTOR_TYPE, FALLBACK_RELATION_TYPE, mergeVocabulary } from '../../model/vocabulary.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -78,16 +79,25 @@ export function settleTypes(records: readonly DraftRecord[], { kind, known, word
     }),
     types: [
       ...((nameless.length > 0 || areTexts) && !known.has(fallback.id) ? [fallback] : []),
-      ...[...ids].map(([spelling, id]) => ({
-        id,
-        label: { en: printWord(getWord(unknown.get(spelling)![0]!.fields)) },
-      })),
+      ...[...ids].map(([spelling, id]) => describe(id, printWord(getWord(unknown.get(spelling)![0]!.fields)), kind)),
     ],
     issues: [
       ...(nameless.length === 0 ? [] : [toIssue(nameless, { code: 'replaced-type', kind, to: fallback.id })]),
       ...[...ids].map(([spelling, id]) => toIssue(unknown.get(spelling)!, { code: 'new-type', kind, id })),
     ],
   }
+}
+
+/** A type with the file's own word: of a relation also as it is read from the target. */
+function describe(id: string, word: string, kind: Kind['kind']): Draft {
+  const label = { en: word }
+  return kind === 'actor type' ? { id, label } : { id, label, inverse: { en: toPassive(word) } }
+}
+
+/** "funds" is "is funded by" from the other end; of other words the end is named alone. */
+function toPassive(word: string): string {
+  const past = word.includes(' ') ? undefined : findEnglishVerb(word)?.past.singular
+  return past?.endsWith('ed') ? `is ${past} by` : `${word} (from)`
 }
 
 type IssueOf =

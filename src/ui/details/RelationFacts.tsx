@@ -18,7 +18,9 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
   const dataset = useWorkspaceState((state) => state.dataset)!
   const type = getRelationType(dataset.vocabulary, relation.type)
   const sign = getSign(dataset.vocabulary, relation)
-  const { status, start, end, assertedBy, aimOf, certain, explicitness, note, attributes } = relation
+  const { status, start, end, assertedBy, aimOf, certain, explicitness, note, attributes, evidence } = relation
+  // What no source is named for is stated by nobody who is known.
+  const isUnsaid = explicitness === 'stated' && evidence.length === 0
   const limits = listLimits(dataset, relation, DATA_LANGUAGE)
 
   return (
@@ -56,9 +58,9 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
         )}
         <Grade relation={relation} />
         <Fact term={words.explicitness}>
-          {model.explicitness[explicitness].name}
+          {isUnsaid ? words.unsourced : model.explicitness[explicitness].name}
           {certain ? <small className="quiet">{words.calledCertain}</small> : null}
-          <small className="quiet">{model.explicitness[explicitness].hint}</small>
+          <small className="quiet">{isUnsaid ? words.unsourcedHint : model.explicitness[explicitness].hint}</small>
         </Fact>
         {note ? (
           <Fact term={words.note}>

@@ -29,7 +29,7 @@ test('a list of relations alone gives the actors that it names', () => {
     'ties.csv',
     'Source,Target,Type,Label,Weight\nA B,C,Undirected,likes,2\nC,D,Directed,Supports,1\n',
   ])
-  expect(file).toMatchObject({ id: 'ties', title: { en: 'ties' } })
+  expect(file).toMatchObject({ id: 'file-ties', title: { en: 'ties' } })
   expect(file?.actors.map(({ id, name }) => [id, name.en])).toEqual([
     ['A-B', 'A B'],
     ['C', 'C'],
@@ -40,7 +40,7 @@ test('a list of relations alone gives the actors that it names', () => {
     { source: 'C', target: 'D', type: 'supports', qualifiers: [] },
   ])
   expect(file?.vocabulary.relationTypes).toMatchObject([
-    { id: 'likes', label: { en: 'likes' } },
+    { id: 'likes', label: { en: 'likes' }, inverse: { en: 'is liked by' } },
     { id: 'likes-undirected', parent: 'likes', symmetric: true, undirected: true },
   ])
   expect(issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([

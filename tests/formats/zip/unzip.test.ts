@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readAnyFormat } from '../../../src/formats/readAnyFormat.ts'
 import { FORMATS } from '../../../src/formats/registry.ts'
 import { unzip } from '../../../src/formats/zip/unzip.ts'
+import type { DatasetFile } from '../../../src/model/dataset.ts'
 import { readDataset } from '../../../src/model/readDataset.ts'
 
 // A slow machine takes its time over these; none is meant to be fast.
@@ -106,7 +107,9 @@ test.each(['csv', 'xlsx'] as const)(
     const name = id === 'xlsx' ? 'x.xlsx' : 'x.zip'
     const sound = await readAnyFormat([{ name, bytes: archive }])
     const told = JSON.stringify(sound.issues)
-    const data = JSON.stringify(sound.file)
+    // The id of a file's dataset has a sum of all its bytes.
+    const printData = (file: DatasetFile | null) => JSON.stringify({ ...file, id: null })
+    const data = printData(sound.file)
     expect(sound.issues.some(({ severity }) => severity === 'error')).toBe(false)
     // A stride that is prime to eight meets every byte and every place of a bit in time.
     for (let bit = 0; bit < archive.length * 8; bit += 11) {
@@ -114,7 +117,7 @@ test.each(['csv', 'xlsx'] as const)(
       broken[bit >> 3]! ^= 1 << (bit & 7)
       const { file, issues } = await readAnyFormat([{ name, bytes: broken }])
       const isSilent = JSON.stringify(issues) === told
-      expect(isSilent && JSON.stringify(file) !== data ? `bit ${bit} is read in silence` : '').toBe('')
+      expect(isSilent && printData(file) !== data ? `bit ${bit} is read in silence` : '').toBe('')
     }
   },
 )

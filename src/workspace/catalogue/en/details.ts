@@ -30,6 +30,7 @@ export const details = {
   readSource: 'See the source',
   sourcesAndPassages: 'Sources and passages…',
   unsourced: 'Unsourced',
+  unsourcedHint: 'No source is named, so it is not known who states it.',
   askForEvidence: 'How do we know? Add evidence',
   reliability: (letter: string, words: string) => `${letter}: ${words}`,
   credibility: (number: number, words: string) => `${number}: ${words}`,
