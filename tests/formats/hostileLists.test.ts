@@ -125,6 +125,10 @@ test.each([
   ['1 2\n2 3', 'edge-list'],
   ['1\t2\t0.5\n2\t3\t1', 'edge-list'],
   ['% sym\n1 2', 'edge-list'],
+  ['Alba Boris 1\nBoris Carla -1\nCarla Alba 1', 'edge-list'],
+  ['1 2 1\n2 3 1\n3 1 1', 'edge-list'],
+  ['Alba: Boris, Carla\nBoris: Carla', 'adjacency-list'],
+  ['name: harbour\nversion: 1', undefined],
 ])('a text without a telling name (%j) is recognised as %s', async (text, id) => {
   expect((await recogniseFormat({ name: 'x.txt', bytes: encode(text) }))?.id).toBe(id)
 })

@@ -5,6 +5,8 @@ export interface AdjacencyLine {
   readonly head: string
   readonly neighbours: readonly string[]
   readonly line: number
+  /** Whether an arrow or a colon stands behind the first name. */
+  readonly isMarked: boolean
 }
 
 export interface ParsedAdjacency {
@@ -29,7 +31,8 @@ export function parseAdjacency(text: string): ParsedAdjacency {
     const separator = /[\t;,]/.exec(rest)?.[0]
     const fields = separator === undefined ? splitFields(rest).map(({ text: name }) => name) : rest.split(separator)
     const names = [head, ...fields].map((name) => name.trim()).filter((name) => name !== '')
-    if (names.length > 0) lines.push({ head: names[0]!, neighbours: names.slice(1), line: index + 1 })
+    if (names.length > 0)
+      lines.push({ head: names[0]!, neighbours: names.slice(1), line: index + 1, isMarked: head !== '' })
   }
   return { lines, isDirected, hasHeader }
 }

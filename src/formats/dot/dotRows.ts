@@ -118,7 +118,8 @@ export function composeDotRows(graph: DotGraph): Result<DotRows, Issue> {
   function toActor(id: string): PlacedRow {
     const { line, attributes, group } = nodes.get(id)!
     const cells: Row = new Map([['id', id]])
-    const label = attributes.get('label')
+    const said = attributes.get('label')
+    const label = /^m?record$/i.test(attributes.get('shape') ?? '') && said !== undefined ? readRecord(said) : said
     addPosition(cells, attributes.get('pos'))
     attributes.delete('label')
     attributes.delete('pos')
@@ -161,6 +162,11 @@ function findDirection(attributes: DotAttributes, isDirected: boolean): 'forward
   const hasTail = /^(back|both)$/.test(dir) && attributes.get('arrowtail') !== 'none'
   if (hasHead) return hasTail ? 'both' : 'forward'
   return hasTail ? 'back' : 'none'
+}
+
+/** The label of a record without the names of its ports: `<a> left|<b> right`. */
+function readRecord(label: string): string {
+  return label.replaceAll(/(?<!\\)<[^<>]*>|(?<!\\)[{}]/g, '').replaceAll('|', ' | ')
 }
 
 /** A label in one line: DOT writes line ends as \n, \l or \r, by how the line is set. */

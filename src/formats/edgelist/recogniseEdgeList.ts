@@ -20,11 +20,22 @@ export const recogniseEdgeList: Recognise = ({ start, bytes }) => {
   if (isRatingList(parsed)) return 'holds'
   const isNumbers = lines.every(({ fields }) => fields.every(isNumber))
   if (isNumbers && comments.length > 0) return 'holds'
-  // As many lines of numbers as there are numbers in each are a matrix.
-  const isMatrix = length > 2 && length === lines.length
+  // As many lines of numbers as there are numbers in each, with a diagonal of zeros, are a matrix.
+  const isMatrix =
+    length > 2 && length === lines.length && lines.every(({ fields }, index) => Number(fields[index]) === 0)
   if (lines.length < 2 || isMatrix || start.includes(',')) return null
-  const isNamed = comments.length > 0 && lines.every(({ fields }) => fields.slice(2).every(isNumber))
-  return isNumbers || isNamed ? 'usual' : null
+  return isNumbers || isNamed(parsed) ? 'usual' : null
+}
+
+/** Tells whether lines have two words each, of which some come again, and then only numbers. A text has other lines. */
+function isNamed({ comments, lines }: ParsedEdgeList): boolean {
+  const names = lines.flatMap(({ fields }) => fields.slice(0, 2))
+  const isRepeated = comments.length > 0 || new Set(names).size < names.length
+  return (
+    isRepeated &&
+    names.every((name) => /[\p{L}\p{N}]$/u.test(name)) &&
+    lines.every(({ fields }) => fields.slice(2).every(isNumber))
+  )
 }
 
 /** Tells whether every line has two numbers, a rating from -10 to 10 and a time (SNAP, "Bitcoin OTC trust network"). */

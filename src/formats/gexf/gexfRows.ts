@@ -1,4 +1,5 @@
 import { printLine } from '../graph/printLine.ts'
+import { toCell } from '../graph/toCell.ts'
 import { DIRECTED } from '../pair/renameColumns.ts'
 import type { RowInMaking } from '../records/createRow.ts'
 import { createRow } from '../records/createRow.ts'
@@ -17,7 +18,7 @@ export function toNode(node: XmlElement, columns: TypedColumns, isOwn: boolean):
     for (const axis of position.attributes.keys())
       if (axis !== 'z' || Number(get(position, 'z')) !== 0)
         row.add(axis, isOwn ? get(position, axis) : turn(axis, get(position, axis)))
-  if (!isOwn && node.children.some(({ name }) => SPELLS.has(name))) row.add('spells', readTimes(node).given ?? '')
+  if (!isOwn && node.children.some(({ name }) => SPELLS.has(name))) row.add('spells', readTimes(node).given)
   addOthers(row, node, NODE_ATTRIBUTES)
   return { place: printLine(node.line), cells: row.cells }
 }
@@ -69,16 +70,17 @@ function addLabel({ cells, add }: RowInMaking, element: XmlElement, said: string
 /** Adds the bounds of the timeline, unless they only repeat dates that this project wrote as attributes. */
 function addTimes({ cells, add }: RowInMaking, edge: XmlElement, isOwn: boolean): void {
   const set = [...cells].find(([column]) => /^(timeset|interval|time interval)$/i.test(column))
-  const { start, end, given } = readTimes(edge, String(set?.[1] ?? ''))
+  const { start, end, given, isAll } = readTimes(edge, String(set?.[1] ?? ''))
   if (start !== undefined && !cells.has('start')) cells.set('start', start)
   if (end !== undefined && !cells.has('end')) cells.set('end', end)
   const isSaidElsewhere =
     isOwn || set !== undefined || TIME_ATTRIBUTES.slice(2).some((name) => edge.attributes.has(name))
-  if (given !== undefined && !isSaidElsewhere) add('times in the file', given)
+  if (!isAll && !isSaidElsewhere) add('times in the file', given)
 }
 
 function addOthers({ add }: RowInMaking, element: XmlElement, known: ReadonlySet<string>): void {
-  for (const name of element.attributes.keys()) if (!known.has(name)) add(name, get(element, name))
+  for (const name of element.attributes.keys())
+    if (!known.has(name)) add(name, name === 'weight' ? toCell(get(element, name)) : get(element, name))
 }
 
 /**

@@ -13,8 +13,10 @@ export interface GexfTimes {
   /** The first start and the last end as dates; `undefined` where it is not said or open. */
   readonly start: string | undefined
   readonly end: string | undefined
-  /** All times as they stand in the file, unless they are no more than these two. */
-  readonly given: string | undefined
+  /** All times as they stand in the file. */
+  readonly given: string
+  /** Whether these are no more than the start and the end. */
+  readonly isAll: boolean
 }
 
 /**
@@ -29,14 +31,13 @@ export function readTimes(element: XmlElement, timeSet = ''): GexfTimes {
       .flatMap(({ children }) => children.flatMap(listOwn)),
     ...listTimeSet(timeSet),
   ]
-  if (spells.length === 0) return { start: undefined, end: undefined, given: undefined }
+  if (spells.length === 0) return { start: undefined, end: undefined, given: '', isAll: true }
   const starts = spells.map(({ start }) => findDate(start))
   const ends = spells.map(({ end }) => findDate(end))
   const [start, end] = [findOuter(starts, -1), findOuter(ends, 1)]
   const [only] = spells
-  const isSame = spells.length === 1 && only!.start === (start ?? '') && only!.end === (end ?? '')
-  const given = isSame ? undefined : spells.map((spell) => `${spell.start || '..'}/${spell.end || '..'}`).join('; ')
-  return { start, end, given }
+  const isAll = spells.length === 1 && only!.start === (start ?? '') && only!.end === (end ?? '')
+  return { start, end, given: spells.map((spell) => `${spell.start || '..'}/${spell.end || '..'}`).join('; '), isAll }
 }
 
 /** The attributes in which an element says its times. */

@@ -25,11 +25,12 @@ export function toRow(element: XmlElement, columns: TypedColumns): PlacedRow {
   const { cells, add } = createRow()
   for (const data of element.children) {
     if (data.name !== 'data') continue
-    const label = findLabel(data)
+    const labels = listLabels(data)
     const [drawing] = data.children
     if (drawing) add(`<${drawing.name}> but for its label`, true)
-    if (label !== undefined) add('label', label)
-    else if (!drawing) add(columns.getName(get(data, 'key')), columns.toCell(get(data, 'key'), readUnits(data.text)))
+    for (const label of labels) add('label', label)
+    if (labels.length === 0 && !drawing)
+      add(columns.getName(get(data, 'key')), columns.toCell(get(data, 'key'), readUnits(data.text)))
   }
   for (const name of element.attributes.keys()) if (!ENDS.has(name)) add(name, get(element, name))
   // Neo4j writes the labels of a node as ":Person:Judge", of which the first is its type.
@@ -40,13 +41,13 @@ export function toRow(element: XmlElement, columns: TypedColumns): PlacedRow {
 
 const ENDS: ReadonlySet<string> = new Set(['source', 'target', 'directed'])
 
-/** The label that yEd draws: a `<NodeLabel>` or `<EdgeLabel>` at any depth. */
-export function findLabel(element: XmlElement): string | undefined {
-  for (const child of element.children) {
-    const text = /^(Node|Edge)Label$/.test(child.name) ? child.text.trim() : findLabel(child)
-    if (text) return text
-  }
-  return undefined
+/** The labels that yEd draws: each `<NodeLabel>` or `<EdgeLabel>` at any depth. Of a group that can be closed, those as it is open. */
+export function listLabels(element: XmlElement): string[] {
+  return element.children.flatMap((child) => {
+    if (child.name === 'graph') return []
+    if (/^(Node|Edge)Label$/.test(child.name)) return child.text.trim() === '' ? [] : [child.text.trim()]
+    return child.name === 'Realizers' ? child.children.slice(0, 1).flatMap(listLabels) : listLabels(child)
+  })
 }
 
 function get({ attributes }: XmlElement, name: string): string {

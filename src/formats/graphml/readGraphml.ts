@@ -13,11 +13,10 @@ import type { Draft } from '../records/fromRow.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { parseXml } from '../xml/parseXml.ts'
-import { createSkipped } from '../xml/skipped.ts'
-import { toWrongRoot } from '../xml/toWrongRoot.ts'
+import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
 import type { TypedColumns } from '../xml/typedColumns.ts'
 import { createTypedColumns } from '../xml/typedColumns.ts'
-import { findLabel, toEdge, toRow } from './graphmlRows.ts'
+import { listLabels, toEdge, toRow } from './graphmlRows.ts'
 import { DATASET_KEY } from './writeGraphml.ts'
 
 /**
@@ -100,7 +99,7 @@ function walkGraphs(root: XmlElement, keys: Keys) {
 function joinParent(row: PlacedRow, parent: XmlElement | null): PlacedRow {
   if (!parent || row.cells.has('group')) return row
   const id = get(parent, 'id')
-  row.cells.set('group', id).set('group_name_en', findLabel(parent) ?? id)
+  row.cells.set('group', id).set('group_name_en', listLabels(parent)[0] ?? id)
   return row
 }
 

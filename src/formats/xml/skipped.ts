@@ -1,5 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { createUnread } from '../graph/createUnread.ts'
+import { printLine } from '../graph/printLine.ts'
+import { findOtherXml } from './findOtherXml.ts'
 import type { XmlElement } from './parseXml.ts'
 
 export interface Skipped {
@@ -20,4 +22,10 @@ export function createSkipped(): Skipped {
     },
     list: unread.list,
   }
+}
+
+/** The issue for XML of another format: what it is, if that is known, and how to bring what is in it. */
+export function toWrongRoot({ name, line }: XmlElement, language: string): Issue {
+  const detail = findOtherXml(name) ?? { code: 'not-well-formed', language, found: `<${name}>` }
+  return { ...detail, severity: 'error', place: printLine(line) }
 }

@@ -60,8 +60,8 @@ test('a named subgraph is a group, and an edge to a subgraph leads to each of it
 })
 
 test('labels of HTML are texts, line breaks are spaces, quotes are kept, and parts of a text are joined', async () => {
-  const text = String.raw`graph { a [label=<<b>Alba</b><br/>&amp; Co>]; b [label="The\nport \"B\""]; c [label="one" + " two"] }`
-  expect((await readTies('x.dot', text)).actors).toEqual(['Alba & Co', 'The port "B"', 'one two'])
+  const text = String.raw`graph { a [label=<<b>Alba</b><br/>&amp; Co>]; b [label="The\nport \"B\""]; c [label="one" + " two"]; d [shape=record, label="<x> left|<y> right"] }`
+  expect((await readTies('x.dot', text)).actors).toEqual(['Alba & Co', 'The port "B"', 'one two', 'left | right'])
 })
 
 test('y goes up in DOT and down here, and what only says how something is drawn is told', async () => {

@@ -51,10 +51,15 @@ test('north is above: y goes up in files of other programs', async () => {
 
 test('a negative weight is an adverse sign, and nodes within a node are its group', async () => {
   const { file } = await readTies('x.gexf', gexf(`${NODES}<edges><edge source="a" target="b" weight="-2.5"/></edges>`))
-  expect(file?.relations[0]).toMatchObject({ sign: -1, attributes: { weight: '-2.5' } })
+  expect(file?.relations[0]).toMatchObject({ sign: -1, attributes: { weight: -2.5 } })
   const nested = await readText(
     'x.gexf',
     gexf('<nodes><node id="n" label="North"><nodes><node id="a"/></nodes></node></nodes>'),
   )
   expect(nested.file?.actors.map(({ group }) => group)).toEqual([null, 'n'])
+})
+
+test('the spells of a node, also as slices of GEXF 1.1, are kept', async () => {
+  const node = '<nodes><node id="a"><slices><slice start="1990" end="1991"/></slices></node></nodes>'
+  expect((await readText('x.gexf', gexf(node))).file?.actors[0]?.attributes).toEqual({ spells: '1990/1991' })
 })

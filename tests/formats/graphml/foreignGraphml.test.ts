@@ -66,6 +66,8 @@ test.each([
   ['x.kml', '<kml/>', 'map', 'table'],
   ['x.opml', '<opml/>', 'outline', 'table'],
   ['x.xml', '<Workbook/>', 'workbook', '.xlsx'],
+  ['x.html', '<!DOCTYPE html><html><br></html>', 'web page', 'CSV'],
+  ['x.xml', '<!DOCTYPE svg PUBLIC "x" "y"><svg/>', 'picture', 'open'],
 ])('other XML (%s) is refused with what it is and what to do', async (name, text, what, way) => {
   const { file, issues } = await readText(name, text)
   expect(file).toBeNull()

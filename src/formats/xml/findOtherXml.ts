@@ -1,20 +1,9 @@
-import type { Issue } from '../../model/issue.ts'
-import { printLine } from '../graph/printLine.ts'
-import type { XmlElement } from './parseXml.ts'
+import type { IssueDetail } from '../../model/issue.ts'
 
-/** The issue for XML of another format: what it is, if that is known, and how to bring what is in it. */
-export function toWrongRoot(root: XmlElement, language: string): Issue {
-  const place = printLine(root.line)
-  const known = OTHERS.get(root.name)
-  if (!known) return { code: 'not-well-formed', language, found: `<${root.name}>`, severity: 'error', place }
-  const { what, way } = known
-  return {
-    code: 'wrong-type',
-    found: `<${root.name}>, ${what}`,
-    expected: `GraphML or GEXF; ${way}`,
-    severity: 'error',
-    place,
-  }
+/** What is wrong with XML of that root, if it is a format that is known but not read. */
+export function findOtherXml(root: string): IssueDetail | undefined {
+  const known = OTHERS.get(root)
+  return known && { code: 'wrong-type', found: `<${root}>, ${known.what}`, expected: `GraphML or GEXF; ${known.way}` }
 }
 
 const TABLE = 'write its actors and relations as a table with the columns "source" and "target" (CSV or XLSX)'
