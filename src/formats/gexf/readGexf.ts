@@ -4,7 +4,6 @@ import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
 import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
-import { spreadDefaults } from '../pair/spreadDefaults.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -28,12 +27,10 @@ export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): Chec
   if (root.name !== 'gexf') return { file: null, issues: [...issues, toWrongRoot(root, 'GEXF')] }
   const found = walkGraph(root)
   const tooMany = [
-    ...spreadDefaults(found.nodes, found.columns.node.defaults),
-    ...spreadDefaults(found.edges, found.columns.edge.defaults),
+    ...found.columns.node.fillDefaults(found.nodes, bytes.length),
+    ...found.columns.edge.fillDefaults(found.edges, bytes.length),
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
-  found.columns.node.settleDefaults(found.nodes)
-  found.columns.edge.settleDefaults(found.edges)
   if (!found.isOwn) weighRelations(found.edges)
   const draft = readPair({ actors: found.nodes, relations: found.edges }, nameAfter(name))
   return checkDraft({ ...draft, issues: [...issues, ...found.issues, ...draft.issues] })

@@ -5,7 +5,6 @@ import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
 import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
-import { spreadDefaults } from '../pair/spreadDefaults.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -31,12 +30,10 @@ export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): C
   const keys = declareKeys(root)
   const found = walkGraphs(root, keys)
   const tooMany = [
-    ...spreadDefaults(found.nodes, keys.node.defaults),
-    ...spreadDefaults(found.edges, keys.edge.defaults),
+    ...keys.node.fillDefaults(found.nodes, bytes.length),
+    ...keys.edge.fillDefaults(found.edges, bytes.length),
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
-  keys.node.settleDefaults(found.nodes)
-  keys.edge.settleDefaults(found.edges)
   if (!found.outline) weighRelations(found.edges)
   const draft = readPair({ actors: found.nodes, relations: found.edges }, found.outline ?? nameAfter(name))
   return checkDraft({ ...draft, issues: [...issues, ...keys.issues, ...found.issues, ...draft.issues] })

@@ -1,6 +1,8 @@
+import type { Issue } from '../../model/issue.ts'
 import { toTypedCell } from '../graph/toCell.ts'
 import type { DeclaredColumns } from '../pair/createColumns.ts'
 import { createColumns } from '../pair/createColumns.ts'
+import { spreadDefaults } from '../pair/spreadDefaults.ts'
 import type { Cell, PlacedRow } from '../records/fields.ts'
 
 /** Declared columns whose values are of a type. */
@@ -8,8 +10,11 @@ export interface TypedColumns extends DeclaredColumns {
   readonly setType: (id: string, type: string) => void
   /** A value of the column with that id: a number or truth value, if its type says so and it is one. */
   readonly toCell: (id: string, text: string) => Cell
-  /** Gives the values that are texts by default the types of their columns. */
-  readonly settleDefaults: (rows: readonly PlacedRow[]) => void
+  /**
+   * Gives the rows of a file of that many bytes the defaults of the columns of which they say nothing, in the types of
+   * these. If there would be too many, gives none and an error.
+   */
+  readonly fillDefaults: (rows: readonly PlacedRow[], size: number) => readonly Issue[]
 }
 
 export function createTypedColumns(word: string): TypedColumns {
@@ -22,7 +27,12 @@ export function createTypedColumns(word: string): TypedColumns {
       if (!types.has(id)) types.set(id, type)
     },
     toCell,
-    settleDefaults(rows) {
+    fillDefaults(rows, size) {
+      const limit = ALWAYS + 2 * size
+      if (rows.length * columns.defaults.size > limit)
+        return [{ code: 'too-large', limit, unit: 'default values', severity: 'error', place: '' }]
+      const tooMany = spreadDefaults(rows, columns.defaults)
+      if (tooMany.length > 0) return tooMany
       const standards = [...types.keys()].flatMap((id) => {
         const column = columns.getName(id)
         const standard = columns.defaults.get(column)
@@ -32,6 +42,10 @@ export function createTypedColumns(word: string): TypedColumns {
       for (const { cells } of rows) {
         for (const { column, standard, cell } of standards) if (cells.get(column) === standard) cells.set(column, cell)
       }
+      return []
     },
   }
 }
+
+/** A small file may not make very many values out of its defaults. */
+const ALWAYS = 100_000
