@@ -3,6 +3,14 @@ import type { ReaderEntry } from './format.ts'
 /** Every format that is only read. A new one is a folder and an entry here. */
 export const ONLY_READ = listReaders([
   {
+    id: 'adjacency-list',
+    name: 'Adjacency list',
+    extensions: ['.adjlist'],
+    kinds: ['text'],
+    recognise: async () => (await import('./adjacency/recogniseAdjacency.ts')).recogniseAdjacency,
+    load: async () => (await import('./adjacency/adjacencyFormat.ts')).adjacencyFormat,
+  },
+  {
     id: 'arrows-json',
     name: 'arrows.app JSON',
     extensions: [],
@@ -35,12 +43,44 @@ export const ONLY_READ = listReaders([
     load: async () => (await import('./cx/cxFormat.ts')).cxFormat,
   },
   {
+    id: 'dot',
+    name: 'DOT (Graphviz)',
+    extensions: ['.dot', '.gv'],
+    kinds: ['text'],
+    recognise: async () => (await import('./dot/recogniseDot.ts')).recogniseDot,
+    load: async () => (await import('./dot/dotFormat.ts')).dotFormat,
+  },
+  {
+    id: 'edge-list',
+    name: 'Edge list (SNAP, KONECT)',
+    extensions: ['.edgelist', '.edges', '.ncol'],
+    kinds: ['text'],
+    recognise: async () => (await import('./edgelist/recogniseEdgeList.ts')).recogniseEdgeList,
+    load: async () => (await import('./edgelist/edgeListFormat.ts')).edgeListFormat,
+  },
+  {
     id: 'followthemoney',
     name: 'FollowTheMoney',
     extensions: ['.ijson', '.ftm'],
     kinds: ['json'],
     recognise: async () => (await import('./followTheMoney/recogniseFollowTheMoney.ts')).recogniseFollowTheMoney,
     load: async () => (await import('./followTheMoney/followTheMoneyFormat.ts')).followTheMoneyFormat,
+  },
+  {
+    id: 'gdf',
+    name: 'GDF (GUESS)',
+    extensions: ['.gdf'],
+    kinds: ['text'],
+    recognise: async () => (await import('./gdf/recogniseGdf.ts')).recogniseGdf,
+    load: async () => (await import('./gdf/gdfFormat.ts')).gdfFormat,
+  },
+  {
+    id: 'gml',
+    name: 'GML',
+    extensions: ['.gml'],
+    kinds: ['text'],
+    recognise: async () => (await import('./gml/recogniseGml.ts')).recogniseGml,
+    load: async () => (await import('./gml/gmlFormat.ts')).gmlFormat,
   },
   {
     id: 'graphology-json',
@@ -97,6 +137,22 @@ export const ONLY_READ = listReaders([
     kinds: ['json'],
     recognise: async () => (await import('./oligrapher/recogniseOligrapher.ts')).recogniseOligrapher,
     load: async () => (await import('./oligrapher/oligrapherFormat.ts')).oligrapherFormat,
+  },
+  {
+    id: 'pajek',
+    name: 'Pajek',
+    extensions: ['.net', '.paj', '.clu', '.vec'],
+    kinds: ['text'],
+    recognise: async () => (await import('./pajek/recognisePajek.ts')).recognisePajek,
+    load: async () => (await import('./pajek/pajekFormat.ts')).pajekFormat,
+  },
+  {
+    id: 'ucinet-dl',
+    name: 'UCINET DL',
+    extensions: ['.dl'],
+    kinds: ['text'],
+    recognise: async () => (await import('./ucinet/recogniseUcinet.ts')).recogniseUcinet,
+    load: async () => (await import('./ucinet/ucinetFormat.ts')).ucinetFormat,
   },
   {
     id: 'vis-network-json',

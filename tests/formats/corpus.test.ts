@@ -52,7 +52,10 @@ test.skipIf(files.length === 0)('lists of people, node-link JSON and entities of
   expect([donations.file?.actors.length, donations.file?.relations.length]).toEqual([184, 290 + 103])
 })
 
-/** GraphML and GEXF files of the corpus with the numbers of nodes and edges that its README gives. */
+/**
+ * The graphs of the corpus with the numbers of nodes and edges that its README gives: of XML those of its elements, of GML
+ * and Pajek those of a reader that does not refuse the file.
+ */
 function listGraphs(): Listed[] {
   let readme: string
   try {
@@ -64,9 +67,9 @@ function listGraphs(): Listed[] {
   return readme.split('\n').flatMap((line) => {
     folder = /^## ([\w-]+)\//.exec(line)?.[1] ?? folder
     const cells = line.split('|').map((cell) => cell.trim())
-    const [, name = '', , , elements = ''] = cells
-    if (!/\.(graphml|gexf)$/.test(name)) return []
-    const [nodes = '', edges = ''] = elements.split('/')
+    const [, name = '', , , elements = '', networkx = '', igraph = ''] = cells
+    if (!/\.(graphml|gexf|gml|net)$/.test(name)) return []
+    const [nodes = '', edges = ''] = (elements || (networkx === 'refused' ? igraph : networkx)).split('/')
     return [{ path: `${folder}/${name}`, nodes: Number(nodes), edges: Number(edges), note: cells[8] ?? '' }]
   })
 }

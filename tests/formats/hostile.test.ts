@@ -36,7 +36,7 @@ test('XML that is nested too deeply, broken, or of another language is refused',
   expect((await read('x.graphml', graphml('<node id="&amp;&b;"/>'))).issues).toMatchObject([
     { code: 'not-well-formed', place: expect.stringContaining('line 1') },
   ])
-  expect((await read('x.gexf', '<svg/>')).issues).toMatchObject([{ code: 'not-well-formed', language: 'GEXF' }])
+  expect((await read('x.gexf', '<page/>')).issues).toMatchObject([{ code: 'not-well-formed', language: 'GEXF' }])
 })
 
 test('one attribute of ten megabytes is read like any other', async () => {

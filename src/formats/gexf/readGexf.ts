@@ -2,9 +2,8 @@ import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
-import { createColumns } from '../pair/createColumns.ts'
+import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
-import { spreadDefaults } from '../pair/spreadDefaults.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -13,9 +12,14 @@ import type { XmlElement } from '../xml/parseXml.ts'
 import { parseXml } from '../xml/parseXml.ts'
 import type { Skipped } from '../xml/skipped.ts'
 import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
-import { toEdge, toNode } from './gexfRows.ts'
+import { createTypedColumns } from '../xml/typedColumns.ts'
+import type { GexfKind } from './gexfRows.ts'
+import { DIRECTIONS, toEdge, toNode } from './gexfRows.ts'
 
-/** Reads GEXF of any version, written by this project or another program. Flattens nested nodes. */
+/**
+ * Reads GEXF 1.1 to 1.3 (gexf.net), written by this project or another program. Nodes within a node have it as their
+ * group.
+ */
 export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
@@ -23,10 +27,11 @@ export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): Chec
   if (root.name !== 'gexf') return { file: null, issues: [...issues, toWrongRoot(root, 'GEXF')] }
   const found = walkGraph(root)
   const tooMany = [
-    ...spreadDefaults(found.nodes, found.columns.node.defaults),
-    ...spreadDefaults(found.edges, found.columns.edge.defaults),
+    ...found.columns.node.fillDefaults(found.nodes, bytes.length),
+    ...found.columns.edge.fillDefaults(found.edges, bytes.length),
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
+  if (!found.isOwn) weighRelations(found.edges)
   const draft = readPair({ actors: found.nodes, relations: found.edges }, nameAfter(name))
   return checkDraft({ ...draft, issues: [...issues, ...found.issues, ...draft.issues] })
 }
@@ -35,36 +40,46 @@ function walkGraph(root: XmlElement) {
   const skipped = createSkipped()
   const nodes: PlacedRow[] = []
   const edges: PlacedRow[] = []
-  const columns = { node: createColumns('attribute'), edge: createColumns('attribute') }
+  const columns = { node: createTypedColumns('attribute'), edge: createTypedColumns('attribute') }
   const isOwn = root.children.some((meta) => meta.children.some(({ text }) => text === 'Throughline'))
-  let isDirected = false
   const declare = (attributes: XmlElement): void => {
     const declared = columns[get(attributes, 'class') === 'edge' ? 'edge' : 'node']
     for (const attribute of attributes.children) {
-      const standard = attribute.children.find(({ name }) => name === 'default')?.text
-      if (!declared.declare(get(attribute, 'id'), get(attribute, 'title'), standard)) skipped.note(attribute)
+      const [id, standard] = [get(attribute, 'id'), attribute.children.find(({ name }) => name === 'default')?.text]
+      if (!declared.declare(id, get(attribute, 'title'), standard)) skipped.note(attribute)
+      declared.setType(id, get(attribute, 'type'))
     }
   }
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlElement, direction: GexfKind['direction'], parent: XmlElement | null): void => {
+    // A graph may declare its attributes after its nodes.
+    for (const child of element.children) if (child.name === 'attributes') declare(child)
     for (const child of element.children) {
-      if (child.name === 'graph') {
-        isDirected = get(child, 'defaultedgetype') === 'directed'
-        skipped.noteAttributes(child, GRAPH_ATTRIBUTES)
-      }
-      if (child.name === 'attributes') declare(child)
-      else if (child.name === 'node') nodes.push(toNode(child, columns.node, isOwn))
-      else if (child.name === 'edge') edges.push(toEdge(child, columns.edge, { isDirected, isOwn }))
+      const inner = child.name === 'graph' ? (DIRECTIONS.get(get(child, 'defaultedgetype')) ?? false) : direction
+      if (child.name === 'graph') skipped.noteAttributes(child, GRAPH_ATTRIBUTES)
+      else if (child.name === 'node') nodes.push(joinParent(toNode(child, columns.node, isOwn), parent))
+      else if (child.name === 'edge') edges.push(toEdge(child, columns.edge, { direction, isOwn }))
       else if (child.name === 'meta' && !isOwn) noteMeta(child, skipped)
       else if (!READ.has(child.name) && !(isOwn && LOOKS.has(child.name))) skipped.note(child)
-      if (HOLDERS.has(child.name)) visit(child)
+      if (HOLDERS.has(child.name)) visit(child, inner, child.name === 'node' ? child : parent)
     }
   }
-  visit(root)
-  return { nodes, edges, columns, issues: skipped.list() }
+  visit(root, false, null)
+  return { nodes, edges, columns, isOwn, issues: skipped.list() }
+}
+
+/** Makes a node a member of the group of the node in which it stands. */
+function joinParent(row: PlacedRow, parent: XmlElement | null): PlacedRow {
+  if (!parent || row.cells.has('group')) return row
+  const id = get(parent, 'id')
+  row.cells.set('group', id).set('group_name_en', get(parent, 'label') || id)
+  return row
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['graph', 'nodes', 'edges', 'node', 'edge'])
-const READ: ReadonlySet<string> = new Set([...HOLDERS, 'meta', 'attvalues', 'position'])
+const READ: ReadonlySet<string> = new Set([
+  ...HOLDERS,
+  ...['attributes', 'meta', 'attvalues', 'position', 'spells', 'slices'],
+])
 /** Elements that this project writes for other programs and does not need itself. */
 const LOOKS: ReadonlySet<string> = new Set(['color', 'shape'])
 const GRAPH_ATTRIBUTES: ReadonlySet<string> = new Set([

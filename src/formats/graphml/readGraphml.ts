@@ -3,10 +3,8 @@ import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
-import type { DeclaredColumns } from '../pair/createColumns.ts'
-import { createColumns } from '../pair/createColumns.ts'
+import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
-import { spreadDefaults } from '../pair/spreadDefaults.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -15,10 +13,15 @@ import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { parseXml } from '../xml/parseXml.ts'
 import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
-import { toEdge, toRow } from './graphmlRows.ts'
+import type { TypedColumns } from '../xml/typedColumns.ts'
+import { createTypedColumns } from '../xml/typedColumns.ts'
+import { listLabels, toEdge, toRow } from './graphmlRows.ts'
 import { DATASET_KEY } from './writeGraphml.ts'
 
-/** Reads GraphML written by this project or another program. Flattens nested graphs, and takes labels from yEd. */
+/**
+ * Reads GraphML (graphml.graphdrawing.org, 1.0 and 1.1) written by this project or another program, with labels and heads
+ * as yEd draws them. A graph within a node is the group of the nodes in it.
+ */
 export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
@@ -27,17 +30,18 @@ export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): C
   const keys = declareKeys(root)
   const found = walkGraphs(root, keys)
   const tooMany = [
-    ...spreadDefaults(found.nodes, keys.node.defaults),
-    ...spreadDefaults(found.edges, keys.edge.defaults),
+    ...keys.node.fillDefaults(found.nodes, bytes.length),
+    ...keys.edge.fillDefaults(found.edges, bytes.length),
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
+  if (!found.outline) weighRelations(found.edges)
   const draft = readPair({ actors: found.nodes, relations: found.edges }, found.outline ?? nameAfter(name))
   return checkDraft({ ...draft, issues: [...issues, ...keys.issues, ...found.issues, ...draft.issues] })
 }
 
 interface Keys {
-  readonly node: DeclaredColumns
-  readonly edge: DeclaredColumns
+  readonly node: TypedColumns
+  readonly edge: TypedColumns
   /** The id of the key under which this project keeps the rest of a dataset. */
   readonly dataset: string | undefined
   readonly issues: readonly Issue[]
@@ -45,8 +49,8 @@ interface Keys {
 
 /** The columns of nodes and of edges, by the ids of their keys. A key for all applies to both. */
 function declareKeys(root: XmlElement): Keys {
-  const node = createColumns('data')
-  const edge = createColumns('data')
+  const node = createTypedColumns('data')
+  const edge = createTypedColumns('data')
   const skipped = createSkipped()
   let dataset: string | undefined
   for (const key of root.children) {
@@ -57,6 +61,7 @@ function declareKeys(root: XmlElement): Keys {
     const columns = [...(of === 'edge' ? [] : [node]), ...(of === 'node' ? [] : [edge])]
     const isFor = of === 'all' || of === 'node' || of === 'edge'
     const isNew = columns.map((each) => each.declare(id, name, isFor ? standard : undefined))
+    for (const each of columns) each.setType(id, get(key, 'attr.type'))
     if (isNew.includes(false)) skipped.note(key)
   }
   return { node, edge, dataset, issues: skipped.list() }
@@ -67,15 +72,15 @@ function walkGraphs(root: XmlElement, keys: Keys) {
   const nodes: PlacedRow[] = []
   const edges: PlacedRow[] = []
   let outline: Draft | undefined
-  const visit = (element: XmlElement, isDirected: boolean): void => {
+  const visit = (element: XmlElement, isDirected: boolean, parent: XmlElement | null): void => {
     for (const child of element.children) {
       if (child.name === 'graph') {
         skipped.noteAttributes(child, GRAPH_ATTRIBUTES)
-        visit(child, get(child, 'edgedefault') !== 'undirected')
+        visit(child, get(child, 'edgedefault') !== 'undirected', parent)
       } else if (child.name === 'node' || child.name === 'edge') {
-        if (child.name === 'node') nodes.push(toRow(child, keys.node))
+        if (child.name === 'node') nodes.push(joinParent(toRow(child, keys.node), parent))
         else edges.push(toEdge(child, keys.edge, isDirected))
-        visit(child, isDirected)
+        visit(child, isDirected, child.name === 'node' ? child : parent)
       } else if (element.name === 'graph' && child.name === 'data') {
         const own = get(child, 'key') === keys.dataset ? readOutline(child.text) : undefined
         outline = own ?? outline
@@ -83,8 +88,16 @@ function walkGraphs(root: XmlElement, keys: Keys) {
       } else if (!READ_ELSEWHERE.has(child.name)) skipped.note(child)
     }
   }
-  visit(root, true)
+  visit(root, true, null)
   return { nodes, edges, outline, issues: skipped.list() }
+}
+
+/** Makes a node a member of the group of the node in whose graph it stands. */
+function joinParent(row: PlacedRow, parent: XmlElement | null): PlacedRow {
+  if (!parent || row.cells.has('group')) return row
+  const id = get(parent, 'id')
+  row.cells.set('group', id).set('group_name_en', listLabels(parent)[0] ?? id)
+  return row
 }
 
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['key', 'data'])

@@ -3,6 +3,7 @@ import type { Result } from '../../base/result.ts'
 import type { Issue, IssueDetail } from '../../model/issue.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { decodeText } from '../text/decodeText.ts'
+import { findOtherXml } from './findOtherXml.ts'
 
 /** An XML element, without namespace prefixes. */
 export interface XmlElement {
@@ -49,7 +50,10 @@ export function parseXml(bytes: Uint8Array, { take, tell }: XmlReading = {}): Re
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
-  parser.on('doctype', () => stop({ code: 'unsafe-declaration', found: '<!DOCTYPE' }))
+  parser.on('doctype', (text) => {
+    const root = toLocalName(/^\s*([\w:.-]+)/.exec(text)?.[1] ?? '')
+    stop(findOtherXml(root.toLowerCase()) ?? { code: 'unsafe-declaration', found: '<!DOCTYPE' })
+  })
   parser.on('error', ({ message }) => {
     stop({ code: 'not-well-formed', language: 'XML', found: message.replace(/^\d+:\d+: /, '') })
   })

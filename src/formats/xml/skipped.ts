@@ -1,4 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
+import { createUnread } from '../graph/createUnread.ts'
+import { printLine } from '../graph/printLine.ts'
+import { findOtherXml } from './findOtherXml.ts'
 import type { XmlElement } from './parseXml.ts'
 
 export interface Skipped {
@@ -10,26 +13,19 @@ export interface Skipped {
 
 /** Records meaningful content that is not read: one warning per name, with its first place. */
 export function createSkipped(): Skipped {
-  const skipped = new Map<string, { count: number; readonly place: string }>()
-  const add = (what: string, line: number) => {
-    const seen = skipped.get(what)
-    if (seen) seen.count++
-    else skipped.set(what, { count: 1, place: printLine(line) })
-  }
+  const unread = createUnread()
   return {
-    note: ({ name, line }) => add(`<${name}>`, line),
+    note: ({ name, line }) => unread.note(`<${name}>`, line),
     noteAttributes({ name, attributes, line }, known) {
-      for (const attribute of attributes.keys()) if (!known.has(attribute)) add(`<${name} ${attribute}="">`, line)
+      for (const attribute of attributes.keys())
+        if (!known.has(attribute)) unread.note(`<${name} ${attribute}="">`, line)
     },
-    list: () => [...skipped].map(([what, seen]) => ({ code: 'not-read', what, severity: 'warning', ...seen })),
+    list: unread.list,
   }
 }
 
-export function printLine(line: number): string {
-  return `line ${line}`
-}
-
-/** The issue for XML of another format. */
+/** The issue for XML of another format: what it is, if that is known, and how to bring what is in it. */
 export function toWrongRoot({ name, line }: XmlElement, language: string): Issue {
-  return { code: 'not-well-formed', language, found: `<${name}>`, severity: 'error', place: printLine(line) }
+  const detail = findOtherXml(name) ?? { code: 'not-well-formed', language, found: `<${name}>` }
+  return { ...detail, severity: 'error', place: printLine(line) }
 }

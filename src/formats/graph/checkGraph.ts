@@ -1,0 +1,29 @@
+import type { Issue } from '../../model/issue.ts'
+import type { CheckedDataset } from '../../model/validateDataset.ts'
+import { checkDraft } from '../draft/checkDraft.ts'
+import { nameAfter } from '../draft/draftDataset.ts'
+import type { PairRows } from '../pair/readPair.ts'
+import { readPair } from '../pair/readPair.ts'
+import { weighRelations } from './weighRelations.ts'
+
+export interface ReadGraph extends PairRows {
+  /** What the file calls the graph. */
+  readonly title?: string | undefined
+  readonly issues: readonly Issue[]
+}
+
+/** Makes a dataset of the rows of a graph that another program wrote, and names it after the graph or the file. */
+export function checkGraph({ title, issues, ...rows }: ReadGraph, fileName: string): CheckedDataset {
+  weighRelations(rows.relations)
+  const outline = nameAfter(fileName)
+  const draft = readPair(
+    rows,
+    title === undefined || title.trim() === '' ? outline : { ...outline, title: { en: title.trim() } },
+  )
+  return checkDraft({ ...draft, issues: [...issues, ...draft.issues] })
+}
+
+/** Refuses a file. */
+export function refuse(issues: readonly Issue[]): CheckedDataset {
+  return { file: null, issues }
+}
