@@ -29,9 +29,11 @@ export function checkDraft(draft: DraftDataset): CheckedDataset {
   const known = getKnownTypes(outline)
   const typedActors = settleTypes(ids.actors, known.actors)
   const typedRelations = settleTypes(ids.relations, known.relations)
-  const signed = settleSigns(typedRelations.records, typedRelations.types)
-  const vocabulary = addTypes(outline['vocabulary'], { actorTypes: typedActors.types, relationTypes: signed.types })
-  const directed = settleDirections(signed.relations, toVocabulary(vocabulary))
+  const vocabulary = addTypes(outline['vocabulary'], {
+    actorTypes: typedActors.types,
+    relationTypes: typedRelations.types,
+  })
+  const directed = settleDirections(settleSigns(typedRelations.records), toVocabulary(vocabulary))
   const settled = [...typedActors.records, ...directed.relations].map(({ fields }) => fields)
   const { file, issues: found } = validateDataset({
     format: 'throughline-dataset',

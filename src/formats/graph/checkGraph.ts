@@ -20,7 +20,7 @@ export function checkGraph({ title, issues, ...rows }: ReadGraph, fileName: stri
     rows,
     title === undefined || title.trim() === '' ? outline : { ...outline, title: { en: title.trim() } },
   )
-  return checkDraft({ ...draft, issues: [...issues, ...draft.issues] })
+  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 
 /** Refuses a file. */
