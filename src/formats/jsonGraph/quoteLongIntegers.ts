@@ -3,7 +3,7 @@ const [QUOTE, BACKSLASH, MINUS, ZERO, NINE] = [34, 92, 45, 48, 57]
 const EXACT_DIGITS = 15
 
 /**
- * Puts integers that a number cannot hold exactly into quotes, so that ids of 64 bits stay apart. The text must be JSON.
+ * Puts integers that would come out as other digits into quotes, so that ids of 64 bits stay apart. The text must be JSON.
  * Takes linear time.
  */
 export function quoteLongIntegers(text: string): string {
@@ -26,7 +26,7 @@ export function quoteLongIntegers(text: string): string {
 }
 
 function isLongInteger(number: string): boolean {
-  return /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number))
+  return /^-?\d+$/.test(number) && String(Number(number)) !== number
 }
 
 function isDigit(code: number): boolean {
