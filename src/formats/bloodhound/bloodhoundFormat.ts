@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readBloodhound } from './readBloodhound.ts'
 
 /** Graphs of BloodHound and collections of SharpHound. */
-export const bloodhoundFormat: FormatReader = { read: ([file]) => readGraphFile(file!, readBloodhound) }
+export const bloodhoundFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readBloodhound, tell) }

@@ -3,4 +3,6 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readFollowTheMoney } from './readFollowTheMoney.ts'
 
 /** Entities of FollowTheMoney, one per line or in a list. */
-export const followTheMoneyFormat: FormatReader = { read: ([file]) => readGraphFile(file!, readFollowTheMoney) }
+export const followTheMoneyFormat: FormatReader = {
+  read: ([file], tell) => readGraphFile(file!, readFollowTheMoney, tell),
+}

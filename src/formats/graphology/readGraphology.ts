@@ -1,6 +1,7 @@
 import { findId, findText, listElements, omitKeys } from '../jsonGraph/elements.ts'
 import type { GraphRows, JsonGraph } from '../jsonGraph/graphRows.ts'
 import { createGraphRows } from '../jsonGraph/graphRows.ts'
+import { isDrawnType } from '../jsonGraph/isDrawnType.ts'
 import { isObject } from '../jsonGraph/isObject.ts'
 import type { JsonFile } from '../jsonGraph/parseJsonFile.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -64,7 +65,7 @@ function* toNode(node: Draft, beside: readonly Draft[]): Generator<readonly [str
 /** An edge says its verb by a type, else by its label. The drawn `type` of sigma ("arrow", "line") is no verb. */
 function* toEdge(edge: Draft, isUndirected: boolean, beside: readonly Draft[]): Generator<readonly [string, unknown]> {
   const said = merge([...beside, edge['attributes']])
-  const drawn = /^(arrow|line|curved|curvedArrow|edge|dashed)$/i.test(String(said.get('type')))
+  const drawn = isDrawnType(said.get('type'), 'edge')
   yield ['id', findId(edge['key'])]
   yield ['source', findId(edge['source'])]
   yield ['target', findId(edge['target'])]

@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readJsonCanvas } from './readJsonCanvas.ts'
 
 /** JSON Canvas, as Obsidian writes it. */
-export const jsonCanvasFormat: FormatReader = { read: ([file]) => readGraphFile(file!, readJsonCanvas) }
+export const jsonCanvasFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readJsonCanvas, tell) }

@@ -9,9 +9,24 @@ import { isColumnOf } from '../records/toRow.ts'
  * dataset format reads in its own way, such as `evidence`, take none: what stands there is an attribute.
  */
 export function isColumn(kind: keyof PairRows, column: string, cell: Cell): boolean {
+  const taken = TAKEN[kind].get(column) ?? findTaken(kind, column)
+  return taken === 'numbers' ? isNumber(cell) : taken === 'all'
+}
+
+/** Which values a column takes. */
+type TakenValues = 'all' | 'numbers' | 'none'
+
+/** What is known of columns. A file can have very many, of which the first are remembered. */
+const TAKEN = { actors: new Map<string, TakenValues>(), relations: new Map<string, TakenValues>() }
+const MOST_REMEMBERED = 1000
+
+function findTaken(kind: keyof PairRows, column: string): TakenValues {
   const name = column.toLowerCase().trim()
-  if (kind === 'actors' && (name === 'x' || name === 'y')) return isNumber(cell)
-  return MEANT[kind].has(name) || LOCAL.test(column) || !isKnown(kind, column)
+  const isPlace = kind === 'actors' && (name === 'x' || name === 'y')
+  const isTaken = MEANT[kind].has(name) || LOCAL.test(column) || !isKnown(kind, column)
+  const taken = isPlace ? 'numbers' : isTaken ? 'all' : 'none'
+  if (TAKEN[kind].size < MOST_REMEMBERED) TAKEN[kind].set(column, taken)
+  return taken
 }
 
 function isNumber(cell: Cell): boolean {
@@ -42,15 +57,9 @@ const PREFIXED: Readonly<Record<keyof PairRows, readonly { readonly prefix: stri
   ],
 }
 
-const known = { actors: new Map<string, boolean>(), relations: new Map<string, boolean>() }
-
-/** Whether the dataset format reads the column. Decided once for each of the first thousand names. */
+/** Whether the dataset format reads the column. */
 function isKnown(kind: keyof PairRows, column: string): boolean {
-  const before = known[kind].get(column)
-  if (before !== undefined) return before
-  const found = PREFIXED[kind].some(({ prefix, fields }) =>
+  return PREFIXED[kind].some(({ prefix, fields }) =>
     Object.entries(fields).some(([name, of]) => isColumnOf(of, prefix + name, column)),
   )
-  if (known[kind].size < 1000) known[kind].set(column, found)
-  return found
 }

@@ -6,6 +6,7 @@ import { listRepeatedKeys } from '../../model/validation/listRepeatedKeys.ts'
 import { printValue } from '../../model/validation/printValue.ts'
 import { decodeText } from '../text/decodeText.ts'
 import { parseJsonLines } from './parseJsonLines.ts'
+import { quoteLongIntegers } from './quoteLongIntegers.ts'
 
 export interface JsonFile {
   /** The value of the file. Of JSON lines, the list of their objects. */
@@ -35,7 +36,9 @@ export function parseJsonFile(bytes: Uint8Array): Result<JsonFile, Issue> {
 
 function parseWhole(text: string): { readonly value: unknown } | null {
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value: unknown = JSON.parse(text)
+    const exact = quoteLongIntegers(text)
+    return { value: exact === text ? value : (JSON.parse(exact) as unknown) }
   } catch {
     return null
   }

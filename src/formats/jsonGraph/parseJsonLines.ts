@@ -4,6 +4,7 @@ import { listRepeatedKeys } from '../../model/validation/listRepeatedKeys.ts'
 import { printValue } from '../../model/validation/printValue.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { isObject } from './isObject.ts'
+import { quoteLongIntegers } from './quoteLongIntegers.ts'
 
 interface JsonLines {
   readonly values: readonly Draft[]
@@ -44,7 +45,9 @@ export function parseJsonLines(text: string, most?: number): JsonLines | null {
 function parseObject(line: string): Draft | null {
   try {
     const value: unknown = JSON.parse(line)
-    return isObject(value) ? value : null
+    if (!isObject(value)) return null
+    const exact = quoteLongIntegers(line)
+    return exact === line ? value : (JSON.parse(exact) as Draft)
   } catch {
     return null
   }

@@ -3,6 +3,8 @@ import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
 import { readPair } from '../pair/readPair.ts'
+import type { ReadProgress } from '../readProgress.ts'
+import { PARSED } from '../readProgress.ts'
 import type { JsonGraph } from './graphRows.ts'
 import type { JsonFile } from './parseJsonFile.ts'
 import { parseJsonFile } from './parseJsonFile.ts'
@@ -12,6 +14,7 @@ import { refuseOtherJson } from './refuseOtherJson.ts'
 export function readGraphFile(
   { name, bytes }: FileToRead,
   findGraph: (file: JsonFile) => JsonGraph | null,
+  tell?: ReadProgress,
 ): CheckedDataset {
   const parsed = parseJsonFile(bytes)
   if (!parsed.ok) return { file: null, issues: parsed.problems }
@@ -20,6 +23,7 @@ export function readGraphFile(
   if (!graph) return { file: null, issues: [...issues, refuseOtherJson(value)] }
   const title = graph.title === undefined ? {} : { title: { en: graph.title } }
   const description = graph.description === undefined ? {} : { description: { en: graph.description } }
+  tell?.(PARSED)
   const draft = readPair(graph.rows, { ...nameAfter(name), ...title, ...description })
   return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...graph.issues, ...draft.issues] })
 }

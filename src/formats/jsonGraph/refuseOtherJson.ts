@@ -16,7 +16,7 @@ interface OtherJson {
 }
 
 const GRAPH = 'a graph: lists of nodes and edges, or rows with "source" and "target"'
-const ROWS = 'a graph: export it as a table (CSV), and name two of its columns "source" and "target"'
+const ROWS = 'a graph: rows with "source" and "target", or an object with lists of "nodes" and "links"'
 
 function describe(value: unknown): OtherJson {
   if (Array.isArray(value)) return describeList(value)

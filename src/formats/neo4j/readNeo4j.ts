@@ -60,7 +60,7 @@ function* toNode(fields: Draft, id: Cell | undefined): Generator<readonly [strin
   yield ['id', id]
   yield ['name_en', naming === undefined ? findText(fields['caption']) : properties[naming]]
   yield* toLabelEntries(fields['labels'])
-  for (const [key, value] of Object.entries(properties)) if (key !== naming) yield [toOwnName(key), value]
+  for (const [key, value] of Object.entries(properties)) if (key !== naming) yield [toOwnName(key), toPlain(value)]
   const isLine = fields['type'] === 'node'
   yield* omitKeys(fields, ...IDS, 'labels', 'properties', 'caption', ...(isLine ? ['type'] : []))
 }
@@ -80,7 +80,8 @@ function* toRelationship(fields: Draft, id: Cell | undefined): Generator<readonl
   yield ['directed', true]
   yield ['type', type]
   const { properties } = fields
-  if (isObject(properties)) for (const [key, value] of Object.entries(properties)) yield [toOwnName(key), value]
+  if (isObject(properties))
+    for (const [key, value] of Object.entries(properties)) yield [toOwnName(key), toPlain(value)]
   const others = omitKeys(fields, ...IDS, ...ENDS.flat(), 'type', 'label', 'properties')
   for (const [key, value] of others) yield [key, value]
   if (!isLine && fields['type'] !== undefined && fields['label'] !== undefined) yield ['label', fields['label']]
@@ -88,4 +89,16 @@ function* toRelationship(fields: Draft, id: Cell | undefined): Generator<readonl
 
 function findEnd(end: unknown): Cell | undefined {
   return isObject(end) ? (findOwnId(end) ?? findId(end)) : findId(end)
+}
+
+/** Drivers write whole numbers as their two halves, also in dates. */
+function toPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toPlain)
+  if (!isObject(value)) return value
+  const { low, high } = value
+  if (typeof low === 'number' && typeof high === 'number') {
+    const number = high * 2 ** 32 + (low >>> 0)
+    return Number.isSafeInteger(number) ? number : value
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]))
 }

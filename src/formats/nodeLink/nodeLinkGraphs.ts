@@ -52,8 +52,11 @@ export function listLinkLists(fields: Draft): [key: string, list: unknown][] {
 const SOURCES = ['source', 'sourceid', 'sourcenode', 'src', 'subject', 'fromid', 'fromnode', 'from']
 const TARGETS = ['target', 'targetid', 'targetnode', 'dst', 'dest', 'destination', 'object', 'toid', 'tonode', 'to']
 
+const PLAIN_ENDS = { source: 'source', target: 'target' }
+
 /** Finds the keys of the two ends of a link. */
 export function findEnds(link: Draft): { readonly source: string; readonly target: string } | undefined {
+  if (link['source'] !== undefined && link['target'] !== undefined) return PLAIN_ENDS
   const plain = new Map(Object.keys(link).map((key) => [key.toLowerCase().replaceAll(/[\s_-]/g, ''), key]))
   const find = (names: readonly string[]) => names.map((name) => plain.get(name)).find((key) => key !== undefined)
   const source = find(SOURCES)

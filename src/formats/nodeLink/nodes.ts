@@ -1,7 +1,9 @@
 import type { JsonElement } from '../jsonGraph/elements.ts'
 import { findId, listElements, listNested, omitKeys } from '../jsonGraph/elements.ts'
 import type { Entries, GraphRows } from '../jsonGraph/graphRows.ts'
+import { isDrawnType } from '../jsonGraph/isDrawnType.ts'
 import { isObject } from '../jsonGraph/isObject.ts'
+import { toLabelEntries } from '../neo4j/labelEntries.ts'
 import type { Cell } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { NodeLink } from './listLinks.ts'
@@ -65,11 +67,16 @@ function findEndId(end: unknown, ids: readonly string[]): Cell | undefined {
   return ids[Number(end['index'])]
 }
 
+/** Labels of a property graph are its types. */
 function* toNodeEntries(node: Draft, id: string): Generator<readonly [string, unknown]> {
+  const { labels, type } = node
+  const isLabelled = type === undefined && Array.isArray(labels) && typeof labels[0] === 'string'
   yield ['id', id]
-  for (const [column, value] of omitKeys(node, 'id')) {
+  if (isLabelled) yield* toLabelEntries(labels)
+  for (const [column, value] of omitKeys(node, 'id', isLabelled ? 'labels' : 'id')) {
     if (column === 'position' && isObject(value)) yield* listNested(value)
     else if (NESTED.includes(column) && isObject(value)) yield* omitKeys(value, 'id')
+    else if (column === 'type' && isDrawnType(value, 'node')) yield ['drawn as', value]
     else if (String(value) !== id || !['_id', 'key', 'uid'].includes(column)) yield [column, value]
   }
 }

@@ -1,4 +1,5 @@
 import { findId, listNested, omitKeys } from '../jsonGraph/elements.ts'
+import { isDrawnType } from '../jsonGraph/isDrawnType.ts'
 import type { DirectedCell } from '../jsonGraph/readDirection.ts'
 import { readDirection } from '../jsonGraph/readDirection.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -13,7 +14,7 @@ interface LinkContext {
 }
 
 /** Objects that hold the attributes of a node or link beside its ids. */
-export const NESTED = ['data', 'attributes', 'attr', 'attrs', 'properties', 'metadata']
+export const NESTED = ['data', 'attributes', 'attr', 'attrs', 'properties', 'props', 'metadata']
 
 /** Gives the entries of a link with its ends and direction. What stands in `data` and the like is read as its own. */
 export function* toLinkEntries(
@@ -32,7 +33,7 @@ export function* toLinkEntries(
   const known = [ends?.source ?? '', ends?.target ?? '', ...(own === undefined ? [] : DIRECTIONS)]
   for (const [column, value] of omitKeys(link, ...known)) {
     if (NESTED.includes(column) && typeof value === 'object' && !Array.isArray(value)) yield* listNested(value)
-    else yield [column, value]
+    else yield [column === 'type' && isDrawnType(value, 'edge') ? 'drawn as' : column, value]
   }
 }
 

@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readOligrapher } from './readOligrapher.ts'
 
 /** Maps of Oligrapher (LittleSis). */
-export const oligrapherFormat: FormatReader = { read: ([file]) => readGraphFile(file!, readOligrapher) }
+export const oligrapherFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readOligrapher, tell) }

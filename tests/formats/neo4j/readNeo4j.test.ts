@@ -7,6 +7,7 @@ import { expectRecognised, readGraph } from '../jsonGraph/readGraph.ts'
 const QUAY = { identity: 1, labels: ['Place', 'Old'], properties: { name: 'Quay', type: 'stone' } }
 const ALBA = { identity: 2, labels: ['Person'], properties: { name: 'Alba' } }
 const OWNS = { identity: 9, start: 2, end: 1, type: 'OWNS', properties: { since: 1999 } }
+const OWNS_LONG = { ...OWNS, properties: { since: { low: 1999, high: 0 } } }
 const ACTORS = [
   { id: '1', name_en: 'Quay', type: 'Place', labels: ['Place', 'Old'], 'properties.type': 'stone' },
   { id: '2', name_en: 'Alba', type: 'Person' },
@@ -23,7 +24,7 @@ test.each([
     ],
   ],
   ['results of the HTTP API', { results: [{ data: [{ graph: { nodes: [QUAY, ALBA], relationships: [OWNS] } }] }] }],
-  ['64-bit integers', { nodes: [{ ...QUAY, identity: { low: 1, high: 0 } }, ALBA], relationships: [OWNS] }],
+  ['64-bit integers', { nodes: [{ ...QUAY, identity: { low: 1, high: 0 } }, ALBA], relationships: [OWNS_LONG] }],
 ])('%s give named actors and typed relations', async (_, content) => {
   const { actors, relations } = readGraph(readNeo4j, content)
   expect(actors).toEqual(ACTORS)

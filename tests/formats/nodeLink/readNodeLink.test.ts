@@ -150,3 +150,32 @@ test('a second link with the id of another one is kept under an id of its own, a
   expect(relations.map(({ id }) => id)).toEqual([1, undefined])
   expect(graph.issues).toMatchObject([{ code: 'duplicate-id', id: '1', first: 'links[0]', place: 'links[1]' }])
 })
+
+test('labels of nodes are types, and shapes of lines are no verbs', () => {
+  const nodes = [
+    { id: 1, labels: ['Person', 'Old'], properties: { name: 'Alba' } },
+    { id: 2, type: 'input', label: 'Quay' },
+  ]
+  const links = [{ source: 1, target: 2, type: 'smoothstep', label: 'owns' }]
+  const { actors, relations } = read({ nodes, links })
+  expect(actors).toEqual([
+    { id: '1', type: 'Person', labels: ['Person', 'Old'], name: 'Alba' },
+    { id: '2', 'drawn as': 'input', label: 'Quay' },
+  ])
+  expect(relations).toEqual([{ source: '1', target: '2', 'drawn as': 'smoothstep', label: 'owns' }])
+})
+
+test('ids of 64 bits stay apart', () => {
+  const text =
+    '{"nodes":[{"id":9007199254740993},{"id":9007199254740992}],"links":[{"source":9007199254740993,"target":9007199254740992,"w":0.12345678901234567,"t":"9007199254740993 \\" 1"}]}'
+  const { actors, relations } = read(text)
+  expect(actors.map(({ id }) => id)).toEqual(['9007199254740993', '9007199254740992'])
+  expect(relations).toEqual([
+    {
+      source: '9007199254740993',
+      target: '9007199254740992',
+      w: Number('0.12345678901234567'),
+      t: '9007199254740993 " 1',
+    },
+  ])
+})
