@@ -45,6 +45,8 @@ export function readTable({ name, rows, comments = [], canGuess, sources }: Tabl
 
 function readNamed(header: TableHeader, rows: readonly RawRow[], sources: TableSources | null): ReadTable {
   const { at, columns, ends } = header
+  const mixed = splitMixed(columns, rows.slice(at + 1))
+  if (mixed) return mixed
   const body = rows.slice(at + 1)
   const issues: Issue[] = []
   if (at > 0) {
@@ -60,6 +62,28 @@ function readNamed(header: TableHeader, rows: readonly RawRow[], sources: TableS
   }
   const names = nameOnce(nameColumns('actors', { columns, rows: body, taken: new Set() }))
   return { actors: placeCells(names, body), relations: [], issues }
+}
+
+/** The export of a whole graph by APOC, a library of Neo4j, in one table: rows are nodes, or relationships with ends. */
+function splitMixed(columns: readonly string[], rows: readonly RawRow[]): ReadTable | null {
+  const [start, end] = [columns.indexOf('_start'), columns.indexOf('_end')]
+  if (!columns.includes('_id') || start < 0 || end < 0) return null
+  const rename = (words: Readonly<Record<string, string>>) => nameOnce(columns.map((column) => words[column] ?? column))
+  const isTie = (row: RawRow) => getText(row, start) !== ''
+  const nodes = rename({ _id: 'id', _labels: 'type' })
+  const actors = placeCells(
+    nodes,
+    rows.filter((row) => !isTie(row)),
+  )
+  for (const { cells } of actors) {
+    const labels = cells.get('type')
+    if (labels !== undefined) cells.set('type', String(labels).replace(/^:/, ''))
+  }
+  const ends = findEnds(['source', 'target'], () => true)!
+  const at = { source: { ...ends.source, id: start }, target: { ...ends.target, id: end } }
+  const ties = rename({ _start: 'source', _end: 'target', _type: 'type' })
+  const read = readRelationTable({ columns: ties, rows: rows.filter(isTie), ends: at, sources: null })
+  return { ...read, actors }
 }
 
 function placeCells(names: readonly string[], rows: readonly RawRow[]): PlacedRow[] {

@@ -98,6 +98,14 @@ test('a table of actors with numbers is no matrix', async () => {
   expect(relations).toEqual([])
 })
 
+test('a whole graph in one table, as APOC writes it, has its nodes and its relationships', async () => {
+  const { file, relations } = await read(
+    '_id,_labels,name,_start,_end,_type\n1,:Person,Anna,,,\n2,:Person,Ben,,,\n,,,1,2,FUNDS\n',
+  )
+  expect(file?.actors).toMatchObject([{ name: { en: 'Anna' }, type: 'person' }, { name: { en: 'Ben' } }])
+  expect(relations).toEqual(['1 funds 2'])
+})
+
 test('a text that is no table is refused', async () => {
   const { file, said } = await read('Anna met Ben yesterday.\nThey talked.', 'x.txt')
   expect(file).toBeNull()
