@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable.ts'
-import type { DamageReason, Issue, IssueDetail } from './issue.ts'
+import type { DamageReason, Issue, IssueDetail, TableLayout } from './issue.ts'
 import type { DateProblem } from './time/parseMoment.ts'
 import { printValue } from './validation/printValue.ts'
 
@@ -223,9 +223,25 @@ function explain(issue: IssueDetail): Explanation {
         value: `${printValue(issue.found)}, ${printTimes(issue.count)}`,
         advice: 'the names were read without them',
       }
+    case 'table-layout':
+      return { ...LAYOUTS[issue.layout], value: issue.found }
     default:
       return unreachable(issue)
   }
+}
+
+const LAYOUTS: Readonly<Record<TableLayout, { readonly complaint: string; readonly advice: string }>> = {
+  'no-header': { complaint: 'no header row', advice: 'the columns were told by what they hold' },
+  'by-contents': { complaint: 'header that is not understood', advice: 'the columns were told by what they hold' },
+  neighbours: { complaint: 'list of neighbours', advice: 'the first of each row is tied to all others' },
+  matrix: { complaint: 'adjacency matrix', advice: 'each cell is a tie from its row to its column' },
+  'symmetric-matrix': {
+    complaint: 'adjacency matrix, the same on both sides of its diagonal',
+    advice: 'each pair is one tie without a direction',
+  },
+  separator: { complaint: 'unusual separator of columns', advice: 'it was told by the first lines' },
+  'day-first': { complaint: 'date that could be read in two ways', advice: 'the day was read before the month' },
+  'month-first': { complaint: 'date that could be read in two ways', advice: 'the month was read before the day' },
 }
 
 const DAMAGE: Readonly<Record<DamageReason, string>> = {

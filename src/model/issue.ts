@@ -22,6 +22,17 @@ export type DamageReason =
   | 'encrypted'
   | 'method'
 
+/** What a table that does not say it was taken for. */
+export type TableLayout =
+  | 'no-header'
+  | 'by-contents'
+  | 'neighbours'
+  | 'matrix'
+  | 'symmetric-matrix'
+  | 'separator'
+  | 'day-first'
+  | 'month-first'
+
 /** What is wrong, as data; `describeIssue` gives the words. A `found` is the value as it is to be printed. */
 export type IssueDetail =
   | { readonly code: 'not-json'; readonly found: string; readonly expected: string }
@@ -99,6 +110,7 @@ export type IssueDetail =
     }
   | { readonly code: 'made-actor'; readonly id: string; readonly count: number }
   | { readonly code: 'cleaned-text'; readonly found: string; readonly count: number }
+  | { readonly code: 'table-layout'; readonly layout: TableLayout; readonly found: string }
 
 export type Issue = IssueDetail & {
   readonly severity: 'error' | 'warning'

@@ -5,6 +5,7 @@ import type { Keeper } from '../../src/app/createKeeper.ts'
 import { createKeeper } from '../../src/app/createKeeper.ts'
 import { followStorage } from '../../src/app/followStorage.ts'
 import type { ActorId, Dataset } from '../../src/model/dataset.ts'
+import { DATABASE_VERSION } from '../../src/platform/storage/createConnection.ts'
 import { createMemoryRecords } from '../../src/platform/storage/createMemoryRecords.ts'
 import { createTabs } from '../../src/platform/storage/createTabs.ts'
 import type { BarMemory } from '../../src/scene/arrangement.ts'
@@ -264,7 +265,7 @@ test('a page of an older version becomes read-only as a newer one opens, and say
   const tab = openTab(name)
   tab.workspace.run(renameA('one'))
   const id = await waitUntilKept(tab)
-  const newer = await openDB(name, 2)
+  const newer = await openDB(name, DATABASE_VERSION + 1)
   await vi.waitUntil(() => getKept(tab).kind === 'read-only')
   expect(getKept(tab)).toEqual({ kind: 'read-only', why: 'newer-app' })
   expect(tab.workspace.getState().notices).toContainEqual({ code: 'changes-not-kept', problem: 'newer-version' })

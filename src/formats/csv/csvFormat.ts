@@ -5,19 +5,16 @@ import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, Format, WrittenFile } from '../format.ts'
 import { holdPair } from '../pair/holdPair.ts'
-import { findKind, placeRows } from '../pair/placeRows.ts'
-import type { PairRows } from '../pair/readPair.ts'
 import { readPair } from '../pair/readPair.ts'
 import { toPairTables } from '../pair/toPairTables.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
-import { decodeText, encodeText } from '../text/decodeText.ts'
-import { readUnits } from '../text/escapeUnits.ts'
-import { readGuarded } from '../text/guardFormula.ts'
+import { createTableSources } from '../table/createTableSources.ts'
+import { encodeText } from '../text/decodeText.ts'
 import { unzip } from '../zip/unzip.ts'
-import { parseCsv } from './parseCsv.ts'
 import { printCsv } from './printCsv.ts'
+import { readTextTable } from './readTextTable.ts'
 
 /** Two tables, of actors and of relations, or only one of them. Both may be in a ZIP archive. */
 export const csvFormat: Format = {
@@ -36,26 +33,30 @@ function writeCsv(file: DatasetFile): WrittenFile[] {
 
 function readCsv(given: readonly FileToRead[], tell?: ReadProgress): CheckedDataset {
   const { files, issues } = unpack(given)
-  const rows: Record<keyof PairRows, PlacedRow[]> = { actors: [], relations: [] }
+  const sources = createTableSources()
+  let actors: readonly PlacedRow[] = []
+  let relations: readonly PlacedRow[] = []
   let isRead = false
   for (const [index, file] of files.entries()) {
     tell?.((index / files.length) * PARSED)
-    const table = readRows(file, issues)
-    if (table.kind === null) continue
+    const { table, issues: told } = readTextTable(file, sources)
+    for (const issue of told) issues.push(issue)
+    if (!table) continue
     isRead = true
-    rows[table.kind] = rows[table.kind].concat(table.rows)
+    actors = actors.concat(table.actors)
+    relations = relations.concat(table.relations)
   }
   tell?.(PARSED)
   if (!isRead) return { file: null, issues }
-  const draft = readPair(rows, nameAfter(given[0]?.name ?? ''))
-  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
+  const draft = readPair({ actors, relations }, nameAfter(given[0]?.name ?? ''))
+  return checkDraft({ ...draft, sources: sources.list(), makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 
 function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; issues: Issue[] } {
   const issues: Issue[] = []
   const files = given.flatMap((file) => {
     if (!file.name.toLowerCase().endsWith('.zip')) return [file]
-    const unpacked = unzip(file.bytes, (name) => /\.(csv|tsv)$/i.test(name))
+    const unpacked = unzip(file.bytes, (name) => /\.(csv|tsv|tab)$/i.test(name))
     for (const issue of unpacked.issues) issues.push(issue)
     for (const what of unpacked.others)
       issues.push({ code: 'not-read', what, count: 1, severity: 'warning', place: file.name })
@@ -64,34 +65,4 @@ function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; i
     return [...unpacked.files].map(([name, bytes]) => ({ name, bytes }))
   })
   return { files, issues }
-}
-
-function readRows({ name, bytes }: FileToRead, issues: Issue[]) {
-  const { text, issues: decoding } = decodeText(bytes)
-  const { rows, openQuote } = parseCsv(text)
-  for (const issue of decoding) issues.push({ ...issue, place: name })
-  if (openQuote !== null) {
-    const place = `${name}, line ${openQuote}`
-    issues.push({
-      code: 'not-well-formed',
-      language: 'CSV',
-      found: 'an unclosed quote',
-      severity: 'error',
-      place,
-    })
-  }
-  const columns = (rows[0]?.cells ?? []).map((column) => readUnits(readGuarded(column)).trim())
-  const kind = findKind(columns)
-  if (kind === null) {
-    const expected = '"source" and "target", or "id" or "name"'
-    issues.push({ code: 'missing-column', found: columns.slice(0, 20), expected, severity: 'error', place: name })
-  }
-  const placed = rows
-    .slice(1)
-    .map(({ line, cells }) => ({ place: `${name}, line ${line}`, cells: cells.map(readCell) }))
-  return { kind, rows: placeRows({ columns, rows: placed }) }
-}
-
-function readCell(cell: string): string | undefined {
-  return cell === '' ? undefined : readUnits(readGuarded(cell))
 }

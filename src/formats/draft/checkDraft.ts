@@ -20,7 +20,7 @@ import { settleValues } from './settleValues.ts'
  * that are only referred to. Every issue gives its place in the file that was read.
  */
 export function checkDraft(draft: DraftDataset): CheckedDataset {
-  const { outline, issues, makesEnds = false } = draft
+  const { outline, issues, sources = [], makesEnds = false } = draft
   const { actors: named, issues: nameless } = keepNamed(draft.actors)
   const values = settleValues(draft.relations)
   const ends = makesEnds ? settleEnds(named, values.records) : { actors: named, relations: values.records, issues: [] }
@@ -38,7 +38,7 @@ export function checkDraft(draft: DraftDataset): CheckedDataset {
   const { file, issues: found } = validateDataset({
     format: 'throughline-dataset',
     version: FORMAT_VERSION,
-    sources: listSources(settled),
+    sources: joinSources(sources, listSources(settled)),
     ...outline,
     vocabulary: addTypes(vocabulary, { actorTypes: [], relationTypes: directed.types }),
     actors: typedActors.records.map(({ fields: { x, y, ...actor } }) => ({ name: { en: actor['id'] }, ...actor })),
@@ -94,6 +94,12 @@ function joinPositions(others: unknown, actors: readonly DraftRecord[]): Draft {
 
 function toPosition({ id, x, y }: Draft): [string, unknown][] {
   return x === undefined && y === undefined ? [] : [[String(id), { x, y }]]
+}
+
+/** Sources that are described, and those that are only referred to. */
+function joinSources(described: readonly Draft[], cited: readonly Draft[]): readonly Draft[] {
+  const ids = new Set(described.map(({ id }) => id))
+  return [...described, ...cited.filter(({ id }) => !ids.has(id))]
 }
 
 /** The sources that evidence refers to, in order of first mention. Nothing else is known about them. */

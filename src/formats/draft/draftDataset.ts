@@ -19,6 +19,8 @@ export interface DraftDataset {
   readonly outline: Draft
   readonly actors: readonly DraftRecord[]
   readonly relations: readonly DraftRecord[]
+  /** Sources that rows describe by title, address or passage. */
+  readonly sources?: readonly Draft[]
   /** Whether an end that no actor has makes that actor. Without it, such a relation is left out. */
   readonly makesEnds?: boolean
   readonly issues: readonly Issue[]

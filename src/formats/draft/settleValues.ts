@@ -3,7 +3,7 @@ import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import { parseDate } from '../../model/time.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DayOrder } from '../text/readDateText.ts'
-import { chooseDayOrder, readDateText, readPeriodText } from '../text/readDateText.ts'
+import { chooseDayOrder, findAmbiguousDate, readDateText, readPeriodText } from '../text/readDateText.ts'
 import type { DraftRecord } from './draftDataset.ts'
 import { readMeasure } from './readMeasure.ts'
 import { readSign } from './readSign.ts'
@@ -34,10 +34,14 @@ export function settleValues(relations: readonly DraftRecord[]): SettledValues {
     if (Object.keys(kept).length === 0) return { ...record, fields }
     return { ...record, fields: { ...fields, attributes: { ...kept, ...(fields['attributes'] as Draft | undefined) } } }
   })
-  return {
-    records,
-    issues: [...seen].map(([what, one]) => ({ code: 'kept-attribute', what, severity: 'warning', ...one })),
-  }
+  const kept = [...seen].map(([what, one]): Issue => ({ code: 'kept-attribute', what, severity: 'warning', ...one }))
+  return { records, issues: [...tellDayOrder(texts, order), ...kept] }
+}
+
+/** Tells how dates were read that leave it open which number is the day. */
+function tellDayOrder(texts: readonly string[], order: DayOrder): readonly Issue[] {
+  const found = findAmbiguousDate(texts)
+  return found === undefined ? [] : [{ code: 'table-layout', layout: order, found, severity: 'warning', place: '' }]
 }
 
 /** Gives the fields as they are read. What cannot be read goes to `kept`. */

@@ -1,10 +1,11 @@
-import type { Cell, PlacedRow, Row } from '../records/fields.ts'
-import type { PairRows } from './readPair.ts'
+import type { PlacedRow, Row } from '../records/fields.ts'
+import { nameOnce } from '../table/nameOnce.ts'
+import type { RawRow } from '../table/rawRow.ts'
 
 /** A table from a file, whose first row names the columns. */
 export interface RawTable {
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly place: string; readonly cells: readonly (Cell | undefined)[] }[]
+  readonly rows: readonly RawRow[]
 }
 
 /**
@@ -12,30 +13,18 @@ export interface RawTable {
  * one, is called "column 7" or the like.
  */
 export function placeRows({ columns, rows }: RawTable): PlacedRow[] {
-  const taken = new Set<string>()
-  const names = columns.map((column, index) => {
-    if (column === '' || taken.has(column)) return toName(index)
-    taken.add(column)
-    return column
-  })
+  const names = nameOnce(columns)
   const placed = rows.map(({ place, cells }) => {
     const row: Row = new Map()
     cells.forEach((cell, index) => {
-      if (cell !== undefined) row.set(names[index] ?? toName(index), cell)
+      if (cell !== undefined) row.set(names[index] ?? `column ${index + 1}`, cell)
     })
     return { place, cells: row }
   })
   return placed.filter(({ cells }) => cells.size > 0)
 }
 
-function toName(index: number): string {
-  return `column ${index + 1}`
-}
-
-/** Finds what the rows of a table are: relations have two ends, actors have an id or a name. */
-export function findKind(columns: readonly string[]): keyof PairRows | null {
-  const names = new Set(columns.map((column) => column.toLowerCase().trim()))
-  const has = (...any: readonly string[]) => any.some((name) => names.has(name))
-  if (has('source', 'from', 'src', 'subject') && has('target', 'to', 'dst', 'object')) return 'relations'
-  return has('id', 'name', 'label', 'key', 'node') ? 'actors' : null
+/** A table whose first row names the columns. */
+export function toRawTable([head, ...rows]: readonly RawRow[]): RawTable {
+  return { columns: [...(head?.cells ?? [])].map((cell) => String(cell ?? '').trim()), rows }
 }

@@ -1,7 +1,7 @@
 import type { Issue, IssueDetail } from '../../model/issue.ts'
 import { decodeUtf32 } from './decodeUtf32.ts'
 import { findEncoding } from './findEncoding.ts'
-import { isArabic1256 } from './isArabic1256.ts'
+import { guessEncoding } from './guessEncoding.ts'
 
 export interface DecodedText {
   readonly text: string
@@ -10,8 +10,7 @@ export interface DecodedText {
 
 /**
  * Decodes a text: by its byte order mark, else by the declared encoding, else by zero bytes as UTF-16 or UTF-32, else
- * as UTF-8. Anything else is treated as the encodings of spreadsheets, Windows-1256 for Arabic and Windows-1252 for the
- * rest, with a warning.
+ * as UTF-8. Anything else is in one of the encodings of spreadsheets, which is guessed by its letters, with a warning.
  */
 export function decodeText(bytes: Uint8Array, said?: string): DecodedText {
   const found = findEncoding(bytes)
@@ -20,7 +19,7 @@ export function decodeText(bytes: Uint8Array, said?: string): DecodedText {
   const text = decode(bytes, encoding)
   if (text !== null)
     return { text, issues: guess ? [warn({ code: 'guessed-encoding', readAs: encoding.toUpperCase() })] : [] }
-  const readAs = isArabic1256(bytes) ? 'windows-1256' : 'windows-1252'
+  const readAs = guessEncoding(bytes)
   const issue = warn({ code: 'bad-encoding', expected: encoding, readAs })
   return { text: decode(bytes, readAs) ?? '', issues: [issue] }
 }

@@ -16,6 +16,14 @@ export function chooseDayOrder(texts: readonly string[]): DayOrder {
   return dates.some(([, , second]) => Number(second) > 12) ? 'month-first' : 'day-first'
 }
 
+/** Finds a date that could be read with the day or with the month first. */
+export function findAmbiguousDate(texts: readonly string[]): string | undefined {
+  return texts.find((text) => {
+    const [, first, second] = NUMBERED.exec(text.trim()) ?? []
+    return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12
+  })
+}
+
 /**
  * Reads a date as people and programs write it (`27 BC`, `c. 1850`, `1860s`, `2001-00-00`, `31/12/1899`, `3 March 2001`)
  * as EDTF; `null`: it is none.

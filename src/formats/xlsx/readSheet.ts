@@ -1,12 +1,14 @@
 import type { Result } from '../../base/result.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { RawTable } from '../pair/placeRows.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import type { Cell } from '../records/fields.ts'
+import type { RawRow } from '../table/rawRow.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import { readGuarded } from '../text/guardFormula.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { findColumn } from './columnNames.ts'
+import type { SheetRow } from './fillMerged.ts'
+import { fillMerged } from './fillMerged.ts'
 import { printSerialDate } from './printSerialDate.ts'
 import type { Parts } from './readPart.ts'
 import { getAttribute, readPart } from './readPart.ts'
@@ -23,28 +25,28 @@ export interface SheetToRead {
 
 type Cells = readonly (Cell | undefined)[]
 
-/** Reads a sheet as a table, and counts its cells, up to a limit. */
+/** Reads the rows of a sheet that have cells, and counts its cells, up to a limit. */
 export function readSheet(
   parts: Parts,
   path: string,
   sheet: SheetToRead,
-): Result<{ readonly table: RawTable; readonly number: number }, Issue> | 'too-large' {
-  const rows: { readonly place: string; readonly cells: Cells }[] = []
+): Result<{ readonly rows: readonly RawRow[]; readonly number: number }, Issue> | 'too-large' {
+  const rows: SheetRow[] = []
   let number = 0
+  let line = 0
   const take = (element: XmlElement) => {
     if (element.name !== 'row') return false
     const cells = number > sheet.mostCells ? [] : readRow(element, sheet)
     number += cells.length
-    const place = `sheet ${sheet.name}, row ${getAttribute(element, 'r') || rows.length + 1}`
-    if (cells.some((cell) => cell !== undefined)) rows.push({ place, cells })
+    line = Number(getAttribute(element, 'r')) || line + 1
+    const place = `sheet ${sheet.name}, row ${line}`
+    if (cells.some((cell) => cell !== undefined)) rows.push({ line, place, cells })
     return true
   }
   const read = readPart(parts, path, { take, tell: sheet.tell })
   if (!read.ok) return read
   if (number > sheet.mostCells) return 'too-large'
-  const [head, ...others] = rows
-  const columns = [...(head?.cells ?? [])].map((cell) => String(cell ?? '').trim())
-  return { ok: true, value: { table: { columns, rows: others }, number } }
+  return { ok: true, value: { rows: fillMerged(rows, read.value), number } }
 }
 
 /** The cells of a row by column. A cell without an address follows the cell before it. */
@@ -74,8 +76,9 @@ function readCell(element: XmlElement, { strings, styles }: SheetToRead): Cell |
     case 'b':
       return value === '1'
     case 'str':
-    case 'e':
       return toText(readUnits(value ?? ''))
+    case 'e':
+      return undefined
     case 'd':
       return toText(value?.replace(/T00:00:00(?:\.0*)?Z?$/, ''))
     default: {

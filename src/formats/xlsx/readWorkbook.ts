@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts'
 import type { Issue, IssueDetail } from '../../model/issue.ts'
-import type { RawTable } from '../pair/placeRows.ts'
 import type { ReadProgress } from '../readProgress.ts'
+import type { RawRow } from '../table/rawRow.ts'
 import { readUnits } from '../text/escapeUnits.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { unzip } from '../zip/unzip.ts'
@@ -13,13 +13,14 @@ import { readStyles } from './readStyles.ts'
 const MOST_CELLS = 5e6
 
 export interface ReadWorkbook {
-  readonly tables: ReadonlyMap<string, RawTable>
+  /** The rows of each sheet with cells, by its name. */
+  readonly sheets: ReadonlyMap<string, readonly RawRow[]>
   readonly issues: readonly Issue[]
 }
 
 /**
- * Reads the sheets of an Excel workbook, by name. The first row of a sheet names its columns, and a formula counts as its
- * last computed value. Reads at most five million cells, and a part that several sheets share only once.
+ * Reads the sheets of an Excel workbook, by name. A formula counts as its last computed value. Hidden sheets are
+ * told and not read. Reads at most five million cells, and a part that several sheets share only once.
  */
 export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<ReadWorkbook, Issue> {
   const unzipped = unzip(bytes, (name) => /^xl\/.*\.(xml|rels)$/.test(name))
@@ -33,12 +34,22 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
   const styles = readStyles(parts, workbook.value)
   if (!strings.ok) return strings
   if (!styles.ok) return styles
-  const tables = new Map<string, RawTable>()
+  const found = new Map<string, readonly RawRow[]>()
   const issues: Issue[] = []
   const firstOf = new Map<string, string>()
   let left = MOST_CELLS
   const sheets = listSheets(workbook.value, links.value)
-  for (const [index, { name, path }] of sheets.entries()) {
+  for (const [index, { name, path, isHidden }] of sheets.entries()) {
+    if (isHidden) {
+      issues.push({
+        code: 'not-read',
+        what: `hidden sheet ${name}`,
+        count: 1,
+        severity: 'warning',
+        place: `sheet ${name}`,
+      })
+      continue
+    }
     const first = firstOf.get(path)
     if (first !== undefined) {
       issues.push({ code: 'same-sheet', sheet: name, first, severity: 'warning', place: `sheet ${name}` })
@@ -55,18 +66,30 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
     if (read === 'too-large') return fail({ code: 'too-large', limit: MOST_CELLS, unit: 'cells', place: name })
     if (!read.ok) return read
     left -= read.value.number
-    tables.set(nameOnce(name, tables), read.value.table)
+    found.set(nameOnce(name, found), read.value.rows)
   }
-  return { ok: true, value: { tables, issues } }
+  return { ok: true, value: { sheets: found, issues } }
 }
 
-function listSheets(workbook: XmlElement, links: XmlElement): { readonly name: string; readonly path: string }[] {
+interface ListedSheet {
+  readonly name: string
+  readonly path: string
+  readonly isHidden: boolean
+}
+
+/** The sheets of a workbook. Where all are hidden, none counts as hidden. */
+function listSheets(workbook: XmlElement, links: XmlElement): ListedSheet[] {
   const targets = new Map(links.children.map((link) => [getAttribute(link, 'Id'), getAttribute(link, 'Target')]))
   const sheets = workbook.children.find(({ name }) => name === 'sheets')?.children ?? []
-  return sheets.map((sheet) => {
+  const areHidden = sheets.map((sheet) => /hidden/i.test(getAttribute(sheet, 'state')))
+  return sheets.map((sheet, index) => {
     const target = targets.get(getAttribute(sheet, 'id')) ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    return { name: readUnits(getAttribute(sheet, 'name')), path }
+    return {
+      name: readUnits(getAttribute(sheet, 'name')),
+      path,
+      isHidden: areHidden[index]! && areHidden.includes(false),
+    }
   })
 }
 

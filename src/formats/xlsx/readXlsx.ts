@@ -6,8 +6,7 @@ import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead } from '../format.ts'
 import type { ColumnFate } from '../pair/otherColumns.ts'
 import { listOthers, sortColumns } from '../pair/otherColumns.ts'
-import type { RawTable } from '../pair/placeRows.ts'
-import { findKind, placeRows } from '../pair/placeRows.ts'
+import { placeRows, toRawTable } from '../pair/placeRows.ts'
 import { readPair } from '../pair/readPair.ts'
 import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
@@ -15,6 +14,10 @@ import type { Cell, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
+import type { TableSources } from '../table/createTableSources.ts'
+import { createTableSources } from '../table/createTableSources.ts'
+import type { RawRow } from '../table/rawRow.ts'
+import { readTable } from '../table/readTable.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import type { SheetId } from './sheets.ts'
 import { SHEET_NAMES } from './sheets.ts'
@@ -27,33 +30,63 @@ type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 export function readXlsx({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
   const workbook = readWorkbook(bytes, (share) => tell?.(share * PARSED))
   if (!workbook.ok) return { file: null, issues: workbook.problems }
-  const { sheets, issues: unsorted } = sortSheets(workbook.value.tables)
+  const sources = createTableSources()
+  const { sheets, issues: unsorted } = sortSheets(workbook.value.sheets, sources)
   const issues = [...workbook.value.issues, ...unsorted]
   if (!sheets.actors && !sheets.relations) return { file: null, issues }
   const { actors = [], relations = [] } = sheets
   const others = readOutline(sheets)
   const draft = readPair({ actors, relations }, { ...nameAfter(name), ...others.outline })
-  return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...others.issues, ...draft.issues] })
+  const read = { ...draft, sources: sources.list(), makesEnds: true }
+  return checkDraft({ ...read, issues: [...issues, ...others.issues, ...draft.issues] })
 }
 
-function sortSheets(tables: ReadonlyMap<string, RawTable>): { readonly sheets: Sheets; readonly issues: Issue[] } {
-  const sheets: Partial<Record<SheetId, PlacedRow[]>> = {}
+type Rows = readonly RawRow[]
+
+function sortSheets(
+  named: ReadonlyMap<string, Rows>,
+  sources: TableSources,
+): { readonly sheets: Sheets; readonly issues: Issue[] } {
+  const sheets: Partial<Record<SheetId, readonly PlacedRow[]>> = {}
   const issues: Issue[] = []
-  const named = new Map(Object.entries(SHEET_NAMES).map(([id, name]) => [name, id as SheetId]))
-  for (const [name, table] of tables) {
-    const id = named.get(toTableName(name)) ?? findKind(table.columns)
-    const rows = placeRows(table).map(({ place, cells }) => ({ place, cells: joinLongCells(cells) }))
-    if (id !== null) sheets[id] = [...(sheets[id] ?? []), ...rows]
-    else if (rows.length > 0)
+  const unknown: [string, Rows][] = []
+  const add = (id: SheetId, rows: readonly PlacedRow[]) => {
+    const joined = rows.map(({ place, cells }) => ({ place, cells: joinLongCells(cells) }))
+    sheets[id] = (sheets[id] ?? []).concat(joined)
+  }
+  const isOwn = [...named.keys()].some((name) => OWN_NAMES.get(name) === 'dataset')
+  const read = (name: string, rows: Rows, canGuess: boolean): boolean => {
+    const table = readTable({ name: `sheet ${name}`, rows, canGuess, sources: isOwn ? null : sources })
+    if (!table) return false
+    for (const issue of table.issues) issues.push(issue)
+    if (table.actors.length > 0 || table.relations.length === 0) add('actors', table.actors)
+    if (table.relations.length > 0 || table.actors.length === 0) add('relations', table.relations)
+    return true
+  }
+  for (const [name, rows] of named) {
+    const id = OWN_NAMES.get(toTableName(name))
+    const table = placeRows(toRawTable(rows))
+    if (id !== undefined && (isOwn || !PAIR.has(id))) add(id, table)
+    else if (!read(name, rows, false)) unknown.push([name, rows])
+  }
+  const hasPair = () => sheets.actors !== undefined || sheets.relations !== undefined
+  for (const [name, rows] of unknown) {
+    if (!hasPair() && read(name, rows, true)) continue
+    if (rows.length > 0)
       issues.push({ code: 'not-read', what: `sheet ${name}`, count: 1, severity: 'warning', place: `sheet ${name}` })
   }
-  if (!sheets.actors && !sheets.relations) {
-    const found = [...tables.keys()].slice(0, 20)
+  if (!hasPair()) {
+    const found = [...named.keys()].slice(0, 20)
     const expected = 'a sheet with "source" and "target", or with "id" or "name"'
     issues.push({ code: 'missing-column', found, expected, severity: 'error', place: '' })
   }
   return { sheets, issues }
 }
+
+const OWN_NAMES: ReadonlyMap<string, SheetId> = new Map(
+  Object.entries(SHEET_NAMES).map(([id, name]) => [name, id as SheetId]),
+)
+const PAIR: ReadonlySet<SheetId> = new Set(['actors', 'relations'])
 
 /** Reads the rest of the dataset without actors and relations, as far as there are sheets for it. */
 function readOutline(sheets: Sheets): { readonly outline: Draft; readonly issues: Issue[] } {

@@ -44,7 +44,7 @@ test('a list of relations alone gives the actors that it names', () => {
     { id: 'likes-undirected', parent: 'likes', symmetric: true, undirected: true },
   ])
   expect(issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([
-    'ties.csv, line 2: kept as an attribute "Weight", 2 times; the dataset format has no field for it',
+    'ties.csv, line 2: kept as an attribute "weight", 2 times; the dataset format has no field for it',
     'ties.csv, line 2: no actor type given 3 times; "unspecified" is used instead',
     'ties.csv, line 2: relation type that the file does not describe "likes", once; it is a type of this dataset now: say what it means, so that traces can follow it',
   ])

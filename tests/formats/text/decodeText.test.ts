@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { decodeText } from '../../../src/formats/text/decodeText.ts'
 
@@ -52,7 +53,7 @@ test('decodeText reads Arabic of Windows-1256 as Arabic, and French, German and 
     expect(decodeText(encode(text, 'windows-1252'))).toMatchObject({ text, issues: [{ readAs: 'windows-1252' }] })
   }
   const russian = encode('id,name\na,Министерство обороны\n', 'windows-1251')
-  expect(decodeText(russian).issues).toMatchObject([{ readAs: 'windows-1252' }])
+  expect(decodeText(russian).issues).toMatchObject([{ readAs: 'windows-1251' }])
 })
 
 test('decodeText says so where the bytes are not of the encoding that is named, or it is not known', () => {
@@ -60,4 +61,14 @@ test('decodeText says so where the bytes are not of the encoding that is named, 
   expect(decodeText(bytes, 'utf-8').issues).toMatchObject([{ code: 'bad-encoding', expected: 'utf-8' }])
   expect(decodeText(bytes, 'no-such').issues).toMatchObject([{ code: 'bad-encoding', expected: 'no-such' }])
   expect(decodeText(bytes, 'iso-8859-1')).toEqual({ text: 'café', issues: [] })
+})
+
+test('decodeText reads Russian of Windows-1251 and French of the old Macintosh, and says that it guessed', () => {
+  const russian = decodeText(new Uint8Array([0xcc, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0, 0x2c, 0xd1, 0xee, 0xfe, 0xe7]))
+  expect(russian.text).toBe('Министр,Союз')
+  const french = decodeText(strToU8('R\u008epublique, G\u008en\u008eral', true))
+  expect(french.text).toBe('République, Général')
+  expect(french.issues).toMatchObject([{ code: 'bad-encoding', readAs: 'macintosh' }])
+  // An apostrophe of Windows stands within words, too.
+  expect(decodeText(strToU8('O\u0092Brien', true)).issues).toMatchObject([{ readAs: 'windows-1252' }])
 })

@@ -32,7 +32,7 @@ test('readWorkbook reads a part that several sheets share once, and says of the 
   const rows = `<row>${text('id')}</row>${`<row>${text('a')}</row>`.repeat(2000)}`
   const read = readWorkbook(pack({ sheets, rows }))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  expect([...read.value.tables.keys()]).toEqual(['S0'])
+  expect([...read.value.sheets.keys()]).toEqual(['S0'])
   expect(read.value.issues).toHaveLength(499)
   expect(read.value.issues[0]).toMatchObject({ code: 'same-sheet', sheet: 'S1', first: 'S0' })
 })
@@ -40,7 +40,7 @@ test('readWorkbook reads a part that several sheets share once, and says of the 
 test('readWorkbook reads a row of more cells than a function takes arguments', () => {
   const rows = `<row>${text('id')}${text('name')}</row><row>${text('x').repeat(190_000)}</row>`
   const read = readWorkbook(pack({ sheets: { Actors: 1 }, rows }))
-  expect(read.ok && read.value.tables.get('Actors')?.rows[0]?.cells.length).toBe(190_000)
+  expect(read.ok && read.value.sheets.get('Actors')?.[1]?.cells.length).toBe(190_000)
 })
 
 const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy"/><numFmt numFmtId="165" formatCode="[$-409]mmmm\\ yyyy;@"/><numFmt numFmtId="166" formatCode="dd&quot;. day of &quot;mm/yy"/><numFmt numFmtId="167" formatCode="h:mm"/><numFmt numFmtId="168" formatCode="0.00E+00"/><numFmt numFmtId="169" formatCode="0 &quot;days&quot;"/></numFmts><cellXfs>${[0, 14, 164, 165, 166, 167, 168, 169, 17].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`
@@ -67,7 +67,7 @@ test.each([
 ])('a cell of style %i with %d is read as %s', (style, serial, expected) => {
   const rows = `<row>${text('id')}${text('start')}</row><row>${text('a')}${dated(style, serial)}</row>`
   const read = readWorkbook(pack({ sheets: { Actors: 1 }, rows, styles: STYLES }))
-  expect(read.ok && read.value.tables.get('Actors')?.rows[0]?.cells[1]).toBe(expected)
+  expect(read.ok && read.value.sheets.get('Actors')?.[1]?.cells[1]).toBe(expected)
 })
 
 test('a very long number format that many styles share is looked at as far as Excel would keep it', () => {
@@ -75,14 +75,14 @@ test('a very long number format that many styles share is looked at as far as Ex
   const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs>${'<xf numFmtId="164"/>'.repeat(20_000)}</cellXfs></styleSheet>`
   const rows = `<row>${text('id')}${text('start')}</row><row>${text('a')}${dated(7, 9000)}</row>`
   const read = readWorkbook(pack({ sheets: { Actors: 1 }, rows, styles }))
-  expect(read.ok && read.value.tables.get('Actors')?.rows[0]?.cells[1]).toBe(9000)
+  expect(read.ok && read.value.sheets.get('Actors')?.[1]?.cells[1]).toBe(9000)
 })
 
 test('days of a workbook that counts from 1904 are counted from 1904', () => {
   const rows = `<row>${text('id')}${text('start')}</row><row>${text('a')}${dated(1, 7538)}</row>`
   const properties = '<workbookPr date1904="1"/>'
   const read = readWorkbook(pack({ sheets: { Actors: 1 }, rows, styles: STYLES, properties }))
-  expect(read.ok && read.value.tables.get('Actors')?.rows[0]?.cells[1]).toBe('1924-08-21')
+  expect(read.ok && read.value.sheets.get('Actors')?.[1]?.cells[1]).toBe('1924-08-21')
 })
 
 test('a date of a relation in a workbook of another program is a date in the dataset', async () => {

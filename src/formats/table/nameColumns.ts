@@ -1,0 +1,86 @@
+import { judgeColumn, listTexts } from './columnContents.ts'
+import { COLUMN_WORDS } from './columnWords.ts'
+import type { RawRow } from './rawRow.ts'
+import { isDirectionWord } from './readDirection.ts'
+import { spellColumn } from './spellColumn.ts'
+
+interface NamedTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly RawRow[]
+  /** Columns that have another meaning. */
+  readonly taken: ReadonlySet<number>
+}
+
+/**
+ * Names the columns of a table after fields of the dataset format, by their own names and by what they hold. A column
+ * without a field keeps its name. What already has the name of a field is that field.
+ */
+export function nameColumns(kind: keyof typeof COLUMN_WORDS, { columns, rows, taken }: NamedTable): string[] {
+  const names = [...columns]
+  const spelled = columns.map(spellColumn)
+  const used = new Set(taken)
+  const isFree = (column: number) => column >= 0 && !used.has(column)
+  const rename = (column: number, name: string) => {
+    used.add(column)
+    names[column] = name
+  }
+  columns.forEach((column, index) => {
+    if (isField(kind, column) && !holdsDirections(kind, rows, column, index)) used.add(index)
+  })
+  if (kind === 'relations') {
+    for (const [column, name] of listByContents(spelled, rows)) if (isFree(column)) rename(column, name)
+  }
+  const own = new Set(columns.filter((_, index) => used.has(index)))
+  for (const [field, words] of Object.entries<readonly string[]>(COLUMN_WORDS[kind])) {
+    if (own.has(field) || names.some((name, index) => used.has(index) && name === field)) continue
+    if (field === 'name' && columns.some((column) => column.startsWith('name_'))) continue
+    const column = [field, ...words].map((word) => spelled.findIndex((name, at) => name === word && isFree(at)))
+    const first = column.find((index) => index >= 0)
+    if (first !== undefined) rename(first, field)
+  }
+  const day = kind === 'relations' && !names.includes('start') ? findDay(spelled, rows, isFree) : -1
+  if (day >= 0) rename(day, 'start')
+  return names
+}
+
+/** The first column of dates that says of what, such as `Donation date`. */
+function findDay(spelled: readonly string[], rows: readonly RawRow[], isFree: (column: number) => boolean): number {
+  return spelled.findIndex((word, column) => DAY.test(word) && isFree(column) && judgeColumn(rows, column) === 'date')
+}
+
+const DAY = / (?:date|day|year)$|^(?:date|year) of /
+
+/** Whether a column has the name of a field to the letter, as in tables that this project wrote. */
+function isField(kind: keyof typeof COLUMN_WORDS, column: string): boolean {
+  return Object.hasOwn(COLUMN_WORDS[kind], column)
+}
+
+function holdsDirections(kind: string, rows: readonly RawRow[], column: string, index: number): boolean {
+  return kind === 'relations' && column === 'type' && areDirections(listTexts(rows, index))
+}
+
+/** Columns that are told by what they hold: ways of lines, and periods beside other ends. */
+function listByContents(spelled: readonly string[], rows: readonly RawRow[]): (readonly [number, string])[] {
+  return spelled.flatMap((word, column): (readonly [number, string])[] => {
+    if (LINES.has(word) && areDirections(listTexts(rows, column))) return [[column, 'directed']]
+    const date = PERIODS.get(word)
+    return date !== undefined && judgeColumn(rows, column) === 'date' ? [[column, date]] : []
+  })
+}
+
+function areDirections(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every(isDirectionWord)
+}
+
+const LINES: ReadonlySet<string> = new Set(['type', 'edge type', 'link type', 'direction', 'directed'])
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['from', 'start'],
+  ['von', 'start'],
+  ['de', 'start'],
+  ['من', 'start'],
+  ['to', 'end'],
+  ['bis', 'end'],
+  ['à', 'end'],
+  ['إلى', 'end'],
+  ['الى', 'end'],
+])

@@ -1,0 +1,32 @@
+import { parseDate } from '../../model/time.ts'
+import { readDateText } from '../text/readDateText.ts'
+
+/** The period that the time sets and intervals of Gephi span (`<[492.0, 526.0]; [530, 535)>`); `null`: it is none. */
+export function readTimeset(text: string): { readonly start: string | null; readonly end: string | null } | null {
+  const inner = /^\s*<(.*)>\s*$/s.exec(text)?.[1] ?? (/^\s*[[(].*[\])]\s*$/s.test(text) ? text : null)
+  if (inner === null) return null
+  const bounds = inner.replaceAll(/[[\]()]/g, '').split(/[;,]/)
+  const first = bounds[0]!.trim()
+  const last = bounds.at(-1)!.trim()
+  const start = readBound(first)
+  const end = bounds.length === 1 ? null : readBound(last)
+  const isRead = [start, end].some((bound) => bound !== null)
+  return isRead ? { start, end } : null
+}
+
+/** A number without a part after the point is a year, and one of milliseconds a day. */
+function readBound(text: string): string | null {
+  const bound = text.replace(/\.0+$/, '')
+  const number = Number(bound)
+  if (bound !== '' && Math.abs(number) > 100_000) return readEpoch(number)
+  const date = readDateText(bound, 'day-first')
+  return date !== null && parseDate(date).ok ? date : null
+}
+
+/** The day of a count of seconds or milliseconds since 1970; `null`: it is none that anybody would mean. */
+export function readEpoch(number: number): string | null {
+  const milliseconds = Math.abs(number) < 1e11 ? number * 1000 : number
+  if (!(Math.abs(milliseconds) < 1e14)) return null
+  const day = new Date(milliseconds).toISOString()
+  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null
+}
