@@ -58,7 +58,6 @@ export default defineConfig(async () => {
           extends: true as const,
           test: {
             name: 'journeys',
-            fileParallelism: false,
             globalSetup: ['tests/journeys/buildOnce.ts'],
             include: ['tests/journeys/**/*.test.ts'],
           },

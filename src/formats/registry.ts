@@ -17,7 +17,7 @@ export const FORMATS = listFormats([
     id: 'csv',
     name: 'CSV pair',
     extensions: ['.csv', '.zip'],
-    alsoRead: ['.tsv', '.tab', '.txt', '.edges', '.edgelist', '.ncol'],
+    alsoRead: ['.tsv', '.tab'],
     kinds: ['text', 'zip'],
     recognise: async () => (await import('./csv/recogniseCsv.ts')).recogniseCsv,
     severalFiles: true,

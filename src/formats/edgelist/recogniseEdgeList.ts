@@ -1,5 +1,5 @@
-import { findKind } from '../pair/placeRows.ts'
 import type { Recognise } from '../recognition.ts'
+import { findHeader } from '../table/findHeader.ts'
 import type { ParsedEdgeList } from './parseEdgeList.ts'
 import { isNumber, parseEdgeList } from './parseEdgeList.ts'
 
@@ -15,7 +15,7 @@ export const recogniseEdgeList: Recognise = ({ start, bytes }) => {
   const [first] = lines
   if (!first || !lines.every(({ fields }) => fields.length === first.fields.length)) return null
   const { length } = first.fields
-  if (length < 2 || length > 5 || findKind(first.fields) !== null) return null
+  if (length < 2 || length > 5 || findHeader([{ place: '', cells: first.fields }]) !== null) return null
   if (comments.some((comment) => /^(a?sym|bip)\b|^\s*(un)?directed graph|nodeid/i.test(comment))) return 'holds'
   if (isRatingList(parsed)) return 'holds'
   const isNumbers = lines.every(({ fields }) => fields.every(isNumber))
