@@ -20,6 +20,8 @@ export interface SheetToRead {
   readonly strings: readonly string[]
   readonly styles: Styles
   readonly mostCells: number
+  /** Is told of each cell that has an error (`#N/A`) for a value. */
+  readonly tellError: (value: string, place: string) => void
   readonly tell?: ReadProgress | undefined
 }
 
@@ -36,10 +38,10 @@ export function readSheet(
   let line = 0
   const take = (element: XmlElement) => {
     if (element.name !== 'row') return false
-    const cells = number > sheet.mostCells ? [] : readRow(element, sheet)
-    number += cells.length
     line = Number(getAttribute(element, 'r')) || line + 1
     const place = `sheet ${sheet.name}, row ${line}`
+    const cells = number > sheet.mostCells ? [] : readRow(element, place, sheet)
+    number += cells.length
     if (cells.some((cell) => cell !== undefined)) rows.push({ line, place, cells })
     return true
   }
@@ -50,13 +52,13 @@ export function readSheet(
 }
 
 /** The cells of a row by column. A cell without an address follows the cell before it. */
-function readRow(row: XmlElement, sheet: SheetToRead): Cells {
+function readRow(row: XmlElement, place: string, sheet: SheetToRead): Cells {
   const cells = new Map<number, Cell>()
   let next = 0
   let last = -1
   for (const element of row.children) {
     const column = findColumn(getAttribute(element, 'r')) ?? next
-    const cell = readCell(element, sheet)
+    const cell = readCell(element, place, sheet)
     if (cell !== undefined) {
       cells.set(column, cell)
       last = Math.max(last, column)
@@ -66,7 +68,7 @@ function readRow(row: XmlElement, sheet: SheetToRead): Cells {
   return Array.from({ length: last + 1 }, (_, column) => cells.get(column))
 }
 
-function readCell(element: XmlElement, { strings, styles }: SheetToRead): Cell | undefined {
+function readCell(element: XmlElement, place: string, { strings, styles, tellError }: SheetToRead): Cell | undefined {
   const value = element.children.find(({ name }) => name === 'v')?.text
   switch (getAttribute(element, 't')) {
     case 's':
@@ -78,6 +80,7 @@ function readCell(element: XmlElement, { strings, styles }: SheetToRead): Cell |
     case 'str':
       return toText(readUnits(value ?? ''))
     case 'e':
+      tellError(value ?? '', place)
       return undefined
     case 'd':
       return toText(value?.replace(/T00:00:00(?:\.0*)?Z?$/, ''))

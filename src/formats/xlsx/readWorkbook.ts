@@ -34,6 +34,12 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
   const styles = readStyles(parts, workbook.value)
   if (!strings.ok) return strings
   if (!styles.ok) return styles
+  const errors = new Map<string, { count: number; readonly place: string }>()
+  const noteError = (value: string, place: string) => {
+    const seen = errors.get(value)
+    if (seen) seen.count++
+    else errors.set(value, { count: 1, place })
+  }
   const found = new Map<string, readonly RawRow[]>()
   const issues: Issue[] = []
   const firstOf = new Map<string, string>()
@@ -61,6 +67,7 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
       strings: strings.value,
       styles: styles.value,
       mostCells: left,
+      tellError: noteError,
       tell: (share) => tell?.((index + share) / sheets.length),
     })
     if (read === 'too-large') return fail({ code: 'too-large', limit: MOST_CELLS, unit: 'cells', place: name })
@@ -68,6 +75,7 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
     left -= read.value.number
     found.set(nameOnce(name, found), read.value.rows)
   }
+  for (const [what, seen] of errors) issues.push({ code: 'not-read', what, severity: 'warning', ...seen })
   return { ok: true, value: { sheets: found, issues } }
 }
 

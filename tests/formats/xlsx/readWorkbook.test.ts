@@ -91,3 +91,14 @@ test('a date of a relation in a workbook of another program is a date in the dat
   const { file } = await readAnyFormat([{ name: 'x.xlsx', bytes: pack({ sheets: { Ties: 1 }, rows, styles: STYLES }) }])
   expect(file?.relations[0]?.start).toBe('1924-08-21')
 })
+
+test('cells that hold an error are empty, and told with their number and the first row', () => {
+  const error = '<c t="e"><v>#N/A</v></c>'
+  const rows = `<row>${text('id')}${text('name')}</row><row>${text('a')}${error}</row><row>${text('b')}${error}</row>`
+  const read = readWorkbook(pack({ sheets: { S: 1 }, rows }))
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  expect(read.value.sheets.get('S')?.map(({ cells }) => cells)).toEqual([['id', 'name'], ['a'], ['b']])
+  expect(read.value.issues).toEqual([
+    { code: 'not-read', what: '#N/A', count: 2, severity: 'warning', place: 'sheet S, row 2' },
+  ])
+})
