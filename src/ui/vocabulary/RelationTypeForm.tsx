@@ -5,6 +5,7 @@ import { LocalTextFields } from '../edit/LocalTextFields.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { getOwnType, isBuiltIn } from './listVocabulary.ts'
 import { ParentChoice } from './ParentChoice.tsx'
+import { SuggestedTraits } from './SuggestedTraits.tsx'
 import { TraitFields } from './TraitFields.tsx'
 import type { Proposing } from './useProposal.ts'
 import { useVocabularyWords } from './useVocabularyWords.ts'
@@ -51,6 +52,7 @@ export function RelationTypeForm({ id, proposing }: RelationTypeFormProps) {
           onChange={(definition) => change({ definition: definition ?? undefined })}
         />
       </fieldset>
+      {isBuiltIn('relationTypes', id) ? null : <SuggestedTraits own={own} type={type} onTake={change} />}
       <TraitFields own={own} type={type} dataset={shown} onChange={change}>
         <ParentChoice
           kind="relationTypes"

@@ -170,3 +170,14 @@ test('actors go into a group by their names and out of it, and to another when i
   expect(workspace.getState().dataset!.groups.has('neighbours')).toBe(false)
   expectUndone(workspace)
 })
+
+test('what a verb usually means is suggested until somebody says what it means here', async () => {
+  const workspace = await openDialog()
+  await field('New relation type').fill('funds')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText(/“funds” usually means/)).toBeVisible()
+  await button('Take this').click()
+  expect(getType(workspace, 'funds')).toMatchObject({ sign: 1, conduit: true, direction: 'forward' })
+  await expect.element(page.getByText(/usually means/)).not.toBeInTheDocument()
+  expectUndone(workspace)
+})

@@ -63,6 +63,9 @@ export const vocabulary = {
     mutual: 'mutual: reads the same from either end',
     undirected: 'undirected: the line has no heads',
   },
+  suggested: (verb: string, effect: string, influence: string) =>
+    `“${verb}” usually means: ${effect.toLowerCase()}; ${influence}.`,
+  takeSuggested: 'Take this',
   inherited: (value: string) => `as inherited: ${value}`,
   usual: (value: string) => `as usual: ${value}`,
   restore: 'Back to the built-in type',
