@@ -31,7 +31,7 @@ interface Open {
  * replaced at the next request. A cancelled trace ends within 100 ms, whatever the worker is doing; other requests
  * continue.
  */
-export function createWorkerEngine(): GraphEngine {
+export function createWorkerEngine(patience = PATIENCE): GraphEngine {
   const open = new Map<number, Open>()
   const unheard = new Map<number, ReturnType<typeof setTimeout>>()
   let worker: DatasetWorker<EngineMessage> | null = null
@@ -59,9 +59,9 @@ export function createWorkerEngine(): GraphEngine {
       const cancel = () => {
         const isOpen = close(own)
         reject(signal!.reason)
-        if (isOpen) tell('cancel', own, isLarge(dataset) ? PATIENCE.stop : PATIENCE.cancel, restart)
+        if (isOpen) tell('cancel', own, isLarge(dataset) ? patience.stop : patience.cancel, restart)
       }
-      const halt = () => tell('stop', own, PATIENCE.stop, () => giveUp(own))
+      const halt = () => tell('stop', own, patience.stop, () => giveUp(own))
       const hear = (told: TraceReport) => {
         clearTimeout(silence)
         report(told)
@@ -129,10 +129,10 @@ export function createWorkerEngine(): GraphEngine {
     }
   }
 
-  function tell(kind: 'stop' | 'cancel', own: number, patience: number, ifDeaf: () => void): void {
+  function tell(kind: 'stop' | 'cancel', own: number, time: number, ifDeaf: () => void): void {
     worker?.post({ kind, number: own })
     clearTimeout(unheard.get(own))
-    unheard.set(own, setTimeout(ifDeaf, patience))
+    unheard.set(own, setTimeout(ifDeaf, time))
   }
 
   function giveUp(own: number): void {
