@@ -1,33 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { expect, test } from 'vitest'
-import { readAnyFormat } from '../../src/formats/readAnyFormat.ts'
-import { printIssue } from '../../src/model/describeIssue.ts'
-
-const TRIALS = new URL('../../../shared/trials/', import.meta.url)
-
-/** Reads files of the trials as one import; `null`: they are not beside this checkout. */
-async function readTrial(...paths: readonly string[]) {
-  const files = paths.map((path) => ({ name: basename(path), bytes: readFileSync(new URL(path, TRIALS)) }))
-  const { file, issues } = await readAnyFormat(files)
-  return {
-    actors: file?.actors.map(({ name }) => name.en),
-    relations: file?.relations.map(({ source, type, target }) => `${source} ${type} ${target}`),
-    file,
-    said: issues.map(printIssue),
-  }
-}
-
-const isHere = (() => {
-  try {
-    return readFileSync(new URL('README.md', TRIALS)).length > 0
-  } catch {
-    console.warn('not beside this checkout: ../shared/trials')
-    return false
-  }
-})()
-
-const trial = test.skipIf(!isHere)
+import { expect } from 'vitest'
+import { readTrial, trial } from './trialFiles.ts'
 
 trial('rows that name actors which the table lacks make them', async () => {
   for (const names of [

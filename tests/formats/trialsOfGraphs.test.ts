@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { readAnyFormat } from '../../src/formats/readAnyFormat.ts'
+import { expect } from 'vitest'
 import { printIssue } from '../../src/model/describeIssue.ts'
-
-const TRIALS = new URL('../../../shared/trials/', import.meta.url)
-const isThere = hasTrials()
-if (!isThere) console.warn('not beside this checkout: ../shared/trials')
-
-function hasTrials(): boolean {
-  try {
-    return readFileSync(new URL('README.md', TRIALS)).length > 0
-  } catch {
-    return false
-  }
-}
+import { readTrialFiles, trial } from './trialFiles.ts'
 
 /** The names of the actors and the relations of a trial, as "Alba > Boris: sign, start, end". */
 async function read(name: string) {
-  const bytes = readFileSync(new URL(name, TRIALS))
-  const { file, issues } = await readAnyFormat([{ name, bytes }])
+  const { file, issues } = await readTrialFiles(name)
   const names = new Map(file?.actors.map((actor) => [actor.id, actor.name.en]))
   const relations = file?.relations.map(({ source, target, sign, start, end }) => {
     const said = [sign, start, end].filter((each) => each !== null)
@@ -27,7 +13,7 @@ async function read(name: string) {
   return { file, issues, actors: [...names.values()], relations }
 }
 
-test.skipIf(!isThere).each([
+trial.each([
   ['50-gexf-mutual.gexf', ['Alba', 'Boris'], ['Alba > Boris']],
   [
     '51-gexf-spells-dynamic.gexf',
@@ -51,7 +37,7 @@ test.skipIf(!isThere).each([
   expect(found.issues.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
-test.skipIf(!isThere)('types, groups and places of trials are kept, and north is above', async () => {
+trial('types, groups and places of trials are kept, and north is above', async () => {
   const late = await read('53-gexf-attributes-after-nodes-and-type-attr.gexf')
   expect(late.file?.actors[0]).toMatchObject({ type: 'person', group: 'North' })
   const { file } = await read('72-gexf-y-up.gexf')
@@ -59,7 +45,7 @@ test.skipIf(!isThere)('types, groups and places of trials are kept, and north is
   expect(places['n']!.y).toBeLessThan(places['s']!.y)
 })
 
-test.skipIf(!isThere).each([
+trial.each([
   ['57-graphml-doctype.graphml', 'DOCTYPE', 'remove it'],
   ['58-drawio.drawio', 'draw.io', 'table'],
   ['64-rdf.xml', 'RDF/XML', 'table'],

@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { expect, test } from 'vitest'
-import { readAnyFormat } from '../../../src/formats/readAnyFormat.ts'
+import { expect } from 'vitest'
 import { printIssue } from '../../../src/model/describeIssue.ts'
+import { readTrialFiles, trial } from '../trialFiles.ts'
 
-const TRIALS = new URL('../../../../shared/trials/', import.meta.url)
-
-const isThere = hasTrials()
-if (!isThere) console.warn('not beside this checkout: ../shared/trials')
-
-function hasTrials(): boolean {
-  try {
-    return readFileSync(new URL('README.md', TRIALS)).length > 0
-  } catch {
-    return false
-  }
-}
-
-const read = (path: string) => readAnyFormat([{ name: basename(path), bytes: readFileSync(new URL(path, TRIALS)) }])
-
-test.skipIf(!isThere).each([
+trial.each([
   ['20-kumu-blueprint.json', 'kumu-json', ['Harbour Board', 'Union B', 'Ministry A'], 3],
   ['21-arrows-app.json', 'arrows-json', ['Harbour Board', 'Union B'], 1],
   ['23-graphology.json', 'graphology-json', ['Harbour Board', 'Union B'], 2],
@@ -35,7 +18,7 @@ test.skipIf(!isThere).each([
   ['hostile/links-and-edges.json', 'node-link-json', ['a', 'b'], 2],
   ['hostile/nodes-object.cyjs', 'cytoscape-json', ['a'], 0],
 ])('%s is %s', async (path, format, names, relations) => {
-  const { file, issues, format: found } = await read(path)
+  const { file, issues, format: found } = await readTrialFiles(path)
   const said = issues.map(printIssue).join('\n')
   expect(found, said).toBe(format)
   expect(file?.actors.map(({ name }) => name.en)).toEqual(names)
@@ -43,7 +26,7 @@ test.skipIf(!isThere).each([
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
-test.skipIf(!isThere)('a list of anything is refused, and an empty one says that nothing is in it', async () => {
-  expect(await read('hostile/any-list.json')).toMatchObject({ file: null, issues: [{ code: 'wrong-type' }] })
-  expect((await read('hostile/empty-list.json')).issues).toMatchObject([{ code: 'nothing-in-it' }])
+trial('a list of anything is refused, and an empty one says that nothing is in it', async () => {
+  expect(await readTrialFiles('hostile/any-list.json')).toMatchObject({ file: null, issues: [{ code: 'wrong-type' }] })
+  expect((await readTrialFiles('hostile/empty-list.json')).issues).toMatchObject([{ code: 'nothing-in-it' }])
 })
