@@ -52,7 +52,9 @@ export function composeLines(
   }
 }
 
-/** From a dot to a head, between two heads if it is mutual, or between two dots if it has no direction. */
+const NO_MARKS = ['none', 'none'] as const
+
+/** From a dot to a head, between two heads if it is mutual, or without either if it has no direction. */
 function composeLine(
   dataset: Dataset,
   { tie, points }: Wire,
@@ -62,11 +64,11 @@ function composeLine(
   const { id, from, to } = tie
   const head = toHead(mark)
   const isOf = (trait: typeof isMutual) => visible.every((relation) => trait(dataset, relation))
+  const [startMark, endMark] = isOf(isUndirected) ? NO_MARKS : [isOf(isMutual) ? head : 'dot', head]
   return {
     ...look,
     ...{ id: `${id}#0`, tie: id, relations: visible.map((relation) => relation.id), from, to, points, mark },
-    startMark: isOf(isMutual) && !isOf(isUndirected) ? head : 'dot',
-    endMark: isOf(isUndirected) ? 'dot' : head,
+    ...{ startMark, endMark },
   }
 }
 

@@ -7,6 +7,7 @@ import { composeHighlight } from '../../src/scene/composeHighlight.ts'
 import { composeScene } from '../../src/scene/composeScene.ts'
 import type { Composing } from '../../src/scene/composing.ts'
 import type { Scene } from '../../src/scene/scene.ts'
+import { build } from '../network/given.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const ARRANGEMENT = arrange(IRAQ, UNTOUCHED)
@@ -65,3 +66,25 @@ test('composeHighlight moves nothing and adds nothing', () => {
 function listPlaces({ actors }: Scene) {
   return Object.fromEntries(actors.map(({ id, box }) => [id, box]))
 }
+
+test('a line that leads one way has a head at its end, a mutual one two, and one without a direction none', () => {
+  const type = (id: string, traits: object) => ({ id, label: { en: id }, ...traits })
+  const dataset = build({
+    vocabulary: {
+      relationTypes: [
+        type('commands', {}),
+        type('trades', { symmetric: true }),
+        type('knows', { symmetric: true, undirected: true }),
+      ],
+    },
+    actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'person' })),
+    relations: ['commands', 'trades', 'knows'].map((id) => ({ id, type: id, source: 'a', target: 'b' })),
+  })
+  const { lines } = composeScene(dataset, arrange(dataset, UNTOUCHED), PLAIN)
+  const marks = new Map(lines.map(({ relations, startMark, endMark }) => [relations[0], [startMark, endMark]]))
+  const head = marks.get('commands' as RelationId)![1]!
+  expect(head).not.toBe('none')
+  expect(marks.get('commands' as RelationId)).toEqual(['dot', head])
+  expect(marks.get('trades' as RelationId)).toEqual([head, head])
+  expect(marks.get('knows' as RelationId)).toEqual(['none', 'none'])
+})

@@ -19,9 +19,9 @@ export function settleDirections(
     if (line === undefined || line === 'one-way' || getRelationType(vocabulary, base).symmetric) return record
     const id = `${base}-${line}`
     const undirected = line === 'undirected' ? { undirected: true } : {}
-    const { conduit } = getRelationType(vocabulary, base)
+    const { conduit, label } = getRelationType(vocabulary, base)
     const direction = conduit ? { direction: 'both' } : {}
-    types.set(id, { id, parent: base, symmetric: true, ...undirected, ...direction })
+    types.set(id, { id, parent: base, label, inverse: label, symmetric: true, ...undirected, ...direction })
     return { ...record, fields: { ...fields, type: id } }
   })
   const known = vocabulary.relationTypes

@@ -41,7 +41,7 @@ test('a list of relations alone gives the actors that it names', () => {
   ])
   expect(file?.vocabulary.relationTypes).toMatchObject([
     { id: 'likes', label: { en: 'likes' }, inverse: { en: 'is liked by' } },
-    { id: 'likes-undirected', parent: 'likes', symmetric: true, undirected: true },
+    { id: 'likes-undirected', parent: 'likes', label: { en: 'likes' }, symmetric: true, undirected: true },
   ])
   expect(issues.filter(({ code }) => code !== 'unsourced').map(printIssue)).toEqual([
     'ties.csv, line 2: kept as an attribute "weight", 2 times; the dataset format has no field for it',
