@@ -1,4 +1,3 @@
-import { parseDate } from '../../model/time.ts'
 import { readDateText } from '../text/readDateText.ts'
 
 /** The period that the time sets and intervals of Gephi span (`<[492.0, 526.0]; [530, 535)>`); `null`: it is none. */
@@ -19,8 +18,7 @@ function readBound(text: string): string | null {
   const bound = text.replace(/\.0+$/, '')
   const number = Number(bound)
   if (bound !== '' && Math.abs(number) > 100_000) return readEpoch(number)
-  const date = readDateText(bound, 'day-first')
-  return date !== null && parseDate(date).ok ? date : null
+  return readDateText(bound, 'day-first')
 }
 
 /** The day of a count of seconds or milliseconds since 1970; `null`: it is none that anybody would mean. */

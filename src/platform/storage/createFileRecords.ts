@@ -1,8 +1,8 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
-import { openDB } from 'idb'
+import type { DBSchema } from 'idb'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import type { FileStamp } from '../../workspace/file/decideSaving.ts'
 import type { FileHandle } from '../files/fileHandle.ts'
+import { openOnce } from './openOnce.ts'
 
 /** The file to which a document belongs, as it was last read or written. */
 export interface FileRecord {
@@ -45,17 +45,10 @@ interface Stores extends DBSchema {
 const MOST_COPIES = 20
 
 export function createFileRecords(name = 'throughline-files'): FileRecords {
-  let opening: Promise<IDBPDatabase<Stores>> | null = null
-  const forget = () => {
-    opening = null
-  }
-  const open = (): Promise<IDBPDatabase<Stores>> => {
-    opening ??= connect(name, forget).catch((reason) => {
-      forget()
-      throw reason
-    })
-    return opening
-  }
+  const open = openOnce<Stores>(name, (database) => {
+    database.createObjectStore('files')
+    database.createObjectStore('copies')
+  })
   const listCopies = async (id: DocumentId) =>
     (await (await open()).getAll('copies', IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]))).reverse()
   return {
@@ -74,18 +67,4 @@ export function createFileRecords(name = 'throughline-files'): FileRecords {
       for (const { time } of old) await (await open()).delete('copies', [id, time])
     },
   }
-}
-
-function connect(name: string, onEnd: () => void): Promise<IDBPDatabase<Stores>> {
-  return openDB<Stores>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('files')
-      database.createObjectStore('copies')
-    },
-    blocking: (_, __, event) => {
-      ;(event.target as IDBDatabase).close()
-      onEnd()
-    },
-    terminated: onEnd,
-  })
 }

@@ -12,41 +12,39 @@ export function DatasetChoices() {
   return (
     <ul>
       {shipped.map(({ id, title, actors, relations }) => (
-        <li key={id}>
-          <button
-            type="button"
-            aria-pressed={!isOwn && id === dataset?.id}
-            popoverTarget="datasets"
-            popoverTargetAction="hide"
-            onClick={() => ports.openShipped(id)}
-          >
-            {inLanguage(title, 'en')}
-            <small className="quiet">{words.shell.datasetSize(actors, relations)}</small>
-          </button>
-        </li>
+        <Choice
+          key={id}
+          name={inLanguage(title, 'en')}
+          hint={words.shell.datasetSize(actors, relations)}
+          pressed={!isOwn && id === dataset?.id}
+          onTake={() => ports.openShipped(id)}
+        />
       ))}
-      <li>
-        <button
-          type="button"
-          popoverTarget="datasets"
-          popoverTargetAction="hide"
-          onClick={() => workspace.run(openDialog('documents'))}
-        >
-          {words.shell.documents}
-          <small className="quiet">{words.shell.documentsHint}</small>
-        </button>
-      </li>
-      <li>
-        <button
-          type="button"
-          popoverTarget="datasets"
-          popoverTargetAction="hide"
-          onClick={() => ports.file({ kind: 'open' })}
-        >
-          {words.shell.openFile}
-          <small className="quiet">{words.shell.openFileHint}</small>
-        </button>
-      </li>
+      <Choice
+        name={words.shell.documents}
+        hint={words.shell.documentsHint}
+        onTake={() => workspace.run(openDialog('documents'))}
+      />
+      <Choice name={words.shell.openFile} hint={words.shell.openFileHint} onTake={() => ports.file({ kind: 'open' })} />
     </ul>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly hint: string
+  /** Whether it is what is open; left out of what cannot be. */
+  readonly pressed?: boolean
+  readonly onTake: () => void
+}
+
+function Choice({ name, hint, pressed, onTake }: ChoiceProps) {
+  return (
+    <li>
+      <button type="button" aria-pressed={pressed} popoverTarget="datasets" popoverTargetAction="hide" onClick={onTake}>
+        {name}
+        <small className="quiet">{hint}</small>
+      </button>
+    </li>
   )
 }
