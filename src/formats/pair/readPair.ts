@@ -3,7 +3,7 @@ import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
-import { readDirection } from '../table/readDirection.ts'
+import { readDirectionWord } from '../table/readDirectionWord.ts'
 import { createCleaning } from './createCleaning.ts'
 import type { KnownColumns } from './otherColumns.ts'
 import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
@@ -46,12 +46,11 @@ export function readPair(pair: PairRows, outline: Draft): DraftDataset {
 
 /** Reads how a line leads, as programs write it; `undefined`: it is not said. */
 function readLine(cell: Cell | undefined): LineDirection | undefined {
-  const word = readDirection(String(cell ?? ''))
+  const word = String(cell ?? '')
     .trim()
     .toLowerCase()
-  if (['false', '0', 'no', 'none'].includes(word)) return 'undirected'
-  if (word === 'mutual') return 'mutual'
-  return word === '' ? undefined : 'one-way'
+  if (word === '') return undefined
+  return ['false', '0', 'no', 'none'].includes(word) ? 'undirected' : (readDirectionWord(word) ?? 'one-way')
 }
 
 /** The groups or types that rows describe; for each, the first row that describes it counts. */

@@ -1,7 +1,7 @@
 import { judgeColumn, listTexts } from './columnContents.ts'
 import { COLUMN_WORDS } from './columnWords.ts'
 import type { RawRow } from './rawRow.ts'
-import { isDirectionWord } from './readDirection.ts'
+import { readDirectionWord } from './readDirectionWord.ts'
 import { spellColumn } from './spellColumn.ts'
 
 interface NamedTable {
@@ -69,7 +69,7 @@ function listByContents(spelled: readonly string[], rows: readonly RawRow[]): (r
 }
 
 function areDirections(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every(isDirectionWord)
+  return texts.length > 0 && texts.every((text) => readDirectionWord(text) !== undefined)
 }
 
 const LINES: ReadonlySet<string> = new Set(['type', 'edge type', 'link type', 'direction', 'directed'])

@@ -1,5 +1,4 @@
 import type { Issue } from '../../model/issue.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
 import { writeList } from '../text/writeList.ts'
 import { judgeColumn } from './columnContents.ts'
@@ -10,7 +9,6 @@ import { nameColumns } from './nameColumns.ts'
 import { nameOnce } from './nameOnce.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
-import { readDirection } from './readDirection.ts'
 import { readEpoch, readTimeset } from './readTimeset.ts'
 import { shortenItem } from './shortenItem.ts'
 import { spellColumn } from './spellColumn.ts'
@@ -93,10 +91,8 @@ export function readRelationTable({ columns, rows, ends, sources }: RelationTabl
   return { actors: [...actors.values()], relations, issues: unread.list() }
 }
 
-/** Reads what some programs write in ways of their own: lines, periods, and whether something is still so. */
+/** Reads what some programs write in ways of their own: periods, and whether something is still so. */
 function shapeValues(cells: Row): Row {
-  const line = cells.get(DIRECTED)
-  if (line !== undefined) cells.set(DIRECTED, readDirection(String(line)))
   const timeset = cells.get('timeset')
   const period = timeset === undefined ? null : readTimeset(String(timeset))
   if (period) {
