@@ -35,6 +35,13 @@ export function Dialog({ label, className, onClose, children }: DialogProps) {
       ref={dialog}
       aria-label={label}
       className={className}
+      onCancel={(event) => {
+        // The chooser of a file field within it can be cancelled too.
+        if (event.target !== dialog.current) return
+        // Left to the browser, the page would hear of it later: the next key could come before.
+        event.preventDefault()
+        onClose()
+      }}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
