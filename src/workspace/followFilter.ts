@@ -2,6 +2,7 @@ import type { Filtered } from '../query/filterDataset.ts'
 import type { Command, Workspace } from './createWorkspace.ts'
 import { deriveBasis } from './derive/deriveBasis.ts'
 import { toFiltered } from './derive/toFiltered.ts'
+import { keepSame } from './derive/visibilityColumn.ts'
 import { followAnswer } from './followAnswer.ts'
 import type { GraphEngine } from './graphEngine.ts'
 import { isLarge } from './isLarge.ts'
@@ -21,6 +22,12 @@ export function followFilter(workspace: Workspace, engine: GraphEngine): () => v
   })
 }
 
+/** Whatever is as visible as before stays the same column. */
 function keep(told: Filtered | null): Command {
-  return (state) => ({ ...state, filtering: { kind: 'by-engine', told } })
+  return (state) => {
+    const before = state.filtering.kind === 'by-engine' ? state.filtering.told : null
+    if (!told || !before) return { ...state, filtering: { kind: 'by-engine', told } }
+    const [actors, relations] = [keepSame(before.actors, told.actors), keepSame(before.relations, told.relations)]
+    return { ...state, filtering: { kind: 'by-engine', told: { ...told, actors, relations } } }
+  }
 }

@@ -10,6 +10,7 @@ export interface Origin {
 
 const origins = new WeakMap<Dataset, Origin>()
 const bases = new WeakMap<Dataset, Dataset>()
+const tieBases = new WeakMap<Dataset, Dataset>()
 const structures = new WeakMap<Dataset, { readonly dataset: Dataset; readonly changed: number }>()
 /** The share of all relations that can change before the structure is another. */
 const SLIGHT = 0.001
@@ -18,8 +19,10 @@ const SLIGHT = 0.001
 export function recordStep(change: Change, before: Dataset, after: Dataset): void {
   origins.set(after, { step: { change, before: getOrigin(before) } })
   if (isOfTexts(change)) bases.set(after, getBasis(before))
+  const tied = countTied(change)
+  if (tied === 0) tieBases.set(after, getTieBasis(before))
   const { dataset, changed } = structures.get(before) ?? { dataset: before, changed: 0 }
-  const all = changed + countTied(change)
+  const all = changed + tied
   if (all <= SLIGHT * dataset.relations.size) structures.set(after, { dataset, changed: all })
 }
 
@@ -31,9 +34,14 @@ export function getBasis(dataset: Dataset): Dataset {
   return bases.get(dataset) ?? dataset
 }
 
+/** The dataset as it was when who is tied to whom, by what type and with which sign, last changed. */
+export function getTieBasis(dataset: Dataset): Dataset {
+  return tieBases.get(dataset) ?? dataset
+}
+
 /**
- * The dataset as it was when who is tied to whom, by what type and with which sign, last changed: what asks for the
- * rough shape of a dataset is remembered for it. In a thousand relations one counts for nothing.
+ * The dataset as it was when who is tied to whom, by what type and with which sign, last changed by much: what asks for
+ * the rough shape of a dataset is remembered for it. In a thousand relations one counts for nothing.
  */
 export function getStructure(dataset: Dataset): Dataset {
   return structures.get(dataset)?.dataset ?? dataset

@@ -144,8 +144,14 @@ function createPatchedTable<Value>(patch: Patch<Value>): Table<Value> {
       for (const [, record] of entries()) yield record
       return undefined
     },
+    // Much quicker than the iterators, which make an array for each record.
     forEach: (visit) => {
-      for (const [id, record] of entries()) visit(record, id, table)
+      records.forEach((record, id) => {
+        if (!gone.has(id)) visit(updates.get(id) ?? record, id, table)
+      })
+      arrived.forEach((record, id) => {
+        visit(record, id, table)
+      })
     },
     [Symbol.iterator]: entries,
   }

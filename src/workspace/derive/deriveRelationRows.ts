@@ -5,8 +5,8 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
-import { createReader } from './createReader.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
+import { createReader } from './visibilityColumn.ts'
 
 export interface RelationRow {
   readonly id: RelationId
@@ -19,16 +19,15 @@ const NO_ROWS: readonly RelationRow[] = []
 
 /** The relations that are not hidden, in the order of the file. */
 export function deriveRelationRows(state: WorkspaceState): readonly RelationRow[] {
-  return state.dataset ? listRows(state.dataset, deriveFiltered(state)!) : NO_ROWS
+  return state.dataset ? listRows(state.dataset, deriveFiltered(state)!.relations) : NO_ROWS
 }
 
-const listRows = memoiseLastFor(({ relations, vocabulary }: Dataset, filtered: Filtered) => {
+const listRows = memoiseLastFor(({ relations, vocabulary }: Dataset, visibilities: Filtered['relations']) => {
   const rows: RelationRow[] = []
-  const read = createReader(filtered.relations)
-  for (const relation of relations.values()) {
-    const visibility = read(relation.id)!
-    if (visibility === 'hide') continue
-    rows.push({ id: relation.id, relation, sign: getSign(vocabulary, relation), visibility })
-  }
+  const read = createReader(visibilities)
+  relations.forEach((relation, id) => {
+    const visibility = read(id)!
+    if (visibility !== 'hide') rows.push({ id, relation, sign: getSign(vocabulary, relation), visibility })
+  })
   return rows
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { continueDataset } from '../../../src/model/change/continueDataset.ts'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import { findChange } from '../../../src/model/change/findChange.ts'
-import { getBasis } from '../../../src/model/change/lineage.ts'
+import { getBasis, getTieBasis } from '../../../src/model/change/lineage.ts'
 import type { Actor, Dataset, Relation } from '../../../src/model/dataset.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { build } from '../../network/given.ts'
@@ -68,6 +68,16 @@ test.each<[string, (dataset: Dataset) => Dataset]>([
 ])('getBasis is another after a change of %s', (_, act) => {
   const after = act(DATASET)
   expect(getBasis(after)).toBe(after)
+})
+
+test('getTieBasis is another only after a change of an end, a type or a sign', () => {
+  expect(getTieBasis(changeActor(changeRelation(DATASET, { status: 'past' }), { name: text('other') }))).toBe(DATASET)
+  for (const changes of [{ target: 'a' }, { type: 'opposes' }, { sign: 1 }] as Partial<Relation>[]) {
+    const after = changeRelation(DATASET, changes)
+    expect(getTieBasis(after)).toBe(after)
+  }
+  const smaller = change(DATASET, { relations: new Map() })
+  expect(getTieBasis(smaller)).toBe(smaller)
 })
 
 test('findChange gives what leads from a dataset to a later one, and nothing between those that are not related', () => {
