@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts'
-import type { BarMemory } from '../scene/arrangement.ts'
+import type { LayoutMemory } from '../scene/arrangement.ts'
 import { beginLog } from '../workspace/beginLog.ts'
 import { dismissNotices, notify } from '../workspace/commands/notices.ts'
 import { becomeOwn, openDocument } from '../workspace/commands/openDocument.ts'
@@ -74,7 +74,7 @@ interface Session {
   /** Whether the person knows that changes are not kept. */
   isTold: boolean
   /** The memories that are kept or being kept. */
-  memories: readonly BarMemory[]
+  memories: readonly LayoutMemory[]
 }
 
 const PAUSE = 100
@@ -198,7 +198,7 @@ export function createKeeper(workspace: Workspace, options: KeeperOptions): Keep
   }
 
   // Without memories a document is laid out anew, which is no reason not to open it.
-  const findMemories = (id: DocumentId) => records.find(id).catch((): readonly BarMemory[] => [])
+  const findMemories = (id: DocumentId) => records.find(id).catch((): readonly LayoutMemory[] => [])
 
   /** Whoever writes the document keeps its memories too, and tells the tabs that follow. */
   const keepMemories = ({ memories }: WorkspaceState): void => {

@@ -8,8 +8,8 @@ import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { Positions } from '../workspace/document.ts'
 import type { DocumentId } from '../workspace/documentId.ts'
 import { isDocumentId } from '../workspace/documentId.ts'
-import type { ReadLink } from '../workspace/link/readLink.ts'
-import { readLink } from '../workspace/link/readLink.ts'
+import type { ReadLink } from '../workspace/link/link.ts'
+import { EMPTY_LINK } from '../workspace/link/link.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { Notice } from '../workspace/notice.ts'
 import { INITIAL_VIEW } from '../workspace/view.ts'
@@ -97,6 +97,6 @@ export function createOpener(
     // Whatever was asked for later counts, also where this has come to its end all the same.
     return read.kind === 'stopped' || controller.signal.aborted ? null : openRead(workspace, { name, read, recall })
   }
-  const openById = (id: string) => openLink({ ...readLink(''), dataset: id })
+  const openById = (id: string) => openLink({ ...EMPTY_LINK, dataset: id })
   return { openLink, openById, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }
 }

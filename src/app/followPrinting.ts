@@ -1,12 +1,12 @@
 import { laySheet } from '../platform/printPicture.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
+import { composeSheet } from './composeSheet.ts'
 
 /**
  * Sees to it that the browser prints the diagram alone, with headline and legend, when it is asked to print the page.
- * It does not wait for anything then, so what composes the sheet is loaded before.
+ * It does not wait for anything then.
  */
-export async function followPrinting(workspace: Workspace): Promise<void> {
-  const { composeSheet } = await import('./composeSheet.ts')
+export function followPrinting(workspace: Workspace): void {
   addEventListener('beforeprint', () => {
     if (document.querySelector('.print-sheet')) return
     const svg = composeSheet(workspace.getState())

@@ -17,17 +17,15 @@ import type { DocumentId } from '../workspace/documentId.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
-import { printCurrentLink } from '../workspace/link/printCurrentLink.ts'
-import { readLink } from '../workspace/link/readLink.ts'
+import type { ReadLink } from '../workspace/link/link.ts'
+import { EMPTY_LINK } from '../workspace/link/link.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
 import type { Keeper } from './createKeeper.ts'
 import { createLaterEngine } from './createLaterEngine.ts'
 import type { Opener } from './createOpener.ts'
 import { createOpener } from './createOpener.ts'
 import { createPress } from './createPress.ts'
-import { followAddress, getFragment, setFragment } from './followAddress.ts'
 import { followFailures } from './followFailures.ts'
-import { followPrinting } from './followPrinting.ts'
 import { followStorage } from './followStorage.ts'
 import { LANGUAGE } from './language.ts'
 import type { PluggedDesk } from './plugFileDesk.ts'
@@ -76,14 +74,16 @@ async function start(
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
   followDrawnAnswer(workspace)
-  followAddress(workspace, opener)
+  // Until it is there, the address is behind.
+  document.documentElement.toggleAttribute('data-address-due', true)
+  import('./followAddress.ts').then(({ followAddress }) => followAddress(workspace, opener))
   // By the time that a person searches, opens a file or prints, what that takes is there.
   setTimeout(() => {
     preloadSearch()
     loadDesk().catch(() => {})
     import('./readShowing.ts').catch(() => {})
     // The browser prints the page itself where this could not be loaded.
-    followPrinting(workspace).catch(() => {})
+    import('./followPrinting.ts').then((part) => part.followPrinting(workspace)).catch(() => {})
   }, 1000)
 }
 
@@ -94,8 +94,12 @@ async function openFirst(workspace: Workspace, opener: Opener, last: DocumentId 
   await fonts
   if (!shipped) return workspace.run(notify({ code: 'failed', what: 'list' }))
   workspace.run((state) => ({ ...state, shipped }))
-  const link = readLink(getFragment())
-  await opener.openLink(getFragment() === '' ? { ...link, dataset: last } : link)
+  await opener.openLink(location.hash.length > 1 ? await readAddress() : { ...EMPTY_LINK, dataset: last })
+}
+
+async function readAddress(): Promise<ReadLink> {
+  const { readLink } = await import('../workspace/link/readLink.ts')
+  return readLink(location.hash.slice(1))
 }
 
 function createPorts(
@@ -124,15 +128,7 @@ function createPorts(
       ])
       return createLibrary(workspace, storage, { opener, tabs: createTabs() })
     },
-    copyLink: () => {
-      const { fragment, withoutPositions } = printCurrentLink(workspace.getState())
-      setFragment(fragment)
-      const link = location.href
-      navigator.clipboard.writeText(link).then(
-        () => workspace.run(notify({ code: 'link-copied', withoutPositions })),
-        () => workspace.run(notify({ code: 'link-not-copied', link })),
-      )
-    },
+    copyLink: () => void import('./copyLink.ts').then(({ copyLink }) => copyLink(workspace)),
     copyText: (text) =>
       void navigator.clipboard.writeText(text).then(
         () => workspace.run(notify({ code: 'text-copied' })),

@@ -19,19 +19,32 @@ export interface Arranging {
   readonly language: Language
   /** Centres of the actors that a person has moved. */
   readonly positions: ReadonlyMap<ActorId, Point>
-  /** The bars before the dataset was edited: they stay as they are as far as it goes, and what is new finds a place. */
-  readonly memory?: BarMemory
-  /** The bars before, if there is no memory of them yet. */
+  /** The drawing before the dataset was edited: it stays as it is as far as it goes, and what is new finds a place. */
+  readonly memory?: LayoutMemory
+  /** The drawing before, if there is no memory of it yet. */
   readonly drawn?: Arrangement
   /** The page to arrange for; default: a window. */
   readonly page?: Page
 }
 
-/** What a drawing of bars leaves to the next one. */
-export interface BarMemory {
+/** What a drawing leaves to the next one of the same layout. */
+export type LayoutMemory = BarMemory | ForceMemory
+
+/** Whom a drawing showed. */
+export interface CastMemory {
   readonly level: Level
   /** The actors that the level chose, also those that are gone and may come back. */
   readonly cast: readonly ActorId[]
+}
+
+export interface ForceMemory extends CastMemory {
+  readonly layout: 'force'
+  /** The centre of each actor, also of those that are gone and may come back. */
+  readonly centres: ReadonlyMap<ActorId, Point>
+}
+
+export interface BarMemory extends CastMemory {
+  readonly layout: 'bars' | 'layered'
   /** From left to right. */
   readonly columns: readonly KeptColumn[]
   /** The positions that a person had set. */
@@ -98,14 +111,14 @@ export interface Arrangement {
   readonly verbs: Verbs | null
   /** A matrix instead of lines. */
   readonly matrix?: Matrix
-  /** What bars leave to their next drawing. */
-  readonly memory?: BarMemory
+  readonly memory?: LayoutMemory
   /** What decided who is in the picture. */
   readonly chosen?: ChosenCast
 }
 
-/** The actors that a level chose, and the positions that a person had set. */
+/** The actors that a level chose for a layout, and the positions that a person had set. */
 export interface ChosenCast {
+  readonly layout: LayoutMemory['layout']
   readonly level: Level
   readonly actors: readonly ActorId[]
   readonly positions: ReadonlyMap<ActorId, Point>

@@ -6,7 +6,10 @@ import type { LayoutId } from './layout.ts'
 const MOST_IN_BARS = 200
 
 /** The layout that is drawn: a network where there are too many actors for the one that was chosen. */
-export function getDrawnLayout(dataset: Dataset, { layout, level, page }: Arranging): LayoutId {
+export function getDrawnLayout(
+  dataset: Dataset,
+  { layout, level, page }: Pick<Arranging, 'layout' | 'level' | 'page'>,
+): LayoutId {
   const isTooLarge = !page && level === 'all' && dataset.actors.size > MOST_IN_BARS
   return isTooLarge && layout !== 'matrix' ? 'force' : layout
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Arrangement, Arranging, BarMemory } from '../scene/arrangement.ts'
+import type { Arrangement, Arranging, LayoutMemory } from '../scene/arrangement.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import { deriveArranging, isOwn } from './derive/deriveArranging.ts'
@@ -46,8 +46,8 @@ export function followArrangement(workspace: Workspace, arranger: Arranger, lang
   return stop
 }
 
-function remember(memories: readonly BarMemory[], memory: BarMemory): readonly BarMemory[] {
-  return [...memories.filter(({ level }) => level !== memory.level), memory]
+function remember(memories: readonly LayoutMemory[], memory: LayoutMemory): readonly LayoutMemory[] {
+  return [...memories.filter(({ layout, level }) => layout !== memory.layout || level !== memory.level), memory]
 }
 
 const OWN = ['positions', 'attempts'] as const

@@ -2,7 +2,7 @@ import type { Language } from '../base/language.ts'
 import type { ActorId } from '../model/dataset.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
-import { deriveArranging } from './derive/deriveArranging.ts'
+import { deriveArranging, findMemory } from './derive/deriveArranging.ts'
 import { findShownVersion } from './derive/findShownVersion.ts'
 import type { Arranger } from './followArrangement.ts'
 import type { ShownVersion } from './shownVersion.ts'
@@ -24,8 +24,8 @@ export function followShownVersion(workspace: Workspace, arranger: Arranger, lan
           : now,
       )
     const arranging = deriveArranging(state, language)
-    const memory = state.memories.find(({ level }) => level === arranging.level) ?? state.memories.at(-1)
     const layout = arranging.layout === 'matrix' ? 'bars' : arranging.layout
+    const memory = findMemory(state, layout)
     const needed = new Set([...arranging.needed, ...listConcerned(shown)])
     arranger(shown.union, { ...arranging, layout, needed, ...(memory && { memory }) }).then(
       (arrangement) => settle({ arrangement }),

@@ -1,32 +1,38 @@
 import type { ActorId } from '../model/dataset.ts'
-import type { BarMemory, KeptColumn } from '../scene/arrangement.ts'
+import type { KeptColumn, LayoutMemory } from '../scene/arrangement.ts'
 import { LEVELS } from '../scene/level.ts'
 import type { DocumentId } from './documentId.ts'
 
 /** Where the diagram of a document keeps what it remembers of its places. */
 export interface MemoryRecords {
   /** None, if nothing is kept or it cannot be read. */
-  readonly find: (id: DocumentId) => Promise<readonly BarMemory[]>
-  readonly put: (id: DocumentId, memories: readonly BarMemory[]) => Promise<void>
+  readonly find: (id: DocumentId) => Promise<readonly LayoutMemory[]>
+  readonly put: (id: DocumentId, memories: readonly LayoutMemory[]) => Promise<void>
 }
 
 /** Reads what was stored; what is not as it should be is left out, so that it is laid out anew. */
-export function readMemories(value: unknown): readonly BarMemory[] {
+export function readMemories(value: unknown): readonly LayoutMemory[] {
   return Array.isArray(value) ? value.filter(isMemory) : []
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-function isMemory(value: unknown): value is BarMemory {
+function isMemory(value: unknown): value is LayoutMemory {
   if (!isObject(value)) return false
-  const { level, cast, columns, positions, stood } = value
+  const { layout, level, cast } = value
+  if (!LEVELS.some((one) => one === level) || !isListOf(cast, isId)) return false
+  if (layout === 'force') return isMapOf(value['centres'], isPoint)
+  const { columns, positions, stood } = value
   return (
-    LEVELS.some((one) => one === level) &&
-    isListOf(cast, isId) &&
+    (layout === 'bars' || layout === 'layered') &&
     isListOf(columns, isColumn) &&
-    isMapOf(positions, ({ x, y }) => areFinite(x, y)) &&
+    isMapOf(positions, isPoint) &&
     isMapOf(stood, ({ column, bar }) => Number.isInteger(column) && isBar(bar))
   )
+}
+
+function isPoint({ x, y }: Fields): boolean {
+  return areFinite(x, y)
 }
 
 function isColumn(value: unknown): value is KeptColumn {

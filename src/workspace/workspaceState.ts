@@ -2,7 +2,7 @@ import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId, SourceId } 
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filtered } from '../query/filterDataset.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
-import type { Arrangement, BarMemory } from '../scene/arrangement.ts'
+import type { Arrangement, LayoutMemory } from '../scene/arrangement.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import type { Picked, PickQuestion } from './derive/picked.ts'
 import type { Document } from './document.ts'
@@ -57,7 +57,7 @@ export interface WorkspaceState extends Document {
   readonly arrangement: Arrangement | null
   readonly arranging: boolean
   /** What the latest bars of each level leave to the next, the latest of all last; none: bars are laid out anew. */
-  readonly memories: readonly BarMemory[]
+  readonly memories: readonly LayoutMemory[]
   /** An earlier version that the diagram shows beside the present one; `null`: none. */
   readonly shownVersion: ShownVersion | null
   /** In px. */

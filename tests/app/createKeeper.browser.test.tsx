@@ -369,6 +369,7 @@ test('the first edit of a record loads what keeps it, and moving somebody does n
 })
 
 const MEMORY = {
+  layout: 'bars',
   level: 'headline',
   cast: ['a' as ActorId],
   columns: [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActorId, RelationId } from '../../src/model/dataset.ts'
 import { createRelation } from '../../src/model/edit/createRecords.ts'
-import type { Arrangement } from '../../src/scene/arrangement.ts'
+import type { Arrangement, BarMemory } from '../../src/scene/arrangement.ts'
 import { changeTrace, changeView } from '../../src/workspace/commands/changeView.ts'
 import { addRecords } from '../../src/workspace/commands/edit.ts'
 import { setAsOf, setFacet } from '../../src/workspace/commands/filter.ts'
@@ -22,10 +22,10 @@ const A = 'a' as ActorId
 const TIME = Date.UTC(2026, 0, 2)
 const R = 'r1' as RelationId
 const toArrangement = (...columns: readonly (readonly string[])[]) =>
-  ({ spots: new Map(), wires: [], memory: { level: 'headline', columns } }) as unknown as Arrangement
+  ({ spots: new Map(), wires: [], memory: { layout: 'bars', level: 'headline', columns } }) as unknown as Arrangement
 const [FIRST, SECOND] = [toArrangement(['b'], ['a', 'c']), toArrangement(['a'])]
 
-const listKept = ({ memory }: Parameters<Arranger>[1]) => memory?.columns
+const listKept = ({ memory }: Parameters<Arranger>[1]) => (memory as BarMemory | undefined)?.columns
 
 /** A page whose arranger answers when it is told to, and keeps what it was asked. */
 function follow() {

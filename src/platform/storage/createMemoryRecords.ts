@@ -10,7 +10,7 @@ interface Stores extends DBSchema {
 }
 
 /** The version of what is kept here. What has another one is left alone. */
-const VERSION = 1
+const VERSION = 2
 
 /** What the diagrams of documents remember. It is in a database of their own, so that that of documents stays as it is. */
 export function createMemoryRecords(name = 'throughline-memories'): MemoryRecords {

@@ -1,5 +1,5 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Arrangement, Arranging } from '../arrangement.ts'
+import type { Arrangement, Arranging, BarMemory } from '../arrangement.ts'
 import { sortRecords } from '../sortRecords.ts'
 import { listTiers } from '../structure/listTiers.ts'
 import { listTies } from '../structure/listTies.ts'
@@ -13,6 +13,7 @@ import type { BarSetting } from './toProblem.ts'
 import { getAspect, getVerbs, toEnglish, toProblem } from './toProblem.ts'
 
 export interface BarOptions {
+  readonly layout: BarMemory['layout']
   /** Gives the column of each actor of the last tier, for a drawing of that aspect ratio. */
   readonly listColumns?: (dataset: Dataset, tiers: readonly (readonly ActorId[])[], aspect: number) => readonly number[]
   readonly shares?: BarSetting['shares']
@@ -23,7 +24,11 @@ export interface BarOptions {
  * level keeps the places of the level before it, and actors added later leave them unchanged too. The columns can be
  * given; otherwise they are searched for.
  */
-export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOptions = {}): Arrangement {
+export function arrangeBars(
+  given: Dataset,
+  arranging: Arranging,
+  options: BarOptions = { layout: 'bars' },
+): Arrangement {
   const dataset = sortRecords(given)
   const setting = { ...arranging, shares: options.shares }
   const tiers = listTiers(dataset, arranging)
@@ -34,9 +39,9 @@ export function arrangeBars(given: Dataset, arranging: Arranging, options: BarOp
   const places = indexPlaces(cast, arranging.positions)
   const plan = moveNodes(problem, planTiers(dataset, tiers, columns, setting), places)
   const drawing = composeBars({ cast, ties, problem, drawn: drawPlan(problem, plan) }, getVerbs(setting))
-  if (columns || arranging.page) return drawing
+  if (arranging.page) return drawing
   const { level, needed, positions } = arranging
-  return { ...drawing, chosen: { level, actors: listChosen(tiers, needed), positions } }
+  return { ...drawing, chosen: { layout: options.layout, level, actors: listChosen(tiers, needed), positions } }
 }
 
 /** The actors that are not only there because they are needed. */

@@ -4,7 +4,7 @@ import type { Arrangement, Arranging } from '../arrangement.ts'
 import { findLeadingType } from '../structure/findLeadingType.ts'
 import type { Arc } from '../structure/listLayers.ts'
 import { listLayers } from '../structure/listLayers.ts'
-import { arrangeBars } from './arrangeBars.ts'
+import { continueBars } from './continueBars.ts'
 import { MOST_COLUMNS } from './plan.ts'
 
 /** How many times more columns than suit the page are allowed where the layers ask for them. */
@@ -16,7 +16,7 @@ const MORE = 1.25
  * shares.
  */
 export function arrangeLayered(dataset: Dataset, arranging: Arranging): Arrangement {
-  return arrangeBars(dataset, arranging, { listColumns, shares: findLeadingType(dataset) })
+  return continueBars(dataset, arranging, { layout: 'layered', listColumns, shares: findLeadingType(dataset) })
 }
 
 /**

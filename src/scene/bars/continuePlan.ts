@@ -18,13 +18,16 @@ interface Continued {
   readonly isSlight: boolean
   /** By node. */
   readonly places: ReadonlyMap<number, Point>
+  /** The layer of each node, where the columns are layers. */
+  readonly layers: readonly number[] | null
 }
 
 /**
  * Keeps actors in the columns and the order that they had, and finds places for the others. After a slight change, lines
  * lead across columns where they did, and who is new stands below all others.
  */
-export function continuePlan(problem: BarProblem, { cast, ties, kept, isSlight, places }: Continued): Plan {
+export function continuePlan(problem: BarProblem, continued: Continued): Plan {
+  const { cast, ties, kept, isSlight, places, layers } = continued
   const indexOf = new Map(cast.map((actor, index) => [actor, index]))
   const known = kept
     .map(({ bars, lines }, index) => ({
@@ -37,10 +40,23 @@ export function continuePlan(problem: BarProblem, { cast, ties, kept, isSlight, 
     .filter(({ nodes }) => nodes.length > 0)
   const plan = known.length > 0 ? known.map(({ nodes }) => nodes) : [[]]
   const options = { seed: SEED, effort: getEffort(cast, ties) / 8, atEnds: isSlight }
-  const { plan: full } = extendPlan(problem, plan, options)
+  const { plan: full } = extendPlan({ ...problem, columns: layers && toColumns(layers, plan) }, plan, options)
   const extended = moveNodes(problem, full, places, isSlight ? toBoxes(problem, full, kept, indexOf) : undefined)
   if (!isSlight || extended.length !== known.length) return extended
   return extended.map((column, index) => keepPassings(column, { ...known[index]!, count: cast.length }))
+}
+
+/** The column of each node: its own, or of a new one the first whose layers are closest to its own. */
+function toColumns(layers: readonly number[], plan: Plan): readonly number[] {
+  const middles = plan.map((nodes) => nodes.map((node) => layers[node]!).sort((a, b) => a - b)[nodes.length >> 1] ?? 0)
+  return layers.map((layer, node) => {
+    const own = plan.findIndex((nodes) => nodes.includes(node))
+    if (own >= 0) return own
+    return middles.reduce(
+      (best, middle, column) => (Math.abs(middle - layer) < Math.abs(middles[best]! - layer) ? column : best),
+      0,
+    )
+  })
 }
 
 /** The boxes as they were drawn; who is new stands below them. */

@@ -6,7 +6,7 @@ import { listStressTerms } from './listStressTerms.ts'
 import { removeOverlaps } from './removeOverlaps.ts'
 
 /** The distance of one step, in px, with room for a verb. */
-const STEP_LENGTH = 300
+export const STEP_LENGTH = 300
 /** The layout is stretched sideways: actors and verbs are wider than they are high, and so is a screen. */
 const STRETCH = { x: 1.3, y: 0.75 }
 /** The stretches to try for a page of a given aspect ratio, from broad to narrow, as close as names allow. */
@@ -20,7 +20,8 @@ const STRETCHES = [
 ]
 const ROUNDS = 30
 const EPSILON = 0.1
-const GAP = 20
+/** The distance between two actors, in px. */
+export const GAP = 20
 const SEED = 19
 
 /**

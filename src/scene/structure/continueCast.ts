@@ -1,5 +1,5 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Arranging, BarMemory } from '../arrangement.ts'
+import type { Arranging, CastMemory } from '../arrangement.ts'
 import { listTiers } from './listTiers.ts'
 
 /** Who is in a picture, and who of them was chosen by its level. */
@@ -15,7 +15,7 @@ const MOST_NEW = 1 / 3
  * Chooses the cast of a level, or leaves that of the drawing before as it is: an edit neither brings in nor takes out
  * anybody but those whom it concerns. Whoever has no relation any more is left out, and stays chosen.
  */
-export function continueCast(dataset: Dataset, arranging: Arranging, memory: BarMemory | undefined): Cast {
+export function continueCast(dataset: Dataset, arranging: Arranging, memory: CastMemory | undefined): Cast {
   const { level, needed } = arranging
   const anew = listTiers(dataset, { ...arranging, needed: new Set() }).at(-1)!
   const known = new Set(memory?.level === level ? memory.cast : [])

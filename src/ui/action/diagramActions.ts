@@ -7,7 +7,7 @@ import { widenFocus } from '../../workspace/commands/focus.ts'
 import { arrangeAnew, getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
-import { isOwn } from '../../workspace/derive/deriveArranging.ts'
+import { findMemory, isOwn } from '../../workspace/derive/deriveArranging.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
 import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -121,7 +121,7 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     id: 'arrange-anew',
     words: ({ actions }) => actions.arrangeAnew,
     offeredIn: ['palette'],
-    applies: (state) => isSceneSeen(state) && state.memories.length > 0 && getLayout(state) === 'bars' && isOwn(state),
+    applies: (state) => isSceneSeen(state) && isOwn(state) && findMemory(state, getLayout(state)) !== undefined,
     command: arrangeAnew,
   },
   {

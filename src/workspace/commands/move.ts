@@ -36,7 +36,7 @@ export function resetPositions(time: number): Command {
   }
 }
 
-/** Lays the bars out anew, as if the dataset had never been edited. */
+/** Lays the diagram out anew, as if the dataset had never been edited. */
 export function arrangeAnew(): Command {
   return (state) => ({ ...state, memories: [] })
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../base/language.ts'
-import type { BarMemory } from '../../scene/arrangement.ts'
+import type { LayoutMemory } from '../../scene/arrangement.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { DocumentId } from '../documentId.ts'
 import type { Kept } from '../kept.ts'
@@ -12,7 +12,7 @@ export function openDocument(
   { document, dataset, history }: OpenedDocument,
   view: View,
   kept: Kept,
-  memories: readonly BarMemory[] = [],
+  memories: readonly LayoutMemory[] = [],
 ): Command {
   return (state) => {
     const opened = { ...openDataset(dataset, view)(state), history, ownId: document.id, kept, memories }

@@ -1,5 +1,6 @@
 import type { ActorId, Point } from '../../model/dataset.ts'
 import type { View } from '../view.ts'
+import { INITIAL_VIEW } from '../view.ts'
 
 /** The contents of a link: the dataset, the view, and the positions that a person has set. */
 export interface Link {
@@ -34,3 +35,11 @@ export const FACET_KEYS = {
   grades: 'fq',
   dates: 'fd',
 } as const
+
+export interface ReadLink extends Link {
+  /** The keys of invalid values, which were left out. */
+  readonly damaged: readonly string[]
+}
+
+/** What an address without a fragment says. */
+export const EMPTY_LINK: ReadLink = { dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: [] }

@@ -10,20 +10,15 @@ import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRA
 import type { Reader } from './createReader.ts'
 import { createReader, toCoordinate } from './createReader.ts'
 import { readCriteria } from './criteriaLink.ts'
-import type { Link } from './link.ts'
-import { FACET_KEYS, LONGEST_READ } from './link.ts'
-
-export interface ReadLink extends Link {
-  /** The keys of invalid values, which were left out. */
-  readonly damaged: readonly string[]
-}
+import type { ReadLink } from './link.ts'
+import { EMPTY_LINK, FACET_KEYS, LONGEST_READ } from './link.ts'
 
 const VERSIONS = ['1'] as const
 const NAMES = ['en', 'ar', 'both'] as const
 
 /** Reads a URL fragment. Always gives a view; invalid parts are left out and listed. */
 export function readLink(fragment: string): ReadLink {
-  if (fragment.length > LONGEST_READ) return { dataset: null, view: INITIAL_VIEW, positions: new Map(), damaged: ['#'] }
+  if (fragment.length > LONGEST_READ) return { ...EMPTY_LINK, damaged: ['#'] }
   const read = createReader(fragment)
   // A fragment without a version is of the first.
   read.choice('v', VERSIONS, VERSIONS[0])

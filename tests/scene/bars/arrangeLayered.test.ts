@@ -67,3 +67,16 @@ test('arrangeLayered tells the shares of the type that leads on its lines, and s
   expect(texts.filter((text) => text === 'controls (51\u00a0%)')).toHaveLength(6)
   expect(texts).toContain('influences')
 })
+
+test('arrangeLayered puts a new actor into the column of its layer, and leaves all others where they stand', () => {
+  const before = given('a controls b', 'b controls c', 'a controls d', 'd controls e')
+  const first = arrangeLayered(before, LAYERED)
+  const edited = given('a controls b', 'b controls c', 'a controls d', 'd controls e', 'a controls f', 'f controls c')
+  const drawn = arrangeLayered(edited, { ...LAYERED, drawn: first })
+  expect(leftOf(drawn, 'f')).toBe(leftOf(drawn, 'b'))
+  for (const { id, box } of first.spots.values()) {
+    const now = drawn.spots.get(id)!.box
+    expect([now.x, now.y]).toEqual([box.x, box.y])
+  }
+  expect(drawn.memory?.layout).toBe('layered')
+})

@@ -3,6 +3,10 @@ import { generateDataset } from '../../../bench/generateDataset.ts'
 import { UNTOUCHED } from '../../../bench/ours.ts'
 import { readShipped } from '../../../bench/readDatasets.ts'
 import type { ActorId } from '../../../src/model/dataset.ts'
+import { createActor, createRelation, putRecords } from '../../../src/model/edit/createRecords.ts'
+import { removeActors } from '../../../src/model/edit/removeRecords.ts'
+import { arrange } from '../../../src/scene/arrange.ts'
+import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { composeHighlight } from '../../../src/scene/composeHighlight.ts'
 import { composeScene } from '../../../src/scene/composeScene.ts'
 import { arrangeForce } from '../../../src/scene/force/arrangeForce.ts'
@@ -92,4 +96,42 @@ test('arrangeForce says no verb on another verb, an actor or a foreign line, how
     )
     expect(covered).toEqual([])
   }
+})
+
+const FIRST = arrangeForce(IRAQ, FORCE)
+
+/** The actors that no longer stand where they did. */
+function listMoved({ spots }: Arrangement): readonly ActorId[] {
+  return [...FIRST.spots.values()].flatMap(({ id, actor, box }) => {
+    const [now, before] = [centreOf(spots.get(id)!.box), centreOf(box)]
+    return Math.hypot(now.x - before.x, now.y - before.y) > 0.2 ? [actor] : []
+  })
+}
+
+test('an edited network leaves everybody where they stand, and who is new stands free beside a partner', () => {
+  const [partner] = [...FIRST.spots.values()].map(({ actor }) => actor)
+  const actor = createActor(IRAQ, { name: { en: 'Harbour police' } })
+  const relation = createRelation(IRAQ, { type: 'opposes', source: actor.id, target: partner! })
+  const edited = putRecords(IRAQ, { actors: [actor], relations: [relation] })
+  const drawn = arrangeForce(edited, { ...FORCE, drawn: FIRST, needed: new Set([actor.id]) })
+  expect(listMoved(drawn)).toEqual([])
+  const { box } = drawn.spots.get(`a:${actor.id}`)!
+  const others = [...drawn.spots.values()].filter((spot) => spot.actor !== actor.id)
+  expect(others.filter((spot) => overlap(spot.box, box))).toEqual([])
+  const [at, beside] = [centreOf(box), centreOf(drawn.spots.get(`a:${partner!}`)!.box)]
+  expect(Math.hypot(at.x - beside.x, at.y - beside.y)).toBeLessThan(600)
+})
+
+test('a network remembers who is gone, and an actor that comes back stands where it stood', () => {
+  const smaller = removeActors(IRAQ, [IRAN])
+  const drawn = arrangeForce(smaller, { ...FORCE, drawn: FIRST })
+  expect(drawn.spots.has(`a:${IRAN}`)).toBe(false)
+  expect(listMoved(arrangeForce(IRAQ, { ...FORCE, memory: drawn.memory! }))).toEqual([])
+})
+
+test('the places of bars are none of a network', () => {
+  const dataset = given('a opposes b', 'b opposes c', 'c opposes a')
+  const anew = arrangeForce(dataset, FORCE)
+  const bars = arrange(dataset, { ...FORCE, layout: 'bars' })
+  expect(arrangeForce(dataset, { ...FORCE, drawn: bars }).spots).toEqual(anew.spots)
 })

@@ -48,7 +48,11 @@ const STATES: readonly (readonly [string, WorkspaceState])[] = [
     after(
       see(
         { layout: 'bars' },
-        { memories: [{ level: 'headline', cast: [], columns: [], positions: new Map(), stood: new Map() }] },
+        {
+          memories: [
+            { layout: 'bars', level: 'headline', cast: [], columns: [], positions: new Map(), stood: new Map() },
+          ],
+        },
       ),
       rename,
     ),
