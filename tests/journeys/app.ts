@@ -90,3 +90,10 @@ export async function readFragment(page: Page): Promise<string> {
   await comeToRest(page)
   return page.evaluate(() => location.hash)
 }
+
+/** Copies a link to what is seen, and gives it once the page says that it was copied. */
+export async function copyLink(page: Page): Promise<URL> {
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied.').first().waitFor()
+  return new URL(await page.evaluate(() => navigator.clipboard.readText()))
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App, Visit } from './app.ts'
-import { comeToRest, readFragment, startApp, visit, waitForDiagram } from './app.ts'
+import { comeToRest, copyLink, readFragment, startApp, visit, waitForDiagram } from './app.ts'
 
 let app: App
 beforeAll(async () => {
@@ -49,9 +49,7 @@ test('a link brings back exactly what was seen', async () => {
   await first.page.getByRole('combobox', { name: 'Search' }).fill('Iran')
   await first.page.keyboard.press('Enter')
   const fragment = await readFragment(first.page)
-  await first.page.getByRole('button', { name: 'Copy link' }).click()
-  const copied = await first.page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(copied).hash).toBe(fragment)
+  expect((await copyLink(first.page)).hash).toBe(fragment)
   const second = await visit(app, fragment)
   expect(await readFragment(second.page)).toBe(fragment)
   const [one, other] = [await describeSight(first.page), await describeSight(second.page)]

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from './app.ts'
-import { comeToRest, readFragment, startApp, visit, waitForDiagram } from './app.ts'
+import { comeToRest, copyLink, readFragment, startApp, visit, waitForDiagram } from './app.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -42,8 +42,7 @@ test('from the first picture to a traced path with its evidence, and by the copi
   if ((await form.textContent()) === 'In the diagram') await form.click()
   await expect.poll(() => page.locator('.overlay #relations > g').count()).toBe(4)
 
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  const link = await copyLink(page)
   const second = await visit(app, link.hash)
   await expect.poll(() => second.page.locator('.overlay #relations > g').count()).toBe(4)
   await expect
