@@ -8,6 +8,7 @@ export interface MemoryRecords {
   /** None, if nothing is kept or it cannot be read. */
   readonly find: (id: DocumentId) => Promise<readonly LayoutMemory[]>
   readonly put: (id: DocumentId, memories: readonly LayoutMemory[]) => Promise<void>
+  readonly remove: (id: DocumentId) => Promise<void>
 }
 
 /** Reads what was stored; what is not as it should be is left out, so that it is laid out anew. */

@@ -110,8 +110,8 @@ export interface DocumentStorage {
   readonly copy: (id: DocumentId, as: DocumentId) => StorageAnswer<StoredDocument>
   readonly remove: (id: DocumentId) => StorageAnswer<StoredDocument>
   readonly restore: (id: DocumentId) => StorageAnswer<StoredDocument>
-  /** Deletes what was removed before a time, for good. Gives the number of documents. */
-  readonly purge: (before: number) => StorageAnswer<number>
+  /** Deletes what was removed before a time, for good. Lists the documents. */
+  readonly purge: (before: number) => StorageAnswer<readonly DocumentId[]>
   /** The last 20 versions and all that were named, the latest first. */
   readonly listVersions: (id: DocumentId) => StorageAnswer<readonly Version[]>
   readonly readVersion: (id: DocumentId, revision: number) => StorageAnswer<Dataset>

@@ -106,11 +106,11 @@ test('a document is renamed, copied, removed, restored and purged', async () => 
   expect(await storage.append(ID, { entries: [], expectedRevision: 2, dataset: DATASET })).toEqual(
     refuse('missing-document'),
   )
-  expect(expectValue(await storage.purge(removed.removed!))).toBe(0)
+  expect(expectValue(await storage.purge(removed.removed!))).toEqual([])
   expectValue(await storage.restore(ID))
   expect(getName(expectValue(await storage.open(ID)).dataset)).toBe('two')
   expectValue(await storage.remove(ID))
-  expect(expectValue(await storage.purge(Number.MAX_SAFE_INTEGER))).toBe(1)
+  expect(expectValue(await storage.purge(Number.MAX_SAFE_INTEGER))).toEqual([ID])
   expect(await list()).toEqual([['own-copy', 'Mine', false]])
   expect(await storage.open(ID)).toEqual(refuse('missing-document'))
   expect(getName(expectValue(await storage.open('own-copy')).dataset)).toBe('one')

@@ -35,6 +35,8 @@ export interface FileRecords {
   readonly listCopies: (id: DocumentId) => Promise<readonly FileCopy[]>
   /** Is done once the copy is on the disk. Of those without a name, only the last 20 are kept. */
   readonly putCopy: (id: DocumentId, copy: FileCopy) => Promise<void>
+  /** Takes away all that is kept of a document. The file itself stays. */
+  readonly remove: (id: DocumentId) => Promise<void>
 }
 
 interface Stores extends DBSchema {
@@ -49,8 +51,8 @@ export function createFileRecords(name = 'throughline-files'): FileRecords {
     database.createObjectStore('files')
     database.createObjectStore('copies')
   })
-  const listCopies = async (id: DocumentId) =>
-    (await (await open()).getAll('copies', IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]))).reverse()
+  const toRange = (id: DocumentId) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])
+  const listCopies = async (id: DocumentId) => (await (await open()).getAll('copies', toRange(id))).reverse()
   return {
     find: async (id) => {
       const found = await (await open()).get('files', id)
@@ -65,6 +67,10 @@ export function createFileRecords(name = 'throughline-files'): FileRecords {
       await Promise.all([writing.store.put(copy, [id, copy.time]), writing.done])
       const old = (await listCopies(id)).slice(MOST_COPIES).filter((one) => one.name === null)
       for (const { time } of old) await (await open()).delete('copies', [id, time])
+    },
+    remove: async (id) => {
+      const database = await open()
+      await Promise.all([database.delete('files', id), database.delete('copies', toRange(id))])
     },
   }
 }

@@ -23,5 +23,6 @@ export function createMemoryRecords(name = 'throughline-memories'): MemoryRecord
     put: async (id, memories) => {
       await (await open()).put('memories', { version: VERSION, memories }, id)
     },
+    remove: async (id) => (await open()).delete('memories', id),
   }
 }

@@ -154,12 +154,12 @@ async function listDocuments(transaction: Transaction): Promise<readonly StoredD
   return documents.sort((one, other) => other.changed - one.changed)
 }
 
-async function purge(transaction: Writing, before: number): Promise<number> {
+async function purge(transaction: Writing, before: number): Promise<readonly DocumentId[]> {
   const removed = (await listDocuments(transaction)).filter(({ removed: time }) => time !== null && time < before)
   for (const { id } of removed) {
     await transaction.objectStore('documents').delete(id)
     await deleteSnapshots(transaction, id)
     await transaction.objectStore('changes').delete(getRange(id))
   }
-  return removed.length
+  return removed.map(({ id }) => id)
 }
