@@ -21,7 +21,7 @@ export function VersionRow({ shelf, id, version, compared }: VersionRowProps) {
   const { versions: words, of, rename } = useDocumentWords().documents
   const [name, setName] = useState<'shown' | 'typed' | 'left'>('shown')
   const { revision, time } = version
-  const when = words.at(time, Date.now())
+  const when = `${words.at(time, Date.now())}, ${words.after(revision)}`
   const save = (typed: string) => {
     setName('left')
     shelf.ask(

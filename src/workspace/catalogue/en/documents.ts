@@ -185,6 +185,7 @@ export const documents = {
     name: 'Name',
     nameOf: (time: number, now: number) => `Name of the version of ${printWhen(time, now)}`,
     at: printWhen,
+    after: (changes: number) => (changes === 0 ? 'before any change' : `after ${count(changes, 'change', 'changes')}`),
     compare: 'Compare',
     back: 'Bring back',
     backHint: 'One step that can be undone',
