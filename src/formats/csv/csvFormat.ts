@@ -1,13 +1,11 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { FileToRead, Format, WrittenFile } from '../format.ts'
+import type { FileToRead, Format, ReadOptions, ReadRecords, WrittenFile } from '../format.ts'
 import { holdPair } from '../pair/holdPair.ts'
 import { readPair } from '../pair/readPair.ts'
 import { toPairTables } from '../pair/toPairTables.ts'
-import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { createTableSources } from '../table/createTableSources.ts'
@@ -31,7 +29,7 @@ function writeCsv(file: DatasetFile): WrittenFile[] {
   ]
 }
 
-function readCsv(given: readonly FileToRead[], tell?: ReadProgress): CheckedDataset {
+function readCsv(given: readonly FileToRead[], { tell, choices }: ReadOptions = {}): ReadRecords {
   const { files, issues } = unpack(given)
   const sources = createTableSources()
   let actors: readonly PlacedRow[] = []
@@ -48,7 +46,7 @@ function readCsv(given: readonly FileToRead[], tell?: ReadProgress): CheckedData
   }
   tell?.(PARSED)
   if (!isRead) return { file: null, issues }
-  const draft = readPair({ actors, relations }, nameAfter(given[0]?.name ?? ''))
+  const draft = readPair({ actors, relations }, nameAfter(given[0]?.name ?? ''), choices)
   return checkDraft({ ...draft, sources: sources.list(), makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 

@@ -3,7 +3,7 @@ import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import { parseDate } from '../../model/time.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DayOrder } from '../text/readDateText.ts'
-import { chooseDayOrder, findAmbiguousDate, readDateText, readPeriodText } from '../text/readDateText.ts'
+import { chooseDayOrder, findAmbiguousDate, hasDayOrder, readDateText, readPeriodText } from '../text/readDateText.ts'
 import type { DraftRecord } from './draftDataset.ts'
 import { readMeasure } from './readMeasure.ts'
 import { readSign } from './readSign.ts'
@@ -11,18 +11,21 @@ import { readSign } from './readSign.ts'
 interface SettledValues {
   readonly records: readonly DraftRecord[]
   readonly issues: readonly Issue[]
+  /** The order of day and month; `null`: no date has them in an order that could be another. */
+  readonly dayOrder: DayOrder | null
 }
 
 /**
  * Reads dates, shares and signs of relations as people write them. What cannot be read stays as an attribute of its
  * relation and is told, so that one value never costs the rest.
  */
-export function settleValues(relations: readonly DraftRecord[]): SettledValues {
+export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrder): SettledValues {
   const seen = new Map<string, { count: number; readonly place: string }>()
   const texts = relations.flatMap(({ fields: { start, end } }) =>
     [start, end].filter((text) => typeof text === 'string'),
   )
-  const order = chooseDayOrder(texts)
+  const order = chosen ?? chooseDayOrder(texts)
+  const ambiguous = findAmbiguousDate(texts)
   const records = relations.map((record): DraftRecord => {
     const kept: Draft = {}
     const fields = readValues(record.fields, order, kept)
@@ -35,13 +38,16 @@ export function settleValues(relations: readonly DraftRecord[]): SettledValues {
     return { ...record, fields: { ...fields, attributes: { ...kept, ...(fields['attributes'] as Draft | undefined) } } }
   })
   const kept = [...seen].map(([what, one]): Issue => ({ code: 'kept-attribute', what, severity: 'warning', ...one }))
-  return { records, issues: [...tellDayOrder(texts, order), ...kept] }
+  return {
+    records,
+    issues: chosen === undefined && ambiguous !== undefined ? [tellDayOrder(ambiguous, order), ...kept] : kept,
+    dayOrder: hasDayOrder(texts) ? order : null,
+  }
 }
 
 /** Tells how dates were read that leave it open which number is the day. */
-function tellDayOrder(texts: readonly string[], order: DayOrder): readonly Issue[] {
-  const found = findAmbiguousDate(texts)
-  return found === undefined ? [] : [{ code: 'table-layout', layout: order, found, severity: 'warning', place: '' }]
+function tellDayOrder(found: string, layout: DayOrder): Issue {
+  return { code: 'table-layout', layout, found, severity: 'warning', place: '' }
 }
 
 /** Gives the fields as they are read. What cannot be read goes to `kept`. */

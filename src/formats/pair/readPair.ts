@@ -1,13 +1,15 @@
+import type { ContentChoices } from '../contentChoices.ts'
 import type { DraftDataset, LineDirection } from '../draft/draftDataset.ts'
 import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
-import { readDirectionWord } from '../table/readDirectionWord.ts'
+import { readDirectedness } from '../table/readDirectionWord.ts'
 import { createCleaning } from './createCleaning.ts'
 import type { KnownColumns } from './otherColumns.ts'
 import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
 import { DIRECTED, renameColumns } from './renameColumns.ts'
+
 import { OWN_TYPE } from './toPairTables.ts'
 
 /** Rows of actors and of relations, written by this project or another program. */
@@ -17,13 +19,14 @@ export interface PairRows {
 }
 
 /** Drafts a dataset from rows of actors and relations, and from what the rows say about groups and types. */
-export function readPair(pair: PairRows, outline: Draft): DraftDataset {
+export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices = {}): DraftDataset {
   const cleaning = createCleaning()
   const actors = pair.actors.map((row) => cleaning.clean(renameColumns(row, 'actors'), 'actors'))
   const relations = pair.relations.map((row) => cleaning.clean(renameColumns(row, 'relations'), 'relations'))
   const actorColumns = sortColumns(ACTOR_COLUMNS)
   const relationColumns = sortColumns(RELATION_COLUMNS)
   return {
+    dayOrder: choices.dayOrder,
     outline: {
       groups: listJoined(actors, 'group', 'group_', FIELDS.groups),
       vocabulary: {
@@ -46,11 +49,8 @@ export function readPair(pair: PairRows, outline: Draft): DraftDataset {
 
 /** Reads how a line leads, as programs write it; `undefined`: it is not said. */
 function readLine(cell: Cell | undefined): LineDirection | undefined {
-  const word = String(cell ?? '')
-    .trim()
-    .toLowerCase()
-  if (word === '') return undefined
-  return ['false', '0', 'no', 'none'].includes(word) ? 'undirected' : (readDirectionWord(word) ?? 'one-way')
+  if (String(cell ?? '').trim() === '') return undefined
+  return readDirectedness(cell) ?? 'one-way'
 }
 
 /** The groups or types that rows describe; for each, the first row that describes it counts. */

@@ -1,14 +1,12 @@
 import { groupBy } from '../../base/order.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { FileToRead } from '../format.ts'
+import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
 import type { ColumnFate } from '../pair/otherColumns.ts'
 import { listOthers, sortColumns } from '../pair/otherColumns.ts'
 import { placeRows, toRawTable } from '../pair/placeRows.ts'
 import { readPair } from '../pair/readPair.ts'
-import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { Cell, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
@@ -27,7 +25,7 @@ import { toTableName } from './splitLongTable.ts'
 type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 
 /** Reads an Excel workbook: sheets that this project wrote by name, or any that list actors or relations. */
-export function readXlsx({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
+export function readXlsx({ name, bytes }: FileToRead, { tell, choices }: ReadOptions = {}): ReadRecords {
   const workbook = readWorkbook(bytes, (share) => tell?.(share * PARSED))
   if (!workbook.ok) return { file: null, issues: workbook.problems }
   const sources = createTableSources()
@@ -36,7 +34,7 @@ export function readXlsx({ name, bytes }: FileToRead, tell?: ReadProgress): Chec
   if (!sheets.actors && !sheets.relations) return { file: null, issues }
   const { actors = [], relations = [] } = sheets
   const others = readOutline(sheets)
-  const draft = readPair({ actors, relations }, { ...nameAfter(name), ...others.outline })
+  const draft = readPair({ actors, relations }, { ...nameAfter(name), ...others.outline }, choices)
   const read = { ...draft, sources: sources.list(), makesEnds: true }
   return checkDraft({ ...read, issues: [...issues, ...others.issues, ...draft.issues] })
 }
