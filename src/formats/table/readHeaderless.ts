@@ -1,3 +1,4 @@
+import { isUnixTime } from '../text/readUnixDay.ts'
 import type { ColumnContents } from './columnContents.ts'
 import { judgeColumn, listTexts, measureOverlap } from './columnContents.ts'
 import type { RawRow } from './rawRow.ts'
@@ -128,5 +129,5 @@ function areSigns(texts: readonly string[]): boolean {
 }
 
 function areSeconds(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => /^\d{9,13}(?:\.\d+)?$/.test(text))
+  return texts.length > 0 && texts.every(isUnixTime)
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { ColumnField } from '../columnField.ts'
 import { findCellName, getColumnField } from '../pair/columnCells.ts'
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
+import { isUnixTime, readUnixDay } from '../text/readUnixDay.ts'
 import { writeList } from '../text/writeList.ts'
 import { chooseDecimal } from './chooseDecimal.ts'
 import type { ChosenEnds } from './chooseEnds.ts'
@@ -17,7 +18,7 @@ import { nameOnce } from './nameOnce.ts'
 import { placeCells, sortChosen } from './placeCells.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
-import { readEpoch, readTimeset } from './readTimeset.ts'
+import { readTimeset } from './readTimeset.ts'
 import { shortenItem } from './shortenItem.ts'
 import { spellColumn } from './spellColumn.ts'
 
@@ -135,8 +136,8 @@ function shapeValues(cells: Row): void {
     if (!String(timeset).includes(';')) cells.delete('timeset')
   }
   const start = cells.get('start')
-  const seconds = /^\d{9,13}(?:\.\d+)?$/.test(String(start)) ? readEpoch(Number(start)) : null
-  if (seconds !== null) cells.set('start', seconds)
+  const day = isUnixTime(String(start)) ? readUnixDay(Number(start)) : null
+  if (day !== null) cells.set('start', day)
   const current = CURRENT.get(String(cells.get('current')).toLowerCase())
   if (current !== undefined && !cells.has('status')) {
     cells.delete('current')
