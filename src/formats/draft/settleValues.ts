@@ -21,20 +21,21 @@ interface SettledValues {
  */
 export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrder): SettledValues {
   const seen = new Map<string, { count: number; readonly place: string }>()
-  const texts = relations.flatMap(({ fields: { start, end } }) =>
-    [start, end].filter((text) => typeof text === 'string'),
-  )
+  const texts = listDates(relations)
   const order = chosen ?? chooseDayOrder(texts)
   const ambiguous = findAmbiguousDate(texts)
   const records = relations.map((record): DraftRecord => {
     const kept: Draft = {}
-    const fields = readValues(record.fields, order, kept)
-    for (const what of Object.keys(kept)) {
+    const read = readValues(record.fields, order, kept)
+    const names = Object.keys(kept)
+    for (const what of names) {
       const before = seen.get(what)
       if (before) before.count++
       else seen.set(what, { count: 1, place: record.place })
     }
-    if (Object.keys(kept).length === 0) return { ...record, fields }
+    if (Object.keys(read).length === 0) return record
+    const fields = { ...record.fields, ...read }
+    if (names.length === 0) return { ...record, fields }
     return { ...record, fields: { ...fields, attributes: { ...kept, ...(fields['attributes'] as Draft | undefined) } } }
   })
   const kept = [...seen].map(([what, one]): Issue => ({ code: 'kept-attribute', what, severity: 'warning', ...one }))
@@ -50,26 +51,37 @@ function tellDayOrder(found: string, layout: DayOrder): Issue {
   return { code: 'table-layout', layout, found, severity: 'warning', place: '' }
 }
 
-/** Gives the fields as they are read. What cannot be read goes to `kept`. */
+/** Gives the fields that are read otherwise than they stand. What cannot be read goes to `kept`. */
 function readValues(fields: Draft, order: DayOrder, kept: Draft): Draft {
-  const read: Draft = { ...fields, ...readPeriod(fields, order, kept) }
+  const read: Draft = readPeriod(fields, order, kept)
   for (const name of ['strength', 'confidence']) {
     if (isBlank(fields[name])) continue
     const measure = readMeasure(fields[name])
-    read[name] = measure
+    if (measure !== fields[name]) read[name] = measure
     if (measure === null) kept[name] = fields[name]
   }
   for (const [name, isValid] of CHOICES) {
     if (isBlank(fields[name]) || isValid(fields[name])) continue
-    delete read[name]
+    read[name] = undefined
     kept[name] = fields[name]
   }
   if (!isBlank(fields['sign'])) {
     const sign = readSign(fields['sign'])
-    read['sign'] = sign
+    if (sign !== fields['sign']) read['sign'] = sign
     if (sign === null) kept['sign'] = fields['sign']
   }
   return read
+}
+
+function listDates(relations: readonly DraftRecord[]): string[] {
+  const texts: string[] = []
+  for (const {
+    fields: { start, end },
+  } of relations) {
+    if (typeof start === 'string') texts.push(start)
+    if (typeof end === 'string') texts.push(end)
+  }
+  return texts
 }
 
 function readPeriod(fields: Draft, order: DayOrder, kept: Draft): Draft {

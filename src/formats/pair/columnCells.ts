@@ -2,7 +2,7 @@ import type { ActorField, ColumnField, RelationField } from '../columnField.ts'
 import type { Fields } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import { isColumnOf } from '../records/toRow.ts'
-import { DIRECTED } from './renameColumns.ts'
+import { DIRECTED } from './createRenaming.ts'
 
 /** What the rows of a table are. */
 export type RowKind = 'actors' | 'relations'

@@ -28,7 +28,7 @@ export function sortColumns(known: KnownFields): (column: string) => ColumnFate 
  * kept as such.
  */
 export function keepOthers(fields: Draft, { cells, kept }: PlacedRow, fateOf: (column: string) => ColumnFate): Draft {
-  const others: [string, Cell][] = kept ? [...kept].filter(([column]) => isKeepable(column)) : []
+  const others: [string, Cell][] = kept && kept.size > 0 ? [...kept].filter(([column]) => isKeepable(column)) : []
   for (const [column, cell] of cells) if (fateOf(column) === 'kept') others.push([column, cell])
   const { attributes = {} } = fields
   if (others.length === 0 || typeof attributes !== 'object' || Array.isArray(attributes)) return fields

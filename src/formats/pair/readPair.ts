@@ -3,14 +3,14 @@ import type { DraftDataset, LineDirection } from '../draft/draftDataset.ts'
 import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
-import { fromRow } from '../records/fromRow.ts'
+import { createRowReader, fromRow } from '../records/fromRow.ts'
 import { readDirectedness } from '../table/readDirectionWord.ts'
 import { KNOWN_COLUMNS } from './columnCells.ts'
 import { createCleaning } from './createCleaning.ts'
+import { createRenaming, DIRECTED } from './createRenaming.ts'
 import { mapPair } from './mapPair.ts'
 import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
 import type { PairRows } from './pairRows.ts'
-import { DIRECTED, renameColumns } from './renameColumns.ts'
 
 import { OWN_TYPE } from './toPairTables.ts'
 
@@ -18,10 +18,12 @@ import { OWN_TYPE } from './toPairTables.ts'
 export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices = {}): DraftDataset {
   const cleaning = createCleaning()
   const mapped = choices.columns ? mapPair(pair, choices.columns) : { ...pair, issues: [] }
-  const actors = mapped.actors.map((row) => cleaning.clean(renameColumns(row, 'actors'), 'actors'))
-  const relations = mapped.relations.map((row) => cleaning.clean(renameColumns(row, 'relations'), 'relations'))
+  const [renameActor, renameRelation] = [createRenaming('actors'), createRenaming('relations')]
+  const actors = mapped.actors.map((row) => cleaning.clean(renameActor(row), 'actors'))
+  const relations = mapped.relations.map((row) => cleaning.clean(renameRelation(row), 'relations'))
   const actorColumns = sortColumns(KNOWN_COLUMNS.actors)
   const relationColumns = sortColumns(KNOWN_COLUMNS.relations)
+  const [toActor, toRelation] = [createRowReader(FIELDS.actors), createRowReader(FIELDS.relations)]
   return {
     dayOrder: choices.dayOrder,
     outline: {
@@ -33,11 +35,11 @@ export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices
       ...outline,
     },
     actors: actors.map((row) => {
-      const fields = keepOthers(fromRow(FIELDS.actors, row.cells), row, actorColumns)
+      const fields = keepOthers(toActor(row.cells), row, actorColumns)
       return { place: row.place, fields }
     }),
     relations: relations.map((row) => {
-      const fields = keepOthers(fromRow(FIELDS.relations, row.cells), row, relationColumns)
+      const fields = keepOthers(toRelation(row.cells), row, relationColumns)
       return { place: row.place, fields, line: readLine(row.cells.get(DIRECTED)) }
     }),
     issues: [

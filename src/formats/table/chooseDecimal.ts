@@ -25,15 +25,18 @@ export function chooseDecimal(rows: readonly RawRow[]): '.' | ',' {
 
 /** A number with a decimal point and no signs between thousands; any other cell stays as it is. */
 export function readDecimal(cell: Cell, decimal: '.' | ','): Cell {
-  if (typeof cell !== 'string') return cell
-  const thousands = decimal === ',' ? '.' : ','
-  const [, sign, whole = '', rest = ''] = /^\s*([+−–-]?)([\d.,\u00a0\u202f' ]*\d)(\s*%)?\s*$/.exec(cell) ?? []
+  if (typeof cell !== 'string' || (decimal === '.' && PLAIN.test(cell))) return cell
+  const [, sign, digits = '', rest = ''] = NUMBER.exec(cell) ?? []
   if (sign === undefined) return cell
-  const plain = whole.replaceAll(/[\u00a0\u202f' ]/g, '')
+  const plain = digits.replaceAll(/[\u00a0\u202f' ]/g, '')
   const at = plain.lastIndexOf(decimal)
   const [before, after] = at < 0 ? [plain, null] : [plain.slice(0, at), plain.slice(at + 1)]
   if (after !== null && !/^\d+$/.test(after)) return cell
-  const isGrouped = new RegExp(`^[1-9]\\d{0,2}(?:\\${thousands}\\d{3})+$`).test(before)
-  if (!isGrouped && !/^\d*$/.test(before)) return cell
-  return `${sign}${before.replaceAll(thousands, '')}${after === null ? '' : `.${after}`}${rest}`
+  if (!GROUPED[decimal].test(before) && !/^\d*$/.test(before)) return cell
+  return `${sign}${before.replaceAll(/[.,]/g, '')}${after === null ? '' : `.${after}`}${rest}`
 }
+
+const PLAIN = /^-?\d+(?:\.\d+)?$/
+const NUMBER = /^\s*([+−–-]?)([\d.,\u00a0\u202f' ]*\d)(\s*%)?\s*$/
+/** Digits in groups of three, by the decimal sign that does not part them. */
+const GROUPED = { '.': /^[1-9]\d{0,2}(?:,\d{3})+$/, ',': /^[1-9]\d{0,2}(?:\.\d{3})+$/ } as const

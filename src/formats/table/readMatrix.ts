@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import type { Cell, PlacedRow } from '../records/fields.ts'
 import type { RawRow } from './rawRow.ts'
 import { getText } from './rawRow.ts'

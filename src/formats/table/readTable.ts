@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import type { PairRows } from '../pair/pairRows.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
 import { chooseEnds } from './chooseEnds.ts'
 import type { TableSources } from './createTableSources.ts'
 import { findEnds } from './findEnds.ts'
