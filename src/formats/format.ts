@@ -1,7 +1,10 @@
-import type { DatasetFile } from '../model/dataset.ts'
+import type { DatasetFile, RelationId } from '../model/dataset.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
+import type { ContentChoices } from './contentChoices.ts'
+import type { TableLayout } from './fileLayout.ts'
 import type { ReadProgress } from './readProgress.ts'
 import type { FileKind, Recognise } from './recognition.ts'
+import type { DayOrder } from './text/readDateText.ts'
 
 /** A file as given, with the last part of its path as the name. */
 export interface FileToRead {
@@ -15,13 +18,30 @@ export interface WrittenFile {
   readonly bytes: Uint8Array
 }
 
+export interface ReadOptions {
+  readonly tell?: ReadProgress | undefined
+  readonly choices?: ContentChoices | undefined
+}
+
+/** What a reader gives: a dataset, and where in the files it is from. */
+export interface ReadRecords extends CheckedDataset {
+  /** Lists the place of each relation in the files, such as `donations.csv, line 12`. */
+  readonly listOrigins?: () => ReadonlyMap<RelationId, string>
+  /** How dates such as `03/04/2001` were read; `null`: there are none. */
+  readonly dayOrder?: DayOrder | null
+  /** The tables of the files, and what their columns were taken for. */
+  readonly tables?: readonly TableLayout[]
+  /** The visible sheets of a workbook. */
+  readonly sheets?: readonly string[]
+}
+
 /** A file format that is read. */
 export interface FormatReader {
   /**
    * Reads one file, or several that belong together, and reports its progress. Never throws: whatever cannot be read
    * becomes an issue with its place.
    */
-  readonly read: (files: readonly FileToRead[], tell?: ReadProgress) => CheckedDataset
+  readonly read: (files: readonly FileToRead[], options?: ReadOptions) => ReadRecords
 }
 
 /** A file format that is read and written, and what is lost in writing. */

@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable.ts'
-import type { DamageReason, Issue, IssueDetail, TableLayout } from './issue.ts'
+import type { DamageReason, Issue, IssueDetail, LayoutFinding } from './issue.ts'
 import type { DateProblem } from './time/parseMoment.ts'
 import { printValue } from './validation/printValue.ts'
 
@@ -223,6 +223,12 @@ function explain(issue: IssueDetail): Explanation {
         value: `${printValue(issue.found)}, ${printTimes(issue.count)}`,
         advice: 'the names were read without them',
       }
+    case 'not-in-file':
+      return {
+        complaint: `no such ${issue.what} in the file`,
+        value: printValue(issue.found),
+        advice: `there ${issue.expected.length === 1 ? 'is' : 'are'} ${issue.expected.map(printValue).join(', ') || 'none'}`,
+      }
     case 'table-layout':
       return { ...LAYOUTS[issue.layout], value: issue.found }
     default:
@@ -230,7 +236,7 @@ function explain(issue: IssueDetail): Explanation {
   }
 }
 
-const LAYOUTS: Readonly<Record<TableLayout, { readonly complaint: string; readonly advice: string }>> = {
+const LAYOUTS: Readonly<Record<LayoutFinding, { readonly complaint: string; readonly advice: string }>> = {
   'no-header': { complaint: 'no header row', advice: 'the columns were told by what they hold' },
   'by-contents': { complaint: 'header that is not understood', advice: 'the columns were told by what they hold' },
   neighbours: { complaint: 'list of neighbours', advice: 'the first of each row is tied to all others' },

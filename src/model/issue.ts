@@ -23,7 +23,7 @@ export type DamageReason =
   | 'method'
 
 /** What a table that does not say it was taken for. */
-export type TableLayout =
+export type LayoutFinding =
   | 'no-header'
   | 'by-contents'
   | 'neighbours'
@@ -110,7 +110,14 @@ export type IssueDetail =
     }
   | { readonly code: 'made-actor'; readonly id: string; readonly count: number }
   | { readonly code: 'cleaned-text'; readonly found: string; readonly count: number }
-  | { readonly code: 'table-layout'; readonly layout: TableLayout; readonly found: string }
+  | {
+      /** What was chosen for reading a file that has no such thing. */
+      readonly code: 'not-in-file'
+      readonly what: 'column' | 'sheet' | 'header row'
+      readonly found: string
+      readonly expected: readonly string[]
+    }
+  | { readonly code: 'table-layout'; readonly layout: LayoutFinding; readonly found: string }
 
 export type Issue = IssueDetail & {
   readonly severity: 'error' | 'warning'

@@ -5,7 +5,8 @@ const reply = (message: ReadReply) => postMessage(message)
 
 /** Every request gets a reply, even if memory runs out or the answer is too large to be sent. */
 addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
-  readFiles(data.files, (share) => reply({ kind: 'progress', share }))
+  const { files, ...options } = data
+  readFiles(files, { ...options, tell: (share) => reply({ kind: 'progress', share }) })
     .then((answer) => reply({ kind: 'answer', answer }))
     .catch((error: unknown) => reply({ kind: 'failed', message: String(error) }))
 })

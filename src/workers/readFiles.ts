@@ -1,6 +1,6 @@
 import type { FileToRead } from '../formats/format.ts'
+import type { ReadFileOptions } from '../formats/readAnyFormat.ts'
 import { readAnyFormat } from '../formats/readAnyFormat.ts'
-import type { ReadProgress } from '../formats/readProgress.ts'
 import { decodeText } from '../formats/text/decodeText.ts'
 import type { Issue } from '../model/issue.ts'
 import { readDataset } from '../model/readDataset.ts'
@@ -12,13 +12,13 @@ import type { ReadAnswer } from './readMessages.ts'
  * Reads a published picture, or files of any format. Of several pictures only the first is read, and the others are
  * listed.
  */
-export async function readFiles(files: readonly FileToRead[], tell?: ReadProgress): Promise<ReadAnswer> {
+export async function readFiles(files: readonly FileToRead[], options?: ReadFileOptions): Promise<ReadAnswer> {
   const [file, ...others] = files
   if (file && isReadable(file.name)) {
     const answer = readPicture(file)
     return { ...answer, issues: [...others.map(({ name }) => toOtherFile(name)), ...answer.issues] }
   }
-  return { ...(await readAnyFormat(files, tell)), published: null, problem: null }
+  return { ...(await readAnyFormat(files, options)), published: null, problem: null }
 }
 
 function toOtherFile(file: string): Issue {
@@ -27,7 +27,9 @@ function toOtherFile(file: string): Issue {
 
 function readPicture({ bytes }: FileToRead): ReadAnswer {
   const read = readPublished(decodeText(bytes).text)
-  if (!read.ok) return { format: null, file: null, issues: [], published: null, problem: read.problems[0]! }
+  if (!read.ok) return { ...NO_DATA, file: null, issues: [], published: null, problem: read.problems[0]! }
   const { dataset, ...published } = read.value
-  return { format: null, ...readDataset(dataset), published, problem: null }
+  return { ...NO_DATA, ...readDataset(dataset), published, problem: null }
 }
+
+const NO_DATA = { format: null, layout: null, origins: new Map() } as const

@@ -130,5 +130,5 @@ test.each([
   ['Alba: Boris, Carla\nBoris: Carla', 'adjacency-list'],
   ['name: harbour\nversion: 1', undefined],
 ])('a text without a telling name (%j) is recognised as %s', async (text, id) => {
-  expect((await recogniseFormat({ name: 'x.txt', bytes: encode(text) }))?.id).toBe(id)
+  expect((await recogniseFormat({ name: 'x.txt', bytes: encode(text) }))?.format.id).toBe(id)
 })

@@ -14,7 +14,7 @@ const ARCHIVE = zipFiles(new Map([['a.csv', strToU8('id\na')]]))
 const WORKBOOK = zipFiles(new Map([['xl/workbook.xml', strToU8('<workbook/>')]]))
 
 const recognise = async (name: string, content: string | Uint8Array) =>
-  (await recogniseFormat({ name, bytes: typeof content === 'string' ? strToU8(content) : content }))?.id
+  (await recogniseFormat({ name, bytes: typeof content === 'string' ? strToU8(content) : content }))?.format.id
 
 test('a format has an id, endings and words of its own', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length)

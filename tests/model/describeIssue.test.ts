@@ -57,6 +57,7 @@ const DETAILS: { readonly [Code in IssueDetail['code']]: Extract<IssueDetail, { 
   'new-type': { code: 'new-type', kind: 'relation type', word: 'funds', id: 'funds', count: 3 },
   'made-actor': { code: 'made-actor', id: 'a', count: 2 },
   'cleaned-text': { code: 'cleaned-text', found: 'a ', count: 2 },
+  'not-in-file': { code: 'not-in-file', what: 'column', found: 'Donor', expected: ['donor', 'sum'] },
   'table-layout': { code: 'table-layout', layout: 'matrix', found: '5 actors' },
 }
 

@@ -1,25 +1,24 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
-import type { FileToRead, FormatReader } from '../format.ts'
+import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import { printLine } from '../graph/printLine.ts'
-import type { PairRows } from '../pair/readPair.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import type { PlacedRow, Row } from '../records/fields.ts'
 import { decodeText } from '../text/decodeText.ts'
 import type { ParsedAdjacency } from './parseAdjacency.ts'
 import { parseAdjacency } from './parseAdjacency.ts'
 
 /** Lists of neighbours, which are only read. */
-export const adjacencyFormat: FormatReader = { read: ([file]) => readAdjacency(file!) }
+export const adjacencyFormat: FormatReader = { read: ([file], options) => readAdjacency(file!, options) }
 
 /** Reads a list of neighbours, such as NetworkX writes ("Adjacency List"): a name in each line, then its neighbours. */
-function readAdjacency({ name, bytes }: FileToRead): CheckedDataset {
+function readAdjacency({ name, bytes }: FileToRead, options?: ReadOptions): ReadRecords {
   const { text, issues } = decodeText(bytes)
   const parsed = parseAdjacency(text)
   if (parsed.lines.length === 0) {
     return refuse([...issues, { code: 'missing', expected: 'names in lines', severity: 'error', place: '' }])
   }
-  return checkGraph({ ...toAdjacencyRows(parsed), issues }, name)
+  return checkGraph({ ...toAdjacencyRows(parsed), issues }, name, options)
 }
 
 /**

@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readArrows } from './readArrows.ts'
 
 /** Drawings of arrows.app. */
-export const arrowsFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readArrows, tell) }
+export const arrowsFormat: FormatReader = { read: ([file], options) => readGraphFile(file!, readArrows, options) }

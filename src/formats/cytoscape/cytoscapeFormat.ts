@@ -5,7 +5,7 @@ import { writeCytoscape } from './writeCytoscape.ts'
 
 /** Cytoscape JSON, which stores a whole dataset. */
 export const cytoscapeFormat: Format = {
-  read: ([file]) => readCytoscape(file!),
+  read: ([file], options) => readCytoscape(file!, options),
   write: (file) => [{ ending: '.cyjs', bytes: encodeText(writeCytoscape(file)) }],
   hold: (file) => file,
 }

@@ -1,9 +1,9 @@
 import type { Issue } from '../../model/issue.ts'
-import type { CheckedDataset } from '../../model/validateDataset.ts'
+import type { ContentChoices } from '../contentChoices.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import type { DraftDataset, DraftRecord } from '../draft/draftDataset.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { FileToRead } from '../format.ts'
+import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
 import { createGraphRows } from '../jsonGraph/graphRows.ts'
 import { isObject } from '../jsonGraph/isObject.ts'
 import { parseJsonFile } from '../jsonGraph/parseJsonFile.ts'
@@ -20,7 +20,7 @@ import type { Item } from './toItems.ts'
  * Reads a graph in the JSON of Cytoscape and Cytoscape.js, as written by this project or by these: `elements` by group,
  * each in a list or an object, or as one list. Says of any other JSON what it is.
  */
-export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
+export function readCytoscape({ name, bytes }: FileToRead, { choices }: ReadOptions = {}): ReadRecords {
   const parsed = parseJsonFile(bytes)
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { value, issues } = parsed.value
@@ -29,7 +29,7 @@ export function readCytoscape({ name, bytes }: FileToRead): CheckedDataset {
   const data = isObject(value) && isObject(value['data']) ? value['data'] : {}
   const own = data['throughline']
   const isDirected = isObject(value) ? readDirection(value['directed']) : undefined
-  const draft = isObject(own) ? draftOwn(graph, own) : draftForeign(graph, nameNetwork(data, name), isDirected)
+  const draft = isObject(own) ? draftOwn(graph, own) : draftForeign(graph, nameNetwork(data, name), isDirected, choices)
   return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
 }
 
@@ -47,6 +47,7 @@ function draftForeign(
   { nodes, edges, issues }: Graph,
   { outline, unread }: Network,
   isDirected: DirectedCell,
+  choices: ContentChoices | undefined,
 ): DraftDataset {
   const rows = createGraphRows()
   for (const { place, fields } of nodes) rows.addActor(place, Object.entries(fields))
@@ -55,7 +56,7 @@ function draftForeign(
     rows.addRelation(place, [...Object.entries(others), ['directed', readDirection(directed) ?? isDirected]])
   }
   const graph = rows.finish()
-  const draft = readPair(graph.rows, outline)
+  const draft = readPair(graph.rows, outline, choices)
   return { ...draft, issues: [...issues, ...unread, ...graph.issues, ...draft.issues] }
 }
 

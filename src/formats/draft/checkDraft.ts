@@ -1,10 +1,11 @@
+import type { RelationId } from '../../model/dataset.ts'
 import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { validateDataset } from '../../model/validateDataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { mergeVocabulary } from '../../model/vocabulary.ts'
+import type { ReadRecords } from '../format.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DraftDataset, DraftRecord } from './draftDataset.ts'
 import { keepNamed } from './keepNamed.ts'
@@ -19,10 +20,10 @@ import { settleValues } from './settleValues.ts'
  * Turns a draft into a dataset and validates it. Settles ends, ids, types, directions, signs and names, and adds sources
  * that are only referred to. Every issue gives its place in the file that was read.
  */
-export function checkDraft(draft: DraftDataset): CheckedDataset {
+export function checkDraft(draft: DraftDataset): ReadRecords {
   const { outline, issues, sources = [], makesEnds = false } = draft
   const { actors: named, issues: nameless } = keepNamed(draft.actors)
-  const values = settleValues(draft.relations)
+  const values = settleValues(draft.relations, draft.dayOrder)
   const ends = makesEnds ? settleEnds(named, values.records) : { actors: named, relations: values.records, issues: [] }
   const { actors, relations } = ends
   const ids = settleIds(actors, relations)
@@ -48,6 +49,8 @@ export function checkDraft(draft: DraftDataset): CheckedDataset {
   const relocate = (issue: Issue) => ({ ...issue, place: findPlace(issue.place, { actors, relations }) })
   return {
     file,
+    dayOrder: values.dayOrder,
+    listOrigins: () => listOrigins(directed.relations),
     issues: [
       ...issues,
       ...nameless,
@@ -59,6 +62,10 @@ export function checkDraft(draft: DraftDataset): CheckedDataset {
       ...found.map(relocate),
     ],
   }
+}
+
+function listOrigins(relations: readonly DraftRecord[]): ReadonlyMap<RelationId, string> {
+  return new Map(relations.map(({ fields, place }) => [fields['id'] as RelationId, place]))
 }
 
 interface DraftTypes {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { toId } from '../../model/toId.ts'
 import type { Draft } from '../records/fromRow.ts'
+import type { DayOrder } from '../text/readDateText.ts'
 
 /** An unchecked record from a file, and its place there. */
 export interface DraftRecord {
@@ -23,6 +24,8 @@ export interface DraftDataset {
   readonly sources?: readonly Draft[]
   /** Whether an end that no actor has makes that actor. Without it, such a relation is left out. */
   readonly makesEnds?: boolean
+  /** The order of day and month in dates such as `03/04/2001`; without it, the dates decide. */
+  readonly dayOrder?: DayOrder | undefined
   readonly issues: readonly Issue[]
 }
 

@@ -31,10 +31,9 @@ export function settleEnds(actors: readonly DraftRecord[], relations: readonly D
   }
   const settled = relations.map((record) => {
     const { place, fields } = record
-    return {
-      ...record,
-      fields: { ...fields, source: find(fields['source'], place), target: find(fields['target'], place) },
-    }
+    const [source, target] = [find(fields['source'], place), find(fields['target'], place)]
+    if (source === fields['source'] && target === fields['target']) return record
+    return { ...record, fields: { ...fields, source, target } }
   })
   const [first] = made.values()
   const issues: Issue[] = []

@@ -61,7 +61,13 @@ const MOST_TYPES = 100
  */
 export function settleTypes(records: readonly DraftRecord[], { kind, known, words, fallback }: Kind): SettledTypes {
   const bySpelling = new Map([...known].map((id) => [spell(id), id]))
-  const find = (word: string) => (known.has(word) ? word : (bySpelling.get(spell(word)) ?? words.get(spell(word))))
+  const found = new Map<string, string | undefined>()
+  const find = (word: string): string | undefined => {
+    if (found.has(word)) return found.get(word)
+    const type = known.has(word) ? word : (bySpelling.get(spell(word)) ?? words.get(spell(word)))
+    found.set(word, type)
+    return type
+  }
   const unknown = groupBy(
     records.filter(({ fields }) => find(getWord(fields)) === undefined),
     ({ fields }) => spell(getWord(fields)),
@@ -74,6 +80,7 @@ export function settleTypes(records: readonly DraftRecord[], { kind, known, word
     records: records.map((record) => {
       const word = getWord(record.fields)
       const type = find(word) ?? ids.get(spell(word)) ?? fallback.id
+      if (type === record.fields['type']) return record
       const phrase = areTexts && type === fallback.id && word !== '' ? { phrase: { en: word } } : {}
       return { ...record, fields: { ...phrase, ...record.fields, type } }
     }),

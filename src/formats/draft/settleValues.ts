@@ -3,7 +3,7 @@ import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import { parseDate } from '../../model/time.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DayOrder } from '../text/readDateText.ts'
-import { chooseDayOrder, findAmbiguousDate, readDateText, readPeriodText } from '../text/readDateText.ts'
+import { chooseDayOrder, findAmbiguousDate, hasDayOrder, readDateText, readPeriodText } from '../text/readDateText.ts'
 import type { DraftRecord } from './draftDataset.ts'
 import { readMeasure } from './readMeasure.ts'
 import { readSign } from './readSign.ts'
@@ -11,59 +11,77 @@ import { readSign } from './readSign.ts'
 interface SettledValues {
   readonly records: readonly DraftRecord[]
   readonly issues: readonly Issue[]
+  /** The order of day and month; `null`: no date has them in an order that could be another. */
+  readonly dayOrder: DayOrder | null
 }
 
 /**
  * Reads dates, shares and signs of relations as people write them. What cannot be read stays as an attribute of its
  * relation and is told, so that one value never costs the rest.
  */
-export function settleValues(relations: readonly DraftRecord[]): SettledValues {
+export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrder): SettledValues {
   const seen = new Map<string, { count: number; readonly place: string }>()
-  const texts = relations.flatMap(({ fields: { start, end } }) =>
-    [start, end].filter((text) => typeof text === 'string'),
-  )
-  const order = chooseDayOrder(texts)
+  const texts = listDates(relations)
+  const order = chosen ?? chooseDayOrder(texts)
+  const ambiguous = findAmbiguousDate(texts)
   const records = relations.map((record): DraftRecord => {
     const kept: Draft = {}
-    const fields = readValues(record.fields, order, kept)
-    for (const what of Object.keys(kept)) {
+    const read = readValues(record.fields, order, kept)
+    const names = Object.keys(kept)
+    for (const what of names) {
       const before = seen.get(what)
       if (before) before.count++
       else seen.set(what, { count: 1, place: record.place })
     }
-    if (Object.keys(kept).length === 0) return { ...record, fields }
+    if (Object.keys(read).length === 0) return record
+    const fields = { ...record.fields, ...read }
+    if (names.length === 0) return { ...record, fields }
     return { ...record, fields: { ...fields, attributes: { ...kept, ...(fields['attributes'] as Draft | undefined) } } }
   })
   const kept = [...seen].map(([what, one]): Issue => ({ code: 'kept-attribute', what, severity: 'warning', ...one }))
-  return { records, issues: [...tellDayOrder(texts, order), ...kept] }
+  return {
+    records,
+    issues: chosen === undefined && ambiguous !== undefined ? [tellDayOrder(ambiguous, order), ...kept] : kept,
+    dayOrder: hasDayOrder(texts) ? order : null,
+  }
 }
 
 /** Tells how dates were read that leave it open which number is the day. */
-function tellDayOrder(texts: readonly string[], order: DayOrder): readonly Issue[] {
-  const found = findAmbiguousDate(texts)
-  return found === undefined ? [] : [{ code: 'table-layout', layout: order, found, severity: 'warning', place: '' }]
+function tellDayOrder(found: string, layout: DayOrder): Issue {
+  return { code: 'table-layout', layout, found, severity: 'warning', place: '' }
 }
 
-/** Gives the fields as they are read. What cannot be read goes to `kept`. */
+/** Gives the fields that are read otherwise than they stand. What cannot be read goes to `kept`. */
 function readValues(fields: Draft, order: DayOrder, kept: Draft): Draft {
-  const read: Draft = { ...fields, ...readPeriod(fields, order, kept) }
+  const read: Draft = readPeriod(fields, order, kept)
   for (const name of ['strength', 'confidence']) {
     if (isBlank(fields[name])) continue
     const measure = readMeasure(fields[name])
-    read[name] = measure
+    if (measure !== fields[name]) read[name] = measure
     if (measure === null) kept[name] = fields[name]
   }
   for (const [name, isValid] of CHOICES) {
     if (isBlank(fields[name]) || isValid(fields[name])) continue
-    delete read[name]
+    read[name] = undefined
     kept[name] = fields[name]
   }
   if (!isBlank(fields['sign'])) {
     const sign = readSign(fields['sign'])
-    read['sign'] = sign
+    if (sign !== fields['sign']) read['sign'] = sign
     if (sign === null) kept['sign'] = fields['sign']
-  } else if (isNegative((fields['attributes'] as Draft | undefined)?.['weight'])) read['sign'] = -1
+  }
   return read
+}
+
+function listDates(relations: readonly DraftRecord[]): string[] {
+  const texts: string[] = []
+  for (const {
+    fields: { start, end },
+  } of relations) {
+    if (typeof start === 'string') texts.push(start)
+    if (typeof end === 'string') texts.push(end)
+  }
+  return texts
 }
 
 function readPeriod(fields: Draft, order: DayOrder, kept: Draft): Draft {
@@ -92,11 +110,6 @@ const CHOICES: readonly Choice[] = [
   ['explicitness', (value) => (EXPLICITNESSES as readonly unknown[]).includes(value)],
   ['credibility', (value) => /^[1-6]$/.test(String(value))],
 ]
-
-/** Of a tie whose strength is negative, programs say that it is adverse. */
-function isNegative(weight: unknown): boolean {
-  return weight !== undefined && Number(String(weight).replace(/^[−–]/, '-').replace(',', '.')) < 0
-}
 
 function isDate(text: string): boolean {
   return parseDate(text).ok

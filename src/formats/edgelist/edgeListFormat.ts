@@ -1,5 +1,4 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
-import type { FileToRead, FormatReader } from '../format.ts'
+import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import { createUnread } from '../graph/createUnread.ts'
 import { decodeText } from '../text/decodeText.ts'
@@ -9,13 +8,13 @@ import { parseEdgeList } from './parseEdgeList.ts'
 const MOST_VALUES = 20
 
 /** Plain lists of edges, which are only read. */
-export const edgeListFormat: FormatReader = { read: ([file]) => readEdgeList(file!) }
+export const edgeListFormat: FormatReader = { read: ([file], options) => readEdgeList(file!, options) }
 
 /**
  * Reads a list with one edge in each line: two ends, perhaps a weight, sign or rating, and a time. Headers are those of
  * SNAP (snap.stanford.edu/data) and KONECT ("% asym signed").
  */
-function readEdgeList({ name, bytes }: FileToRead): CheckedDataset {
+function readEdgeList({ name, bytes }: FileToRead, options?: ReadOptions): ReadRecords {
   const { text, issues } = decodeText(bytes)
   const parsed = parseEdgeList(text)
   const unread = createUnread()
@@ -28,5 +27,5 @@ function readEdgeList({ name, bytes }: FileToRead): CheckedDataset {
   if (lines.length === 0) {
     return refuse([...issues, { code: 'missing', expected: 'lines with two ends each', severity: 'error', place: '' }])
   }
-  return checkGraph({ ...toEdgeListRows({ ...parsed, lines }), issues: [...issues, ...unread.list()] }, name)
+  return checkGraph({ ...toEdgeListRows({ ...parsed, lines }), issues: [...issues, ...unread.list()] }, name, options)
 }

@@ -4,5 +4,5 @@ import { readFollowTheMoney } from './readFollowTheMoney.ts'
 
 /** Entities of FollowTheMoney, one per line or in a list. */
 export const followTheMoneyFormat: FormatReader = {
-  read: ([file], tell) => readGraphFile(file!, readFollowTheMoney, tell),
+  read: ([file], options) => readGraphFile(file!, readFollowTheMoney, options),
 }

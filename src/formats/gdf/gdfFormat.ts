@@ -1,18 +1,17 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
-import type { FileToRead, FormatReader } from '../format.ts'
+import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import type { Unread } from '../graph/createUnread.ts'
 import { createUnread } from '../graph/createUnread.ts'
 import { printLine } from '../graph/printLine.ts'
 import { splitLines } from '../graph/splitLines.ts'
 import { toTypedCell } from '../graph/toCell.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import type { PlacedRow, Row } from '../records/fields.ts'
 import { decodeText } from '../text/decodeText.ts'
 import { splitGdf } from './splitGdf.ts'
 
 /** GDF of GUESS, which is only read. */
-export const gdfFormat: FormatReader = { read: ([file]) => readGdf(file!) }
+export const gdfFormat: FormatReader = { read: ([file], options) => readGdf(file!, options) }
 
 interface GdfColumn {
   readonly name: string
@@ -29,7 +28,7 @@ interface GdfTable {
  * Reads GDF (E. Adar, "GUESS: The .gdf file format"): a table of nodes and one of edges, each with columns of a type and
  * perhaps a default. Edges are undirected unless a column says otherwise.
  */
-function readGdf({ name, bytes }: FileToRead): CheckedDataset {
+function readGdf({ name, bytes }: FileToRead, options?: ReadOptions): ReadRecords {
   const { text, issues } = decodeText(bytes)
   const unread = createUnread()
   const actors: PlacedRow[] = []
@@ -46,7 +45,7 @@ function readGdf({ name, bytes }: FileToRead): CheckedDataset {
   }
   if (!table)
     return refuse([...issues, { code: 'missing', expected: 'nodedef> or edgedef>', severity: 'error', place: '' }])
-  return checkGraph({ actors, relations, issues: [...issues, ...unread.list()] }, name)
+  return checkGraph({ actors, relations, issues: [...issues, ...unread.list()] }, name, options)
 }
 
 function toColumn(text: string): GdfColumn {

@@ -6,7 +6,7 @@ import { writeGexf } from './writeGexf.ts'
 
 /** GEXF 1.3. It stores what the CSV pair stores, and gives Gephi colours, coordinates and times. */
 export const gexfFormat: Format = {
-  read: ([file], tell) => readGexf(file!, tell),
+  read: ([file], options) => readGexf(file!, options),
   write: (file) => [{ ending: '.gexf', bytes: encodeText(writeGexf(file)) }],
   hold: holdPair,
 }

@@ -1,6 +1,6 @@
 import { printLine } from '../graph/printLine.ts'
 import { toCell } from '../graph/toCell.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import type { RowInMaking } from '../records/createRow.ts'
 import { createRow } from '../records/createRow.ts'
 import type { PlacedRow } from '../records/fields.ts'

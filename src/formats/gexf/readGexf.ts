@@ -1,10 +1,8 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { FileToRead } from '../format.ts'
+import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
 import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
-import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { readUnits } from '../text/escapeUnits.ts'
@@ -20,7 +18,7 @@ import { DIRECTIONS, toEdge, toNode } from './gexfRows.ts'
  * Reads GEXF 1.1 to 1.3 (gexf.net), written by this project or another program. Nodes within a node have it as their
  * group.
  */
-export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
+export function readGexf({ name, bytes }: FileToRead, { tell, choices }: ReadOptions = {}): ReadRecords {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { root, issues } = parsed.value
@@ -32,7 +30,7 @@ export function readGexf({ name, bytes }: FileToRead, tell?: ReadProgress): Chec
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
   if (!found.isOwn) weighRelations(found.edges)
-  const draft = readPair({ actors: found.nodes, relations: found.edges }, nameAfter(name))
+  const draft = readPair({ actors: found.nodes, relations: found.edges }, nameAfter(name), choices)
   return checkDraft({ ...draft, issues: [...issues, ...found.issues, ...draft.issues] })
 }
 

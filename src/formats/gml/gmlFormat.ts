@@ -1,9 +1,8 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
-import type { FileToRead, FormatReader } from '../format.ts'
+import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import type { Unread } from '../graph/createUnread.ts'
 import { createUnread } from '../graph/createUnread.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { decodeText } from '../text/decodeText.ts'
 import type { GmlGraph } from './gmlRows.ts'
@@ -12,13 +11,13 @@ import type { GmlPair } from './parseGml.ts'
 import { parseGml } from './parseGml.ts'
 
 /** GML, which is only read. */
-export const gmlFormat: FormatReader = { read: ([file]) => readGml(file!) }
+export const gmlFormat: FormatReader = { read: ([file], options) => readGml(file!, options) }
 
 /**
  * Reads the first graph of a GML file (M. Himsolt, "GML: A portable Graph File Format", 1996), also as yEd, Cytoscape
  * and NetworkX write it. Members of a group of yEd have it as their group.
  */
-function readGml({ name, bytes }: FileToRead): CheckedDataset {
+function readGml({ name, bytes }: FileToRead, options?: ReadOptions): ReadRecords {
   const { text, issues: decoding } = decodeText(bytes)
   const { pairs, issues: parsing } = parseGml(text)
   const issues = [...decoding, ...parsing]
@@ -38,7 +37,7 @@ function readGml({ name, bytes }: FileToRead): CheckedDataset {
   }
   const rows = toRows(graph.value, kind, unread)
   const title = findText(graph.value, 'label') ?? findText(graph.value, 'name')
-  return checkGraph({ ...rows, title, issues: [...issues, ...unread.list()] }, name)
+  return checkGraph({ ...rows, title, issues: [...issues, ...unread.list()] }, name, options)
 }
 
 function toRows(contents: readonly GmlPair[], graph: GmlGraph, unread: Unread): PairRows {

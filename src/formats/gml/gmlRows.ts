@@ -1,7 +1,7 @@
 import type { Unread } from '../graph/createUnread.ts'
 import { printLine } from '../graph/printLine.ts'
 import { toCell } from '../graph/toCell.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
 import { unescapeEntities } from '../text/unescapeEntities.ts'
 import { writeList } from '../text/writeList.ts'

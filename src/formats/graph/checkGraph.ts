@@ -2,7 +2,8 @@ import type { Issue } from '../../model/issue.ts'
 import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { ReadOptions, ReadRecords } from '../format.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { readPair } from '../pair/readPair.ts'
 import { weighRelations } from './weighRelations.ts'
 
@@ -13,12 +14,17 @@ export interface ReadGraph extends PairRows {
 }
 
 /** Makes a dataset of the rows of a graph that another program wrote, and names it after the graph or the file. */
-export function checkGraph({ title, issues, ...rows }: ReadGraph, fileName: string): CheckedDataset {
+export function checkGraph(
+  { title, issues, ...rows }: ReadGraph,
+  fileName: string,
+  { choices }: ReadOptions = {},
+): ReadRecords {
   weighRelations(rows.relations)
   const outline = nameAfter(fileName)
   const draft = readPair(
     rows,
     title === undefined || title.trim() === '' ? outline : { ...outline, title: { en: title.trim() } },
+    choices,
   )
   return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...draft.issues] })
 }

@@ -5,7 +5,7 @@ import { writeGraphml } from './writeGraphml.ts'
 
 /** GraphML, which stores a whole dataset. */
 export const graphmlFormat: Format = {
-  read: ([file], tell) => readGraphml(file!, tell),
+  read: ([file], options) => readGraphml(file!, options),
   write: (file) => [{ ending: '.graphml', bytes: encodeText(writeGraphml(file)) }],
   hold: (file) => file,
 }

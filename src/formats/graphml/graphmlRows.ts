@@ -1,5 +1,5 @@
 import { printLine } from '../graph/printLine.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import { createRow } from '../records/createRow.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { readUnits } from '../text/escapeUnits.ts'

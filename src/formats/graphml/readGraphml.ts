@@ -1,11 +1,9 @@
 import type { Issue } from '../../model/issue.ts'
-import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { FileToRead } from '../format.ts'
+import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
 import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
-import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -22,7 +20,7 @@ import { DATASET_KEY } from './writeGraphml.ts'
  * Reads GraphML (graphml.graphdrawing.org, 1.0 and 1.1) written by this project or another program, with labels and heads
  * as yEd draws them. A graph within a node is the group of the nodes in it.
  */
-export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): CheckedDataset {
+export function readGraphml({ name, bytes }: FileToRead, { tell, choices }: ReadOptions = {}): ReadRecords {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { root, issues } = parsed.value
@@ -35,7 +33,7 @@ export function readGraphml({ name, bytes }: FileToRead, tell?: ReadProgress): C
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
   if (!found.outline) weighRelations(found.edges)
-  const draft = readPair({ actors: found.nodes, relations: found.edges }, found.outline ?? nameAfter(name))
+  const draft = readPair({ actors: found.nodes, relations: found.edges }, found.outline ?? nameAfter(name), choices)
   return checkDraft({ ...draft, issues: [...issues, ...keys.issues, ...found.issues, ...draft.issues] })
 }
 

@@ -3,4 +3,6 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readGraphology } from './readGraphology.ts'
 
 /** Graphs of graphology and workspaces of Gephi Lite. */
-export const graphologyFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readGraphology, tell) }
+export const graphologyFormat: FormatReader = {
+  read: ([file], options) => readGraphFile(file!, readGraphology, options),
+}

@@ -3,4 +3,6 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readJsonCanvas } from './readJsonCanvas.ts'
 
 /** JSON Canvas, as Obsidian writes it. */
-export const jsonCanvasFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readJsonCanvas, tell) }
+export const jsonCanvasFormat: FormatReader = {
+  read: ([file], options) => readGraphFile(file!, readJsonCanvas, options),
+}

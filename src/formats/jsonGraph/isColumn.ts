@@ -1,5 +1,5 @@
-import type { PairRows } from '../pair/readPair.ts'
-import { DIRECTED } from '../pair/renameColumns.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import type { Cell, Fields } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import { isColumnOf } from '../records/toRow.ts'

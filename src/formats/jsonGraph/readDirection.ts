@@ -1,18 +1,16 @@
 import type { Cell } from '../records/fields.ts'
+import { readDirectedness } from '../table/readDirectionWord.ts'
 
 /** The direction of a line, as the column `directed` says it. `undefined`: the file does not say. */
 export type DirectedCell = boolean | 'mutual' | undefined
 
 /** Reads what a word or a truth value says of the direction of a line. */
 export function readDirection(value: unknown): DirectedCell {
-  if (typeof value === 'boolean') return value
-  const word = String(value).trim().toLowerCase()
-  if (MUTUAL.test(word)) return 'mutual'
-  if (/^(undirected|false|none|no|0)$/.test(word)) return false
-  return /^(directed|true|yes|1|forward)$/.test(word) ? true : undefined
+  const line = readDirectedness(value)
+  return line === undefined ? undefined : CELLS[line]
 }
 
-const MUTUAL = /^(mutual|both|bidirectional|bidirected|two-way|reciprocal)$/
+const CELLS = { 'one-way': true, undirected: false, mutual: 'mutual' } as const
 
 /** The ends of a line and its direction, by the heads that it is drawn with at its first and at its second end. */
 export function readHeads(

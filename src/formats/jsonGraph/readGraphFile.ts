@@ -1,9 +1,7 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
-import type { FileToRead } from '../format.ts'
+import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
 import { readPair } from '../pair/readPair.ts'
-import type { ReadProgress } from '../readProgress.ts'
 import { PARSED } from '../readProgress.ts'
 import type { JsonGraph } from './graphRows.ts'
 import type { JsonFile } from './parseJsonFile.ts'
@@ -14,8 +12,8 @@ import { refuseOtherJson } from './refuseOtherJson.ts'
 export function readGraphFile(
   { name, bytes }: FileToRead,
   findGraph: (file: JsonFile) => JsonGraph | null,
-  tell?: ReadProgress,
-): CheckedDataset {
+  { tell, choices }: ReadOptions = {},
+): ReadRecords {
   const parsed = parseJsonFile(bytes)
   if (!parsed.ok) return { file: null, issues: parsed.problems }
   const { value, issues } = parsed.value
@@ -24,6 +22,6 @@ export function readGraphFile(
   const title = graph.title === undefined ? {} : { title: { en: graph.title } }
   const description = graph.description === undefined ? {} : { description: { en: graph.description } }
   tell?.(PARSED)
-  const draft = readPair(graph.rows, { ...nameAfter(name), ...title, ...description })
+  const draft = readPair(graph.rows, { ...nameAfter(name), ...title, ...description }, choices)
   return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...graph.issues, ...draft.issues] })
 }

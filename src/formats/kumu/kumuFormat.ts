@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readKumu } from './readKumu.ts'
 
 /** Blueprints and backups of Kumu. */
-export const kumuFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readKumu, tell) }
+export const kumuFormat: FormatReader = { read: ([file], options) => readGraphFile(file!, readKumu, options) }

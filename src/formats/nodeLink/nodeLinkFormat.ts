@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readNodeLink } from './readNodeLink.ts'
 
 /** Node-link JSON and lists of links. */
-export const nodeLinkFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readNodeLink, tell) }
+export const nodeLinkFormat: FormatReader = { read: ([file], options) => readGraphFile(file!, readNodeLink, options) }

@@ -3,4 +3,4 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readOgma } from './readOgma.ts'
 
 /** Graphs of Ogma and Linkurious. */
-export const ogmaFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readOgma, tell) }
+export const ogmaFormat: FormatReader = { read: ([file], options) => readGraphFile(file!, readOgma, options) }

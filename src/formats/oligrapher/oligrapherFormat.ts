@@ -3,4 +3,6 @@ import { readGraphFile } from '../jsonGraph/readGraphFile.ts'
 import { readOligrapher } from './readOligrapher.ts'
 
 /** Maps of Oligrapher (LittleSis). */
-export const oligrapherFormat: FormatReader = { read: ([file], tell) => readGraphFile(file!, readOligrapher, tell) }
+export const oligrapherFormat: FormatReader = {
+  read: ([file], options) => readGraphFile(file!, readOligrapher, options),
+}

@@ -1,5 +1,4 @@
-import type { CheckedDataset } from '../../model/validateDataset.ts'
-import type { FileToRead, FormatReader } from '../format.ts'
+import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import type { Unread } from '../graph/createUnread.ts'
 import { createUnread } from '../graph/createUnread.ts'
@@ -14,13 +13,13 @@ import type { PajekVertices } from './vertexRows.ts'
 import { countVertices, toVertexRows } from './vertexRows.ts'
 
 /** Networks and projects of Pajek, which are only read. */
-export const pajekFormat: FormatReader = { read: ([file]) => readPajek(file!) }
+export const pajekFormat: FormatReader = { read: ([file], options) => readPajek(file!, options) }
 
 /**
  * Reads the first network of a Pajek file (.net) or project (.paj), by A. Mrvar and V. Batagelj, "Pajek: Reference
  * Manual". Partitions and vectors of as many vertices become attributes of the actors.
  */
-function readPajek({ name, bytes }: FileToRead): CheckedDataset {
+function readPajek({ name, bytes }: FileToRead, options?: ReadOptions): ReadRecords {
   const { text, issues: decoding } = decodeText(bytes)
   const sections = parsePajek(text)
   const unread = createUnread()
@@ -35,7 +34,11 @@ function readPajek({ name, bytes }: FileToRead): CheckedDataset {
   }
   const { title, vertices, lines, values } = found
   for (const section of values) addValues(section, vertices, unread)
-  return checkGraph({ title, actors: vertices, relations: lines, issues: [...decoding, ...unread.list()] }, name)
+  return checkGraph(
+    { title, actors: vertices, relations: lines, issues: [...decoding, ...unread.list()] },
+    name,
+    options,
+  )
 }
 
 interface PajekNetwork {

@@ -7,8 +7,29 @@ export type Draft = Record<string, unknown>
 
 /** Rebuilds a record from the columns written by `toRow`. Missing columns are left out. */
 export function fromRow(fields: Fields, row: Row, prefix = ''): Draft {
-  const values = Object.entries(fields).map(([name, kind]) => [name, gather(kind, prefix + name, row)] as const)
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+  return createRowReader(fields, prefix)(row)
+}
+
+/** Creates a function that rebuilds records as `fromRow` does, and looks for the fields of a column only once. */
+export function createRowReader(fields: Fields, prefix = ''): (row: Row) => Draft {
+  const kinds = Object.entries(fields)
+  const byColumn = new Map<string, typeof kinds>()
+  const findFields = (column: string) => {
+    const found = kinds.filter(([name, kind]) => isColumnOf(kind, prefix + name, column))
+    byColumn.set(column, found)
+    return found
+  }
+  return (row) => {
+    const record: Draft = {}
+    for (const column of row.keys()) {
+      for (const [name, kind] of byColumn.get(column) ?? findFields(column)) {
+        if (name in record) continue
+        const value = gather(kind, prefix + name, row)
+        if (value !== undefined) record[name] = value
+      }
+    }
+    return record
+  }
 }
 
 function gather(kind: FieldKind, name: string, row: Row): unknown {

@@ -11,13 +11,14 @@ const WORDS: Readonly<Record<LineDirection, readonly string[]>> = {
     'diretto',
     'ориентированное',
     'one-way',
+    'forward',
     'موجه',
   ],
   undirected: [
     ...['undirected', 'non orienté', 'ungerichtet', 'no dirigido', 'no dirigida', 'não dirigido', 'non diretto'],
     ...['неориентированное', 'غير موجه'],
   ],
-  mutual: ['mutual', 'bidirectional', 'two-way', 'both', 'متبادل'],
+  mutual: ['mutual', 'bidirectional', 'bidirected', 'reciprocal', 'two-way', 'both', 'متبادل'],
 }
 const BY_WORD = new Map(
   (Object.keys(WORDS) as LineDirection[]).flatMap((line) => WORDS[line].map((word) => [word, line] as const)),
@@ -26,4 +27,17 @@ const BY_WORD = new Map(
 /** Reads how a line leads from a word for it; `undefined`: it is none. */
 export function readDirectionWord(text: string): LineDirection | undefined {
   return BY_WORD.get(text.trim().toLowerCase())
+}
+
+/** What answers to "is it directed?". Outside a column of that name, these words mean other things. */
+const ANSWERS: ReadonlyMap<string, LineDirection> = new Map([
+  ...['true', 'yes', '1'].map((word) => [word, 'one-way'] as const),
+  ...['false', 'no', 'none', '0'].map((word) => [word, 'undirected'] as const),
+])
+
+/** Reads how a line leads from what a file says of whether it is directed; `undefined`: it does not say. */
+export function readDirectedness(value: unknown): LineDirection | undefined {
+  if (typeof value !== 'string' && typeof value !== 'boolean' && typeof value !== 'number') return undefined
+  const word = String(value).trim().toLowerCase()
+  return ANSWERS.get(word) ?? readDirectionWord(word)
 }

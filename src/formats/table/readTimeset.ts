@@ -1,4 +1,5 @@
 import { readDateText } from '../text/readDateText.ts'
+import { readUnixDay } from '../text/readUnixDay.ts'
 
 /** The period that the time sets and intervals of Gephi span (`<[492.0, 526.0]; [530, 535)>`); `null`: it is none. */
 export function readTimeset(text: string): { readonly start: string | null; readonly end: string | null } | null {
@@ -17,14 +18,6 @@ export function readTimeset(text: string): { readonly start: string | null; read
 function readBound(text: string): string | null {
   const bound = text.replace(/\.0+$/, '')
   const number = Number(bound)
-  if (bound !== '' && Math.abs(number) > 100_000) return readEpoch(number)
+  if (bound !== '' && Math.abs(number) > 100_000) return readUnixDay(number)
   return readDateText(bound, 'day-first')
-}
-
-/** The day of a count of seconds or milliseconds since 1970; `null`: it is none that anybody would mean. */
-export function readEpoch(number: number): string | null {
-  const milliseconds = Math.abs(number) < 1e11 ? number * 1000 : number
-  if (!(Math.abs(milliseconds) < 1e14)) return null
-  const day = new Date(milliseconds).toISOString()
-  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null
 }

@@ -1,5 +1,5 @@
 import type { Issue, IssueDetail } from '../../model/issue.ts'
-import { decodeUtf32 } from './decodeUtf32.ts'
+import { decodeBytes } from './decodeBytes.ts'
 import { findEncoding } from './findEncoding.ts'
 import { guessEncoding } from './guessEncoding.ts'
 
@@ -16,28 +16,16 @@ export function decodeText(bytes: Uint8Array, said?: string): DecodedText {
   const found = findEncoding(bytes)
   const encoding = found === null || found.isGuessed ? (said ?? found?.encoding ?? 'utf-8') : found.encoding
   const guess = encoding === found?.encoding && found.isGuessed && encoding !== said
-  const text = decode(bytes, encoding)
+  const text = decodeBytes(bytes, encoding)
   if (text !== null)
     return { text, issues: guess ? [warn({ code: 'guessed-encoding', readAs: encoding.toUpperCase() })] : [] }
   const readAs = guessEncoding(bytes)
   const issue = warn({ code: 'bad-encoding', expected: encoding, readAs })
-  return { text: decode(bytes, readAs) ?? '', issues: [issue] }
+  return { text: decodeBytes(bytes, readAs) ?? '', issues: [issue] }
 }
 
 export function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text)
-}
-
-/** `null` if the bytes are invalid in that encoding, or the encoding is unknown. */
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding)
-  try {
-    const decoder = new TextDecoder(encoding, { fatal: true })
-    // Without streaming, Node 20 decodes Windows-1252 as Latin-1, which lacks quotes and the euro sign.
-    return decoder.decode(bytes, { stream: decoder.encoding === 'windows-1252' })
-  } catch {
-    return null
-  }
 }
 
 function warn(detail: IssueDetail): Issue {

@@ -14,5 +14,6 @@ export function escapeUnits(text: string): string {
 
 /** Reads a text written by `escapeUnits`. */
 export function readUnits(text: string): string {
+  if (!text.includes('_x')) return text
   return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

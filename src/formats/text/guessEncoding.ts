@@ -1,41 +1,62 @@
 import { isArabic1256 } from './isArabic1256.ts'
+import { isPlainLetter, splitHighWords } from './splitHighWords.ts'
+import type { TextEncoding } from './textEncoding.ts'
+
+type HighWords = ReturnType<typeof splitHighWords>
 
 const SAMPLE = 65_536
 
 /**
- * Guesses the encoding of bytes that are no Unicode, by how letters stand beside each other: Windows-1256 for Arabic,
- * Windows-1251 for Cyrillic, MacRoman where its letters stand within words, else Windows-1252.
+ * Guesses the encoding of bytes that are no Unicode, by how letters stand beside each other: KOI8-R and Windows-1251 for
+ * Cyrillic, Windows-1256 for Arabic, Windows-1253 for Greek, MacRoman where its letters stand within words, else
+ * Windows-1252.
  */
-export function guessEncoding(bytes: Uint8Array): 'windows-1256' | 'windows-1251' | 'macintosh' | 'windows-1252' {
-  if (isArabic1256(bytes)) return 'windows-1256'
+export function guessEncoding(bytes: Uint8Array): TextEncoding {
   const sample = bytes.subarray(0, SAMPLE)
-  if (isCyrillic1251(sample)) return 'windows-1251'
+  const words = splitHighWords(sample)
+  if (isKoi8(words)) return 'koi8-r'
+  if (isArabic1256(bytes)) return 'windows-1256'
+  if (isGreek1253(words)) return 'windows-1253'
+  if (isCyrillic1251(words)) return 'windows-1251'
   return isMacRoman(sample) ? 'macintosh' : 'windows-1252'
 }
 
-/** Most letters above ASCII are in words of their own, and most are small. In Windows-1252, they stand among ASCII ones. */
-function isCyrillic1251(sample: Uint8Array): boolean {
-  let pure = 0
-  let mixed = 0
-  let small = 0
-  let word: number[] = []
-  let plain = 0
-  const endWord = () => {
-    if (plain > 0 || word.length === 1) mixed += word.length
-    else {
-      pure += word.length
-      small += word.filter((byte) => byte >= 0xe0).length
-    }
-    word = []
-    plain = 0
-  }
-  for (const byte of sample) {
-    if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) word.push(byte)
-    else if (isPlainLetter(byte)) plain++
-    else endWord()
-  }
-  endWord()
-  return pure > 0 && pure > mixed && small > pure / 2
+/** Small letters are the upper half of the bytes, and most letters are small. */
+function isCyrillic1251({ words, letters, mixed }: HighWords): boolean {
+  const small = count(words, (byte) => byte >= 0xe0)
+  return letters > 0 && letters > mixed && small > letters / 2
+}
+
+/**
+ * In Windows-1253, four vowels with an accent are where Windows-1251 has capitals. Within words of small letters, only
+ * these can be.
+ */
+function isGreek1253({ words, letters, mixed }: HighWords): boolean {
+  const accented = count(words, (byte, at, word) => at > 0 && byte >= 0xdc && byte <= 0xdf && word[at - 1]! >= 0xe0)
+  return letters > mixed && accented > words.length / 10
+}
+
+/**
+ * In KOI8-R, small letters are the lower half of the bytes: no capital follows them, as many letters of Arabic would, and
+ * the usual letters of Russian are elsewhere than the capitals of Windows-1251.
+ */
+function isKoi8({ words, letters, mixed }: HighWords): boolean {
+  const small = count(words, (byte) => byte >= 0xc0 && byte <= 0xdf)
+  const rising = count(words, (byte, at, word) => at > 0 && byte >= 0xe0 && word[at - 1]! < 0xe0)
+  const usual = count(words, (byte) => KOI8_USUAL.has(byte))
+  if (letters <= mixed || small <= letters / 2 || rising > letters / 20) return false
+  const alefs = count(words, (byte) => byte === ALEF)
+  return usual > small / 3 && usual > count(words, (byte) => CAPITALS_USUAL.has(byte)) && alefs < letters / 12
+}
+
+/** The letters o, a, i, n, t and s of Russian: small in KOI8-R, capitals in Windows-1251. */
+const KOI8_USUAL: ReadonlySet<number> = new Set([0xcf, 0xc1, 0xc9, 0xce, 0xd4, 0xd3])
+const CAPITALS_USUAL: ReadonlySet<number> = new Set([0xce, 0xc0, 0xc8, 0xcd, 0xd2, 0xd1])
+/** The most frequent letter of Arabic in Windows-1256. */
+const ALEF = 0xc7
+
+function count(words: HighWords['words'], is: (byte: number, at: number, word: readonly number[]) => boolean): number {
+  return words.reduce((sum, word) => sum + word.filter(is).length, 0)
 }
 
 /** In MacRoman, accented letters are where Windows-1252 has dashes and quotes, which no letter follows but at an apostrophe. */
@@ -52,7 +73,3 @@ function isMacRoman(sample: Uint8Array): boolean {
 }
 
 const APOSTROPHE = 0x92
-
-function isPlainLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
-}

@@ -1,3 +1,5 @@
+import { isPlainLetter } from './splitHighWords.ts'
+
 const SAMPLE = 65_536
 /** French letters, which Windows-1256 has among the Arabic ones. Cyrillic and Greek texts are full of these bytes. */
 const FRENCH: ReadonlySet<number> = new Set([
@@ -33,8 +35,4 @@ export function isArabic1256(bytes: Uint8Array): boolean {
   }
   endWord()
   return pure > mixed && french < pure / 10
-}
-
-function isPlainLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
 }

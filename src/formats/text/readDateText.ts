@@ -16,6 +16,11 @@ export function chooseDayOrder(texts: readonly string[]): DayOrder {
   return dates.some(([, , second]) => Number(second) > 12) ? 'month-first' : 'day-first'
 }
 
+/** Whether any date has day and month as numbers, so that their order matters. */
+export function hasDayOrder(texts: readonly string[]): boolean {
+  return texts.some((text) => NUMBERED.test(text.trim()))
+}
+
 /** Finds a date that could be read with the day or with the month first. */
 export function findAmbiguousDate(texts: readonly string[]): string | undefined {
   return texts.find((text) => {

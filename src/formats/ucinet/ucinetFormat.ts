@@ -1,6 +1,5 @@
 import type { Issue } from '../../model/issue.ts'
-import type { CheckedDataset } from '../../model/validateDataset.ts'
-import type { FileToRead, FormatReader } from '../format.ts'
+import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import { createUnread } from '../graph/createUnread.ts'
 import { limitActors } from '../graph/limitActors.ts'
@@ -9,7 +8,7 @@ import { parseUcinet } from './parseUcinet.ts'
 import { addLists, addMatrices, collectTies } from './ucinetRows.ts'
 
 /** UCINET DL, which is only read. */
-export const ucinetFormat: FormatReader = { read: ([file]) => readUcinet(file!) }
+export const ucinetFormat: FormatReader = { read: ([file], options) => readUcinet(file!, options) }
 
 const MATRICES = /^(fullmatrix|fm|upperhalf|lowerhalf)$/
 const LISTS = /^(edge|node)list[12]b?$/
@@ -18,7 +17,7 @@ const LISTS = /^(edge|node)list[12]b?$/
  * Reads matrices, halves of matrices, edge lists and node lists in UCINET DL (S. P. Borgatti, M. G. Everett, L. C.
  * Freeman, "UCINET for Windows: Reference Manual"), of one mode or of two.
  */
-function readUcinet({ name, bytes }: FileToRead): CheckedDataset {
+function readUcinet({ name, bytes }: FileToRead, options?: ReadOptions): ReadRecords {
   const { text, issues } = decodeText(bytes)
   const parsed = parseUcinet(text)
   if (!parsed) return refuse([...issues, { code: 'missing', expected: '"data:"', severity: 'error', place: '' }])
@@ -29,7 +28,7 @@ function readUcinet({ name, bytes }: FileToRead): CheckedDataset {
   const ties = collectTies(parsed)
   if (LISTS.test(format)) addLists(parsed, ties, unread)
   else addMatrices(parsed, ties, unread)
-  return checkGraph({ ...ties.list(), issues: [...issues, ...unread.list()] }, name)
+  return checkGraph({ ...ties.list(), issues: [...issues, ...unread.list()] }, name, options)
 }
 
 function findProblem(format: string): Issue | null {

@@ -59,7 +59,8 @@ export function parseXml(bytes: Uint8Array, { take, tell }: XmlReading = {}): Re
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) stop({ code: 'too-deep', limit: DEEPEST })
-    const said = new Map(Object.entries(attributes).map(([key, value]) => [toLocalName(key), value]))
+    const said = new Map<string, string>()
+    for (const key of Object.keys(attributes)) said.set(toLocalName(key), attributes[key]!)
     const element = { name: toLocalName(name), attributes: said, children: [], text: '', line: parser.line }
     open.at(-1)!.children.push(element)
     open.push(element)

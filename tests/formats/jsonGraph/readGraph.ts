@@ -41,7 +41,7 @@ export function readGraph(find: (file: JsonFile) => JsonGraph | null, content: u
 export async function expectRecognised(content: unknown, id: string): Promise<void> {
   const bytes = encodeText(typeof content === 'string' ? content : JSON.stringify(content))
   for (const name of ['x', 'x.json', 'x.cyjs', 'x.jsonl']) {
-    expect([name, (await recogniseFormat({ name, bytes }))?.id]).toEqual([name, id])
+    expect([name, (await recogniseFormat({ name, bytes }))?.format.id]).toEqual([name, id])
   }
   const { issues } = await readAnyFormat([{ name: 'x.json', bytes }])
   expect(issues.filter(({ code }) => code === 'wrong-type' || code === 'not-json')).toEqual([])

@@ -47,7 +47,7 @@ test('JSON lines of APOC are read, and a bad line is told with its number', asyn
   ])
   expect(relations).toEqual(RELATIONS)
   for (const name of ['x', 'x.json', 'x.jsonl', 'x.ndjson'])
-    expect((await recogniseFormat({ name, bytes: encodeText(text) }))?.id).toBe('neo4j-json')
+    expect((await recogniseFormat({ name, bytes: encodeText(text) }))?.format.id).toBe('neo4j-json')
 })
 
 test('all of APOC by ids, and rels, are read', () => {
@@ -63,6 +63,6 @@ test('all of APOC by ids, and rels, are read', () => {
 test('lists of things with labels, or with a start and an end, are not of Neo4j', async () => {
   for (const content of [[{ id: 1, title: 'Leak', labels: ['bug'] }], [{ type: 'meeting', start: 1, end: 2 }]]) {
     const bytes = encodeText(JSON.stringify(content))
-    expect((await recogniseFormat({ name: 'x.json', bytes }))?.id).toBe('cytoscape-json')
+    expect((await recogniseFormat({ name: 'x.json', bytes }))?.format.id).toBe('cytoscape-json')
   }
 })

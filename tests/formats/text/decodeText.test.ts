@@ -72,3 +72,35 @@ test('decodeText reads Russian of Windows-1251 and French of the old Macintosh, 
   // An apostrophe of Windows stands within words, too.
   expect(decodeText(strToU8('O\u0092Brien', true)).issues).toMatchObject([{ readAs: 'windows-1252' }])
 })
+
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  'windows-1253': [
+    'πηγή,στόχος\nΔήμος Αθηναίων,Λιμεναρχείο Πειραιά\nΈνωση,Υπουργείο',
+    'source,target\nΑθήνα,Θεσσαλονίκη',
+    'όνομα;ρόλος\nΕλένη Παπαδοπούλου;πρόεδρος του συμβουλίου',
+  ],
+  'koi8-r': [
+    'источник,цель\nАнна Петрова,Союз докеров\nПорт,Министерство',
+    'source,target\nанна,борис\nборис,светлана',
+    'имя;роль\nИван Сидоров;председатель совета',
+  ],
+  'windows-1251': [
+    'источник,цель\nАнна Петрова,Союз докеров\nПорт,Министерство',
+    'source,target\nАнна,Борис',
+    'имя;роль\nИван Сидоров;председатель совета',
+  ],
+  'windows-1256': [
+    'المصدر,الهدف\nبغداد,الموصل\nحزب الدعوة,الحشد الشعبي',
+    'source,target\nمحمد,أحمد\nزينب,فاطمة',
+    'الاسم;الدور\nسعاد;رئيسة المجلس',
+  ],
+  'windows-1252': [
+    'de,à\nÉlodie Lefèvre,Société générale',
+    'Müller,Größe\nJäger,Bär',
+    'São João,Conceição\nInês,Lourenço',
+  ],
+}
+
+test.each(Object.entries(LISTS))('decodeText tells %s by its letters', (encoding, texts) => {
+  for (const text of texts) expect(decodeText(encode(text, encoding)).text, text).toBe(text)
+})
