@@ -42,20 +42,21 @@ interface Placing extends Pick<SortedColumns, 'kept' | 'leftOut'> {
 }
 
 /** Creates a function that gives a row by the names of its columns. */
-export function placeCells({ names, columns, decimal, kept, leftOut }: Placing): (row: RawRow) => Placed {
+export function placeCells({ names, columns, decimal, kept, leftOut }: Placing): (row: RawRow) => PlacedRow {
   const areNumbers = names.map((name) => NUMBERS.has(name))
   return ({ place, cells }) => {
-    const [placed, others]: [Row, Row] = [new Map(), new Map()]
+    const placed: Row = new Map()
+    let others: Row | undefined
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]
       if (cell === undefined || leftOut.has(column)) continue
-      if (kept.has(column)) others.set(columns[column]!, cell)
-      else placed.set(names[column] ?? `column ${column + 1}`, areNumbers[column] ? readDecimal(cell, decimal) : cell)
+      if (kept.has(column)) {
+        others ??= new Map()
+        others.set(columns[column]!, cell)
+      } else placed.set(names[column] ?? `column ${column + 1}`, areNumbers[column] ? readDecimal(cell, decimal) : cell)
     }
-    return { place, cells: placed, kept: others, isNamed: true }
+    return others ? { place, cells: placed, kept: others, isNamed: true } : { place, cells: placed, isNamed: true }
   }
 }
-
-type Placed = PlacedRow & { readonly kept: Row }
 
 const NUMBERS: ReadonlySet<string> = new Set(['sign', 'weight', 'strength', 'confidence', 'x', 'y'])

@@ -1,5 +1,5 @@
 import { findCellName, getColumnField } from '../pair/columnCells.ts'
-import type { Cell, PlacedRow, Row } from '../records/fields.ts'
+import type { Cell, PlacedRow } from '../records/fields.ts'
 import { chooseDecimal } from './chooseDecimal.ts'
 import type { NamedRows } from './heading.ts'
 import type { RowsLayout } from './layOutTable.ts'
@@ -23,9 +23,7 @@ export function readActorTable(table: NamedRows, chosenDecimal: '.' | ',' | null
   const names = nameOnce(named.map((name, column) => (sorted.apart.has(column) ? '' : name)))
   const place = placeCells({ ...sorted, names, columns, decimal })
   const actors = body.map((row) => {
-    const placed = place(row)
-    nameActor(placed.cells, placed.kept)
-    return placed
+    return nameActor(place(row))
   })
   const fields = columns.map((_, column) => {
     const field = chosen[column]
@@ -36,16 +34,19 @@ export function readActorTable(table: NamedRows, chosenDecimal: '.' | ',' | null
 }
 
 /** A name is the English one; without an id, it is the id as well. */
-function nameActor(cells: Row, kept: Row): void {
+function nameActor(row: PlacedRow): PlacedRow {
+  const { cells, kept } = row
   const name = cells.get('name')
   if (name !== undefined) {
     cells.delete('name')
     const text = trim(name)
-    if (text === '') return
-    if (!cells.has('name_en')) cells.set('name_en', text)
-    else if (cells.has('id')) kept.set('name', text)
+    if (text === '') return row
+    const isSaid = cells.has('name_en')
+    if (!isSaid) cells.set('name_en', text)
     if (!cells.has('id')) cells.set('id', text)
+    else if (isSaid) return { ...row, kept: new Map([...(kept ?? []), ['name', text]]) }
   } else if (!cells.has('id') && cells.has('name_en')) cells.set('id', trim(cells.get('name_en')!))
+  return row
 }
 
 function trim(cell: Cell): Cell {
