@@ -1,7 +1,7 @@
 import { closestText } from '../../base/closestText.ts'
 import { memoiseFor } from '../../base/memoise.ts'
 import { normaliseText } from '../../base/normaliseText.ts'
-import type { Actor, Dataset, SourceId } from '../dataset.ts'
+import type { Actor, Dataset, Evidence, SourceId } from '../dataset.ts'
 import { STATUSES } from '../status.ts'
 import { parseDate } from '../time.ts'
 import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, LinePart } from './entry.ts'
@@ -158,20 +158,40 @@ function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): E
   return { kind: 'qualifier', text }
 }
 
-/** Reads a passage (`P05`), a passage of one of several sources (`report P05`), or a source. */
 function readEvidence(dataset: Dataset, text: string, problems: EntryProblem[]): EntryDetail | undefined {
+  const [evidence, ...others] = listCited(dataset, text)
+  if (others.length > 0) problems.push({ code: 'several-sources', passage: text })
+  return evidence && { kind: 'evidence', evidence }
+}
+
+/**
+ * Lists what a text may cite: a passage (`P05`), of each source that has one of that name; a passage of one source
+ * (`report P05`); or a source.
+ */
+export function listCited(dataset: Dataset, text: string): readonly Evidence[] {
   const { passages, sources } = getNames(dataset)
-  const toEvidence = (source: SourceId, passage: string | null): EntryDetail => ({
-    kind: 'evidence',
-    evidence: { source, passage, summary: null },
-  })
-  const found = passages.get(text.toLowerCase()) ?? []
-  if (found.length > 1) problems.push({ code: 'several-sources', passage: text })
-  if (found[0]) return toEvidence(found[0].source, found[0].passage)
+  const toEvidence = (source: SourceId, passage: string | null): Evidence => ({ source, passage, summary: null })
+  const found = preferSpelling(passages.get(text.toLowerCase()) ?? [], text)
+  if (found.length > 0) return found.map(({ source, passage }) => toEvidence(source, passage))
   const source = sources.get(normaliseText(text))
-  if (source) return toEvidence(source, null)
+  if (source) return [toEvidence(source, null)]
   const space = text.lastIndexOf(' ')
   const own = sources.get(normaliseText(text.slice(0, space)))
-  const passage = passages.get(text.slice(space + 1).toLowerCase())?.find((one) => one.source === own)
-  return passage && toEvidence(passage.source, passage.passage)
+  const name = text.slice(space + 1)
+  const [passage] = preferSpelling(
+    (passages.get(name.toLowerCase()) ?? []).filter(({ source }) => source === own),
+    name,
+  )
+  return passage ? [toEvidence(passage.source, passage.passage)] : []
+}
+
+function preferSpelling<Cited extends { readonly passage: string }>(found: readonly Cited[], name: string) {
+  const exact = found.filter(({ passage }) => passage === name)
+  return exact.length > 0 ? exact : found
+}
+
+/** Prints evidence as `listCited` finds it alone. */
+export function printCited(dataset: Dataset, { source, passage }: Evidence): string {
+  if (passage === null) return source
+  return listCited(dataset, passage).length === 1 ? passage : `${source} ${passage}`
 }

@@ -54,7 +54,6 @@ export function useRecordGrid<Row extends TableRow>(
   const selection = useCellSelection(all)
   const edits = useCellEdits({ table, sheet, printCell })
   const own = new Map([
-    ['evidence', words.evidence],
     ['place', words.inDiagram],
     ['roles', words.roles],
   ])

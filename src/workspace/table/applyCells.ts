@@ -133,7 +133,8 @@ function fillRecord(
   if (!problem) return { record: changed === 0 ? before : record, changed, refused }
   // Only both dates together tell whether they make a period.
   const isDate = ({ field }: CellText) => fields.find(({ id }) => id === field)?.kind === 'date'
-  const dates = cells.filter((cell) => isDate(cell) && !refused.some(({ field }) => field === cell.field))
+  const isRefused = ({ field, text }: CellText) => refused.some((one) => one.field === field && one.text === text)
+  const dates = cells.filter((cell) => isDate(cell) && !isRefused(cell))
   if (dates.length === 0) return { record, changed, refused }
   const rest = fillRecord(
     before,

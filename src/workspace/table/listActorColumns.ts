@@ -47,5 +47,9 @@ export function listActorColumns(
       print: ({ leftOut }) => (leftOut === null ? '' : leftOut ? table.leftOut : table.shown),
       rank: ({ leftOut }) => (leftOut === null ? null : Number(leftOut)),
     },
+    {
+      ...{ id: 'description', heading: headings.description },
+      print: ({ actor }) => (actor.description ? inLanguage(actor.description, language) : ''),
+    },
   ]
 }

@@ -47,6 +47,34 @@ const whyNot = (table: Table, field: string, text: string) => {
   return apply(table, [[row, field, text]]).refused[0]?.problem
 }
 
+const CITED = build({
+  sources: [
+    { id: 'chronicle', title: { en: 'A chronicle, in two parts' }, passages: [{ id: 'P1' }, { id: 'P2' }] },
+    { id: 'report', passages: [{ id: 'P2' }] },
+  ],
+  actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' })),
+  relations: [
+    {
+      ...{ id: 'r1', type: 'opposes', source: 'a', target: 'b' },
+      evidence: [{ source: 'chronicle', passage: 'P1', summary: { en: 'says so' } }],
+    },
+  ],
+})
+
+test('evidence is typed as passages and sources, and what it says stays while it is cited', () => {
+  const fields = listFields(CITED, 'relations', WORDS)
+  const type = (text: string) => applyCells(CITED, 'relations', fields, [{ row: 'r1', field: 'evidence', text }])
+  const [kept, ...added] = getRelation(type('p1, report P2; a chronicle, in two parts').dataset, 'r1').evidence
+  expect(kept).toEqual({ source: 'chronicle', passage: 'P1', summary: { en: 'says so' } })
+  expect(added).toEqual([
+    { source: 'report', passage: 'P2', summary: null },
+    { source: 'chronicle', passage: null, summary: null },
+  ])
+  expect(getRelation(type('').dataset, 'r1').evidence).toEqual([])
+  expect(type('P2').refused[0]?.problem).toEqual({ code: 'unknown-option', text: 'P2', closest: 'chronicle P2' })
+  expect(type('P11').refused[0]?.problem).toEqual({ code: 'unknown-option', text: 'P11', closest: 'P1' })
+})
+
 /** Every cell of a table that can be edited, with its text. */
 function listCells(dataset: Dataset, table: Table): readonly CellText[] {
   const records = [...dataset[table].values()] as readonly TableRecord[]

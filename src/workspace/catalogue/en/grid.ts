@@ -14,7 +14,6 @@ export const grid = {
     `Not recorded yet: ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} missing.`,
   readOnly: 'This document is open for reading only.',
   fixed: (column: string) => `"${column}" follows from other data and cannot be typed.`,
-  evidence: 'Evidence is edited in the details: select the row and press Edit there.',
   inDiagram: 'Whether the diagram shows an actor is chosen in the diagram.',
   roles: 'Who took part cannot be edited in the table.',
   editor: (column: string) => `Edit ${column}`,

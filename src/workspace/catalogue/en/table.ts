@@ -25,6 +25,7 @@ export const table = {
   faded: 'faded',
   columns: {
     name: { name: 'Name', hint: '' },
+    description: { name: 'Description', hint: 'What the actor is' },
     arabic: { name: 'Arabic', hint: 'Name in Arabic' },
     aliases: { name: 'Also called', hint: 'Separated by semicolons' },
     type: { name: 'Type', hint: '' },
@@ -47,7 +48,7 @@ export const table = {
     confidence: { name: 'Confidence', hint: 'From 0 to 1; empty: not known' },
     strength: { name: 'Strength', hint: 'From 0 to 1; empty: not known' },
     assertedBy: { name: 'Asserted by', hint: 'The actor who alone says so' },
-    evidence: { name: 'Evidence', hint: 'Passages that support it' },
+    evidence: { name: 'Evidence', hint: 'Passages that support it, separated by semicolons' },
     note: { name: 'Note', hint: '' },
     event: { name: 'Event', hint: '' },
     when: { name: 'When', hint: 'Empty: not known' },

@@ -9,7 +9,10 @@ export function listActorFields(
   { vocabulary, groups }: Dataset,
   { table }: TableCatalogue,
 ): readonly CellField<Actor>[] {
-  const named = (id: 'name' | 'arabic' | 'aliases' | 'type' | 'group') => ({ id, name: table.columns[id].name })
+  const named = (id: 'name' | 'arabic' | 'aliases' | 'type' | 'group' | 'description') => ({
+    id,
+    name: table.columns[id].name,
+  })
   const toName = (name: Actor['name'], language: string, text: string) => withWording(name, language, text) ?? name
   return [
     createTextField(
@@ -40,6 +43,10 @@ export function listActorFields(
       get: ({ group }) => group,
       set: (group) => ({ group }),
       empty: { group: null },
+    }),
+    createTextField(named('description'), {
+      ...{ long: true, get: ({ description }) => description?.en },
+      set: (text, { description }) => ({ description: withWording(description, 'en', text) }),
     }),
   ]
 }

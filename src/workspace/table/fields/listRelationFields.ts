@@ -5,6 +5,7 @@ import { EXPLICITNESSES, STATUSES } from '../../../model/status.ts'
 import { getRelationType, getSign } from '../../../model/vocabulary.ts'
 import type { TableCatalogue } from '../../catalogue/getTableCatalogue.ts'
 import type { CellField } from '../field.ts'
+import { createEvidenceField } from './createEvidenceField.ts'
 import { createActorField, createChoiceField, createTextField, withWording } from './createField.ts'
 import { createDateField } from './dateField.ts'
 import { createShareField } from './shareField.ts'
@@ -30,6 +31,7 @@ export function listRelationFields(dataset: Dataset, words: TableCatalogue): rea
       get: ({ assertedBy }) => assertedBy,
       set: (assertedBy) => ({ assertedBy }),
     }),
+    createEvidenceField(dataset, named('evidence')),
     createTextField(named('note'), {
       ...{ long: true, get: ({ note }) => note?.en },
       set: (text, { note }) => ({ note: withWording(note, 'en', text) }),
