@@ -11,6 +11,7 @@ import { validateDataset } from '../../src/model/validateDataset.ts'
 import { arbitraryDataset } from '../../tests/formats/arbitraryDataset.ts'
 import type { Family } from './attempts.ts'
 import { beginFamily } from './attempts.ts'
+import type { Texts } from './samples.ts'
 import { LISTED_SAMPLES, TEXT_FIELDS, toWorkbook, USUAL } from './samples.ts'
 
 /** Families of hostile inputs for everything that reads and writes files. Each is tried by itself, and counts what it tries. */
@@ -48,15 +49,16 @@ async function readNaughtyStrings(): Promise<Family> {
   const { read, end } = beginFamily('naughty strings in every field of every format that is read')
   for (const { reader, name, write } of LISTED_SAMPLES)
     for (const text of naughty) {
-      for (const field of TEXT_FIELDS)
-        await read(`${reader}, ${field} ${JSON.stringify(text)}`, [
-          { name, bytes: toBytes(write({ ...USUAL, [field]: text })) },
-        ])
+      await read(`${reader}, all fields ${JSON.stringify(text)}`, [{ name, bytes: toBytes(write(fill(text))) }])
       await read(`${reader}, name of the file ${JSON.stringify(text)}`, [
         { name: `${text}${name.slice(1)}`, bytes: toBytes(write(USUAL)) },
       ])
     }
   return end()
+}
+
+function fill(text: string): Texts {
+  return Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as unknown as Texts
 }
 
 /** The fields of a dataset that hold texts; each is tried by itself. */
@@ -109,10 +111,9 @@ async function readPrototypeKeys(): Promise<Family> {
   const { read, end } = beginFamily('names of prototypes in every field of every format that is read')
   for (const { reader, name, write } of LISTED_SAMPLES)
     for (const word of RESERVED) {
-      const all = Object.fromEntries(TEXT_FIELDS.map((field) => [field, word])) as unknown as typeof USUAL
       for (const [what, texts] of [
         ...TEXT_FIELDS.map((field) => [field, { ...USUAL, [field]: word }] as const),
-        ['all', all] as const,
+        ['all', fill(word)] as const,
       ])
         await read(`${reader}, ${what} ${word}`, [{ name, bytes: toBytes(write(texts)) }])
       await read(`${reader}, file ${word}`, [{ name: `${word}${name.slice(1)}`, bytes: toBytes(write(USUAL)) }])
