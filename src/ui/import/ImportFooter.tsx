@@ -1,0 +1,41 @@
+import type { ImportPlan } from '../../query/import/importPlan.ts'
+import { toRowKey } from '../../query/import/importPlan.ts'
+import { useSurroundings } from '../WorkspaceContext.ts'
+import type { ShownImport } from './useImport.ts'
+import { useImportWords } from './useImportWords.ts'
+import { useTakeImport } from './useTakeImport.ts'
+
+interface ImportFooterProps extends ShownImport {
+  readonly plan: ImportPlan | null
+  readonly onClose: () => void
+}
+
+/** Takes the import, or leaves everything as it is. */
+export function ImportFooter({ plan, onClose, ...shown }: ImportFooterProps) {
+  const words = useImportWords().importing
+  const { workspace } = useSurroundings()
+  const take = useTakeImport()
+  const { state, dataset } = shown
+  const isReading = state.progress !== null
+  const isReadOnly = plan !== null && workspace.getState().kept.kind === 'read-only'
+  const undecided = plan?.rows.filter((row) => row.state === 'probable' && !state.decisions.has(toRowKey(row))).length
+
+  return (
+    <footer className="import-footer">
+      <p className="quiet">
+        {plan ? words.oneStep : null} {undecided ? words.undecided(undecided) : null}
+      </p>
+      <button type="button" className="boxed" onClick={onClose}>
+        {words.cancel}
+      </button>
+      <button
+        type="button"
+        className="strong"
+        disabled={!dataset || isReading || isReadOnly}
+        onClick={() => dataset && take({ state, dataset, plan })}
+      >
+        {plan ? words.takeAll : words.open}
+      </button>
+    </footer>
+  )
+}
