@@ -18,7 +18,8 @@ export function ImportStart() {
   const read = () => take([new File([text], words.pastedName)])
 
   return (
-    <section className="import-start" aria-label={words.titleEmpty}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus begins in its field
+    <section className="import-start" aria-label={words.titleEmpty} tabIndex={0}>
       <p>{words.start.about}</p>
       <div className="import-acts">
         <button type="button" className="boxed" onClick={() => void openFiles('').then(take)}>

@@ -246,9 +246,9 @@ export const importing: typeof english = {
     choose: 'كل واحدة على حدة',
     decisions: {
       add: 'إضافة جديدة',
-      'same-as': 'هي نفسها: يُكمَّل ما ينقص هنا',
+      'same-as': 'هي نفسها: يُكمَّل الناقص',
       replace: 'هي نفسها: الملف على حق',
-      'keep-mine': 'هي نفسها: يبقى ما هنا كما هو',
+      'keep-mine': 'هي نفسها: يبقى ما هنا',
       'leave-out': 'تُترك',
     },
     somebodyElse: 'هي جهة أخرى…',

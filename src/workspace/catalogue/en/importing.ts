@@ -258,9 +258,9 @@ export const importing = {
     choose: 'one by one',
     decisions: {
       add: 'Add as new',
-      'same-as': 'The same: fill in what is missing here',
+      'same-as': 'The same: fill in gaps',
       replace: 'The same: the file is right',
-      'keep-mine': 'The same: keep mine as it is',
+      'keep-mine': 'The same: keep mine',
       'leave-out': 'Leave out',
     },
     somebodyElse: 'The same as someone else…',
