@@ -11,7 +11,7 @@ interface DestinationProps extends ShownImport {
 
 /** Whether the import is a dataset of its own or goes into the open one, with what would become of that. */
 export function Destination({ desk, state, plan }: DestinationProps) {
-  const words = useImportWords().importing.destination
+  const { destination: words, plan: planWords } = useImportWords().importing
   const title = useWorkspaceState(({ ownName, dataset }) => ownName ?? dataset?.title ?? null)
   const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
   const options = [
@@ -39,6 +39,7 @@ export function Destination({ desk, state, plan }: DestinationProps) {
       </fieldset>
       {isReadOnly ? <p className="quiet">{words.readOnly}</p> : null}
       {state.into === 'new' ? <p className="quiet">{words.replaces}</p> : null}
+      {state.into === 'open' && !plan ? <p role="status">{planWords.comparing}</p> : null}
       {plan ? <PlanView plan={plan} desk={desk} /> : null}
     </section>
   )

@@ -31,10 +31,10 @@ export function ImportFooter({ plan, onClose, ...shown }: ImportFooterProps) {
       <button
         type="button"
         className="strong"
-        disabled={!dataset || isReading || isReadOnly}
+        disabled={!dataset || isReading || isReadOnly || (state.into === 'open' && !plan)}
         onClick={() => dataset && take({ state, dataset, plan })}
       >
-        {plan ? words.takeAll : words.open}
+        {state.into === 'open' ? words.takeAll : words.open}
       </button>
     </footer>
   )
