@@ -11,14 +11,15 @@ const LISTED_OF_A_KIND = 10
 /** Prints the problems of a file to standard error: all of them, or a readable number and a count of the others. */
 export function printIssues(name: string | null, issues: readonly Issue[], all: boolean): void {
   const start = name === null ? '' : `${name}: `
-  const print = (issue: Issue) => `${start}${issue.severity}: ${printIssue(issue)}\n`
-  if (all || issues.length <= LISTED) {
-    for (const issue of issues) process.stderr.write(print(issue))
+  if (all) {
+    for (const issue of issues) process.stderr.write(`${start}${issue.severity}: ${printIssue(issue)}\n`)
     return
   }
-  for (const { severity, code, listed, more } of shortenIssues(issues, LISTED_OF_A_KIND, LISTED)) {
-    for (const issue of listed) process.stderr.write(print(issue))
+  const kinds = shortenIssues(issues, LISTED_OF_A_KIND, LISTED)
+  for (const { severity, code, lines, more } of kinds) {
+    for (const line of lines) process.stderr.write(`${start}${severity}: ${line}\n`)
     if (more > 0) process.stderr.write(`${start}${severity}: and ${more} more like it (${code})\n`)
   }
-  process.stderr.write(`${start}${issues.length} problems in all; --all lists every one\n`)
+  const listed = kinds.reduce((sum, { lines }) => sum + lines.length, 0)
+  if (listed < issues.length) process.stderr.write(`${start}${issues.length} problems in all; --all lists every one\n`)
 }

@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkSize } from '../formats/checkSize.ts'
 import type { FileToRead } from '../formats/format.ts'
 import type { ReadFile } from '../formats/readAnyFormat.ts'
 import { readAnyFormat } from '../formats/readAnyFormat.ts'
+import type { ReadingChoices } from '../formats/readingChoices.ts'
 import type { DatasetFile } from '../model/dataset.ts'
 import { describeIssue } from '../model/describeIssue.ts'
 import { CliError } from './cliError.ts'
 import { printIssues } from './printIssues.ts'
 import { readBytes, STDIN } from './readBytes.ts'
+import { resolvePath } from './resolvePath.ts'
 
 export interface Input extends ReadFile {
   readonly name: string
@@ -19,23 +21,18 @@ export interface Input extends ReadFile {
  * Reads a dataset in any format: a file or a pipe, relative to the directory of the call; `-` for standard input; or
  * the id of a dataset in `graph-data/`.
  */
-export async function readInput(name: string): Promise<Input> {
-  return { name, ...(await readAnyFormat(await readListed(name))) }
+export async function readInput(name: string, choices: ReadingChoices = {}): Promise<Input> {
+  return { name, ...(await readAnyFormat(await readListed(name), { choices })) }
 }
 
 /** Reads a dataset without errors. Warnings go to standard error. */
-export async function readSoundInput(name: string): Promise<DatasetFile> {
-  const { file, issues } = await readInput(name)
+export async function readSoundInput(name: string, choices: ReadingChoices = {}): Promise<DatasetFile> {
+  const { file, issues } = await readInput(name, choices)
   printIssues(name, issues, false)
   if (!file || issues.some(({ severity }) => severity === 'error')) {
     throw new CliError(`${name}: the data has errors; "throughline validate ${name}" lists them`, 1)
   }
   return file
-}
-
-/** Resolves a path against the directory of the call: npm changes the directory and names the original one. */
-export function resolvePath(name: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
 }
 
 /** Whether a name is the path of a file, and not standard input or the id of a dataset. */

@@ -41,3 +41,8 @@ export type ActorField = (typeof ACTOR_FIELDS)[number]
 
 /** What a column is taken for. */
 export type ColumnField = RelationField | ActorField | (typeof ANY_FIELDS)[number]
+
+/** Every field that a column can be taken for, once. */
+export const COLUMN_FIELDS: readonly ColumnField[] = [
+  ...new Set<ColumnField>([...RELATION_FIELDS, ...ACTOR_FIELDS, ...ANY_FIELDS]),
+]

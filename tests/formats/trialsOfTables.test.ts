@@ -14,7 +14,7 @@ trial('a line for Excel, a byte order mark and semicolons stand in nobody’s wa
   ])
   const { relations, file } = await readTrial('02-csv-bom-semicolon-gephi.csv')
   expect(relations).toEqual(['Alba linked Boris', 'Boris linked-undirected Carla'])
-  expect(file?.relations[1]?.attributes).toEqual({ weight: '2,5' })
+  expect(file?.relations[1]?.attributes).toEqual({ weight: '2.5' })
 })
 
 trial('lists without a header are read, and that is told', async () => {

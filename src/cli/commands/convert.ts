@@ -5,21 +5,33 @@ import { keepTexts, TEXTS_FLAG } from '../keepTexts.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
+import {
+  FORMAT_FLAG,
+  FORMAT_OPTION,
+  READING_FLAGS,
+  READING_OPTIONS,
+  READING_USAGE,
+  readReadingFlags,
+} from '../readingFlags.ts'
 import { getOutputFormat, writeDataset } from '../writeDataset.ts'
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  ...FORMAT_OPTION,
+  'with-texts': { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+} as const
+
 export const convert: CliCommand = {
-  usage: 'convert IN OUT [--with-texts] [--all]',
+  usage: `convert IN OUT ${READING_USAGE} [--format ID] [--with-texts] [--all]`,
   summary: `converts between formats, by extension: ${FORMATS.flatMap(({ extensions }) => extensions).join(' ')}`,
-  flags: [TEXTS_FLAG, ALL_FLAG],
+  flags: [...READING_FLAGS, FORMAT_FLAG, TEXTS_FLAG, ALL_FLAG],
   run: async (args) => {
-    const { values, positionals } = readArguments(args, {
-      'with-texts': { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-    })
+    const { values, positionals } = readArguments(args, OPTIONS)
     const [from, to, ...others] = positionals
     if (from === undefined || to === undefined || others.length > 0) throw new CliError('two files are needed', 2)
     getOutputFormat(to)
-    const { file, issues } = await readInput(from)
+    const { file, issues } = await readInput(from, await readReadingFlags(values))
     printIssues(from, issues, values.all)
     if (!file) throw new CliError(`${from}: none of it can be read`, 1)
     await writeDataset(to, keepTexts(to, file, values['with-texts']))

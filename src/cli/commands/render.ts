@@ -18,8 +18,17 @@ import type { CliCommand } from '../command.ts'
 import { keepTexts, TEXTS_FLAG } from '../keepTexts.ts'
 import { readArguments } from '../readArguments.ts'
 import { readBytes } from '../readBytes.ts'
-import { readSoundInput, resolvePath } from '../readInput.ts'
+import { readSoundInput } from '../readInput.ts'
+import {
+  FORMAT_FLAG,
+  FORMAT_OPTION,
+  READING_FLAGS,
+  READING_OPTIONS,
+  READING_USAGE,
+  readReadingFlags,
+} from '../readingFlags.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
+import { resolvePath } from '../resolvePath.ts'
 import { writeFiles } from '../writeFiles.ts'
 
 /** The extensions of all targets that give a file. */
@@ -27,6 +36,8 @@ const ENDINGS = TARGETS.flatMap(({ extension }) => extension ?? [])
 const SIZED = either(TARGETS.filter((target) => hasOption(target, 'size')).flatMap(({ extension }) => extension ?? []))
 
 const OPTIONS = {
+  ...READING_OPTIONS,
+  ...FORMAT_OPTION,
   ...QUESTION_OPTIONS,
   subject: { type: 'string', default: 'diagram' },
   layout: { type: 'string' },
@@ -46,7 +57,7 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N]`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${READING_USAGE} [--format ID]`,
   summary:
     'draws the diagram, or paths, with legend and sources; --view and --beside take a copied link or a published file; --bare leaves out the data',
   flags: [
@@ -69,6 +80,8 @@ export const render: CliCommand = {
     ['--mm WIDTH', `for ${SIZED}: the width in print, in millimetres`],
     ['--dpi N', 'with --mm: dots per inch; default: 300'],
     ...QUESTION_FLAGS,
+    ...READING_FLAGS,
+    FORMAT_FLAG,
   ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
@@ -81,7 +94,7 @@ export const render: CliCommand = {
     if (!target) throw new CliError(`unknown format: "${values.out}"; use one of ${ENDINGS.join(', ')}`, 2)
     const size = readSize(target, values)
     const [carried, withTexts] = [!values.bare, values['with-texts']]
-    const file = await readSoundInput(name)
+    const file = await readSoundInput(name, await readReadingFlags(values))
     const { bytes, remarks } = await publishFile({
       target,
       file: carried && hasOption(target, 'carried') ? keepTexts(values.out, file, withTexts) : file,

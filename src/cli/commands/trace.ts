@@ -25,12 +25,14 @@ import { EFFORT } from '../effort.ts'
 import { printTraceText } from '../printTraceText.ts'
 import { readArguments } from '../readArguments.ts'
 import { readSoundInput } from '../readInput.ts'
+import { READING_FLAGS, READING_OPTIONS, READING_USAGE, readReadingFlags } from '../readingFlags.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
 
 const FORMATS = ['text', 'json', 'cited', 'markdown', 'csv'] as const
 const ASKS = ['paths', ...REACH_SIDES] as const
 
 const OPTIONS = {
+  ...READING_OPTIONS,
   ...QUESTION_OPTIONS,
   ask: { type: 'string', default: 'paths' },
   'why-not': { type: 'string' },
@@ -39,7 +41,7 @@ const OPTIONS = {
 } as const
 
 export const trace: CliCommand = {
-  usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json]`,
+  usage: `trace DATASET --from ID --to ID ${QUESTION_USAGE} [--ask ${ASKS.join('|')}] [--why-not ACTOR] [--format ${FORMATS.join('|')}] [--json] ${READING_USAGE}`,
   summary: 'traces the paths along which influence travels from one actor to another',
   flags: [
     ...QUESTION_FLAGS,
@@ -47,6 +49,7 @@ export const trace: CliCommand = {
     ['--why-not ACTOR', 'why that actor is on no path, as JSON'],
     [`--format ${FORMATS.join('|')}`, 'how the answer is written'],
     ['--json', 'the same as --format json'],
+    ...READING_FLAGS,
   ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
@@ -54,8 +57,9 @@ export const trace: CliCommand = {
     if (name === undefined || others.length > 0) throw new CliError('one dataset is needed', 2)
     const ask = choose('ask', values.ask, ASKS)
     const format = values.json ? 'json' : choose('format', values.format, FORMATS)
+    const choices = await readReadingFlags({ ...values, format: undefined })
     const started = performance.now()
-    const dataset = toDataset(await readSoundInput(name))
+    const dataset = toDataset(await readSoundInput(name, choices))
     const read = performance.now()
     const network = compileNetwork(dataset)
     const index = performance.now()

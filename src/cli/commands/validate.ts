@@ -4,17 +4,32 @@ import type { CliCommand } from '../command.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
+import {
+  FORMAT_FLAG,
+  FORMAT_OPTION,
+  READING_FLAGS,
+  READING_OPTIONS,
+  READING_USAGE,
+  readReadingFlags,
+} from '../readingFlags.ts'
+
+const OPTIONS = {
+  ...READING_OPTIONS,
+  ...FORMAT_OPTION,
+  all: { type: 'boolean', default: false },
+} as const
 
 export const validate: CliCommand = {
-  usage: 'validate FILE... [--all]',
+  usage: `validate FILE... ${READING_USAGE} [--format ID] [--all]`,
   summary: 'lists every problem with its place; the exit code is 1 if there is an error',
-  flags: [ALL_FLAG],
+  flags: [...READING_FLAGS, FORMAT_FLAG, ALL_FLAG],
   run: async (args) => {
-    const { values, positionals } = readArguments(args, { all: { type: 'boolean', default: false } })
+    const { values, positionals } = readArguments(args, OPTIONS)
     if (positionals.length === 0) throw new CliError('at least one file is needed', 2)
+    const choices = await readReadingFlags(values)
     let failed = false
     for (const named of positionals) {
-      const { name, issues } = await readInput(named)
+      const { name, issues } = await readInput(named, choices)
       const errors = issues.filter(({ severity }) => severity === 'error').length
       printIssues(name, issues, values.all)
       process.stdout.write(

@@ -1,7 +1,7 @@
 import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../format.ts'
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import { printLine } from '../graph/printLine.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { DIRECTED } from '../pair/renameColumns.ts'
 import type { PlacedRow, Row } from '../records/fields.ts'
 import { decodeText } from '../text/decodeText.ts'

@@ -1,15 +1,20 @@
 import type { DatasetFile } from '../../model/dataset.ts'
 import type { Issue } from '../../model/issue.ts'
+import type { ContentChoices } from '../contentChoices.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
+import type { TableLayout } from '../fileLayout.ts'
 import type { FileToRead, Format, ReadOptions, ReadRecords, WrittenFile } from '../format.ts'
+import { weighRelations } from '../graph/weighRelations.ts'
 import { holdPair } from '../pair/holdPair.ts'
 import { readPair } from '../pair/readPair.ts'
 import { toPairTables } from '../pair/toPairTables.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { createTableSources } from '../table/createTableSources.ts'
+import { tellUnknownColumns } from '../table/tellUnknownColumns.ts'
 import { encodeText } from '../text/decodeText.ts'
+import { transcode } from '../text/transcode.ts'
 import { unzip } from '../zip/unzip.ts'
 import { printCsv } from './printCsv.ts'
 import { readTextTable } from './readTextTable.ts'
@@ -29,28 +34,36 @@ function writeCsv(file: DatasetFile): WrittenFile[] {
   ]
 }
 
-function readCsv(given: readonly FileToRead[], { tell, choices }: ReadOptions = {}): ReadRecords {
-  const { files, issues } = unpack(given)
+function readCsv(given: readonly FileToRead[], { tell, choices = {} }: ReadOptions = {}): ReadRecords {
+  const { files, issues } = unpack(given, choices)
   const sources = createTableSources()
   let actors: readonly PlacedRow[] = []
   let relations: readonly PlacedRow[] = []
+  const tables: TableLayout[] = []
   let isRead = false
   for (const [index, file] of files.entries()) {
     tell?.((index / files.length) * PARSED)
-    const { table, issues: told } = readTextTable(file, sources)
+    const { content, layout, issues: told } = readTextTable(file, sources, choices)
+    tables.push(layout)
     for (const issue of told) issues.push(issue)
-    if (!table) continue
+    if (!content) continue
     isRead = true
-    actors = actors.concat(table.actors)
-    relations = relations.concat(table.relations)
+    actors = actors.concat(content.actors)
+    relations = relations.concat(content.relations)
   }
   tell?.(PARSED)
-  if (!isRead) return { file: null, issues }
+  for (const issue of tellUnknownColumns(choices, tables)) issues.push(issue)
+  if (!isRead) return { file: null, issues, tables }
+  weighRelations(relations)
   const draft = readPair({ actors, relations }, nameAfter(given[0]?.name ?? ''), choices)
-  return checkDraft({ ...draft, sources: sources.list(), makesEnds: true, issues: [...issues, ...draft.issues] })
+  const told = [...issues, ...draft.issues]
+  return { ...checkDraft({ ...draft, sources: sources.list(), makesEnds: true, issues: told }), tables }
 }
 
-function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; issues: Issue[] } {
+function unpack(
+  given: readonly FileToRead[],
+  { encoding }: ContentChoices,
+): { files: readonly FileToRead[]; issues: Issue[] } {
   const issues: Issue[] = []
   const files = given.flatMap((file) => {
     if (!file.name.toLowerCase().endsWith('.zip')) return [file]
@@ -60,7 +73,11 @@ function unpack(given: readonly FileToRead[]): { files: readonly FileToRead[]; i
       issues.push({ code: 'not-read', what, count: 1, severity: 'warning', place: file.name })
     if (unpacked.files.size === 0 && unpacked.issues.length === 0)
       issues.push({ code: 'missing', expected: 'a table (.csv or .tsv) in the archive', severity: 'error', place: '' })
-    return [...unpacked.files].map(([name, bytes]) => ({ name, bytes }))
+    return [...unpacked.files].map(([name, bytes]) => {
+      const recoded = transcode({ name, bytes }, encoding)
+      for (const issue of recoded.issues) issues.push(issue)
+      return recoded.file
+    })
   })
   return { files, issues }
 }

@@ -14,7 +14,7 @@ export const recogniseCsv: Recognise = ({ kind, start }) => {
   const { comments, rest } = splitPreamble(start)
   const separator = chooseSeparator(rest, { isList: comments.length > 0 })
   const { rows } = parseCsv(rest, separator)
-  const placed = rows.map(({ line, cells }) => ({ place: `line ${line}`, cells }))
+  const placed = rows.map(({ line, cells }) => ({ place: `line ${line}`, line, cells }))
   // Words with spaces between them are a text.
   const isTable = separator !== ' ' && isRegular(placed)
   return findHeader(placed) !== null || isTable ? 'usual' : null

@@ -4,6 +4,8 @@ export interface TablePreamble {
   readonly separator: string | null
   /** Comments without their signs. */
   readonly comments: readonly string[]
+  /** The line of the last comment; 0: there is none. */
+  readonly lastComment: number
   readonly rest: string
   /** The line on which the rest begins, from 1. */
   readonly line: number
@@ -17,6 +19,7 @@ export function splitPreamble(text: string): TablePreamble {
   let at = 0
   let line = 1
   let separator: string | null = null
+  let lastComment = 0
   const comments: string[] = []
   while (at < text.length) {
     const end = /\r\n|\r|\n/g
@@ -26,13 +29,15 @@ export function splitPreamble(text: string): TablePreamble {
     const here = text.slice(at, Math.min(stop, at + LONGEST))
     const said = line === 1 ? /^"?sep=(.)"?[,;]*\s*$/i.exec(here)?.[1] : undefined
     if (said !== undefined) separator = said
-    else if (COMMENT.test(here)) comments.push(here.replace(COMMENT, '').trim())
-    else if (here.trim() !== '' || comments.length === 0) break
+    else if (COMMENT.test(here)) {
+      comments.push(here.replace(COMMENT, '').trim())
+      lastComment = line
+    } else if (here.trim() !== '' || comments.length === 0) break
     if (!found) break
     at = stop + found[0].length
     line++
   }
-  return { separator, comments, rest: text.slice(at), line }
+  return { separator, comments, lastComment, rest: text.slice(at), line }
 }
 
 const LONGEST = 2000

@@ -68,7 +68,7 @@ function readValues(fields: Draft, order: DayOrder, kept: Draft): Draft {
     const sign = readSign(fields['sign'])
     read['sign'] = sign
     if (sign === null) kept['sign'] = fields['sign']
-  } else if (isNegative((fields['attributes'] as Draft | undefined)?.['weight'])) read['sign'] = -1
+  }
   return read
 }
 
@@ -98,11 +98,6 @@ const CHOICES: readonly Choice[] = [
   ['explicitness', (value) => (EXPLICITNESSES as readonly unknown[]).includes(value)],
   ['credibility', (value) => /^[1-6]$/.test(String(value))],
 ]
-
-/** Of a tie whose strength is negative, programs say that it is adverse. */
-function isNegative(weight: unknown): boolean {
-  return weight !== undefined && Number(String(weight).replace(/^[−–]/, '-').replace(',', '.')) < 0
-}
 
 function isDate(text: string): boolean {
   return parseDate(text).ok

@@ -15,7 +15,7 @@ export const recogniseEdgeList: Recognise = ({ start, bytes }) => {
   const [first] = lines
   if (!first || !lines.every(({ fields }) => fields.length === first.fields.length)) return null
   const { length } = first.fields
-  if (length < 2 || length > 5 || findHeader([{ place: '', cells: first.fields }]) !== null) return null
+  if (length < 2 || length > 5 || findHeader([{ place: '', line: 1, cells: first.fields }]) !== null) return null
   if (comments.some((comment) => /^(a?sym|bip)\b|^\s*(un)?directed graph|nodeid/i.test(comment))) return 'holds'
   if (isRatingList(parsed)) return 'holds'
   const isNumbers = lines.every(({ fields }) => fields.every(isNumber))

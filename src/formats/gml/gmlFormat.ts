@@ -2,7 +2,7 @@ import type { FileToRead, FormatReader, ReadOptions, ReadRecords } from '../form
 import { checkGraph, refuse } from '../graph/checkGraph.ts'
 import type { Unread } from '../graph/createUnread.ts'
 import { createUnread } from '../graph/createUnread.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import type { PlacedRow } from '../records/fields.ts'
 import { decodeText } from '../text/decodeText.ts'
 import type { GmlGraph } from './gmlRows.ts'

@@ -3,7 +3,7 @@ import type { CheckedDataset } from '../../model/validateDataset.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { ReadOptions, ReadRecords } from '../format.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { readPair } from '../pair/readPair.ts'
 import { weighRelations } from './weighRelations.ts'
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { isForbiddenKey } from '../../model/validation/isForbiddenKey.ts'
 import { printValue } from '../../model/validation/printValue.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { createRow } from '../records/createRow.ts'
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
 import { writeList } from '../text/writeList.ts'

@@ -1,4 +1,4 @@
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { DIRECTED } from '../pair/renameColumns.ts'
 import type { Cell, Fields } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'

@@ -1,21 +1,20 @@
 import type { Issue } from '../../model/issue.ts'
 import { isForbiddenKey } from '../../model/validation/isForbiddenKey.ts'
-import type { Fields, PlacedRow, Row } from '../records/fields.ts'
+import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { isColumnOf } from '../records/toRow.ts'
 
-export type KnownColumns = readonly { readonly prefix: string; readonly fields: Fields }[]
+type KnownFields = readonly { readonly prefix: string; readonly fields: Fields }[]
 
 /** The fate of a column: it is a field of the dataset format, is kept as an attribute of its record, or is not read. */
 export type ColumnFate = 'known' | 'kept' | 'not-read'
 
 /** Creates a function that gives the fate of a column, and decides it only once for each. */
-export function sortColumns(known: KnownColumns): (column: string) => ColumnFate {
+export function sortColumns(known: KnownFields): (column: string) => ColumnFate {
   const fates = new Map<string, ColumnFate>()
   const find = (column: string): ColumnFate => {
     if (known.some((each) => isKnown(each, column))) return 'known'
-    // The drawing of another program has a name in angle brackets. It is not a value that could be kept.
-    return column === '' || column.startsWith('<') || isForbiddenKey(column) ? 'not-read' : 'kept'
+    return isKeepable(column) ? 'kept' : 'not-read'
   }
   return (column) => {
     const fate = fates.get(column) ?? find(column)
@@ -24,9 +23,13 @@ export function sortColumns(known: KnownColumns): (column: string) => ColumnFate
   }
 }
 
-/** Adds the columns of a row that are no fields of the dataset format to its record, as attributes. */
-export function keepOthers(fields: Draft, cells: Row, fateOf: (column: string) => ColumnFate): Draft {
-  const others = [...cells].filter(([column]) => fateOf(column) === 'kept')
+/**
+ * Adds the columns of a row that are no fields of the dataset format to its record, as attributes, and those that are
+ * kept as such.
+ */
+export function keepOthers(fields: Draft, { cells, kept }: PlacedRow, fateOf: (column: string) => ColumnFate): Draft {
+  const others: [string, Cell][] = kept ? [...kept].filter(([column]) => isKeepable(column)) : []
+  for (const [column, cell] of cells) if (fateOf(column) === 'kept') others.push([column, cell])
   const { attributes = {} } = fields
   if (others.length === 0 || typeof attributes !== 'object' || Array.isArray(attributes)) return fields
   return { ...fields, attributes: { ...Object.fromEntries(others), ...attributes } }
@@ -49,6 +52,11 @@ export function listOthers(rows: readonly PlacedRow[], fateOf: (column: string) 
   })
 }
 
-function isKnown({ prefix, fields }: KnownColumns[number], column: string): boolean {
+/** The drawing of another program has a name in angle brackets. It is not a value that could be kept. */
+function isKeepable(column: string): boolean {
+  return column !== '' && !column.startsWith('<') && !isForbiddenKey(column)
+}
+
+function isKnown({ prefix, fields }: KnownFields[number], column: string): boolean {
   return Object.entries(fields).some(([name, kind]) => isColumnOf(kind, prefix + name, column))
 }

@@ -5,26 +5,23 @@ import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
 import { readDirectedness } from '../table/readDirectionWord.ts'
+import { KNOWN_COLUMNS } from './columnCells.ts'
 import { createCleaning } from './createCleaning.ts'
-import type { KnownColumns } from './otherColumns.ts'
+import { mapPair } from './mapPair.ts'
 import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
+import type { PairRows } from './pairRows.ts'
 import { DIRECTED, renameColumns } from './renameColumns.ts'
 
 import { OWN_TYPE } from './toPairTables.ts'
 
-/** Rows of actors and of relations, written by this project or another program. */
-export interface PairRows {
-  readonly actors: readonly PlacedRow[]
-  readonly relations: readonly PlacedRow[]
-}
-
 /** Drafts a dataset from rows of actors and relations, and from what the rows say about groups and types. */
 export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices = {}): DraftDataset {
   const cleaning = createCleaning()
-  const actors = pair.actors.map((row) => cleaning.clean(renameColumns(row, 'actors'), 'actors'))
-  const relations = pair.relations.map((row) => cleaning.clean(renameColumns(row, 'relations'), 'relations'))
-  const actorColumns = sortColumns(ACTOR_COLUMNS)
-  const relationColumns = sortColumns(RELATION_COLUMNS)
+  const mapped = choices.columns ? mapPair(pair, choices.columns) : { ...pair, issues: [] }
+  const actors = mapped.actors.map((row) => cleaning.clean(renameColumns(row, 'actors'), 'actors'))
+  const relations = mapped.relations.map((row) => cleaning.clean(renameColumns(row, 'relations'), 'relations'))
+  const actorColumns = sortColumns(KNOWN_COLUMNS.actors)
+  const relationColumns = sortColumns(KNOWN_COLUMNS.relations)
   return {
     dayOrder: choices.dayOrder,
     outline: {
@@ -35,15 +32,20 @@ export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices
       },
       ...outline,
     },
-    actors: actors.map(({ place, cells }) => {
-      const fields = keepOthers(fromRow(FIELDS.actors, cells), cells, actorColumns)
-      return { place, fields }
+    actors: actors.map((row) => {
+      const fields = keepOthers(fromRow(FIELDS.actors, row.cells), row, actorColumns)
+      return { place: row.place, fields }
     }),
-    relations: relations.map(({ place, cells }) => {
-      const fields = keepOthers(fromRow(FIELDS.relations, cells), cells, relationColumns)
-      return { place, fields, line: readLine(cells.get(DIRECTED)) }
+    relations: relations.map((row) => {
+      const fields = keepOthers(fromRow(FIELDS.relations, row.cells), row, relationColumns)
+      return { place: row.place, fields, line: readLine(row.cells.get(DIRECTED)) }
     }),
-    issues: [...cleaning.list(), ...listOthers(actors, actorColumns), ...listOthers(relations, relationColumns)],
+    issues: [
+      ...mapped.issues,
+      ...cleaning.list(),
+      ...listOthers(actors, actorColumns),
+      ...listOthers(relations, relationColumns),
+    ],
   }
 }
 
@@ -68,13 +70,3 @@ function listJoined(rows: readonly PlacedRow[], by: string, prefix: string, fiel
 function omitUndefined(record: Draft): Draft {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }
-
-const ACTOR_COLUMNS: KnownColumns = [
-  { prefix: '', fields: FIELDS.actors },
-  { prefix: 'group_', fields: FIELDS.groups },
-  { prefix: 'type_', fields: { ...FIELDS.actorTypes, own: 'boolean' } },
-]
-const RELATION_COLUMNS: KnownColumns = [
-  { prefix: '', fields: { ...FIELDS.relations, [DIRECTED]: 'text' } },
-  { prefix: 'type_', fields: { ...FIELDS.relationTypes, own: 'boolean' } },
-]

@@ -22,10 +22,12 @@ const OTHER_NAMES = {
 
 /**
  * Renames the columns of a row to the names used here, ignoring case and translating the names of other programs. An
- * exact name is never taken for another.
+ * exact name is never taken for another. Rows of tables have the names that their whole columns were given.
  */
 export function renameColumns(row: PlacedRow, kind: keyof typeof OTHER_NAMES): PlacedRow {
-  const { place, cells } = kind === 'relations' ? splitDirection(row) : row
+  const split = kind === 'relations' ? splitDirection(row) : row
+  if (split.isNamed) return split
+  const { cells } = split
   const byLower = new Map<string, string>([...cells.keys()].map((column) => [column.toLowerCase().trim(), column]))
   const renamed: Row = new Map(cells)
   const used = new Set<string>()
@@ -39,19 +41,20 @@ export function renameColumns(row: PlacedRow, kind: keyof typeof OTHER_NAMES): P
     used.add(column)
   }
   for (const column of used) renamed.delete(column)
-  return { place, cells: renamed }
+  return { ...split, cells: renamed }
 }
 
 /** Moves "Directed" and "Undirected", which some programs write as the type of a line, to the right column. */
-function splitDirection({ place, cells }: PlacedRow): PlacedRow {
+function splitDirection(row: PlacedRow): PlacedRow {
+  const { cells } = row
   const typed = [...cells].find(
     ([column, cell]) =>
       column.toLowerCase().trim() === 'type' && /^\s*(?:(?:un)?directed|mutual)\s*$/i.test(String(cell)),
   )
-  if (!typed) return { place, cells }
+  if (!typed) return row
   const others = new Map(cells)
   others.delete(typed[0])
-  return { place, cells: others.set(DIRECTED, String(typed[1])) }
+  return { ...row, cells: others.set(DIRECTED, String(typed[1])) }
 }
 
 /** Columns that are only matched by other spellings of the same name. */

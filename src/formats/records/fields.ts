@@ -8,6 +8,10 @@ export type Row = Map<string, Cell>
 export interface PlacedRow {
   readonly place: string
   readonly cells: Row
+  /** Cells that are attributes whatever their column is called. */
+  readonly kept?: Row
+  /** Whether the columns have been named after fields, with a look at the whole table. */
+  readonly isNamed?: true
 }
 
 /**

@@ -98,6 +98,8 @@ export const COLUMN_WORDS = {
     description_en: ['description', 'desc', 'blurb', 'summary', 'bio', 'الوصف', 'описание'],
     group: ['group', 'community', 'cluster', 'camp', 'faction', 'bloc', 'modularity class', 'المجموعة', 'группа'],
     aliases: ['aliases', 'alias', 'also known as', 'aka', 'other names', 'alternative names'],
+    x: [],
+    y: [],
   },
 } as const
 

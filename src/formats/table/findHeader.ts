@@ -1,19 +1,17 @@
+import type { ColumnField } from '../columnField.ts'
+import { chooseEnds } from './chooseEnds.ts'
 import { COLUMN_WORDS } from './columnWords.ts'
-import type { EndPair } from './findEnds.ts'
 import { findEnds } from './findEnds.ts'
+import type { TableHeading } from './heading.ts'
+import { listChosen } from './heading.ts'
+import { nameOnce } from './nameOnce.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
 import { isPossibleEnd } from './readRelationTable.ts'
 import { readTypedHeader } from './readTypedHeader.ts'
 import { spellColumn } from './spellColumn.ts'
-
-export interface TableHeader {
-  /** The row that names the columns; -1: a comment above the table does. */
-  readonly at: number
-  readonly columns: readonly string[]
-  /** `null`: the rows are actors. */
-  readonly ends: EndPair | null
-}
+import type { TableChoices } from './tableChoices.ts'
+import { NOTHING_CHOSEN } from './tableChoices.ts'
 
 /** A headline, a date and a few remarks above a table are usual; more are not. */
 const DEEPEST = 15
@@ -21,28 +19,43 @@ const DEEPEST = 15
 /**
  * Finds the row that names the columns: the first one, or one below a headline, if its names say what the rows are.
  */
-export function findHeader(rows: readonly RawRow[]): TableHeader | null {
+export function findHeader(rows: readonly RawRow[], choices: TableChoices = NOTHING_CHOSEN): TableHeading | null {
   for (let at = 0; at < Math.min(DEEPEST, rows.length); at++) {
     const row = rows[at]!
-    const header = judgeHeader(readColumns(row), rows.slice(at + 1), at)
+    const header = judgeHeader(readColumns(row), { line: row.line, body: rows.slice(at + 1), choices })
     if (header && (at === 0 || isBelowHeadline(rows, at, header))) return header
   }
   return null
 }
 
-/** Tells what the rows below these columns are; `null`: the names do not say. */
-export function judgeHeader(given: readonly string[], rows: readonly RawRow[], at: number): TableHeader | null {
-  const columns = readTypedHeader(given)
-  const spelled = columns.map(spellColumn)
-  const known = new Set<string>([...COLUMN_WORDS.actors.id, ...COLUMN_WORDS.actors.name])
-  const isActors = spelled.some((name) => known.has(name))
-  const strict = findEnds(spelled, (column) => isPossibleEnd(rows, column))
-  if (strict) return { at, columns, ends: strict }
-  const hasDates = isActors && spelled.includes('from') && rows.length > 0
-  const ends = findEnds(spelled, (column) => !(hasDates && PERIODS.has(spelled[column]!)))
-  if (ends) return { at, columns, ends }
-  return isActors ? { at, columns, ends: null } : null
+interface RowsBelow {
+  readonly line: number
+  readonly body: readonly RawRow[]
+  readonly choices: TableChoices
 }
+
+/** Tells what the rows below these columns are; `null`: neither their names nor what was chosen for them says. */
+export function judgeHeader(given: readonly string[], { line, body, choices }: RowsBelow): TableHeading | null {
+  const names = nameOnce(given)
+  const columns = nameOnce(readTypedHeader(given))
+  const chosen = listChosen(names, choices)
+  const table = { line, names, columns, chosen, body }
+  const spelled = columns.map((column, index) => (isOther(chosen[index]) ? '' : spellColumn(column)))
+  const isActors =
+    chosen.some((field) => field === 'id' || field === 'name') || spelled.some((name) => ACTOR_NAMES.has(name))
+  const strict = findEnds(spelled, (column) => isPossibleEnd(body, column))
+  const hasDates = isActors && spelled.includes('from') && body.length > 0
+  const recognised = strict ?? findEnds(spelled, (column) => !(hasDates && PERIODS.has(spelled[column]!)))
+  const ends = chooseEnds(recognised, chosen)
+  return ends || isActors ? { ...table, ends } : null
+}
+
+/** Whether a column was chosen for something else than an end. */
+function isOther(field: ColumnField | undefined): boolean {
+  return field !== undefined && field !== 'source' && field !== 'target'
+}
+
+const ACTOR_NAMES: ReadonlySet<string> = new Set([...COLUMN_WORDS.actors.id, ...COLUMN_WORDS.actors.name])
 
 export function readColumns({ cells }: RawRow): string[] {
   return [...cells].map((cell) => String(cell ?? '').trim())
@@ -51,7 +64,7 @@ export function readColumns({ cells }: RawRow): string[] {
 const PERIODS: ReadonlySet<string> = new Set(['from', 'to', 'de', 'von'])
 
 /** A row below others is the header if they are headlines: no row above has as many cells. */
-function isBelowHeadline(rows: readonly RawRow[], at: number, { ends, columns }: TableHeader): boolean {
+function isBelowHeadline(rows: readonly RawRow[], at: number, { ends, columns }: TableHeading): boolean {
   const width = countCells(rows[at]!)
   if (width < 2 || rows.slice(0, at).some((row) => countCells(row) >= width)) return false
   return ends !== null || columns.filter((column) => ACTOR_WORDS.has(spellColumn(column))).length > 1

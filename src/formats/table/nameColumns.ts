@@ -9,28 +9,33 @@ interface NamedTable {
   readonly rows: readonly RawRow[]
   /** Columns that have another meaning. */
   readonly taken: ReadonlySet<number>
+  /** The names of columns that a person has chosen. */
+  readonly fixed?: ReadonlyMap<number, string>
 }
 
 /**
  * Names the columns of a table after fields of the dataset format, by their own names and by what they hold. A column
  * without a field keeps its name. What already has the name of a field is that field.
  */
-export function nameColumns(kind: keyof typeof COLUMN_WORDS, { columns, rows, taken }: NamedTable): string[] {
-  const names = [...columns]
+export function nameColumns(
+  kind: keyof typeof COLUMN_WORDS,
+  { columns, rows, taken, fixed = new Map() }: NamedTable,
+): string[] {
+  const names = columns.map((column, index) => fixed.get(index) ?? column)
   const spelled = columns.map(spellColumn)
-  const used = new Set(taken)
+  const used = new Set([...taken, ...fixed.keys()])
   const isFree = (column: number) => column >= 0 && !used.has(column)
   const rename = (column: number, name: string) => {
     used.add(column)
     names[column] = name
   }
   columns.forEach((column, index) => {
-    if (isField(kind, column) && !holdsDirections(kind, rows, column, index)) used.add(index)
+    if (!fixed.has(index) && isField(kind, column) && !holdsDirections(kind, rows, column, index)) used.add(index)
   })
   if (kind === 'relations') {
     for (const [column, name] of listByContents(spelled, rows)) if (isFree(column)) rename(column, name)
   }
-  const own = new Set(columns.filter((_, index) => used.has(index)))
+  const own = new Set(columns.filter((_, index) => used.has(index) && !fixed.has(index)))
   for (const [field, words] of Object.entries<readonly string[]>(COLUMN_WORDS[kind])) {
     if (own.has(field) || names.some((name, index) => used.has(index) && name === field)) continue
     if (field === 'name' && columns.some((column) => column.startsWith('name_'))) continue

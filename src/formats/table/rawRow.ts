@@ -3,6 +3,8 @@ import type { Cell } from '../records/fields.ts'
 /** A row of a table with its place in the file. */
 export interface RawRow {
   readonly place: string
+  /** Its line in the file, or its number in the sheet, from 1. */
+  readonly line: number
   readonly cells: readonly (Cell | undefined)[]
 }
 

@@ -14,17 +14,23 @@ export interface HeaderlessTable {
 /** What a comment above the table says of its third column. */
 interface Hints {
   readonly isSigned: boolean
+  /** Whether the rows may be lists of neighbours. */
+  readonly mayBeNeighbours?: boolean
 }
 
 /**
  * Judges the columns of a table without a header by what they hold: two ends, and then the verb between them, a sign or a
  * weight, and dates. `null`: the rows are no relations.
  */
-export function readHeaderless(rows: readonly RawRow[], { isSigned }: Hints): HeaderlessTable | null {
+export function readHeaderless(
+  rows: readonly RawRow[],
+  { isSigned, mayBeNeighbours = true }: Hints,
+): HeaderlessTable | null {
   const widths = rows.map(findWidth)
   const width = widths.reduce((most, next) => Math.max(most, next), 0)
   if (width < 2 || widths.every((each) => each < 2)) return null
-  if (areNeighbours(rows, widths, width)) return { columns: PAIR, rows: spreadNeighbours(rows), layout: 'neighbours' }
+  if (mayBeNeighbours && areNeighbours(rows, widths, width))
+    return { columns: PAIR, rows: spreadNeighbours(rows), layout: 'neighbours' }
   const contents = Array.from({ length: width }, (_, column) => judgeColumn(rows, column))
   const texts = contents.map((_, column) => listTexts(rows, column))
   const columns: string[] = contents.map(() => '')
@@ -81,8 +87,10 @@ function areNeighbours(rows: readonly RawRow[], widths: readonly number[], width
 }
 
 function spreadNeighbours(rows: readonly RawRow[]): RawRow[] {
-  return rows.flatMap(({ place, cells }) =>
-    cells.slice(1).flatMap((cell) => (String(cell ?? '').trim() === '' ? [] : [{ place, cells: [cells[0], cell] }])),
+  return rows.flatMap((row) =>
+    row.cells
+      .slice(1)
+      .flatMap((cell) => (String(cell ?? '').trim() === '' ? [] : [{ ...row, cells: [row.cells[0], cell] }])),
   )
 }
 

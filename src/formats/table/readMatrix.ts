@@ -58,7 +58,7 @@ export function readMatrix(rows: readonly RawRow[]): ReadMatrix | null {
       if (isSigned) cells.set('sign', Math.sign(value))
       if (isWeighted) cells.set('weight', value)
       if (isSymmetric) cells.set(DIRECTED, 'false')
-      relations.push({ place: `${places.get(source)}, column ${target}`, cells })
+      relations.push({ place: `${places.get(source)}, column ${target}`, cells, isNamed: true })
     }
   }
   const names = new Set([...labels, ...values.keys()])
@@ -68,6 +68,7 @@ export function readMatrix(rows: readonly RawRow[]): ReadMatrix | null {
       ['id', id],
       ['name_en', id],
     ]),
+    isNamed: true as const,
   }))
   const layout = isSymmetric ? 'symmetric-matrix' : 'matrix'
   const issue: Issue = {

@@ -1,12 +1,20 @@
 import type { Issue } from '../../model/issue.ts'
+import type { ColumnField } from '../columnField.ts'
+import { findCellName, getColumnField } from '../pair/columnCells.ts'
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
 import { writeList } from '../text/writeList.ts'
+import { chooseDecimal } from './chooseDecimal.ts'
+import type { ChosenEnds } from './chooseEnds.ts'
 import { judgeColumn } from './columnContents.ts'
-import { LITTLESIS_CATEGORIES, SOURCE_WORDS } from './columnWords.ts'
+import { LITTLESIS_CATEGORIES } from './columnWords.ts'
 import type { TableSources } from './createTableSources.ts'
-import type { EndColumns, EndPair } from './findEnds.ts'
+import { findCited, listCited, readCited } from './findCited.ts'
+import type { NamedRows } from './heading.ts'
+import type { RowsLayout } from './layOutTable.ts'
+import { layOutColumns } from './layOutTable.ts'
 import { nameColumns } from './nameColumns.ts'
 import { nameOnce } from './nameOnce.ts'
+import { placeCells, sortChosen } from './placeCells.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
 import { readEpoch, readTimeset } from './readTimeset.ts'
@@ -14,85 +22,111 @@ import { shortenItem } from './shortenItem.ts'
 import { spellColumn } from './spellColumn.ts'
 
 interface RelationTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly RawRow[]
-  readonly ends: EndPair
+  readonly table: NamedRows
+  readonly ends: ChosenEnds
   /** `null`: what the rows say of sources stays in their columns. */
   readonly sources: TableSources | null
+  readonly decimal: '.' | ',' | null
 }
 
 interface ReadRelations {
   readonly actors: readonly PlacedRow[]
   readonly relations: readonly PlacedRow[]
   readonly issues: readonly Issue[]
+  readonly layout: RowsLayout
 }
 
 /** Reads a table whose rows are relations. Rows without one of the ends, as sums have, are counted and left out. */
-export function readRelationTable({ columns, rows, ends, sources }: RelationTable): ReadRelations {
-  const spelled = columns.map(spellColumn)
-  const taken = new Set(
-    [ends.source, ends.target]
-      .flatMap(({ id, name, type }) => [id, name, type])
-      .filter((column) => column !== undefined),
-  )
-  const cited = sources === null ? null : findCited(columns, spelled, taken)
-  if (cited) for (const column of Object.values(cited)) if (column >= 0) taken.add(column)
-  const names = nameOnce(
-    nameColumns('relations', { columns, rows, taken }).map((name, column) => (taken.has(column) ? '' : name)),
-  )
-  const categories = findCategories(spelled)
-  const actors = new Map<string, PlacedRow>()
+export function readRelationTable({ table, ends, sources, decimal: chosenDecimal }: RelationTable): ReadRelations {
+  const { columns, body } = table
+  const decimal = chosenDecimal ?? chooseDecimal(body)
+  const sorted = sortChosen('relations', table)
+  const endFields = listEndFields(ends)
+  const cited = sources && findCited(table, new Set([...endFields.keys(), ...sorted.fixed.keys(), ...sorted.apart]))
+  const meant = new Map([...endFields, ...(cited ? listCited(cited) : [])])
+  const taken = new Set([...meant.keys(), ...sorted.apart])
+  const named = nameColumns('relations', { columns, rows: body, taken, fixed: sorted.fixed })
+  const names = nameOnce(named.map((name, column) => (taken.has(column) ? '' : name)))
+  const place = placeCells({
+    ...sorted,
+    leftOut: new Set([...sorted.leftOut, ...meant.keys()]),
+    names,
+    columns,
+    decimal,
+  })
+  const categories = findCategories(columns.map(spellColumn))
+  const described = createEndActors(ends)
   const relations: PlacedRow[] = []
   const unread = createUnread()
-  const isDescribed = [ends.source, ends.target].some(
-    ({ id, name, type }) => type !== undefined || (id !== undefined && name !== undefined),
-  )
-  const toEnd = (row: RawRow, { id, name, type }: EndColumns): string => {
-    const said = shortenItem(getText(row, id ?? name!))
-    const called = name === undefined ? '' : getText(row, name)
-    if (said === '') return called
-    if (isDescribed) {
-      const known = actors.get(said)?.cells ?? new Map<string, Cell>([['id', said]])
-      if (called !== '') known.set('name_en', known.get('name_en') ?? called)
-      const kind = type === undefined ? '' : getText(row, type)
-      if (kind !== '') known.set('type', known.get('type') ?? kind)
-      actors.set(said, { place: row.place, cells: known })
-    }
-    return said
-  }
-  for (const row of rows) {
+  for (const row of body) {
     if (countCells(row) === 0) continue
-    const [from, to] = [
-      getText(row, ends.source.id ?? ends.source.name!),
-      getText(row, ends.target.id ?? ends.target.name!),
-    ]
-    if (isSum(from, to)) {
+    if (isSum(getText(row, ends.source.id), getText(row, ends.target.id))) {
       unread.add('total row', row.place)
       continue
     }
-    const [source, target] = [toEnd(row, ends.source), toEnd(row, ends.target)]
+    const [source, target] = [described.take(row, ends.source), described.take(row, ends.target)]
     if (source === '' || target === '') {
       unread.add('row without two ends', row.place)
       continue
     }
-    const cells: Row = new Map()
-    row.cells.forEach((cell, column) => {
-      if (cell === undefined || taken.has(column)) return
-      const name = names[column] ?? `column ${column + 1}`
-      cells.set(name, name === 'type' ? shortenItem(String(cell)) : cell)
-    })
+    const placed = place(row)
+    const { cells } = placed
+    const type = cells.get('type')
+    if (type !== undefined) cells.set('type', shortenItem(String(type)))
     cells.set('source', source).set('target', target)
     const evidence = cited && sources!.cite(readCited(row, cited))
     if (evidence) cells.set('evidence', writeList([evidence]))
     const category = categories && LITTLESIS_CATEGORIES.get(getText(row, categories))
     if (category !== undefined && category !== null && !cells.has('type')) cells.set('type', category)
-    relations.push({ place: row.place, cells: shapeValues(cells) })
+    shapeValues(cells)
+    relations.push(placed)
   }
-  return { actors: [...actors.values()], relations, issues: unread.list() }
+  const fields = columns.map((_, column) => toField(table.chosen[column], meant.get(column), names[column]!))
+  const layout = layOutColumns(table, { kind: 'relations', decimal, fields })
+  return { actors: described.list(), relations, issues: unread.list(), layout }
+}
+
+/** What a column was taken for: what was chosen, if rows of relations have such a column, or what it was read as. */
+function toField(chosen: ColumnField | undefined, meant: ColumnField | undefined, name: string): ColumnField {
+  if (meant !== undefined) return meant
+  const isChosen = chosen === 'attribute' || chosen === 'left-out' || chosen === 'as-named'
+  if (chosen !== undefined && (isChosen || findCellName('relations', chosen) !== undefined)) return chosen
+  return getColumnField('relations', name)
+}
+
+function listEndFields({ source, target }: ChosenEnds): Map<number, ColumnField> {
+  const fields = new Map<number, ColumnField>()
+  for (const [end, { id, name, type }] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
+    fields.set(id, end)
+    if (name !== undefined) fields.set(name, `${end}-name`)
+    if (type !== undefined) fields.set(type, `${end}-type`)
+  }
+  return fields
+}
+
+/** Collects the actors that rows of relations describe beside their ends. */
+function createEndActors({ source, target }: ChosenEnds) {
+  const actors = new Map<string, PlacedRow>()
+  const isDescribed = [source, target].some(({ name, type }) => name !== undefined || type !== undefined)
+  const take = (row: RawRow, { id, name, type }: ChosenEnds['source']): string => {
+    const said = shortenItem(getText(row, id))
+    const called = name === undefined ? said : getText(row, name)
+    if (said === '' || !isDescribed) return said || called
+    const cells = actors.get(said)?.cells ?? new Map<string, Cell>([['id', said]])
+    if (called !== '') cells.set('name_en', cells.get('name_en') ?? called)
+    const kind = type === undefined ? '' : getText(row, type)
+    if (kind !== '') cells.set('type', cells.get('type') ?? kind)
+    actors.set(said, { place: row.place, cells, isNamed: true })
+    return said
+  }
+  return { take, list: () => [...actors.values()] }
 }
 
 /** Reads what some programs write in ways of their own: periods, and whether something is still so. */
-function shapeValues(cells: Row): Row {
+function shapeValues(cells: Row): void {
   const timeset = cells.get('timeset')
   const period = timeset === undefined ? null : readTimeset(String(timeset))
   if (period) {
@@ -108,7 +142,6 @@ function shapeValues(cells: Row): Row {
     cells.delete('current')
     cells.set('status', current)
   }
-  return cells
 }
 
 const CURRENT: ReadonlyMap<string, string> = new Map([
@@ -120,27 +153,6 @@ const SUM = /^(?:grand |sub-?)?(?:totals?|sum|المجموع|الإجمالي|и
 
 function isSum(source: string, target: string): boolean {
   return SUM.test(source) && (target === '' || SUM.test(target) || /^[\d.,\s]+$/.test(target))
-}
-
-type Cited = Readonly<Record<keyof typeof SOURCE_WORDS, number>>
-
-/** The columns that say where rows are from; `null`: there are none, or the table cites in our own way. */
-function findCited(columns: readonly string[], spelled: readonly string[], taken: ReadonlySet<number>): Cited | null {
-  if (columns.includes('evidence')) return null
-  const find = (words: readonly string[]) =>
-    words.map((word) => spelled.findIndex((name, at) => name === word && !taken.has(at))).find((at) => at >= 0) ?? -1
-  const cited = {
-    title: find(SOURCE_WORDS.title),
-    url: find(SOURCE_WORDS.url),
-    page: find(SOURCE_WORDS.page),
-    quote: find(SOURCE_WORDS.quote),
-  }
-  return cited.title < 0 && cited.url < 0 && cited.quote < 0 ? null : cited
-}
-
-function readCited(row: RawRow, { title, url, page, quote }: Cited) {
-  const read = (column: number) => (column < 0 ? '' : getText(row, column))
-  return { title: read(title), url: read(url), page: read(page), quote: read(quote) }
 }
 
 /** The column of the numbers by which LittleSis says what a relation is. */

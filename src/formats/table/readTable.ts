@@ -1,138 +1,221 @@
 import type { Issue } from '../../model/issue.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { DIRECTED } from '../pair/renameColumns.ts'
-import type { PlacedRow, Row } from '../records/fields.ts'
+import { chooseEnds } from './chooseEnds.ts'
 import type { TableSources } from './createTableSources.ts'
 import { findEnds } from './findEnds.ts'
-import type { TableHeader } from './findHeader.ts'
 import { findHeader, isHeaderByContents, judgeHeader, readColumns } from './findHeader.ts'
-import { nameColumns } from './nameColumns.ts'
+import type { NamedRows, TableHeading } from './heading.ts'
+import { listChosen } from './heading.ts'
+import type { RowsLayout } from './layOutTable.ts'
+import { layOutColumns, layOutWhole } from './layOutTable.ts'
 import { nameOnce } from './nameOnce.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
+import { readActorTable } from './readActorTable.ts'
+import type { HeaderlessTable } from './readHeaderless.ts'
 import { readHeaderless } from './readHeaderless.ts'
 import { readMatrix } from './readMatrix.ts'
+import { readMixedTable } from './readMixedTable.ts'
 import { readRelationTable } from './readRelationTable.ts'
+import type { TableChoices } from './tableChoices.ts'
 
 export interface TableToRead {
   readonly name: string
   readonly rows: readonly RawRow[]
-  /** What comments above the table say, without their signs. */
-  readonly comments?: readonly string[]
+  /** What comments above the table say, without their signs, and the line of the last one. */
+  readonly comments?: { readonly texts: readonly string[]; readonly line: number }
   /** Whether rows are taken for relations by their contents where nothing names the columns. */
   readonly canGuess: boolean
   readonly sources: TableSources | null
+  readonly choices: TableChoices
 }
 
-export interface ReadTable extends PairRows {
+export interface ReadTable {
+  /** `null`: the table does not say what its rows are. */
+  readonly content: PairRows | null
   readonly issues: readonly Issue[]
+  readonly layout: RowsLayout
 }
+
+type Table = Required<TableToRead>
 
 /**
  * Reads a table of any of the kinds that people bring: relations or actors with a header, also below a headline;
- * an adjacency matrix; relations or lists of neighbours without a header. Whatever had to be decided is told. `null`: the
- * table does not say what its rows are.
+ * an adjacency matrix; relations or lists of neighbours without a header. Whatever had to be decided is told, unless a
+ * person chose it.
  */
-export function readTable({ name, rows, comments = [], canGuess, sources }: TableToRead): ReadTable | null {
-  const filled = rows.filter((row) => countCells(row) > 0)
-  const matrix = readMatrix(filled)
+export function readTable({ comments = NO_COMMENTS, ...given }: TableToRead): ReadTable {
+  const table: Table = { ...given, comments, rows: given.rows.filter((row) => countCells(row) > 0) }
+  const { rows, choices, canGuess } = table
+  if (choices.header === 0) return readUnnamed(table)
+  const at = choices.header === null ? -1 : rows.findIndex(({ line }) => line === choices.header)
+  if (at >= 0) return readBelow(table, at)
+  const isComment = choices.header !== null && choices.header === comments.line
+  const issues = choices.header === null || isComment ? [] : [tellNoRow(table, choices.header)]
+  const read =
+    readMatrixOf(rows, choices) ?? readByHeader(table) ?? (canGuess ? readUnnamed(table) : layOutUnknown(rows, choices))
+  return { ...read, issues: [...issues, ...read.issues] }
+}
+
+const NO_COMMENTS = { texts: [], line: 0 } as const
+
+/** Reads what is below the row that a person chose as the one with the names of the columns. */
+function readBelow(table: Table, at: number): ReadTable {
+  const { rows, choices, sources } = table
+  const [head, ...body] = rows.slice(at)
+  const matrix = readMatrixOf([head!, ...body], choices)
   if (matrix) return matrix
-  const header = findCommented(comments, filled) ?? findHeader(filled)
-  if (header) return readNamed(header, filled, sources)
-  if (!canGuess || filled.length === 0) return null
-  return readUnnamed({ name, rows: filled, comments, sources })
+  const heading = judgeHeader(readColumns(head!), { line: head!.line, body, choices })
+  if (heading) return readHeaded(heading, { sources, choices })
+  return readByContents([head!, ...body], table) ?? layOutUnknown([head!, ...body], choices)
 }
 
-function readNamed(header: TableHeader, rows: readonly RawRow[], sources: TableSources | null): ReadTable {
-  const { at, columns, ends } = header
-  const mixed = splitMixed(columns, rows.slice(at + 1))
-  if (mixed) return mixed
-  const body = rows.slice(at + 1)
-  const issues: Issue[] = []
-  if (at > 0) {
-    const what = getText(
-      rows[0]!,
-      rows[0]!.cells.findIndex((cell) => cell !== undefined && cell !== ''),
-    )
-    issues.push({ code: 'not-read', what, count: at, severity: 'warning', place: rows[0]!.place })
-  }
-  if (ends) {
-    const read = readRelationTable({ columns, rows: body, ends, sources })
-    return { ...read, issues: [...issues, ...read.issues] }
-  }
-  const names = nameOnce(nameColumns('actors', { columns, rows: body, taken: new Set() }))
-  return { actors: placeCells(names, body), relations: [], issues }
+function tellNoRow({ name, rows }: Table, line: number): Issue {
+  const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0]
+  const expected = rows.length === 0 ? [] : [String(first), String(last)]
+  return { code: 'not-in-file', what: 'header row', found: String(line), expected, severity: 'warning', place: name }
 }
 
-/** The export of a whole graph by APOC, a library of Neo4j, in one table: rows are nodes, or relationships with ends. */
-function splitMixed(columns: readonly string[], rows: readonly RawRow[]): ReadTable | null {
-  const [start, end] = [columns.indexOf('_start'), columns.indexOf('_end')]
-  if (!columns.includes('_id') || start < 0 || end < 0) return null
-  const rename = (words: Readonly<Record<string, string>>) => nameOnce(columns.map((column) => words[column] ?? column))
-  const isTie = (row: RawRow) => getText(row, start) !== ''
-  const nodes = rename({ _id: 'id', _labels: 'type' })
-  const actors = placeCells(
-    nodes,
-    rows.filter((row) => !isTie(row)),
-  )
-  for (const { cells } of actors) {
-    const labels = cells.get('type')
-    if (labels !== undefined) cells.set('type', String(labels).replace(/^:/, ''))
-  }
-  const ends = findEnds(['source', 'target'], () => true)!
-  const at = { source: { ...ends.source, id: start }, target: { ...ends.target, id: end } }
-  const ties = rename({ _start: 'source', _end: 'target', _type: 'type' })
-  const read = readRelationTable({ columns: ties, rows: rows.filter(isTie), ends: at, sources: null })
-  return { ...read, actors }
+/** A matrix, unless a person chose what its columns are. */
+function readMatrixOf(rows: readonly RawRow[], { fieldOf }: TableChoices): ReadTable | null {
+  const [head] = rows
+  const isMapped = head !== undefined && nameOnce(readColumns(head)).some((name) => fieldOf(name) !== undefined)
+  const matrix = isMapped ? null : readMatrix(rows)
+  return matrix && { content: matrix, issues: matrix.issues, layout: layOutWhole('matrix', head!.line) }
 }
 
-function placeCells(names: readonly string[], rows: readonly RawRow[]): PlacedRow[] {
-  return rows.map(({ place, cells }) => {
-    const row: Row = new Map()
-    cells.forEach((cell, column) => {
-      if (cell !== undefined) row.set(names[column] ?? `column ${column + 1}`, cell)
-    })
-    return { place, cells: row }
-  })
+function readByHeader(table: Table): ReadTable | null {
+  const { rows, comments, choices, sources } = table
+  const heading = findCommented(comments, rows, choices) ?? findHeader(rows, choices)
+  if (!heading) return readMapped(table)
+  const above = rows.length - heading.body.length - 1
+  const read = readHeaded(heading, { sources, choices })
+  return above > 0 ? { ...read, issues: [tellAbove(rows[0]!, above), ...read.issues] } : read
+}
+
+/** A header that is not understood is known by the columns that a person named. */
+function readMapped(table: Table): ReadTable | null {
+  const { rows, choices } = table
+  const at = rows
+    .slice(0, DEEPEST)
+    .findIndex((row) => readColumns(row).some((name) => name !== '' && choices.fieldOf(name)))
+  return at < 0 ? null : readBelow(table, at)
+}
+
+const DEEPEST = 15
+
+function tellAbove(row: RawRow, count: number): Issue {
+  const first = row.cells.findIndex((cell) => cell !== undefined && cell !== '')
+  return { code: 'not-read', what: getText(row, first), count, severity: 'warning', place: row.place }
+}
+
+type Reading = Pick<Table, 'sources' | 'choices'>
+
+function readHeaded(heading: TableHeading, { sources, choices }: Reading): ReadTable {
+  const mixed = readMixedTable(heading)
+  if (mixed) return { content: mixed, issues: mixed.issues, layout: mixed.layout }
+  const { decimal } = choices
+  if (heading.ends) {
+    const read = readRelationTable({ table: heading, ends: heading.ends, sources, decimal })
+    return { content: read, issues: read.issues, layout: read.layout }
+  }
+  const { actors, layout } = readActorTable(heading, decimal)
+  return { content: { actors, relations: [] }, issues: [], layout }
 }
 
 /** The last comment above a table names its columns if it has as many words, as in the lists of SNAP. */
-function findCommented(comments: readonly string[], rows: readonly RawRow[]): TableHeader | null {
-  const last = comments.at(-1)
-  const [first] = rows
+function findCommented(
+  { texts, line }: Table['comments'],
+  body: readonly RawRow[],
+  choices: TableChoices,
+): TableHeading | null {
+  const last = texts.at(-1)
+  const [first] = body
   if (last === undefined || !first) return null
   const columns = last.trim().split(/\t|[,;|]\s*|\s+/)
   if (columns.length !== first.cells.length || columns.some((column) => /^\d/.test(column))) return null
-  const header = judgeHeader(columns, rows, -1)
+  const header = judgeHeader(columns, { line, body, choices })
   return header?.ends ? header : null
 }
 
-function readUnnamed({ name, rows, comments = [], sources }: Omit<TableToRead, 'canGuess'>): ReadTable | null {
-  const said = comments.join('\n').toLowerCase()
-  if (isHeaderByContents(rows)) return readByContents(rows, sources)
-  const table = readHeaderless(rows, { isSigned: /\bsigned\b/.test(said) })
-  if (!table) return null
-  const ends = findEnds(table.columns, () => true)
-  const read = ends && readRelationTable({ columns: table.columns, rows: table.rows, ends, sources })
-  if (!read) return null
+/** Reads rows that nothing names: by what they hold, and by what a person chose for "column 1" and so on. */
+function readUnnamed(table: Table): ReadTable {
+  const { name, rows, comments, choices, sources } = table
+  const isChosen = choices.header === 0
+  if (!isChosen && isHeaderByContents(rows)) return readByContents(rows, table) ?? layOutUnknown(rows, choices)
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const names = nameOnce(Array.from({ length: width }, () => ''))
+  const chosen = listChosen(names, choices)
+  const isMapped = chosen.some((field) => field !== undefined)
+  const said = comments.texts.join('\n').toLowerCase()
+  const found = readHeaderless(rows, { isSigned: /\bsigned\b/.test(said), mayBeNeighbours: !isMapped })
+  const isSpread = found?.layout === 'neighbours'
+  const read = readGuessed({ line: 0, names, chosen, columns: names, body: rows }, found, { sources, choices })
+  if (!read?.content)
+    return isChosen || isMapped ? layOutUnnamed({ names, chosen, body: rows }) : layOutUnknown(rows, choices)
   const line = /^\s*sym\b|\bundirected\b/m.test(said) ? 'false' : null
-  if (line !== null) for (const { cells } of read.relations) if (!cells.has(DIRECTED)) cells.set(DIRECTED, line)
-  const found = table.columns.map((column, at) => `${at + 1} ${column || 'kept'}`).join(', ')
-  const issue: Issue = { code: 'table-layout', layout: table.layout, found, severity: 'warning', place: name }
-  return { ...read, issues: [issue, ...read.issues] }
+  if (line !== null) for (const { cells } of read.content.relations) if (!cells.has(DIRECTED)) cells.set(DIRECTED, line)
+  const layout = isSpread ? layOutWhole('neighbours', 0) : read.layout
+  return isChosen || !found
+    ? { ...read, layout }
+    : { ...read, layout, issues: [tellLayout(found, name), ...read.issues] }
+}
+
+function tellLayout({ columns, layout }: HeaderlessTable, place: string): Issue {
+  const found = columns.map((column, at) => `${at + 1} ${column || 'kept'}`).join(', ')
+  return { code: 'table-layout', layout, found, severity: 'warning', place }
 }
 
 /** A header that is not understood: its columns keep their names, and what they hold says which are the ends. */
-function readByContents(rows: readonly RawRow[], sources: TableSources | null): ReadTable | null {
-  const [head, ...body] = rows
-  const columns = readColumns(head!)
-  const table = readHeaderless(body, { isSigned: false })
-  if (table?.layout !== 'no-header') return null
-  const names = columns.map((column, at) => table.columns[at] || column)
-  const ends = findEnds(table.columns, () => true)
-  const read = ends && readRelationTable({ columns: names, rows: body, ends, sources })
-  if (!read) return null
-  const found = table.columns.flatMap((column, at) => (column === '' ? [] : [`${columns[at]}: ${column}`])).join(', ')
-  const issue: Issue = { code: 'table-layout', layout: 'by-contents', found, severity: 'warning', place: head!.place }
+function readByContents([head, ...body]: readonly RawRow[], { sources, choices }: Reading): ReadTable | null {
+  const names = nameOnce(readColumns(head!))
+  const found = readHeaderless(body, { isSigned: false })
+  if (found?.layout === 'neighbours') return null
+  const chosen = listChosen(names, choices)
+  const table = { line: head!.line, names, columns: names, chosen, body }
+  const read = readGuessed(table, found, { sources, choices })
+  if (!read || choices.header !== null) return read
+  const listed = (found?.columns ?? [])
+    .flatMap((column, at) => (column === '' ? [] : [`${names[at]}: ${column}`]))
+    .join(', ')
+  const issue: Issue = {
+    code: 'table-layout',
+    layout: 'by-contents',
+    found: listed,
+    severity: 'warning',
+    place: head!.place,
+  }
   return { ...read, issues: [issue, ...read.issues] }
+}
+
+/** Reads a table whose columns were told by what they hold, or chosen. */
+function readGuessed(table: NamedRows, found: HeaderlessTable | null, { sources, choices }: Reading): ReadTable | null {
+  const { names, chosen } = table
+  const guessed = names.map((name, column) => (chosen[column] === undefined && found?.columns[column]) || name)
+  const free = (found?.columns ?? []).map((name, column) => (isOtherField(chosen[column]) ? '' : name))
+  const ends = chooseEnds(
+    findEnds(free, () => true),
+    chosen,
+  )
+  const rows = { ...table, columns: nameOnce(guessed), body: found?.rows ?? table.body }
+  const isActors = chosen.some((field) => field === 'id' || field === 'name')
+  return ends || isActors ? readHeaded({ ...rows, ends }, { sources, choices }) : null
+}
+
+function isOtherField(field: NamedRows['chosen'][number]): boolean {
+  return field !== undefined && field !== 'source' && field !== 'target'
+}
+
+/** A table that does not say what its rows are: its first row may name its columns. */
+function layOutUnknown(rows: readonly RawRow[], choices: TableChoices): ReadTable {
+  const [head, ...body] = rows
+  const names = head ? nameOnce(readColumns(head)) : []
+  return layOutUnnamed({ line: head?.line ?? 0, names, chosen: listChosen(names, choices), body })
+}
+
+function layOutUnnamed(table: Pick<NamedRows, 'names' | 'chosen' | 'body'> & { readonly line?: number }): ReadTable {
+  const rows = { line: 0, columns: table.names, ...table }
+  const layout = layOutColumns(rows, { kind: 'unknown', decimal: '.', fields: table.chosen })
+  return { content: null, issues: [], layout }
 }

@@ -1,7 +1,7 @@
 import type { Unread } from '../graph/createUnread.ts'
 import { printLine } from '../graph/printLine.ts'
 import { toCell } from '../graph/toCell.ts'
-import type { PairRows } from '../pair/readPair.ts'
+import type { PairRows } from '../pair/pairRows.ts'
 import { DIRECTED } from '../pair/renameColumns.ts'
 import type { PlacedRow, Row } from '../records/fields.ts'
 import type { ParsedUcinet, UcinetLine } from './parseUcinet.ts'

@@ -4,15 +4,10 @@ import type { XmlElement } from '../xml/parseXml.ts'
 import { findColumn } from './columnNames.ts'
 import { getAttribute } from './readPart.ts'
 
-/** A row with its number in the sheet. */
-export interface SheetRow extends RawRow {
-  readonly line: number
-}
-
 const MOST_FILLED = 1e6
 
 /** Gives the value of merged cells to every row that they cover; of several columns, to the first. */
-export function fillMerged(rows: readonly SheetRow[], sheet: XmlElement): readonly SheetRow[] {
+export function fillMerged(rows: readonly RawRow[], sheet: XmlElement): readonly RawRow[] {
   const merged = sheet.children.find(({ name }) => name === 'mergeCells')?.children ?? []
   if (merged.length === 0) return rows
   const at = new Map(rows.map(({ line }, index) => [line, index]))
@@ -36,7 +31,7 @@ function toLine(cell: string): number {
   return Number(/\d+$/.exec(cell)?.[0] ?? Number.NaN)
 }
 
-function setCell(row: SheetRow, column: number, value: Cell): SheetRow {
+function setCell(row: RawRow, column: number, value: Cell): RawRow {
   if (row.cells[column] !== undefined) return row
   const cells = [...row.cells]
   while (cells.length < column) cells.push(undefined)

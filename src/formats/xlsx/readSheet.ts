@@ -7,7 +7,6 @@ import { readUnits } from '../text/escapeUnits.ts'
 import { readGuarded } from '../text/guardFormula.ts'
 import type { XmlElement } from '../xml/parseXml.ts'
 import { findColumn } from './columnNames.ts'
-import type { SheetRow } from './fillMerged.ts'
 import { fillMerged } from './fillMerged.ts'
 import { printSerialDate } from './printSerialDate.ts'
 import type { Parts } from './readPart.ts'
@@ -33,7 +32,7 @@ export function readSheet(
   path: string,
   sheet: SheetToRead,
 ): Result<{ readonly rows: readonly RawRow[]; readonly number: number }, Issue> | 'too-large' {
-  const rows: SheetRow[] = []
+  const rows: RawRow[] = []
   let number = 0
   let line = 0
   const take = (element: XmlElement) => {

@@ -15,14 +15,22 @@ const MOST_CELLS = 5e6
 export interface ReadWorkbook {
   /** The rows of each sheet with cells, by its name. */
   readonly sheets: ReadonlyMap<string, readonly RawRow[]>
+  /** The names of all visible sheets. */
+  readonly names: readonly string[]
   readonly issues: readonly Issue[]
+}
+
+interface WorkbookToRead {
+  /** The sheets to be read, hidden ones included; without it, all visible ones. */
+  readonly chosen?: readonly string[] | undefined
+  readonly tell?: ReadProgress
 }
 
 /**
  * Reads the sheets of an Excel workbook, by name. A formula counts as its last computed value. Hidden sheets are
  * told and not read. Reads at most five million cells, and a part that several sheets share only once.
  */
-export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<ReadWorkbook, Issue> {
+export function readWorkbook(bytes: Uint8Array, { chosen, tell }: WorkbookToRead = {}): Result<ReadWorkbook, Issue> {
   const unzipped = unzip(bytes, (name) => /^xl\/.*\.(xml|rels)$/.test(name))
   if (unzipped.issues.length > 0) return { ok: false, problems: unzipped.issues }
   const parts = unzipped.files
@@ -46,7 +54,8 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
   let left = MOST_CELLS
   const sheets = listSheets(workbook.value, links.value)
   for (const [index, { name, path, isHidden }] of sheets.entries()) {
-    if (isHidden) {
+    if (chosen && !chosen.includes(name)) continue
+    if (isHidden && !chosen) {
       issues.push({
         code: 'not-read',
         what: `hidden sheet ${name}`,
@@ -76,7 +85,12 @@ export function readWorkbook(bytes: Uint8Array, tell?: ReadProgress): Result<Rea
     found.set(nameOnce(name, found), read.value.rows)
   }
   for (const [what, seen] of errors) issues.push({ code: 'not-read', what, severity: 'warning', ...seen })
-  return { ok: true, value: { sheets: found, issues } }
+  const names = sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)
+  for (const name of chosen ?? []) {
+    if (sheets.some((sheet) => sheet.name === name)) continue
+    issues.push({ code: 'not-in-file', what: 'sheet', found: name, expected: names, severity: 'warning', place: '' })
+  }
+  return { ok: true, value: { sheets: found, names, issues } }
 }
 
 interface ListedSheet {

@@ -1,8 +1,12 @@
 import { groupBy } from '../../base/order.ts'
 import type { Issue } from '../../model/issue.ts'
+import type { ContentChoices } from '../contentChoices.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
+import { weighRelations } from '../graph/weighRelations.ts'
+import type { RowKind } from '../pair/columnCells.ts'
+import { getColumnField } from '../pair/columnCells.ts'
 import type { ColumnFate } from '../pair/otherColumns.ts'
 import { listOthers, sortColumns } from '../pair/otherColumns.ts'
 import { placeRows, toRawTable } from '../pair/placeRows.ts'
@@ -14,8 +18,12 @@ import type { Draft } from '../records/fromRow.ts'
 import { fromRow } from '../records/fromRow.ts'
 import type { TableSources } from '../table/createTableSources.ts'
 import { createTableSources } from '../table/createTableSources.ts'
+import type { RowsLayout } from '../table/layOutTable.ts'
+import { layOutColumns } from '../table/layOutTable.ts'
 import type { RawRow } from '../table/rawRow.ts'
 import { readTable } from '../table/readTable.ts'
+import { chooseForTable } from '../table/tableChoices.ts'
+import { tellUnknownColumns } from '../table/tellUnknownColumns.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import type { SheetId } from './sheets.ts'
 import { SHEET_NAMES } from './sheets.ts'
@@ -25,18 +33,22 @@ import { toTableName } from './splitLongTable.ts'
 type Sheets = Readonly<Partial<Record<SheetId, readonly PlacedRow[]>>>
 
 /** Reads an Excel workbook: sheets that this project wrote by name, or any that list actors or relations. */
-export function readXlsx({ name, bytes }: FileToRead, { tell, choices }: ReadOptions = {}): ReadRecords {
-  const workbook = readWorkbook(bytes, (share) => tell?.(share * PARSED))
+export function readXlsx({ name, bytes }: FileToRead, { tell, choices = {} }: ReadOptions = {}): ReadRecords {
+  const workbook = readWorkbook(bytes, { chosen: choices.sheets, tell: (share) => tell?.(share * PARSED) })
   if (!workbook.ok) return { file: null, issues: workbook.problems }
   const sources = createTableSources()
-  const { sheets, issues: unsorted } = sortSheets(workbook.value.sheets, sources)
-  const issues = [...workbook.value.issues, ...unsorted]
-  if (!sheets.actors && !sheets.relations) return { file: null, issues }
+  const { names } = workbook.value
+  const sorted = sortSheets(workbook.value.sheets, sources, choices)
+  const { sheets } = sorted
+  const tables = sorted.layouts.map((layout) => ({ file: name, separator: null, ...layout }))
+  const issues = [...workbook.value.issues, ...sorted.issues, ...tellUnknownColumns(choices, tables)]
+  if (!sheets.actors && !sheets.relations) return { file: null, issues, sheets: names, tables }
   const { actors = [], relations = [] } = sheets
   const others = readOutline(sheets)
   const draft = readPair({ actors, relations }, { ...nameAfter(name), ...others.outline }, choices)
   const read = { ...draft, sources: sources.list(), makesEnds: true }
-  return checkDraft({ ...read, issues: [...issues, ...others.issues, ...draft.issues] })
+  const told = [...issues, ...others.issues, ...draft.issues]
+  return { ...checkDraft({ ...read, issues: told }), sheets: names, tables }
 }
 
 type Rows = readonly RawRow[]
@@ -44,32 +56,48 @@ type Rows = readonly RawRow[]
 function sortSheets(
   named: ReadonlyMap<string, Rows>,
   sources: TableSources,
-): { readonly sheets: Sheets; readonly issues: Issue[] } {
+  choices: ContentChoices,
+): { readonly sheets: Sheets; readonly issues: Issue[]; readonly layouts: SheetLayout[] } {
+  const layouts: SheetLayout[] = []
   const sheets: Partial<Record<SheetId, readonly PlacedRow[]>> = {}
   const issues: Issue[] = []
   const unknown: [string, Rows][] = []
   const add = (id: SheetId, rows: readonly PlacedRow[]) => {
-    const joined = rows.map(({ place, cells }) => ({ place, cells: joinLongCells(cells) }))
+    const joined = rows.map((row) => ({ ...row, cells: joinLongCells(row.cells) }))
     sheets[id] = (sheets[id] ?? []).concat(joined)
   }
   const isOwn = [...named.keys()].some((name) => OWN_NAMES.get(name) === 'dataset')
-  const read = (name: string, rows: Rows, canGuess: boolean): boolean => {
-    const table = readTable({ name: `sheet ${name}`, rows, canGuess, sources: isOwn ? null : sources })
-    if (!table) return false
+  /** Takes what a sheet holds; gives its layout if it does not say what its rows are. */
+  const read = (name: string, rows: Rows, canGuess: boolean): RowsLayout | null => {
+    const table = readTable({
+      name: `sheet ${name}`,
+      rows,
+      canGuess,
+      sources: isOwn ? null : sources,
+      choices: chooseForTable(choices, name),
+    })
+    if (!table.content) return table.layout
+    layouts.push({ sheet: name, ...table.layout })
     for (const issue of table.issues) issues.push(issue)
-    if (table.actors.length > 0 || table.relations.length === 0) add('actors', table.actors)
-    if (table.relations.length > 0 || table.actors.length === 0) add('relations', table.relations)
-    return true
+    const { actors, relations } = table.content
+    if (!isOwn) weighRelations(relations)
+    if (actors.length > 0 || relations.length === 0) add('actors', actors)
+    if (relations.length > 0 || actors.length === 0) add('relations', relations)
+    return null
   }
   for (const [name, rows] of named) {
     const id = OWN_NAMES.get(toTableName(name))
     const table = placeRows(toRawTable(rows))
-    if (id !== undefined && (isOwn || !PAIR.has(id))) add(id, table)
-    else if (!read(name, rows, false)) unknown.push([name, rows])
+    if (id !== undefined && (isOwn || !PAIR.has(id))) {
+      add(id, table)
+      if (PAIR.has(id)) layouts.push({ sheet: name, ...layOutOwn(id === 'actors' ? id : 'relations', rows) })
+    } else if (read(name, rows, false)) unknown.push([name, rows])
   }
   const hasPair = () => sheets.actors !== undefined || sheets.relations !== undefined
   for (const [name, rows] of unknown) {
-    if (!hasPair() && read(name, rows, true)) continue
+    const layout = read(name, rows, !hasPair())
+    if (!layout) continue
+    layouts.push({ sheet: name, ...layout })
     if (rows.length > 0)
       issues.push({ code: 'not-read', what: `sheet ${name}`, count: 1, severity: 'warning', place: `sheet ${name}` })
   }
@@ -78,7 +106,16 @@ function sortSheets(
     const expected = 'a sheet with "source" and "target", or with "id" or "name"'
     issues.push({ code: 'missing-column', found, expected, severity: 'error', place: '' })
   }
-  return { sheets, issues }
+  return { sheets, issues, layouts }
+}
+
+type SheetLayout = RowsLayout & { readonly sheet: string }
+
+/** The layout of a sheet that this project wrote: its columns have the names of fields. */
+function layOutOwn(kind: RowKind, [head, ...body]: Rows): RowsLayout {
+  const names = toRawTable(head ? [head] : []).columns
+  const table = { line: head?.line ?? 0, names, columns: names, chosen: [], body }
+  return layOutColumns(table, { kind, decimal: '.', fields: names.map((name) => getColumnField(kind, name)) })
 }
 
 const OWN_NAMES: ReadonlyMap<string, SheetId> = new Map(
