@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { comeToRest, startApp, visit, waitForDiagram } from './app.ts'
 
 const LIST = [
-  'source,target,type,year',
-  'Kadhimi government,Dockers Union,funds,2020',
-  'Dockers Union,Popular Mobilization Comittee,opposes,2021',
-  'Port Authority,Dockers Union,opposes,2019',
+  'Wer;Wen;Was tut er;Urteil;Seit wann',
+  'Kadhimi government;Dockers Union;funds;positive;2020',
+  'Dockers Union;Popular Mobilization Comittee;opposes;negative;2021',
+  'Port Authority;Dockers Union;opposes;negative;2019',
 ]
 
-test('a list that is dropped is read in sentences, imported into the open dataset with a duplicate decided, and undone in one step', async () => {
+test('a list with odd headings is dropped, read in sentences, mapped by keyboard, imported into the open dataset with a duplicate decided, and undone in one step', async () => {
   const app = await startApp()
   const { page, expectQuiet, close } = await visit(app)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -23,6 +23,12 @@ test('a list that is dropped is read in sentences, imported into the open datase
   expect(await page.textContent('.seen')).toBe(before)
 
   await drop(page, 'ports.csv', LIST.join('\n'))
+  const column = dialog.getByRole('combobox', { name: 'Meaning of the column “Urteil”' })
+  await column.focus()
+  await page.keyboard.type('sign')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('Supportive', { exact: true }).first().waitFor()
+  expect(await column.inputValue()).toBe('Sign: helps or harms')
   await dialog.getByRole('radio', { name: /^Into the open one/ }).check()
   await dialog.getByText('1 not decided').waitFor()
   const committee = dialog.getByRole('combobox', { name: 'What becomes of Popular Mobilization Comittee', exact: true })

@@ -1,15 +1,18 @@
 import type { ColumnField } from '../../formats/columnField.ts'
-import { ACTOR_FIELDS, ANY_FIELDS, RELATION_FIELDS } from '../../formats/columnField.ts'
+import { ACTOR_FIELDS, RELATION_FIELDS } from '../../formats/columnField.ts'
 import type { ColumnLayout, TableLayout } from '../../formats/fileLayout.ts'
+import { joinColumnKey } from '../../formats/table/tableChoices.ts'
 import { FieldPicker } from './FieldPicker.tsx'
+import { MappingTools } from './MappingTools.tsx'
 import type { ShownImport } from './useImport.ts'
 import { useImportWords } from './useImportWords.ts'
 
+const ANY: readonly ColumnField[] = ['attribute', 'left-out']
 const BY_KIND: Partial<Readonly<Record<TableLayout['kind'], readonly ColumnField[]>>> = {
-  relations: [...RELATION_FIELDS, ...ANY_FIELDS],
-  actors: [...ACTOR_FIELDS, ...ANY_FIELDS],
+  relations: [...RELATION_FIELDS, ...ANY],
+  actors: [...ACTOR_FIELDS, ...ANY],
 }
-const ALL: readonly ColumnField[] = [...new Set([...RELATION_FIELDS, ...ACTOR_FIELDS, ...ANY_FIELDS])]
+const ALL: readonly ColumnField[] = [...new Set([...RELATION_FIELDS, ...ACTOR_FIELDS, ...ANY])]
 
 /** The columns of the tables, each with samples and the field that it is. */
 export function ColumnList({ desk, state, dataset }: ShownImport) {
@@ -36,6 +39,7 @@ export function ColumnList({ desk, state, dataset }: ShownImport) {
           </ul>
         </div>
       ))}
+      <MappingTools desk={desk} state={state} />
     </div>
   )
 }
@@ -43,7 +47,7 @@ export function ColumnList({ desk, state, dataset }: ShownImport) {
 /** The name of a column, with its table where another has one of that name. */
 function toKey(tables: readonly TableLayout[], table: TableLayout, { name }: ColumnLayout): string {
   const isAlone = tables.every((one) => one === table || one.columns.every((column) => column.name !== name))
-  return isAlone ? name : `${table.sheet ?? table.file}!${name}`
+  return isAlone ? name : joinColumnKey(table.sheet ?? table.file, name)
 }
 
 interface ColumnRowProps {

@@ -38,7 +38,9 @@ export function Destination({ desk, state, plan }: DestinationProps) {
         ))}
       </fieldset>
       {isReadOnly ? <p className="quiet">{words.readOnly}</p> : null}
-      {state.into === 'new' ? <p className="quiet">{words.replaces}</p> : null}
+      <p className="quiet">
+        {state.read.origins.size > 0 ? words.cited : null} {state.into === 'new' ? words.replaces : null}
+      </p>
       {state.into === 'open' && !plan ? <p role="status">{planWords.comparing}</p> : null}
       {plan ? <PlanView plan={plan} desk={desk} /> : null}
     </section>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Importing } from '../../workspace/importing.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { ColumnList } from './ColumnList.tsx'
@@ -17,23 +18,28 @@ export function ImportBody({ importing, onClose }: { readonly importing: Importi
   const shown = useImport(importing)
   const open = useWorkspaceState((state) => state.dataset)
   const plan = useImportPlan(shown, open)
+  const body = useRef<HTMLDivElement>(null)
+  // Otherwise a key that is meant to scroll would choose another format.
+  useEffect(() => body.current?.focus(), [])
 
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <div className="import-body" tabIndex={0}>
+      <div ref={body} className="import-body" tabIndex={0}>
         <section className="import-reading" aria-label={words.parts.reading}>
           <ReadingFacts {...shown} />
           <ColumnList {...shown} />
         </section>
-        <section className="import-contents" aria-label={words.parts.contents}>
-          <PreviewList {...shown} />
-          <ProblemList {...shown} />
-          <MeaningList {...shown} plan={plan} />
-        </section>
-        {shown.dataset ? <Destination {...shown} plan={plan} /> : null}
+        <div>
+          <section className="import-contents" aria-label={words.parts.contents}>
+            <PreviewList {...shown} />
+            <ProblemList {...shown} />
+            <MeaningList {...shown} plan={plan} />
+          </section>
+          {shown.dataset ? <Destination {...shown} plan={plan} /> : null}
+        </div>
       </div>
-      <ImportFooter {...shown} plan={plan} onClose={onClose} />
+      <ImportFooter {...shown} plan={plan} importing={importing} onClose={onClose} />
     </>
   )
 }

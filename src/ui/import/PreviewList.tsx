@@ -1,5 +1,6 @@
-import type { ActorId, Dataset } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
+import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printName, printText } from '../printText.ts'
@@ -25,7 +26,7 @@ export function PreviewList({ dataset }: ShownImport) {
       <ol className="import-sentences">
         {relations.map((relation) => (
           <li key={relation.id} dir="auto">
-            {printRelation(dataset, relation, DATA_LANGUAGE)}
+            {printRelation(dataset, relation, DATA_LANGUAGE)} <RelationRemarks relation={relation} />
           </li>
         ))}
         <More number={dataset.relations.size - relations.length} />
@@ -37,6 +38,32 @@ export function PreviewList({ dataset }: ShownImport) {
         <More number={dataset.actors.size - actors.length} />
       </ul>
     </>
+  )
+}
+
+/** What else the file says of a relation, so that a column that was mapped is seen to have gone somewhere. */
+function RelationRemarks({ relation }: { readonly relation: Relation }) {
+  const { importing, model } = useImportWords()
+  const { start, end, sign, status, confidence, strength, note, evidence, attributes = {} } = relation
+  const remarks = [
+    printPeriod(start, end, DATA_LANGUAGE),
+    sign === null ? null : model.signs[sign].name,
+    status === 'actual' ? null : model.statuses[status].name,
+    confidence === null ? null : importing.preview.confidence(confidence),
+    strength === null ? null : importing.preview.strength(strength),
+    ...evidence.map(({ summary }) => summary && printText(summary)),
+    note && printText(note),
+    ...Object.entries(attributes).map(([key, value]) => importing.preview.attribute(key, String(value))),
+  ].filter((remark) => remark !== null)
+  if (remarks.length === 0) return null
+
+  return (
+    <small className="quiet">
+      {remarks.map((remark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: remarks repeat, and never move
+        <bdi key={index}>{remark}</bdi>
+      ))}
+    </small>
   )
 }
 

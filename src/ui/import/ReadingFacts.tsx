@@ -14,7 +14,9 @@ export function ReadingFacts({ desk, state }: ShownImport) {
     <>
       <h3>{words.parts.reading}</h3>
       <p className="import-format">
-        {format && read.layout ? words.isFormat(format.name, read.layout.certainty) : words.notRecognised}
+        {format && read.layout
+          ? words.isFormat(format.nameAsRead ?? format.name, read.layout.certainty)
+          : words.notRecognised}
       </p>
       <ul className="import-tables">
         {tables.map(({ file, sheet, kind }) => (

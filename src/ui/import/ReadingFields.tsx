@@ -19,7 +19,8 @@ export function ReadingFields({ desk, state }: Pick<ShownImport, 'desk' | 'state
   const isText = table?.separator !== null && table !== undefined
   const recognised = (value: string | null, isGuess = false) =>
     [RECOGNISED, value === null ? words.recogniseAgain : words.recognised(value, isGuess)] as const
-  const formatName = READERS.find(({ id }) => id === read.format)?.name ?? null
+  const format = READERS.find(({ id }) => id === read.format)
+  const formatName = format ? (format.nameAsRead ?? format.name) : null
   const isChosen = (key: keyof typeof choices) => choices[key] !== undefined
 
   return (
@@ -29,7 +30,7 @@ export function ReadingFields({ desk, state }: Pick<ShownImport, 'desk' | 'state
         value={choices.format ?? RECOGNISED}
         options={[
           recognised(isChosen('format') ? null : formatName, layout?.certainty === 'usual'),
-          ...READERS.map(({ id, name }) => [id, name] as const),
+          ...READERS.map(({ id, name, nameAsRead }) => [id, nameAsRead ?? name] as const),
         ]}
         onChange={(format) => desk.choose({ format: READERS.find(({ id }) => id === format)?.id, columns: undefined })}
       />

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
-import { putRecords } from '../../model/edit/createRecords.ts'
 import { toDataset } from '../../model/toDataset.ts'
+import { createMemory } from '../../platform/createMemory.ts'
 import { readInWorker } from '../../workers/readInWorker.ts'
 import type { Importing } from '../../workspace/importing.ts'
+import { applyTraits } from './applyTraits.ts'
 import type { ImportDesk, ImportState } from './createImport.ts'
 import { createImport } from './createImport.ts'
+import { findMapping } from './mappingMemory.ts'
 
 /** An import as its dialog shows it. */
 export interface ShownImport {
@@ -20,17 +22,15 @@ export function useImport(importing: Importing): ShownImport {
   const [desk] = useState(() =>
     createImport(importing, (files, options) => readInWorker(files, { ...options, wantsOrigins: true })),
   )
-  useEffect(() => desk.stop, [desk])
+  useEffect(() => {
+    const choices = findMapping(createMemory(), importing.read.layout)
+    if (choices) desk.replaceChoices(choices, true)
+    return desk.stop
+  }, [desk, importing])
   const state = useSyncExternalStore(desk.follow, desk.getState)
   const { traits } = state
   const { file } = state.read
   const read = useMemo(() => file && toDataset(file), [file])
-  const dataset = useMemo(() => {
-    const relationTypes = [...traits].flatMap(([id, said]) => {
-      const type = read?.relationTypes.get(id)
-      return type ? { ...type, ...said } : []
-    })
-    return read && (relationTypes.length === 0 ? read : putRecords(read, { relationTypes }))
-  }, [read, traits])
+  const dataset = useMemo(() => read && applyTraits(read, traits), [read, traits])
   return { desk, state, dataset }
 }

@@ -1,30 +1,56 @@
-import type { Dataset } from '../../model/dataset.ts'
+import { citeFiles } from '../../formats/provenance/citeFiles.ts'
+import type { Dataset, RelationId } from '../../model/dataset.ts'
+import { toDataset } from '../../model/toDataset.ts'
+import { createMemory } from '../../platform/createMemory.ts'
 import { applyImport } from '../../query/import/applyImport.ts'
-import type { ImportPlan } from '../../query/import/importPlan.ts'
 import { planImport } from '../../query/import/planImport.ts'
 import { endImport, takeImport } from '../../workspace/commands/importing.ts'
+import type { Importing } from '../../workspace/importing.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
+import { applyTraits } from './applyTraits.ts'
 import type { ImportState } from './createImport.ts'
+import { rememberMapping } from './mappingMemory.ts'
 
-interface TakenImport {
-  readonly state: ImportState
-  readonly dataset: Dataset
-  /** `null`: it is a dataset of its own. */
-  readonly plan: ImportPlan | null
-}
-
-/** Gives what takes an import: one step of undo in the open dataset, or a new one. */
-export function useTakeImport(): (taken: TakenImport) => void {
+/** Gives what takes an import: one step of undo in the open dataset, or a new one. Its mapping is remembered. */
+export function useTakeImport(importing: Importing): (state: ImportState) => void {
   const { workspace, ports } = useSurroundings()
-  return ({ state, dataset, plan }) => {
+  return (state) => {
     const { name } = state.files[0]!
-    if (plan) {
+    rememberMapping(createMemory(), importing.read.layout, state.choices)
+    if (state.into === 'open') {
       // By what is open now, should it have changed since.
-      const apply = (open: Dataset) => applyImport(planImport(open, dataset, state.decisions))
-      workspace.run(takeImport(apply, { name, time: Date.now() }))
+      workspace.run(takeImport((open) => importInto(open, state), { name, time: Date.now() }))
     } else {
       workspace.run(endImport())
-      ports.file({ kind: 'imported', name, dataset })
+      ports.file({ kind: 'imported', name, dataset: cite(state, () => true) })
     }
   }
+}
+
+/** What is there already gets no further source. */
+function importInto(open: Dataset, state: ImportState): Dataset {
+  const plan = planImport(
+    open,
+    cite(state, () => false),
+    state.decisions,
+  )
+  const added = new Set(
+    plan.rows.flatMap(({ kind, id, decision }) => (kind === 'relations' && decision.kind === 'add' ? id : [])),
+  )
+  return applyImport(
+    planImport(
+      open,
+      cite(state, (id) => added.has(id)),
+      state.decisions,
+    ),
+  )
+}
+
+/** What was read, with the file, the row and the day as a source of some of its relations. */
+function cite({ files, read, traits }: ImportState, isCited: (relation: RelationId) => boolean): Dataset {
+  const origins = new Map([...read.origins].filter(([id]) => isCited(id)))
+  // The Swedish date is that of ISO 8601, in the time of the person.
+  const day = new Date().toLocaleDateString('sv')
+  const cited = citeFiles(read.file!, { names: files.map(({ name }) => name), day, origins })
+  return applyTraits(toDataset(cited), traits)
 }

@@ -40,6 +40,10 @@ test('a list goes into the open dataset as one step, a probable duplicate being 
   expect(dataset!.actors.get('weavers' as never)!.aliases).toEqual(['Weavers Union'])
   expect(dataset!.relations.size).toBe(4)
   expect(history.done.map(({ label }) => label)).toEqual([{ code: 'import', name: 'list.csv' }])
+  // Each relation that came in says from which line, and those that were there already do not.
+  const cited = [...dataset!.relations.values()].map(({ evidence }) => evidence.map(({ passage }) => passage))
+  expect(cited).toEqual([[], ['line 2'], ['line 3'], ['line 4']])
+  expect([...dataset!.sources.values()][0]!.title!.en).toMatch(/^File list\.csv, read \d{4}-\d\d-\d\d$/)
   workspace.run(undo())
   expect(write(workspace.getState().dataset)).toBe(write(HARBOUR))
 })
@@ -144,4 +148,51 @@ test('what is wrong is told with its place, and all of it can be saved', async (
   await expect.element(page.getByText('not read: "row without two ends", 2 times')).toBeVisible()
   await expect.element(page.getByText('list.csv, line 4:')).toBeVisible()
   await expect.element(page.getByRole('button', { name: /^Save all \d+ as a file$/ })).toBeVisible()
+})
+
+const ODD = 'Wer;Wen;Tat;Urteil;Farbe\nAlba;Boris;funds;positive;red\nBoris;Clara;opposes;negative;blue\n'
+const headings = page.getByRole('combobox', { name: 'Row with headings' })
+const meaning = (column: string) => page.getByRole('combobox', { name: `Meaning of the column “${column}”` })
+
+test('a column is mapped by keyboard, and the sentences follow', async () => {
+  await openImport({ name: 'odd.csv', contents: ODD })
+  await headings.selectOptions('row 1')
+  await expect.element(meaning('Urteil')).toHaveValue('Keep as an attribute')
+  await expect.element(page.getByText('Urteil: positive')).toBeVisible()
+  meaning('Urteil').element().focus()
+  await userEvent.keyboard('polarity{Enter}')
+  await expect.element(meaning('Urteil')).toHaveValue('Sign: helps or harms')
+  await expect.element(page.getByText('Supportive', { exact: true }).first()).toBeVisible()
+  await userEvent.keyboard('nothing is called so{Escape}')
+  await expect.element(meaning('Urteil')).toHaveValue('Sign: helps or harms')
+  expect(await listBarriers()).toEqual([])
+})
+
+test('how a file was read is remembered for files of the same shape, and can be forgotten', async () => {
+  const workspace = await openImport({ name: 'odd.csv', contents: ODD })
+  await headings.selectOptions('row 1')
+  await expect.element(meaning('Farbe')).toBeVisible()
+  meaning('Farbe').element().focus()
+  await userEvent.keyboard('note{Enter}')
+  await expect.element(meaning('Farbe')).toHaveValue('Note')
+  await button('Open as a new dataset').click()
+  expect(workspace.getState().dialog).toBeNull()
+
+  await openImport({ name: 'other.csv', contents: `${ODD}Clara;Dora;funds;positive;green\n`, keepsMemory: true })
+  await expect.element(page.getByText(/as a file of the same shape was last time/)).toBeVisible()
+  await expect.element(meaning('Farbe')).toHaveValue('Note')
+  await button('Recognise it anew').click()
+  await expect.element(meaning('column 5')).toHaveValue('Keep as an attribute')
+})
+
+test('a table without headings is read by the row that is chosen, and by another separator', async () => {
+  await openImport({
+    name: 'plain.csv',
+    contents: 'Notes of a day\nfrom,to,does\nAlba,Boris,funds\nBoris,Clara,opposes\n',
+  })
+  await headings.selectOptions('none')
+  await expect.element(page.getByText(/4 actors|5 actors|6 actors/)).toBeVisible()
+  await headings.selectOptions('row 2')
+  await expect.element(page.getByText('Alba funds Boris')).toBeVisible()
+  await expect.element(page.getByText('3 actors and 2 relations', { exact: true })).toBeVisible()
 })

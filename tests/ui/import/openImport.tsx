@@ -27,6 +27,8 @@ interface Brought {
   readonly contents: string | Uint8Array
   readonly dataset?: Dataset
   readonly ports?: Partial<Ports>
+  /** Whether what earlier imports have had remembered stays. */
+  readonly keepsMemory?: boolean
 }
 
 /** Opens the dialog with a file, as it is after the file was dropped. */
@@ -35,9 +37,9 @@ export async function openImport({
   contents,
   dataset = HARBOUR,
   ports = {},
+  keepsMemory = false,
 }: Brought): Promise<Workspace> {
-  // What earlier tests have had remembered.
-  localStorage.clear()
+  if (!keepsMemory) localStorage.clear()
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
   const files = [{ name, bytes }]
   const read = await readAnyFormat(files, { wantsOrigins: true })

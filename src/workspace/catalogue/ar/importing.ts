@@ -41,11 +41,11 @@ const FIELDS: Readonly<Record<Parameters<(typeof english)['columns']['field']>[0
 }
 
 const TABLES: Readonly<Record<Parameters<(typeof english)['isTable']>[1], string>> = {
-  relations: 'علاقات، واحدة في كل صف',
-  actors: 'جهات فاعلة، واحدة في كل صف',
-  matrix: 'مصفوفة جهات فاعلة',
-  neighbours: 'جهات فاعلة مع جاراتها',
-  unknown: 'جدول لم يُفهم بعد',
+  relations: 'كل صف علاقة.',
+  actors: 'كل صف جهة فاعلة.',
+  matrix: 'مصفوفة جهات فاعلة.',
+  neighbours: 'كل صف جهة فاعلة مع جاراتها.',
+  unknown: 'جدول لم يُفهم بعد: قل ما هي أعمدته.',
 }
 const SEPARATORS: Readonly<Record<string, string>> = {
   ...{ ',': 'فاصلة', ';': 'فاصلة منقوطة', '\t': 'علامة جدولة', '|': 'خط عمودي', ' ': 'مسافات' },
@@ -154,7 +154,7 @@ export const importing: typeof english = {
   tooMuch: 'هذا فوق طاقة هذا المتصفح. يظهر كما قُرئ من قبل.',
   notRecognised: 'لم تُعرف صيغة هذا الملف.',
   isFormat: (format, certainty) => `${format}. ${CERTAINTIES[certainty]}`,
-  isTable: (place, kind) => `${place === '' ? '' : `${place}: `}${TABLES[kind]}.`,
+  isTable: (place, kind) => `${place === '' ? '' : `${place}: `}${TABLES[kind]}`,
   asLastTime: 'يُقرأ كما قُرئ ملف له الشكل نفسه من قبل.',
   forget: 'التعرّف عليه من جديد',
   fields: {
@@ -187,7 +187,7 @@ export const importing: typeof english = {
   mapping: {
     save: 'حفظ هذه القراءة في ملف',
     load: 'استعمال قراءة محفوظة…',
-    failed: 'ليس في ذلك الملف قراءة محفوظة.',
+    failed: (file, issue) => `لم يُستعمل «${file}»: ${issue}`,
     name: (file) => `${file}.mapping.json`,
   },
 
@@ -196,6 +196,9 @@ export const importing: typeof english = {
     nothing: 'لم يُقرأ شيء بعد. قل ما هي الأعمدة، أو كيف يُقرأ الملف.',
     counts: (actors, relations) => `${count(actors, ACTORS)} و${count(relations, RELATIONS)}`,
     more: (number) => `و${number} غيرها`,
+    confidence: (value) => `الثقة ${value}`,
+    strength: (value) => `القوة ${value}`,
+    attribute: (key, value) => `${key}: ${value}`,
     actor: (name, type, group) => `${name}: ${type}${group === null ? '' : `، ${group}`}`,
   },
   meanings: {
@@ -222,6 +225,7 @@ export const importing: typeof english = {
     new: 'مجموعة بيانات جديدة',
     open: (title) => `في المفتوحة: ${title}`,
     readOnly: 'يُحرَّر المستند المفتوح في لسان تبويب آخر، وهو هنا للقراءة فقط.',
+    cited: 'كل علاقة جديدة تأخذ الملف وصفها فيه واليوم مصدرًا لها.',
     replaces: 'ما هو مفتوح الآن يبقى في هذا المتصفح إن كنت قد غيّرته.',
   },
   plan: {
@@ -256,7 +260,6 @@ export const importing: typeof english = {
     more: (number) => `و${number} غيرها؛ يُقرر فيها معًا`,
   },
   cancel: 'إلغاء',
-  take: (actors, relations) => `استيراد ${count(actors, ACTORS)} و${count(relations, RELATIONS)}`,
   open: 'فتح مجموعة بيانات جديدة',
   takeAll: 'استيراد إلى المجموعة المفتوحة',
   oneStep: 'تراجع واحد يعيد كل شيء.',

@@ -65,11 +65,11 @@ const FIELD_WORDS: Partial<Readonly<Record<ColumnField, string>>> = {
 }
 
 const TABLES: Readonly<Record<TableLayout['kind'], string>> = {
-  relations: 'relations, one in each row',
-  actors: 'actors, one in each row',
-  matrix: 'a matrix of actors',
-  neighbours: 'actors with their neighbours',
-  unknown: 'a table that is not understood yet',
+  relations: 'Each row is a relation.',
+  actors: 'Each row is an actor.',
+  matrix: 'A matrix of actors.',
+  neighbours: 'Each row is an actor with its neighbours.',
+  unknown: 'A table that is not understood yet: say what its columns are.',
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = {
@@ -162,7 +162,7 @@ export const importing = {
   tooMuch: 'That is too much for this browser. It is shown as it was read before.',
   notRecognised: 'This file was not recognised.',
   isFormat: (format: string, certainty: FileLayout['certainty']) => `${format}. ${CERTAINTIES[certainty]}`,
-  isTable: (place: string, kind: TableLayout['kind']) => `${place === '' ? '' : `${place}: `}${TABLES[kind]}.`,
+  isTable: (place: string, kind: TableLayout['kind']) => `${place === '' ? '' : `${place}: `}${TABLES[kind]}`,
   asLastTime: 'It is read as a file of the same shape was last time.',
   forget: 'Recognise it anew',
   fields: {
@@ -195,7 +195,7 @@ export const importing = {
   mapping: {
     save: 'Save this reading as a file',
     load: 'Use a saved reading…',
-    failed: 'That file holds no saved reading.',
+    failed: (file: string, issue: string) => `“${file}” was not used: ${issue}`,
     name: (file: string) => `${file}.mapping.json`,
   },
 
@@ -205,6 +205,9 @@ export const importing = {
     counts: (actors: number, relations: number) =>
       `${countKind('actors', actors)} and ${countKind('relations', relations)}`,
     more: (number: number) => `and ${number} more`,
+    confidence: (value: number) => `confidence ${value}`,
+    strength: (value: number) => `strength ${value}`,
+    attribute: (key: string, value: string) => `${key}: ${value}`,
     actor: (name: string, type: string, group: string | null) =>
       `${name}: ${type}${group === null ? '' : `, ${group}`}`,
   },
@@ -232,6 +235,7 @@ export const importing = {
     new: 'As a new dataset',
     open: (title: string) => `Into the open one: ${title}`,
     readOnly: 'Another tab edits the open document; here it can only be read.',
+    cited: 'Each relation that is new gets the file, its row and the day as a source.',
     replaces: 'What is open now stays in this browser if you changed it.',
   },
   plan: {
@@ -268,8 +272,6 @@ export const importing = {
     more: (number: number) => `and ${number} more; decide about them all at once`,
   },
   cancel: 'Cancel',
-  take: (actors: number, relations: number) =>
-    `Import ${countKind('actors', actors)} and ${countKind('relations', relations)}`,
   open: 'Open as a new dataset',
   takeAll: 'Import into the open dataset',
   oneStep: 'One step of undo takes it back.',
