@@ -5,7 +5,7 @@ import type { Issue } from '../../src/model/issue.ts'
 const missing = (place: string): Issue => ({ code: 'missing', expected: 'a name', severity: 'error', place })
 const unsourced = (id: string, place: string): Issue => ({ code: 'unsourced', id, severity: 'warning', place })
 
-test('issues in the same words are one, with all their places, and errors come first', () => {
+test('issues in the same words, or about one record each, are one with all their places, and errors come first', () => {
   const groups = groupIssues([
     unsourced('r1', 'line 2'),
     missing('line 3'),
@@ -14,7 +14,6 @@ test('issues in the same words are one, with all their places, and errors come f
   ])
   expect(groups.map(({ severity, places }) => [severity, ...places])).toEqual([
     ['error', 'line 3', 'line 9'],
-    ['warning', 'line 2'],
-    ['warning', 'line 4'],
+    ['warning', 'line 2', 'line 4'],
   ])
 })

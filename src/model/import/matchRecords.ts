@@ -37,17 +37,24 @@ export function matchRecords<Value extends { readonly id: string }>(
   return matches
 }
 
+/** Records by key: those of which it is the most telling key come before those of which it is another. */
 function indexByKey<Value>(
   open: ReadonlyMap<string, Value>,
   listKeys: (record: Value) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>()
-  for (const [id, record] of open)
-    for (const key of listKeys(record)) {
-      const ids = byKey.get(key)
-      if (ids) ids.push(id)
-      else byKey.set(key, [id])
-    }
+  const add = (key: string, id: string) => {
+    const ids = byKey.get(key)
+    if (ids) ids.push(id)
+    else byKey.set(key, [id])
+  }
+  const others: (readonly [key: string, id: string])[] = []
+  for (const [id, record] of open) {
+    const [first, ...rest] = listKeys(record)
+    if (first !== undefined) add(first, id)
+    for (const key of rest) others.push([key, id])
+  }
+  for (const [key, id] of others) add(key, id)
   return byKey
 }
 

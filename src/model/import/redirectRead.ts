@@ -1,6 +1,7 @@
 import { ACTOR_TYPES } from '../actorTypes.ts'
 import { replaceTables } from '../change/tables.ts'
-import type { ActorId, Dataset, Source, SourceId } from '../dataset.ts'
+import type { ActorId, Dataset, OwnActorType, OwnRelationType, Source, SourceId } from '../dataset.ts'
+import type { TypeKind } from '../edit/createRecords.ts'
 import { mapTable } from '../edit/mapTable.ts'
 import { redirectActors } from '../edit/redirectActors.ts'
 import { redirectEvidence } from '../edit/redirectEvidence.ts'
@@ -23,9 +24,12 @@ export function redirectRead(open: Dataset, read: Dataset, to: Redirections): Da
   const cited = redirectCited(open, read, of('sources'))
   const named = redirectActors(cited, actors)
   return replaceTables(named, {
-    groups: rename(read.groups, of('groups')),
-    actorTypes: rename(read.actorTypes, of('actorTypes'), ACTOR_TYPES),
-    relationTypes: rename(read.relationTypes, of('relationTypes'), RELATION_TYPES),
+    groups: mapTable(read.groups, (group) => {
+      const id = of('groups')(group.id)
+      return id === group.id ? group : { ...group, id }
+    }),
+    actorTypes: renameTypes(open, read, 'actorTypes', of('actorTypes')) as Dataset['actorTypes'],
+    relationTypes: renameTypes(open, read, 'relationTypes', of('relationTypes')) as Dataset['relationTypes'],
     actors: mapTable(cited.actors, (actor) => {
       const id = to.actors.has(actor.id) ? to.actors.get(actor.id)! : actor.id
       if (id === null) return null
@@ -40,20 +44,41 @@ export function redirectRead(open: Dataset, read: Dataset, to: Redirections): Da
   })
 }
 
-/** Types and groups by their own ids in the file, with what they have here. */
-function rename<Value extends { readonly id: string; readonly parent?: string | null }>(
-  table: ReadonlyMap<string, Value>,
+/** What a type may inherit that decides what it means. */
+const TRAITS = ['label', 'category', 'sign', 'conduit', 'direction', 'symmetric', 'undirected'] as const
+
+type OwnType = OwnActorType | OwnRelationType
+
+/** Types by their own ids in the file, with the ids and parents that they have here. */
+function renameTypes(
+  open: Dataset,
+  read: Dataset,
+  kind: TypeKind,
   to: (id: string) => string,
-  builtIn: ReadonlyMap<string, unknown> = new Map(),
-): ReadonlyMap<string, Value> {
-  return mapTable(table, (record) => {
-    const { id, parent } = record
+): ReadonlyMap<string, OwnType> {
+  return mapTable<string, OwnType>(read[kind], (type) => {
+    const { id, parent } = type
     const into = to(id)
     // A built-in type that the file changed inherits from it under its new id as well.
-    const above = parent ? to(parent) : into !== id && builtIn.has(id) ? id : parent
-    if (into === id && above === parent) return record
-    return { ...record, id: into, ...(above !== undefined && { parent: above }) }
+    const isRenamed = into !== id
+    const above = parent === null ? (isRenamed && isBuiltIn(id) ? id : null) : to(parent)
+    const isMoved = above !== null && (open[kind].has(above) || read[kind].has(parent ?? id))
+    const isAdded = !open.vocabulary[kind].has(into)
+    const pinned = isAdded && (isRenamed || isMoved) ? pinTraits(type, read.vocabulary[kind].get(id)!) : type
+    return into === id && above === parent ? pinned : { ...pinned, id: into, parent: above }
   })
+}
+
+/** A type that inherits from another than in its file, or has another id, says itself what it had inherited there. */
+function pinTraits(own: OwnType, merged: object): OwnType {
+  const said = own as Readonly<Record<string, unknown>>
+  const inherited = merged as Readonly<Record<string, unknown>>
+  const missing = TRAITS.filter((trait) => said[trait] === undefined && inherited[trait] !== undefined)
+  return { ...own, ...Object.fromEntries(missing.map((trait) => [trait, inherited[trait]])) }
+}
+
+function isBuiltIn(id: string): boolean {
+  return ACTOR_TYPES.has(id) || RELATION_TYPES.has(id)
 }
 
 function redirectCited(open: Dataset, read: Dataset, to: (id: string) => string): Dataset {

@@ -97,7 +97,7 @@ function createUniting(prefer: Preferred, differences: FieldDifference[]) {
 
 /** The file's actor, with the names that do not stand in the end as aliases. */
 function withAliases(mine: Actor, theirs: Actor, prefer: Preferred): Actor {
-  const isStanding = (language: string) => prefer === 'theirs' || mine.name[language] === undefined
+  const isStanding = (language: string) => prefer === 'theirs' || !mine.name[language]
   const name = Object.fromEntries(Object.entries(theirs.name).filter(([language]) => isStanding(language)))
   const others = Object.keys(theirs.name).flatMap((language) =>
     isStanding(language) ? (mine.name[language] ?? []) : theirs.name[language]!,

@@ -105,7 +105,7 @@ function MeaningRow({ verb, own, used, onSay }: MeaningRowProps) {
         label={words.effect(verb)}
         value={own.sign === undefined ? UNSAID : String(own.sign)}
         options={[
-          [UNSAID, words.unsaid],
+          [UNSAID, words.unsaid.effect],
           ...SIGNS.map((sign) => [String(sign), `${model.signs[sign].name}: ${model.signs[sign].hint}`] as const),
         ]}
         onChange={(sign) => onSay({ sign: SIGNS.find((one) => String(one) === sign) })}
@@ -113,7 +113,7 @@ function MeaningRow({ verb, own, used, onSay }: MeaningRowProps) {
       <Choose
         label={words.influence(verb)}
         value={way}
-        options={[[UNSAID, words.unsaid], ...WAYS.map((one) => [one, vocabulary.influence[one]] as const)]}
+        options={[[UNSAID, words.unsaid.influence], ...WAYS.map((one) => [one, vocabulary.influence[one]] as const)]}
         onChange={sayWay}
       />
     </li>

@@ -14,16 +14,21 @@ const MOST_PLACES = 200
 /** What is wrong and where, errors first. What repeats is one line with its places; all of it can be saved. */
 export function ProblemList({ state }: ShownImport) {
   const words = useImportWords().importing.problems
-  const { issues } = state.read
+  const { issues: told, origins } = state.read
+  // Whatever has an origin gets it as a source.
+  const issues = useMemo(
+    () => (origins.size > 0 ? told.filter(({ code }) => code !== 'unsourced') : told),
+    [told, origins],
+  )
   const groups = useMemo(() => groupIssues(issues), [issues])
-  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const errors = groups.filter(({ severity }) => severity === 'error').length
   const save = () => saveFile(writeIssues(state.files[0]!.name, issues))
 
   return (
     <details className="import-problems" open={errors > 0}>
       <summary>
         {words.title}: {errors > 0 ? `${words.errors(errors)}, ` : null}
-        {words.remarks(issues.length - errors)}
+        {words.remarks(groups.length - errors)}
       </summary>
       {groups.length === 0 ? <p className="quiet">{words.none}</p> : null}
       <ul>

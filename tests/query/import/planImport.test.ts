@@ -165,3 +165,16 @@ test('of a source of one name, a passage that says something else gets a number 
   expect(next.sources.get('list' as never)!.passages.map(({ id }) => id)).toEqual(['row 2', 'row 2-2'])
   expect(next.actors.get('a' as never)!.evidence[0]!.passage).toBe('row 2-2')
 })
+
+test('a word for a relation is that of a type here in any of its languages', () => {
+  const { next } = plan({
+    vocabulary: { relationTypes: [{ id: 'يدعم', label: { en: 'يدعم' } }] },
+    actors: [
+      { id: 'a', name: { en: 'Harbour Board' }, type: 'organisation' },
+      { id: 'b', name: { en: 'Union of Weavers' }, type: 'party' },
+    ],
+    relations: [{ id: 'a', type: 'يدعم', source: 'a', target: 'b' }],
+  })
+  expect([...next.relationTypes.keys()]).toEqual(['funds'])
+  expect([...next.relations.values()].at(-1)).toMatchObject({ type: 'supports', source: 'board' })
+})

@@ -209,7 +209,7 @@ export const importing: typeof english = {
     usually: 'أخذ ما تعنيه عادةً',
     effect: (verb) => `أثر «${verb}» في هدفها`,
     influence: (verb) => `التأثير عبر «${verb}»`,
-    unsaid: 'غير مذكور',
+    unsaid: { effect: 'الأثر: غير مذكور', influence: 'التأثير: غير مذكور' },
   },
   problems: {
     title: 'المشكلات',

@@ -219,7 +219,7 @@ export const importing = {
     usually: 'Take what they usually mean',
     effect: (verb: string) => `Effect of “${verb}” on its target`,
     influence: (verb: string) => `Influence along “${verb}”`,
-    unsaid: 'not said',
+    unsaid: { effect: 'effect: not said', influence: 'influence: not said' },
   },
   problems: {
     title: 'Problems',
