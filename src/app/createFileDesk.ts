@@ -10,6 +10,7 @@ import type { ReadAnswer } from '../workers/readMessages.ts'
 import { endOffer, offerMerge, tellFile } from '../workspace/commands/files.ts'
 import { withPositions } from '../workspace/commands/history.ts'
 import { openDialog } from '../workspace/commands/notices.ts'
+import { openDataset } from '../workspace/commands/openDataset.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { SavingDecision } from '../workspace/file/decideSaving.ts'
 import type { FileAct, FileNews, FileProblem } from '../workspace/file/linkedFile.ts'
@@ -20,8 +21,8 @@ import { hasDisk, withContents } from './fileLink.ts'
 
 /** What the desk needs of the page. */
 export interface FileDeskOptions extends FileMemoryOptions {
-  /** Opens files; `null`: they were not opened. */
-  readonly openFiles: (files: readonly File[]) => Promise<ReadAnswer | null>
+  /** Opens files, or shows them first where they came uncalled; `null`: they were not opened. */
+  readonly openFiles: (files: readonly File[], isUncalled: boolean) => Promise<ReadAnswer | null>
   readonly pick: () => Promise<PickedFiles>
   /** `null`: nothing was chosen. `unavailable`: this browser cannot write to files. */
   readonly pickToSave: (name: string) => Promise<FileHandle | null | 'unavailable'>
@@ -54,8 +55,8 @@ export function createFileDesk(workspace: Workspace, options: FileDeskOptions): 
   const getSession = () => workspace.getState().session
   const tell = (news: FileNews | null) => workspace.run(tellFile(news))
 
-  const openPicked = async ({ files, handle }: PickedFiles): Promise<void> => {
-    const answer = await openFiles(files)
+  const openPicked = async ({ files, handle }: PickedFiles, isUncalled: boolean): Promise<void> => {
+    const answer = await openFiles(files, isUncalled)
     if (!answer) return
     const { session, dataset, positions } = workspace.getState()
     const document = withPositions(dataset!, positions)
@@ -65,6 +66,12 @@ export function createFileDesk(workspace: Workspace, options: FileDeskOptions): 
     const withTexts = isWhole && countTexts(document.sources.values()) > 0 ? true : null
     const [name, how] = [files[0]!.name, 'read' as const]
     await memory.remember({ session, name, at: now(), how, withTexts, disk }, isWhole ? document : null)
+  }
+
+  const openImported = async (name: string, dataset: Dataset): Promise<void> => {
+    workspace.run(openDataset(dataset))
+    const [session, how] = [getSession(), 'read' as const]
+    await memory.remember({ session, name, at: now(), how, withTexts: null, disk: null }, null)
   }
 
   /** Saves, unless it has to be asked first whether texts go along. */
@@ -202,7 +209,8 @@ export function createFileDesk(workspace: Workspace, options: FileDeskOptions): 
   }
 
   const runAct = async (act: FileAct): Promise<void> => {
-    if (act.kind === 'open') return openPicked(await pick())
+    if (act.kind === 'open') return openPicked(await pick(), false)
+    if (act.kind === 'imported') return openImported(act.name, act.dataset)
     if (act.kind === 'save' || act.kind === 'save-as') return save(act.kind, null)
     if (act.kind === 'answer-texts') return save(asked, act.withTexts)
     if (act.kind === 'check') return look(true)
@@ -228,7 +236,7 @@ export function createFileDesk(workspace: Workspace, options: FileDeskOptions): 
   })
   return {
     run: (act) => inTurn(() => runAct(act)),
-    openDropped: (files, handle) => inTurn(() => openPicked({ files, handle })),
+    openDropped: (files, handle) => inTurn(() => openPicked({ files, handle }, true)),
     look: () => inTurn(() => look(false)),
     stop: () => {
       stopFollowing()

@@ -22,8 +22,8 @@ export interface Opener {
   readonly openLink: (link: ReadLink) => Promise<void>
   /** Opens a dataset of the app, or a document of one's own, as it is first seen. */
   readonly openById: (id: string) => Promise<void>
-  /** One file, or several that belong together, as the two of a CSV pair. Gives what they hold; `null`: they were not opened. */
-  readonly openFiles: (files: readonly File[]) => Promise<ReadAnswer | null>
+  /** One file, or several that belong together. Gives what they hold; `null`: they were not opened, or are shown first. */
+  readonly openFiles: (files: readonly File[], isUncalled: boolean) => Promise<ReadAnswer | null>
   /** What was asked for and has not come yet is wanted no longer. */
   readonly stay: () => void
   /** Opens the link whose dataset could not be loaded, if it is still wanted. */
@@ -85,7 +85,7 @@ export function createOpener(
       },
     )
 
-  const openFiles = async (files: readonly File[]): Promise<ReadAnswer | null> => {
+  const openFiles = async (files: readonly File[], isUncalled: boolean): Promise<ReadAnswer | null> => {
     if (files.length === 0) return null
     const name = files.map((file) => file.name).join(', ')
     stay()
@@ -95,7 +95,9 @@ export function createOpener(
     if (controller.signal.aborted) return null
     const read = await readShowing(workspace, name, files, controller.signal)
     // Whatever was asked for later counts, also where this has come to its end all the same.
-    return read.kind === 'stopped' || controller.signal.aborted ? null : openRead(workspace, { name, read, recall })
+    return read.kind === 'stopped' || controller.signal.aborted
+      ? null
+      : openRead(workspace, { name, read, recall, isUncalled })
   }
   const openById = (id: string) => openLink({ ...EMPTY_LINK, dataset: id })
   return { openLink, openById, openFiles, stay, tryAgain: () => void (failed && openLink(failed)), stopReading }

@@ -1,5 +1,7 @@
+import { isWrittenBack } from '../formats/registry.ts'
 import { toDataset } from '../model/toDataset.ts'
 import type { ReadAnswer } from '../workers/readMessages.ts'
+import { offerImport } from '../workspace/commands/importing.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -16,18 +18,24 @@ interface ReadFiles {
   readonly name: string
   readonly read: Exclude<Read, { readonly kind: 'stopped' }>
   readonly recall: (dataset: string) => Positions
+  /** Whether nobody asked for them to be opened: they were dropped or pasted. */
+  readonly isUncalled: boolean
 }
 
-/** Opens what was read, and tells of its problems; `null`: nothing could be opened, which is told, and what was open stays. */
-export function openRead(workspace: Workspace, { name, read, recall }: ReadFiles): ReadAnswer | null {
+/** Opens what was read, or shows it first, and tells of its problems; `null`: it is not open, and what was open stays. */
+export function openRead(workspace: Workspace, { name, read, recall, isUncalled }: ReadFiles): ReadAnswer | null {
   const refuse = (notice: Notice): null => {
     workspace.run(notify(notice))
     return null
   }
   if (read.kind === 'refused') return refuse({ code: 'unreadable-file', name, issues: read.issues })
   if (read.kind === 'too-much') return refuse({ code: 'file-too-much', name })
-  const { answer } = read
+  const { answer, files } = read
   const { file, issues, published } = answer
+  if (isToBeShown(answer, isUncalled)) {
+    workspace.run(offerImport({ files, read: answer }))
+    return null
+  }
   if (answer.problem) return refuse({ code: 'unreadable-picture', name, problem: answer.problem })
   if (!file) return refuse({ code: 'unreadable-file', name, issues })
   const dataset = toDataset(file)
@@ -39,4 +47,16 @@ export function openRead(workspace: Workspace, { name, read, recall }: ReadFiles
   } else workspace.run(openDataset(dataset, INITIAL_VIEW, recall(dataset.id)))
   if (issues.length > 0) workspace.run(notify({ code: 'file-with-problems', name, issues }))
   return answer
+}
+
+/**
+ * Whether a person is to see how files read before they are opened. Datasets and pictures of this app say themselves what
+ * they are, and what nobody can correct is only told.
+ */
+function isToBeShown({ format, layout, file, issues }: ReadAnswer, isUncalled: boolean): boolean {
+  if (!layout || isWrittenBack(format)) return false
+  const { certainty, encoding, tables } = layout
+  if (!file && tables.length === 0) return false
+  const isGuess = certainty === 'usual' || encoding?.isGuess === true
+  return isUncalled || !file || isGuess || issues.some(({ severity }) => severity === 'error')
 }

@@ -1,9 +1,12 @@
 import type { DiskContents, FileHandle } from '../platform/files/fileHandle.ts'
+import { followPaste } from '../platform/files/followPaste.ts'
+import { listFiles } from '../platform/files/listFiles.ts'
 import { pickFiles, pickFileToSave } from '../platform/files/pickFiles.ts'
 import { saveFile } from '../platform/saveFile.ts'
 import { createFileRecords } from '../platform/storage/createFileRecords.ts'
 import { createPublisher } from '../workers/createPublisher.ts'
 import { getFileWords } from '../workspace/catalogue/getFileWords.ts'
+import { endImport } from '../workspace/commands/importing.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 import type { FileAct } from '../workspace/file/linkedFile.ts'
 import { createDocumentId } from './createDocumentId.ts'
@@ -17,8 +20,12 @@ import { readContained } from './readContained.ts'
 /** The desk as the ports of the page use it. */
 export interface PluggedDesk {
   readonly run: (act: FileAct) => Promise<void>
-  /** `handle`: what the browser gave for the one file that was dropped. */
-  readonly openDropped: (files: readonly File[], handle?: Promise<unknown>) => Promise<void>
+  /** `handle`: what the browser gave for the one file that was dropped; `entries`: files and folders, as it gives them. */
+  readonly openDropped: (
+    files: readonly File[],
+    handle?: Promise<unknown>,
+    entries?: readonly (FileSystemEntry | null)[],
+  ) => Promise<void>
 }
 
 /** Makes the desk for files of this page and connects it with the browser. */
@@ -55,15 +62,31 @@ export function plugFileDesk(
     read: readContained,
   })
   addEventListener('focus', () => void desk.look())
+  followPaste((files) => {
+    const { dialog, importing } = workspace.getState()
+    if (dialog !== null && (dialog !== 'import' || importing)) return false
+    workspace.run(endImport())
+    void desk.openDropped(files, null)
+    return true
+  })
   return {
     run: desk.run,
-    openDropped: async (files, handle) => {
+    openDropped: async (files, handle, entries = []) => {
       const given = await handle?.catch(() => null)
-      await desk.openDropped(files, isFileHandle(given) ? given : null)
+      const all = entries.some((entry) => entry?.isDirectory) ? await listFiles(entries) : files
+      await desk.openDropped(chooseReadable(all), isFileHandle(given) ? given : null)
     },
   }
 }
 
 function isFileHandle(value: unknown): value is FileHandle {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'file'
+}
+
+/** Of several files, such as those of a folder, the ones that can be read by their names; all, if there are none. */
+function chooseReadable(files: readonly File[]): readonly File[] {
+  if (files.length < 2) return files
+  const endings = READABLE_ENDINGS.split(',')
+  const readable = files.filter(({ name }) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
+  return readable.length > 0 ? readable : files
 }

@@ -82,6 +82,7 @@ async function start(
     preloadSearch()
     loadDesk().catch(() => {})
     import('./readShowing.ts').catch(() => {})
+    import('../ui/shell/LateDialog.tsx').catch(() => {})
     // The browser prints the page itself where this could not be loaded.
     import('./followPrinting.ts').then((part) => part.followPrinting(workspace)).catch(() => {})
   }, 1000)
@@ -117,7 +118,7 @@ function createPorts(
     previewer: createLaterEngine(),
     openShipped: (id) => void opener.openById(id),
     file: (act) => withDesk((desk) => desk.run(act)),
-    openDropped: (files, handle) => withDesk((desk) => desk.openDropped(files, handle)),
+    openDropped: (...dropped) => withDesk((desk) => desk.openDropped(...dropped)),
     stopReading: opener.stopReading,
     press: createPress(),
     loadLibrary: async () => {

@@ -1,3 +1,4 @@
+import type { FileToRead } from '../formats/format.ts'
 import type { Issue } from '../model/issue.ts'
 import { takeFiles } from '../platform/openFiles.ts'
 import { readInWorker } from '../workers/readInWorker.ts'
@@ -7,7 +8,7 @@ import type { Workspace } from '../workspace/createWorkspace.ts'
 
 /** What came of a reading: what the files hold, or why they were not read. */
 export type Read =
-  | { readonly kind: 'read'; readonly answer: ReadAnswer }
+  | { readonly kind: 'read'; readonly answer: ReadAnswer; readonly files: readonly FileToRead[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   /** The browser gave up, for want of memory. */
   | { readonly kind: 'too-much' }
@@ -40,7 +41,9 @@ export async function readShowing(
   try {
     const taken = await Promise.race([takeFiles(files), stopped])
     if (!taken.ok) return { kind: 'refused', issues: taken.problems }
-    return { kind: 'read', answer: await Promise.race([readInWorker(taken.value, { signal, tell }), stopped]) }
+    const options = { signal, tell, wantsOrigins: true }
+    const answer = await Promise.race([readInWorker(taken.value, options), stopped])
+    return { kind: 'read', answer, files: taken.value }
   } catch {
     return { kind: signal.aborted ? 'stopped' : 'too-much' }
   } finally {

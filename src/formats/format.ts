@@ -56,6 +56,8 @@ export interface ReaderEntry<Id extends string = string> {
   readonly id: Id
   /** A proper name, the same in every language. */
   readonly name: string
+  /** Its name where it is read, if more is read than is written. */
+  readonly nameAsRead?: string
   /** Extensions; if it is written, the first one is used. */
   readonly extensions: readonly string[]
   /**

@@ -16,6 +16,7 @@ export const FORMATS = listFormats([
   {
     id: 'csv',
     name: 'CSV pair',
+    nameAsRead: 'CSV',
     extensions: ['.csv', '.zip'],
     alsoRead: ['.tsv', '.tab'],
     kinds: ['text', 'zip'],

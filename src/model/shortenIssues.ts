@@ -20,6 +20,11 @@ const OF_RECORDS: ReadonlySet<Issue['code']> = new Set([
 ])
 const ROWS = 3
 
+/** Whether issues of that code are about one record each, so that one of them says it for all. */
+export function isOfRecords(code: Issue['code']): boolean {
+  return OF_RECORDS.has(code)
+}
+
 /**
  * Makes a list of issues short enough to be read: by kinds, errors first, and of each kind no more than the first few. A
  * warning that repeats from record to record is one line with its count and the next rows.
@@ -48,7 +53,7 @@ function countLines(kinds: readonly (readonly [Issue, ...Issue[]])[]): number {
 
 function isFolded(all: readonly [Issue, ...Issue[]]): boolean {
   const [{ severity, code }] = all
-  return all.length > 1 && severity === 'warning' && OF_RECORDS.has(code)
+  return all.length > 1 && severity === 'warning' && isOfRecords(code)
 }
 
 function fold([first, ...others]: readonly [Issue, ...Issue[]]): string {

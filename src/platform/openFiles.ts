@@ -6,8 +6,19 @@ import type { Issue } from '../model/issue.ts'
 /** Asks for files; none if none are chosen. */
 export function openFiles(accept: string): Promise<readonly File[]> {
   const input = document.createElement('input')
-  input.type = 'file'
   input.accept = accept
+  return ask(input)
+}
+
+/** Asks for a folder; gives the files in it and in the folders within. */
+export function openFolder(): Promise<readonly File[]> {
+  const input = document.createElement('input')
+  input.webkitdirectory = true
+  return ask(input)
+}
+
+function ask(input: HTMLInputElement): Promise<readonly File[]> {
+  input.type = 'file'
   input.multiple = true
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))

@@ -9,8 +9,15 @@ export interface Ports {
   readonly openShipped: (id: string) => void
   /** Opens, saves or merges the file of the open document. */
   readonly file: (act: FileAct) => void
-  /** One file, or several that belong together; `handle`: of the one file, as browsers give it. */
-  readonly openDropped: (files: readonly File[], handle?: Promise<unknown>) => void
+  /**
+   * Files that were dropped. `handle`: of the one file, as browsers give it; `entries`: as browsers give files and
+   * folders.
+   */
+  readonly openDropped: (
+    files: readonly File[],
+    handle?: Promise<unknown>,
+    entries?: readonly (FileSystemEntry | null)[],
+  ) => void
   /** Cancels the file that is being read. */
   readonly stopReading: () => void
   readonly copyLink: () => void

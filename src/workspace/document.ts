@@ -15,6 +15,8 @@ export type Label =
   | { readonly code: 'reset-places' }
   /** `name`: of the file. */
   | { readonly code: 'merge-file'; readonly name: string }
+  /** `name`: of the file. */
+  | { readonly code: 'import'; readonly name: string }
   /** Of the document. */
   | { readonly code: 'rename'; readonly name: string }
   /** An earlier step alone was taken back. */

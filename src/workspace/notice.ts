@@ -25,6 +25,15 @@ export type Notice =
   | { readonly code: 'text-copied' }
   /** Records were removed. `revision`: of the document then, as long as which it can be undone from here. */
   | { readonly code: 'removed'; readonly label: Label; readonly revision: number }
+  | {
+      /** Records came in from a file. `revision`: as of what was removed. */
+      readonly code: 'imported'
+      /** Of the file. */
+      readonly name: string
+      readonly actors: number
+      readonly relations: number
+      readonly revision: number
+    }
   | { readonly code: 'text-not-copied'; readonly text: string }
   | { readonly code: 'nothing-remembered' }
   | {

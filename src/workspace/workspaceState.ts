@@ -8,6 +8,7 @@ import type { Picked, PickQuestion } from './derive/picked.ts'
 import type { Document } from './document.ts'
 import { EMPTY_HISTORY } from './document.ts'
 import type { LinkedFile, MergeOffer } from './file/linkedFile.ts'
+import type { Importing } from './importing.ts'
 import type { Kept } from './kept.ts'
 import type { Notice } from './notice.ts'
 import type { ShownVersion } from './shownVersion.ts'
@@ -90,6 +91,8 @@ export interface WorkspaceState extends Document {
   readonly apart: { readonly session: number; readonly keys: readonly string[] } | null
   /** The open dialog. */
   readonly dialog: Dialog | null
+  /** What the dialog for importing shows; none: it asks for it. */
+  readonly importing?: Importing | null
   /** What is in the line for entries, even before it has loaded. */
   readonly entryLine: string
   /** Where the dialog of sources is open; `null`: at none. */
@@ -116,6 +119,7 @@ export type Dialog =
   | 'set-field'
   | 'duplicates'
   | 'file-texts'
+  | 'import'
   | DocumentsPart
 
 /** The parts of the dialog about documents, in their order. */

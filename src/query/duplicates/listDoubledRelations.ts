@@ -13,11 +13,12 @@ export interface DoubledRelations {
  * dates, qualifiers and whoever asserts it. What they rest on and how they are graded may differ.
  */
 export function listDoubledRelations(dataset: Dataset): readonly DoubledRelations[] {
-  const alike = groupBy(dataset.relations.values(), (relation) => toKey(dataset, relation))
+  const alike = groupBy(dataset.relations.values(), (relation) => toRelationKey(dataset, relation))
   return [...alike.values()].flatMap(([first, ...others]) => others.map(({ id }) => ({ left: first!.id, right: id })))
 }
 
-function toKey({ vocabulary }: Dataset, relation: Relation): string {
+/** A text that relations which say the same have in common. */
+export function toRelationKey({ vocabulary }: Pick<Dataset, 'vocabulary'>, relation: Relation): string {
   const { source, target, type, sign, status, assertedBy, aimOf, certain, start, end } = relation
   const { phrase, sourceQuantifier, targetQuantifier, qualifiers } = relation
   const { symmetric, sign: usual } = getRelationType(vocabulary, type)

@@ -1,7 +1,7 @@
 import { byFirst, byText } from '../../base/order.ts'
 import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
-import { FALLBACK_ACTOR_TYPE, getBuiltInActorType } from '../../model/vocabulary.ts'
 import { measureDegrees } from '../../network/measureDegrees.ts'
+import { getActorKind, isOneKind, toPersonhood } from './actorKind.ts'
 import type { NameLikeness, Personhood } from './compareNames.ts'
 import { compareNames, SURENESS } from './compareNames.ts'
 import type { KnownName, NameIndex } from './nameIndex.ts'
@@ -91,10 +91,9 @@ export function findNamesake(dataset: Dataset, text: string): Namesake | undefin
 
 function comparePair(dataset: Dataset, a: KnownName, b: KnownName): DuplicateActors | null {
   const [left, right] = [dataset.actors.get(a.actor)!, dataset.actors.get(b.actor)!]
-  const kinds = [getKind(dataset, left), getKind(dataset, right)]
-  if (kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]) return null
-  const [one, other] = [isPerson(dataset, left), isPerson(dataset, right)]
-  const likeness = compareNames(a.form, b.form, one ?? other)
+  const [kind, other] = [getActorKind(dataset.vocabulary, left), getActorKind(dataset.vocabulary, right)]
+  if (!isOneKind(kind, other)) return null
+  const likeness = compareNames(a.form, b.form, toPersonhood(kind ?? other))
   // What two are called beside their names, others may be called as well.
   if (!likeness || (a.isAlias && b.isAlias && likeness !== 'same')) return null
   const sureness =
@@ -103,21 +102,8 @@ function comparePair(dataset: Dataset, a: KnownName, b: KnownName): DuplicateAct
   return { left: left.id, right: right.id, reason: { likeness, left: toSide(a), right: toSide(b) }, sureness }
 }
 
-/** Built-in types of which no actor is of two. Whatever stands in a place may bear its name. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ...['person', 'post', 'place', 'resource', 'issue'].map((type) => [type, type] as const),
-  ['infrastructure', 'place'],
-])
-
-/** The kind of an actor; `null`: its type may say nothing, as that of new actors does. */
-function getKind({ vocabulary }: Dataset, { type }: Actor): string | null {
-  const builtIn = getBuiltInActorType(vocabulary, type)
-  return builtIn === FALLBACK_ACTOR_TYPE ? null : (KINDS.get(builtIn) ?? 'body')
-}
-
 function isPerson(dataset: Dataset, actor: Actor): Personhood {
-  const kind = getKind(dataset, actor)
-  return kind === null ? null : kind === 'person'
+  return toPersonhood(getActorKind(dataset.vocabulary, actor))
 }
 
 /** The rank of each actor: those with more relations first, then in the order of the file. */

@@ -1,4 +1,16 @@
-import { FileOutput, History, Keyboard, Link, PanelLeft, PanelRight, Redo2, Save, Search, Undo2 } from 'lucide-react'
+import {
+  FileInput,
+  FileOutput,
+  History,
+  Keyboard,
+  Link,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Save,
+  Search,
+  Undo2,
+} from 'lucide-react'
 import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/history.ts'
@@ -154,6 +166,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     words: ({ actions }) => actions.newDocument,
     offeredIn: ['palette'],
     command: () => openDialog('new-document'),
+  },
+  {
+    id: 'import',
+    words: ({ actions }) => actions.import,
+    icon: FileInput,
+    keys: ['i'],
+    offeredIn: ['menu', 'palette'],
+    command: () => openDialog('import'),
   },
   {
     id: 'merge-file',

@@ -17,6 +17,7 @@ const PASSING: Partial<Record<Notice['code'], number>> = {
   'link-copied': 5000,
   'text-copied': 5000,
   removed: 10_000,
+  imported: 15_000,
   'own-document': 20_000,
 }
 
@@ -53,7 +54,7 @@ function NoticeCard({ notice }: { readonly notice: Exclude<Notice, { readonly co
           </button>
         ) : null}
         {'issues' in notice ? <IssueList name={notice.name} issues={notice.issues} /> : null}
-        {notice.code === 'removed' ? <UndoRemoval notice={notice} /> : null}
+        {notice.code === 'removed' || notice.code === 'imported' ? <UndoLatest notice={notice} /> : null}
         {notice.code === 'failed' || notice.code === 'dataset-failed' ? (
           <Recovery onTryAgain={() => workspace.run(tryAgain())} />
         ) : null}
@@ -71,8 +72,8 @@ function NoticeCard({ notice }: { readonly notice: Exclude<Notice, { readonly co
   )
 }
 
-/** Undoes a deletion, as long as nothing else was done since. */
-function UndoRemoval({ notice }: { readonly notice: Extract<Notice, { code: 'removed' }> }) {
+/** Undoes a deletion or an import, as long as nothing else was done since. */
+function UndoLatest({ notice }: { readonly notice: Extract<Notice, { code: 'removed' | 'imported' }> }) {
   const words = useNoticeWords()
   const workspace = useWorkspace()
   const isLatest = useWorkspaceState(({ revision }) => revision === notice.revision)

@@ -14,6 +14,8 @@ export interface LinkedFile {
 /** What can be done with the file of the open document. */
 export type FileAct =
   | { readonly kind: 'open' }
+  /** Opens what was imported as a dataset of its own. */
+  | { readonly kind: 'imported'; readonly name: string; readonly dataset: Dataset }
   | { readonly kind: 'save' | 'save-as' }
   /** Goes on with saving, with the answer to the question about texts. */
   | { readonly kind: 'answer-texts'; readonly withTexts: boolean }

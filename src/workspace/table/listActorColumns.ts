@@ -5,10 +5,11 @@ import { getActorType } from '../../model/vocabulary.ts'
 import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { ActorRow, Ties } from '../derive/deriveActorRows.ts'
 import type { Column } from './column.ts'
+import { listAttributeColumns } from './listAttributeColumns.ts'
 
 /** The columns of the table of actors. */
 export function listActorColumns(
-  { vocabulary, groups }: Dataset,
+  { vocabulary, groups, actors }: Dataset,
   { table }: TableCatalogue,
   language: Language,
 ): readonly Column<ActorRow>[] {
@@ -51,5 +52,6 @@ export function listActorColumns(
       ...{ id: 'description', heading: headings.description },
       print: ({ actor }) => (actor.description ? inLanguage(actor.description, language) : ''),
     },
+    ...listAttributeColumns(actors, ({ actor }: ActorRow) => actor),
   ]
 }

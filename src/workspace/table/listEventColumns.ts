@@ -8,6 +8,7 @@ import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { EventRow } from '../derive/deriveEventRows.ts'
 import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
+import { listAttributeColumns } from './listAttributeColumns.ts'
 import { printCitedPassages } from './printCitedPassages.ts'
 
 /** The columns of the table of events. */
@@ -42,5 +43,6 @@ export function listEventColumns(
       ...{ id: 'evidence', heading: headings.evidence },
       print: ({ event }) => printCitedPassages(dataset, event.evidence, language) || table.unsourced,
     },
+    ...listAttributeColumns(dataset.events, ({ event }: EventRow) => event),
   ]
 }

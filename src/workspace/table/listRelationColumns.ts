@@ -11,6 +11,7 @@ import type { TableCatalogue } from '../catalogue/getTableCatalogue.ts'
 import type { RelationRow } from '../derive/deriveRelationRows.ts'
 import type { Column } from './column.ts'
 import { findFirstDay } from './findFirstDay.ts'
+import { listAttributeColumns } from './listAttributeColumns.ts'
 import { printCitedPassages } from './printCitedPassages.ts'
 
 /** The columns of the table of relations. Who says so, and on what grounds, comes before what is seldom needed. */
@@ -80,5 +81,6 @@ export function listRelationColumns(
         rank: ({ relation }) => relation[id],
       }),
     ),
+    ...listAttributeColumns(dataset.relations, ({ relation }: RelationRow) => relation),
   ]
 }

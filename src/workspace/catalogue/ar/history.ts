@@ -18,6 +18,8 @@ function printLabel(label: Label): string {
       return 'إعادة ضبط المواضع'
     case 'merge-file':
       return `الدمج مع «${label.name}»`
+    case 'import':
+      return `استيراد «${label.name}»`
     case 'rename':
       return `تسمية المستند «${label.name}»`
     case 'take-back':

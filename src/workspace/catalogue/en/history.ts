@@ -16,6 +16,8 @@ function printLabel(label: Label): string {
       return 'reset positions'
     case 'merge-file':
       return `merge with “${label.name}”`
+    case 'import':
+      return `import “${label.name}”`
     case 'rename':
       return `rename the document to “${label.name}”`
     case 'take-back':

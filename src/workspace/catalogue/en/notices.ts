@@ -91,6 +91,11 @@ export const notices = {
         return { text: 'The browser did not allow copying. Here is the link:', list: [notice.link] }
       case 'removed':
         return { text: `Done: ${history.step(notice.label)}.`, list: [] }
+      case 'imported':
+        return {
+          text: `Imported from “${notice.name}”: ${count(notice.actors, 'new actor', 'new actors')} and ${count(notice.relations, 'new relation', 'new relations')}.`,
+          list: [],
+        }
       case 'text-copied':
         return { text: 'Copied.', list: [] }
       case 'text-not-copied':

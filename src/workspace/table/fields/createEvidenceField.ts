@@ -16,7 +16,7 @@ export function createEvidenceField(dataset: Dataset, named: Pick<CellField, 'id
     kind: 'text',
     print: ({ evidence }) => [...new Set(evidence.map((piece) => printCited(dataset, piece)))].join('; '),
     read: (text, { evidence }) => {
-      const pieces: Evidence[] = []
+      const pieces = new Set<Evidence>()
       for (const item of splitList(text).flatMap((part) => splitAtCommas(dataset, part))) {
         const [cited, other] = listCited(dataset, item)
         if (!cited || other) {
@@ -24,9 +24,9 @@ export function createEvidenceField(dataset: Dataset, named: Pick<CellField, 'id
           return refuse({ code: 'unknown-option', text: item, closest: closest ?? null })
         }
         const known = evidence.filter((piece) => isSame(piece, cited))
-        pieces.push(...(known.length > 0 ? known : [cited]))
+        for (const piece of known.length > 0 ? known : [cited]) pieces.add(piece)
       }
-      return { ok: true, value: { evidence: [...new Set(pieces)] } }
+      return { ok: true, value: { evidence: [...pieces] } }
     },
   }
 }

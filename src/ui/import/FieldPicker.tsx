@@ -1,0 +1,93 @@
+import '../controls/controls.css'
+import { useCombobox } from 'downshift'
+import { useEffect, useRef, useState } from 'react'
+import { normaliseText } from '../../base/normaliseText.ts'
+import type { ColumnField } from '../../formats/columnField.ts'
+import { keepOnLeaving } from '../controls/keepOnLeaving.ts'
+import { useImportWords } from './useImportWords.ts'
+
+interface FieldPickerProps {
+  readonly label: string
+  readonly value: ColumnField
+  readonly fields: readonly ColumnField[]
+  readonly onPick: (field: ColumnField) => void
+}
+
+/** The field that a column is, found by part of its name or a word for it. What is half typed is not taken. */
+export function FieldPicker({ label, value, fields, onPick }: FieldPickerProps) {
+  const words = useImportWords().importing.columns
+  const [typed, setTyped] = useState<string | null>(null)
+  const offers = listOffers(fields, typed ?? '', words)
+  const combobox = useCombobox<ColumnField>({
+    items: [...offers],
+    selectedItem: value,
+    inputValue: typed ?? words.field(value),
+    defaultHighlightedIndex: 0,
+    stateReducer: keepOnLeaving,
+    itemToString: (field) => (field ? words.field(field) : ''),
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped(null)
+      if (selectedItem && selectedItem !== value) onPick(selectedItem)
+    },
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setTyped(null)
+    },
+  })
+  const { isOpen } = combobox
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  const labelling = combobox.getLabelProps()
+  const inputProps = combobox.getInputProps({
+    onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+    // Whoever comes by the keyboard types over what stands there.
+    onFocus: ({ currentTarget }) => currentTarget.select(),
+  })
+
+  return (
+    <span className="picker import-picker">
+      <label id={labelling.id} htmlFor={labelling.htmlFor} className="hidden-label">
+        {label}
+      </label>
+      <input
+        {...inputProps}
+        aria-activedescendant={offers.length > 0 ? inputProps['aria-activedescendant'] : undefined}
+        type="text"
+        dir="auto"
+      />
+      <ul {...combobox.getMenuProps({ ref: list })}>
+        {isOpen
+          ? offers.map((field, index) => (
+              <li key={field} {...combobox.getItemProps({ item: field, index })}>
+                {words.field(field)}
+              </li>
+            ))
+          : null}
+      </ul>
+      <span className="nothing" role="status">
+        {isOpen && offers.length === 0 ? words.nothing : ''}
+      </span>
+    </span>
+  )
+}
+
+interface FieldWords {
+  readonly field: (field: ColumnField) => string
+  readonly words: (field: ColumnField) => string
+}
+
+/** The fields with all the words that were typed; those whose name has them come first. */
+function listOffers(fields: readonly ColumnField[], typed: string, words: FieldWords): readonly ColumnField[] {
+  const wanted = normaliseText(typed).split(' ').filter(Boolean)
+  if (wanted.length === 0) return fields
+  const has = (text: string) => {
+    const own = normaliseText(text).split(' ')
+    return wanted.every((word) => own.some((one) => one.startsWith(word)))
+  }
+  const named = fields.filter((field) => has(words.field(field)))
+  return [
+    ...named,
+    ...fields.filter((field) => !named.includes(field) && has(`${words.field(field)} ${words.words(field)}`)),
+  ]
+}

@@ -1,0 +1,56 @@
+import { citeFiles } from '../../formats/provenance/citeFiles.ts'
+import type { Dataset, RelationId } from '../../model/dataset.ts'
+import { toDataset } from '../../model/toDataset.ts'
+import { createMemory } from '../../platform/createMemory.ts'
+import { applyImport } from '../../query/import/applyImport.ts'
+import { planImport } from '../../query/import/planImport.ts'
+import { endImport, takeImport } from '../../workspace/commands/importing.ts'
+import type { Importing } from '../../workspace/importing.ts'
+import { useSurroundings } from '../WorkspaceContext.ts'
+import { applyTraits } from './applyTraits.ts'
+import type { ImportState } from './createImport.ts'
+import { rememberMapping } from './mappingMemory.ts'
+
+/** Gives what takes an import: one step of undo in the open dataset, or a new one. Its mapping is remembered. */
+export function useTakeImport(importing: Importing): (state: ImportState) => void {
+  const { workspace, ports } = useSurroundings()
+  return (state) => {
+    const { name } = state.files[0]!
+    rememberMapping(createMemory(), importing.read.layout, state.choices)
+    if (state.into === 'open') {
+      // By what is open now, should it have changed since.
+      workspace.run(takeImport((open) => importInto(open, state), { name, time: Date.now() }))
+    } else {
+      workspace.run(endImport())
+      ports.file({ kind: 'imported', name, dataset: cite(state, () => true) })
+    }
+  }
+}
+
+/** What is there already gets no further source. */
+function importInto(open: Dataset, state: ImportState): Dataset {
+  const plan = planImport(
+    open,
+    cite(state, () => false),
+    state.decisions,
+  )
+  const added = new Set(
+    plan.rows.flatMap(({ kind, id, decision }) => (kind === 'relations' && decision.kind === 'add' ? id : [])),
+  )
+  return applyImport(
+    planImport(
+      open,
+      cite(state, (id) => added.has(id)),
+      state.decisions,
+    ),
+  )
+}
+
+/** What was read, with the file, the row and the day as a source of some of its relations. */
+function cite({ files, read, traits }: ImportState, isCited: (relation: RelationId) => boolean): Dataset {
+  const origins = new Map([...read.origins].filter(([id]) => isCited(id)))
+  // The Swedish date is that of ISO 8601, in the time of the person.
+  const day = new Date().toLocaleDateString('sv')
+  const cited = citeFiles(read.file!, { names: files.map(({ name }) => name), day, origins })
+  return applyTraits(toDataset(cited), traits)
+}

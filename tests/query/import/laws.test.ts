@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyChange } from '../../../src/model/change/applyChange.ts'
+import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
+import { invertChange } from '../../../src/model/change/invertChange.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { toDataset } from '../../../src/model/toDataset.ts'
+import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
+import { validateDataset } from '../../../src/model/validateDataset.ts'
+import { applyImport } from '../../../src/query/import/applyImport.ts'
+import { planImport } from '../../../src/query/import/planImport.ts'
+import { arbitraryDataset } from '../../formats/arbitraryDataset.ts'
+import { arbitraryDatasets } from '../../model/change/arbitraryDatasets.ts'
+
+const write = (dataset: Dataset): string => JSON.stringify(toDatasetFile(dataset))
+const copy = (dataset: Dataset): Dataset => toDataset(structuredClone(toDatasetFile(dataset)))
+const bring = (open: Dataset, read: Dataset): Dataset => applyImport(planImport(open, read))
+const whole = fc.tuple(arbitraryDataset, arbitraryDataset).map((files) => files.map(toDataset))
+const either = fc.oneof(arbitraryDatasets, whole)
+
+function hold(law: (open: Dataset, read: Dataset) => void): void {
+  fc.assert(
+    fc.property(either, ([open, read]) => {
+      law(open!, read!)
+    }),
+    // The same datasets each time: these are crowded with names that compare alike in several languages.
+    { numRuns: 200, seed: 20_261_129 },
+  )
+}
+
+test('importing a dataset into itself changes nothing, and every record is the same', () => {
+  hold((open) => {
+    const plan = planImport(open, copy(open))
+    expect(plan.rows.filter(({ state }) => state !== 'same')).toEqual([])
+    expect(applyImport(plan)).toBe(open)
+  })
+})
+
+test('importing twice is importing once', () => {
+  hold((open, read) => {
+    // Nobody can tell again who has no name at all.
+    fc.pre([open, read].every(({ actors }) => [...actors.values()].every(({ name }) => name.en !== '')))
+    const once = bring(open, read)
+    expect(write(bring(once, copy(read)))).toBe(write(once))
+  })
+})
+
+test('an import is undone to the byte', () => {
+  hold((open, read) => {
+    const next = bring(open, read)
+    const undone = applyChange(invertChange(diffDatasets(open, next)), next)
+    expect(undone.ok && write(undone.value)).toBe(write(open))
+  })
+})
+
+test('nothing of the open dataset is lost: its records stay in their order, and of each what it says', () => {
+  hold((open, read) => {
+    const next = bring(open, read)
+    for (const kind of [
+      'groups',
+      'actorTypes',
+      'relationTypes',
+      'sources',
+      'actors',
+      'relations',
+      'events',
+      'claims',
+      'ratings',
+    ] as const) {
+      expect([...next[kind].keys()].slice(0, open[kind].size)).toEqual([...open[kind].keys()])
+      for (const [id, record] of open[kind]) expectKept(record, (next[kind] as ReadonlyMap<string, unknown>).get(id))
+    }
+  })
+})
+
+/** Whatever is said stays; what is not said may be, and lists may grow at their end. */
+function expectKept(before: unknown, after: unknown): void {
+  if (Array.isArray(before)) {
+    if (before.length > 0) expect((after as unknown[]).slice(0, before.length)).toEqual(before)
+  } else if (typeof before !== 'object' || before === null) expect(after).toBe(before)
+  else {
+    for (const [key, value] of Object.entries(before)) {
+      if (isSaid(key, value)) expectKept(value, (after as Record<string, unknown>)[key])
+    }
+  }
+}
+
+function isSaid(key: string, value: unknown): boolean {
+  const unsaid: Record<string, unknown> = {
+    ...{
+      status: 'actual',
+      explicitness: 'stated',
+      credibility: 6,
+      reliability: 'F',
+      kind: 'event',
+      type: 'unspecified',
+    },
+  }
+  return value !== null && value !== '' && unsaid[key] !== value
+}
+
+test('what two valid datasets become is valid', () => {
+  fc.assert(
+    fc.property(whole, ([open, read]) => {
+      const { issues } = validateDataset(JSON.parse(write(bring(open!, read!))))
+      const before = new Set(validateDataset(JSON.parse(write(open!))).issues.map(({ code }) => code))
+      const theirs = new Set(validateDataset(JSON.parse(write(read!))).issues.map(({ code }) => code))
+      expect(issues.filter(({ code }) => !before.has(code) && !theirs.has(code))).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
