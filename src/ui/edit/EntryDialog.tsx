@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
 import { changeEntry, openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTypedText } from '../shell/useTypedText.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 import { EntryLine } from './EntryLine.tsx'
 import { useEditingWords } from './useEditingWords.ts'
 import { useUnfinishedText } from './useUnfinishedText.ts'
@@ -12,7 +13,7 @@ const ENTRY_KEY = 'entry'
 export function EntryDialog() {
   const { label } = useEditingWords().editing.entry
   const workspace = useWorkspace()
-  const line = useWorkspaceState((state) => state.entryLine)
+  const [line, type] = useTypedText((state) => state.entryLine, changeEntry)
   const [kept, keep] = useUnfinishedText(ENTRY_KEY)
   // A line that was not finished is there again, unless another is begun.
   const [isRestored] = useState(kept !== null && line === '')
@@ -29,7 +30,7 @@ export function EntryDialog() {
         isRestored={isRestored}
         onLine={(typed) => {
           keep(typed === '' ? null : typed)
-          workspace.run(changeEntry(() => typed))
+          type(typed)
         }}
         onClose={close}
       />

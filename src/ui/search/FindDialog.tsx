@@ -3,7 +3,8 @@ import { useCombobox } from 'downshift'
 import type { ReactNode } from 'react'
 import { changeSearch, openDialog } from '../../workspace/commands/notices.ts'
 import { Dialog } from '../shell/Dialog.tsx'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useTypedText } from '../shell/useTypedText.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 
 /** Items of one kind under a common title. */
 export interface FoundGroup<Item> {
@@ -29,7 +30,7 @@ interface FindDialogProps<Item> {
 export function FindDialog<Item>(props: FindDialogProps<Item>) {
   const { label, className, placeholder, groups, toKey, onChoose, hint, show } = props
   const workspace = useWorkspace()
-  const text = useWorkspaceState((state) => state.searched)
+  const [text, type] = useTypedText((state) => state.searched, changeSearch)
   const items = groups.flatMap((group) => group.items)
   const close = () => workspace.run(openDialog(null))
   const combobox = useCombobox<Item>({
@@ -47,7 +48,7 @@ export function FindDialog<Item>(props: FindDialogProps<Item>) {
   })
   const inputProps = combobox.getInputProps({
     // The text comes from the event itself: passed through the combobox, it would lose letters typed fast.
-    onChange: ({ currentTarget: { value } }) => workspace.run(changeSearch(() => value)),
+    onChange: ({ currentTarget: { value } }) => type(value),
     onKeyDown: (event) => {
       if (event.key === 'Escape') close()
     },
