@@ -73,8 +73,10 @@ export function plugFileDesk(
     run: desk.run,
     openDropped: async (files, handle, entries = []) => {
       const given = await handle?.catch(() => null)
-      const all = entries.some((entry) => entry?.isDirectory) ? await listFiles(entries) : files
-      await desk.openDropped(chooseReadable(all), isFileHandle(given) ? given : null)
+      const all = entries.some((entry) => entry?.isDirectory)
+        ? chooseReadable(await listFiles(entries))
+        : putReadableFirst(files)
+      await desk.openDropped(all, isFileHandle(given) ? given : null)
     },
   }
 }
@@ -83,10 +85,17 @@ function isFileHandle(value: unknown): value is FileHandle {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'file'
 }
 
-/** Of several files, such as those of a folder, the ones that can be read by their names; all, if there are none. */
+/** The files of a folder that can be read by their names; all, if there are none. */
 function chooseReadable(files: readonly File[]): readonly File[] {
-  if (files.length < 2) return files
-  const endings = READABLE_ENDINGS.split(',')
-  const readable = files.filter(({ name }) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
+  const readable = files.filter(isNamedReadable)
   return readable.length > 0 ? readable : files
+}
+
+/** What is not read is told beside what is. */
+function putReadableFirst(files: readonly File[]): readonly File[] {
+  return [...files.filter(isNamedReadable), ...files.filter((file) => !isNamedReadable(file))]
+}
+
+function isNamedReadable({ name }: File): boolean {
+  return READABLE_ENDINGS.split(',').some((ending) => name.toLowerCase().endsWith(ending))
 }

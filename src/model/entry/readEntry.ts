@@ -8,7 +8,7 @@ import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, LinePart
 
 const ARROW = /<-|->|←|→/
 const SEPARATOR = /,|،/g
-const DATE_LIKE = /^\d{4}(?:[-/~?]|$)/
+const DATE_LIKE = /^\d{4}(?:[-/~?]|$)|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/
 const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
 
 /**
@@ -120,7 +120,9 @@ const getActorNames = memoiseFor((actors: Dataset['actors']): ReadonlyMap<string
 
 const getNames = memoiseFor((dataset: Dataset): Names => {
   const types = new Map<string, string>()
-  for (const { id, label, forms } of dataset.vocabulary.relationTypes.values()) {
+  const own = [...dataset.relationTypes.keys()].flatMap((id) => dataset.vocabulary.relationTypes.get(id) ?? [])
+  // A word of the dataset means its own type, whatever else it may mean.
+  for (const { id, label, forms } of [...own, ...dataset.vocabulary.relationTypes.values()]) {
     const { plural, infinitive } = forms.en ?? {}
     for (const text of [id, ...Object.values(label), plural, infinitive])
       if (text && !types.has(normaliseText(text))) types.set(normaliseText(text), id)

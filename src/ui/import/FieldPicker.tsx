@@ -1,4 +1,5 @@
 import '../controls/controls.css'
+import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift'
 import { useCombobox } from 'downshift'
 import { useEffect, useRef, useState } from 'react'
 import { normaliseText } from '../../base/normaliseText.ts'
@@ -22,8 +23,7 @@ export function FieldPicker({ label, value, fields, onPick }: FieldPickerProps) 
     items: [...offers],
     selectedItem: value,
     inputValue: typed ?? words.field(value),
-    defaultHighlightedIndex: 0,
-    stateReducer: keepOnLeaving,
+    stateReducer: highlightFound,
     itemToString: (field) => (field ? words.field(field) : ''),
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped(null)
@@ -43,6 +43,10 @@ export function FieldPicker({ label, value, fields, onPick }: FieldPickerProps) 
     onChange: ({ currentTarget }) => setTyped(currentTarget.value),
     // Whoever comes by the keyboard types over what stands there.
     onFocus: ({ currentTarget }) => currentTarget.select(),
+    onKeyDown: ({ key, nativeEvent }) => {
+      // Without a list there is nothing to leave but the dialog.
+      if (key === 'Escape' && !isOpen) Object.assign(nativeEvent, { preventDownshiftDefault: true })
+    },
   })
 
   return (
@@ -70,6 +74,15 @@ export function FieldPicker({ label, value, fields, onPick }: FieldPickerProps) 
       </span>
     </span>
   )
+}
+
+/** What stands there is highlighted at first, and the best that is found once something is typed. */
+function highlightFound(
+  state: UseComboboxState<ColumnField>,
+  options: UseComboboxStateChangeOptions<ColumnField>,
+): Partial<UseComboboxState<ColumnField>> {
+  const next = keepOnLeaving(state, options)
+  return options.type === useCombobox.stateChangeTypes.InputChange ? { ...next, highlightedIndex: 0 } : next
 }
 
 interface FieldWords {

@@ -22,7 +22,13 @@ export function useTakeImport(importing: Importing): (state: ImportState) => voi
       workspace.run(takeImport((open) => importInto(open, state), { name, time: Date.now() }))
     } else {
       workspace.run(endImport())
-      ports.file({ kind: 'imported', name, dataset: cite(state, () => true) })
+      const dataset = cite(state, () => true)
+      // Where nothing can be kept, it is open all the same, and the page says that it is not kept.
+      const openUnkept = () => ports.file({ kind: 'imported', name, dataset })
+      ports
+        .loadLibrary()
+        .then((library) => library.create(dataset, null))
+        .then((created) => created.ok || openUnkept(), openUnkept)
     }
   }
 }

@@ -134,3 +134,17 @@ test('the part at the caret is completed by what it begins', () => {
   expect(complete('Iran -> NATO: supports, P0')?.offers.map(({ text }) => text)).toContain('P05')
   expect(complete('Iran -> NATO: supports, ')).toBeUndefined()
 })
+
+test('a word of the dataset means its own type, also where a built-in type has it in another language', () => {
+  const own = build({
+    actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' })),
+    relations: [],
+    vocabulary: { relationTypes: [{ id: 'own-opposes', label: { en: 'يعارض' }, sign: 0, parent: 'linked' }] },
+  })
+  expect(readEntry(own, 'a -> b: يعارض').type).toBe('own-opposes')
+})
+
+test('what is written as a day and is none in EDTF is said to be wrong, and is no qualifier unasked', () => {
+  for (const date of ['31-31-2020', '3/4/1998', '5.6.21'])
+    expect(readEntry(IRAQ, `Iran -> Iraq: controls, ${date}`).problems).toEqual([{ code: 'wrong-date', text: date }])
+})

@@ -138,7 +138,8 @@ test('as a new dataset it is opened with the name of its file, and the open one 
   const acts: FileAct[] = []
   const workspace = await openImport({ contents: LIST, ports: { file: (act) => acts.push(act) } })
   await button('Open as a new dataset').click()
-  expect(acts).toMatchObject([{ kind: 'imported', name: 'list.csv' }])
+  // Here nothing can be kept, and it is opened all the same.
+  await expect.poll(() => acts).toMatchObject([{ kind: 'imported', name: 'list.csv' }])
   expect(workspace.getState().dataset).toBe(HARBOUR)
 })
 
@@ -195,4 +196,16 @@ test('a table without headings is read by the row that is chosen, and by another
   await headings.selectOptions('row 2')
   await expect.element(page.getByText('Alba funds Boris')).toBeVisible()
   await expect.element(page.getByText('3 actors and 2 relations', { exact: true })).toBeVisible()
+})
+
+test('Enter in a column that is looked at changes none, and Esc then leaves the dialog', async () => {
+  const workspace = await openImport({ contents: LIST })
+  const column = page.getByRole('combobox', { name: 'Meaning of the column “target”' })
+  await column.click()
+  const before = (column.element() as HTMLInputElement).value
+  await userEvent.keyboard('{Enter}')
+  expect((column.element() as HTMLInputElement).value).toBe(before)
+  await expect.element(page.getByText('Harbour Board funds Weavers Union')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  expect(workspace.getState().dialog).toBeNull()
 })
