@@ -20,9 +20,15 @@ const NONE: ImportDecisions = new Map()
  * Compares a file with the open dataset: which of its records are new, the same, changed, conflicting or probably
  * duplicates, and what becomes of each by the decisions so far. Nothing of the open dataset is lost by what is decided
  * unless someone decides it. Takes time in proportion to the number of records, and some ten seconds with a million.
+ * `known`: who the actors are, if the same actors were compared before.
  */
-export function planImport(open: Dataset, read: Dataset, decisions: ImportDecisions = NONE): ImportPlan {
-  return finishSteps(createImportPlanner(open, read).plan(decisions))
+export function planImport(
+  open: Dataset,
+  read: Dataset,
+  decisions: ImportDecisions = NONE,
+  known?: ActorMatches,
+): ImportPlan {
+  return finishSteps(createImportPlanner(open, read, known).plan(decisions))
 }
 
 /** Compares a file with the open dataset again and again, as is decided. */
@@ -47,7 +53,7 @@ interface Redirected {
 }
 
 /** Creates a planner for a file and the open dataset. */
-export function createImportPlanner(open: Dataset, read: Dataset): ImportPlanner {
+export function createImportPlanner(open: Dataset, read: Dataset, known?: ActorMatches): ImportPlanner {
   const matchReferring = createReferringMatcher(open)
   const getRow = createRowMemory()
   let matches: SettledMatches | null = null
@@ -55,7 +61,7 @@ export function createImportPlanner(open: Dataset, read: Dataset): ImportPlanner
 
   function* match(): Steps<SettledMatches> {
     const beginning = yield* matchBeginning(open, read)
-    const actors = yield* matchActors(open, read)
+    const actors = known ?? (yield* matchActors(open, read))
     return { beginning, actors: { ...actors, ids: assignIds(open.actors, read.actors, actors.same) } }
   }
   function* redirect(actors: Redirected['actors'], { beginning }: SettledMatches): Steps<Redirected> {
@@ -93,7 +99,8 @@ export function createImportPlanner(open: Dataset, read: Dataset): ImportPlanner
         kind === 'relations' ? relations : dataset[kind],
         ([id, theirs]) => add({ kind, id, theirs, match: same.get(id) ?? null, into: free.get(id) ?? id }),
       )
-    return { open, read, rows, redirected: dataset, relationsLeftOut: read.relations.size - dataset.relations.size }
+    const relationsLeftOut = read.relations.size - dataset.relations.size
+    return { open, read, actors: matches.actors, rows, redirected: dataset, relationsLeftOut }
   }
   return { plan }
 }
