@@ -1,5 +1,8 @@
+import type { Steps } from '../../base/steps.ts'
+import { finishSteps, visitInSteps } from '../../base/steps.ts'
+
 /** How records of one kind are found again. */
-interface Alikeness<Value> {
+export interface Alikeness<Value> {
   /** Whether two records of one id are the same, and not two that happen to have it. */
   readonly isSame: (mine: Value, theirs: Value) => boolean
   /** What the same records under different ids have in common, the most telling first. */
@@ -13,35 +16,44 @@ interface Alikeness<Value> {
 export function matchRecords<Value extends { readonly id: string }>(
   open: ReadonlyMap<string, Value>,
   read: ReadonlyMap<string, Value>,
-  { isSame, listKeys }: Alikeness<Value>,
+  alikeness: Alikeness<Value>,
 ): ReadonlyMap<string, string> {
+  return finishSteps(matchInSteps(open, read, alikeness))
+}
+
+/** The same in steps, where there may be many records. */
+export function* matchInSteps<Value extends { readonly id: string }>(
+  open: ReadonlyMap<string, Value>,
+  read: ReadonlyMap<string, Value>,
+  { isSame, listKeys }: Alikeness<Value>,
+): Steps<ReadonlyMap<string, string>> {
   const matches = new Map<string, string>()
   const taken = new Set<string>()
   const take = (id: string, match: string) => {
     matches.set(id, match)
     taken.add(match)
   }
-  for (const [id, theirs] of read) {
+  yield* visitInSteps(read, ([id, theirs]) => {
     const mine = open.get(id)
     if (mine && (mine === theirs || isSame(mine, theirs))) take(id, id)
-  }
+  })
   if (matches.size === read.size) return matches
-  const byKey = indexByKey(open, listKeys)
-  for (const [id, theirs] of read) {
-    if (matches.has(id)) continue
+  const byKey = yield* indexByKey(open, listKeys)
+  yield* visitInSteps(read, ([id, theirs]) => {
+    if (matches.has(id)) return
     const found = listKeys(theirs)
       .flatMap((key) => byKey.get(key) ?? [])
       .find((match) => !taken.has(match))
     if (found !== undefined) take(id, found)
-  }
+  })
   return matches
 }
 
 /** Records by key: those of which it is the most telling key come before those of which it is another. */
-function indexByKey<Value>(
+function* indexByKey<Value>(
   open: ReadonlyMap<string, Value>,
   listKeys: (record: Value) => readonly string[],
-): ReadonlyMap<string, readonly string[]> {
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const byKey = new Map<string, string[]>()
   const add = (key: string, id: string) => {
     const ids = byKey.get(key)
@@ -49,11 +61,11 @@ function indexByKey<Value>(
     else byKey.set(key, [id])
   }
   const others: (readonly [key: string, id: string])[] = []
-  for (const [id, record] of open) {
+  yield* visitInSteps(open, ([id, record]) => {
     const [first, ...rest] = listKeys(record)
     if (first !== undefined) add(first, id)
     for (const key of rest) others.push([key, id])
-  }
+  })
   for (const [key, id] of others) add(key, id)
   return byKey
 }
@@ -74,6 +86,15 @@ export function assignIds(
     ids.set(id, free)
   }
   return ids
+}
+
+/** The id that a record gets which is added although it is in the open dataset. */
+export function assignFreeId(
+  open: ReadonlyMap<string, unknown>,
+  read: ReadonlyMap<string, unknown>,
+  id: string,
+): string {
+  return open.has(id) ? findFree(id, (one) => !open.has(one) && !read.has(one)) : id
 }
 
 /** Leaves room for a number: an id has at most 200 letters. */

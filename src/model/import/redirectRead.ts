@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps.ts'
 import { ACTOR_TYPES } from '../actorTypes.ts'
 import { replaceTables } from '../change/tables.ts'
 import type { ActorId, Dataset, OwnActorType, OwnRelationType, Source, SourceId } from '../dataset.ts'
@@ -17,13 +18,21 @@ export interface Redirections {
   readonly actors: ReadonlyMap<string, string | null>
 }
 
-/** The records of a file as they refer to those of the open dataset. Ids of relations, events and claims stay. */
-export function redirectRead(open: Dataset, read: Dataset, to: Redirections): Dataset {
+/** The records of a file as they refer to those of the open dataset, in steps. Ids of relations, events and claims stay. */
+export function* redirectRead(open: Dataset, read: Dataset, to: Redirections): Steps<Dataset> {
   const of = (kind: keyof Redirections) => (id: string) => to[kind].get(id) ?? id
   const actors = new Map([...to.actors].filter(([id, into]) => into !== id) as [ActorId, ActorId | null][])
   const cited = redirectCited(open, read, of('sources'))
+  yield
   const named = redirectActors(cited, actors)
+  yield
+  const relations = mapTable(named.relations, (relation) => {
+    const type = of('relationTypes')(relation.type)
+    return type === relation.type ? relation : { ...relation, type }
+  })
+  yield
   return replaceTables(named, {
+    relations,
     groups: mapTable(read.groups, (group) => {
       const id = of('groups')(group.id)
       return id === group.id ? group : { ...group, id }
@@ -36,10 +45,6 @@ export function redirectRead(open: Dataset, read: Dataset, to: Redirections): Da
       const [type, group] = [of('actorTypes')(actor.type), actor.group && of('groups')(actor.group)]
       const isSame = id === actor.id && type === actor.type && group === actor.group
       return isSame ? actor : { ...actor, id: id as ActorId, type, group }
-    }),
-    relations: mapTable(named.relations, (relation) => {
-      const type = of('relationTypes')(relation.type)
-      return type === relation.type ? relation : { ...relation, type }
     }),
   })
 }

@@ -5,7 +5,7 @@ import { getActorKind, isOneKind, toPersonhood } from './actorKind.ts'
 import type { NameLikeness, Personhood } from './compareNames.ts'
 import { compareNames, SURENESS } from './compareNames.ts'
 import type { KnownName, NameIndex } from './nameIndex.ts'
-import { getNameIndex, isOfInitials, listNameKeys } from './nameIndex.ts'
+import { getNameIndex, isOfInitials, listComparableNames } from './nameIndex.ts'
 import { listNameForms } from './nameWords.ts'
 
 /** Why two actors are probably the same: two of their names, and what these have in common. */
@@ -77,10 +77,10 @@ export interface Namesake {
 
 /** Finds the actor of which a text is most probably another name; `undefined`: nobody's. */
 export function findNamesake(dataset: Dataset, text: string): Namesake | undefined {
-  const { namesByKey } = getNameIndex(dataset.actors)
+  const names = getNameIndex(dataset.actors)
   let best: (Namesake & { readonly sureness: number }) | undefined
   for (const form of listNameForms(text))
-    for (const known of new Set(listNameKeys(form).flatMap((key) => namesByKey.get(key) ?? []))) {
+    for (const known of listComparableNames(names, form)) {
       const actor = dataset.actors.get(known.actor)!
       const likeness = compareNames(form, known.form, isPerson(dataset, actor))
       const sureness = likeness ? SURENESS[likeness] - (known.isAlias ? 0.05 : 0) : 0

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts'
 import { getActorKind, isOneKind, toPersonhood } from './actorKind.ts'
 import type { NameLikeness } from './compareNames.ts'
 import { compareNames, SURENESS } from './compareNames.ts'
-import { getNameIndex, listNameKeys } from './nameIndex.ts'
+import { getNameIndex, listComparableNames } from './nameIndex.ts'
 import { listNameForms } from './nameWords.ts'
 
 /** An actor of a dataset that is probably another, of which only the record is known. */
@@ -24,12 +24,12 @@ export interface OtherActor {
 
 /** Lists the actors of a dataset that are probably the same as one of another, the surest first. */
 export function listLikeActors(dataset: Dataset, { actor, vocabulary }: OtherActor): readonly LikeActor[] {
-  const { namesByKey } = getNameIndex(dataset.actors)
+  const names = getNameIndex(dataset.actors)
   const kind = getActorKind(vocabulary, actor)
   const found = new Map<ActorId, LikeActor>()
   for (const [text, isAlias] of listTexts(actor))
     for (const form of listNameForms(text))
-      for (const known of new Set(listNameKeys(form).flatMap((key) => namesByKey.get(key) ?? []))) {
+      for (const known of listComparableNames(names, form)) {
         const other = getActorKind(dataset.vocabulary, dataset.actors.get(known.actor)!)
         if (!isOneKind(kind, other)) continue
         const likeness = compareNames(form, known.form, toPersonhood(kind ?? other))

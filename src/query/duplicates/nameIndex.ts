@@ -1,4 +1,5 @@
-import { memoiseFor } from '../../base/memoise.ts'
+import type { Steps } from '../../base/steps.ts'
+import { finishSteps, visitInSteps } from '../../base/steps.ts'
 import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
 import { toCommonSpelling, toSingular } from './compareWords.ts'
 import type { NameForm } from './nameWords.ts'
@@ -18,11 +19,20 @@ export interface NameIndex {
   readonly namesOf: ReadonlyMap<ActorId, readonly KnownName[]>
 }
 
+const indices = new WeakMap<Dataset['actors'], NameIndex>()
+
 /** Indexes the names and aliases of actors, so that each is compared with the few that resemble it. */
-export const getNameIndex = memoiseFor((actors: Dataset['actors']): NameIndex => {
+export function getNameIndex(actors: Dataset['actors']): NameIndex {
+  return finishSteps(indexNames(actors))
+}
+
+/** The same in steps, for an index that is not known yet. */
+export function* indexNames(actors: Dataset['actors']): Steps<NameIndex> {
+  const known = indices.get(actors)
+  if (known) return known
   const namesByKey = new Map<string, KnownName[]>()
   const namesOf = new Map<ActorId, readonly KnownName[]>()
-  for (const actor of actors.values()) {
+  yield* visitInSteps(actors.values(), (actor) => {
     const names = listNames(actor)
     namesOf.set(actor.id, names)
     for (const name of names)
@@ -31,9 +41,11 @@ export const getNameIndex = memoiseFor((actors: Dataset['actors']): NameIndex =>
         if (known) known.push(name)
         else namesByKey.set(key, [name])
       }
-  }
-  return { namesByKey, namesOf }
-})
+  })
+  const index = { namesByKey, namesOf }
+  indices.set(actors, index)
+  return index
+}
 
 function listNames({ id, name, aliases }: Actor): readonly KnownName[] {
   const known = new Map<string, KnownName>()
@@ -56,6 +68,16 @@ export function listNameKeys(form: NameForm): readonly string[] {
       ...(form.acronym === null ? form.initials : [form.acronym]).map((initials) => `*${initials}`),
     ]),
   ]
+}
+
+/** Lists the names that share a key with another. Of those that share initials, only acronyms are compared with names. */
+export function listComparableNames({ namesByKey }: NameIndex, form: NameForm): readonly KnownName[] {
+  const found = new Set<KnownName>()
+  for (const key of listNameKeys(form)) {
+    const isLoose = isOfInitials(key) && form.acronym === null
+    for (const known of namesByKey.get(key) ?? []) if (!isLoose || known.form.acronym !== null) found.add(known)
+  }
+  return [...found]
 }
 
 /** Whether a key is that of an acronym and of whatever has these initials. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { ImportKind } from '../../model/import/importKind.ts'
 import type { FieldDifference } from '../../model/import/uniteRecords.ts'
 import type { NameLikeness } from '../duplicates/compareNames.ts'
+import type { ActorMatches } from './matchActors.ts'
 
 /**
  * What a record of a file is to the open dataset: `changed` says more than the record there and contradicts nothing,
@@ -44,6 +45,8 @@ export interface ImportPlan {
   readonly open: Dataset
   /** What the file says, with its own ids. */
   readonly read: Dataset
+  /** Who its actors are, whatever is decided. */
+  readonly actors: ActorMatches
   readonly rows: readonly ImportRow[]
   /** The file's records as they would stand in the open dataset, before they are united with what is there. */
   readonly redirected: Dataset

@@ -1,9 +1,12 @@
 import { normaliseText } from '../../base/normaliseText.ts'
+import type { Steps } from '../../base/steps.ts'
+import { visitInSteps } from '../../base/steps.ts'
 import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
 import { getActorKind, isOneKind, toPersonhood } from '../duplicates/actorKind.ts'
 import { compareNames } from '../duplicates/compareNames.ts'
 import type { LikeActor } from '../duplicates/listLikeActors.ts'
 import { listLikeActors } from '../duplicates/listLikeActors.ts'
+import { indexNames } from '../duplicates/nameIndex.ts'
 import { listNameForms } from '../duplicates/nameWords.ts'
 
 /** What the actors of a file are to those of the open dataset. */
@@ -19,17 +22,16 @@ export interface ActorMatches {
  * and name, then those of the same name, then those of the same id whose names are alike, then those that have the name
  * as an alias there. Whoever else has a similar name is a probable duplicate.
  */
-export function matchActors(open: Dataset, read: Dataset): ActorMatches {
+export function* matchActors(open: Dataset, read: Dataset): Steps<ActorMatches> {
   const same = new Map<ActorId, ActorId>()
   const taken = new Set<ActorId>()
-  const pass = (find: (theirs: Actor) => ActorId | undefined) => {
-    for (const theirs of read.actors.values()) {
+  const pass = (find: (theirs: Actor) => ActorId | undefined) =>
+    visitInSteps(read.actors.values(), (theirs) => {
       const match = same.has(theirs.id) ? undefined : find(theirs)
-      if (match === undefined) continue
+      if (match === undefined) return
       same.set(theirs.id, match)
       taken.add(match)
-    }
-  }
+    })
   const passById = (isSame: (mine: Actor, theirs: Actor) => boolean) =>
     pass((theirs) => {
       const mine = open.actors.get(theirs.id)
@@ -44,25 +46,27 @@ export function matchActors(open: Dataset, read: Dataset): ActorMatches {
         .flatMap((key) => known.get(key) ?? [])
         .find(isFree)
     })
-  passById((mine, theirs) => mine === theirs || hasSameName(mine, theirs))
+  yield* passById((mine, theirs) => mine === theirs || hasSameName(mine, theirs))
   if (same.size === read.actors.size) return { same, probable: new Map() }
   // What was filled in in another language counts for less than the first name.
-  passByName(indexNames(open, listFirstKey), listFirstKey)
-  passByName(indexNames(open, listKeys))
-  passById((mine, theirs) => isAlike(open, mine, read, theirs))
-  passByName(indexNames(open, ({ aliases }) => aliases.filter(Boolean).map(toNameKey)))
-  return { same, probable: listProbable(open, read, same, taken) }
+  yield* passByName(yield* indexByName(open, listFirstKey), listFirstKey)
+  yield* passByName(yield* indexByName(open, listKeys))
+  yield* passById((mine, theirs) => isAlike(open, mine, read, theirs))
+  yield* passByName(yield* indexByName(open, ({ aliases }) => aliases.filter(Boolean).map(toNameKey)))
+  return { same, probable: yield* listProbable(open, read, same, taken) }
 }
 
-function listProbable(
+function* listProbable(
   open: Dataset,
   { actors, vocabulary }: Dataset,
   same: ReadonlyMap<ActorId, ActorId>,
   taken: ReadonlySet<ActorId>,
-): ReadonlyMap<ActorId, LikeActor> {
+): Steps<ReadonlyMap<ActorId, LikeActor>> {
+  yield* indexNames(open.actors)
   const probable = new Map<ActorId, LikeActor>()
-  for (const actor of actors.values()) {
-    if (same.has(actor.id)) continue
+  const others = [...actors.values()].filter(({ id }) => !same.has(id))
+  for (const actor of others) {
+    yield
     const [like] = listLikeActors(open, { actor, vocabulary }).filter(({ actor: id }) => !taken.has(id))
     if (like) probable.set(actor.id, like)
   }
@@ -70,7 +74,7 @@ function listProbable(
 }
 
 /** Actors by what they are called: those of which it is the first name come before the others. */
-function indexNames({ actors }: Dataset, listKeysOf: ListKeys): ReadonlyMap<string, readonly ActorId[]> {
+function* indexByName({ actors }: Dataset, listKeysOf: ListKeys): Steps<ReadonlyMap<string, readonly ActorId[]>> {
   const known = new Map<string, ActorId[]>()
   const add = (key: string, id: ActorId) => {
     const ids = known.get(key)
@@ -78,11 +82,11 @@ function indexNames({ actors }: Dataset, listKeysOf: ListKeys): ReadonlyMap<stri
     else known.set(key, [id])
   }
   const others: (readonly [key: string, id: ActorId])[] = []
-  for (const actor of actors.values()) {
+  yield* visitInSteps(actors.values(), (actor) => {
     const [first, ...rest] = listKeysOf(actor)
     if (first !== undefined) add(first, actor.id)
     for (const key of rest) others.push([key, actor.id])
-  }
+  })
   for (const [key, id] of others) add(key, id)
   return known
 }

@@ -24,7 +24,8 @@ interface DecisionRowProps {
 export function DecisionRow({ row, plan, desk }: DecisionRowProps) {
   const words = useImportWords().importing.plan
   const [isAsking, setAsking] = useState(false)
-  const { decision } = row
+  // What was chosen is shown before it is worked out.
+  const decision = desk.getState().decisions.get(toRowKey(row)) ?? row.decision
   const name = nameRow(plan, row)
   const options = listDecisions(row)
   const decide = (chosen: ImportDecision) => {

@@ -1,17 +1,19 @@
-import type { ImportPlan } from '../../query/import/importPlan.ts'
 import { printText } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { PlanProgress } from './PlanProgress.tsx'
 import { PlanView } from './PlanView.tsx'
 import type { ShownImport } from './useImport.ts'
+import type { ShownPlanning } from './useImportPlan.ts'
 import { useImportWords } from './useImportWords.ts'
 
 interface DestinationProps extends ShownImport {
-  readonly plan: ImportPlan | null
+  readonly planning: ShownPlanning
 }
 
 /** Whether the import is a dataset of its own or goes into the open one, with what would become of that. */
-export function Destination({ desk, state, plan }: DestinationProps) {
-  const { destination: words, plan: planWords } = useImportWords().importing
+export function Destination({ desk, state, planning }: DestinationProps) {
+  const { destination: words } = useImportWords().importing
+  const { plan } = planning
   const title = useWorkspaceState(({ ownName, dataset }) => ownName ?? dataset?.title ?? null)
   const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
   const options = [
@@ -41,7 +43,7 @@ export function Destination({ desk, state, plan }: DestinationProps) {
       <p className="quiet">
         {state.read.origins.size > 0 ? words.cited : null} {state.into === 'new' ? words.replaces : null}
       </p>
-      {state.into === 'open' && !plan ? <p role="status">{planWords.comparing}</p> : null}
+      {state.into === 'open' ? <PlanProgress {...planning} /> : null}
       {plan ? <PlanView plan={plan} desk={desk} /> : null}
     </section>
   )

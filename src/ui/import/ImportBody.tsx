@@ -17,7 +17,8 @@ export function ImportBody({ importing, onClose }: { readonly importing: Importi
   const words = useImportWords().importing
   const shown = useImport(importing)
   const open = useWorkspaceState((state) => state.dataset)
-  const plan = useImportPlan(shown, open)
+  const planning = useImportPlan(shown, open)
+  const { plan } = planning
   const body = useRef<HTMLDivElement>(null)
   // Otherwise a key that is meant to scroll would choose another format.
   useEffect(() => body.current?.focus(), [])
@@ -36,10 +37,10 @@ export function ImportBody({ importing, onClose }: { readonly importing: Importi
             <ProblemList {...shown} />
             <MeaningList {...shown} plan={plan} />
           </section>
-          {shown.dataset ? <Destination {...shown} plan={plan} /> : null}
+          {shown.dataset ? <Destination {...shown} planning={planning} /> : null}
         </div>
       </div>
-      <ImportFooter {...shown} plan={plan} importing={importing} onClose={onClose} />
+      <ImportFooter {...shown} planning={planning} importing={importing} onClose={onClose} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Dataset, RelationId } from '../../model/dataset.ts'
 import { toDataset } from '../../model/toDataset.ts'
 import { createMemory } from '../../platform/createMemory.ts'
 import { applyImport } from '../../query/import/applyImport.ts'
+import type { ImportPlan } from '../../query/import/importPlan.ts'
 import { planImport } from '../../query/import/planImport.ts'
 import { endImport, takeImport } from '../../workspace/commands/importing.ts'
 import type { Importing } from '../../workspace/importing.ts'
@@ -12,14 +13,14 @@ import type { ImportState } from './createImport.ts'
 import { rememberMapping } from './mappingMemory.ts'
 
 /** Gives what takes an import: one step of undo in the open dataset, or a new one. Its mapping is remembered. */
-export function useTakeImport(importing: Importing): (state: ImportState) => void {
+export function useTakeImport(importing: Importing): (state: ImportState, plan: ImportPlan | null) => void {
   const { workspace, ports } = useSurroundings()
-  return (state) => {
+  return (state, plan) => {
     const { name } = state.files[0]!
     rememberMapping(createMemory(), importing.read.layout, state.choices)
-    if (state.into === 'open') {
+    if (plan) {
       // By what is open now, should it have changed since.
-      workspace.run(takeImport((open) => importInto(open, state), { name, time: Date.now() }))
+      workspace.run(takeImport((open) => importInto(open, state, plan), { name, time: Date.now() }))
     } else {
       workspace.run(endImport())
       const dataset = cite(state, () => true)
@@ -34,22 +35,13 @@ export function useTakeImport(importing: Importing): (state: ImportState) => voi
 }
 
 /** What is there already gets no further source. */
-function importInto(open: Dataset, state: ImportState): Dataset {
-  const plan = planImport(
-    open,
-    cite(state, () => false),
-    state.decisions,
-  )
+function importInto(open: Dataset, state: ImportState, shown: ImportPlan): Dataset {
+  const plan = shown.open === open ? shown : planImport(open, shown.read, state.decisions)
   const added = new Set(
     plan.rows.flatMap(({ kind, id, decision }) => (kind === 'relations' && decision.kind === 'add' ? id : [])),
   )
-  return applyImport(
-    planImport(
-      open,
-      cite(state, (id) => added.has(id)),
-      state.decisions,
-    ),
-  )
+  const cited = cite(state, (id) => added.has(id))
+  return applyImport(planImport(open, cited, state.decisions, plan.actors))
 }
 
 /** What was read, with the file, the row and the day as a source of some of its relations. */

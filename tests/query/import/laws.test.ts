@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finishSteps } from '../../../src/base/steps.ts'
 import { applyChange } from '../../../src/model/change/applyChange.ts'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import { invertChange } from '../../../src/model/change/invertChange.ts'
@@ -8,7 +9,9 @@ import { toDataset } from '../../../src/model/toDataset.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { validateDataset } from '../../../src/model/validateDataset.ts'
 import { applyImport } from '../../../src/query/import/applyImport.ts'
-import { planImport } from '../../../src/query/import/planImport.ts'
+import type { ImportDecision } from '../../../src/query/import/importPlan.ts'
+import { toRowKey } from '../../../src/query/import/importPlan.ts'
+import { createImportPlanner, planImport } from '../../../src/query/import/planImport.ts'
 import { arbitraryDataset } from '../../formats/arbitraryDataset.ts'
 import { arbitraryDatasets } from '../../model/change/arbitraryDatasets.ts'
 
@@ -69,6 +72,22 @@ test('nothing of the open dataset is lost: its records stay in their order, and 
     ] as const) {
       expect([...next[kind].keys()].slice(0, open[kind].size)).toEqual([...open[kind].keys()])
       for (const [id, record] of open[kind]) expectKept(record, (next[kind] as ReadonlyMap<string, unknown>).get(id))
+    }
+  })
+})
+
+test('deciding one record after the other is deciding about them all at once', () => {
+  hold((open, read) => {
+    const planner = createImportPlanner(open, read)
+    const decisions = new Map<string, ImportDecision>()
+    finishSteps(planner.plan(decisions))
+    const rows = planImport(open, read).rows.filter(({ kind }) => kind === 'actors' || kind === 'relations')
+    for (const [at, row] of rows.entries()) {
+      decisions.set(toRowKey(row), { kind: at % 2 === 0 ? 'leave-out' : 'add' })
+      const { redirected, ...plan } = finishSteps(planner.plan(new Map(decisions)))
+      const { redirected: afresh, ...other } = planImport(open, read, decisions)
+      expect(plan).toEqual(other)
+      expect(write(redirected)).toBe(write(afresh))
     }
   })
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { finishSteps } from '../../../src/base/steps.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { applyImport } from '../../../src/query/import/applyImport.ts'
 import type { ImportDecision } from '../../../src/query/import/importPlan.ts'
-import { planImport } from '../../../src/query/import/planImport.ts'
+import { createImportPlanner, planImport } from '../../../src/query/import/planImport.ts'
 import { build } from '../../network/given.ts'
 
 const OPEN = build({
@@ -177,4 +178,34 @@ test('a word for a relation is that of a type here in any of its languages', () 
   })
   expect([...next.relationTypes.keys()]).toEqual(['funds'])
   expect([...next.relations.values()].at(-1)).toMatchObject({ type: 'supports', source: 'board' })
+})
+
+test('a decision works out only what it changes: the other rows stay the very rows', () => {
+  const read = build({
+    actors: ['Salt Works', 'Fish Market', 'Harbour Board'].map((en, at) => ({
+      id: `n${at}`,
+      name: { en },
+      type: 'organisation',
+    })),
+    relations: [
+      { id: 'a', type: 'opposes', source: 'n0', target: 'n2' },
+      { id: 'b', type: 'opposes', source: 'n1', target: 'n2' },
+    ],
+  })
+  const planner = createImportPlanner(OPEN, read)
+  const before = finishSteps(planner.plan(new Map())).rows
+  const after = finishSteps(planner.plan(new Map([['actors n0', { kind: 'leave-out' }]]))).rows
+  const same = after.filter((row) => before.includes(row)).map(({ id }) => id)
+  expect(same).toEqual(['n1', 'n2', 'b'])
+})
+
+test('a record that is added although it is there gets an id that no other record of the file has', () => {
+  const read = {
+    actors: [
+      { id: 'board', name: { en: 'Harbour Board' }, type: 'organisation' },
+      { id: 'board-2', name: { en: 'Fish Market' }, type: 'place' },
+    ],
+  }
+  const { next } = plan(read, { 'actors board': { kind: 'add' } })
+  expect(names(next)).toEqual([...names(OPEN), 'Harbour Board', 'Fish Market'])
 })

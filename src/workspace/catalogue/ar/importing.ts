@@ -230,6 +230,8 @@ export const importing: typeof english = {
   },
   plan: {
     comparing: 'تجري المقارنة بالمجموعة المفتوحة…',
+    stopped: 'أُوقفت المقارنة.',
+    compare: 'قارن',
     about: 'هذا ما سيحدث. لم يتغير شيء بعد.',
     nothing: 'كل هذا في المجموعة المفتوحة من قبل.',
     counts: (kind, number) => `${count(number, KINDS[kind])}${BESIDES[kind] ?? ''}`,

@@ -240,6 +240,8 @@ export const importing = {
   },
   plan: {
     comparing: 'Comparing with the open dataset…',
+    stopped: 'The comparison was stopped.',
+    compare: 'Compare',
     about: 'This is what would happen. Nothing has changed yet.',
     nothing: 'The open dataset has all of it already.',
     counts: (kind: ImportKind, number: number) => countKind(kind, number),
