@@ -50,6 +50,10 @@ test('a list with odd headings is dropped, read in sentences, mapped by keyboard
   await button('Open as a new dataset').click()
   await page.getByText('All 2 actors and 1 relation.').waitFor()
   await comeToRest(page)
+  // Nobody has the file of what was pasted: it is kept from the start.
+  await page.reload()
+  await page.getByText('All 2 actors and 1 relation.').waitFor()
+  await comeToRest(page)
   expectQuiet()
   await close()
   await app.stop()
