@@ -99,6 +99,8 @@ test('data leaves as tables in an archive, and opens again', async () => {
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('Escape')
   await drop(page, 'tables.zip', bytes)
+  // Tables that are dropped are shown before they are taken.
+  await page.getByRole('button', { name: 'Open as a new dataset' }).click()
   await expect.poll(() => page.textContent('.dataset-name')).toBe('tables')
   await waitForDiagram(page)
   expect(await page.locator('.notice').count()).toBe(0)

@@ -42,8 +42,13 @@ test('a dataset is saved to a file, and what somebody else wrote there meanwhile
   await page.reload()
   await waitForDiagram(page)
   await changeFile(page, 'Changed once more.')
-  await page.evaluate("dispatchEvent(new Event('focus'))")
-  await page.getByText(/was changed on the disk/).waitFor()
+  // What hears of the focus comes after the first picture.
+  await expect
+    .poll(async () => {
+      await page.evaluate("dispatchEvent(new Event('focus'))")
+      return page.getByText(/was changed on the disk/).count()
+    })
+    .toBe(1)
   await button('Write over it').click()
   await page.getByText('What stood there is kept among the versions of this document.').waitFor()
   expect(await readFile(page)).toEqual(JSON.parse(merged))
