@@ -43,6 +43,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     command: () => openDialog('search'),
   },
   {
+    id: 'import',
+    words: ({ actions }) => actions.import,
+    icon: FileInput,
+    keys: ['i'],
+    offeredIn: ['menu', 'palette'],
+    command: () => openDialog('import'),
+  },
+  {
     id: 'publish',
     words: ({ actions }) => actions.publish,
     icon: FileOutput,
@@ -166,14 +174,6 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     words: ({ actions }) => actions.newDocument,
     offeredIn: ['palette'],
     command: () => openDialog('new-document'),
-  },
-  {
-    id: 'import',
-    words: ({ actions }) => actions.import,
-    icon: FileInput,
-    keys: ['i'],
-    offeredIn: ['menu', 'palette'],
-    command: () => openDialog('import'),
   },
   {
     id: 'merge-file',
