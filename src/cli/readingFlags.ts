@@ -16,8 +16,6 @@ export const READING_OPTIONS = {
   sheet: { type: 'string', multiple: true },
 } as const
 
-export const FORMAT_OPTION = { format: { type: 'string' } } as const
-
 export const READING_USAGE = '[--mapping FILE] [--encoding NAME] [--sheet NAME]...'
 
 export const READING_FLAGS: readonly Flag[] = [
@@ -26,9 +24,14 @@ export const READING_FLAGS: readonly Flag[] = [
   ['--sheet NAME', 'of a workbook, only this sheet; it can be given several times'],
 ]
 
-export const FORMAT_FLAG: Flag = [
-  '--format ID',
-  'the format of the file, such as csv or pajek; otherwise it is recognised',
+/** The same for commands whose `--format` is that of the file. */
+export const FILE_OPTIONS = { ...READING_OPTIONS, format: { type: 'string' } } as const
+
+export const FILE_USAGE = `${READING_USAGE} [--format ID]`
+
+export const FILE_FLAGS: readonly Flag[] = [
+  ...READING_FLAGS,
+  ['--format ID', 'the format of the file, such as csv or pajek; otherwise it is recognised'],
 ]
 
 interface ReadingFlags {

@@ -5,27 +5,19 @@ import { keepTexts, TEXTS_FLAG } from '../keepTexts.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
-import {
-  FORMAT_FLAG,
-  FORMAT_OPTION,
-  READING_FLAGS,
-  READING_OPTIONS,
-  READING_USAGE,
-  readReadingFlags,
-} from '../readingFlags.ts'
+import { FILE_FLAGS, FILE_OPTIONS, FILE_USAGE, readReadingFlags } from '../readingFlags.ts'
 import { getOutputFormat, writeDataset } from '../writeDataset.ts'
 
 const OPTIONS = {
-  ...READING_OPTIONS,
-  ...FORMAT_OPTION,
+  ...FILE_OPTIONS,
   'with-texts': { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
 } as const
 
 export const convert: CliCommand = {
-  usage: `convert IN OUT ${READING_USAGE} [--format ID] [--with-texts] [--all]`,
+  usage: `convert IN OUT ${FILE_USAGE} [--with-texts] [--all]`,
   summary: `converts between formats, by extension: ${FORMATS.flatMap(({ extensions }) => extensions).join(' ')}`,
-  flags: [...READING_FLAGS, FORMAT_FLAG, TEXTS_FLAG, ALL_FLAG],
+  flags: [...FILE_FLAGS, TEXTS_FLAG, ALL_FLAG],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [from, to, ...others] = positionals

@@ -6,26 +6,18 @@ import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { printLayout } from '../printLayout.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
-import {
-  FORMAT_FLAG,
-  FORMAT_OPTION,
-  READING_FLAGS,
-  READING_OPTIONS,
-  READING_USAGE,
-  readReadingFlags,
-} from '../readingFlags.ts'
+import { FILE_FLAGS, FILE_OPTIONS, FILE_USAGE, readReadingFlags } from '../readingFlags.ts'
 
 const OPTIONS = {
-  ...READING_OPTIONS,
-  ...FORMAT_OPTION,
+  ...FILE_OPTIONS,
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
 } as const
 
 export const inspect: CliCommand = {
-  usage: `inspect FILE [--json] ${READING_USAGE} [--format ID] [--all]`,
+  usage: `inspect FILE [--json] ${FILE_USAGE} [--all]`,
   summary: 'counts what a file contains, tells how it was read, and lists what was dropped and why',
-  flags: [['--json', 'print one JSON value, with every problem'], ...READING_FLAGS, FORMAT_FLAG, ALL_FLAG],
+  flags: [['--json', 'print one JSON value, with every problem'], ...FILE_FLAGS, ALL_FLAG],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [name, ...others] = positionals

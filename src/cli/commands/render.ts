@@ -19,14 +19,7 @@ import { keepTexts, TEXTS_FLAG } from '../keepTexts.ts'
 import { readArguments } from '../readArguments.ts'
 import { readBytes } from '../readBytes.ts'
 import { readSoundInput } from '../readInput.ts'
-import {
-  FORMAT_FLAG,
-  FORMAT_OPTION,
-  READING_FLAGS,
-  READING_OPTIONS,
-  READING_USAGE,
-  readReadingFlags,
-} from '../readingFlags.ts'
+import { FILE_FLAGS, FILE_OPTIONS, FILE_USAGE, readReadingFlags } from '../readingFlags.ts'
 import { QUESTION_FLAGS, QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from '../readQuestion.ts'
 import { resolvePath } from '../resolvePath.ts'
 import { writeFiles } from '../writeFiles.ts'
@@ -36,8 +29,7 @@ const ENDINGS = TARGETS.flatMap(({ extension }) => extension ?? [])
 const SIZED = either(TARGETS.filter((target) => hasOption(target, 'size')).flatMap(({ extension }) => extension ?? []))
 
 const OPTIONS = {
-  ...READING_OPTIONS,
-  ...FORMAT_OPTION,
+  ...FILE_OPTIONS,
   ...QUESTION_OPTIONS,
   subject: { type: 'string', default: 'diagram' },
   layout: { type: 'string' },
@@ -57,7 +49,7 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${READING_USAGE} [--format ID]`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${FILE_USAGE}`,
   summary:
     'draws the diagram, or paths, with legend and sources; --view and --beside take a copied link or a published file; --bare leaves out the data',
   flags: [
@@ -80,8 +72,7 @@ export const render: CliCommand = {
     ['--mm WIDTH', `for ${SIZED}: the width in print, in millimetres`],
     ['--dpi N', 'with --mm: dots per inch; default: 300'],
     ...QUESTION_FLAGS,
-    ...READING_FLAGS,
-    FORMAT_FLAG,
+    ...FILE_FLAGS,
   ],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)

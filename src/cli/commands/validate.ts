@@ -4,25 +4,17 @@ import type { CliCommand } from '../command.ts'
 import { ALL_FLAG, printIssues } from '../printIssues.ts'
 import { readArguments } from '../readArguments.ts'
 import { readInput } from '../readInput.ts'
-import {
-  FORMAT_FLAG,
-  FORMAT_OPTION,
-  READING_FLAGS,
-  READING_OPTIONS,
-  READING_USAGE,
-  readReadingFlags,
-} from '../readingFlags.ts'
+import { FILE_FLAGS, FILE_OPTIONS, FILE_USAGE, readReadingFlags } from '../readingFlags.ts'
 
 const OPTIONS = {
-  ...READING_OPTIONS,
-  ...FORMAT_OPTION,
+  ...FILE_OPTIONS,
   all: { type: 'boolean', default: false },
 } as const
 
 export const validate: CliCommand = {
-  usage: `validate FILE... ${READING_USAGE} [--format ID] [--all]`,
+  usage: `validate FILE... ${FILE_USAGE} [--all]`,
   summary: 'lists every problem with its place; the exit code is 1 if there is an error',
-  flags: [...READING_FLAGS, FORMAT_FLAG, ALL_FLAG],
+  flags: [...FILE_FLAGS, ALL_FLAG],
   run: async (args) => {
     const { values, positionals } = readArguments(args, OPTIONS)
     if (positionals.length === 0) throw new CliError('at least one file is needed', 2)
