@@ -1,8 +1,9 @@
 import { inLanguage } from '../../../base/language.ts'
-import type { EditedField, EditLabel, Label } from '../../document.ts'
+import type { EditLabel, Label } from '../../document.ts'
 import type { history as english } from '../en/history.ts'
 import type { Counted } from './count.ts'
 import { count, OF_RECORDS, OF_RELATIONS } from './count.ts'
+import { FIELD_NAMES } from './fieldNames.ts'
 
 export const history: typeof english = {
   undo: (label) => (label === null ? 'تراجع' : `تراجع: ${printLabel(label)}`),
@@ -31,18 +32,18 @@ function printLabel(label: Label): string {
     case 'set-field':
       return `تعيين حقل في ${count(label.count, OF_RECORDS)}`
     default:
-      return `${DONE[label.code]} ${label.field ? `${FIELDS[label.field]} في ` : ''}${nameRecord(label)}${printMore(label)}`
+      return `${DONE[label.code]} ${printField(label)}${nameRecord(label)}${printMore(label)}`
   }
+}
+
+function printField({ field }: EditLabel): string {
+  const name = field === undefined ? undefined : FIELD_NAMES[field]
+  return name ? `${name} في ` : ''
 }
 
 function printMore({ count: number, relations = 0 }: EditLabel): string {
   const more = number > 1 ? ` و${number - 1} غيره` : ''
   return relations > 0 ? `${more} مع ${count(relations, OF_RELATIONS)}` : more
-}
-
-const FIELDS: Readonly<Record<EditedField, string>> = {
-  ...{ name: 'الاسم', aliases: 'الأسماء الأخرى', type: 'النوع', group: 'المجموعة', description: 'الوصف' },
-  ...{ evidence: 'الأدلة', status: 'الحالة', start: 'البداية', end: 'النهاية', note: 'الملاحظة', confidence: 'الثقة' },
 }
 
 function nameRecord({ of, name }: EditLabel): string {

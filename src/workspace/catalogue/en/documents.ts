@@ -3,6 +3,7 @@ import { describeIssue } from '../../../model/describeIssue.ts'
 import type { RestoredBackup, StorageProblem } from '../../storage.ts'
 import type { DocumentsPart } from '../../workspaceState.ts'
 import { count } from './count.ts'
+import { printFieldName } from './printFieldName.ts'
 import { storageProblems } from './storageProblems.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -24,29 +25,8 @@ const KINDS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   positions: ['position', 'positions'],
 }
 
-/** Fields that are called otherwise than in the data. */
-const FIELDS: Readonly<Record<string, string>> = {
-  aliases: 'Other names',
-  type: 'Type',
-  source: 'From',
-  target: 'To',
-  sign: 'Effect',
-  start: 'Began',
-  end: 'Ended',
-  assertedBy: 'Said only by',
-  confidence: 'Confidence, 0 to 1',
-  strength: 'Strength, 0 to 1',
-  x: 'Distance from the left',
-  y: 'Distance from the top',
-  conduit: 'Influence travels along it',
-  url: 'Address',
-  archivedUrl: 'Archived address',
-}
-
-/** "Explicitness", "Target quantifier". */
-function printKey(key: string): string {
-  const words = key.replace(/([A-Z])/g, ' $1').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** "today at 14:03", "yesterday at 09:10", "12 November 2026 at 14:03". */
@@ -206,7 +186,7 @@ export const documents = {
     went: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} removed`,
     changed: (number: number, kind: RecordKind) => `${count(number, ...KINDS[kind])} changed`,
     /** The label of a field, before what it was and is. */
-    field: (field: string) => (field === '' ? '' : `${FIELDS[field] ?? printKey(field)}:`),
+    field: (field: string) => (field === '' ? '' : `${capitalise(printFieldName(field))}:`),
     nothing: 'nothing',
     becomes: 'is now',
     more: (number: number) => `and ${number.toLocaleString('en')} more`,

@@ -1,5 +1,6 @@
-import type { EditedField, EditLabel, Label } from '../../document.ts'
+import type { EditLabel, Label } from '../../document.ts'
 import { count } from './count.ts'
+import { printFieldName } from './printFieldName.ts'
 
 /** The texts of undo and redo; `null`: there is nothing to undo or redo. */
 export const history = {
@@ -29,7 +30,7 @@ function printLabel(label: Label): string {
     case 'set-field':
       return `set a field of ${count(label.count, 'record', 'records')}`
     default:
-      return `${label.code} ${label.field ? `${FIELDS[label.field] ?? label.field} of ` : ''}${nameRecord(label)}${printMore(label)}`
+      return `${label.code} ${label.field ? `${printFieldName(label.field)} of ` : ''}${nameRecord(label)}${printMore(label)}`
   }
 }
 
@@ -41,6 +42,3 @@ function printMore({ count: number, relations = 0 }: EditLabel): string {
   const more = number > 1 ? ` and ${number - 1} more` : ''
   return relations > 0 ? `${more} with ${count(relations, 'relation', 'relations')}` : more
 }
-
-/** Fields that are called otherwise than in the data. */
-const FIELDS: Partial<Record<EditedField, string>> = { aliases: 'other names' }
