@@ -43,18 +43,11 @@ export interface EditLabel {
   readonly name: LocalText
   /** The number of records. */
   readonly count: number
-  /** What was changed of a single actor or relation, if that is one thing. */
-  readonly field?: EditedField
+  /** The key of what was changed of a single record, if that is one thing. */
+  readonly field?: string
   /** The number of relations that went with the actors that were removed. */
   readonly relations?: number
 }
-
-/** What is named in the label of a change. */
-export const EDITED_FIELDS = [
-  ...(['name', 'aliases', 'type', 'group', 'description', 'evidence'] as const),
-  ...(['status', 'start', 'end', 'note', 'confidence'] as const),
-]
-export type EditedField = (typeof EDITED_FIELDS)[number]
 
 /** A step that can be undone. */
 export interface HistoryEntry {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/order.ts'
 import type { Issue } from '../../model/issue.ts'
-import { findEnglishVerb } from '../../model/sentence/englishVerb.ts'
+import { toPassive } from '../../model/sentence/toPassive.ts'
 import { toId } from '../../model/toId.ts'
 import { FALLBACK_ACTOR_TYPE, FALLBACK_RELATION_TYPE, mergeVocabulary } from '../../model/vocabulary.ts'
 import type { Draft } from '../records/fromRow.ts'
@@ -99,12 +99,6 @@ export function settleTypes(records: readonly DraftRecord[], { kind, known, word
 function describe(id: string, word: string, kind: Kind['kind']): Draft {
   const label = { en: word }
   return kind === 'actor type' ? { id, label } : { id, label, inverse: { en: toPassive(word) } }
-}
-
-/** "funds" is "is funded by" from the other end; of other words the end is named alone. */
-function toPassive(word: string): string {
-  const past = word.includes(' ') ? undefined : findEnglishVerb(word)?.past.singular
-  return past?.endsWith('ed') ? `is ${past} by` : `${word} (from)`
 }
 
 type IssueOf =

@@ -18,6 +18,7 @@ import type {
   Source,
   SourceId,
 } from '../dataset.ts'
+import { toPassive } from '../sentence/toPassive.ts'
 import { toId } from '../toId.ts'
 import { FALLBACK_ACTOR_TYPE } from '../vocabulary.ts'
 import { settleSigns } from './settleSigns.ts'
@@ -47,6 +48,9 @@ export function createRelation(
   }
 }
 
+/** The role in an event of whom nothing more is said. */
+export const USUAL_ROLE = 'party'
+
 /** A new event with an id of its own, made from its title. */
 export function createEvent({ events }: Dataset, title: LocalText): DatasetEvent {
   const id = findFreeId(title.en.toLowerCase(), events) as EventId
@@ -75,13 +79,17 @@ export function createGroup({ groups }: Dataset, name: LocalText): Group {
   return { id: findFreeId(name.en.toLowerCase(), groups), name }
 }
 
-/** A new type of actors or relations with an id of its own, made from its label. All else it inherits from its parent. */
+/**
+ * A new type of actors or relations with an id of its own, made from its label. All else it inherits from its parent,
+ * but for how relations are read from their target.
+ */
 export function createType(
   { vocabulary }: Dataset,
   kind: TypeKind,
   { label, parent }: { readonly label: LocalText; readonly parent: string | null },
 ): OwnActorType & OwnRelationType {
-  return { id: findFreeId(label.en.toLowerCase(), vocabulary[kind]), parent, label }
+  const inverse = kind === 'relationTypes' && { inverse: { en: toPassive(label.en) } }
+  return { id: findFreeId(label.en.toLowerCase(), vocabulary[kind]), parent, label, ...inverse }
 }
 
 /** Which types are meant: those of actors, or those of relations. */

@@ -14,7 +14,7 @@ export function describeEntryProblem(problem: EntryProblem, line: string): strin
     case 'no-type':
       return `no relation type after a colon: "${line}"; ${FORM}`
     case 'unknown-type':
-      return `unknown relation type: "${problem.text}"${problem.closest === null ? '' : `; did you mean "${problem.closest}"?`}`
+      return `unknown relation type: "${problem.text}"${problem.closest === null ? '' : `; did you mean "${problem.closest}"?`}; a new one goes in quotes`
     case 'unknown-passage':
       return `unknown passage: "${problem.passage}"; write a passage of a source of the dataset`
     case 'wrong-date':

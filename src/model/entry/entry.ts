@@ -14,6 +14,11 @@ export type EntryActor =
   | { readonly kind: 'known'; readonly actor: Actor }
   | { readonly kind: 'new'; readonly name: string }
 
+/** The relation type of an entry: of the vocabulary, or new by that name, which stands in quotes. */
+export type EntryType =
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'new'; readonly name: string }
+
 /** What a detail of an entry says. A text that is nothing else is a qualifier. */
 export type EntryDetail =
   | { readonly kind: 'date'; readonly date: string }
@@ -36,8 +41,7 @@ export interface Entry {
   readonly next: EntryField | null
   readonly source: EntryActor | null
   readonly target: EntryActor | null
-  /** The id of a relation type. */
-  readonly type: string | null
+  readonly type: EntryType | null
   readonly details: readonly (EntryDetail & { readonly part: LinePart })[]
   /** Empty if the line can be recorded. */
   readonly problems: readonly EntryProblem[]

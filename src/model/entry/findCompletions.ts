@@ -1,9 +1,11 @@
 import { memoiseFor } from '../../base/memoise.ts'
 import { normaliseText } from '../../base/normaliseText.ts'
 import type { ActorId, Dataset, Source } from '../dataset.ts'
+import type { RelationType } from '../relationTypes.ts'
 import { STATUSES } from '../status.ts'
 import type { Entry, EntryField, LinePart } from './entry.ts'
 import { quoteName } from './printEntryStart.ts'
+import { findClosestType, findType } from './readEntry.ts'
 import type { CitedPassage } from './searchPassages.ts'
 import { searchPassages } from './searchPassages.ts'
 
@@ -11,6 +13,8 @@ import { searchPassages } from './searchPassages.ts'
 export interface Completion {
   readonly text: string
   readonly remark: string | null
+  /** `meant`: it does not begin as the part does; `new`: it makes a new relation type of it. */
+  readonly kind?: 'meant' | 'new'
 }
 
 export interface Completions {
@@ -52,20 +56,36 @@ const listFrequentTypes = memoiseFor((dataset: Dataset) => {
   return [...dataset.vocabulary.relationTypes.values()].sort((one, other) => count(other) - count(one))
 })
 
-function list(dataset: Dataset, { field, text }: Completions['part'], findActors: FindActors): readonly Completion[] {
-  const begins = (words: string) => beginsWord(normaliseText(words), normaliseText(text))
+function list(dataset: Dataset, part: Completions['part'], findActors: FindActors): readonly Completion[] {
+  const { field, text } = part
   if (field === 'source' || field === 'target')
     return findActors(text, MOST).map((id) => {
       const { name, aliases } = dataset.actors.get(id)!
       return { text: quoteName(name.en), remark: name['ar'] ?? aliases[0] ?? null }
     })
-  if (field === 'type')
-    return (text === '' ? listFrequentTypes(dataset) : [...dataset.vocabulary.relationTypes.values()])
-      .filter(({ id, label }) => [id, ...Object.values(label)].some((name) => text === '' || begins(name)))
-      .map(({ label, definition }) => ({ text: label.en, remark: definition.en }))
-  const statuses = STATUSES.filter(begins).map((status): Completion => ({ text: status, remark: null }))
+  if (field === 'type') return listTypes(dataset, part)
+  const statuses = STATUSES.filter((status) => beginsWord(status, text)).map(
+    (status): Completion => ({ text: status, remark: null }),
+  )
   const passages = normaliseText(text) === '' ? [] : searchPassages(dataset, text, MOST)
   return [...statuses, ...passages.map((cited) => complete(dataset, cited))]
+}
+
+/** The types that begin so, or else the one that was probably meant; at last a new one by that name, in quotes. */
+function listTypes(dataset: Dataset, { text, start, end }: LinePart): readonly Completion[] {
+  if (text === '') return listFrequentTypes(dataset).map(toCompletion)
+  const begun = [...dataset.vocabulary.relationTypes.values()].filter(({ id, label }) =>
+    [id, ...Object.values(label)].some((name) => beginsWord(name, text)),
+  )
+  const meant = begun.length > 0 ? undefined : findClosestType(dataset, text)
+  const offers = [...begun.map(toCompletion), ...(meant ? [{ ...toCompletion(meant), kind: 'meant' as const }] : [])]
+  const isQuoted = end - start > text.length
+  if (isQuoted || normaliseText(text) === '' || findType(dataset, text) !== undefined) return offers
+  return [...offers.slice(0, MOST - 1), { text: `"${text}"`, remark: null, kind: 'new' }]
+}
+
+function toCompletion({ label, definition }: RelationType): Completion {
+  return { text: label.en, remark: definition.en }
 }
 
 /** A passage by its number, behind the id of its source where several sources have one of that number. */
@@ -92,6 +112,8 @@ const countPassages = memoiseFor((sources: Dataset['sources']): ReadonlyMap<stri
   return counts
 })
 
-function beginsWord(words: string, start: string): boolean {
-  return start !== '' && ` ${words}`.includes(` ${start}`)
+/** Whether a word of a name begins as a text does. */
+function beginsWord(name: string, text: string): boolean {
+  const start = normaliseText(text)
+  return start !== '' && ` ${normaliseText(name)}`.includes(` ${start}`)
 }

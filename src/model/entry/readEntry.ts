@@ -2,9 +2,10 @@ import { closestText } from '../../base/closestText.ts'
 import { memoiseFor } from '../../base/memoise.ts'
 import { normaliseText } from '../../base/normaliseText.ts'
 import type { Actor, Dataset, Evidence, SourceId } from '../dataset.ts'
+import type { RelationType } from '../relationTypes.ts'
 import { STATUSES } from '../status.ts'
 import { parseDate } from '../time.ts'
-import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, LinePart } from './entry.ts'
+import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, EntryType, LinePart } from './entry.ts'
 
 const ARROW = /<-|->|←|→/
 const SEPARATOR = /,|،/g
@@ -14,8 +15,8 @@ const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
 /**
  * Reads a line such as `Iran -> Loyalist factions: supports, 2020-07, P05`: two actors with an arrow between them, a
  * relation type, and then dates in EDTF, a status, passages or sources, and qualifiers, in any order. Actors and types
- * are found by id or by any of their names, whatever the case and the accents; an actor that is not found is new. A name
- * with a colon, a comma or an arrow in it is put in double quotes.
+ * are found by id or by any of their names, whatever the case and the accents. An actor that is not found is new, and so
+ * is a type in double quotes. A name with a colon, a comma or an arrow in it is put in double quotes.
  */
 export function readEntry(dataset: Dataset, line: string): Entry {
   const { parts, next, isReversed, hasArrow } = splitLine(line)
@@ -23,7 +24,7 @@ export function readEntry(dataset: Dataset, line: string): Entry {
   const source = readActor(dataset, find('source'))
   const target = readActor(dataset, find('target'))
   const typed = find('type')
-  const type = typed ? (getNames(dataset).types.get(normaliseText(typed.text)) ?? null) : null
+  const type = typed ? readType(dataset, typed, line) : null
   const problems: EntryProblem[] = []
   if (!hasArrow) problems.push({ code: 'no-arrow' })
   if (!source) problems.push({ code: isReversed ? 'no-target' : 'no-source' })
@@ -86,6 +87,17 @@ function trim(line: string, start: number, end: number): LinePart {
   return { text: trimmed.replaceAll('"', ''), start: start + before, end: start + before + trimmed.length }
 }
 
+function readType(dataset: Dataset, { text, start }: LinePart, line: string): EntryType | null {
+  const id = findType(dataset, text)
+  if (id !== undefined) return { kind: 'known', id }
+  return line[start] === '"' && text !== '' ? { kind: 'new', name: text } : null
+}
+
+/** Finds a relation type by its id or any of its names; gives its id. */
+export function findType(dataset: Dataset, text: string): string | undefined {
+  return getNames(dataset).types.get(normaliseText(text))
+}
+
 function readActor(dataset: Dataset, part: LinePart | undefined): EntryActor | null {
   if (!part) return null
   const actor = findActor(dataset, part.text)
@@ -138,13 +150,14 @@ const getNames = memoiseFor((dataset: Dataset): Names => {
 })
 
 function explainType(dataset: Dataset, text: string): EntryProblem {
-  const closest = closestText(normaliseText(text), getNames(dataset).types.keys())
-  const type = closest === undefined ? undefined : getNames(dataset).types.get(closest)
-  return {
-    code: 'unknown-type',
-    text,
-    closest: type === undefined ? null : dataset.vocabulary.relationTypes.get(type)!.label.en,
-  }
+  return { code: 'unknown-type', text, closest: findClosestType(dataset, text)?.label.en ?? null }
+}
+
+/** Finds the relation type that was probably meant by a text that names none. */
+export function findClosestType(dataset: Dataset, text: string): RelationType | undefined {
+  const { types } = getNames(dataset)
+  const closest = closestText(normaliseText(text), types.keys())
+  return closest === undefined ? undefined : dataset.vocabulary.relationTypes.get(types.get(closest)!)
 }
 
 function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): EntryDetail {

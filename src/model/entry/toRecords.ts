@@ -1,15 +1,24 @@
 import { isSameJson } from '../../base/isSameJson.ts'
-import type { Actor, Dataset, Evidence, Relation } from '../dataset.ts'
-import { createActor, createRelation, putRecords } from '../edit/createRecords.ts'
+import type { Actor, Dataset, Evidence, OwnRelationType, Relation } from '../dataset.ts'
+import { createActor, createRelation, createType, putRecords } from '../edit/createRecords.ts'
 import type { Entry, EntryActor } from './entry.ts'
 
-/** The records of an entry without problems: its relation, which may rest on more than the line says, and new actors. */
+export interface EntryRecords {
+  readonly relationTypes: readonly OwnRelationType[]
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+}
+
+/**
+ * The records of an entry without problems: its relation, which may rest on more than the line says, and the actors and
+ * the type that are new.
+ */
 export function toRecords(
   dataset: Dataset,
   { source, target, type, details, problems }: Entry,
   evidence: readonly Evidence[] = [],
-): { readonly actors: readonly Actor[]; readonly relations: readonly Relation[] } {
-  if (problems.length > 0 || !source || !target || type === null) return { actors: [], relations: [] }
+): EntryRecords {
+  if (problems.length > 0 || !source || !target || !type) return { relationTypes: [], actors: [], relations: [] }
   const actors: Actor[] = []
   const settle = (one: EntryActor): Actor => {
     if (one.kind === 'known') return one.actor
@@ -23,14 +32,16 @@ export function toRecords(
   const dates = details.flatMap((detail) => (detail.kind === 'date' ? toSpan(detail.date) : []))
   const status = details.findLast((detail) => detail.kind === 'status')?.status
   const cited = details.flatMap((detail) => (detail.kind === 'evidence' ? detail.evidence : []))
+  const relationTypes =
+    type.kind === 'new' ? [createType(dataset, 'relationTypes', { label: { en: type.name }, parent: null })] : []
   const relation = createRelation(dataset, {
-    ...{ type, source: from.id, target: to.id },
+    ...{ type: type.kind === 'known' ? type.id : relationTypes[0]!.id, source: from.id, target: to.id },
     ...(status && { status }),
     ...Object.assign({}, ...dates),
     qualifiers: details.flatMap((detail) => (detail.kind === 'qualifier' ? detail.text : [])),
     evidence: [...evidence, ...cited.filter((piece) => !evidence.some((one) => isSameJson(one, piece)))],
   })
-  return { actors, relations: [relation] }
+  return { relationTypes, actors, relations: [relation] }
 }
 
 /** The start and end of a date: a single one is when the relation began, as long as it is not said to have ended. */

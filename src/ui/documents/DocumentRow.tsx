@@ -87,7 +87,8 @@ export function DocumentRow({ shelf, document, isBack, onClose }: DocumentRowPro
             ref={(act === listed[0] && isBack) || (act === 'rename' && name === 'left') ? focusElement : undefined}
             className="boxed"
             aria-label={words.of(words[act], title)}
-            onClick={acts[act]}
+            // A double click is one click.
+            onClick={({ detail }) => detail < 2 && acts[act]()}
           >
             {words[act]}
           </button>

@@ -130,7 +130,7 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
         {items.map((item, index) => (
           <li key={item.text} {...combobox.getItemProps({ item, index })}>
             <bdi>{item.text}</bdi>
-            <small dir="auto">{item.remark}</small>
+            <small dir="auto">{item.kind === 'new' ? words.newType : item.remark}</small>
           </li>
         ))}
       </ul>

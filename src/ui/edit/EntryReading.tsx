@@ -27,13 +27,16 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
   if (problem) {
     return (
       <p className="entry-reading" role="status">
-        {offer && problem.code === 'unknown-type' ? words.tab(offer.text) : words.problem(problem)}
+        {offer && offer.kind !== 'meant' && problem.code === 'unknown-type'
+          ? `${words.tab(offer.text)}${offer.kind === 'new' ? ` (${words.newType})` : ''}`
+          : words.problem(problem)}
       </p>
     )
   }
   const records = toRecords(dataset, entry, evidence)
   const [relation] = records.relations
   const remarks = [
+    ...(records.relationTypes.length > 0 ? [words.newType] : []),
     ...records.actors.map(({ name }) => remarkNew(dataset, name.en, words)),
     ...(relation!.source === relation!.target ? [words.withItself] : []),
     ...[printPeriod(relation!.start, relation!.end, DATA_LANGUAGE) ?? []].flat(),

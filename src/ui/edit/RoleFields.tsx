@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { DatasetEvent } from '../../model/dataset.ts'
+import { USUAL_ROLE } from '../../model/edit/createRecords.ts'
 import { Picker } from '../controls/Picker.tsx'
 import { printName } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
@@ -54,9 +55,7 @@ export function RoleFields({ roles, onChange }: RoleFieldsProps) {
         placeholder={words.addRole}
         besides={null}
         except={[]}
-        onPick={(picked) =>
-          picked.kind === 'actor' && onChange([...roles, { role: words.usualRole, actor: picked.id }])
-        }
+        onPick={(picked) => picked.kind === 'actor' && onChange([...roles, { role: USUAL_ROLE, actor: picked.id }])}
       />
     </fieldset>
   )

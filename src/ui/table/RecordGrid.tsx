@@ -45,6 +45,7 @@ export function RecordGrid<Row extends TableRow>({ nothing, cells, selected, ...
         nameRow={nameRow}
         nameColumn={(id) => columns.find((column) => column.id === id)?.heading.name ?? ''}
         onGo={grid.goTo}
+        onMakeTypes={edits.makeTypes}
         onDismiss={edits.dismiss}
       />
       <div ref={frame} className="table-frame">

@@ -4,6 +4,7 @@ import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { RefusedCell } from '../../workspace/table/applyCells.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
+import { isUnknownType } from './useCellEdits.ts'
 import type { CellKey } from './useCellSelection.ts'
 
 interface RefusedCellsProps {
@@ -12,15 +13,17 @@ interface RefusedCellsProps {
   readonly nameRow: (id: string) => string
   readonly nameColumn: (id: string) => string
   readonly onGo: (cell: CellKey) => void
+  readonly onMakeTypes: () => void
   readonly onDismiss: () => void
 }
 
 /** The texts that were not taken, with where they were meant to stand and why, to be mended or copied. */
-export function RefusedCells({ cells, nameRow, nameColumn, onGo, onDismiss }: RefusedCellsProps) {
+export function RefusedCells({ cells, nameRow, nameColumn, onGo, onMakeTypes, onDismiss }: RefusedCellsProps) {
   const words = getGridWords(DATA_LANGUAGE)
   const { ports } = useSurroundings()
   if (cells.length === 0) return null
-  const { title, row, column, text, why, newRow, beyond, copy, dismiss, go } = words.refused
+  const { title, row, column, text, why, newRow, beyond, makeTypes, copy, dismiss, go } = words.refused
+  const types = [...new Set(cells.filter(isUnknownType).map((cell) => cell.text.trim()))]
   const rows = cells.map((cell) => ({
     cell,
     row: typeof cell.row === 'number' ? newRow(cell.row + 1) : nameRow(cell.row),
@@ -34,6 +37,11 @@ export function RefusedCells({ cells, nameRow, nameColumn, onGo, onDismiss }: Re
     <section className="refused-cells" aria-label={title(cells.length)}>
       <header>
         <h2>{title(cells.length)}</h2>
+        {types.length > 0 ? (
+          <button type="button" className="boxed" onClick={onMakeTypes}>
+            {makeTypes(types)}
+          </button>
+        ) : null}
         <button type="button" className="text-button" onClick={() => ports.copyText(print())}>
           {copy}
         </button>

@@ -7,7 +7,7 @@ import type { CellsAct } from '../../workspace/commands/editCells.ts'
 import { labelRecord, takeCells } from '../../workspace/commands/editCells.ts'
 import { getUnfinished, keepUnfinished } from '../../workspace/commands/keepUnfinished.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import type { CellText, RefusedCell } from '../../workspace/table/applyCells.ts'
+import type { CellsOutcome, CellText, RefusedCell } from '../../workspace/table/applyCells.ts'
 import { applyCells } from '../../workspace/table/applyCells.ts'
 import type { CellProblem, TableRecord } from '../../workspace/table/field.ts'
 import { listFields } from '../../workspace/table/listFields.ts'
@@ -49,6 +49,8 @@ export interface CellEdits {
   readonly keep: (cell: CellKey, text: string, problem: CellProblem) => void
   readonly forget: (cell: CellKey) => void
   readonly dismiss: () => void
+  /** Takes the verbs that were refused, as new relation types. */
+  readonly makeTypes: () => void
   readonly copy: (range: CellRange) => string
   readonly clear: (range: CellRange, act: 'cut' | 'clear') => void
   readonly paste: (range: CellRange, text: string) => void
@@ -82,17 +84,20 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
     const record = (getDataset()[table] as ReadonlyMap<string, TableRecord>).get(row)
     return field && record ? field.print(record) : printCell(row, column)
   }
+  const tellNew = ({ newActors, newTypes }: CellsOutcome): readonly string[] => [
+    ...(newActors.length > 0 ? [`${words.newActors(newActors.map(({ name }) => name.en))}.`] : []),
+    ...(newTypes.length > 0 ? [words.newTypes(newTypes.map(({ id, label }) => label?.en ?? id))] : []),
+  ]
   const take = (cells: readonly CellText[], act: CellsAct) => {
     const isFixed = ({ row, field, text }: CellText) =>
       typeof row === 'string' && field !== '' && (text === '' || text === printCell(row, field))
     const fields = getFields()
     const meant = cells.filter((cell) => fields.some(({ id }) => id === cell.field) || !isFixed(cell))
     const outcome = applyCells(getDataset(), table, fields, meant)
-    const { changed, added, newActors } = outcome
+    const { changed, added } = outcome
     workspace.run(takeCells(outcome, { code: 'cells', act, count: changed }, Date.now()))
     setRefused((all) => [...without(meant)(all), ...outcome.refused])
-    const names = newActors.map(({ name }) => name.en)
-    tell(`${words.taken(changed, added.length)}. ${names.length > 0 ? words.newActors(names) : ''}`.trim())
+    tell([`${words.taken(changed, added.length)}.`, ...tellNew(outcome)].join(' '))
   }
   const begin = (column: string, text: string): Typed => {
     const typed = new Map([...newRecord, [column, text]])
@@ -111,8 +116,8 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
     workspace.run(takeCells(outcome, labelRecord('add', outcome.dataset, table, row), Date.now()))
     setNewRecord(NOTHING_TYPED)
     setRefused((all) => [...all, ...outcome.refused])
-    const names = outcome.newActors.map(({ name }) => name.en)
-    tell(names.length > 0 ? words.newActors(names) : words.taken(outcome.changed, 1))
+    const isNew = tellNew(outcome)
+    tell(isNew.length > 0 ? isNew.join(' ') : words.taken(outcome.changed, 1))
     return { row }
   }
   const type = ({ row, column }: CellKey, text: string): Typed => {
@@ -124,7 +129,7 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
     if (outcome.changed > 0)
       workspace.run(takeCells(outcome, labelRecord('change', outcome.dataset, table, row), Date.now()))
     setRefused(without([cell]))
-    tell('')
+    tell(tellNew(outcome).join(' '))
     return { row }
   }
   const listTexts = ({ top, bottom, start, end }: CellRange) =>
@@ -140,6 +145,11 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
     },
     forget: ({ row, column }) => setRefused(without([{ row, field: column, text: '' }])),
     dismiss: () => setRefused(() => []),
+    makeTypes: () =>
+      take(
+        refused.filter(isUnknownType).map((cell) => ({ ...cell, text: `"${cell.text.trim()}"` })),
+        'paste',
+      ),
     copy: (range) => {
       const texts = listTexts(range)
       tell(words.copied(texts.length * texts[0]!.length))
@@ -171,6 +181,11 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
 }
 
 const NOTHING_TYPED: NewRecord = new Map()
+
+/** Whether a cell was refused because no relation type is called so. */
+export function isUnknownType({ problem }: RefusedCell): boolean {
+  return problem.code === 'unknown-type'
+}
 
 function toKey({ row, field }: CellText): string {
   return `${row} ${field}`

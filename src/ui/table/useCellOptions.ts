@@ -3,8 +3,10 @@ import { normaliseText } from '../../base/normaliseText.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { findActor } from '../../model/entry/readEntry.ts'
 import { getActorType } from '../../model/vocabulary.ts'
+import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
+import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { createPickSearch } from '../../workspace/derive/createPickSearch.ts'
-import type { CellField, FieldOption } from '../../workspace/table/field.ts'
+import type { CellField, FieldOption, TableRecord } from '../../workspace/table/field.ts'
 import { printName, printText } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 
@@ -42,7 +44,10 @@ function listOptions(dataset: Dataset, field: CellField, text: string): readonly
     return own === sought ? 0 : own.startsWith(sought) ? 1 : own.includes(sought) ? 2 : 3
   }
   if (sought === '') return all
-  return all.filter((option) => rank(option) < 3).sort((a, b) => rank(a) - rank(b))
+  const found = all.filter((option) => rank(option) < 3).sort((a, b) => rank(a) - rank(b))
+  const read = field.read(text, {} as TableRecord)
+  const isNew = !read.ok && read.problems[0]?.code === 'unknown-type' && !text.includes('"')
+  return isNew ? [...found, { text: `"${text.trim()}"`, remark: getGridWords(DATA_LANGUAGE).newType }] : found
 }
 
 function listActors(dataset: Dataset, text: string): readonly FieldOption[] {

@@ -53,13 +53,10 @@ export function useRecordGrid<Row extends TableRow>(
   }
   const selection = useCellSelection(all)
   const edits = useCellEdits({ table, sheet, printCell })
-  const own = new Map([
-    ['place', words.inDiagram],
-    ['roles', words.roles],
-  ])
   const grid = useGrid({
     ...{ grid: element, sheet: all, selection, edits, fields, readOnly },
-    explain: (column) => own.get(column) ?? words.fixed(findColumn(column)?.heading.name ?? column),
+    explain: (column) =>
+      column === 'place' ? words.inDiagram : words.fixed(findColumn(column)?.heading.name ?? column),
     onSelect: (ids, extend) =>
       onSelect(
         ids.map((id) => findRow(id)!),

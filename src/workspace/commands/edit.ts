@@ -10,7 +10,6 @@ import type { ActorSplit } from '../../model/edit/splitActor.ts'
 import { splitActor } from '../../model/edit/splitActor.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { EditCode, EditLabel } from '../document.ts'
-import { EDITED_FIELDS } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { labelEdit } from './labelEdit.ts'
@@ -145,16 +144,14 @@ export function replaceGroupBy(
   }
 }
 
-/** What is changed of a single actor or relation; nothing, if that is several things or has no word of its own. */
-function findField(before: Dataset, { actors = [], relations = [] }: EditedRecords): Pick<EditLabel, 'field'> {
-  const [record, ...others] = [...actors, ...relations]
+/** What is changed of a single record; nothing, if that is several things. */
+function findField(before: Dataset, changed: EditedRecords): Pick<EditLabel, 'field'> {
+  const [record, ...others] = Object.values(changed).flat() as readonly { readonly id: string }[]
   if (!record || others.length > 0) return {}
-  const old = (actors.length > 0 ? before.actors : before.relations).get(record.id as never)
-  const keys = Object.keys(record).filter(
-    (key) => !isSameJson(record[key as never] ?? null, old?.[key as never] ?? null),
-  )
-  const field = keys.length === 1 ? EDITED_FIELDS.find((one) => one === keys[0]) : undefined
-  return field ? { field } : {}
+  const kind = Object.keys(changed).find((key) => changed[key as keyof EditedRecords]?.length) as keyof EditedRecords
+  const [old, now] = [before[kind].get(record.id as never), record] as unknown as Record<string, unknown>[]
+  const keys = Object.keys({ ...old, ...now }).filter((key) => !isSameJson(now?.[key] ?? null, old?.[key] ?? null))
+  return keys.length === 1 ? { field: keys[0]! } : {}
 }
 
 function edit(

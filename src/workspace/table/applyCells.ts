@@ -1,7 +1,16 @@
 import type { Result } from '../../base/result.ts'
 import { replaceTables } from '../../model/change/tables.ts'
-import type { Actor, ActorId, Dataset, DatasetEvent, EventId, Relation, RelationId } from '../../model/dataset.ts'
-import { createActor, createEvent, createRelation } from '../../model/edit/createRecords.ts'
+import type {
+  Actor,
+  ActorId,
+  Dataset,
+  DatasetEvent,
+  EventId,
+  OwnRelationType,
+  Relation,
+  RelationId,
+} from '../../model/dataset.ts'
+import { createActor, createEvent, createRelation, createType, putRecords } from '../../model/edit/createRecords.ts'
 import { FALLBACK_RELATION_TYPE } from '../../model/vocabulary.ts'
 import type { Table } from '../view.ts'
 import type { CellField, CellProblem, TableRecord } from './field.ts'
@@ -28,6 +37,8 @@ export interface CellsOutcome {
   readonly added: readonly string[]
   /** Actors that are new because a new relation names them. */
   readonly newActors: readonly Actor[]
+  /** Relation types that are new because a cell names them in quotes. */
+  readonly newTypes: readonly OwnRelationType[]
   readonly refused: readonly RefusedCell[]
 }
 
@@ -38,6 +49,7 @@ interface OpenTables {
   readonly relations: Map<RelationId, Relation>
   readonly events: Map<EventId, DatasetEvent>
   readonly newActors: Map<string, Actor>
+  readonly newTypes: Map<string, OwnRelationType>
 }
 
 /**
@@ -75,6 +87,7 @@ export function applyCells(
     changed,
     added,
     newActors: [...open.newActors.values()],
+    newTypes: [...open.newTypes.values()],
     refused,
   }
 }
@@ -83,14 +96,16 @@ function openTables(dataset: Dataset): OpenTables {
   const actors = new Map(dataset.actors)
   const relations = new Map(dataset.relations)
   const events = new Map(dataset.events)
-  return { dataset: { ...dataset, actors, relations, events }, actors, relations, events, newActors: new Map() }
+  const opened = { ...dataset, actors, relations, events }
+  return { dataset: opened, actors, relations, events, newActors: new Map(), newTypes: new Map() }
 }
 
-function closeTables({ dataset, newActors, ...tables }: OpenTables, table: Table): Dataset {
-  return replaceTables(dataset, {
+function closeTables({ dataset, newActors, newTypes, ...tables }: OpenTables, table: Table): Dataset {
+  const closed = replaceTables(dataset, {
     [table]: tables[table],
     ...(newActors.size > 0 && { actors: tables.actors }),
   })
+  return putRecords(closed, { relationTypes: [...newTypes.values()] })
 }
 
 function groupByRow(cells: readonly CellText[]): ReadonlyMap<CellText['row'], readonly CellText[]> {
@@ -152,9 +167,26 @@ function refuseFixed(): CellRead {
 }
 
 /** Reads a cell. Of an actor who is new, the name is known as soon as the first relation names it. */
-function readCell(field: CellField, text: string, record: TableRecord, { newActors }: OpenTables): CellRead {
-  const known = field.kind === 'actor' ? newActors.get(text.trim()) : undefined
-  return known ? toActorValue(field, known) : field.read(text, record)
+function readCell(field: CellField, text: string, record: TableRecord, open: OpenTables): CellRead {
+  const known = field.kind === 'actor' ? open.newActors.get(text.trim()) : undefined
+  if (known) return toActorValue(field, known)
+  const read = field.read(text, record)
+  const name = read.ok || read.problems[0]?.code !== 'unknown-type' ? undefined : findQuoted(text)
+  return name === undefined ? read : { ok: true, value: { type: settleType(open, name).id } }
+}
+
+/** Finds the name that stands in quotes. */
+export function findQuoted(text: string): string | undefined {
+  return /^\s*"\s*([^"]*[^"\s])\s*"\s*$/.exec(text)?.[1]
+}
+
+function settleType({ dataset, newTypes }: OpenTables, name: string): OwnRelationType {
+  const known = newTypes.get(name)
+  if (known) return known
+  const opened = putRecords(dataset, { relationTypes: [...newTypes.values()] })
+  const type = createType(opened, 'relationTypes', { label: { en: name }, parent: null })
+  newTypes.set(name, type)
+  return type
 }
 
 function toActorValue(field: CellField, { id }: Actor): CellRead {
@@ -187,7 +219,7 @@ function beginRecord(
   if (table === 'actors') return createActor(open.dataset, said as Actor)
   if (table === 'events') return createEvent(open.dataset, (said as DatasetEvent).title)
   const verb = fields.find(({ id }) => id === 'verb')
-  const type = verb?.read(textOf(verb), said)
+  const type = verb && readCell(verb, textOf(verb), said, open)
   return createRelation(open.dataset, {
     ...(said as Relation),
     type: type?.ok ? (type.value as Relation).type : FALLBACK_RELATION_TYPE,

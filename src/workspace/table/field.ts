@@ -8,7 +8,12 @@ export type TableRecord = Actor | Relation | DatasetEvent
 /** Why a text is not taken as the value of a cell. */
 export type CellProblem =
   | { readonly code: 'fixed' | 'needed' | 'no-share' | 'no-column' }
-  | { readonly code: 'unknown-actor' | 'unknown-option'; readonly text: string; readonly closest: string | null }
+  /** `unknown-type`: in quotes it is a new one. */
+  | {
+      readonly code: 'unknown-actor' | 'unknown-option' | 'unknown-type'
+      readonly text: string
+      readonly closest: string | null
+    }
   | { readonly code: 'wrong-date'; readonly text: string; readonly problem: DateProblem }
   /** A row that is not there yet lacks what a record cannot do without: names of columns. */
   | { readonly code: 'no-record'; readonly missing: readonly string[] }

@@ -11,7 +11,7 @@ import { listRelationFields } from './fields/listRelationFields.ts'
 export const listFields = memoiseLastFor(
   (dataset: Dataset, table: Table, words: TableCatalogue): readonly CellField[] => {
     if (table === 'actors') return listActorFields(dataset, words) as readonly CellField[]
-    if (table === 'events') return listEventFields(words) as readonly CellField[]
+    if (table === 'events') return listEventFields(dataset, words) as readonly CellField[]
     return listRelationFields(dataset, words) as readonly CellField[]
   },
 )

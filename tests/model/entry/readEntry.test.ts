@@ -90,6 +90,24 @@ test('a verb that is nearly known is named', () => {
   ])
 })
 
+test('a verb in quotes is a new type of relation, unless it is known', () => {
+  const { relationTypes, relations } = record('Iran -> NATO: "bankrolls", 2020')
+  expect(relationTypes).toMatchObject([{ id: 'bankrolls', parent: null, label: { en: 'bankrolls' } }])
+  expect(relations).toMatchObject([{ type: 'bankrolls', start: '2020' }])
+  expect(record('Iran -> NATO: "supports"')).toMatchObject({ relationTypes: [], relations: [{ type: 'supports' }] })
+  expect(readEntry(IRAQ, 'Iran -> NATO: ""').problems).toHaveLength(1)
+})
+
+test('a verb that is not known is offered as a new type, after those that were perhaps meant', () => {
+  const offer = (line: string) =>
+    findCompletions(IRAQ, readEntry(IRAQ, line), line.length, () => [])?.offers.map(({ text }) => text)
+  expect(offer('Iran -> NATO: bankrolls')).toEqual(['"bankrolls"'])
+  expect(offer('Iran -> NATO: suports')).toEqual(['supports', '"suports"'])
+  expect(offer('Iran -> NATO: suppor')).toEqual(['supports', '"suppor"'])
+  expect(offer('Iran -> NATO: "bankrolls"')).toBe(undefined)
+  expect(offer('Iran -> NATO: Supports')).toEqual(['supports'])
+})
+
 test('a passage that several sources have needs its source', () => {
   const dataset = build({
     sources: ['one', 'two'].map((id) => ({ id, passages: [{ id: 'P1' }] })),
@@ -141,7 +159,7 @@ test('a word of the dataset means its own type, also where a built-in type has i
     relations: [],
     vocabulary: { relationTypes: [{ id: 'own-opposes', label: { en: 'يعارض' }, sign: 0, parent: 'linked' }] },
   })
-  expect(readEntry(own, 'a -> b: يعارض').type).toBe('own-opposes')
+  expect(readEntry(own, 'a -> b: يعارض').type).toEqual({ kind: 'known', id: 'own-opposes' })
 })
 
 test('what is written as a day and is none in EDTF is said to be wrong, and is no qualifier unasked', () => {

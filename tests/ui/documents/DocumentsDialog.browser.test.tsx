@@ -107,6 +107,13 @@ test('a copy says that it is one', async () => {
   await expect.element(button('Open: River basin (copy)')).toBeVisible()
 })
 
+test('a double click makes one copy', async () => {
+  await renderDialog()
+  await button('Copy: River basin').dblClick()
+  await expect.element(button('Open: River basin (copy)')).toBeVisible()
+  expect(page.getByRole('button', { name: /^Open: River basin \(copy\)/ }).elements()).toHaveLength(1)
+})
+
 test('a failure is said in words where it happens, and tried again', async () => {
   const { library } = await renderDialog()
   library.failNext('full')

@@ -40,6 +40,20 @@ test('a line that is not finished says what is missing and records nothing', asy
   expect(workspace.getState().dataset).toBe(IRAQ)
 })
 
+test('a verb that is not known becomes a relation type by Tab, in the step of its relation', async () => {
+  const workspace = await renderInWorkspace(<EntryDialog />)
+  await field().click()
+  await userEvent.keyboard('Iran -> NATO: bankrolls')
+  await expect.element(page.getByRole('status')).toHaveTextContent('Tab: "bankrolls" (new relation type')
+  await userEvent.keyboard('{Tab}2020')
+  await expect.element(page.getByRole('status')).toHaveTextContent('Iran bankrolls NATO (new relation type')
+  await userEvent.keyboard('{Enter}')
+  const { dataset, history } = workspace.getState()
+  expect(dataset!.relationTypes.get('bankrolls')?.label).toEqual({ en: 'bankrolls' })
+  expect([...dataset!.relations.values()].at(-1)!.type).toBe('bankrolls')
+  expect(history.done).toHaveLength(1)
+})
+
 test('an arrow key and Enter choose a completion, also in the middle of the line', async () => {
   await renderInWorkspace(<EntryDialog />)
   await field().click()

@@ -244,3 +244,25 @@ test('somebody new whose name is the beginning of another is named as typed', as
   expect([...dataset!.relations.values()].at(-1)).toMatchObject({ source: 'port-2', target: 'press' })
   expect([...dataset!.actors.values()].at(-1)!.name.en).toBe('Port')
 })
+
+test('a pasted verb that is not known is offered as a relation type, for all cells that have it', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, showRelations)
+  await start('r1', 'verb')
+  paste('bankrolls\nbankrolls')
+  await expect.element(page.getByRole('heading', { name: '2 cells were not taken' })).toBeVisible()
+  expect(await listBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Make “bankrolls” a relation type' }).click()
+  await expect.poll(() => relationOf(workspace, 'r2').type).toBe('bankrolls')
+  expect(relationOf(workspace, 'r1').type).toBe('bankrolls')
+  expect(page.getByRole('heading', { name: 'not taken' }).elements()).toEqual([])
+  await expect.element(page.getByText(/New relation type: bankrolls/)).toBeVisible()
+  expect(countSteps(workspace)).toBe(1)
+})
+
+test('in the cell of a verb, what is typed can be taken as a new relation type', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, showRelations)
+  await start('r1', 'verb')
+  await userEvent.keyboard('bankrolls')
+  await page.getByRole('option', { name: '"bankrolls" a new relation type' }).click()
+  await expect.poll(() => relationOf(workspace, 'r1').type).toBe('bankrolls')
+})

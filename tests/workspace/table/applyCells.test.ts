@@ -192,7 +192,46 @@ test('rows beyond the last become records, and whoever a new relation names beco
   expect(added).toEqual(['dockers-assists-sailors', 'sailors-linked_to-port'])
   expect(newActors.map(({ name }) => name.en)).toEqual(['Sailors'])
   expect(getRelation(dataset, added[0]!)).toMatchObject({ source: 'dockers', type: 'assists', target: 'sailors' })
-  expect(refused).toMatchObject([{ row: added[1], field: 'verb', text: 'hugs', problem: { code: 'unknown-option' } }])
+  expect(refused).toMatchObject([{ row: added[1], field: 'verb', text: 'hugs', problem: { code: 'unknown-type' } }])
+})
+
+test('a verb in quotes is a new type of the dataset, once for all cells, and one that is known is not new', () => {
+  const { dataset, newTypes, refused, changed } = apply('relations', [
+    ['r1', 'verb', '"funds"'],
+    ['r2', 'verb', ' "funds" '],
+    [0, 'source', 'Dockers'],
+    [0, 'verb', '"opposes"'],
+    [0, 'target', 'Port Authority'],
+    [1, 'source', 'Dockers'],
+    [1, 'verb', '"Funds!"'],
+    [1, 'target', 'Port Authority'],
+  ])
+  expect(refused).toEqual([])
+  expect(changed).toBe(8)
+  expect(newTypes).toMatchObject([
+    { id: 'funds', parent: null, label: { en: 'funds' }, inverse: { en: 'is funded by' } },
+    { id: 'funds-2', label: { en: 'Funds!' } },
+  ])
+  expect(Array.from(dataset.relations.values(), ({ type }) => type)).toEqual(['funds', 'funds', 'opposes', 'funds-2'])
+  expect(dataset.vocabulary.relationTypes.get('funds')?.label.en).toBe('funds')
+  expect(readDataset(JSON.stringify(toDatasetFile(dataset)))).not.toBe(null)
+})
+
+test('who took part in an event is told by role and actor', () => {
+  const { dataset, refused } = apply('events', [['strike', 'roles', 'leader: Dockers; Port Authority; host: twin-2']])
+  expect(refused).toEqual([])
+  expect(dataset.events.get('strike' as never)!.roles).toEqual([
+    { role: 'leader', actor: 'dockers' },
+    { role: 'party', actor: 'port' },
+    { role: 'host', actor: 'twin-2' },
+  ])
+  const field = listFields(dataset, 'events', WORDS).find(({ id }) => id === 'roles')!
+  expect(field.print(dataset.events.get('strike' as never)!)).toBe(
+    'leader: Dockers; party: Port Authority; host: twin-2',
+  )
+  expect(whyNot('events', 'roles', 'leader: Dokers')).toEqual({
+    ...{ code: 'unknown-actor', text: 'leader: Dokers', closest: null },
+  })
 })
 
 test('a row without a name or without ends makes no record, and says what it lacks', () => {

@@ -29,7 +29,6 @@ export const grid: typeof english = {
   readOnly: 'هذا المستند مفتوح للقراءة فقط.',
   fixed: (column) => `«${column}» يُستخرج من بيانات أخرى ولا يُكتب.`,
   inDiagram: 'يُختار في المخطط ما إذا كان يُظهر الجهة الفاعلة.',
-  roles: 'لا تُحرَّر أدوار المشاركين في الجدول.',
   editor: (column) => `تحرير ${column}`,
   options: 'الخيارات',
   asTyped: (text) => `↑ يُبقي «${text}» كما كُتب.`,
@@ -41,6 +40,9 @@ export const grid: typeof english = {
       ...(added > 0 ? [`أُضيف ${count(added, ROWS)}`] : []),
     ].join('، '),
   newActors: (names) => `${names.length === 1 ? 'جهة فاعلة جديدة' : 'جهات فاعلة جديدة'}: ${names.join('، ')}`,
+  newType: 'نوع علاقة جديد',
+  newTypes: (names) =>
+    `${names.length === 1 ? 'نوع علاقة جديد' : 'أنواع علاقات جديدة'}: ${names.join('، ')}. حدِّد أثرها في «الأنواع والمجموعات».`,
   rangeIs: (rows, columns) => `${count(rows, ROWS)} في ${count(columns, COLUMNS)}`,
   refused: {
     title: (cells) => `لم تُقبل ${count(cells, CELLS)}`,
@@ -51,6 +53,8 @@ export const grid: typeof english = {
     go: 'انتقل إلى الخلية',
     newRow: (number) => `صف جديد ${number}`,
     beyond: 'بعد العمود الأخير',
+    makeTypes: (names) =>
+      names.length === 1 ? `إضافة «${names[0]}» نوعَ علاقة` : `إضافة أنواع علاقات جديدة: ${names.length}`,
     copy: 'نسخ القائمة',
     dismiss: 'إغلاق',
   },
@@ -79,6 +83,8 @@ export const grid: typeof english = {
         return `لا توجد جهة فاعلة باسم «${problem.text}»${meant(problem.closest)}`
       case 'unknown-option':
         return `«${problem.text}» ليس من الخيارات${meant(problem.closest)}`
+      case 'unknown-type':
+        return `لا يوجد نوع علاقة باسم «${problem.text}»${meant(problem.closest)} ويُكتب الجديد بين علامتي اقتباس.`
       case 'wrong-date':
         return dateProblems[problem.problem](problem.text)
       case 'no-record':

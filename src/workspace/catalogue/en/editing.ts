@@ -32,6 +32,7 @@ export const editing = {
           return `Several sources have a passage ${problem.passage}; put the name of the source before it.`
       }
     },
+    newType: 'new relation type; say what it does under Types and groups (V)',
     tab: (text: string) => `Tab: ${text}`,
     waiting: (number: number) => `${number} more pasted ${number === 1 ? 'line waits' : 'lines wait'} for this one.`,
     recorded: (sentence: string) => `Recorded: ${sentence}`,
@@ -123,7 +124,6 @@ export const editing = {
     removeRole: (name: string) => `Take ${name} out of the event`,
     addRole: 'Add an actor',
     /** The role of an actor until it is said. */
-    usualRole: 'party',
   },
   claim: {
     label: 'Edit contested matter',

@@ -15,7 +15,6 @@ export const grid = {
   readOnly: 'This document is open for reading only.',
   fixed: (column: string) => `"${column}" follows from other data and cannot be typed.`,
   inDiagram: 'Whether the diagram shows an actor is chosen in the diagram.',
-  roles: 'Who took part cannot be edited in the table.',
   editor: (column: string) => `Edit ${column}`,
   options: 'Options',
   asTyped: (text: string) => `↑ keeps "${text}" as typed.`,
@@ -27,6 +26,9 @@ export const grid = {
       ...(added > 0 ? [count(added, 'new row', 'new rows')] : []),
     ].join(', '),
   newActors: (names: readonly string[]) => `${names.length === 1 ? 'New actor' : 'New actors'}: ${names.join(', ')}`,
+  newType: 'a new relation type',
+  newTypes: (names: readonly string[]) =>
+    `${names.length === 1 ? 'New relation type' : 'New relation types'}: ${names.join(', ')}. Say what they do under Types and groups.`,
   rangeIs: (rows: number, columns: number) => `${count(rows, 'row', 'rows')} by ${count(columns, 'column', 'columns')}`,
   refused: {
     title: (cells: number) => `${count(cells, 'cell was', 'cells were')} not taken`,
@@ -37,6 +39,8 @@ export const grid = {
     go: 'Go to the cell',
     newRow: (number: number) => `new row ${number}`,
     beyond: 'beyond the last column',
+    makeTypes: (names: readonly string[]) =>
+      names.length === 1 ? `Make “${names[0]}” a relation type` : `Make ${names.length} new relation types`,
     copy: 'Copy the list',
     dismiss: 'Dismiss',
   },
@@ -66,6 +70,8 @@ export const grid = {
         return `No actor is called "${problem.text}"${problem.closest ? `; did you mean "${problem.closest}"?` : '.'}`
       case 'unknown-option':
         return `"${problem.text}" is none of the options${problem.closest ? `; did you mean "${problem.closest}"?` : '.'}`
+      case 'unknown-type':
+        return `No relation type is called "${problem.text}"${problem.closest ? `; did you mean "${problem.closest}"?` : ';'} ${problem.closest ? 'A' : 'a'} new one goes in quotes.`
       case 'wrong-date':
         return filters.dateProblem(problem.problem, problem.text)
       case 'no-record':

@@ -1,15 +1,18 @@
 import { closestText } from '../../../base/closestText.ts'
 import { splitList } from '../../../base/splitList.ts'
-import type { Dataset, Evidence, Relation } from '../../../model/dataset.ts'
+import type { Dataset, Evidence } from '../../../model/dataset.ts'
 import { listCited, printCited } from '../../../model/entry/readEntry.ts'
 import type { CellField } from '../field.ts'
 import { refuse } from './createField.ts'
 
 /**
- * The evidence of a relation, as the passages and sources that it cites, separated by semicolons or commas. What a piece
+ * The evidence of a record, as the passages and sources that it cites, separated by semicolons or commas. What a piece
  * of evidence says beyond that stays while it is cited.
  */
-export function createEvidenceField(dataset: Dataset, named: Pick<CellField, 'id' | 'name'>): CellField<Relation> {
+export function createEvidenceField<Value extends { readonly evidence: readonly Evidence[] }>(
+  dataset: Dataset,
+  named: Pick<CellField, 'id' | 'name'>,
+): CellField<Value> {
   const isSame = (one: Evidence, other: Evidence) => one.source === other.source && one.passage === other.passage
   return {
     ...named,
@@ -26,7 +29,7 @@ export function createEvidenceField(dataset: Dataset, named: Pick<CellField, 'id
         const known = evidence.filter((piece) => isSame(piece, cited))
         for (const piece of known.length > 0 ? known : [cited]) pieces.add(piece)
       }
-      return { ok: true, value: { evidence: [...pieces] } }
+      return { ok: true, value: { evidence: [...pieces] } as Partial<Value> & object }
     },
   }
 }

@@ -47,12 +47,14 @@ interface ChoiceParts<Value, Id> {
   readonly set: (id: Id, record: Value) => Partial<Value>
   /** What an empty cell stands for; without it, there has to be a value. */
   readonly empty?: Partial<Value>
+  /** What a text is that names no option. */
+  readonly unknown?: 'unknown-option' | 'unknown-type'
 }
 
 /** A field whose value is one of several, found by id or by any of their names. */
 export function createChoiceField<Value, Id extends string | number>(
   named: Named,
-  { options, get, set, empty }: ChoiceParts<Value, Id>,
+  { options, get, set, empty, unknown = 'unknown-option' }: ChoiceParts<Value, Id>,
 ): CellField<Value> {
   const byText = new Map<string, ChoiceOption<Id>>()
   const add = (text: string, option: ChoiceOption<Id>) => {
@@ -77,7 +79,7 @@ export function createChoiceField<Value, Id extends string | number>(
       const option = options.find(({ id }) => String(id) === text) ?? byText.get(normaliseText(text))
       if (option) return { ok: true, value: set(option.id, record) }
       const closest = closestText(normaliseText(text), byText.keys())
-      return refuse({ code: 'unknown-option', text, closest: closest === undefined ? null : byText.get(closest)!.text })
+      return refuse({ code: unknown, text, closest: closest === undefined ? null : byText.get(closest)!.text })
     },
   }
 }
@@ -114,7 +116,8 @@ export function createActorField<Value>(
 /** Among more actors than this, names are not compared letter by letter for each text that is none. */
 const MOST_COMPARED = 2000
 
-function findClosestName({ actors }: Dataset, text: string): string | null {
+/** The name of the actor that was probably meant; `null`: none is near. */
+export function findClosestName({ actors }: Dataset, text: string): string | null {
   if (actors.size > MOST_COMPARED) return null
   return (
     closestText(

@@ -1,13 +1,21 @@
-import type { DatasetEvent } from '../../../model/dataset.ts'
+import type { Dataset, DatasetEvent } from '../../../model/dataset.ts'
 import { STATUSES } from '../../../model/status.ts'
 import type { TableCatalogue } from '../../catalogue/getTableCatalogue.ts'
 import type { CellField } from '../field.ts'
+import { createEvidenceField } from './createEvidenceField.ts'
 import { createChoiceField, createTextField, withWording } from './createField.ts'
+import { createRolesField } from './createRolesField.ts'
 import { createPeriodField } from './dateField.ts'
 
 /** The fields of events that are edited in the table. */
-export function listEventFields({ table, model }: TableCatalogue): readonly CellField<DatasetEvent>[] {
-  const named = (id: 'event' | 'when' | 'kind' | 'status') => ({ id, name: table.columns[id].name })
+export function listEventFields(
+  dataset: Dataset,
+  { table, model }: TableCatalogue,
+): readonly CellField<DatasetEvent>[] {
+  const named = (id: 'event' | 'when' | 'kind' | 'roles' | 'status' | 'evidence') => ({
+    id,
+    name: table.columns[id].name,
+  })
   return [
     createTextField(
       { ...named('event'), needed: true },
@@ -18,10 +26,12 @@ export function listEventFields({ table, model }: TableCatalogue): readonly Cell
       { ...named('kind') },
       { get: ({ kind }) => kind, set: (text) => ({ kind: text.toLowerCase().replaceAll(' ', '-') || 'event' }) },
     ),
+    createRolesField(dataset, named('roles')),
     createChoiceField(named('status'), {
       options: STATUSES.map((id) => ({ id, text: model.statuses[id].name, remark: model.statuses[id].hint })),
       get: ({ status }) => status,
       set: (status) => ({ status }),
     }),
+    createEvidenceField(dataset, named('evidence')),
   ]
 }

@@ -58,6 +58,7 @@ function createVerbField({ vocabulary }: Dataset, { table }: TableCatalogue): Ce
       })),
       get: ({ type }) => type,
       set: (type) => ({ type }),
+      unknown: 'unknown-type',
     },
   )
 }
