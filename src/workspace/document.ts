@@ -55,6 +55,8 @@ export interface HistoryEntry {
   readonly label: Label
   /** In ms since 1970. */
   readonly time: number
+  /** Actors that came into the picture with the step, and leave it when it is undone. It is not kept. */
+  readonly revealed?: readonly ActorId[]
 }
 
 /** Steps done, and steps undone. The last of each is the next to be undone or redone. */

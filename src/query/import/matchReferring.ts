@@ -4,7 +4,7 @@ import type { Claim, Dataset, DatasetEvent, Rating, Relation } from '../../model
 import type { Alikeness } from '../../model/import/matchRecords.ts'
 import { assignIds, matchInSteps } from '../../model/import/matchRecords.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
-import { toRelationKey } from '../duplicates/listDoubledRelations.ts'
+import { toRelationKey } from '../duplicates/searchDoubledRelations.ts'
 
 /** The kinds of record that refer to actors, in the order in which they are matched. */
 export const REFERRING_KINDS = ['relations', 'events', 'claims', 'ratings'] as const

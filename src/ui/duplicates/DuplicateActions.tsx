@@ -1,5 +1,5 @@
 import { keepApart, mergeDuplicate, showDuplicate } from '../../workspace/commands/duplicates.ts'
-import type { Duplicate } from '../../workspace/derive/deriveDuplicates.ts'
+import type { Duplicate } from '../../workspace/searchDuplicates.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useDuplicateWords } from './useDuplicateWords.ts'
 

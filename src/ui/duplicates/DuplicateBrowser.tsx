@@ -1,14 +1,20 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Duplicate } from '../../workspace/derive/deriveDuplicates.ts'
+import type { Duplicate } from '../../workspace/searchDuplicates.ts'
 import { DuplicateActions } from './DuplicateActions.tsx'
 import { DuplicatePair } from './DuplicatePair.tsx'
 import { useDuplicateWords } from './useDuplicateWords.ts'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
+interface DuplicateBrowserProps {
+  readonly duplicates: readonly Duplicate[]
+  /** Whether there may be more. */
+  readonly isSearching: boolean
+}
+
 /** One pair after the other; the one that is shown stays while others are settled. */
-export function DuplicateBrowser({ duplicates }: { readonly duplicates: readonly Duplicate[] }) {
+export function DuplicateBrowser({ duplicates, isSearching }: DuplicateBrowserProps) {
   const words = useDuplicateWords().duplicates
   const [asked, setAsked] = useState(0)
   const frame = useRef<HTMLElement>(null)
@@ -33,7 +39,7 @@ export function DuplicateBrowser({ duplicates }: { readonly duplicates: readonly
       }}
     >
       <p className="duplicates-progress" role="status">
-        {duplicate ? words.progress(at + 1, duplicates.length) : words.none}
+        {duplicate ? words.progress(at + 1, duplicates.length) : isSearching ? words.searching : words.none}
       </p>
       {duplicate ? (
         <>

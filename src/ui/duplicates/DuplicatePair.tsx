@@ -1,4 +1,4 @@
-import type { Duplicate } from '../../workspace/derive/deriveDuplicates.ts'
+import type { Duplicate } from '../../workspace/searchDuplicates.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { listSides } from './listSides.ts'
 import { useDuplicateWords } from './useDuplicateWords.ts'

@@ -1,18 +1,17 @@
 import './duplicates.css'
 import { X } from 'lucide-react'
 import { openDialog } from '../../workspace/commands/notices.ts'
-import { deriveDuplicates } from '../../workspace/derive/deriveDuplicates.ts'
 import { UndoStep } from '../controls/UndoStep.tsx'
 import { Dialog } from '../shell/Dialog.tsx'
-import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspace } from '../WorkspaceContext.ts'
 import { DuplicateBrowser } from './DuplicateBrowser.tsx'
+import { useDuplicates } from './useDuplicates.ts'
 import { useDuplicateWords } from './useDuplicateWords.ts'
 
 /** The records that are probably the same, pair by pair, to be merged or kept apart. */
 export function DuplicatesDialog() {
   const { duplicates: words, shell } = useDuplicateWords()
   const workspace = useWorkspace()
-  const duplicates = useWorkspaceState(deriveDuplicates)
   const close = () => workspace.run(openDialog(null))
 
   return (
@@ -24,7 +23,7 @@ export function DuplicatesDialog() {
           <X size={16} />
         </button>
       </header>
-      <DuplicateBrowser duplicates={duplicates} />
+      <DuplicateBrowser {...useDuplicates()} />
     </Dialog>
   )
 }

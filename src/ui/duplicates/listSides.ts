@@ -3,7 +3,7 @@ import { printRelation } from '../../model/printRelation.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import type { DuplicateCatalogue } from '../../workspace/catalogue/getDuplicateCatalogue.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import type { Duplicate } from '../../workspace/derive/deriveDuplicates.ts'
+import type { Duplicate } from '../../workspace/searchDuplicates.ts'
 import { printText } from '../printText.ts'
 
 type Facts = readonly (readonly [label: string, value: string])[]

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { quoteName } from '../../model/entry/printEntryStart.ts'
 import { readEntry } from '../../model/entry/readEntry.ts'
-import { findNamesake } from '../../query/duplicates/listDuplicates.ts'
+import { findNamesake } from '../../query/duplicates/searchDuplicateActors.ts'
 
 /**
  * The line with the first new actor that resembles one of the dataset replaced by that one; `null`: nobody in it does.

@@ -16,7 +16,7 @@ import { labelEdit } from './labelEdit.ts'
 import { placeActors } from './move.ts'
 import { notify } from './notices.ts'
 import { recordEdit } from './recordEdit.ts'
-import { revealIn } from './reveal.ts'
+import { revealWithStep } from './reveal.ts'
 
 /**
  * Adds records in one step, selects the last relation or actor and brings its actors into the picture. `positions`: where
@@ -34,7 +34,7 @@ export function addRecords(added: EditedRecords, time: number, positions?: Reado
     if (next === state || (!relation && !actor)) return next
     const selection = relation ? { actors: [], relations: [relation.id] } : { actors: [actor!.id], relations: [] }
     const seen = relation ? [relation.source, relation.target] : [actor!.id]
-    return revealIn({ ...next, view: { ...next.view, selection } }, seen)
+    return revealWithStep({ ...next, view: { ...next.view, selection } }, seen)
   }
 }
 
@@ -106,7 +106,7 @@ export function splitOff(actor: ActorId, split: ActorSplit, time: number): Comma
     const next = edit(state, 'split', { actors: [whole] }, (dataset) => splitActor(dataset, actor, split), time)
     if (next === state) return state
     const selection = { ...EMPTY_SELECTION, actors: [split.part.id] }
-    return revealIn({ ...next, view: { ...next.view, selection } }, [actor, split.part.id])
+    return revealWithStep({ ...next, view: { ...next.view, selection } }, [actor, split.part.id])
   }
 }
 

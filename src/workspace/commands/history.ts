@@ -22,7 +22,10 @@ export function undo(): Command {
     if (!entry || isReadOnly(state)) return given
     const change = invertChange(entry.change)
     const { actors, relations } = listAdded(change)
-    const next = enact(state, change, { done: done.slice(0, -1), undone: [...undone, entry] })
+    const next = leaveOutRevealed(
+      enact(state, change, { done: done.slice(0, -1), undone: [...undone, entry] }),
+      entry.revealed,
+    )
     return showBack(next, actors.length > 0 ? { actors, relations: [] } : { actors, relations })
   }
 }
@@ -37,6 +40,12 @@ export function redo(): Command {
     const next = enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
     return showBack(next, relations.length > 0 ? { actors: [], relations } : { actors, relations })
   }
+}
+
+function leaveOutRevealed(state: WorkspaceState, actors: HistoryEntry['revealed'] = []): WorkspaceState {
+  if (actors.length === 0) return state
+  const revealed = state.view.revealed.filter((actor) => !actors.includes(actor))
+  return { ...state, view: { ...state.view, revealed } }
 }
 
 /** Texts that cells did not take belong to the step that is undone, and stand in the way of what is there now. */

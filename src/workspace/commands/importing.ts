@@ -4,7 +4,7 @@ import type { Importing } from '../importing.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { notify, openDialog } from './notices.ts'
 import { recordEdit } from './recordEdit.ts'
-import { revealIn } from './reveal.ts'
+import { revealWithStep } from './reveal.ts'
 
 /** More records than that are not brought into the picture one by one. */
 const FEW = 50
@@ -43,5 +43,5 @@ function showTaken(state: WorkspaceState, name: string): WorkspaceState {
   if (counts.actors + counts.relations === 0 || counts.actors + counts.relations > FEW) return told
   const selection = { actors: relations.length > 0 ? [] : actors, relations: relations.map(({ id }) => id) }
   const ends = relations.flatMap(({ source, target }) => [source, target])
-  return revealIn({ ...told, view: { ...told.view, selection } }, [...actors, ...ends])
+  return revealWithStep({ ...told, view: { ...told.view, selection } }, [...actors, ...ends])
 }

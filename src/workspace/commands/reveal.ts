@@ -18,6 +18,15 @@ export function revealIn(state: WorkspaceState, actors: readonly ActorId[]): Wor
   return away.length === 0 ? state : { ...state, view: { ...view, revealed: [...view.revealed, ...away] } }
 }
 
+/** The same, with the last step of the history, so that they leave the picture when it is undone. */
+export function revealWithStep(state: WorkspaceState, actors: readonly ActorId[]): WorkspaceState {
+  const next = revealIn(state, actors)
+  const step = next.history.done.at(-1)
+  if (next === state || !step) return next
+  const revealed = next.view.revealed.slice(state.view.revealed.length)
+  return { ...next, history: { ...next.history, done: next.history.done.with(-1, { ...step, revealed }) } }
+}
+
 /** Shows more or less of the dataset; actors revealed beyond the level are left out again. */
 export function changeLevel(level: Level): Command {
   return (state) => ({ ...state, view: { ...state.view, level, revealed: [], camera: null } })

@@ -168,6 +168,16 @@ test('what an undo brings back is selected, and what a redo brings back is in th
   expect(again.view.revealed).toEqual([actor.id])
 })
 
+test('whoever came into the picture with a step leaves it when it is undone, and nobody else does', () => {
+  const relation = createRelation(DATASET, { type: 'supports', source: A, target: B })
+  const arrangement = { spots: new Map([['a:a', { actor: A }]]), wires: [] } as unknown as Arrangement
+  const shown = { ...STATE, arrangement, view: { ...STATE.view, revealed: [C] } }
+  const added = addRecords({ actors: [], relations: [relation] }, 1)(shown)
+  expect(added.view.revealed).toEqual([C, B])
+  expect(undo()(added).view.revealed).toEqual([C])
+  expect(undo()(redo()(undo()(added))).view.revealed).toEqual([C])
+})
+
 test('the label of a change names the field, if it is one', () => {
   const actor = DATASET.actors.get(A)!
   const state = after(changeRecords({ actors: [{ ...actor, description: { en: 'x' } }] }, 1))

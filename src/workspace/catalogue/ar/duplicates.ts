@@ -17,6 +17,7 @@ const LIKENESSES: Readonly<Record<NameLikeness, string>> = {
 export const duplicates: typeof english = {
   title: 'المكررات',
   pair: 'سجلان لعلهما واحد',
+  searching: 'جارٍ مقارنة الأسماء…',
   none: 'لا شيء في مجموعة البيانات هذه يبدو مكررًا. قورنت الأسماء والأسماء الأخرى والأحرف الأولى وطرق الكتابة.',
   progress: (number, all) => `الزوج ${number} من ${all}`,
   reason: ({ likeness, left, right }) =>

@@ -1,5 +1,5 @@
 import type { NameLikeness } from '../../../query/duplicates/compareNames.ts'
-import type { DuplicateReason } from '../../../query/duplicates/listDuplicates.ts'
+import type { DuplicateReason } from '../../../query/duplicates/searchDuplicateActors.ts'
 import { count } from './count.ts'
 
 const LIKENESSES: Readonly<Record<NameLikeness, string>> = {
@@ -18,6 +18,7 @@ const LIKENESSES: Readonly<Record<NameLikeness, string>> = {
 export const duplicates = {
   title: 'Duplicates',
   pair: 'Two that may be the same',
+  searching: 'Comparing names…',
   none: 'Nothing in this dataset looks like a duplicate. Names, other names, initials and spellings were compared.',
   progress: (number: number, all: number) => `Pair ${number} of ${all}`,
   reason: ({ likeness, left, right }: DuplicateReason) =>

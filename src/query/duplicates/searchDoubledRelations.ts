@@ -1,4 +1,5 @@
-import { groupBy } from '../../base/order.ts'
+import type { Steps } from '../../base/steps.ts'
+import { visitInSteps } from '../../base/steps.ts'
 import type { Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 
@@ -9,12 +10,19 @@ export interface DoubledRelations {
 }
 
 /**
- * Lists the pairs of relations that say the same: of one type, between the same actors, with the same status, sign,
+ * Searches for the pairs of relations that say the same: of one type, between the same actors, with the same status, sign,
  * dates, qualifiers and whoever asserts it. What they rest on and how they are graded may differ.
  */
-export function listDoubledRelations(dataset: Dataset): readonly DoubledRelations[] {
-  const alike = groupBy(dataset.relations.values(), (relation) => toRelationKey(dataset, relation))
-  return [...alike.values()].flatMap(([first, ...others]) => others.map(({ id }) => ({ left: first!.id, right: id })))
+export function* searchDoubledRelations(dataset: Dataset): Steps<readonly DoubledRelations[]> {
+  const firsts = new Map<string, RelationId>()
+  const found: DoubledRelations[] = []
+  yield* visitInSteps(dataset.relations.values(), (relation) => {
+    const key = toRelationKey(dataset, relation)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, relation.id)
+    else found.push({ left: first, right: relation.id })
+  })
+  return found
 }
 
 /** A text that relations which say the same have in common. */

@@ -1,11 +1,13 @@
 import { byFirst, byText } from '../../base/order.ts'
+import type { Steps } from '../../base/steps.ts'
+import { visitInSteps } from '../../base/steps.ts'
 import type { Actor, ActorId, Dataset } from '../../model/dataset.ts'
 import { measureDegrees } from '../../network/measureDegrees.ts'
 import { getActorKind, isOneKind, toPersonhood } from './actorKind.ts'
 import type { NameLikeness, Personhood } from './compareNames.ts'
 import { compareNames, SURENESS } from './compareNames.ts'
 import type { KnownName, NameIndex } from './nameIndex.ts'
-import { getNameIndex, isOfInitials, listComparableNames } from './nameIndex.ts'
+import { getNameIndex, indexNames, isOfInitials, listComparableNames } from './nameIndex.ts'
 import { listNameForms } from './nameWords.ts'
 
 /** Why two actors are probably the same: two of their names, and what these have in common. */
@@ -26,23 +28,23 @@ export interface DuplicateActors {
 }
 
 /**
- * Lists the pairs of actors that are probably the same, the surest first. Actors that have a relation with each other
+ * Searches for the pairs of actors that are probably the same, the surest first. Actors that have a relation with each other
  * are not the same, unless they bear the same name; nor are those of kinds that exclude each other, such as a post and
  * its holder. Only names that share a key are compared, so that it takes time in proportion to their number.
  */
-export function listDuplicates(dataset: Dataset): readonly DuplicateActors[] {
-  const { namesByKey } = getNameIndex(dataset.actors)
+export function* searchDuplicateActors(dataset: Dataset): Steps<readonly DuplicateActors[]> {
+  const { namesByKey } = yield* indexNames(dataset.actors)
   const found = new Map<string, DuplicateActors>()
   const ranks = rankActors(dataset)
-  const tied = listTied(dataset)
-  for (const [one, other] of listComparable(namesByKey)) {
+  const tied = yield* searchTied(dataset)
+  yield* visitInSteps(listComparable(namesByKey), ([one, other]) => {
     const [a, b] = ranks.get(one.actor)! < ranks.get(other.actor)! ? [one, other] : [other, one]
     const pair = comparePair(dataset, a, b)
-    if (!pair) continue
+    if (!pair) return
     const key = toPairKey(pair.left, pair.right)
-    if (pair.sureness < 1 && tied.has(key)) continue
+    if (pair.sureness < 1 && tied.has(key)) return
     if (pair.sureness > (found.get(key)?.sureness ?? 0)) found.set(key, pair)
-  }
+  })
   return [...found.values()].sort(
     byFirst<DuplicateActors>(
       (a, b) => b.sureness - a.sureness,
@@ -112,10 +114,11 @@ function rankActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
   return new Map(Array.from(dataset.actors.keys(), (id, row) => [id, row - degrees[row]! * dataset.actors.size]))
 }
 
-function listTied({ relations }: Dataset): ReadonlySet<string> {
+function* searchTied({ relations }: Dataset): Steps<ReadonlySet<string>> {
   const tied = new Set<string>()
-  for (const { source, target } of relations.values())
-    tied.add(toPairKey(source, target)).add(toPairKey(target, source))
+  yield* visitInSteps(relations.values(), ({ source, target }) =>
+    tied.add(toPairKey(source, target)).add(toPairKey(target, source)),
+  )
   return tied
 }
 

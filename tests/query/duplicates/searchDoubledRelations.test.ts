@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { finishSteps } from '../../../src/base/steps.ts'
 import type { RelationId } from '../../../src/model/dataset.ts'
 import { mergeRelations } from '../../../src/model/edit/mergeRelations.ts'
-import { listDoubledRelations } from '../../../src/query/duplicates/listDoubledRelations.ts'
+import { searchDoubledRelations } from '../../../src/query/duplicates/searchDoubledRelations.ts'
 import { build } from '../../network/given.ts'
 
 const TIE = { type: 'supports', source: 'a', target: 'b' }
@@ -24,7 +25,7 @@ test.each([
     { type: 'cooperates_with', source: 'b', target: 'a' },
   ],
 ])('relations are doubled: %s', (_, left, right) => {
-  expect(listDoubledRelations(give(left, right))).toEqual([{ left: 'r0', right: 'r1' }])
+  expect(finishSteps(searchDoubledRelations(give(left, right)))).toEqual([{ left: 'r0', right: 'r1' }])
 })
 
 test.each([
@@ -37,7 +38,7 @@ test.each([
   ['somebody who says so', { assertedBy: 'a' }],
   ['another sign', { sign: -1, note: { en: 'so' } }],
 ])('relations are two, with %s', (_, other) => {
-  expect(listDoubledRelations(give({}, other))).toEqual([])
+  expect(finishSteps(searchDoubledRelations(give({}, other)))).toEqual([])
 })
 
 test('merged, a relation has the evidence of both once, and what only the other says', () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finishSteps } from '../../../src/base/steps.ts'
 import type { DatasetFile } from '../../../src/model/dataset.ts'
 import { datasetSchema } from '../../../src/model/schema.ts'
 import { toDataset } from '../../../src/model/toDataset.ts'
-import { findNamesake, listDuplicates } from '../../../src/query/duplicates/listDuplicates.ts'
+import { findNamesake, searchDuplicateActors } from '../../../src/query/duplicates/searchDuplicateActors.ts'
 import { build } from '../../network/given.ts'
 
 interface Named {
@@ -19,7 +20,7 @@ function find(...named: readonly (Named | string)[]) {
     const { name, ar, aliases = [], type = 'armed-group' } = typeof one === 'string' ? { name: one } : one
     return { id: `a${index}`, name: { en: name, ...(ar !== undefined && { ar }) }, aliases, type }
   })
-  return listDuplicates(build({ actors }))
+  return finishSteps(searchDuplicateActors(build({ actors })))
 }
 
 const person = (name: string): Named => ({ name, type: 'person' })
@@ -145,7 +146,9 @@ test('actors that have a relation with each other are two, unless they bear the 
     { id: 'r', type: 'supports', source: 'a', target: 'b' },
     { id: 's', type: 'supports', source: 'b', target: 'c' },
   ]
-  const pairs = listDuplicates(build({ actors, relations })).map(({ left, right }) => `${left} ${right}`)
+  const pairs = finishSteps(searchDuplicateActors(build({ actors, relations }))).map(
+    ({ left, right }) => `${left} ${right}`,
+  )
   expect(pairs).toEqual(['b c', 'a c'])
 })
 
@@ -189,7 +192,9 @@ test('a text that is typed finds the actor of which it is another name', () => {
 
 test.each(['iraq-security-reform', 'highland-tribes'])('nothing is proposed in %s: nobody is in it twice', (id) => {
   const text = readFileSync(new URL(`../../../graph-data/${id}/dataset.json`, import.meta.url), 'utf8')
-  expect(listDuplicates(toDataset(datasetSchema.parse(JSON.parse(text)) as DatasetFile))).toEqual([])
+  expect(finishSteps(searchDuplicateActors(toDataset(datasetSchema.parse(JSON.parse(text)) as DatasetFile)))).toEqual(
+    [],
+  )
 })
 
 test('of 5,000 actors every duplicate is found, and names are compared only with those that resemble them', () => {
@@ -200,6 +205,6 @@ test('of 5,000 actors every duplicate is found, and names are compared only with
     const name = `Union of ${spell(index % 2500)}`
     return { id: `a${index}`, name: { en: index < 2500 ? name : name.toUpperCase() }, type: 'party' }
   })
-  const pairs = listDuplicates(build({ actors }))
+  const pairs = finishSteps(searchDuplicateActors(build({ actors })))
   expect(pairs.filter(({ reason }) => reason.likeness === 'same')).toHaveLength(2500)
 })
