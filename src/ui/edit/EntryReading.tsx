@@ -36,7 +36,7 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
   const records = toRecords(dataset, entry, evidence)
   const [relation] = records.relations
   const remarks = [
-    ...(records.relationTypes.length > 0 ? [words.newType] : []),
+    ...records.relationTypes.map(({ id, label }) => words.newTypeNamed(label?.en ?? id)),
     ...records.actors.map(({ name }) => remarkNew(dataset, name.en, words)),
     ...(relation!.source === relation!.target ? [words.withItself] : []),
     ...[printPeriod(relation!.start, relation!.end, DATA_LANGUAGE) ?? []].flat(),

@@ -19,12 +19,14 @@ interface CellOptionList {
   readonly move: (steps: 1 | -1) => void
 }
 
-/** The options of a cell that suit what is typed. The first is taken if it begins as the text does. */
+/** The options of a cell that suit what is typed. The first is taken if it begins as the text does and is not new. */
 export function useCellOptions(field: CellField, text: string, isTyped: boolean): CellOptionList {
   const dataset = useWorkspaceState((state) => state.dataset)!
   const options = useMemo(() => listOptions(dataset, field, text), [dataset, field, text])
   const [moved, setMoved] = useState<{ readonly text: string; readonly at: number } | null>(null)
-  const begins = isTyped && text.trim() !== '' && normaliseText(options[0]?.text ?? '').startsWith(normaliseText(text))
+  const [first] = options
+  const isKnown = first !== undefined && !first.isNew
+  const begins = isTyped && text.trim() !== '' && isKnown && normaliseText(first.text).startsWith(normaliseText(text))
   const at = moved && moved.text === text ? moved.at : begins ? 0 : -1
   const last = options.length - 1
   return {
@@ -47,7 +49,9 @@ function listOptions(dataset: Dataset, field: CellField, text: string): readonly
   const found = all.filter((option) => rank(option) < 3).sort((a, b) => rank(a) - rank(b))
   const read = field.read(text, {} as TableRecord)
   const isNew = !read.ok && read.problems[0]?.code === 'unknown-type' && !text.includes('"')
-  return isNew ? [...found, { text: `"${text.trim()}"`, remark: getGridWords(DATA_LANGUAGE).newType }] : found
+  return isNew
+    ? [...found, { text: `"${text.trim()}"`, remark: getGridWords(DATA_LANGUAGE).newType, isNew: true }]
+    : found
 }
 
 function listActors(dataset: Dataset, text: string): readonly FieldOption[] {

@@ -23,6 +23,8 @@ export interface FieldOption {
   readonly text: string
   /** What it means. */
   readonly remark: string
+  /** Whether it makes a relation type of what is typed. */
+  readonly isNew?: true
 }
 
 /** A field of records that is read from text and printed as text. */

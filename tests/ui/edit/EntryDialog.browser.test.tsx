@@ -46,7 +46,7 @@ test('a verb that is not known becomes a relation type by Tab, in the step of it
   await userEvent.keyboard('Iran -> NATO: bankrolls')
   await expect.element(page.getByRole('status')).toHaveTextContent('Tab: "bankrolls" (new relation type')
   await userEvent.keyboard('{Tab}2020')
-  await expect.element(page.getByRole('status')).toHaveTextContent('Iran bankrolls NATO (new relation type')
+  await expect.element(page.getByRole('status')).toHaveTextContent('Iran bankrolls NATO (new relation type: bankrolls')
   await userEvent.keyboard('{Enter}')
   const { dataset, history } = workspace.getState()
   expect(dataset!.relationTypes.get('bankrolls')?.label).toEqual({ en: 'bankrolls' })

@@ -262,7 +262,9 @@ test('a pasted verb that is not known is offered as a relation type, for all cel
 test('in the cell of a verb, what is typed can be taken as a new relation type', async () => {
   const workspace = await renderInWorkspace(<TableScreen />, showRelations)
   await start('r1', 'verb')
-  await userEvent.keyboard('bankrolls')
+  await userEvent.keyboard('bankrolls{Enter}')
+  expect(relationOf(workspace, 'r1').type).toBe('opposes')
+  await expect.element(page.getByText('a new one goes in quotes')).toBeVisible()
   await page.getByRole('option', { name: '"bankrolls" a new relation type' }).click()
   await expect.poll(() => relationOf(workspace, 'r1').type).toBe('bankrolls')
 })

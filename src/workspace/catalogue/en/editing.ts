@@ -32,7 +32,8 @@ export const editing = {
           return `Several sources have a passage ${problem.passage}; put the name of the source before it.`
       }
     },
-    newType: 'new relation type; say what it does under Types and groups (V)',
+    newType: 'new relation type',
+    newTypeNamed: (name: string) => `new relation type: ${name}; say what it does under Types and groups (V)`,
     tab: (text: string) => `Tab: ${text}`,
     waiting: (number: number) => `${number} more pasted ${number === 1 ? 'line waits' : 'lines wait'} for this one.`,
     recorded: (sentence: string) => `Recorded: ${sentence}`,
