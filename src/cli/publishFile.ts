@@ -4,6 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { buildPageCode } from '../../scripts/buildPageCode.ts'
 import type { Language } from '../base/language.ts'
 import type { Dataset, DatasetFile } from '../model/dataset.ts'
+import type { Composition } from '../model/figure/composition.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { compileNetwork } from '../network/compileNetwork.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
@@ -23,11 +24,13 @@ import { tracePaths } from '../query/tracePaths.ts'
 import { describeTraceProblem } from '../query/traceProblem.ts'
 import { traceReached } from '../query/traceReached.ts'
 import type { LayoutId } from '../scene/layout.ts'
+import type { Theme } from '../scene/look/palette.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
 import { deriveFiltered } from '../workspace/derive/deriveFiltered.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
+import { PLAIN } from '../workspace/derive/derivePublishedPart.ts'
 import { deriveRequest, listMissingEnds } from '../workspace/derive/deriveRequest.ts'
 import { printLink } from '../workspace/link/printLink.ts'
 import { readLink } from '../workspace/link/readLink.ts'
@@ -47,7 +50,12 @@ export interface PublishRequest {
   readonly file: DatasetFile
   /** A link, or a published file that carries one. */
   readonly view: string | null
+  readonly theme: Theme
+  /** Whether what the view selects or follows stands out. */
+  readonly highlighted: boolean
   readonly subject: Subject
+  /** What an editor has decided about the figure. */
+  readonly composition?: Composition
   /** Replaces the layout of the view. */
   readonly layout: LayoutId | null
   /** Replaces the question of the view. */
@@ -66,7 +74,7 @@ const { resolve } = createRequire(import.meta.url)
 export async function publishFile(request: PublishRequest): Promise<{ bytes: Uint8Array | string; remarks: string[] }> {
   const { target, file, language, preset, edits, options } = request
   const { state, link, damaged } = openView(request)
-  const published = derivePublished(state, language, request.subject)
+  const published = derivePublished(state, language, request)
   if (!published) throw new CliError(MISSING[request.subject as AnswerSubject], 2)
   const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
   const output = { target: target.id, options, sight: null }
@@ -92,13 +100,14 @@ const MISSING: Readonly<Record<AnswerSubject, string>> = {
 }
 
 /** The state that the page would have with this view open. */
-function openView({ file, view, language, subject, layout, trace, beside }: PublishRequest): {
+function openView({ file, view, language, subject, layout, trace, beside, theme, highlighted }: PublishRequest): {
   state: WorkspaceState
   link: string
   damaged: readonly string[]
 } {
   const dataset = toDataset(file)
-  const { view: wanted, positions: seen, damaged } = readLink(view === null ? '' : findFragment(view))
+  const { view: linked, positions: seen, damaged } = readLink(view === null ? '' : findFragment(view))
+  const wanted = highlighted ? linked : { ...linked, ...PLAIN }
   const { view: read } = reconcileView(dataset, wanted)
   const other = beside === null ? null : reconcileView(dataset, readLink(findFragment(beside)).view).view
   const known: View = {
@@ -109,7 +118,7 @@ function openView({ file, view, language, subject, layout, trace, beside }: Publ
     beside: other?.trace ?? read.beside,
   }
   const positions = new Map(seen.size > 0 ? [[getArrangeable({ dataset, view: known }), seen] as const] : [])
-  const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: 'light' })
+  const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: theme })
   const { kind } = SUBJECT_ENTRIES[subject]
   const isDrawn = kind === 'scene' && listMissingEnds(known.trace).length === 0
   const state = isDrawn || kind === 'answers' ? answer(opened, other) : opened

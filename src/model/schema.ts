@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { configureZod } from './configureZod.ts'
 import { FORMAT_VERSION } from './formatVersion.ts'
 
-// Under a strict Content-Security-Policy zod must not probe for `new Function`.
-z.config({ jitless: true })
+configureZod()
 
 /** Words that name something on every JavaScript object and may name nothing in a dataset. */
 const RESERVED = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']

@@ -13,6 +13,8 @@ import type { Verbs } from './structure/printTie.ts'
 export interface Arranging {
   readonly layout: LayoutId
   readonly level: Level
+  /** Exactly the actors to show, whatever the level and whoever is needed. */
+  readonly cast?: readonly ActorId[]
   /** Actors to show even if the level leaves them out. */
   readonly needed: ReadonlySet<ActorId>
   readonly names: NameLanguage

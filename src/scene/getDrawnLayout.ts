@@ -8,8 +8,9 @@ const MOST_IN_BARS = 200
 /** The layout that is drawn: a network where there are too many actors for the one that was chosen. */
 export function getDrawnLayout(
   dataset: Dataset,
-  { layout, level, page }: Pick<Arranging, 'layout' | 'level' | 'page'>,
+  { layout, level, page, cast }: Pick<Arranging, 'layout' | 'level' | 'page' | 'cast'>,
 ): LayoutId {
-  const isTooLarge = !page && level === 'all' && dataset.actors.size > MOST_IN_BARS
+  const all = cast?.length ?? (!page && level === 'all' ? dataset.actors.size : 0)
+  const isTooLarge = all > MOST_IN_BARS
   return isTooLarge && layout !== 'matrix' ? 'force' : layout
 }

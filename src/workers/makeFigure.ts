@@ -25,7 +25,7 @@ export async function makeFigure(
   const fonts = getFonts(fontFiles)
   report('figure')
   const state = toPublishedState(dataset, part)
-  const published = derivePublished(state, language, part.subject)!
+  const published = derivePublished(state, language, part)!
   const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
   const { figure, file } = await publishFigure(publishing, output, {
     fonts,

@@ -360,6 +360,32 @@ test('render opens the view of a link, or of what it has published itself', asyn
   })
 })
 
+test('render draws a figure that is kept in the dataset, which flags can change', async () => {
+  const kept = JSON.parse(readFileSync(join(CALLED_FROM, 'sound.json'), 'utf8')) as { figures: unknown }
+  const settings = {
+    ...{ preset: 'card', background: 'dark', cast: ['alpha', 'beta'], names: { alpha: { en: 'The first' } } },
+    edits: { en: { headline: 'Who leads', legend: null } },
+  }
+  kept.figures = [
+    { id: 'lead', title: { en: 'Lead' }, version: 1, settings },
+    { id: 'later', version: 9, settings: {} },
+    { id: 'wrong', version: 1, settings: { cast: 'alpha' } },
+  ]
+  writeFileSync(join(CALLED_FROM, 'kept.json'), JSON.stringify(kept))
+  const render = (id: string, ...flags: string[]) =>
+    call('render', 'kept.json', '--figure', id, '--bare', '--out', 'kept.svg', ...flags)
+  const read = () => readFileSync(join(CALLED_FROM, 'kept.svg'), 'utf8')
+  expect((await render('lead')).status).toBe(0)
+  expect(read()).toContain('Who leads')
+  expect(read()).toContain('The first')
+  expect([...read().matchAll(/id="actors(?:_x2F_|\/)([^"]+)"/g)].map(([, id]) => id)).toEqual(['alpha', 'beta'])
+  expect((await render('lead', '--title', 'Another', '--preset', 'a4')).status).toBe(0)
+  expect(read()).toContain('Another')
+  expect(await render('lad')).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean "lead"?') })
+  expect(await render('later')).toMatchObject({ status: 1, stderr: expect.stringContaining('newer version') })
+  expect(await render('wrong')).toMatchObject({ status: 1, stderr: expect.stringContaining('"cast"') })
+})
+
 test('render draws the paths of a question, and two answers beside each other', async () => {
   writeFileSync(join(CALLED_FROM, 'beside.txt'), '#tf=alpha&tt=gamma&tn=1\n')
   const asked = ['render', 'sound.json', '--from', 'alpha', '--to', 'gamma']

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Language } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
+import { withoutBlanks } from '../../publish/figure/withoutBlanks.ts'
 import type { PngSize } from '../../publish/png/measurePng.ts'
 import { hasOption, TARGETS } from '../../publish/target/registry.ts'
 import type { Target } from '../../publish/target/target.ts'
@@ -15,6 +17,7 @@ import { SUBJECTS } from '../../workspace/subject/registry.ts'
 import type { TraceView } from '../../workspace/view.ts'
 import { CliError } from '../cliError.ts'
 import type { CliCommand } from '../command.ts'
+import { getFigure } from '../getFigure.ts'
 import { keepTexts, TEXTS_FLAG } from '../keepTexts.ts'
 import { readArguments } from '../readArguments.ts'
 import { readBytes } from '../readBytes.ts'
@@ -31,15 +34,16 @@ const SIZED = either(TARGETS.filter((target) => hasOption(target, 'size')).flatM
 const OPTIONS = {
   ...FILE_OPTIONS,
   ...QUESTION_OPTIONS,
-  subject: { type: 'string', default: 'diagram' },
+  figure: { type: 'string' },
+  subject: { type: 'string' },
   layout: { type: 'string' },
   beside: { type: 'string' },
   out: { type: 'string' },
   view: { type: 'string' },
-  preset: { type: 'string', default: 'screen' },
+  preset: { type: 'string' },
   title: { type: 'string' },
   credit: { type: 'string' },
-  language: { type: 'string', default: 'en' },
+  language: { type: 'string' },
   outlines: { type: 'boolean', default: false },
   bare: { type: 'boolean', default: false },
   'with-texts': { type: 'boolean', default: false },
@@ -49,11 +53,12 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${FILE_USAGE}`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--figure ID] [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${FILE_USAGE}`,
   summary:
     'draws the diagram, or paths, with legend and sources; --view and --beside take a copied link or a published file; --bare leaves out the data',
   flags: [
     ['--out FILE', `the file to write; its extension selects the format: ${either(ENDINGS)}`],
+    ['--figure ID', 'a figure that is kept in the dataset; other flags change it'],
     ['--view LINK|FILE', 'the view to draw: a copied link, a file with one, or a published file'],
     [`--subject ${SUBJECTS.join('|')}`, 'what to draw'],
     [
@@ -86,17 +91,23 @@ export const render: CliCommand = {
     const size = readSize(target, values)
     const [carried, withTexts] = [!values.bare, values['with-texts']]
     const file = await readSoundInput(name, await readReadingFlags(values))
+    const figure = values.figure === undefined ? null : getFigure(file, values.figure)
+    const language = pickFrom(['en', 'ar'], 'language', values.language ?? figure?.language ?? 'en') as Language
     const { bytes, remarks } = await publishFile({
       target,
       file: carried && hasOption(target, 'carried') ? keepTexts(values.out, file, withTexts) : file,
-      view: values.view === undefined ? null : await readView(values.view),
-      subject: pickFrom(SUBJECTS, 'subject', values.subject) as Subject,
+      view: values.view === undefined ? (figure?.view ?? null) : await readView(values.view),
+      theme: figure?.background ?? 'light',
+      highlighted: figure?.highlighted ?? true,
+      ...(figure && { composition: figure.composition }),
+      subject: pickFrom(SUBJECTS, 'subject', values.subject ?? figure?.subject ?? 'diagram') as Subject,
       layout: values.layout === undefined ? null : (pickFrom(LAYOUT_IDS, 'layout', values.layout) as LayoutId),
       trace: values.from === undefined && values.to === undefined ? null : (dataset) => readTrace(dataset, values),
       beside: values.beside === undefined ? null : await readView(values.beside),
-      preset: pickFrom(PRESET_IDS, 'preset', values.preset) as PresetId,
-      language: pickFrom(['en', 'ar'], 'language', values.language) as Language,
+      preset: pickFrom(PRESET_IDS, 'preset', values.preset ?? figure?.preset ?? 'screen') as PresetId,
+      language,
       edits: {
+        ...withoutBlanks((figure?.edits[language] ?? {}) as FurnitureEdits),
         ...(values.title === undefined ? {} : { headline: values.title }),
         ...(values.credit === undefined ? {} : { credit: values.credit }),
       },

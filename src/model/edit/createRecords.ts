@@ -10,6 +10,7 @@ import type {
   Dataset,
   DatasetEvent,
   EventId,
+  FigureRecord,
   Group,
   OwnActorType,
   OwnRelationType,
@@ -105,6 +106,7 @@ export interface EditedRecords {
   readonly events?: readonly DatasetEvent[]
   readonly claims?: readonly Claim[]
   readonly sources?: readonly Source[]
+  readonly figures?: readonly FigureRecord[]
 }
 
 /** Adds records, each at the end of its kind; one that is there already takes the new values. */

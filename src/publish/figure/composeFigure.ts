@@ -41,7 +41,8 @@ function composeDiagramFigure(publishing: Publishing): Figure {
 function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figure {
   const bare = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
   const guessed = guessRoom(publishing, width)
-  const mostActors = countCast(publishing, publishing.preset, guessed)
+  const { cast } = publishing.arranging
+  const mostActors = cast?.length ?? countCast(publishing, publishing.preset, guessed)
   const guessedPage = toPage(publishing.preset, guessed, mostActors)
   const first = layOut(bare, guessedPage)
   const page = toPage(publishing.preset, first.free, mostActors)

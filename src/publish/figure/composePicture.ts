@@ -11,6 +11,8 @@ import type { Scene } from '../../scene/scene.ts'
 /** What to publish: the same input that the screen has. */
 export interface Published {
   readonly dataset: Dataset
+  /** The dataset before relations were left out for the figure: what is not shown is counted in it. */
+  readonly whole?: Dataset
   readonly arranging: Arranging
   readonly composing: Composing
   /** What is highlighted on the screen: a selection or a path. */

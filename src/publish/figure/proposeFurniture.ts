@@ -15,6 +15,7 @@ import type { PublishWords } from './publishWords.ts'
 
 export interface FurnitureInput {
   readonly dataset: Dataset
+  readonly whole?: Dataset
   readonly language: Language
   readonly preset: Pick<Preset, 'room'>
   readonly words: PublishWords
@@ -25,7 +26,10 @@ export interface FurnitureInput {
  * Proposes the furniture of a picture from what it shows and from the dataset. Edits by a person are kept. The
  * alternative text and the long description never claim more than the picture shows.
  */
-export function proposeFurniture(scene: Scene, { dataset, language, preset, words, edits = {} }: FurnitureInput) {
+export function proposeFurniture(
+  scene: Scene,
+  { dataset, whole = dataset, language, preset, words, edits = {} }: FurnitureInput,
+) {
   const seen = gatherSeen(scene)
   const all = preset.room === 'all'
   const title = inLanguage(dataset.title, language)
@@ -36,7 +40,7 @@ export function proposeFurniture(scene: Scene, { dataset, language, preset, word
     standfirst: all && dataset.description ? inLanguage(dataset.description, language) : null,
     legend: listLegend(dataset, scene, language, words),
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
-    note: words.note(countNotShown(dataset, seen)) || null,
+    note: words.note(countNotShown(whole, seen)) || null,
     credit: words.credit(dataset.credits) || null,
     references: listReferences(dataset, seen.drawn, language, words),
     unnumbered: [],

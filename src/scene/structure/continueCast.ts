@@ -8,6 +8,8 @@ interface Cast {
   readonly cast: readonly ActorId[]
 }
 
+const NOBODY: ReadonlySet<ActorId> = new Set()
+
 /** A cast of which a larger part is new is another one. */
 const MOST_NEW = 1 / 3
 
@@ -16,11 +18,12 @@ const MOST_NEW = 1 / 3
  * anybody but those whom it concerns. Whoever has no relation any more is left out, and stays chosen.
  */
 export function continueCast(dataset: Dataset, arranging: Arranging, memory: CastMemory | undefined): Cast {
-  const { level, needed } = arranging
+  const { level } = arranging
+  const needed = arranging.cast ? NOBODY : arranging.needed
   const anew = listTiers(dataset, { ...arranging, needed: new Set() }).at(-1)!
   const known = new Set(memory?.level === level ? memory.cast : [])
   const fresh = anew.filter((actor) => !known.has(actor))
-  const isKept = anew.length < dataset.actors.size && fresh.length <= anew.length * MOST_NEW
+  const isKept = !arranging.cast && anew.length < dataset.actors.size && fresh.length <= anew.length * MOST_NEW
   const chosen = isKept ? [...known] : anew
   const added = [...needed].filter((actor) => dataset.actors.has(actor) && !chosen.includes(actor)).sort()
   const cast = [...chosen.filter((actor) => dataset.actors.has(actor)), ...added]

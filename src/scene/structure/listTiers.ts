@@ -7,11 +7,15 @@ import { chooseCast } from './chooseCast.ts'
 /** The number of actors at each level; the last level shows all, up to `MOST_SHOWN`. */
 const CASTS: Readonly<Record<Exclude<Level, 'all'>, number>> = { headline: 20, more: 36 }
 
-/** The actors of each level up to the present one. The last tier also has the actors needed beyond it. */
+/**
+ * The actors of each level up to the present one. The last tier also has the actors needed beyond it. A given cast is
+ * the only tier.
+ */
 export function listTiers(
   dataset: Dataset,
-  { level, page, needed }: Pick<Arranging, 'level' | 'page' | 'needed'>,
+  { level, page, needed, cast: given }: Pick<Arranging, 'level' | 'page' | 'needed' | 'cast'>,
 ): readonly (readonly ActorId[])[] {
+  if (given) return [[...new Set(given)].filter((actor) => dataset.actors.has(actor)).sort()]
   const all = dataset.actors.size
   const sizes = page
     ? [Math.min(page.mostActors, all)]

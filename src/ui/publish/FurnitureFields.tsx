@@ -2,6 +2,7 @@ import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { Check } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
+import { changeEdits, forgetEdit } from './figureChoices.ts'
 import { TextField } from './TextField.tsx'
 import { usePublishingWords } from './usePublishingWords.ts'
 
@@ -11,13 +12,11 @@ const TEXTS_BELOW = ['asOf', 'note', 'credit'] as const
 /** The texts round the diagram. Each can be left out or reworded. */
 export function FurnitureFields({ figure, choices, onChange }: ChoosingProps & { readonly figure: MadeFigure | null }) {
   const words = usePublishingWords().publishing
-  const { edits } = choices
+  const { language } = choices
+  const edits = choices.edits[language] ?? {}
   const proposed = figure?.furniture
-  const edit = (change: FurnitureEdits) => onChange({ edits: { ...edits, ...change } })
-  const forget = (part: keyof FurnitureEdits) => {
-    const { [part]: _, ...others } = edits
-    onChange({ edits: others })
-  }
+  const edit = (change: FurnitureEdits) => onChange({ edits: changeEdits(choices.edits, language, change) })
+  const forget = (part: keyof FurnitureEdits) => onChange({ edits: forgetEdit(choices.edits, language, part) })
   const textField = (part: (typeof TEXTS_ABOVE)[number] | (typeof TEXTS_BELOW)[number]) => (
     <TextField
       key={part}

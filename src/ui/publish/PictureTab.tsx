@@ -1,10 +1,14 @@
 import { useMemo } from 'react'
+import type { Composition } from '../../model/figure/composition.ts'
 import { SUBJECT_ENTRIES, SUBJECTS } from '../../workspace/subject/registry.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { CastFields } from './CastFields.tsx'
 import type { Choices } from './choices.ts'
 import { toPreviewJob } from './choices.ts'
+import { FigureFields } from './FigureFields.tsx'
 import { FileChoices } from './FileChoices.tsx'
 import { FurnitureFields } from './FurnitureFields.tsx'
+import { LineFields } from './LineFields.tsx'
 import { Preview } from './Preview.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { useLatest } from './useLatest.ts'
@@ -25,12 +29,23 @@ export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
   const job = useMemo(() => toPreviewJob(state, choices), [state, choices])
   const { answer, work } = useLatest<'figure'>(state.dataset!, job)
   const choosing = { choices, onChange: (change: Partial<Choices>) => onChoose({ ...choices, ...change }) }
+  const composing = {
+    ...{ composition: choices.composition, language: choices.language },
+    onCompose: (composition: Composition) => onChoose({ ...choices, composition }),
+  }
 
   return (
     <div className="picture-tab">
       <Preview figure={answer} work={work} {...choosing} />
       <form className="publish-choices" aria-label={words.title} onSubmit={(event) => event.preventDefault()}>
+        <FigureFields headline={answer?.furniture.headline ?? ''} {...choosing} />
         <FileChoices figure={answer} subjects={subjects} {...choosing} />
+        {answer && SUBJECT_ENTRIES[subject].kind === 'scene' ? (
+          <fieldset>
+            <CastFields {...composing} shown={answer.seen} />
+            <LineFields {...composing} shown={answer.seen} />
+          </fieldset>
+        ) : null}
         <FurnitureFields figure={answer} {...choosing} />
       </form>
       <SaveBar figure={answer} choices={choices} />

@@ -1,7 +1,10 @@
 import type { Language } from '../../base/language.ts'
+import type { Composition } from '../../model/figure/composition.ts'
+import { NO_COMPOSITION } from '../../model/figure/composition.ts'
 import type { Sight } from '../../publish/colors/recolor.ts'
 import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
+import { withoutBlanks } from '../../publish/figure/withoutBlanks.ts'
 import type { TargetOptions } from '../../publish/target/options.ts'
 import { USUAL_OPTIONS } from '../../publish/target/options.ts'
 import type { Output } from '../../publish/target/publishFigure.ts'
@@ -22,7 +25,10 @@ export interface Choices extends TargetOptions {
   readonly language: Language
   readonly background: Theme
   readonly highlighted: boolean
-  readonly edits: FurnitureEdits
+  readonly edits: Readonly<Partial<Record<Language, FurnitureEdits>>>
+  readonly composition: Composition
+  /** The id of the kept figure that is open; `null`: none. */
+  readonly figure: string | null
   /** The greyscale or colour vision deficiency that the preview simulates; `null`: none. */
   readonly sight: Sight | null
 }
@@ -42,6 +48,8 @@ export const INITIAL_CHOICES: Choices = {
   background: 'light',
   highlighted: true,
   edits: {},
+  composition: NO_COMPOSITION,
+  figure: null,
   sight: null,
 }
 
@@ -67,16 +75,17 @@ function pickOptions({ text, size, carried, withTexts }: Choices): TargetOptions
 
 function toJob(
   state: WorkspaceState,
-  { subject, preset, language, background, highlighted, edits }: Choices,
+  { subject, preset, language, background, highlighted, edits, composition }: Choices,
   output: Output,
 ): FigureJob {
-  const options = { subject, screenLanguage: DATA_LANGUAGE, language, theme: background, highlighted } as const
+  const options = {
+    subject,
+    screenLanguage: DATA_LANGUAGE,
+    language,
+    theme: background,
+    highlighted,
+    composition,
+  } as const
   const part = derivePublishedPart(state, options)
-  return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits), output }
-}
-
-/** Leaves out texts that are empty. An empty alternative text is replaced by the proposed one. */
-function withoutBlanks({ alt, ...edits }: FurnitureEdits): FurnitureEdits {
-  const said = Object.entries(edits).map(([part, text]) => [part, text === '' ? null : text])
-  return { ...Object.fromEntries(said), ...(alt ? { alt } : {}) }
+  return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits[language] ?? {}), output }
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import type { ActorId, Dataset, Point } from '../../model/dataset.ts'
+import type { Composition } from '../../model/figure/composition.ts'
+import { NO_COMPOSITION } from '../../model/figure/composition.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { getArrangeable } from '../commands/move.ts'
@@ -19,13 +21,18 @@ export interface PublishedPart {
   /** The places on the screen; `null` where the picture does not keep them. */
   readonly arrangement: Arrangement | null
   readonly subject: Subject
+  readonly composition: Composition
   /** The answers that are published, if any. */
   readonly answered: Partial<Pick<WorkspaceState, 'tracing' | 'tracingBeside' | 'pinsBeside'>>
 }
 
+/** A view in which nothing stands out. */
+export const PLAIN: Partial<View> = { selection: EMPTY_SELECTION, path: null, focus: null, answerForm: 'off' }
+
 export interface PublishedOptions {
   /** The diagram by default. */
   readonly subject?: Subject
+  readonly composition?: Composition
   /** The language of the screen, and that of the picture. */
   readonly screenLanguage: Language
   readonly language: Language
@@ -37,7 +44,7 @@ export interface PublishedOptions {
 /** Extracts the part of the state that decides a picture. In another language names change, and so do the places. */
 export function derivePublishedPart(
   state: WorkspaceState,
-  { subject = 'diagram', screenLanguage, language, theme, highlighted }: PublishedOptions,
+  { subject = 'diagram', composition = NO_COMPOSITION, screenLanguage, language, theme, highlighted }: PublishedOptions,
 ): PublishedPart {
   const { view, arrangement, arranging, positions } = state
   const same = language === screenLanguage
@@ -45,13 +52,12 @@ export function derivePublishedPart(
   const { tracing, tracingBeside, pinsBeside } = state
   const isScene = SUBJECT_ENTRIES[subject].kind === 'scene'
   const isPlain = isScene && !highlighted
-  const plain: Partial<View> = isPlain ? { selection: EMPTY_SELECTION, path: null, focus: null, answerForm: 'off' } : {}
   return {
-    view: { ...view, ...plain, names },
+    view: { ...view, ...(isPlain && PLAIN), names },
     positions: positions.get(getArrangeable(state)) ?? new Map(),
     theme,
     arrangement: same && !arranging && isScene ? arrangement : null,
-    subject,
+    ...{ subject, composition },
     answered: isPlain ? {} : isScene ? { tracing } : { tracing, tracingBeside, pinsBeside },
   }
 }

@@ -13,6 +13,8 @@ import { arrange } from '../../../src/scene/arrange.ts'
 import { PublishHost } from '../../../src/ui/publish/PublishHost.tsx'
 import type { Press } from '../../../src/ui/publish/press.ts'
 import { createPublisher } from '../../../src/workers/createPublisher.ts'
+import { getHistoryWords } from '../../../src/workspace/catalogue/getHistoryWords.ts'
+import { undo } from '../../../src/workspace/commands/history.ts'
 import { openDialog } from '../../../src/workspace/commands/notices.ts'
 import { deriveArranging } from '../../../src/workspace/derive/deriveArranging.ts'
 import { deriveScene } from '../../../src/workspace/derive/deriveScene.ts'
@@ -336,4 +338,49 @@ test('texts of sources go along only with a tick, which says what the dataset sa
   await tick.click()
   await expect.element(page.getByText('Throughline dataset stores everything.')).toBeVisible()
   expect(read(await save('Save Throughline dataset'))).toContain('Word for word.')
+})
+
+test('actors and lines are put in and out, and called otherwise, in the figure alone', async () => {
+  const workspace = await open()
+  await page.getByText('Who is in it').click()
+  const all = Number(document.querySelector('.facts')!.textContent!.match(/(\d+) actors/)![1])
+  await page.getByRole('checkbox', { name: 'Iran', exact: true }).click()
+  await expect.element(page.getByText(`Your choice: ${all - 1} actors.`)).toBeVisible()
+  await page.getByRole('textbox', { name: 'Name of Loyalist factions in this figure' }).fill('Militias')
+  await settle()
+  await expect.poll(() => document.querySelector('.facts')!.textContent).toContain(`${all - 1} actors`)
+  await expect.poll(readPreview).toContain('Militias')
+  expect(await readPreview()).not.toContain('>Iran<')
+  await page.getByText('What is drawn between them').click()
+  const line = page.getByRole('checkbox', { name: /^Loyalist factions penetrate Iraqi security services/ })
+  await line.click()
+  await settle()
+  expect(await listBarriers()).toEqual([])
+  await page.getByRole('button', { name: 'Choose for me' }).click()
+  await settle()
+  await expect.poll(readPreview).toContain('>Iran<')
+  expect(workspace.getState().dataset).toBe(IRAQ)
+})
+
+test('a figure is kept in the dataset as a step, opened again as it was, changed and deleted', async () => {
+  const workspace = await open()
+  await page.getByLabelText('Made for').selectOptions('card')
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Who opposes whom')
+  await settle()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Lead')
+  await page.getByRole('button', { name: 'Keep this figure' }).click()
+  await expect.element(page.getByText('It is kept in the dataset as it is here.')).toBeVisible()
+  const { dataset, history } = workspace.getState()
+  expect(dataset!.figures.get('lead')).toMatchObject({ title: { en: 'Lead' }, settings: { preset: 'card' } })
+  expect(getHistoryWords('en').step(history.done.at(-1)!.label)).toBe('add figure “Lead”')
+  await page.getByLabelText('Made for').selectOptions('slide')
+  await expect.element(page.getByText('It was changed since it was kept.')).toBeVisible()
+  await page.getByLabelText('Open').selectOptions('')
+  await page.getByLabelText('Open').selectOptions('lead')
+  await expect.element(page.getByLabelText('Made for')).toHaveValue('card')
+  await expect.element(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Who opposes whom')
+  await page.getByRole('button', { name: 'Delete the figure “Lead”' }).click()
+  expect(workspace.getState().dataset!.figures.size).toBe(0)
+  workspace.run(undo())
+  expect(workspace.getState().dataset!.figures.has('lead')).toBe(true)
 })

@@ -31,7 +31,7 @@ test.each(SCREENS)('%s comes back from a link', (screen) => {
 test.each(SCREENS)('%s is there for a dataset, and what it publishes is there too', (screen) => {
   expect(SCREEN_ENTRIES[screen].isAvailable(dataset)).toBe(true)
   const state = givenState({ dataset, view: { ...INITIAL_VIEW, screen } })
-  expect(derivePublished(state, 'en', deriveLookedAt(state))).not.toBeNull()
+  expect(derivePublished(state, 'en', { subject: deriveLookedAt(state) })).not.toBeNull()
 })
 
 test('screens publish each something of its own', () => {

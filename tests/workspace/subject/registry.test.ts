@@ -41,6 +41,6 @@ test.each(SUBJECTS)('%s is there once everything is asked, and before if it is a
 
 test.each(SUBJECTS)('%s is the same where pictures are made, out of the part that is sent there', (subject) => {
   const part = structuredClone(derivePublishedPart(asked, { ...OPTIONS, subject }))
-  const { contents } = derivePublished(toPublishedState(dataset, part), 'en', subject)!
+  const { contents } = derivePublished(toPublishedState(dataset, part), 'en', { subject })!
   expect(contents).toEqual(SUBJECT_ENTRIES[subject].derive(asked))
 })

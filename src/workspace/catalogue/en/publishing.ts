@@ -95,6 +95,43 @@ export const publishing = {
   textsStay: (number: number) =>
     `${number === 1 ? 'The text' : 'The texts'} of ${count(number, 'passage', 'passages')} ${number === 1 ? 'stays' : 'stay'} on this machine.`,
 
+  figure: {
+    title: 'Figure',
+    open: 'Open',
+    none: 'none kept',
+    name: 'Name',
+    keep: 'Keep this figure',
+    update: 'Keep the changes',
+    keepAsNew: 'Keep as another',
+    remove: 'Delete',
+    removeNamed: (name: string) => `Delete the figure “${name}”`,
+    isKept: 'It is kept in the dataset as it is here.',
+    isChanged: 'It was changed since it was kept.',
+    needed: 'Name the figure first.',
+    newer: 'This figure was made by a newer version of the app.',
+    wrong: (path: string) => `The settings of this figure cannot be read at “${path}”.`,
+  },
+  cast: {
+    title: 'Who is in it',
+    chosen: (actors: number) => `As many as can be read: ${count(actors, 'actor', 'actors')}.`,
+    own: (actors: number) => `Your choice: ${count(actors, 'actor', 'actors')}.`,
+    reset: 'Choose for me',
+    find: 'Find an actor',
+    only: (found: number) => `Only ${found === 1 ? 'this one' : `these ${found}`}`,
+    partners: (name: string) => `Add partners of ${name}`,
+    addPartners: 'Add partners',
+    name: (name: string) => `Name of ${name} in this figure`,
+    more: (actors: number) => `${actors.toLocaleString('en')} more: find them by name.`,
+  },
+  lines: {
+    title: 'What is drawn between them',
+    drawn: (drawn: number, all: number) => `${drawn} of ${count(all, 'relation', 'relations')}`,
+    reset: 'Draw all',
+    find: 'Find a relation',
+    wording: (sentence: string) => `Own words for: ${sentence}`,
+    more: (relations: number) => `${relations.toLocaleString('en')} more: find them by a word.`,
+  },
+
   furniture: 'Around the diagram',
   parts: {
     headline: 'Headline',

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Result } from '../../base/result.ts'
+import { configureZod } from '../configureZod.ts'
+import type { ActorId, FigureRecord, RelationId } from '../dataset.ts'
+import type { Composition, Wording } from './composition.ts'
+
+configureZod()
+
+/** The version of the settings that this code writes, and the newest that it reads. */
+export const FIGURE_VERSION = 1
+
+const wording = z.object({ en: z.string(), ar: z.string() }).partial()
+const part = z.string().nullable()
+const edits = z
+  .object({
+    ...{ headline: part, standfirst: part, asOf: part, note: part, credit: part },
+    ...{ alt: z.string(), legend: z.null(), references: z.null(), cited: z.boolean() },
+    longDescription: z.array(z.string()).readonly(),
+  })
+  .partial()
+
+/** The settings of a figure, as they stand in a dataset file. What is not said is as usual. */
+const figureSettings = z.object({
+  view: z.string().default('').describe('The view, as the fragment of a link holds it'),
+  subject: z.string().default('diagram'),
+  preset: z.string().default('screen'),
+  language: z.enum(['en', 'ar']).default('en'),
+  background: z.enum(['light', 'dark']).default('light'),
+  highlighted: z.boolean().default(true),
+  edits: z.object({ en: edits, ar: edits }).partial().default({}).describe('Texts round the diagram, by language'),
+  cast: z
+    .array(z.string().brand<'ActorId'>())
+    .nullable()
+    .default(null)
+    .describe('Ids of exactly the actors that are in it'),
+  leftOut: z.array(z.string().brand<'RelationId'>()).default([]).describe('Ids of relations that are not drawn'),
+  names: z.record(z.string(), wording).default({}).describe('Names by the id of an actor'),
+  wordings: z
+    .record(z.string(), wording)
+    .default({})
+    .describe('What stands in place of the verb, by the id of a relation'),
+})
+
+type Settings = z.output<typeof figureSettings>
+
+/** How a figure is made. */
+export interface FigureSettings
+  extends Pick<Settings, 'view' | 'subject' | 'preset' | 'language' | 'background' | 'highlighted' | 'edits'> {
+  readonly composition: Composition
+}
+
+/** Why a figure cannot be made: its settings are of a newer version, or wrong at that path. */
+export type FigureProblem =
+  | { readonly code: 'newer-figure'; readonly version: number }
+  | { readonly code: 'wrong-figure'; readonly path: string }
+
+/** Reads the settings of a figure. Actors and relations that are no longer in the dataset are the caller's concern. */
+export function readFigureSettings({ version, settings }: FigureRecord): Result<FigureSettings, FigureProblem> {
+  if (version > FIGURE_VERSION) return { ok: false, problems: [{ code: 'newer-figure', version }] }
+  const read = figureSettings.safeParse(settings)
+  if (!read.success)
+    return {
+      ok: false,
+      problems: read.error.issues.map(({ path }) => ({ code: 'wrong-figure', path: path.join('.') })),
+    }
+  const { cast, leftOut, names, wordings, ...others } = read.data
+  return {
+    ok: true,
+    value: {
+      ...others,
+      composition: {
+        ...{ cast, leftOut },
+        names: new Map(Object.entries(names) as [ActorId, Wording][]),
+        wordings: new Map(Object.entries(wordings) as [RelationId, Wording][]),
+      },
+    },
+  }
+}
+
+/** The settings as they are kept: the inverse of `readFigureSettings`. */
+export function toFigureRecord(
+  { id, title }: Pick<FigureRecord, 'id' | 'title'>,
+  { composition, ...others }: FigureSettings,
+): FigureRecord {
+  const { cast, leftOut, names, wordings } = composition
+  const settings = {
+    ...others,
+    ...{ cast, leftOut, names: Object.fromEntries(names), wordings: Object.fromEntries(wordings) },
+  }
+  return { id, title, version: FIGURE_VERSION, settings: JSON.parse(JSON.stringify(settings)) as typeof settings }
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ActorId, FigureRecord, RelationId } from '../../../src/model/dataset.ts'
+import type { Composition, Wording } from '../../../src/model/figure/composition.ts'
+import type { FigureSettings } from '../../../src/model/figure/figureSettings.ts'
+import { FIGURE_VERSION, readFigureSettings, toFigureRecord } from '../../../src/model/figure/figureSettings.ts'
+
+const NAMED = { id: 'lead', title: { en: 'Lead' } }
+
+const id = fc.string({ minLength: 1, maxLength: 8 })
+const wordings = fc.uniqueArray(fc.tuple(id, fc.record({ en: fc.string(), ar: fc.string() }, { requiredKeys: [] })), {
+  selector: ([key]) => key,
+})
+const composition: fc.Arbitrary<Composition> = fc.record({
+  cast: fc.option(fc.array(id)) as fc.Arbitrary<readonly ActorId[] | null>,
+  leftOut: fc.array(id) as unknown as fc.Arbitrary<readonly RelationId[]>,
+  names: wordings.map((all) => new Map(all as [ActorId, Wording][])),
+  wordings: wordings.map((all) => new Map(all as [RelationId, Wording][])),
+})
+const settings: fc.Arbitrary<FigureSettings> = fc.record({
+  ...{ view: fc.string(), subject: fc.string(), preset: fc.string(), highlighted: fc.boolean(), composition },
+  language: fc.constantFrom('en', 'ar'),
+  background: fc.constantFrom('light', 'dark'),
+  edits: fc.constantFrom({}, { en: { headline: 'A', legend: null, cited: false } }, { ar: { note: null, alt: 'ب' } }),
+})
+
+test('whatever is chosen is read again as it was kept, also from a file', () => {
+  fc.assert(
+    fc.property(settings, (chosen) => {
+      const record = toFigureRecord(NAMED, chosen)
+      expect(readFigureSettings(record)).toEqual({ ok: true, value: chosen })
+      expect(readFigureSettings(JSON.parse(JSON.stringify(record)) as FigureRecord)).toEqual({
+        ok: true,
+        value: chosen,
+      })
+    }),
+  )
+})
+
+test('a figure without settings is made as usual', () => {
+  const read = readFigureSettings({ ...NAMED, version: 1, settings: {} })
+  expect(read).toMatchObject({ ok: true, value: { preset: 'screen', language: 'en', composition: { cast: null } } })
+})
+
+test('settings that are wrong or of a newer version are told with their place, never guessed at', () => {
+  const settings = { cast: ['iran', 7], edits: { en: { headline: 1 } } }
+  expect(readFigureSettings({ ...NAMED, version: 1, settings })).toEqual({
+    ok: false,
+    problems: ['edits.en.headline', 'cast.1'].map((path) => ({ code: 'wrong-figure', path })),
+  })
+  const version = FIGURE_VERSION + 1
+  expect(readFigureSettings({ ...NAMED, version, settings: {} })).toEqual({
+    ok: false,
+    problems: [{ code: 'newer-figure', version }],
+  })
+})
