@@ -2,6 +2,7 @@ import { applyChange } from '../model/change/applyChange.ts'
 import { diffDatasets } from '../model/change/diffDatasets.ts'
 import { invertChange } from '../model/change/invertChange.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { alignDataset } from '../model/merge/alignDataset.ts'
 import { keepLeftOutTexts } from '../model/merge/keepLeftOutTexts.ts'
 import { withPositions } from './commands/history.ts'
 import type { WorkspaceState } from './workspaceState.ts'
@@ -40,7 +41,7 @@ export function chooseCommonVersion(
 ): { readonly index: number; readonly differences: number } {
   let best = { index: 0, differences: Number.POSITIVE_INFINITY }
   for (const [index, { dataset }] of versions.entries()) {
-    const differences = countDifferences(dataset, keepLeftOutTexts(dataset, theirs))
+    const differences = countDifferences(dataset, keepLeftOutTexts(dataset, alignDataset(theirs, dataset)))
     // Where both have changed the same, mine is as near as what was before it.
     if (differences <= best.differences) best = { index, differences }
   }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { alignDataset } from '../../model/merge/alignDataset.ts'
 import type { Conflict, MergeSide } from '../../model/merge/conflict.ts'
 import { keepLeftOutTexts } from '../../model/merge/keepLeftOutTexts.ts'
 import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
@@ -90,8 +91,8 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
   const [sides, setSides] = useState<ReadonlyMap<Conflict, MergeSide>>(new Map())
   const mine = versions[0]!.dataset
   const merge = useMemo(() => {
-    const common = versions[base]!.dataset
-    return mergeDatasets(common, mine, keepLeftOutTexts(common, theirs.dataset))
+    const common = alignDataset(versions[base]!.dataset, mine)
+    return mergeDatasets(common, mine, keepLeftOutTexts(common, alignDataset(theirs.dataset, common)))
   }, [versions, base, mine, theirs])
   const choose = (conflict: Conflict) => sides.get(conflict) ?? null
   const settled = useMemo(() => settleConflicts(merge, (conflict) => sides.get(conflict) ?? null), [merge, sides])
