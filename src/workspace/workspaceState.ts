@@ -87,6 +87,8 @@ export interface WorkspaceState extends Document {
   readonly form: DetailsForm | null
   /** What was typed into the tables and is no part of the dataset yet. */
   readonly unfinished: Unfinished | null
+  /** Whether a field has a text that is not taken yet. */
+  readonly typing: boolean
   /** The pairs of records, by `toDuplicateKey`, of which the person has said that they are not the same. */
   readonly apart: { readonly session: number; readonly keys: readonly string[] } | null
   /** The open dialog. */
@@ -211,6 +213,7 @@ export const INITIAL_STATE: WorkspaceState = {
   editingBegan: null,
   form: null,
   unfinished: null,
+  typing: false,
   apart: null,
   dialog: null,
   entryLine: '',

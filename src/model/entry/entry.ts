@@ -1,4 +1,4 @@
-import type { Actor, Evidence, Relation } from '../dataset.ts'
+import type { Actor, ActorId, Evidence, Relation } from '../dataset.ts'
 
 /** A part of a line, by the positions of its first letter and the one after its last. */
 export interface LinePart {
@@ -24,6 +24,8 @@ export type EntryDetail =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'status'; readonly status: Relation['status'] }
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
+  /** Who alone says so; `status`: what that makes of it, if anything. */
+  | { readonly kind: 'asserter'; readonly actor: ActorId; readonly status?: 'alleged' }
   | { readonly kind: 'qualifier'; readonly text: string }
 
 /** Why a line is no entry yet. */

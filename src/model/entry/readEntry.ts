@@ -14,7 +14,7 @@ const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
 
 /**
  * Reads a line such as `Iran -> Loyalist factions: supports, 2020-07, P05`: two actors with an arrow between them, a
- * relation type, and then dates in EDTF, a status, passages or sources, and qualifiers, in any order. Actors and types
+ * relation type, and then dates in EDTF, a status, who alone says so, passages or sources, and qualifiers, in any order. Actors and types
  * are found by id or by any of their names, whatever the case and the accents. An actor that is not found is new, and so
  * is a type in double quotes. A name with a colon, a comma or an arrow in it is put in double quotes.
  */
@@ -166,11 +166,21 @@ function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): E
   if (parseDate(text).ok) return { kind: 'date', date: text }
   const evidence = readEvidence(dataset, text, problems)
   if (evidence) return evidence
+  const asserter = findAsserter(dataset, text)
+  if (asserter) return asserter
   // What looks like a date or a passage and is none was mistyped.
   if (DATE_LIKE.test(text)) problems.push({ code: 'wrong-date', text })
   else if (PASSAGE_LIKE.test(text) && getNames(dataset).passages.size > 0)
     problems.push({ code: 'unknown-passage', passage: text })
   return { kind: 'qualifier', text }
+}
+
+/** Finds who alone says so: `according to Iran`, `alleged by Iran`, which is an allegation. */
+function findAsserter(dataset: Dataset, text: string): EntryDetail | undefined {
+  const [, words, name] = /^(according to|alleged by|said by)\s+(.+)$/i.exec(text) ?? []
+  const actor = name === undefined ? undefined : findActor(dataset, name)
+  const isAlleged = words?.toLowerCase() === 'alleged by'
+  return actor && { kind: 'asserter', actor: actor.id, ...(isAlleged && { status: 'alleged' }) }
 }
 
 function readEvidence(dataset: Dataset, text: string, problems: EntryProblem[]): EntryDetail | undefined {

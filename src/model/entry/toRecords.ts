@@ -30,13 +30,15 @@ export function toRecords(
   }
   const [from, to] = [settle(source), settle(target)]
   const dates = details.flatMap((detail) => (detail.kind === 'date' ? toSpan(detail.date) : []))
-  const status = details.findLast((detail) => detail.kind === 'status')?.status
+  const status = details.flatMap((detail) => ('status' in detail ? (detail.status ?? []) : [])).at(-1)
+  const asserter = details.findLast((detail) => detail.kind === 'asserter')?.actor
   const cited = details.flatMap((detail) => (detail.kind === 'evidence' ? detail.evidence : []))
   const relationTypes =
     type.kind === 'new' ? [createType(dataset, 'relationTypes', { label: { en: type.name }, parent: null })] : []
   const relation = createRelation(dataset, {
     ...{ type: type.kind === 'known' ? type.id : relationTypes[0]!.id, source: from.id, target: to.id },
     ...(status && { status }),
+    ...(asserter && { assertedBy: asserter }),
     ...Object.assign({}, ...dates),
     qualifiers: details.flatMap((detail) => (detail.kind === 'qualifier' ? detail.text : [])),
     evidence: [...evidence, ...cited.filter((piece) => !evidence.some((one) => isSameJson(one, piece)))],

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { followLeaving } from '../../platform/followLeaving.ts'
 import { dropStep, joinSteps } from '../../workspace/commands/joinSteps.ts'
+import { setTyping } from '../../workspace/commands/keepUnfinished.ts'
 import type { HistoryEntry } from '../../workspace/document.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 
-/** Time in ms without typing after which a text is taken: a browser that is killed loses no more. */
+/** Time in ms from a key until what was typed is taken, whatever is typed meanwhile: a browser that is killed loses no more. */
 const PAUSE = 500
 
 interface FieldVisit {
-  /** Something was typed, which is taken after a pause. */
+  /** Something was typed, which is taken a moment later. */
   readonly type: () => void
   /** Takes what was typed now. */
   readonly take: () => void
@@ -19,7 +20,7 @@ interface FieldVisit {
 }
 
 /**
- * Has the text of a field taken in pauses of typing, on leaving the field and on leaving the page. Whatever one visit of
+ * Has the text of a field taken while it is typed, on leaving the field and on leaving the page. Whatever one visit of
  * the field comes to is one step of the history. `take` records the text; `isLeaving`: it is finished.
  */
 export function useFieldVisit(take: (isLeaving: boolean) => void): FieldVisit {
@@ -30,8 +31,20 @@ export function useFieldVisit(take: (isLeaving: boolean) => void): FieldVisit {
   const latest = useRef(take)
   latest.current = take
   const listSteps = () => workspace.getState().history.done
-  const record = (isLeaving: boolean) => {
+  /** Until it is taken, nothing says that all is saved. */
+  const wait = () => {
+    if (timer.current !== undefined) return
+    workspace.run(setTyping(true))
+    timer.current = setTimeout(() => record(false), PAUSE)
+  }
+  const stopWaiting = () => {
+    if (timer.current === undefined) return
     clearTimeout(timer.current)
+    timer.current = undefined
+    workspace.run(setTyping(false))
+  }
+  const record = (isLeaving: boolean) => {
+    stopWaiting()
     const before = listSteps()
     latest.current(isLeaving)
     if (listSteps() === before) return
@@ -41,27 +54,26 @@ export function useFieldVisit(take: (isLeaving: boolean) => void): FieldVisit {
     step.current = last && !before.includes(last) ? last : null
   }
   const recordLatest = useRef(record)
+  const stopLatest = useRef(stopWaiting)
   recordLatest.current = record
+  stopLatest.current = stopWaiting
   useEffect(() => {
     // A page that is hidden may never come back.
     const stop = followLeaving(() => recordLatest.current(true), 'hands-over')
     return () => {
       stop()
-      clearTimeout(timer.current)
+      stopLatest.current()
     }
   }, [])
   return {
-    type: () => {
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => record(false), PAUSE)
-    },
+    type: wait,
     take: () => record(true),
     leave: () => {
       record(true)
       step.current = null
     },
     giveUp: () => {
-      clearTimeout(timer.current)
+      stopWaiting()
       if (step.current) workspace.run(dropStep(step.current))
       step.current = null
     },

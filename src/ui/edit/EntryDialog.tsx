@@ -20,7 +20,11 @@ export function EntryDialog() {
   useLayoutEffect(() => {
     if (kept !== null) workspace.run(changeEntry((typed) => typed || kept))
   }, [workspace, kept])
-  const close = () => workspace.run(openDialog(null))
+  // A line that is left is kept; the next one begins anew.
+  const close = () => {
+    workspace.run(changeEntry(() => ''))
+    workspace.run(openDialog(null))
+  }
 
   return (
     <Dialog label={label} className="search entry" onClose={close}>

@@ -1,10 +1,11 @@
-import type { Dataset, Evidence } from '../../model/dataset.ts'
+import type { Dataset, Evidence, Relation } from '../../model/dataset.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
 import type { Entry } from '../../model/entry/entry.ts'
 import type { Completion } from '../../model/entry/findCompletions.ts'
 import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
+import { toRelationKey } from '../../query/duplicates/searchDoubledRelations.ts'
 import { findNamesake } from '../../query/duplicates/searchDuplicateActors.ts'
 import type { EditingCatalogue } from '../../workspace/catalogue/getEditingCatalogue.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -38,6 +39,7 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
   const remarks = [
     ...records.relationTypes.map(({ id, label }) => words.newTypeNamed(label?.en ?? id)),
     ...records.actors.map(({ name }) => remarkNew(dataset, name.en, words)),
+    ...(isDoubled(dataset, relation!) ? [words.doubled] : []),
     ...(relation!.source === relation!.target ? [words.withItself] : []),
     ...[printPeriod(relation!.start, relation!.end, DATA_LANGUAGE) ?? []].flat(),
     ...relation!.evidence.map(({ passage, source }) => passage ?? source),
@@ -50,6 +52,15 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
       <span className="quiet">({[...new Set(remarks)].join('; ')})</span>
     </p>
   )
+}
+
+/** Whether a relation says what another one says already. */
+function isDoubled(dataset: Dataset, relation: Relation): boolean {
+  const key = toRelationKey(dataset, relation)
+  const isTied = ({ source, target }: Relation) =>
+    (source === relation.source && target === relation.target) ||
+    (source === relation.target && target === relation.source)
+  return [...dataset.relations.values()].some((other) => isTied(other) && toRelationKey(dataset, other) === key)
 }
 
 /** Says that an actor is new, and who it may be otherwise. */

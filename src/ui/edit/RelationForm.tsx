@@ -1,5 +1,6 @@
 import './edit.css'
 import { ArrowLeftRight } from 'lucide-react'
+import type { LocalText } from '../../base/language.ts'
 import { splitList } from '../../base/splitList.ts'
 import type { Relation } from '../../model/dataset.ts'
 import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
@@ -12,6 +13,8 @@ import { EditChoice } from './EditChoice.tsx'
 import { EditDate } from './EditDate.tsx'
 import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
+import { LocalTextFields } from './LocalTextFields.tsx'
+import { OptionalActorField } from './OptionalActorField.tsx'
 import { ShareField } from './ShareField.tsx'
 import { toPeriod } from './toPeriod.ts'
 import { useEditingWords } from './useEditingWords.ts'
@@ -43,6 +46,11 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
         value={status}
         options={STATUSES.map((id) => [id, `${model.statuses[id].name}: ${model.statuses[id].hint}`] as const)}
         onChange={(chosen) => change({ status: chosen })}
+      />
+      <OptionalActorField
+        label={words.assertedBy}
+        actor={relation.assertedBy}
+        onPick={(actor) => change({ assertedBy: actor })}
       />
       <EditDate
         textKey={`relations/${relation.id}/start`}
@@ -93,10 +101,30 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
         value={note?.en ?? ''}
         onCommit={(en) => change({ note: en === '' ? null : { ...note, en } })}
       />
+      <details>
+        <summary>{words.more}</summary>
+        <OptionalActorField
+          label={words.aimOf}
+          actor={relation.aimOf ?? null}
+          onPick={(actor) => change({ aimOf: actor ?? undefined })}
+        />
+        {TEXTS.map((field) => (
+          <LocalTextFields
+            key={field}
+            label={words[field]}
+            text={relation[field] ?? NO_TEXT}
+            canBeEmpty
+            onChange={(text) => change({ [field]: text ?? undefined })}
+          />
+        ))}
+      </details>
       <EvidenceForm evidence={relation.evidence} onChange={(evidence) => change({ evidence })} />
     </section>
   )
 }
+
+const TEXTS = ['phrase', 'sourceQuantifier', 'targetQuantifier'] as const
+const NO_TEXT: LocalText = { en: '' }
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const
 

@@ -136,10 +136,10 @@ function Screens() {
   )
 }
 
-/** Whether the changes of the document are on the disk; nothing as long as there are none. */
+/** Whether what was changed and typed is on the disk; nothing as long as there is nothing. */
 function KeptState() {
   const words = useWords().shell.kept
-  const kind = useWorkspaceState((state) => state.kept.kind)
+  const kind = useWorkspaceState(({ kept, typing }) => (kept.kind === 'kept' && typing ? 'keeping' : kept.kind))
   return (
     <span className="kept quiet" role="status">
       {kind === 'not-kept' ? '' : words[kind]}

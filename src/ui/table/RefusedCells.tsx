@@ -4,7 +4,7 @@ import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { RefusedCell } from '../../workspace/table/applyCells.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
-import { isUnknownType } from './useCellEdits.ts'
+import { isUnknownType, isVerb } from './useCellEdits.ts'
 import type { CellKey } from './useCellSelection.ts'
 
 interface RefusedCellsProps {
@@ -23,7 +23,9 @@ export function RefusedCells({ cells, nameRow, nameColumn, onGo, onMakeTypes, on
   const { ports } = useSurroundings()
   if (cells.length === 0) return null
   const { title, row, column, text, why, newRow, beyond, makeTypes, copy, dismiss, go } = words.refused
-  const types = [...new Set(cells.filter(isUnknownType).map((cell) => cell.text.trim()))]
+  const types = [
+    ...new Set(cells.filter((cell) => isUnknownType(cell) && isVerb(cell)).map((cell) => cell.text.trim())),
+  ]
   const rows = cells.map((cell) => ({
     cell,
     row: typeof cell.row === 'number' ? newRow(cell.row + 1) : nameRow(cell.row),

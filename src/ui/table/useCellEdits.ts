@@ -147,7 +147,9 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
     dismiss: () => setRefused(() => []),
     makeTypes: () =>
       take(
-        refused.filter(isUnknownType).map((cell) => ({ ...cell, text: `"${cell.text.trim()}"` })),
+        refused
+          .filter(isUnknownType)
+          .map((cell) => ({ ...cell, text: isVerb(cell) ? `"${cell.text.trim()}"` : cell.text })),
         'paste',
       ),
     copy: (range) => {
@@ -185,6 +187,11 @@ const NOTHING_TYPED: NewRecord = new Map()
 /** Whether a cell was refused because no relation type is called so. */
 export function isUnknownType({ problem }: RefusedCell): boolean {
   return problem.code === 'unknown-type'
+}
+
+/** Of a row that was held back for its verb, the other cells wait with it. */
+export function isVerb({ field }: CellText): boolean {
+  return field === 'verb'
 }
 
 function toKey({ row, field }: CellText): string {

@@ -20,3 +20,8 @@ export function keepUnfinished(table: Table, change: (before: UnfinishedCells) =
     return { ...state, unfinished: { session, tables } }
   }
 }
+
+/** Says whether a field has a text that is not taken yet. */
+export function setTyping(typing: boolean): Command {
+  return (state) => (state.typing === typing ? state : { ...state, typing })
+}

@@ -220,6 +220,8 @@ function beginRecord(
   if (table === 'events') return createEvent(open.dataset, (said as DatasetEvent).title)
   const verb = fields.find(({ id }) => id === 'verb')
   const type = verb && readCell(verb, textOf(verb), said, open)
+  // Nothing is claimed that was not typed.
+  if (verb && textOf(verb).trim() !== '' && type && !type.ok) return type
   return createRelation(open.dataset, {
     ...(said as Relation),
     type: type?.ok ? (type.value as Relation).type : FALLBACK_RELATION_TYPE,

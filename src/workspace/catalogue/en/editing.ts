@@ -6,10 +6,11 @@ export const editing = {
   entry: {
     label: 'Add relations',
     placeholder: 'Iran -> Loyalist factions: supports, 2020-07, P05',
-    help: 'Actor -> actor: verb, then dates, status, passages or qualifiers. Tab completes, Enter records.',
+    help: 'Actor -> actor: verb, then dates, status, “according to …”, passages or qualifiers. Tab completes, Enter records.',
     newActor: 'new actor',
     /** Said of a new actor that another one resembles. */
     perhaps: (name: string) => `The same as ${name}? Shift Tab takes that`,
+    doubled: 'recorded already; Enter records it once more',
     withItself: 'a relation of an actor with itself',
     noSource: 'unsourced',
     problem: (problem: EntryProblem): string => {
@@ -67,6 +68,13 @@ export const editing = {
     source: 'From',
     target: 'To',
     otherActor: 'Another actor',
+    pickActor: 'An actor',
+    nobody: (label: string) => `${label}: nobody`,
+    more: 'Wording and quantifiers',
+    aimOf: 'Whose aim it is',
+    phrase: 'Wording in place of the verb',
+    sourceQuantifier: 'How much of the first actor',
+    targetQuantifier: 'How much of the second actor',
     type: 'Verb',
     swap: 'Swap the two actors',
     sign: 'Effect',
