@@ -13,6 +13,7 @@ import { IDLE } from '../tracing.ts'
 import type { Selection } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { revealIn } from './reveal.ts'
+import { recallMemories, rememberAfter, rememberBefore } from './stepMemories.ts'
 
 export function undo(): Command {
   return (given) => {
@@ -22,10 +23,9 @@ export function undo(): Command {
     if (!entry || isReadOnly(state)) return given
     const change = invertChange(entry.change)
     const { actors, relations } = listAdded(change)
-    const next = leaveOutRevealed(
-      enact(state, change, { done: done.slice(0, -1), undone: [...undone, entry] }),
-      entry.revealed,
-    )
+    rememberAfter(entry, state)
+    const undid = enact(state, change, { done: done.slice(0, -1), undone: [...undone, entry] })
+    const next = recallMemories(leaveOutRevealed(undid, entry.revealed), entry, 'before')
     return showBack(next, actors.length > 0 ? { actors, relations: [] } : { actors, relations })
   }
 }
@@ -37,7 +37,9 @@ export function redo(): Command {
     const entry = undone.at(-1)
     if (!entry || isReadOnly(state)) return given
     const { actors, relations } = listAdded(entry.change)
-    const next = enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
+    rememberBefore(entry, state)
+    const redid = enact(state, entry.change, { done: [...done, entry], undone: undone.slice(0, -1) })
+    const next = recallMemories(redid, entry, 'after')
     return showBack(next, relations.length > 0 ? { actors: [], relations } : { actors, relations })
   }
 }
@@ -64,7 +66,7 @@ function listAdded({ actors, relations }: Change): Selection {
 }
 
 /** More records than a person looks at one by one: an import, for example. */
-const MANY = 50
+const MANY = 12
 
 /** Selects what has come back, and brings its actors into the picture. */
 function showBack(state: WorkspaceState, selection: Selection): WorkspaceState {
@@ -80,7 +82,9 @@ function showBack(state: WorkspaceState, selection: Selection): WorkspaceState {
 /** Changes the document in a step that can be undone. Steps that were undone before are gone. What is read-only stays. */
 export function recordChange(state: WorkspaceState, change: Change, label: Label, time: number): WorkspaceState {
   if (isReadOnly(state)) return state
-  return enact(state, change, { done: [...state.history.done, { change, label, time }], undone: [] })
+  const entry = { change, label, time }
+  rememberBefore(entry, state)
+  return enact(state, change, { done: [...state.history.done, entry], undone: [] })
 }
 
 /**

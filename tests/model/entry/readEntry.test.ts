@@ -90,6 +90,17 @@ test('a verb that is nearly known is named', () => {
   ])
 })
 
+test('who alone says so stands behind "according to" or "alleged by", which makes it an allegation', () => {
+  const [told] = record('Iran -> NATO: opposes, according to Loyalist factions').relations
+  expect(told).toMatchObject({ assertedBy: 'loyalist-factions', status: 'actual', qualifiers: [] })
+  const [alleged] = record('Iran -> NATO: opposes, Alleged by Iraq').relations
+  expect(alleged).toMatchObject({ assertedBy: 'iraq', status: 'alleged', qualifiers: [] })
+  // Nobody of that name: it is told as it was written.
+  expect(record('Iran -> NATO: opposes, according to sources').relations[0]!.qualifiers).toEqual([
+    'according to sources',
+  ])
+})
+
 test('a verb in quotes is a new type of relation, unless it is known', () => {
   const { relationTypes, relations } = record('Iran -> NATO: "bankrolls", 2020')
   expect(relationTypes).toMatchObject([{ id: 'bankrolls', parent: null, label: { en: 'bankrolls' } }])

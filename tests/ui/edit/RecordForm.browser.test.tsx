@@ -209,3 +209,33 @@ test('a text that is no date yet stays with its field when the form is left, unt
   workspace.run(select({ relations: [RELATION] }))
   await expect.element(began).toHaveValue(IRAQ.relations.get(RELATION)!.start ?? '')
 })
+
+test('who alone says so and the wording of a relation are fields as well, and can be emptied', async () => {
+  const workspace = await editRelation()
+  const [relation] = workspace.getState().view.selection.relations
+  const get = () => workspace.getState().dataset!.relations.get(relation!)!
+  await page.getByRole('combobox', { name: 'Said only by' }).fill('NATO')
+  await page.getByRole('option', { name: /NATO/ }).first().click()
+  await expect.poll(() => get().assertedBy).toBe('nato')
+  await page.getByRole('button', { name: 'Said only by: nobody' }).click()
+  await expect.poll(() => get().assertedBy).toBe(null)
+  await page.getByText('Wording and quantifiers').click()
+  await type('Wording in place of the verb', 'stands up to')
+  await expect.poll(() => get().phrase?.en).toBe('stands up to')
+  expect(await listBarriers()).toEqual([])
+})
+
+test('a text is taken while it is typed without a pause, and until then nothing says that all is saved', async () => {
+  const workspace = await editActor()
+  const field = page.getByLabelText('Description', { exact: true })
+  await field.click()
+  await userEvent.keyboard('a')
+  expect(workspace.getState().typing).toBe(true)
+  const begun = performance.now()
+  while (performance.now() - begun < 1500) await userEvent.keyboard('b')
+  // The field was never left, and no pause was long.
+  expect(workspace.getState().dataset!.actors.get(IRAN)!.description?.en).toMatch(/ab/)
+  await userEvent.keyboard('{Tab}')
+  expect(workspace.getState().typing).toBe(false)
+  expect(workspace.getState().history.done).toHaveLength(1)
+})

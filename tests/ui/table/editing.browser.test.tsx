@@ -259,6 +259,19 @@ test('a pasted verb that is not known is offered as a relation type, for all cel
   expect(countSteps(workspace)).toBe(1)
 })
 
+test('a pasted row whose verb is not known waits, and comes with it once that is a relation type', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />, showRelations)
+  await userEvent.click(document.querySelector<HTMLElement>('tfoot [data-column="source"]')!)
+  paste('Press\tbankrolls\tDockers')
+  await expect.element(page.getByRole('heading', { name: '3 cells were not taken' })).toBeVisible()
+  expect(workspace.getState().dataset!.relations.size).toBe(2)
+  await page.getByRole('button', { name: 'Make “bankrolls” a relation type' }).click()
+  await expect.poll(() => workspace.getState().dataset!.relations.size).toBe(3)
+  expect([...workspace.getState().dataset!.relations.values()].at(-1)).toMatchObject({
+    ...{ source: 'press', type: 'bankrolls', target: 'dockers' },
+  })
+})
+
 test('in the cell of a verb, what is typed can be taken as a new relation type', async () => {
   const workspace = await renderInWorkspace(<TableScreen />, showRelations)
   await start('r1', 'verb')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Actor, ActorId, RelationId } from '../../../src/model/dataset.ts'
 import { createActor, createRelation } from '../../../src/model/edit/createRecords.ts'
 import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
-import type { Arrangement } from '../../../src/scene/arrangement.ts'
+import type { Arrangement, LayoutMemory } from '../../../src/scene/arrangement.ts'
 import { getHistoryWords } from '../../../src/workspace/catalogue/getHistoryWords.ts'
 import {
   addRecords,
@@ -176,6 +176,17 @@ test('whoever came into the picture with a step leaves it when it is undone, and
   expect(added.view.revealed).toEqual([C, B])
   expect(undo()(added).view.revealed).toEqual([C])
   expect(undo()(redo()(undo()(added))).view.revealed).toEqual([C])
+})
+
+test('everybody stands again where they stood before a step, or after it', () => {
+  const memory = (left: number) =>
+    [{ layout: 'bars', level: 'headline', columns: [{ left }] }] as unknown as LayoutMemory[]
+  const relation = createRelation(DATASET, { type: 'supports', source: A, target: B })
+  const drawn = { ...STATE, memories: memory(1) }
+  const added = { ...addRecords({ actors: [], relations: [relation] }, 1)(drawn), memories: memory(2) }
+  const undone = undo()(added)
+  expect(undone.memories).toEqual(memory(1))
+  expect(redo()({ ...undone, memories: [] }).memories).toEqual(memory(2))
 })
 
 test('the label of a change names the field, if it is one', () => {
