@@ -37,6 +37,23 @@ export function listFieldChanges(
     }))
 }
 
+/** Prints what stands at a path in a record; at its beginning, the fields that a version has otherwise than another. */
+export function printAtPath(
+  kind: RecordKind,
+  path: readonly string[],
+  {
+    before,
+    after,
+    language,
+  }: { readonly before: RecordVersion; readonly after: RecordVersion; readonly language: Language },
+): readonly FieldChange[] | string | null {
+  const [field, ...rest] = path
+  if (field === undefined)
+    return isObject(after.record) ? listFieldChanges(kind, before, after, language) : String(after.record)
+  if (rest.length === 0) return printField(kind, field, after.record, after.dataset, language)
+  return printPart(after.record, after.dataset, language)
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
 function toFields(kind: RecordKind, record: unknown): Fields {

@@ -1,6 +1,8 @@
+import type { Dataset } from '../../model/dataset.ts'
 import type { Conflict, Merge, MergeSide } from '../../model/merge/conflict.ts'
-import { printFieldValue, printRecordName } from '../../model/printRecordName.ts'
+import { printRecordName } from '../../model/printRecordName.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { printAtPath } from '../../workspace/listFieldChanges.ts'
 import { useDocumentWords } from './useDocumentWords.ts'
 
 interface ConflictListProps {
@@ -53,8 +55,14 @@ function ConflictRow({ merge, conflict, side, onChoose }: ConflictRowProps) {
   const words = useDocumentWords().documents.merge
   const { kind, id, path, base, neededBy } = conflict
   const name = printName(merge, kind, id)
-  const print = (value: unknown) =>
-    value === undefined ? words.gone : typeof value === 'string' ? value : printFieldValue(value)
+  const print = (value: unknown, dataset: Dataset): string => {
+    if (value === undefined) return words.gone
+    const before = { dataset: merge.base, record: base ?? {} }
+    const said = printAtPath(kind, path, { before, after: { dataset, record: value }, language: DATA_LANGUAGE })
+    if (typeof said === 'string') return said
+    const changes = said?.map(({ field, after }) => words.changed(field, after)) ?? []
+    return changes.join('; ') || words.kept
+  }
 
   return (
     <li>
@@ -66,11 +74,13 @@ function ConflictRow({ merge, conflict, side, onChoose }: ConflictRowProps) {
           <label key={choice}>
             <input type="radio" checked={side === choice} onChange={() => onChoose(choice)} />
             <span>{words.side[choice]}</span>
-            <bdi>{print(conflict[choice])}</bdi>
+            <bdi>{print(conflict[choice], merge[choice])}</bdi>
           </label>
         ))}
         <small className="quiet" dir="auto">
-          {neededBy ? words.needed(printName(merge, neededBy.kind, neededBy.id)) : words.was(print(base))}
+          {neededBy
+            ? words.needed(printName(merge, neededBy.kind, neededBy.id))
+            : words.was(path.length === 0 ? name : print(base, merge.base))}
         </small>
       </fieldset>
     </li>

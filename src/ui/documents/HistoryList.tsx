@@ -29,7 +29,9 @@ export function HistoryList() {
   return (
     <>
       <p className="quiet">{words.hint}</p>
-      <p role="status">{told}</p>
+      <p role="status" className="history-told">
+        {told}
+      </p>
       <ol className="document-rows" reversed>
         {steps.toReversed().map(({ entry, number }) => (
           <Step

@@ -6,8 +6,8 @@ import { cutIntoParagraphs } from '../../model/edit/cutText.ts'
 import { listFreeNumbers } from '../../model/edit/numberPassages.ts'
 import { appendPassages } from '../../workspace/commands/editSources.ts'
 import { focusElement } from '../documents/focusElement.ts'
+import { useUnfinishedText } from '../edit/useUnfinishedText.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
-import { useKeptText } from './useKeptText.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
 const CUTS: readonly CutAt[] = ['blank-lines', 'line-breaks']
@@ -18,7 +18,9 @@ export function PasteForm({ source }: { readonly source: Source }) {
   const words = useSourceWords().sources
   const workspace = useWorkspace()
   const id = useId()
-  const [text, setText] = useKeptText(source)
+  const [kept, keep] = useUnfinishedText(`sources/${source.id}/paste`)
+  const text = kept ?? ''
+  const setText = (typed: string) => keep(typed === '' ? null : typed)
   const [cutAt, setCutAt] = useState<CutAt>('blank-lines')
   const paragraphs = cutIntoParagraphs(text, cutAt)
   const take = (texts: readonly string[]) => {

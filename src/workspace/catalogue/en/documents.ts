@@ -25,6 +25,13 @@ const KINDS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   positions: ['position', 'positions'],
 }
 
+/** A field, a language, or whatever else a path goes through. */
+function printStep(step: string): string {
+  return LANGUAGES[step] ?? printFieldName(step)
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'in English', ar: 'in Arabic' }
+
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -149,7 +156,10 @@ export const documents = {
     conflicts: (number: number) => `${count(number, 'conflict', 'conflicts')}: both of you changed the same`,
     all: 'For all of them take',
     side: { mine: 'mine', theirs: 'theirs' },
-    field: (path: readonly string[]) => (path.length === 0 ? 'as a whole' : path.join(' › ')),
+    field: (path: readonly string[]) => (path.length === 0 ? 'as a whole' : path.map(printStep).join(' › ')),
+    /** What became of a field. */
+    changed: (field: string, value: string | null) => `${printFieldName(field)}: ${value ?? 'emptied'}`,
+    kept: 'kept as it was',
     gone: 'removed',
     was: (value: string) => `was: ${value}`,
     needed: (name: string) => `“${name}” needs it`,
