@@ -16,7 +16,7 @@ interface ImportFooterProps extends ShownImport {
 export function ImportFooter({ planning, importing, onClose, state, dataset }: ImportFooterProps) {
   const words = useImportWords().importing
   const { workspace } = useSurroundings()
-  const take = useTakeImport(importing)
+  const { take, isTaking } = useTakeImport(importing)
   const { plan } = planning
   const isReading = state.progress !== null
   const isPlanned = state.into === 'new' || (plan !== null && planning.progress === 'idle')
@@ -25,8 +25,8 @@ export function ImportFooter({ planning, importing, onClose, state, dataset }: I
 
   return (
     <footer className="import-footer">
-      <p className="quiet">
-        {plan ? words.oneStep : null} {undecided ? words.undecided(undecided) : null}
+      <p className="quiet" role="status">
+        {isTaking ? words.taking : plan ? words.oneStep : null} {undecided ? words.undecided(undecided) : null}
       </p>
       <button type="button" className="boxed" onClick={onClose}>
         {words.cancel}
@@ -34,7 +34,7 @@ export function ImportFooter({ planning, importing, onClose, state, dataset }: I
       <button
         type="button"
         className="strong"
-        disabled={!dataset || isReading || isReadOnly || !isPlanned}
+        disabled={!dataset || isReading || isReadOnly || !isPlanned || isTaking}
         onClick={() => take(state, plan)}
       >
         {state.into === 'open' ? words.takeAll : words.open}

@@ -1,10 +1,9 @@
 import type { ColumnField } from '../../formats/columnField.ts'
 import type { FileToRead } from '../../formats/format.ts'
-import type { ReadFile } from '../../formats/readAnyFormat.ts'
 import type { ReadingChoices } from '../../formats/readingChoices.ts'
 import type { OwnRelationType } from '../../model/dataset.ts'
 import type { ImportDecision, ImportDecisions } from '../../query/import/importPlan.ts'
-import type { Importing } from '../../workspace/importing.ts'
+import type { Importing, IndexedFile } from '../../workspace/importing.ts'
 
 /** Reads files as it is chosen; ends at once when it is aborted. */
 export type ReadAgain = (
@@ -14,14 +13,14 @@ export type ReadAgain = (
     readonly signal: AbortSignal
     readonly tell: (share: number) => void
   },
-) => Promise<ReadFile>
+) => Promise<IndexedFile>
 
 /** An import before it is taken. Nothing of it is in the open dataset. */
 export interface ImportState {
   readonly files: readonly FileToRead[]
   readonly choices: ReadingChoices
   /** The latest reading. */
-  readonly read: ReadFile
+  readonly read: IndexedFile
   /** How far it is read again, from 0 to 1; `null`: it is not. */
   readonly progress: number | null
   /** Whether the latest choice could not be read, for want of memory. */

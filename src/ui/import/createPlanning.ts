@@ -1,6 +1,6 @@
+import { runInSlices } from '../../base/runInSlices.ts'
 import { finishSteps } from '../../base/steps.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { runInSlices } from '../../platform/runInSlices.ts'
 import type { ImportDecisions, ImportPlan } from '../../query/import/importPlan.ts'
 import type { ImportPlanner } from '../../query/import/planImport.ts'
 import { createImportPlanner } from '../../query/import/planImport.ts'

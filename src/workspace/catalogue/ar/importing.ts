@@ -264,6 +264,7 @@ export const importing: typeof english = {
   cancel: 'إلغاء',
   open: 'فتح مجموعة بيانات جديدة',
   takeAll: 'استيراد إلى المجموعة المفتوحة',
+  taking: 'جارٍ الاستيراد…',
   oneStep: 'تراجع واحد يعيد كل شيء.',
   undecided: (number) => `لم يُقرر في ${number}`,
 }

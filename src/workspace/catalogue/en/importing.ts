@@ -276,6 +276,7 @@ export const importing = {
   cancel: 'Cancel',
   open: 'Open as a new dataset',
   takeAll: 'Import into the open dataset',
+  taking: 'Importing…',
   oneStep: 'One step of undo takes it back.',
   undecided: (number: number) => `${number} not decided`,
 }
