@@ -21,7 +21,7 @@ import { settleValues } from './settleValues.ts'
  * that are only referred to. Every issue gives its place in the file that was read.
  */
 export function checkDraft(draft: DraftDataset): ReadRecords {
-  const { outline, issues, sources = [], makesEnds = false } = draft
+  const { outline, issues, sources = [], makesEnds = false, tables = [], negativeWeights = null } = draft
   const { actors: named, issues: nameless } = keepNamed(draft.actors)
   const values = settleValues(draft.relations, draft.dayOrder)
   const ends = makesEnds ? settleEnds(named, values.records) : { actors: named, relations: values.records, issues: [] }
@@ -50,6 +50,7 @@ export function checkDraft(draft: DraftDataset): ReadRecords {
   return {
     file,
     dayOrder: values.dayOrder,
+    ...{ tables, negativeWeights },
     listOrigins: () => listOrigins(directed.relations),
     issues: [
       ...issues,

@@ -61,7 +61,7 @@ export function ReadingFields({ desk, state }: Pick<ShownImport, 'desk' | 'state
           onChange={(separator) => desk.choose({ separator: separator === RECOGNISED ? undefined : separator })}
         />
       ) : null}
-      {table ? (
+      {table && table.header !== null ? (
         <>
           <EditChoice
             label={words.fields.header}
