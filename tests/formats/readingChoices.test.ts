@@ -189,3 +189,10 @@ test('the attributes of a graph are mapped, kept or left out, also where nodes a
   const other = await readChosen(GRAPH, { columns: { 'edges!colour': 'note' } }, 'x.graphml')
   expect(other.said.join()).toContain('edges!colour')
 })
+
+test('a column that has the name of a field gives way to the one that is chosen for it', async () => {
+  const text = 'source,target,type,how\nAnna,Ben,funds,openly\n'
+  const { first, layout } = await readChosen(text, { columns: { how: 'verb' } })
+  expect(first).toMatchObject({ type: 'openly', attributes: { type: 'funds' } })
+  expect(layout?.tables[0]?.columns.map(({ field }) => field)).toEqual(['source', 'target', 'attribute', 'verb'])
+})

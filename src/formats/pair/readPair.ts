@@ -1,3 +1,4 @@
+import type { Issue } from '../../model/issue.ts'
 import type { ContentChoices } from '../contentChoices.ts'
 import type { DraftDataset, LineDirection } from '../draft/draftDataset.ts'
 import type { TableLayout } from '../fileLayout.ts'
@@ -8,7 +9,7 @@ import type { Draft } from '../records/fromRow.ts'
 import { createRowReader, fromRow } from '../records/fromRow.ts'
 import { readDirectedness } from '../table/readDirectionWord.ts'
 import type { RowKind } from './columnCells.ts'
-import { KNOWN_COLUMNS } from './columnCells.ts'
+import { findCellName, KNOWN_COLUMNS } from './columnCells.ts'
 import { createCleaning } from './createCleaning.ts'
 import { createRenaming, DIRECTED } from './createRenaming.ts'
 import { collectSamples, layOutGraph } from './layOutGraph.ts'
@@ -60,7 +61,7 @@ export function readPair(pair: ReadRows, outline: Draft, choices: ContentChoices
       ...mapped.issues,
       ...cleaning.list(),
       ...listOthers(actors, actorColumns),
-      ...listOthers(relations, relationColumns),
+      ...listOthers(relations, relationColumns).filter((issue) => !isAsChosen(issue, choices)),
     ],
   }
 }
@@ -76,6 +77,12 @@ function layOutParts(samples: Samples, renaming: Renamings, { columns = {} }: Co
     const findField = (column: string) => findChosen(columns, kind, column)
     return layOutGraph({ kind, samples: samples[kind], findChosen: findField, findName }) ?? []
   })
+}
+
+/** Whether a column is kept as an attribute because that is how what a person chose for it is kept. */
+function isAsChosen(issue: Issue, { columns = {} }: ContentChoices): boolean {
+  if (issue.code !== 'kept-attribute') return false
+  return Object.values(columns).some((field) => findCellName('relations', field) === issue.what)
 }
 
 /** Reads how a line leads, as programs write it; `undefined`: it is not said. */

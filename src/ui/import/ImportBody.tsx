@@ -40,7 +40,19 @@ export function ImportBody({ importing, onClose }: { readonly importing: Importi
           {shown.dataset ? <Destination {...shown} planning={planning} /> : null}
         </div>
       </div>
-      <ImportFooter {...shown} planning={planning} importing={importing} onClose={onClose} />
+      <ImportFooter
+        {...shown}
+        {...{ planning, importing, onClose }}
+        onShowUndecided={() => showUndecided(body.current!)}
+      />
     </>
   )
+}
+
+function showUndecided(body: HTMLElement): void {
+  const part = body.querySelector<HTMLDetailsElement>('.import-state.probable')
+  if (!part) return
+  part.open = true
+  part.scrollIntoView({ block: 'start' })
+  part.querySelector('summary')?.focus()
 }

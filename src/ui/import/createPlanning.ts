@@ -51,9 +51,13 @@ export function createPlanning(): Planning {
       return
     }
     update({ progress: 'working', ...(isAnother && { plan: null }) })
-    runInSlices(own.plan(decisions), signal).then(settle, (reason) => {
-      if (!signal.aborted) throw reason
-    })
+    runInSlices(own.plan(decisions), signal).then(
+      // It may have been worked out before another was asked for.
+      (plan) => signal.aborted || settle(plan),
+      (reason) => {
+        if (!signal.aborted) throw reason
+      },
+    )
   }
   return {
     getState: () => state,

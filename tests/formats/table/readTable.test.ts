@@ -109,7 +109,7 @@ test('a whole graph in one table, as APOC writes it, has its nodes and its relat
 test('a text that is no table is refused', async () => {
   const { file, said } = await read('Anna met Ben yesterday.\nThey talked.', 'x.txt')
   expect(file).toBeNull()
-  expect(said).toContain('unknown format')
+  expect(said).toContain('not a format that can be read')
 })
 
 test('no cells make a table throw, and each gives a record or says why not', async () => {
