@@ -72,7 +72,9 @@ function ColumnRow({ column, fields, onPick, displacing, onUndo }: ColumnRowProp
 
   return (
     <li className="import-column">
-      <strong dir="auto">{name}</strong>
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>
       <FieldPicker label={words.label(name)} value={field} fields={fields} onPick={onPick} />
       <small className="quiet">
         {samples.length === 0 ? words.noSamples : null}

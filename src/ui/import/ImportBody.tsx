@@ -53,6 +53,7 @@ function showUndecided(body: HTMLElement): void {
   const part = body.querySelector<HTMLDetailsElement>('.import-state.probable')
   if (!part) return
   part.open = true
-  part.scrollIntoView({ block: 'start' })
-  part.querySelector('summary')?.focus()
+  // The body alone scrolls, and not what is around it.
+  body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top
+  part.querySelector('summary')?.focus({ preventScroll: true })
 }
