@@ -21,7 +21,7 @@ export function IssueList({ name, issues }: { readonly name: string; readonly is
       {issues.some(({ code }) => code === 'unknown-format') ? (
         <details>
           <summary>{words.formats}</summary>
-          {READERS.map(({ name: format, nameAsRead }) => nameAsRead ?? format).join(', ')}
+          <p>{READERS.map(({ name: format, nameAsRead }) => nameAsRead ?? format).join(', ')}</p>
         </details>
       ) : null}
       {issues.length > Math.max(lines.length, 1) ? (
