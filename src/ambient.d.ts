@@ -29,6 +29,7 @@ declare class TextEncoder {
 declare class AbortSignal {
   readonly aborted: boolean
   readonly reason: unknown
+  throwIfAborted(): void
   addEventListener(kind: 'abort', listener: () => void): void
   removeEventListener(kind: 'abort', listener: () => void): void
 }
@@ -36,4 +37,15 @@ declare class AbortSignal {
 declare class AbortController {
   readonly signal: AbortSignal
   abort(reason?: unknown): void
+}
+
+interface MessagePort {
+  onmessage: (() => void) | null
+  postMessage(message: null): void
+  close(): void
+}
+
+declare class MessageChannel {
+  readonly port1: MessagePort
+  readonly port2: MessagePort
 }

@@ -1,5 +1,4 @@
 import type { Result } from '../base/result.ts'
-import { toDataset } from '../model/toDataset.ts'
 import { openFiles } from '../platform/openFiles.ts'
 import { saveFile } from '../platform/saveFile.ts'
 import type { FileRecords } from '../platform/storage/createFileRecords.ts'
@@ -113,9 +112,9 @@ async function readDataset(
   const name = files.map((file) => file.name).join(', ')
   const read = await readShowing(workspace, name, files, new AbortController().signal)
   if (read.kind === 'stopped') return DONE
-  if (read.kind === 'read' && read.answer.file) {
-    const { file, issues } = read.answer
-    return { ok: true, value: { name, dataset: toDataset(file), issues } }
+  if (read.kind === 'read' && read.answer.dataset) {
+    const { dataset, issues } = read.answer
+    return { ok: true, value: { name, dataset, issues } }
   }
   const issues = read.kind === 'read' ? read.answer.issues : read.kind === 'refused' ? read.issues : []
   return fail({ code: 'unreadable-file', issues })

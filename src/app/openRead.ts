@@ -1,6 +1,5 @@
 import { isWrittenBack } from '../formats/registry.ts'
-import { toDataset } from '../model/toDataset.ts'
-import type { ReadAnswer } from '../workers/readMessages.ts'
+import type { IndexedAnswer, ReadAnswer } from '../workers/readMessages.ts'
 import { offerImport } from '../workspace/commands/importing.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { notify } from '../workspace/commands/notices.ts'
@@ -23,7 +22,7 @@ interface ReadFiles {
 }
 
 /** Opens what was read, or shows it first, and tells of its problems; `null`: it is not open, and what was open stays. */
-export function openRead(workspace: Workspace, { name, read, recall, isUncalled }: ReadFiles): ReadAnswer | null {
+export function openRead(workspace: Workspace, { name, read, recall, isUncalled }: ReadFiles): IndexedAnswer | null {
   const refuse = (notice: Notice): null => {
     workspace.run(notify(notice))
     return null
@@ -31,14 +30,13 @@ export function openRead(workspace: Workspace, { name, read, recall, isUncalled 
   if (read.kind === 'refused') return refuse({ code: 'unreadable-file', name, issues: read.issues })
   if (read.kind === 'too-much') return refuse({ code: 'file-too-much', name })
   const { answer, files } = read
-  const { file, issues, published } = answer
+  const { dataset, issues, published } = answer
   if (isToBeShown(answer, isUncalled)) {
     workspace.run(offerImport({ files, read: answer }))
     return null
   }
   if (answer.problem) return refuse({ code: 'unreadable-picture', name, problem: answer.problem })
-  if (!file) return refuse({ code: 'unreadable-file', name, issues })
-  const dataset = toDataset(file)
+  if (!dataset) return refuse({ code: 'unreadable-file', name, issues })
   if (published) {
     const link = readLink(published.link)
     const { view, notices } = reconcileView(dataset, link.view)

@@ -2,13 +2,13 @@ import type { FileToRead } from '../formats/format.ts'
 import type { Issue } from '../model/issue.ts'
 import { takeFiles } from '../platform/openFiles.ts'
 import { readInWorker } from '../workers/readInWorker.ts'
-import type { ReadAnswer } from '../workers/readMessages.ts'
+import type { IndexedAnswer } from '../workers/readMessages.ts'
 import { showReading } from '../workspace/commands/notices.ts'
 import type { Workspace } from '../workspace/createWorkspace.ts'
 
 /** What came of a reading: what the files hold, or why they were not read. */
 export type Read =
-  | { readonly kind: 'read'; readonly answer: ReadAnswer; readonly files: readonly FileToRead[] }
+  | { readonly kind: 'read'; readonly answer: IndexedAnswer; readonly files: readonly FileToRead[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   /** The browser gave up, for want of memory. */
   | { readonly kind: 'too-much' }

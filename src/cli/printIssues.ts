@@ -1,3 +1,4 @@
+import { READERS } from '../formats/registry.ts'
 import { printIssue } from '../model/describeIssue.ts'
 import type { Issue } from '../model/issue.ts'
 import { shortenIssues } from '../model/shortenIssues.ts'
@@ -10,6 +11,14 @@ const LISTED_OF_A_KIND = 10
 
 /** Prints the problems of a file to standard error: all of them, or a readable number and a count of the others. */
 export function printIssues(name: string | null, issues: readonly Issue[], all: boolean): void {
+  listIssues(name, issues, all)
+  if (issues.some(({ code }) => code === 'unknown-format')) {
+    const names = READERS.map((entry) => entry.nameAsRead ?? entry.name)
+    process.stderr.write(`formats that can be read: ${names.join(', ')}\n`)
+  }
+}
+
+function listIssues(name: string | null, issues: readonly Issue[], all: boolean): void {
   const start = name === null ? '' : `${name}: `
   if (all) {
     for (const issue of issues) process.stderr.write(`${start}${issue.severity}: ${printIssue(issue)}\n`)

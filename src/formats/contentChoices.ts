@@ -1,4 +1,5 @@
 import type { ColumnField } from './columnField.ts'
+import type { NegativeWeights } from './graph/weighRelations.ts'
 import type { TextEncoding } from './text/textEncoding.ts'
 
 /** What a person says about how the contents of a file are to be read. Whatever is left out is recognised. */
@@ -13,9 +14,10 @@ export interface ContentChoices {
   readonly header?: number
   readonly decimal?: '.' | ','
   readonly dayOrder?: 'day-first' | 'month-first'
+  readonly negativeWeights?: NegativeWeights
   /**
    * By the name of a column, as the layout gives it. Where two tables have a column of that name, `TABLE!COLUMN` is the
-   * one of the sheet or file `TABLE`. A column that is not named is recognised.
+   * one of the sheet or file `TABLE`; of a graph, of its `nodes` or `edges`. A column that is not named is recognised.
    */
   readonly columns?: Readonly<Record<string, ColumnField>>
 }

@@ -1,4 +1,5 @@
 import type { ColumnField } from './columnField.ts'
+import type { NegativeWeights } from './graph/weighRelations.ts'
 import type { Certainty } from './recognition.ts'
 import type { DayOrder } from './text/readDateText.ts'
 import type { TextEncoding } from './text/textEncoding.ts'
@@ -10,21 +11,24 @@ export interface FileLayout {
   readonly encoding: { readonly name: TextEncoding; readonly isGuess: boolean } | null
   /** How dates such as `03/04/2001` were read; `null`: there are none. */
   readonly dayOrder: DayOrder | null
+  /** How weights below zero were read; `null`: there are none. */
+  readonly negativeWeights: NegativeWeights | null
   /** The visible sheets of a workbook, those that were not read included. */
   readonly sheets: readonly string[]
-  /** None for formats that have no tables. */
+  /** The attributes of a graph are two tables, of its nodes and of its edges. */
   readonly tables: readonly TableLayout[]
 }
 
-/** How a table was read. A matrix and a list of neighbours have no columns that could be mapped. */
+/** How a table was read, or the nodes or edges of a graph. A matrix and a list of neighbours have no columns that could be mapped. */
 export interface TableLayout {
   readonly file: string
+  /** Of a graph, `nodes` or `edges`. */
   readonly sheet: string | null
   readonly kind: 'relations' | 'actors' | 'matrix' | 'neighbours' | 'unknown'
   /** `null`: its columns are not separated by a sign, as in a workbook. */
   readonly separator: string | null
-  /** The row or line that names the columns, from 1; 0: there is none. */
-  readonly header: number
+  /** The row or line that names the columns, from 1; 0: there is none; `null`: each value of a graph has its name. */
+  readonly header: number | null
   readonly decimal: '.' | ','
   readonly columns: readonly ColumnLayout[]
 }

@@ -2,6 +2,7 @@ import type { DatasetFile, RelationId } from '../model/dataset.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { ContentChoices } from './contentChoices.ts'
 import type { TableLayout } from './fileLayout.ts'
+import type { NegativeWeights } from './graph/weighRelations.ts'
 import type { ReadProgress } from './readProgress.ts'
 import type { FileKind, Recognise } from './recognition.ts'
 import type { DayOrder } from './text/readDateText.ts'
@@ -29,6 +30,8 @@ export interface ReadRecords extends CheckedDataset {
   readonly listOrigins?: () => ReadonlyMap<RelationId, string>
   /** How dates such as `03/04/2001` were read; `null`: there are none. */
   readonly dayOrder?: DayOrder | null
+  /** How weights below zero were read; `null`: there are none. */
+  readonly negativeWeights?: NegativeWeights | null
   /** The tables of the files, and what their columns were taken for. */
   readonly tables?: readonly TableLayout[]
   /** The visible sheets of a workbook. */

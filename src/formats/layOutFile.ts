@@ -13,8 +13,8 @@ interface FileReading {
 
 /** Tells how a file was read, for a person who may correct it. */
 export function layOutFile(file: FileToRead, { certainty, read, choices }: FileReading): FileLayout {
-  const { tables = [], sheets = [], dayOrder = null } = read
-  return { certainty, encoding: tellEncoding(file, read, choices), dayOrder, sheets, tables }
+  const { tables = [], sheets = [], dayOrder = null, negativeWeights = null } = read
+  return { certainty, encoding: tellEncoding(file, read, choices), dayOrder, negativeWeights, sheets, tables }
 }
 
 /** The encoding that was chosen, marked, declared or guessed; a guess was told as an issue. */

@@ -35,6 +35,7 @@ export interface ReadFile extends CheckedDataset {
  */
 export async function readAnyFormat(given: readonly FileToRead[], options: ReadFileOptions = {}): Promise<ReadFile> {
   const { choices = {}, wantsOrigins = false } = options
+  if (given.length > 0 && given.every(isEmpty)) return EMPTY
   const recoded = given.map((file) => transcode(file, choices.encoding))
   const files = recoded.map(({ file }) => file)
   const chosen = await Promise.all(files.map((file) => chooseFormat(file, choices)))
@@ -79,20 +80,16 @@ function identify(file: DatasetFile, files: readonly FileToRead[]): DatasetFile 
 }
 
 const NOTHING: Issue = { code: 'nothing-in-it', severity: 'warning', place: '' }
-const UNKNOWN: ReadFile = {
-  format: null,
-  file: null,
-  issues: [
-    {
-      code: 'unknown-format',
-      expected: READERS.map(({ name }) => name).join(', '),
-      severity: 'error',
-      place: '',
-    },
-  ],
-  layout: null,
-  origins: new Map(),
+const UNREAD = { format: null, file: null, layout: null, origins: new Map() } as const
+const UNKNOWN: ReadFile = { ...UNREAD, issues: [{ code: 'unknown-format', severity: 'error', place: '' }] }
+const EMPTY: ReadFile = { ...UNREAD, issues: [{ code: 'empty-file', severity: 'error', place: '' }] }
+
+/** Whether a file has nothing in it, or blanks alone. */
+function isEmpty({ bytes }: FileToRead): boolean {
+  return bytes.every((byte) => byte <= SPACE)
 }
+
+const SPACE = 0x20
 
 function toOtherFile(file: string, { name }: ReaderEntry): Issue {
   return { code: 'other-file', file, format: name, severity: 'warning', place: file }

@@ -135,7 +135,9 @@ function explain(issue: IssueDetail): Explanation {
     case 'more-issues':
       return { complaint: 'more problems than are listed', value: issue.count }
     case 'unknown-format':
-      return { complaint: 'unknown format', advice: `the formats are ${issue.expected}` }
+      return { complaint: 'not a format that can be read' }
+    case 'empty-file':
+      return { complaint: 'the file is empty' }
     case 'bad-encoding':
       return {
         complaint: 'not in the declared encoding',

@@ -72,7 +72,8 @@ export type IssueDetail =
   | { readonly code: 'long-text'; readonly length: number; readonly limit: number }
   | { readonly code: 'left-out'; readonly id: string }
   | { readonly code: 'more-issues'; readonly count: number }
-  | { readonly code: 'unknown-format'; readonly expected: string }
+  | { readonly code: 'unknown-format' }
+  | { readonly code: 'empty-file' }
   | { readonly code: 'bad-encoding'; readonly expected: string; readonly readAs: string }
   | { readonly code: 'guessed-encoding'; readonly readAs: string }
   | {

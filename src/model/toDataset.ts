@@ -1,11 +1,19 @@
 import { createIndex } from '../base/createIndex.ts'
+import type { Steps } from '../base/steps.ts'
+import { finishSteps, visitInSteps } from '../base/steps.ts'
 import type { ActorId, Dataset, DatasetFile, Point, Relation, RelationId, Story } from './dataset.ts'
 import { deriveVocabulary } from './vocabulary.ts'
 
 /** Indexes a valid file by id. The first of two records with one id stays. */
 export function toDataset(file: DatasetFile): Dataset {
+  return finishSteps(toDatasetInSteps(file))
+}
+
+/** The same in steps, where there may be many records. */
+export function* toDatasetInSteps(file: DatasetFile): Steps<Dataset> {
   const actors = byId(file.actors)
-  const { relations, ends } = indexRelations(actors, file.relations)
+  yield
+  const { relations, ends } = yield* indexInSteps(actors, file.relations)
   const types = {
     actorTypes: byId(file.vocabulary.actorTypes),
     relationTypes: byId(file.vocabulary.relationTypes),
@@ -68,12 +76,19 @@ export function indexRelations(
   actors: Dataset['actors'],
   records: readonly Relation[],
 ): Pick<Dataset, 'relations' | 'ends'> {
+  return finishSteps(indexInSteps(actors, records))
+}
+
+function* indexInSteps(
+  actors: Dataset['actors'],
+  records: readonly Relation[],
+): Steps<Pick<Dataset, 'relations' | 'ends'>> {
   const ids = [...actors.keys()]
   const indexOf = createIndex(ids)
   const relations = new Map<RelationId, Relation>()
   const [source, target] = [new Int32Array(records.length), new Int32Array(records.length)]
-  for (const record of records) {
-    if (relations.has(record.id)) continue
+  yield* visitInSteps(records, (record) => {
+    if (relations.has(record.id)) return
     const row = relations.size
     source[row] = indexOf(record.source) ?? NOWHERE
     target[row] = indexOf(record.target) ?? NOWHERE
@@ -82,7 +97,7 @@ export function indexRelations(
       source: ids[source[row]!] ?? record.source,
       target: ids[target[row]!] ?? record.target,
     })
-  }
+  })
   const [from, to] = [source.slice(0, relations.size), target.slice(0, relations.size)]
   return { relations, ends: { actors, relations, source: from, target: to } }
 }

@@ -3,10 +3,12 @@ import { arrangeBars } from '../scene/bars/arrangeBars.ts'
 import type { Arranged, ArrangeMessage } from './arrangeMessages.ts'
 import { createReplica } from './createReplica.ts'
 import type { DatasetWanted } from './datasetMessages.ts'
+import type { Posted } from './splitMessage.ts'
+import { createMessageJoiner } from './splitMessage.ts'
 
 const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
 
-addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
+const hear = createMessageJoiner(async (data: ArrangeMessage) => {
   if (data.kind !== 'arrange') return replica.take(data)
   const { number, arranging } = data
   try {
@@ -17,6 +19,8 @@ addEventListener('message', async ({ data }: MessageEvent<ArrangeMessage>) => {
     post({ kind: 'arranged', number, arrangement: null })
   }
 })
+
+addEventListener('message', ({ data }: MessageEvent<Posted<ArrangeMessage>>) => hear(data))
 
 /** Layouts that the first picture does not need are loaded on demand. */
 async function loadLayout({ layout, memory, drawn }: Arranging) {

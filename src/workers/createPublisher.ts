@@ -2,6 +2,8 @@ import { loadOnce } from '../base/memoise.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetSender } from './createDatasetSender.ts'
 import { createDatasetSender } from './createDatasetSender.ts'
+import type { Poster } from './createPoster.ts'
+import { createPoster } from './createPoster.ts'
 import { hearFailure } from './hearFailure.ts'
 import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
 
@@ -34,6 +36,7 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
   const queue: Waiting[] = []
   const getFonts = loadOnce(fetchFonts)
   let worker: Worker | null = null
+  let poster: Poster<PublishMessage> | null = null
   let datasets: DatasetSender | null = null
   let running: Waiting | null = null
 
@@ -42,14 +45,15 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
     const files = await getFonts()
     if (running !== waiting) return
     if (!worker) {
-      worker = startWorker(finish, stop)
-      datasets = createDatasetSender(send)
-      send({ kind: 'fonts', files })
+      const started = startWorker(finish, stop)
+      worker = started
+      poster = createPoster((posted) => started.postMessage(posted), stop)
+      datasets = createDatasetSender(poster.post)
+      poster.post({ kind: 'fonts', files })
     }
     datasets!.send(waiting.dataset)
-    send({ kind: 'job', job: waiting.job })
+    poster!.post({ kind: 'job', job: waiting.job })
   }
-  const send = (message: PublishMessage) => worker!.postMessage(message)
   const next = (): void => {
     running = null
     const waiting = queue.shift()
@@ -64,6 +68,7 @@ export function createPublisher(fetchFonts: () => Promise<readonly Uint8Array[]>
     }
   }
   const stop = (reason: unknown): void => {
+    poster?.end()
     worker?.terminate()
     worker = null
     running?.reject(reason)

@@ -130,7 +130,7 @@ export function createWorkerEngine(patience = PATIENCE): GraphEngine {
   }
 
   function tell(kind: 'stop' | 'cancel', own: number, time: number, ifDeaf: () => void): void {
-    worker?.post({ kind, number: own })
+    worker?.interrupt({ kind, number: own })
     clearTimeout(unheard.get(own))
     unheard.set(own, setTimeout(ifDeaf, time))
   }

@@ -6,31 +6,39 @@ import { isAllTold } from '../workspace/tracing.ts'
 import { createReplica } from './createReplica.ts'
 import type { DatasetWanted } from './datasetMessages.ts'
 import type { EngineAnswers, EngineMessage, EngineReply } from './engineMessages.ts'
+import type { Posted } from './splitMessage.ts'
+import { createMessageJoiner } from './splitMessage.ts'
 
 /** The worker computes for this many ms before it checks for messages. */
 const DEAF = 30
 
 const replica = createReplica(() => post({ kind: 'dataset-wanted' }))
 const signals = new Map<number, TraceSignal>()
+/** The latest question that has come. */
+let latest = 0
 
-addEventListener('message', ({ data }: MessageEvent<EngineMessage>) => {
+const hear = createMessageJoiner((data: EngineMessage) => {
   switch (data.kind) {
     case 'open':
     case 'change':
       replica.take(data)
       break
     case 'ask':
-      signals.set(data.number, 'go on')
+      latest = data.number
+      if (!signals.has(latest)) signals.set(latest, 'go on')
       answer(data)
         .catch(() => post({ kind: 'failed', number: data.number }))
         .finally(() => signals.delete(data.number))
       break
     case 'stop':
     case 'cancel':
-      if (signals.has(data.number)) signals.set(data.number, data.kind)
+      // It may overtake its question.
+      if (signals.has(data.number) || data.number > latest) signals.set(data.number, data.kind)
       post({ kind: 'heard', number: data.number })
   }
 })
+
+addEventListener('message', ({ data }: MessageEvent<Posted<EngineMessage>>) => hear(data))
 
 async function answer({ number, asked, records }: Extract<EngineMessage, { kind: 'ask' }>): Promise<void> {
   const dataset = await replica.get()
@@ -62,14 +70,14 @@ async function trace(
     if (report.kind === 'progress' && !isDue) continue
     if (report.kind === 'answer') last = report.answer
     post({ kind: 'report', number, report })
-    await hear()
+    await letIn()
     heard = performance.now()
   }
   return last
 }
 
 /** Lets pending messages in. */
-function hear(): Promise<void> {
+function letIn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 

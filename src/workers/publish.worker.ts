@@ -1,10 +1,12 @@
 import { createReplica } from './createReplica.ts'
 import type { Job, PublishAnswers, PublishedMessage, PublishMessage, Stage } from './publishMessages.ts'
+import type { Posted } from './splitMessage.ts'
+import { createMessageJoiner } from './splitMessage.ts'
 
 const replica = createReplica(() => send({ kind: 'dataset-wanted' }))
 let fonts: readonly Uint8Array[] = []
 
-addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
+const hear = createMessageJoiner((data: PublishMessage) => {
   switch (data.kind) {
     case 'open':
     case 'change':
@@ -20,6 +22,8 @@ addEventListener('message', ({ data }: MessageEvent<PublishMessage>) => {
         .catch(reportError)
   }
 })
+
+addEventListener('message', ({ data }: MessageEvent<Posted<PublishMessage>>) => hear(data))
 
 function send(message: PublishedMessage): void {
   postMessage(message)

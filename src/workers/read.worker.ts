@@ -1,7 +1,12 @@
 import { readFiles } from './readFiles.ts'
 import type { ReadMessage, ReadReply } from './readMessages.ts'
+import { splitMessage } from './splitMessage.ts'
 
-const reply = (message: ReadReply) => postMessage(message)
+const reply = (message: ReadReply) => {
+  const { first, portions } = splitMessage(message)
+  postMessage(first)
+  for (const portion of portions) postMessage(portion)
+}
 
 /** Every request gets a reply, even if memory runs out or the answer is too large to be sent. */
 addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {

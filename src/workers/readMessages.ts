@@ -5,6 +5,7 @@ import type { ReaderId } from '../formats/registry.ts'
 import type { RelationId } from '../model/dataset.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { PublishedProblem, ReadPublished } from '../publish/svg/carried.ts'
+import type { IndexedFile } from '../workspace/importing.ts'
 
 /** To the reading worker: one file, or several that belong together. */
 export interface ReadMessage {
@@ -33,3 +34,6 @@ export interface ReadAnswer extends CheckedDataset {
   /** Why a picture cannot be opened. */
   readonly problem: PublishedProblem | null
 }
+
+/** The contents of files in the page. */
+export interface IndexedAnswer extends ReadAnswer, IndexedFile {}

@@ -116,7 +116,14 @@ test('inspect --json prints one value with every problem in it, and nothing else
       },
       { severity: 'warning', code: 'left-out', message: 'left out because of its errors: "r1"', place: 'relations[0]' },
     ],
-    layout: { certainty: 'named', encoding: { name: 'utf-8', isGuess: false }, dayOrder: null, sheets: [], tables: [] },
+    layout: {
+      certainty: 'named',
+      encoding: { name: 'utf-8', isGuess: false },
+      dayOrder: null,
+      negativeWeights: null,
+      sheets: [],
+      tables: [],
+    },
   })
 })
 
@@ -263,6 +270,7 @@ test('convert writes another format, says what it cannot store, and every comman
       certainty: 'named',
       encoding: { name: 'utf-8', isGuess: false },
       dayOrder: null,
+      negativeWeights: null,
       sheets: [],
       tables: [
         expect.objectContaining({ file: 'tables.actors.csv', kind: 'actors', separator: ',', header: 1 }),

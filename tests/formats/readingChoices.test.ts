@@ -138,3 +138,61 @@ test('a column that is not there is told, with those that are', async () => {
   const { said } = await readChosen('source,target\nAnna,Ben\n', { columns: { Donor: 'source' } })
   expect(said).toContain('no such column in the file: "Donor"; there are "source", "target"')
 })
+
+test('a weight below zero is an adverse sign, which is said, unless a person says that it is only a number', async () => {
+  const text = 'source,target,weight\nAnna,Ben,-2\nBen,Carl,3\n'
+  const usual = await readChosen(text, {})
+  expect(usual.layout?.negativeWeights).toBe('adverse')
+  expect(usual.first).toMatchObject({ sign: -1, note: { en: 'The file gives the weight -2.' } })
+  const chosen = await readChosen(text, { negativeWeights: 'number' })
+  expect(chosen.layout?.negativeWeights).toBe('number')
+  expect(chosen.first).toMatchObject({ sign: null, note: null, attributes: { weight: '-2' } })
+  expect((await readChosen('source,target,weight\nAnna,Ben,2\n', {})).layout?.negativeWeights).toBeNull()
+})
+
+const GRAPH = `<graphml><key id="a" for="node" attr.name="label"/><key id="b" for="node" attr.name="camp"/>
+<key id="c" for="edge" attr.name="label"/><key id="d" for="edge" attr.name="weight"/><graph edgedefault="directed">
+<node id="1"><data key="a">Anna</data><data key="b">North</data></node><node id="2"><data key="a">Ben</data></node>
+<edge source="1" target="2"><data key="c">funds</data><data key="d">-2</data></edge></graph></graphml>`
+
+test('the attributes of a graph are listed for its nodes and its edges, with what they were taken for', async () => {
+  const { layout } = await readChosen(GRAPH, {}, 'x.graphml')
+  expect(layout?.tables).toMatchObject([
+    {
+      ...{ sheet: 'nodes', kind: 'actors', header: null },
+      columns: [
+        { name: 'label', field: 'name', samples: ['Anna', 'Ben'] },
+        { name: 'camp', field: 'attribute', samples: ['North'] },
+      ],
+    },
+    {
+      ...{ sheet: 'edges', kind: 'relations' },
+      columns: [
+        { name: 'label', field: 'verb', samples: ['funds'] },
+        { name: 'weight', field: 'weight' },
+      ],
+    },
+  ])
+  expect(layout?.negativeWeights).toBe('adverse')
+})
+
+test('the attributes of a graph are mapped, kept or left out, also where nodes and edges have one of one name', async () => {
+  const columns = { camp: 'group', 'edges!label': 'note', weight: 'left-out' } as const
+  const { file, first, layout, said } = await readChosen(GRAPH, { columns }, 'x.graphml')
+  expect(file?.actors[0]).toMatchObject({ name: { en: 'Anna' }, group: 'North' })
+  expect(first).toMatchObject({ type: 'linked', note: { en: 'funds' }, sign: null })
+  expect(first?.attributes).toBeUndefined()
+  expect(layout?.tables.flatMap((table) => table.columns.map(({ field }) => field))).toEqual([
+    ...['name', 'group', 'note', 'left-out'],
+  ])
+  expect(said.join()).not.toContain('column')
+  const other = await readChosen(GRAPH, { columns: { 'edges!colour': 'note' } }, 'x.graphml')
+  expect(other.said.join()).toContain('edges!colour')
+})
+
+test('a column that has the name of a field gives way to the one that is chosen for it', async () => {
+  const text = 'source,target,type,how\nAnna,Ben,funds,openly\n'
+  const { first, layout } = await readChosen(text, { columns: { how: 'verb' } })
+  expect(first).toMatchObject({ type: 'openly', attributes: { type: 'funds' } })
+  expect(layout?.tables[0]?.columns.map(({ field }) => field)).toEqual(['source', 'target', 'attribute', 'verb'])
+})

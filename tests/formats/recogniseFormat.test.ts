@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { readShipped } from '../../bench/readDatasets.ts'
+import { readAnyFormat } from '../../src/formats/readAnyFormat.ts'
 import { recogniseFormat } from '../../src/formats/recogniseFormat.ts'
 import { FORMATS } from '../../src/formats/registry.ts'
 import { zipFiles } from '../../src/formats/zip/zipFiles.ts'
@@ -59,4 +60,12 @@ test.each([
   ['x.gexf', 'id,name', 'gexf'],
 ])('recogniseFormat takes %s with %j for what it is', async (name, content, id) => {
   expect(await recognise(name, content)).toBe(id)
+})
+
+test('a file with nothing in it is called empty, whatever its name', async () => {
+  for (const name of ['a.csv', 'b.json', 'c.graphml', 'd.unknown']) {
+    const { file, issues } = await readAnyFormat([{ name, bytes: new TextEncoder().encode(' \n') }])
+    expect(file).toBeNull()
+    expect(issues.map(({ code }) => code)).toEqual(['empty-file'])
+  }
 })

@@ -30,7 +30,7 @@ test('a list with odd headings is dropped, read in sentences, mapped by keyboard
   await dialog.getByText('Supportive', { exact: true }).first().waitFor()
   expect(await column.inputValue()).toBe('Sign: helps or harms')
   await dialog.getByRole('radio', { name: /^Into the open one/ }).check()
-  await dialog.getByText('1 not decided').waitFor()
+  await dialog.getByText('1 probable duplicate is not decided').waitFor()
   const committee = dialog.getByRole('combobox', { name: 'What becomes of Popular Mobilization Comittee', exact: true })
   await committee.selectOption('The same: fill in gaps')
   await button('Import into the open dataset').click()

@@ -54,10 +54,14 @@ function readCsv(given: readonly FileToRead[], { tell, choices = {} }: ReadOptio
   tell?.(PARSED)
   for (const issue of tellUnknownColumns(choices, tables)) issues.push(issue)
   if (!isRead) return { file: null, issues, tables }
-  weighRelations(relations)
+  const negativeWeights = weighRelations(relations, choices.negativeWeights)
   const draft = readPair({ actors, relations }, nameAfter(given[0]?.name ?? ''), choices)
   const told = [...issues, ...draft.issues]
-  return { ...checkDraft({ ...draft, sources: sources.list(), makesEnds: true, issues: told }), tables }
+  return {
+    ...checkDraft({ ...draft, sources: sources.list(), makesEnds: true, issues: told }),
+    tables,
+    negativeWeights,
+  }
 }
 
 function unpack(

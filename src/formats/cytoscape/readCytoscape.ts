@@ -56,7 +56,7 @@ function draftForeign(
     rows.addRelation(place, [...Object.entries(others), ['directed', readDirection(directed) ?? isDirected]])
   }
   const graph = rows.finish()
-  const draft = readPair(graph.rows, outline, choices)
+  const draft = readPair({ ...graph.rows, isForeign: true }, outline, choices)
   return { ...draft, issues: [...issues, ...unread, ...graph.issues, ...draft.issues] }
 }
 

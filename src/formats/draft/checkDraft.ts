@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.ts'
 import { validateDataset } from '../../model/validateDataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { mergeVocabulary } from '../../model/vocabulary.ts'
+import { checkCount } from '../checkSize.ts'
 import type { ReadRecords } from '../format.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DraftDataset, DraftRecord } from './draftDataset.ts'
@@ -21,7 +22,9 @@ import { settleValues } from './settleValues.ts'
  * that are only referred to. Every issue gives its place in the file that was read.
  */
 export function checkDraft(draft: DraftDataset): ReadRecords {
-  const { outline, issues, sources = [], makesEnds = false } = draft
+  const { outline, issues, sources = [], makesEnds = false, tables = [], negativeWeights = null } = draft
+  const tooMany = checkCount(draft.relations.length)
+  if (tooMany) return { file: null, issues: [tooMany] }
   const { actors: named, issues: nameless } = keepNamed(draft.actors)
   const values = settleValues(draft.relations, draft.dayOrder)
   const ends = makesEnds ? settleEnds(named, values.records) : { actors: named, relations: values.records, issues: [] }
@@ -50,6 +53,7 @@ export function checkDraft(draft: DraftDataset): ReadRecords {
   return {
     file,
     dayOrder: values.dayOrder,
+    ...{ tables, negativeWeights },
     listOrigins: () => listOrigins(directed.relations),
     issues: [
       ...issues,

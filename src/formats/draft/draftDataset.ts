@@ -1,5 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { toId } from '../../model/toId.ts'
+import type { TableLayout } from '../fileLayout.ts'
+import type { NegativeWeights } from '../graph/weighRelations.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DayOrder } from '../text/readDateText.ts'
 
@@ -27,6 +29,9 @@ export interface DraftDataset {
   /** The order of day and month in dates such as `03/04/2001`; without it, the dates decide. */
   readonly dayOrder?: DayOrder | undefined
   readonly issues: readonly Issue[]
+  /** The nodes and edges of a graph, and what their attributes were taken for. */
+  readonly tables?: readonly TableLayout[]
+  readonly negativeWeights?: NegativeWeights | null
 }
 
 /** An outline with only the required fields. */

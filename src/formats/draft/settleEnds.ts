@@ -60,7 +60,8 @@ function listByName(actors: readonly DraftRecord[]): ReadonlyMap<string, string 
 
 /** Of names that differ in capitals alone, those that have all or none of them, with the first of the others. */
 function listSpellings(relations: readonly DraftRecord[]): ReadonlyMap<string, string> {
-  const names = new Set(relations.flatMap(({ fields }) => [fields['source'], fields['target']].map(String)))
+  const names = new Set<string>()
+  for (const { fields } of relations) names.add(String(fields['source'])).add(String(fields['target']))
   const mixed = new Map<string, string>()
   for (const name of names) if (!isOneCase(name) && !mixed.has(name.toLowerCase())) mixed.set(name.toLowerCase(), name)
   const spellings = new Map<string, string>()

@@ -1,7 +1,6 @@
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
-import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -29,8 +28,8 @@ export function readGexf({ name, bytes }: FileToRead, { tell, choices }: ReadOpt
     ...found.columns.edge.fillDefaults(found.edges, bytes.length),
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
-  if (!found.isOwn) weighRelations(found.edges)
-  const draft = readPair({ actors: found.nodes, relations: found.edges }, nameAfter(name), choices)
+  const pair = { actors: found.nodes, relations: found.edges, isForeign: !found.isOwn }
+  const draft = readPair(pair, nameAfter(name), choices)
   return checkDraft({ ...draft, issues: [...issues, ...found.issues, ...draft.issues] })
 }
 

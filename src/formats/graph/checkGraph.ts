@@ -5,7 +5,6 @@ import { nameAfter } from '../draft/draftDataset.ts'
 import type { ReadOptions, ReadRecords } from '../format.ts'
 import type { PairRows } from '../pair/pairRows.ts'
 import { readPair } from '../pair/readPair.ts'
-import { weighRelations } from './weighRelations.ts'
 
 export interface ReadGraph extends PairRows {
   /** What the file calls the graph. */
@@ -19,10 +18,9 @@ export function checkGraph(
   fileName: string,
   { choices }: ReadOptions = {},
 ): ReadRecords {
-  weighRelations(rows.relations)
   const outline = nameAfter(fileName)
   const draft = readPair(
-    rows,
+    { ...rows, isForeign: true },
     title === undefined || title.trim() === '' ? outline : { ...outline, title: { en: title.trim() } },
     choices,
   )

@@ -2,7 +2,6 @@ import type { Issue } from '../../model/issue.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
-import { weighRelations } from '../graph/weighRelations.ts'
 import { readPair } from '../pair/readPair.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -32,8 +31,8 @@ export function readGraphml({ name, bytes }: FileToRead, { tell, choices }: Read
     ...keys.edge.fillDefaults(found.edges, bytes.length),
   ]
   if (tooMany.length > 0) return { file: null, issues: [...issues, ...tooMany] }
-  if (!found.outline) weighRelations(found.edges)
-  const draft = readPair({ actors: found.nodes, relations: found.edges }, found.outline ?? nameAfter(name), choices)
+  const pair = { actors: found.nodes, relations: found.edges, isForeign: !found.outline }
+  const draft = readPair(pair, found.outline ?? nameAfter(name), choices)
   return checkDraft({ ...draft, issues: [...issues, ...keys.issues, ...found.issues, ...draft.issues] })
 }
 

@@ -22,6 +22,6 @@ export function readGraphFile(
   const title = graph.title === undefined ? {} : { title: { en: graph.title } }
   const description = graph.description === undefined ? {} : { description: { en: graph.description } }
   tell?.(PARSED)
-  const draft = readPair(graph.rows, { ...nameAfter(name), ...title, ...description }, choices)
+  const draft = readPair({ ...graph.rows, isForeign: true }, { ...nameAfter(name), ...title, ...description }, choices)
   return checkDraft({ ...draft, makesEnds: true, issues: [...issues, ...graph.issues, ...draft.issues] })
 }

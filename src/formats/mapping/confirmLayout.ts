@@ -4,11 +4,12 @@ import type { FileLayout, TableLayout } from '../fileLayout.ts'
 import { joinColumnKey } from '../table/tableChoices.ts'
 
 /** The choices that read a file again as it was read. What its tables do not agree on is left to recognition. */
-export function confirmLayout({ encoding, dayOrder, tables }: FileLayout): ContentChoices {
+export function confirmLayout({ encoding, dayOrder, negativeWeights, tables }: FileLayout): ContentChoices {
   const columns = confirmColumns(tables)
   return {
     ...(encoding && { encoding: encoding.name }),
     ...(dayOrder !== null && { dayOrder }),
+    ...(negativeWeights !== null && { negativeWeights }),
     ...agree('separator', tables),
     ...agree('header', tables),
     ...agree('decimal', tables),

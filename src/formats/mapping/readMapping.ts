@@ -4,6 +4,7 @@ import type { Issue, IssueDetail } from '../../model/issue.ts'
 import { getJsonFault } from '../../model/validation/getJsonFault.ts'
 import { printValue } from '../../model/validation/printValue.ts'
 import { COLUMN_FIELDS } from '../columnField.ts'
+import { NEGATIVE_WEIGHTS } from '../graph/weighRelations.ts'
 import type { ReadingChoices } from '../readingChoices.ts'
 import { READERS } from '../registry.ts'
 import { decodeText } from '../text/decodeText.ts'
@@ -55,6 +56,7 @@ const KEYS = {
     Number.isSafeInteger(said) && (said as number) >= 0 ? { value: said } : refuse(said, 'a whole number from 0'),
   decimal: (said: unknown) => readChoice(said, ['.', ',']),
   dayOrder: (said: unknown) => readChoice(said, ['day-first', 'month-first']),
+  negativeWeights: (said: unknown) => readChoice(said, NEGATIVE_WEIGHTS),
   columns: readColumns,
 } satisfies Record<keyof ReadingChoices, (said: unknown) => Read>
 

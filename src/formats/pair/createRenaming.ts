@@ -24,20 +24,31 @@ type RenamedKind = keyof typeof OTHER_NAMES
 /** The names that columns get, each with the column that gets it. */
 type Renaming = readonly (readonly [name: string, column: string])[]
 
+/** Renames the columns of rows. */
+interface ColumnRenaming {
+  readonly rename: (row: PlacedRow) => PlacedRow
+  /** The name that a column got; `undefined`: it got several. */
+  readonly findName: (column: string) => string | undefined
+}
+
 /**
- * Creates a function that renames the columns of rows to the names used here, ignoring case and translating the names of
+ * Creates what renames the columns of rows to the names used here, ignoring case and translating the names of
  * other programs. An exact name is never taken for another. Rows of tables have the names that their whole columns were
  * given. What becomes of columns is found out once for all rows that have the same ones.
  */
-export function createRenaming(kind: RenamedKind): (row: PlacedRow) => PlacedRow {
+export function createRenaming(kind: RenamedKind): ColumnRenaming {
+  const names = new Map<string, string | null>()
   const known = new Map<string, Renaming>()
   const find = (columns: readonly string[]) => {
     const key = columns.join('\n')
-    const found = known.get(key) ?? findRenaming(columns, kind)
+    const before = known.get(key)
+    if (before) return before
+    const found = findRenaming(columns, kind)
     known.set(key, found)
+    for (const [name, column] of found) names.set(column, (names.get(column) ?? name) === name ? name : null)
     return found
   }
-  return (row) => {
+  const rename = (row: PlacedRow): PlacedRow => {
     const split = kind === 'relations' ? splitDirection(row) : row
     if (split.isNamed) return split
     const { cells } = split
@@ -55,6 +66,11 @@ export function createRenaming(kind: RenamedKind): (row: PlacedRow) => PlacedRow
     for (const column of used) renamed.delete(column)
     return { ...split, cells: renamed }
   }
+  const findName = (column: string) => {
+    const name = names.get(column)
+    return name === undefined ? column : (name ?? undefined)
+  }
+  return { rename, findName }
 }
 
 function findRenaming(columns: readonly string[], kind: RenamedKind): Renaming {

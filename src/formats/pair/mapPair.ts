@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import type { ColumnField } from '../columnField.ts'
-import { weighRelations } from '../graph/weighRelations.ts'
 import type { PlacedRow, Row } from '../records/fields.ts'
+import { joinColumnKey } from '../table/tableChoices.ts'
 import type { RowKind } from './columnCells.ts'
 import { findCellName } from './columnCells.ts'
 import type { PairRows } from './pairRows.ts'
@@ -14,10 +14,11 @@ type ChosenColumns = Readonly<Record<string, ColumnField>>
  */
 function mapColumns(row: PlacedRow, kind: RowKind, columns: ChosenColumns): PlacedRow {
   if (row.isNamed) return row
+  const fieldOf = (column: string) => findChosen(columns, kind, column) ?? 'as-named'
   const [cells, kept]: [Row, Row] = [new Map(), new Map()]
   const others: Row = new Map()
   for (const [column, cell] of row.cells) {
-    const field = Object.hasOwn(columns, column) ? columns[column]! : 'as-named'
+    const field = fieldOf(column)
     const name = field === 'as-named' ? undefined : findName(kind, field)
     if (field === 'attribute') kept.set(column, cell)
     else if (field === 'left-out') continue
@@ -32,6 +33,16 @@ function mapColumns(row: PlacedRow, kind: RowKind, columns: ChosenColumns): Plac
   return { ...row, cells, kept }
 }
 
+/** What the two parts of a graph are called where both have a column of one name. */
+export const GRAPH_PARTS: Readonly<Record<RowKind, string>> = { actors: 'nodes', relations: 'edges' }
+
+/** The field that a person chose for a column of nodes or of edges. */
+export function findChosen(columns: ChosenColumns, kind: RowKind, column: string): ColumnField | undefined {
+  const key = joinColumnKey(GRAPH_PARTS[kind], column)
+  if (Object.hasOwn(columns, key)) return columns[key]
+  return Object.hasOwn(columns, column) ? columns[column] : undefined
+}
+
 function findName(kind: RowKind, field: ColumnField): string | undefined {
   if (kind === 'relations' && (field === 'source' || field === 'target')) return field
   return kind === 'actors' && field === 'name' ? 'name_en' : findCellName(kind, field)
@@ -43,16 +54,15 @@ interface MappedPair extends PairRows {
 
 /** Maps the columns of rows as a person chose, and tells of those that no row has. */
 export function mapPair({ actors, relations }: PairRows, columns: ChosenColumns): MappedPair {
-  const mapped = relations.map((row) => mapColumns(row, 'relations', columns))
-  if (Object.values(columns).includes('weight')) weighRelations(mapped.filter(({ isNamed }) => !isNamed))
   return {
     actors: actors.map((row) => mapColumns(row, 'actors', columns)),
-    relations: mapped,
+    relations: relations.map((row) => mapColumns(row, 'relations', columns)),
     issues: tellUnknown([...actors, ...relations], columns),
   }
 }
 
 const LISTED = 20
+const PART = /^(?:nodes|edges)!/
 
 function tellUnknown(rows: readonly PlacedRow[], columns: ChosenColumns): Issue[] {
   if (rows.some(({ isNamed }) => isNamed)) return []
@@ -60,6 +70,6 @@ function tellUnknown(rows: readonly PlacedRow[], columns: ChosenColumns): Issue[
   for (const { cells } of rows) for (const column of cells.keys()) names.add(column)
   const expected = [...names].slice(0, LISTED)
   return Object.keys(columns)
-    .filter((column) => !names.has(column))
+    .filter((column) => !names.has(column.replace(PART, '')))
     .map((found) => ({ code: 'not-in-file', what: 'column', found, expected, severity: 'warning', place: '' }))
 }

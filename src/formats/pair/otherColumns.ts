@@ -28,11 +28,17 @@ export function sortColumns(known: KnownFields): (column: string) => ColumnFate 
  * kept as such.
  */
 export function keepOthers(fields: Draft, { cells, kept }: PlacedRow, fateOf: (column: string) => ColumnFate): Draft {
-  const others: [string, Cell][] = kept && kept.size > 0 ? [...kept].filter(([column]) => isKeepable(column)) : []
-  for (const [column, cell] of cells) if (fateOf(column) === 'kept') others.push([column, cell])
+  const others: Record<string, unknown> = {}
+  let hasOthers = false
+  const keep = (column: string, cell: Cell) => {
+    others[column] = cell
+    hasOthers = true
+  }
+  if (kept) for (const [column, cell] of kept) if (isKeepable(column)) keep(column, cell)
+  for (const [column, cell] of cells) if (fateOf(column) === 'kept') keep(column, cell)
   const { attributes = {} } = fields
-  if (others.length === 0 || typeof attributes !== 'object' || Array.isArray(attributes)) return fields
-  return { ...fields, attributes: { ...Object.fromEntries(others), ...attributes } }
+  if (!hasOthers || typeof attributes !== 'object' || Array.isArray(attributes)) return fields
+  return { ...fields, attributes: Object.assign(others, attributes) }
 }
 
 /** One warning for each column that is no field of the dataset format, with its count and first place. */

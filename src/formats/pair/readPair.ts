@@ -1,31 +1,46 @@
+import type { Issue } from '../../model/issue.ts'
 import type { ContentChoices } from '../contentChoices.ts'
 import type { DraftDataset, LineDirection } from '../draft/draftDataset.ts'
+import type { TableLayout } from '../fileLayout.ts'
+import { weighRelations } from '../graph/weighRelations.ts'
 import type { Cell, Fields, PlacedRow } from '../records/fields.ts'
 import { FIELDS } from '../records/fields.ts'
 import type { Draft } from '../records/fromRow.ts'
 import { createRowReader, fromRow } from '../records/fromRow.ts'
 import { readDirectedness } from '../table/readDirectionWord.ts'
-import { KNOWN_COLUMNS } from './columnCells.ts'
+import type { RowKind } from './columnCells.ts'
+import { findCellName, KNOWN_COLUMNS } from './columnCells.ts'
 import { createCleaning } from './createCleaning.ts'
 import { createRenaming, DIRECTED } from './createRenaming.ts'
-import { mapPair } from './mapPair.ts'
+import { collectSamples, layOutGraph } from './layOutGraph.ts'
+import { findChosen, mapPair } from './mapPair.ts'
 import { keepOthers, listOthers, sortColumns } from './otherColumns.ts'
 import type { PairRows } from './pairRows.ts'
-
 import { OWN_TYPE } from './toPairTables.ts'
 
+interface ReadRows extends PairRows {
+  /** Whether a graph of another program has them: weights may say signs, and its attributes can be mapped. */
+  readonly isForeign?: boolean
+}
+
 /** Drafts a dataset from rows of actors and relations, and from what the rows say about groups and types. */
-export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices = {}): DraftDataset {
+export function readPair(pair: ReadRows, outline: Draft, choices: ContentChoices = {}): DraftDataset {
+  const { isForeign = false } = pair
+  // Before anything is added to the rows.
+  const samples = isForeign ? { actors: collectSamples(pair.actors), relations: collectSamples(pair.relations) } : null
   const cleaning = createCleaning()
   const mapped = choices.columns ? mapPair(pair, choices.columns) : { ...pair, issues: [] }
-  const [renameActor, renameRelation] = [createRenaming('actors'), createRenaming('relations')]
-  const actors = mapped.actors.map((row) => cleaning.clean(renameActor(row), 'actors'))
-  const relations = mapped.relations.map((row) => cleaning.clean(renameRelation(row), 'relations'))
+  const negativeWeights = isForeign ? weighRelations(mapped.relations, choices.negativeWeights) : null
+  const renaming = { actors: createRenaming('actors'), relations: createRenaming('relations') }
+  const actors = mapped.actors.map((row) => cleaning.clean(renaming.actors.rename(row), 'actors'))
+  const relations = mapped.relations.map((row) => cleaning.clean(renaming.relations.rename(row), 'relations'))
   const actorColumns = sortColumns(KNOWN_COLUMNS.actors)
   const relationColumns = sortColumns(KNOWN_COLUMNS.relations)
   const [toActor, toRelation] = [createRowReader(FIELDS.actors), createRowReader(FIELDS.relations)]
   return {
     dayOrder: choices.dayOrder,
+    negativeWeights,
+    tables: samples ? layOutParts(samples, renaming, choices) : [],
     outline: {
       groups: listJoined(actors, 'group', 'group_', FIELDS.groups),
       vocabulary: {
@@ -46,9 +61,28 @@ export function readPair(pair: PairRows, outline: Draft, choices: ContentChoices
       ...mapped.issues,
       ...cleaning.list(),
       ...listOthers(actors, actorColumns),
-      ...listOthers(relations, relationColumns),
+      ...listOthers(relations, relationColumns).filter((issue) => !isAsChosen(issue, choices)),
     ],
   }
+}
+
+type Samples = Readonly<Record<RowKind, ReturnType<typeof collectSamples>>>
+type Renamings = Readonly<Record<RowKind, ReturnType<typeof createRenaming>>>
+
+/** The attributes of nodes and of edges. */
+function layOutParts(samples: Samples, renaming: Renamings, { columns = {} }: ContentChoices): TableLayout[] {
+  const kinds: readonly RowKind[] = ['actors', 'relations']
+  return kinds.flatMap((kind) => {
+    const { findName } = renaming[kind]
+    const findField = (column: string) => findChosen(columns, kind, column)
+    return layOutGraph({ kind, samples: samples[kind], findChosen: findField, findName }) ?? []
+  })
+}
+
+/** Whether a column is kept as an attribute because that is how what a person chose for it is kept. */
+function isAsChosen(issue: Issue, { columns = {} }: ContentChoices): boolean {
+  if (issue.code !== 'kept-attribute') return false
+  return Object.values(columns).some((field) => findCellName('relations', field) === issue.what)
 }
 
 /** Reads how a line leads, as programs write it; `undefined`: it is not said. */

@@ -1,5 +1,7 @@
 import type { ColumnField } from '../columnField.ts'
 import { chooseEnds } from './chooseEnds.ts'
+import type { ColumnContents } from './columnContents.ts'
+import { judgeColumn } from './columnContents.ts'
 import { COLUMN_WORDS } from './columnWords.ts'
 import { findEnds } from './findEnds.ts'
 import type { TableHeading } from './heading.ts'
@@ -72,6 +74,9 @@ function isBelowHeadline(rows: readonly RawRow[], at: number, { ends, columns }:
 
 const ACTOR_WORDS: ReadonlySet<string> = new Set(Object.values<readonly string[]>(COLUMN_WORDS.actors).flat())
 
+/** What stands below a heading and is nothing like one. */
+const UNLIKE_NAMES: ReadonlySet<ColumnContents> = new Set(['number', 'amount', 'date', 'remark'])
+
 /** Whether a first row that is not understood names columns all the same: what it says is nowhere below. */
 export function isHeaderByContents(rows: readonly RawRow[]): boolean {
   const [head, ...body] = rows
@@ -86,7 +91,7 @@ export function isHeaderByContents(rows: readonly RawRow[]): boolean {
     }
   }
   if (names.some((name) => below.has(name))) return false
-  const hasNumbers = names.some((_, column) => body.every((row) => /^[+-]?[\d.,]+%?$/.test(getText(row, column))))
+  const isTold = names.some((_, column) => UNLIKE_NAMES.has(judgeColumn(body, column)))
   const repeated = [...below.values()].filter((count) => count > 1).length
-  return hasNumbers || repeated > below.size / 2
+  return isTold || repeated > below.size / 2
 }

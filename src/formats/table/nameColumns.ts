@@ -39,13 +39,20 @@ export function nameColumns(
   for (const [field, words] of Object.entries<readonly string[]>(COLUMN_WORDS[kind])) {
     if (own.has(field) || names.some((name, index) => used.has(index) && name === field)) continue
     if (field === 'name' && columns.some((column) => column.startsWith('name_'))) continue
-    const column = [field, ...words].map((word) => spelled.findIndex((name, at) => name === word && isFree(at)))
+    const canBe = (at: number) => isFree(at) && (field !== 'type' || kind !== 'relations' || canBeVerb(rows, at))
+    const column = [field, ...words].map((word) => spelled.findIndex((name, at) => name === word && canBe(at)))
     const first = column.find((index) => index >= 0)
     if (first !== undefined) rename(first, field)
   }
   const day = kind === 'relations' && !names.includes('start') ? findDay(spelled, rows, isFree) : -1
   if (day >= 0) rename(day, 'start')
   return names
+}
+
+/** Numbers, dates and remarks are no verbs, whatever their column is called. */
+function canBeVerb(rows: readonly RawRow[], column: number): boolean {
+  const contents = judgeColumn(rows, column)
+  return contents === 'text' || contents === 'empty'
 }
 
 /** The first column of dates that says of what, such as `Donation date`. */

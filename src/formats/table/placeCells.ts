@@ -30,6 +30,10 @@ export function sortChosen(kind: RowKind, { columns, chosen }: NamedRows): Sorte
       fixed.set(column, name)
     }
   })
+  // What has the name of a field to the letter gives way to what was chosen for it.
+  columns.forEach((name, column) => {
+    if (chosen[column] === undefined && used.has(name)) kept.add(column)
+  })
   return { fixed, kept, leftOut, apart: new Set([...kept, ...leftOut]) }
 }
 

@@ -159,12 +159,30 @@ function readUnnamed(table: Table): ReadTable {
   const layout = isSpread ? layOutWhole('neighbours', 0) : read.layout
   return isChosen || !found
     ? { ...read, layout }
-    : { ...read, layout, issues: [tellLayout(found, name), ...read.issues] }
+    : { ...read, layout, issues: [...tellLayout(found, { chosen, layout, place: name }), ...read.issues] }
 }
 
-function tellLayout({ columns, layout }: HeaderlessTable, place: string): Issue {
-  const found = columns.map((column, at) => `${at + 1} ${column || 'kept'}`).join(', ')
-  return { code: 'table-layout', layout, found, severity: 'warning', place }
+interface Guesses {
+  readonly chosen: NamedRows['chosen']
+  readonly layout: RowsLayout
+  readonly place: string
+}
+
+/** Tells what was guessed, as far as nobody chose otherwise. */
+function tellLayout({ columns, layout: kind }: HeaderlessTable, { chosen, layout, place }: Guesses): Issue[] {
+  const found = columns.flatMap((column, at) =>
+    chosen[at] === undefined ? `${at + 1} ${sayField(layout, at, column) || 'kept'}` : [],
+  )
+  return found.length === 0
+    ? []
+    : [{ code: 'table-layout', layout: kind, found: found.join(', '), severity: 'warning', place }]
+}
+
+/** What a column was taken for in the end: what others were chosen for can change that. */
+function sayField({ columns }: RowsLayout, at: number, guessed: string): string {
+  const field = columns[at]?.field
+  if (field === 'attribute') return ''
+  return field === 'source' || field === 'target' ? field : guessed
 }
 
 /** A header that is not understood: its columns keep their names, and what they hold says which are the ends. */
@@ -176,13 +194,15 @@ function readByContents([head, ...body]: readonly RawRow[], { sources, choices }
   const table = { line: head!.line, names, columns: names, chosen, body }
   const read = readGuessed(table, found, { sources, choices })
   if (!read || choices.header !== null) return read
-  const listed = (found?.columns ?? [])
-    .flatMap((column, at) => (column === '' ? [] : [`${names[at]}: ${column}`]))
-    .join(', ')
+  const listed = (found?.columns ?? []).flatMap((column, at) => {
+    const field = chosen[at] === undefined ? sayField(read.layout, at, column) : ''
+    return field === '' ? [] : [`${names[at]}: ${field}`]
+  })
+  if (listed.length === 0) return read
   const issue: Issue = {
     code: 'table-layout',
     layout: 'by-contents',
-    found: listed,
+    found: listed.join(', '),
     severity: 'warning',
     place: head!.place,
   }
@@ -198,8 +218,9 @@ function readGuessed(table: NamedRows, found: HeaderlessTable | null, { sources,
     findEnds(free, () => true),
     chosen,
   )
-  const rows = { ...table, columns: nameOnce(guessed), body: found?.rows ?? table.body }
   const isActors = chosen.some((field) => field === 'id' || field === 'name')
+  // What was guessed is about relations.
+  const rows = { ...table, columns: nameOnce(ends ? guessed : names), body: found?.rows ?? table.body }
   return ends || isActors ? readHeaded({ ...rows, ends }, { sources, choices }) : null
 }
 

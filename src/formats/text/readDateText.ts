@@ -1,4 +1,5 @@
 import { parseDate } from '../../model/time.ts'
+import { findMonth } from './findMonth.ts'
 
 /** The order of day and month in `03/04/2001`. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -34,7 +35,7 @@ export function findAmbiguousDate(texts: readonly string[]): string | undefined 
  * as EDTF; `null`: it is none.
  */
 export function readDateText(text: string, order: DayOrder): string | null {
-  const said = text.trim()
+  const said = text.trim().replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
   return check(said) ?? check(readWords(said, order))
 }
 
@@ -63,7 +64,7 @@ function readWords(text: string, order: DayOrder): string | null {
   if (about !== undefined) return add(readDateText(about, order), '~')
   const doubted = /^(.+?)\s*\(?\?\)?$/.exec(text)?.[1]
   if (doubted !== undefined) return add(readDateText(doubted, order), '?')
-  return readYear(text) ?? readNumbers(text, order) ?? readNamedMonth(text) ?? readClock(text)
+  return readYear(text) ?? readNumbers(text, order) ?? readNamedMonth(text) ?? readMarked(text) ?? readClock(text)
 }
 
 /** Adds a qualifier to a date that has none. */
@@ -111,35 +112,28 @@ function readClock(text: string): string | null {
   return day
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'يناير', 'كانون الثاني'],
-  ['feb', 'فبراير', 'شباط'],
-  ['mar', 'مارس', 'آذار'],
-  ['apr', 'أبريل', 'نيسان'],
-  ['may', 'مايو', 'أيار'],
-  ['jun', 'يونيو', 'حزيران'],
-  ['jul', 'يوليو', 'تموز'],
-  ['aug', 'أغسطس', 'آب'],
-  ['sep', 'سبتمبر', 'أيلول'],
-  ['oct', 'أكتوبر', 'تشرين الأول'],
-  ['nov', 'نوفمبر', 'تشرين الثاني'],
-  ['dec', 'ديسمبر', 'كانون الأول'],
-]
-const FULL =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3}|sept)\.?$/i
-
+/** A month that is named, with a day or without: `3 March 2001`, `March 3, 2001`, `2001 March`, `3 de marzo de 2001`. */
 function readNamedMonth(text: string): string | null {
-  const [, day, name, year] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s.-]+)?(\p{L}[\p{L}\s]*\p{L})\.?,?[\s-]+(\d{4})$/u.exec(text) ?? []
+  if (text.length > LONGEST) return null
+  const [, day, name, year] = DAY_FIRST.exec(text) ?? []
   if (name !== undefined) return joinNamed(year!, name, day)
   const [, first, itsDay, itsYear] = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text) ?? []
-  return first === undefined ? null : joinNamed(itsYear!, first, itsDay)
+  if (first !== undefined) return joinNamed(itsYear!, first, itsDay)
+  const [, before, lastly] = /^(\d{4})[\s-]+(\p{L}[\p{L}\p{M}\s]*)\.?$/u.exec(text) ?? []
+  return lastly === undefined ? null : joinNamed(before!, lastly, undefined)
 }
 
+const LONGEST = 60
+const DAY_FIRST =
+  /^(?:(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\s.-]+(?:de\s+|of\s+)?)?(\p{L}[\p{L}\p{M}\s]*?)\.?,?[\s-]+(?:del?\s+|of\s+)?(\d{4})$/u
+
 function joinNamed(year: string, name: string, day: string | undefined): string | null {
-  const word = name.toLowerCase()
-  const month = MONTHS.findIndex(([english, ...arabic]) =>
-    FULL.test(word) ? word.startsWith(english!) : arabic.includes(word),
-  )
-  return month < 0 ? null : join(year, month + 1, Number(day ?? 0))
+  const month = findMonth(name)
+  return month === undefined ? null : join(year, month, Number(day ?? 0))
+}
+
+/** `2021年3月5日`, `2021년 3월`. */
+function readMarked(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?$/.exec(text) ?? []
+  return year === undefined ? null : join(year, Number(month), Number(day ?? 0))
 }

@@ -4,6 +4,7 @@ import type { ContentChoices } from '../contentChoices.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
+import type { NegativeWeights } from '../graph/weighRelations.ts'
 import { weighRelations } from '../graph/weighRelations.ts'
 import type { RowKind } from '../pair/columnCells.ts'
 import { getColumnField } from '../pair/columnCells.ts'
@@ -48,7 +49,8 @@ export function readXlsx({ name, bytes }: FileToRead, { tell, choices = {} }: Re
   const draft = readPair({ actors, relations }, { ...nameAfter(name), ...others.outline }, choices)
   const read = { ...draft, sources: sources.list(), makesEnds: true }
   const told = [...issues, ...others.issues, ...draft.issues]
-  return { ...checkDraft({ ...read, issues: told }), sheets: names, tables }
+  const { negativeWeights } = sorted
+  return { ...checkDraft({ ...read, issues: told }), sheets: names, tables, negativeWeights }
 }
 
 type Rows = readonly RawRow[]
@@ -57,11 +59,17 @@ function sortSheets(
   named: ReadonlyMap<string, Rows>,
   sources: TableSources,
   choices: ContentChoices,
-): { readonly sheets: Sheets; readonly issues: Issue[]; readonly layouts: SheetLayout[] } {
+): {
+  readonly sheets: Sheets
+  readonly issues: Issue[]
+  readonly layouts: SheetLayout[]
+  readonly negativeWeights: NegativeWeights | null
+} {
   const layouts: SheetLayout[] = []
   const sheets: Partial<Record<SheetId, readonly PlacedRow[]>> = {}
   const issues: Issue[] = []
   const unknown: [string, Rows][] = []
+  let negativeWeights: NegativeWeights | null = null
   const add = (id: SheetId, rows: readonly PlacedRow[]) => {
     const joined = rows.map((row) => ({ ...row, cells: joinLongCells(row.cells) }))
     sheets[id] = (sheets[id] ?? []).concat(joined)
@@ -80,7 +88,7 @@ function sortSheets(
     layouts.push({ sheet: name, ...table.layout })
     for (const issue of table.issues) issues.push(issue)
     const { actors, relations } = table.content
-    if (!isOwn) weighRelations(relations)
+    if (!isOwn) negativeWeights = weighRelations(relations, choices.negativeWeights) ?? negativeWeights
     if (actors.length > 0 || relations.length === 0) add('actors', actors)
     if (relations.length > 0 || actors.length === 0) add('relations', relations)
     return null
@@ -106,7 +114,7 @@ function sortSheets(
     const expected = 'a sheet with "source" and "target", or with "id" or "name"'
     issues.push({ code: 'missing-column', found, expected, severity: 'error', place: '' })
   }
-  return { sheets, issues, layouts }
+  return { sheets, issues, layouts, negativeWeights }
 }
 
 type SheetLayout = RowsLayout & { readonly sheet: string }

@@ -34,15 +34,16 @@ export function findPatch<Value>(table: Table<Value>): Patch<Value> | undefined 
  * come to stand between others; such a table is to be copied. Updates have to be of records that the table has.
  */
 export function patchTable<Value>(table: Table<Value>, change: RecordsChange<Value>): Table<Value> | null {
-  if (table.size < LEAST) return null
+  const { added, updated, removed } = change
+  // What was patched before undoes at most as much, and each removal costs as much as was removed before it.
+  if (table.size < LEAST || added.size + updated.size + removed.size > 2 * MOST) return null
   const patching = toPatching(findPatch(table) ?? { ...NOTHING, records: table, order: getOrder(table) })
   const rowOf = createOrderLookup(patching.order)
-  if ([...change.removed].some(([id, { at }]) => rowOf(id) !== at)) return null
-  for (const id of change.removed.keys()) remove(patching, id)
-  const isFitting = sortByIndex(change.added).every(([id, { record, at }]) => add(patching, id, record, at))
+  if ([...removed].some(([id, { at }]) => rowOf(id) !== at)) return null
+  for (const id of removed.keys()) remove(patching, id)
+  const isFitting = sortByIndex(added).every(([id, { record, at }]) => add(patching, id, record, at))
   if (!isFitting) return null
-  for (const [id, [, after]] of change.updated)
-    (patching.arrived.has(id) ? patching.arrived : patching.updates).set(id, after)
+  for (const [id, [, after]] of updated) (patching.arrived.has(id) ? patching.arrived : patching.updates).set(id, after)
   const { updates, gone, arrived } = patching
   return updates.size + gone.size + arrived.size > MOST ? null : createPatchedTable(patching)
 }

@@ -18,6 +18,7 @@ export function checkDate(text: string | null, path: Path, log: IssueLog): EdtfD
 
 /** Reports dates of a record that are not EDTF, and an end before the start. */
 export function checkPeriod({ start, end }: Pick<Relation, 'start' | 'end'>, path: Path, log: IssueLog): void {
+  if (start === null && end === null) return
   const earliest = checkDate(start, [...path, 'start'], log)?.earliest ?? -Infinity
   const latest = checkDate(end, [...path, 'end'], log)?.latest ?? Infinity
   if (start === null || end === null || earliest <= latest) return
@@ -37,6 +38,7 @@ export function keepEvidence<Item extends { readonly evidence: readonly Evidence
   path: Path,
   references: References,
 ): Item {
+  if (record.evidence.length === 0) return record
   const evidence = record.evidence.filter(({ source, passage }, index) => {
     const place = [...path, 'evidence', index]
     if (!references.has('source', source, [...place, 'source'])) return false

@@ -7,16 +7,22 @@ import type { RecordContext } from './readList.ts'
 /** Keeps a relation with its existing evidence; `null` if an actor does not exist. Only reports an unknown type. */
 export function checkRelation(relation: Relation, path: Path, surroundings: RecordContext): Relation | null {
   const { log, references } = surroundings
-  const { source, target, assertedBy, aimOf } = relation
-  if (references.has('relation type', relation.type, [...path, 'type'])) checkSign(relation, path, surroundings)
-  const missing = Object.entries({ source, target, assertedBy, aimOf: aimOf ?? null }).filter(
-    ([key, actor]) => actor !== null && !references.has('actor', actor, [...path, key]),
-  )
+  // Most references are sound, and a place is only made for one that is not.
+  const has = (kind: 'actor' | 'relation type', id: string, key: string) =>
+    references.isKept(kind, id) || references.has(kind, id, [...path, key])
+  if (has('relation type', relation.type, 'type')) checkSign(relation, path, surroundings)
+  let isWhole = true
+  for (const key of ENDS) {
+    const actor = relation[key] ?? null
+    if (actor !== null && !has('actor', actor, key)) isWhole = false
+  }
   checkPeriod(relation, path, log)
   checkStatement(relation, path, surroundings)
   const kept = keepEvidence(relation, path, references)
-  return missing.length > 0 ? null : kept
+  return isWhole ? kept : null
 }
+
+const ENDS = ['source', 'target', 'assertedBy', 'aimOf'] as const
 
 function checkSign({ sign, type, note }: Relation, path: Path, { log, vocabulary }: RecordContext): void {
   const usual = getRelationType(vocabulary, type).sign

@@ -3,8 +3,10 @@ import type { IssueLog } from './createIssueLog.ts'
 import type { Path } from './printPlace.ts'
 
 export interface References {
-  /** Registers the ids that are kept, and all ids in the file. A passage is registered within its source. */
-  readonly add: (kind: ReferenceKind, kept: Iterable<string>, inFile: Iterable<string>, within?: string) => void
+  /** Registers the ids that are kept, and all ids in the file; `null`: the same. A passage is registered within its source. */
+  readonly add: (kind: ReferenceKind, kept: Iterable<string>, inFile: Iterable<string> | null, within?: string) => void
+  /** Whether the target of a reference is kept; what is not is reported by `has`. */
+  readonly isKept: (kind: ReferenceKind, id: string) => boolean
   /** Tells whether the target of a reference is kept, and reports it if not. */
   readonly has: (kind: ReferenceKind, id: string, path: Path, options?: ReferenceOptions) => boolean
 }
@@ -20,8 +22,10 @@ export function createReferences(log: IssueLog): References {
   const known = new Map<string, { readonly kept: ReadonlySet<string>; readonly inFile: ReadonlySet<string> }>()
   return {
     add(kind, kept, inFile, within = '') {
-      known.set(kind + within, { kept: new Set(kept), inFile: new Set(inFile) })
+      const own = new Set(kept)
+      known.set(kind + within, { kept: own, inFile: inFile === null ? own : new Set(inFile) })
     },
+    isKept: (kind, id) => known.get(kind)?.kept.has(id) === true,
     has(kind, id, path, { within = '', severity = 'error' } = {}) {
       const { kept, inFile } = known.get(kind + within) ?? NOTHING
       if (kept.has(id)) return true

@@ -37,26 +37,30 @@ export function readList<Schema extends z.ZodType<{ readonly id: string }>, Kept
 ): Kept[] {
   const { log, references } = surroundings
   const element = schema.unwrap().element
-  const firstOf = new Map<string, Path>()
-  const readItem = (item: unknown, place: Path): Kept | null => {
+  const firstOf = new Map<string, number>()
+  const readItem = (item: unknown, index: number, place: Path): Kept | null => {
     const record = readRecord(element, item, place, log)
     if (record === null) return null
     const first = firstOf.get(record.id)
     if (first === undefined) {
-      firstOf.set(record.id, place)
+      firstOf.set(record.id, index)
       return check(record, place, surroundings)
     }
-    log.report('error', [...place, 'id'], { code: 'duplicate-id', id: record.id, first: printPlace(first) })
+    log.report('error', [...place, 'id'], { code: 'duplicate-id', id: record.id, first: printPlace([...path, first]) })
     return null
   }
   const records: Kept[] = []
   toList(list, path, log).forEach((item, index) => {
     const place = [...path, index]
-    const record = readItem(item, place)
+    const record = readItem(item, index, place)
     if (record !== null) records.push(record)
     else log.report('warning', place, { code: 'left-out', id: getId(item) })
   })
-  if (kind) references.add(kind, listIds(records), listIds(list))
+  if (kind) {
+    const isWhole = Array.isArray(list) && records.length === list.length
+    // Where nothing was left out, the ids that were read are those in the file.
+    references.add(kind, isWhole ? firstOf.keys() : listIds(records), isWhole ? null : listIds(list))
+  }
   return records
 }
 

@@ -7,8 +7,8 @@ import type { Writing } from './createConnection.ts'
 import { Refusal } from './createConnection.ts'
 import { findDocument } from './findDocument.ts'
 import { getRange, listRevisions } from './listRevisions.ts'
-import type { DocumentRecord, SnapshotRecord } from './records.ts'
-import { prepareSnapshotRecord, RECORD_VERSION, toChangeRecord } from './records.ts'
+import type { ChangeRecord, DocumentRecord, SnapshotRecord } from './records.ts'
+import { prepareChangeRecords, prepareSnapshotRecord, RECORD_VERSION } from './records.ts'
 import { deleteSnapshots, putSnapshot } from './snapshots.ts'
 
 /** A snapshot is due after so many changes, so many characters of them if that is more than the dataset, or so long (ms). */
@@ -18,10 +18,11 @@ const LONGEST = 10 * 60_000
 /** Versions that are kept without a name. */
 const MOST_VERSIONS = 20
 
-/** What a document begins with: its title after the first changes, and its snapshots. */
+/** What a document begins with: its title after the first changes, its snapshots, and these changes. */
 export interface Beginning {
   readonly title: LocalText
   readonly snapshots: readonly SnapshotRecord[]
+  readonly changes: readonly ChangeRecord[]
   readonly time: number
 }
 
@@ -32,16 +33,15 @@ export async function prepareDocument({ id, dataset, entries }: NewDocument, tim
   const after = replayLog(dataset, { from: 0, to: revision, log }).dataset
   const snapshots = [await prepareSnapshotRecord(id, { dataset, revision: 0, time })]
   if (revision > 0) snapshots.push(await prepareSnapshotRecord(id, { dataset: after, revision, time }))
-  return { title: after.title, snapshots, time }
+  return { title: after.title, snapshots, changes: await prepareChangeRecords(id, 0, entries), time }
 }
 
 /** Writes a new document with its first changes. */
 export async function createDocument(
   transaction: Writing,
-  { id, copyOf, entries }: Omit<NewDocument, 'dataset'>,
-  { title, snapshots, time }: Beginning,
+  { id, copyOf }: Pick<NewDocument, 'id' | 'copyOf'>,
+  { title, snapshots, changes, time }: Beginning,
 ): Promise<DocumentRecord> {
-  const changes = entries.map((entry, index) => toChangeRecord(id, index + 1, entry))
   const revision = changes.length
   const record: DocumentRecord = {
     version: RECORD_VERSION,
@@ -57,16 +57,15 @@ export async function createDocument(
   return record
 }
 
-/** Writes changes after those that are there. Nothing that is stored is written over. */
+/** Writes changes, as prepared, after those that are there. Nothing that is stored is written over. */
 export async function appendChanges(
   transaction: Writing,
   id: DocumentId,
   { entries, expectedRevision, dataset }: Appended,
-  time: number,
+  { changes, time }: { readonly changes: readonly ChangeRecord[]; readonly time: number },
 ): Promise<DocumentRecord> {
   const record = await getUnremoved(transaction, id)
   if (record.revision !== expectedRevision) throw new Refusal({ code: 'other-revision', revision: record.revision })
-  const changes = entries.map((entry, index) => toChangeRecord(id, expectedRevision + index + 1, entry))
   for (const change of changes) await transaction.objectStore('changes').add(change, [id, change.revision])
   const isRenamed = entries.some(({ change }) => change.fields?.updated.has('title'))
   const since = changes.reduce((sum, { text }) => sum + text.length, record.snapshot.since)

@@ -1,8 +1,9 @@
+import { isSameJson } from '../../base/isSameJson.ts'
 import type { Result } from '../../base/result.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import { isDocumentId } from '../../workspace/documentId.ts'
-import type { DocumentStorage, StorageProblem, StoredDocument } from '../../workspace/storage.ts'
+import type { DocumentStorage, OpenedDocument, StorageProblem, StoredDocument } from '../../workspace/storage.ts'
 import { addSnapshot, appendChanges, createDocument, isSnapshotDue, prepareDocument } from './appendChanges.ts'
 import { addSaved, readSaved, writeStored } from './backup.ts'
 import type { Connection, Transaction, Writing } from './createConnection.ts'
@@ -11,7 +12,7 @@ import { findDocument } from './findDocument.ts'
 import { getRange } from './listRevisions.ts'
 import { openStored, repairStored } from './openStored.ts'
 import type { DocumentRecord } from './records.ts'
-import { prepareSnapshotRecord } from './records.ts'
+import { prepareChangeRecords, prepareSnapshotRecord } from './records.ts'
 import { deleteSnapshots } from './snapshots.ts'
 import { toStoredDocument } from './toStoredDocument.ts'
 import {
@@ -47,6 +48,8 @@ export function createStorage({
   /** Snapshots that are being written, after the changes that they follow. Whatever reads waits for them. */
   let snapshots: Promise<unknown> = Promise.resolve()
   const awaited = new Set<DocumentId>()
+  /** The document that was created last. It is opened next, and to read a large one takes long. */
+  let created: (OpenedDocument & { readonly record: DocumentRecord }) | null = null
   let isClosed = false
   const read: Connection['read'] = async (act) => {
     await snapshots
@@ -58,6 +61,14 @@ export function createStorage({
   }
   const change = async (act: (transaction: Writing) => Promise<DocumentRecord>) =>
     mapResult(await write(act), toStoredDocument)
+  /** What was created last, if it is that document, and stands in the storage as it was written. */
+  const takeCreated = async (id: DocumentId) => {
+    const known = created
+    if (known?.record.id !== id) return null
+    created = null
+    const found = await read((transaction) => findDocument(transaction, id))
+    return found.ok && isSameJson(found.value?.record, known.record) ? known : null
+  }
   const keepSnapshot = async ({ id, revision, snapshot }: DocumentRecord, dataset: Dataset) => {
     const prepared = await prepareSnapshotRecord(id, { dataset, revision, time: now() })
     if (!isClosed) await connection.write((transaction) => addSnapshot(transaction, prepared, snapshot.since))
@@ -65,10 +76,19 @@ export function createStorage({
   return {
     create: async (document) => {
       const beginning = await prepareDocument(document, now())
-      return change((transaction) => createDocument(transaction, document, beginning))
+      const answer = await write((transaction) => createDocument(transaction, document, beginning))
+      if (answer.ok && document.entries.length === 0) {
+        const { dataset } = document
+        const own = { record: answer.value, document: toStoredDocument(answer.value) }
+        created = { ...own, dataset, history: { done: [], undone: [] }, damage: [] }
+      }
+      return mapResult(answer, toStoredDocument)
     },
     append: async (id, appended) => {
-      const answer = await connection.write((transaction) => appendChanges(transaction, id, appended, now()))
+      const changes = await prepareChangeRecords(id, appended.expectedRevision, appended.entries)
+      const answer = await connection.write((transaction) =>
+        appendChanges(transaction, id, appended, { changes, time: now() }),
+      )
       if (answer.ok && !awaited.has(id) && isSnapshotDue(answer.value, now())) {
         awaited.add(id)
         // Where it fails, the changes stand on the snapshot before, and the next change asks for another.
@@ -79,6 +99,8 @@ export function createStorage({
       return mapResult(answer, toStoredDocument)
     },
     open: async (id, { repair = false } = {}) => {
+      const known = await takeCreated(id)
+      if (known) return { ok: true, value: leaveOutRecord(known) }
       if (!repair) return mapResult(await read((transaction) => openStored(transaction, id)), leaveOutRecord)
       const opened = await read((transaction) => openStored(transaction, id))
       if (!opened.ok || opened.value.damage.length === 0) return mapResult(opened, leaveOutRecord)

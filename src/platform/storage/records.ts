@@ -1,7 +1,10 @@
 import type { DBSchema, StoreNames } from 'idb'
 import { crc32 } from '../../base/crc32.ts'
 import type { LocalText } from '../../base/language.ts'
-import { printChange } from '../../model/change/printChange.ts'
+import { pause } from '../../base/pause.ts'
+import type { Steps } from '../../base/steps.ts'
+import { finishSteps } from '../../base/steps.ts'
+import { printChange, printChangeParts } from '../../model/change/printChange.ts'
 import { readChange } from '../../model/change/readChange.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { printExactParts, readExactDataset } from '../../model/exactDataset.ts'
@@ -10,7 +13,6 @@ import type { HistoryEntry, Label } from '../../workspace/document.ts'
 import type { DocumentId } from '../../workspace/documentId.ts'
 import { isDocumentId } from '../../workspace/documentId.ts'
 import type { LogEntry, StoredDocument, Version } from '../../workspace/storage.ts'
-import { pause } from '../pause.ts'
 
 /** The version of every record that this code writes, and the newest that it reads. */
 export const RECORD_VERSION = 1
@@ -66,51 +68,73 @@ export interface Snapshot {
 }
 
 export function toSnapshotRecord(document: DocumentId, snapshot: Snapshot): SnapshotRecord {
-  const printing = printSnapshot(document, snapshot)
-  for (;;) {
-    const step = printing.next()
-    if (step.done) return step.value
-  }
+  return finishSteps(printSnapshot(document, snapshot))
 }
 
 /** The same, with a pause after each part of the text, so that a large dataset does not hold the page up. */
-export async function prepareSnapshotRecord(document: DocumentId, snapshot: Snapshot): Promise<SnapshotRecord> {
-  const printing = printSnapshot(document, snapshot)
-  let step = printing.next()
+export function prepareSnapshotRecord(document: DocumentId, snapshot: Snapshot): Promise<SnapshotRecord> {
+  return finishPausing(printSnapshot(document, snapshot))
+}
+
+async function finishPausing<Value>(steps: Steps<Value>): Promise<Value> {
+  let step = steps.next()
   // A short text is there at once.
   if (step.done) return step.value
   do {
     await pause()
-    step = printing.next()
+    step = steps.next()
   } while (!step.done)
   await pause()
   return step.value
 }
 
-/** Stops after each part that is long. */
-function* printSnapshot(
-  document: DocumentId,
-  { dataset, revision, time }: Snapshot,
-): Generator<undefined, SnapshotRecord> {
-  const parts: string[] = []
-  let sum = measureSum(document, revision, '')
-  for (const part of printExactParts(dataset)) {
-    parts.push(part)
-    sum = crc32(new TextEncoder().encode(part), sum)
-    if (part.length > LONG) yield
-  }
-  const text = parts.join('')
+function* printSnapshot(document: DocumentId, { dataset, revision, time }: Snapshot): Steps<SnapshotRecord> {
+  const { text, sum } = yield* sumUpParts(document, revision, printExactParts(dataset))
   return {
     ...{ version: RECORD_VERSION, document, revision, time, text, sum },
     ...{ formatVersion: FORMAT_VERSION, name: null },
   }
 }
 
+/** Stops after each part that is long. */
+function* sumUpParts(
+  document: DocumentId,
+  revision: number,
+  printed: Iterable<string>,
+): Steps<Pick<Summed, 'text' | 'sum'>> {
+  const parts: string[] = []
+  let sum = measureSum(document, revision, '')
+  for (const part of printed) {
+    parts.push(part)
+    sum = crc32(new TextEncoder().encode(part), sum)
+    if (part.length > LONG) yield
+  }
+  return { text: parts.join(''), sum }
+}
+
 /** In characters. */
 const LONG = 100_000
 
 export function toChangeRecord(document: DocumentId, revision: number, entry: LogEntry): ChangeRecord {
-  return sumUp(document, revision, { time: entry.time, text: printEntry(entry) })
+  return finishSteps(printChangeRecord(document, revision, entry))
+}
+
+/** Prepares the records of changes after a revision. A large one, as an import is, does not hold the page up. */
+export async function prepareChangeRecords(
+  document: DocumentId,
+  revision: number,
+  entries: readonly LogEntry[],
+): Promise<readonly ChangeRecord[]> {
+  const records: ChangeRecord[] = []
+  for (const [index, entry] of entries.entries()) {
+    records.push(await finishPausing(printChangeRecord(document, revision + index + 1, entry)))
+  }
+  return records
+}
+
+function* printChangeRecord(document: DocumentId, revision: number, entry: LogEntry): Steps<ChangeRecord> {
+  const { text, sum } = yield* sumUpParts(document, revision, printEntryParts(entry))
+  return { version: RECORD_VERSION, document, revision, time: entry.time, text, sum }
 }
 
 export function readDocumentRecord(value: unknown): Found<DocumentRecord> {
@@ -171,10 +195,6 @@ function judge<Value>(value: unknown, read: (fields: Fields) => Value | 'newer' 
   return found === null ? { kind: 'damaged' } : { kind: 'sound', value: found }
 }
 
-function sumUp(document: DocumentId, revision: number, { time, text }: Pick<Summed, 'time' | 'text'>): Summed {
-  return { version: RECORD_VERSION, document, revision, time, text, sum: measureSum(document, revision, text) }
-}
-
 function isSummed(fields: Fields): fields is Fields & Summed {
   const { document, revision, time, text, sum } = fields
   return (
@@ -192,13 +212,20 @@ function measureSum(document: DocumentId, revision: number, text: string): numbe
   return crc32(new TextEncoder().encode(`${document} ${revision} ${text}`))
 }
 
-function printEntry(entry: LogEntry): string {
+function* printEntryParts(entry: LogEntry): Iterable<string> {
   const { kind, time } = entry
+  if (kind !== 'rework') {
+    const beginning = JSON.stringify({ kind, time, label: entry.label })
+    yield `${beginning.slice(0, -1)},"change":"`
+    // Each part has whole records, so that no character is cut in two.
+    for (const part of printChangeParts(entry.change)) yield JSON.stringify(part).slice(1, -1)
+    yield '"}'
+    return
+  }
   const change = printChange(entry.change)
-  if (kind !== 'rework') return JSON.stringify({ kind, time, label: entry.label, change })
   const print = (steps: readonly HistoryEntry[]) => steps.map((step) => ({ ...step, change: printChange(step.change) }))
   const { done, undone } = entry.history
-  return JSON.stringify({ kind, time, change, history: { done: print(done), undone: print(undone) } })
+  yield JSON.stringify({ kind, time, change, history: { done: print(done), undone: print(undone) } })
 }
 
 function readEntry(text: string): LogEntry | null {

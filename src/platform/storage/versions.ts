@@ -52,8 +52,8 @@ export async function copyStored(
   const { title } = dataset
   const copy = await createDocument(
     transaction,
-    { id: as, copyOf: document.copyOf, entries: [] },
-    { title, snapshots, time },
+    { id: as, copyOf: document.copyOf },
+    { title, snapshots, changes: [], time },
   )
   return changeRecord(transaction, { ...copy, title: document.title, named: record.named })
 }

@@ -1,5 +1,9 @@
+import { groupBy } from '../../base/order.ts'
+import type { Steps } from '../../base/steps.ts'
+import { finishSteps, visitInSteps } from '../../base/steps.ts'
 import { replaceTables } from '../../model/change/tables.ts'
 import type { Claim, Dataset, Relation } from '../../model/dataset.ts'
+import { mapTable } from '../../model/edit/mapTable.ts'
 import { settleSigns } from '../../model/edit/settleSigns.ts'
 import type { ImportKind } from '../../model/import/importKind.ts'
 import { IMPORT_KINDS } from '../../model/import/importKind.ts'
@@ -15,48 +19,54 @@ const NOTE = { en: 'The file gives this sign.', ar: 'هذه الإشارة كم�
  * The open dataset with what the plan takes of the file. Whatever changes nothing keeps its identity, and a plan that
  * takes nothing gives the very dataset.
  */
-export function applyImport({ open, redirected, rows }: ImportPlan): Dataset {
+export function applyImport(plan: ImportPlan): Dataset {
+  return finishSteps(applyImportInSteps(plan))
+}
+
+/** The same in steps, where there may be many records. */
+export function* applyImportInSteps({ open, redirected, rows }: ImportPlan): Steps<Dataset> {
   const ids = { relations: listIds(rows, 'relations'), events: listIds(rows, 'events') }
-  const tables = Object.fromEntries(
-    IMPORT_KINDS.flatMap((kind) => {
-      const next = takeRows(
-        open[kind],
-        redirected[kind],
-        rows.filter((row) => row.kind === kind),
-        (record) => (kind === 'claims' ? renameMembers(record as Claim, ids) : record),
-      )
-      return next === open[kind] ? [] : [[kind, next]]
-    }),
-  )
+  const byKind = groupBy(rows, ({ kind }) => kind)
+  yield
+  const tables: Partial<Record<ImportKind, ImportTable>> = {}
+  for (const kind of IMPORT_KINDS) {
+    const next = yield* takeRows(open[kind], redirected[kind], byKind.get(kind) ?? [], (record) =>
+      kind === 'claims' ? renameMembers(record as Claim, ids) : record,
+    )
+    if (next !== open[kind]) tables[kind] = next
+  }
   const terms = addTerms(open, redirected)
   if (Object.keys(tables).length === 0 && terms === open.terms) return open
-  const next = replaceTables(open, { ...tables, ...(terms !== open.terms && { terms }) })
-  return noteSigns(open, settleSigns(open, next))
+  const next = settleSigns(open, replaceTables(open, { ...tables, ...(terms !== open.terms && { terms }) } as Tables))
+  yield
+  return noteSigns(open, next)
 }
+
+type Tables = Parameters<typeof replaceTables>[1]
 
 function listIds(rows: readonly ImportRow[], kind: ImportKind): ReadonlyMap<string, string | null> {
   return new Map(rows.flatMap((row) => (row.kind === kind ? [[row.id, row.into]] : [])))
 }
 
-function takeRows(
+function* takeRows(
   open: ImportTable,
   redirected: ImportTable,
   rows: readonly ImportRow[],
   finish: (record: { readonly id: string }) => { readonly id: string },
-): ImportTable {
+): Steps<ImportTable> {
   const next = new Map(open)
   let isChanged = false
-  for (const { kind, id, into, decision } of rows) {
+  yield* visitInSteps(rows, ({ kind, id, into, decision }) => {
     const given = redirected.get(id)
-    if (into === null || !given || decision.kind === 'keep-mine') continue
+    if (into === null || !given || decision.kind === 'keep-mine') return
     const theirs = finish(given.id === into ? given : { ...given, id: into })
     const mine = next.get(into)
     const prefer = decision.kind === 'replace' ? 'theirs' : 'mine'
     const record = mine ? uniteRecords(kind, mine, theirs, prefer).record : theirs
-    if (record === mine) continue
+    if (record === mine) return
     next.set(into, record)
     isChanged = true
-  }
+  })
   return isChanged ? next : open
 }
 
@@ -89,7 +99,6 @@ function noteSigns(open: Dataset, next: Dataset): Dataset {
     if (open.relations.has(id) || sign === null || note !== null) return relation
     return getRelationType(next.vocabulary, type).sign === sign ? relation : { ...relation, note: NOTE }
   }
-  const relations = new Map(Array.from(next.relations, ([id, relation]) => [id, explain(relation)] as const))
-  const isSame = [...relations].every(([id, relation]) => next.relations.get(id) === relation)
-  return isSame ? next : replaceTables(next, { relations })
+  const relations = mapTable(next.relations, explain)
+  return relations === next.relations ? next : replaceTables(next, { relations })
 }

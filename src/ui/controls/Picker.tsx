@@ -1,5 +1,4 @@
 import './controls.css'
-import { useCombobox } from 'downshift'
 import { useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
@@ -11,7 +10,7 @@ import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printName, printText } from '../printText.ts'
 import { useTraceWords } from '../trace/useTraceWords.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
-import { keepOnLeaving } from './keepOnLeaving.ts'
+import { useOfferBox } from './useOfferBox.ts'
 import { usePicks } from './usePicks.ts'
 
 interface PickerProps {
@@ -35,70 +34,40 @@ export function Picker({ label, placeholder, besides, onPick, except, next = fal
   const [typed, setTyped] = useState('')
   const { offers: known, ask } = usePicks(typed, besides, except)
   const offers = [...(known ?? [])]
-  const combobox = useCombobox<Picked>({
-    items: offers,
-    selectedItem: null,
-    inputValue: typed,
-    defaultHighlightedIndex: 0,
-    stateReducer: keepOnLeaving,
-    itemToString: (picked) => picked?.id ?? '',
-    onSelectedItemChange: ({ selectedItem }) => {
-      setTyped('')
-      if (selectedItem) onPick(selectedItem)
-    },
-    // A half-typed text is cleared when the list closes, so that it does not look as if it had been taken.
-    onIsOpenChange: ({ isOpen, inputValue }) => {
-      ask(isOpen ? (inputValue ?? typed) : null)
-      if (!isOpen) setTyped('')
-    },
-  })
-  const type = (text: string) => {
-    setTyped(text)
-    ask(text)
-  }
+  const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const box = useOfferBox<Picked>({
+    ...{ label, list, offers, typed, onPick, input, toText: ({ id }) => id, onClear: () => setTyped('') },
+    onType: (text) => {
+      setTyped(text)
+      ask(text)
+    },
+    onOpen: (isOpen, text) => ask(isOpen ? text : null),
+    // While there is no answer yet, Enter would close the list and clear what was typed.
+    passesOn: (key) => key === 'Enter' && known === null,
+  })
   // Where little room is left below the field, what is around it scrolls.
   useEffect(() => {
-    if (combobox.isOpen && offers.length > 0) list.current?.scrollIntoView({ block: 'nearest' })
-  }, [combobox.isOpen, offers.length])
-  const labelling = combobox.getLabelProps()
-  const input = useRef<HTMLInputElement>(null)
-  const inputProps = combobox.getInputProps({
-    ref: input,
-    onChange: ({ currentTarget: { value } }) => type(value),
-    // While there is no answer yet, Enter would close the list and clear what was typed.
-    onKeyDown: ({ key, nativeEvent }) => {
-      if (key === 'Enter' && known === null) Object.assign(nativeEvent, { preventDownshiftDefault: true })
-    },
-  })
+    if (box.isOpen && offers.length > 0) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [box.isOpen, offers.length])
   useEffect(() => {
     if (next) input.current?.focus()
   }, [next])
 
   return (
     <span className="picker">
-      <label id={labelling.id} htmlFor={labelling.htmlFor} className="hidden-label">
-        {label}
-      </label>
-      <input
-        {...inputProps}
-        // The combobox refers to the first option even where there is none.
-        aria-activedescendant={offers.length > 0 ? inputProps['aria-activedescendant'] : undefined}
-        type="text"
-        dir="auto"
-        placeholder={placeholder}
-      />
-      <ul {...combobox.getMenuProps({ ref: list })}>
-        {combobox.isOpen
+      <input {...box.input} placeholder={placeholder} />
+      <ul {...box.menu}>
+        {box.isOpen
           ? offers.map((picked, index) => (
-              <li key={`${picked.kind}:${picked.id}`} {...combobox.getItemProps({ item: picked, index })}>
+              <li key={`${picked.kind}:${picked.id}`} {...box.getItemProps({ item: picked, index })}>
                 <Offer dataset={dataset} picked={picked} />
               </li>
             ))
           : null}
       </ul>
       <span className="nothing" role="status">
-        {combobox.isOpen && known?.length === 0 ? words.noActor : ''}
+        {box.isOpen && known?.length === 0 ? words.noActor : ''}
       </span>
     </span>
   )

@@ -1,5 +1,5 @@
+import { runInSlices } from '../../base/runInSlices.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { runInSlices } from '../../platform/runInSlices.ts'
 import type { Duplicate } from '../../workspace/searchDuplicates.ts'
 import { searchDuplicates } from '../../workspace/searchDuplicates.ts'
 

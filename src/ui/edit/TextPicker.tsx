@@ -1,8 +1,7 @@
 import '../controls/controls.css'
-import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
 import { normaliseText } from '../../base/normaliseText.ts'
-import { keepOnLeaving } from '../controls/keepOnLeaving.ts'
+import { useOfferBox } from '../controls/useOfferBox.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 const MOST_OFFERED = 12
@@ -30,51 +29,33 @@ export function TextPicker<Id extends string>({ label, listOptions, onPick }: Te
     .filter(({ text }) => sought.every((word) => text.includes(word)))
     .slice(0, MOST_OFFERED)
     .map(({ option }) => option)
-  const combobox = useCombobox<TextOption<Id>>({
-    items: offers,
-    selectedItem: null,
-    inputValue: typed,
-    defaultHighlightedIndex: 0,
-    stateReducer: keepOnLeaving,
-    itemToString: (option) => option?.text ?? '',
-    onSelectedItemChange: ({ selectedItem }) => {
-      setTyped('')
-      if (selectedItem) onPick(selectedItem.id)
+  const box = useOfferBox<TextOption<Id>>({
+    label,
+    ...{
+      offers,
+      typed,
+      onType: setTyped,
+      onClear: () => setTyped(''),
+      toText: ({ text }) => text,
+      onPick: ({ id }) => onPick(id),
     },
-    onIsOpenChange: ({ isOpen }) => {
-      if (isOpen) setAll(listOptions())
-      else setTyped('')
-    },
-  })
-  const labelling = combobox.getLabelProps()
-  const inputProps = combobox.getInputProps({
-    onChange: ({ currentTarget: { value } }) => setTyped(value),
+    onOpen: (isOpen) => isOpen && setAll(listOptions()),
   })
 
   return (
     <span className="picker">
-      <label id={labelling.id} htmlFor={labelling.htmlFor} className="hidden-label">
-        {label}
-      </label>
-      <input
-        {...inputProps}
-        // The combobox refers to the first option even where there is none.
-        aria-activedescendant={offers.length > 0 ? inputProps['aria-activedescendant'] : undefined}
-        type="text"
-        dir="auto"
-        placeholder={label}
-      />
-      <ul {...combobox.getMenuProps()} className="text-offers">
-        {combobox.isOpen
+      <input {...box.input} placeholder={label} />
+      <ul {...box.menu} className="text-offers">
+        {box.isOpen
           ? offers.map((option, index) => (
-              <li key={option.id} {...combobox.getItemProps({ item: option, index })}>
+              <li key={option.id} {...box.getItemProps({ item: option, index })}>
                 <bdi>{option.text}</bdi>
               </li>
             ))
           : null}
       </ul>
       <span className="nothing" role="status">
-        {combobox.isOpen && offers.length === 0 ? words.nothingFound : ''}
+        {box.isOpen && offers.length === 0 ? words.nothingFound : ''}
       </span>
     </span>
   )

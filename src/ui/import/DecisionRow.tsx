@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isolate } from '../../base/isolate.ts'
 import type { ActorId, Dataset, RelationId } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import type { ImportDecision, ImportPlan, ImportRow } from '../../query/import/importPlan.ts'
@@ -9,6 +10,7 @@ import { Picker } from '../controls/Picker.tsx'
 import { printName, printText } from '../printText.ts'
 import type { ImportDesk } from './createImport.ts'
 import { listDecisions, toDecision } from './decisions.ts'
+import { IsolatedText } from './IsolatedText.tsx'
 import { printValue } from './printValue.ts'
 import { useImportWords } from './useImportWords.ts'
 
@@ -74,13 +76,17 @@ function RowRemark({ row, plan }: Omit<DecisionRowProps, 'desk'>) {
   const isAsked = target === match
   const remark =
     state === 'probable' && isAsked
-      ? words.probably(there, likeness)
+      ? words.probably(isolate(there), likeness)
       : state === 'another' && isAsked
-        ? words.other(there)
+        ? words.other(isolate(there))
         : there !== nameRow(plan, row)
-          ? words.asThere(there)
+          ? words.asThere(isolate(there))
           : null
-  return remark === null ? null : <span className="quiet">{remark}</span>
+  return remark === null ? null : (
+    <span className="quiet">
+      <IsolatedText text={remark} />
+    </span>
+  )
 }
 
 function DifferenceLines({ row }: { readonly row: ImportRow }) {
@@ -90,10 +96,14 @@ function DifferenceLines({ row }: { readonly row: ImportRow }) {
   return (
     <ul className="import-differences">
       {row.differences.map(({ path, mine, theirs, isConflict }) => (
-        <li key={path.join(' ')} dir="auto">
-          {isConflict
-            ? words.differs(path.join(' '), printValue(mine), printValue(theirs))
-            : words.adds(path.join(' '), printValue(theirs))}
+        <li key={path.join(' ')}>
+          <IsolatedText
+            text={
+              isConflict
+                ? words.differs(words.path(path), isolate(printValue(mine)), isolate(printValue(theirs)))
+                : words.adds(words.path(path), isolate(printValue(theirs)))
+            }
+          />
         </li>
       ))}
     </ul>

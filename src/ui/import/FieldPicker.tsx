@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { normaliseText } from '../../base/normaliseText.ts'
 import type { ColumnField } from '../../formats/columnField.ts'
 import { keepOnLeaving } from '../controls/keepOnLeaving.ts'
+import { useOfferBox } from '../controls/useOfferBox.ts'
 import { useImportWords } from './useImportWords.ts'
 
 interface FieldPickerProps {
@@ -19,51 +20,28 @@ export function FieldPicker({ label, value, fields, onPick }: FieldPickerProps) 
   const words = useImportWords().importing.columns
   const [typed, setTyped] = useState<string | null>(null)
   const offers = listOffers(fields, typed ?? '', words)
-  const combobox = useCombobox<ColumnField>({
-    items: [...offers],
-    selectedItem: value,
-    inputValue: typed ?? words.field(value),
-    stateReducer: highlightFound,
-    itemToString: (field) => (field ? words.field(field) : ''),
-    onSelectedItemChange: ({ selectedItem }) => {
-      setTyped(null)
-      if (selectedItem && selectedItem !== value) onPick(selectedItem)
-    },
-    onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setTyped(null)
-    },
-  })
-  const { isOpen } = combobox
   const list = useRef<HTMLUListElement>(null)
+  const box = useOfferBox<ColumnField>({
+    ...{ label, list, offers, onType: setTyped, onClear: () => setTyped(null), toText: words.field },
+    typed: typed ?? words.field(value),
+    onPick: (field) => field !== value && onPick(field),
+    // Without a list there is nothing to leave but the dialog.
+    passesOn: (key, isOpen) => key === 'Escape' && !isOpen,
+    others: { selectedItem: value, defaultHighlightedIndex: -1, stateReducer: highlightFound },
+  })
+  const { isOpen } = box
   useEffect(() => {
     if (isOpen) list.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
-  const labelling = combobox.getLabelProps()
-  const inputProps = combobox.getInputProps({
-    onChange: ({ currentTarget }) => setTyped(currentTarget.value),
-    // Whoever comes by the keyboard types over what stands there.
-    onFocus: ({ currentTarget }) => currentTarget.select(),
-    onKeyDown: ({ key, nativeEvent }) => {
-      // Without a list there is nothing to leave but the dialog.
-      if (key === 'Escape' && !isOpen) Object.assign(nativeEvent, { preventDownshiftDefault: true })
-    },
-  })
 
   return (
     <span className="picker import-picker">
-      <label id={labelling.id} htmlFor={labelling.htmlFor} className="hidden-label">
-        {label}
-      </label>
-      <input
-        {...inputProps}
-        aria-activedescendant={offers.length > 0 ? inputProps['aria-activedescendant'] : undefined}
-        type="text"
-        dir="auto"
-      />
-      <ul {...combobox.getMenuProps({ ref: list })}>
+      {/* Whoever comes by the keyboard types over what stands there. */}
+      <input {...box.input} onFocus={({ currentTarget }) => currentTarget.select()} />
+      <ul {...box.menu}>
         {isOpen
           ? offers.map((field, index) => (
-              <li key={field} {...combobox.getItemProps({ item: field, index })}>
+              <li key={field} {...box.getItemProps({ item: field, index })}>
                 {words.field(field)}
               </li>
             ))

@@ -40,7 +40,20 @@ export function ImportBody({ importing, onClose }: { readonly importing: Importi
           {shown.dataset ? <Destination {...shown} planning={planning} /> : null}
         </div>
       </div>
-      <ImportFooter {...shown} planning={planning} importing={importing} onClose={onClose} />
+      <ImportFooter
+        {...shown}
+        {...{ planning, importing, onClose }}
+        onShowUndecided={() => showUndecided(body.current!)}
+      />
     </>
   )
+}
+
+function showUndecided(body: HTMLElement): void {
+  const part = body.querySelector<HTMLDetailsElement>('.import-state.probable')
+  if (!part) return
+  part.open = true
+  // The body alone scrolls, and not what is around it.
+  body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top
+  part.querySelector('summary')?.focus({ preventScroll: true })
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MOST_MEGABYTES, MOST_RELATIONS } from '../../formats/checkSize.ts'
 import { openFiles, openFolder } from '../../platform/openFiles.ts'
 import { endImport } from '../../workspace/commands/importing.ts'
 import { useSurroundings } from '../WorkspaceContext.ts'
@@ -20,7 +21,9 @@ export function ImportStart() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus begins in its field
     <section className="import-start" aria-label={words.titleEmpty} tabIndex={0}>
-      <p>{words.start.about}</p>
+      <p>
+        {words.start.about} {words.start.limits(MOST_MEGABYTES, MOST_RELATIONS)}
+      </p>
       <div className="import-acts">
         <button type="button" className="boxed" onClick={() => void openFiles('').then(take)}>
           {words.start.files}

@@ -99,7 +99,7 @@ function MeaningRow({ verb, own, used, onSay }: MeaningRowProps) {
   return (
     <li>
       <span>
-        <bdi>“{verb}”</bdi> <small className="quiet">{words.used(used)}</small>
+        “<bdi>{verb}</bdi>” <small className="quiet">{words.used(used)}</small>
       </span>
       <Choose
         label={words.effect(verb)}

@@ -1,9 +1,11 @@
+import { isolate } from '../../base/isolate.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printName, printText } from '../printText.ts'
+import { IsolatedText } from './IsolatedText.tsx'
 import type { ShownImport } from './useImport.ts'
 import { useImportWords } from './useImportWords.ts'
 
@@ -25,8 +27,8 @@ export function PreviewList({ dataset }: ShownImport) {
       </p>
       <ol className="import-sentences">
         {relations.map((relation) => (
-          <li key={relation.id} dir="auto">
-            {printRelation(dataset, relation, DATA_LANGUAGE)} <RelationRemarks relation={relation} />
+          <li key={relation.id}>
+            <bdi>{printRelation(dataset, relation, DATA_LANGUAGE)}</bdi> <RelationRemarks relation={relation} />
           </li>
         ))}
         <More number={dataset.relations.size - relations.length} />
@@ -53,7 +55,9 @@ function RelationRemarks({ relation }: { readonly relation: Relation }) {
     strength === null ? null : importing.preview.strength(strength),
     ...evidence.map(({ summary }) => summary && printText(summary)),
     note && printText(note),
-    ...Object.entries(attributes).map(([key, value]) => importing.preview.attribute(key, String(value))),
+    ...Object.entries(attributes).map(([key, value]) =>
+      importing.preview.attribute(isolate(key), isolate(String(value))),
+    ),
   ].filter((remark) => remark !== null)
   if (remarks.length === 0) return null
 
@@ -61,7 +65,9 @@ function RelationRemarks({ relation }: { readonly relation: Relation }) {
     <small className="quiet">
       {remarks.map((remark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: remarks repeat, and never move
-        <bdi key={index}>{remark}</bdi>
+        <bdi key={index}>
+          <IsolatedText text={remark} />
+        </bdi>
       ))}
     </small>
   )
@@ -73,7 +79,12 @@ function ActorLine({ dataset, id }: { readonly dataset: Dataset; readonly id: Ac
   const groupName = group === null ? undefined : dataset.groups.get(group)?.name
   const typeName = printText(getActorType(dataset.vocabulary, type).label)
 
-  return <li dir="auto">{words.actor(printName(dataset, id), typeName, groupName ? printText(groupName) : null)}</li>
+  const shownGroup = groupName ? isolate(printText(groupName)) : null
+  return (
+    <li dir="auto">
+      <IsolatedText text={words.actor(isolate(printName(dataset, id)), isolate(typeName), shownGroup)} />
+    </li>
+  )
 }
 
 function More({ number }: { readonly number: number }) {

@@ -8,7 +8,7 @@ export function ReadingFacts({ desk, state }: ShownImport) {
   const words = useImportWords().importing
   const { read, progress, hasFailed, isRemembered } = state
   const format = READERS.find(({ id }) => id === read.format)
-  const tables = read.layout?.tables ?? []
+  const tables = read.layout?.tables.filter(({ header }) => header !== null) ?? []
 
   return (
     <>

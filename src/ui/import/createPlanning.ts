@@ -1,6 +1,6 @@
+import { runInSlices } from '../../base/runInSlices.ts'
 import { finishSteps } from '../../base/steps.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { runInSlices } from '../../platform/runInSlices.ts'
 import type { ImportDecisions, ImportPlan } from '../../query/import/importPlan.ts'
 import type { ImportPlanner } from '../../query/import/planImport.ts'
 import { createImportPlanner } from '../../query/import/planImport.ts'
@@ -51,9 +51,13 @@ export function createPlanning(): Planning {
       return
     }
     update({ progress: 'working', ...(isAnother && { plan: null }) })
-    runInSlices(own.plan(decisions), signal).then(settle, (reason) => {
-      if (!signal.aborted) throw reason
-    })
+    runInSlices(own.plan(decisions), signal).then(
+      // It may have been worked out before another was asked for.
+      (plan) => signal.aborted || settle(plan),
+      (reason) => {
+        if (!signal.aborted) throw reason
+      },
+    )
   }
   return {
     getState: () => state,

@@ -36,7 +36,7 @@ export function rememberMapping(memory: Memory, layout: FileLayout | null, choic
 /** Where headings were taken for a row, that row tells files apart, as headings do. */
 function toShape(layout: FileLayout): string | null {
   const tables = layout.tables.map((table) =>
-    table.header > 0
+    table.header !== 0
       ? table
       : { ...table, columns: table.columns.map((column) => ({ ...column, name: column.samples[0] ?? '' })) },
   )

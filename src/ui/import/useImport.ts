@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
-import { toDataset } from '../../model/toDataset.ts'
 import { createMemory } from '../../platform/createMemory.ts'
 import { readInWorker } from '../../workers/readInWorker.ts'
 import type { Importing } from '../../workspace/importing.ts'
@@ -28,9 +27,7 @@ export function useImport(importing: Importing): ShownImport {
     return desk.stop
   }, [desk, importing])
   const state = useSyncExternalStore(desk.follow, desk.getState)
-  const { traits } = state
-  const { file } = state.read
-  const read = useMemo(() => file && toDataset(file), [file])
-  const dataset = useMemo(() => read && applyTraits(read, traits), [read, traits])
+  const { traits, read } = state
+  const dataset = useMemo(() => read.dataset && applyTraits(read.dataset, traits), [read, traits])
   return { desk, state, dataset }
 }

@@ -1,3 +1,4 @@
+import { READERS } from '../../formats/registry.ts'
 import type { Issue } from '../../model/issue.ts'
 import { saveFile } from '../../platform/saveFile.ts'
 import { getIssueWords } from '../../workspace/catalogue/getIssueWords.ts'
@@ -17,6 +18,12 @@ export function IssueList({ name, issues }: { readonly name: string; readonly is
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {issues.some(({ code }) => code === 'unknown-format') ? (
+        <details>
+          <summary>{words.formats}</summary>
+          <p>{READERS.map(({ name: format, nameAsRead }) => nameAsRead ?? format).join(', ')}</p>
+        </details>
+      ) : null}
       {issues.length > Math.max(lines.length, 1) ? (
         <button type="button" className="text-button" onClick={() => saveFile(writeIssues(name, issues))}>
           {words.saveAll(issues.length)}

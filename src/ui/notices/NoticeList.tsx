@@ -9,6 +9,7 @@ import { Recovery } from '../shell/Recovery.tsx'
 import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { FileCard } from './FileCard.tsx'
 import { IssueList } from './IssueList.tsx'
+import { UnreadFilesCard } from './UnreadFilesCard.tsx'
 import { useNoticeWords } from './useNoticeWords.ts'
 import { usePassing } from './usePassing.ts'
 
@@ -23,8 +24,11 @@ const PASSING: Partial<Record<Notice['code'], number>> = {
 
 /** What there is to be told, the latest last. */
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  const unread = notices.filter((notice) => notice.code === 'unreadable-file')
   return notices.map((notice) => {
     if (notice.code === 'reading-file') return <ReadingCard key={notice.code} notice={notice} />
+    if (notice.code === 'unreadable-file' && unread.length > 1)
+      return notice === unread.at(-1) ? <UnreadFilesCard key={notice.code} notices={unread} /> : null
     const key = identifyNotice(notice)
     return notice.code === 'file' ? <FileCard key={key} notice={notice} /> : <NoticeCard key={key} notice={notice} />
   })

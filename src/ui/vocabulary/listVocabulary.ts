@@ -36,9 +36,15 @@ export function listOwnTypes(dataset: Dataset, kind: TypeKind): readonly string[
   return [...dataset[kind].keys()].filter((id) => !isBuiltIn(kind, id))
 }
 
-/** Lists the built-in types that a dataset uses, in records or as parents of its own types, or changes. */
+/**
+ * Lists the built-in types that a dataset uses, in records or as parents of its own types, or changes. A parent is left
+ * out where a type of the same words stands in its stead, as for relations that a file gives no type.
+ */
 export function listUsedBuiltIn(dataset: Dataset, kind: TypeKind): readonly string[] {
-  const parents = new Set(Array.from(dataset[kind].values(), ({ parent }) => parent))
+  const types = dataset.vocabulary[kind]
+  const hasOtherWords = ({ id, parent }: { readonly id: string; readonly parent: string | null }) =>
+    parent !== null && types.get(id)?.label.en !== types.get(parent)?.label.en
+  const parents = new Set([...dataset[kind].values()].filter(hasOtherWords).map(({ parent }) => parent))
   const uses = countUses(dataset)[kind]
   return [...BUILT_IN[kind].keys()].filter((id) => dataset[kind].has(id) || uses.has(id) || parents.has(id))
 }

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../model/dataset.ts'
+import type { Change } from '../../model/change/change.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { Importing } from '../importing.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { recordChange } from './history.ts'
 import { notify, openDialog } from './notices.ts'
-import { recordEdit } from './recordEdit.ts'
 import { revealWithStep } from './reveal.ts'
 
 /** More records than that are not brought into the picture one by one. */
@@ -21,15 +21,13 @@ export function endImport(): Command {
 
 /**
  * Takes an import into the open dataset, as one step, and says how much came. A few records are selected and brought
- * into the picture. `name`: of the file.
+ * into the picture. `change`: what it changes there; `name`: of the file.
  */
-export function takeImport(
-  apply: (open: Dataset) => Dataset,
-  { name, time }: { readonly name: string; readonly time: number },
-): Command {
+export function takeImport(change: Change, { name, time }: { readonly name: string; readonly time: number }): Command {
   return (state) => {
     const closed = endImport()(state)
-    const next = recordEdit(closed, apply, () => ({ code: 'import', name }), time)
+    if (Object.keys(change).length === 0) return closed
+    const next = recordChange(closed, change, { code: 'import', name }, time)
     return next === closed ? closed : showTaken(next, name)
   }
 }

@@ -109,7 +109,7 @@ test('a whole graph in one table, as APOC writes it, has its nodes and its relat
 test('a text that is no table is refused', async () => {
   const { file, said } = await read('Anna met Ben yesterday.\nThey talked.', 'x.txt')
   expect(file).toBeNull()
-  expect(said).toContain('unknown format')
+  expect(said).toContain('not a format that can be read')
 })
 
 test('no cells make a table throw, and each gives a record or says why not', async () => {
@@ -141,4 +141,33 @@ test('no cells make a table throw, and each gives a record or says why not', asy
     { numRuns: 300 },
   )
   expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+test.each([
+  ['Betrag', ['1.234,50', '2.000,00', '99,00'], 'attribute'],
+  ['Betrag', ['1500', '2300', '900'], 'weight'],
+  ['Betrag', ['€ 1.500', '2 300 €', '900 EUR'], 'attribute'],
+  ['Monat', ['März 2021', 'April 2021', 'Mai 2021'], 'start'],
+  ['Was', ['hilft', 'bekämpft', 'hilft'], 'verb'],
+  [
+    'Bemerkung',
+    [
+      'Sie trafen sich im Rathaus der Stadt.',
+      'Nichts ist davon bekannt, was sie sagten.',
+      'Er gab ihr sehr viel Geld dafür.',
+    ],
+    'note',
+  ],
+])('a column "%s" of %j is taken for what it holds', async (heading, cells, field) => {
+  const ends = ['Alba;Boris', 'Carl;Dora', 'Alba;Dora']
+  const text = [`Geber;Nehmer;${heading}`, ...ends.map((pair, row) => `${pair};${cells[row]}`)].join('\n')
+  const { layout } = await readAnyFormat([{ name: 'x.csv', bytes: strToU8(text) }])
+  expect(layout?.tables[0]?.columns.map((column) => column.field)).toEqual(['source', 'target', field])
+})
+
+test('a column of numbers or dates is no verb, though its heading is that of one', async () => {
+  for (const cell of ['1', '2021']) {
+    const { file } = await read(`source,target,category\nAnna,Ben,${cell}\nBen,Carl,${cell}\n`)
+    expect(file?.relations).toMatchObject([{ type: 'linked', attributes: { category: cell } }, { type: 'linked' }])
+  }
 })

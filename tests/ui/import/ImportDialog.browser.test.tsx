@@ -30,7 +30,7 @@ test('a list goes into the open dataset as one step, a probable duplicate being 
   const workspace = await openImport({ contents: LIST })
   await into(/Into the open one: The harbour/).click()
   await expect.element(page.getByText('probably Union of Weavers (the same words in another order)')).toBeVisible()
-  await expect.element(page.getByText('1 not decided')).toBeVisible()
+  await expect.element(page.getByText('1 probable duplicate is not decided')).toBeVisible()
   await page.getByRole('combobox', { name: 'What becomes of Weavers Union' }).selectOptions('The same: fill in gaps')
   expect(await listBarriers()).toEqual([])
   await button('Import into the open dataset').click()
@@ -79,8 +79,8 @@ test('what is there already is said, and importing it is no step', async () => {
   const contents = 'source,target,type\nHarbour Board,Union of Weavers,supports\n'
   const workspace = await openImport({ contents })
   await into(/Into the open one/).click()
-  await expect.element(page.getByText('The open dataset has all of it already.')).toBeVisible()
-  await button('Import into the open dataset').click()
+  await expect.element(page.getByText('The open dataset has all of it already.').last()).toBeVisible()
+  await expect.element(button('Import into the open dataset')).toBeDisabled()
   expect(workspace.getState().history.done).toEqual([])
 })
 
@@ -208,4 +208,32 @@ test('Enter in a column that is looked at changes none, and Esc then leaves the 
   await expect.element(page.getByText('Harbour Board funds Weavers Union')).toBeVisible()
   await userEvent.keyboard('{Escape}')
   expect(workspace.getState().dialog).toBeNull()
+})
+
+test('what is not decided is counted beside the button that imports, with a way to it', async () => {
+  await openImport({ contents: `source,target,type\nWeavers Union,Harbour Board,supports\n` })
+  await into(/Into the open one/).click()
+  await expect.element(page.getByText('1 probable duplicate is not decided')).toBeVisible()
+  await button('Look at them').click()
+  await expect.poll(() => document.activeElement?.closest('.import-state')?.textContent).toContain('Weavers Union')
+})
+
+test('a column that takes the meaning from another says so beside it, and that is taken back there', async () => {
+  await openImport({ contents: 'source,target,type,how\nAlba,Boris,funds,openly\nBoris,Carl,heads,by law\n' })
+  const how = page.getByRole('combobox', { name: 'Meaning of the column “how”' })
+  await how.fill('verb')
+  await page.getByRole('option', { name: 'Relation type (verb)' }).click()
+  await expect
+    .element(page.getByText('“type” was “Relation type (verb)” before, and now is: keep as an attribute.'))
+    .toBeVisible()
+  await button('Take this choice back').click()
+  await expect.element(page.getByText('“type” was')).not.toBeInTheDocument()
+  await expect.element(how).toHaveValue('Keep as an attribute')
+})
+
+test('what a weight below zero says is shown and can be said otherwise', async () => {
+  await openImport({ contents: 'source,target,type,weight\nAlba,Boris,funds,-2\nBoris,Carl,heads,3\n' })
+  await expect.element(page.getByText('Adverse', { exact: true }).first()).toBeVisible()
+  await page.getByRole('combobox', { name: 'Weights below zero' }).selectOptions('only a number')
+  await expect.element(page.getByText('Adverse', { exact: true })).not.toBeInTheDocument()
 })

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { readAnyFormat } from '../../../src/formats/readAnyFormat.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
+import { toDataset } from '../../../src/model/toDataset.ts'
 import type { Ports } from '../../../src/ui/ports.ts'
 import { OpenDialog } from '../../../src/ui/shell/OpenDialog.tsx'
 import type { Workspace } from '../../../src/workspace/createWorkspace.ts'
@@ -43,7 +44,7 @@ export async function openImport({
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
   const files = [{ name, bytes }]
   const read = await readAnyFormat(files, { wantsOrigins: true })
-  const importing = { files, read }
+  const importing = { files, read: { ...read, dataset: read.file && toDataset(read.file) } }
   const workspace = createWorkspace({ ...INITIAL_STATE, dataset, dialog: 'import', importing })
   await renderInWorkspace(<OpenDialog />, { dataset, workspace, ports })
   await expect.element(page.getByRole('dialog', { name: `Import ${name}` })).toBeVisible()

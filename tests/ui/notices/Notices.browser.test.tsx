@@ -47,3 +47,18 @@ test('a file that is being read says so in one message with how far it is, and c
   workspace.run(showReading(null))
   await expect.element(bar).not.toBeInTheDocument()
 })
+
+test('several files that could not be opened are one message, and the formats are listed on request', async () => {
+  const workspace = await renderInWorkspace(<Notices />)
+  const unknown: Issue = { code: 'unknown-format', severity: 'error', place: '' }
+  const tell = (name: string) => workspace.run(notify({ code: 'unreadable-file', name, issues: [unknown] }))
+  tell('a.bin')
+  await expect.element(page.getByText('not a format that can be read')).toBeVisible()
+  await expect.element(page.getByText(/GraphML/)).not.toBeVisible()
+  await page.getByText('Formats that can be read').click()
+  await expect.element(page.getByText(/GraphML/)).toBeVisible()
+  tell('b.bin')
+  await expect.element(page.getByText('2 files could not be opened.')).toBeVisible()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  expect(workspace.getState().notices).toEqual([])
+})

@@ -25,4 +25,5 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   ...{ parent: 'النوع الأعم', label: 'الاسم', category: 'الصنف', inverse: 'القراءة المعكوسة', forms: 'صيغ الفعل' },
   ...{ conduit: 'انتقال النفوذ', direction: 'اتجاه النفوذ', symmetric: 'التبادل', undirected: 'انعدام الاتجاه' },
   ...{ definition: 'التعريف', plover: 'فئة PLOVER' },
+  ...{ actor: 'الجهة', dimension: 'البعد', value: 'القيمة', rater: 'من قيّم', reason: 'السبب' },
 }

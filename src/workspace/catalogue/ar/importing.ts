@@ -1,6 +1,7 @@
 import type { importing as english } from '../en/importing.ts'
 import type { Counted } from './count.ts'
 import { ACTORS, count, OF_RELATIONS, RELATIONS } from './count.ts'
+import { FIELD_NAMES } from './fieldNames.ts'
 
 const FIELDS: Readonly<Record<Parameters<(typeof english)['columns']['field']>[0], string>> = {
   source: 'من: الجهة المصدر',
@@ -39,6 +40,8 @@ const FIELDS: Readonly<Record<Parameters<(typeof english)['columns']['field']>[0
   'left-out': 'تُترك',
   'as-named': 'الحقل الذي يسميه عنوانها',
 }
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'بالإنجليزية', ar: 'بالعربية' }
 
 const TABLES: Readonly<Record<Parameters<(typeof english)['isTable']>[1], string>> = {
   relations: 'كل صف علاقة.',
@@ -140,6 +143,8 @@ export const importing: typeof english = {
 
   start: {
     about: 'جداول وقوائم وشبكات من برامج أخرى. أفلت ملفات أو مجلدًا في أي مكان من الصفحة، أو الصق جدولًا. لا يُرفع شيء.',
+    limits: (megabytes, relations) =>
+      `يمكن أن يُقرأ في المرة الواحدة ما يصل إلى ${megabytes} ميغابايت و${relations.toLocaleString('en')} علاقة.`,
     files: 'اختيار ملفات…',
     folder: 'اختيار مجلد…',
     paste: 'أو الصق جدولًا أو نصًا هنا',
@@ -164,22 +169,26 @@ export const importing: typeof english = {
     header: 'صف العناوين',
     decimal: 'علامة الكسر العشري',
     dayOrder: 'تواريخ مثل 03/04',
+    negativeWeights: 'الأوزان تحت الصفر',
     sheets: 'الأوراق',
   },
   recognised: (value, isGuess) => (isGuess ? `${value}: تخمين` : `${value}: عُرف`),
   recogniseAgain: 'التعرّف عليه',
   encoding: (name) => ENCODINGS[name] ?? name.toUpperCase(),
   separator: (sign) => SEPARATORS[sign] ?? `«${sign}»`,
-  noHeader: 'لا يوجد',
-  row: (number) => `الصف ${number}`,
+  headerIn: (row) => (row === 0 ? 'لا يوجد' : `الصف ${row}`),
   decimals: { '.': 'نقطة: 0.5', ',': 'فاصلة: 0,5' },
   dayOrders: { 'day-first': 'اليوم أولًا: 3 نيسان', 'month-first': 'الشهر أولًا: 4 آذار' },
+  weights: { adverse: 'العلاقة ضارة', number: 'مجرد رقم' },
 
   columns: {
     title: 'الأعمدة',
     about: 'قل ما هو كل عمود. اكتب لتجد معنى.',
     label: (column) => `معنى العمود «${column}»`,
     noSamples: 'فارغ',
+    parts: { actors: 'عن الجهات', relations: 'عن العلاقات' },
+    displaced: (column, before, now) => `كان «${column}» يعني «${FIELDS[before]}»، وهو الآن: ${FIELDS[now]}.`,
+    undo: 'التراجع عن هذا الاختيار',
     nothing: 'لا شيء بهذا الاسم.',
     field: (field) => FIELDS[field],
     words: () => '',
@@ -247,6 +256,8 @@ export const importing: typeof english = {
     probably: (match, likeness) => `لعله ${match}${likeness === null ? '' : ` (${LIKENESSES[likeness]})`}`,
     other: (match) => `هذا المعرّف هنا لـ ${match}`,
     asThere: (match) => `هنا: ${match}`,
+    path: ([field = '', ...rest]) =>
+      [FIELD_NAMES[field] ?? field, ...rest.map((part) => LANGUAGE_NAMES[part] ?? part)].join(' › '),
     differs: (field, mine, theirs) => `${field}: هنا ${mine}، وفي الملف ${theirs}`,
     adds: (field, value) => `${field}: ${value}`,
     choose: 'كل واحدة على حدة',
@@ -264,6 +275,8 @@ export const importing: typeof english = {
   cancel: 'إلغاء',
   open: 'فتح مجموعة بيانات جديدة',
   takeAll: 'استيراد إلى المجموعة المفتوحة',
+  taking: 'جارٍ الاستيراد…',
   oneStep: 'تراجع واحد يعيد كل شيء.',
-  undecided: (number) => `لم يُقرر في ${number}`,
+  undecided: (number) => `لم يُقرر في ${number} من المكررات المحتملة، وستُضاف بوصفها جديدة.`,
+  decideNow: 'عرضها',
 }

@@ -5,6 +5,7 @@ import type { ImportKind } from '../../../model/import/importKind.ts'
 import type { NameLikeness } from '../../../query/duplicates/compareNames.ts'
 import type { RowState } from '../../../query/import/importPlan.ts'
 import { count } from './count.ts'
+import { printFieldName } from './printFieldName.ts'
 
 const FIELDS: Readonly<Record<ColumnField, string>> = {
   source: 'From: source actor',
@@ -63,6 +64,8 @@ const FIELD_WORDS: Partial<Readonly<Record<ColumnField, string>>> = {
   attribute: 'other extra property',
   'left-out': 'ignore skip drop nothing',
 }
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', ar: 'Arabic' }
 
 const TABLES: Readonly<Record<TableLayout['kind'], string>> = {
   relations: 'Each row is a relation.',
@@ -148,6 +151,8 @@ export const importing = {
   start: {
     about:
       'Spreadsheets, lists and graphs of other programs. Drop files or a folder anywhere on the page, or paste a table. Nothing is uploaded.',
+    limits: (megabytes: number, relations: number) =>
+      `At once, up to ${megabytes} MB and ${relations.toLocaleString('en')} relations can be read.`,
     files: 'Choose files…',
     folder: 'Choose a folder…',
     paste: 'Or paste a table or text here',
@@ -172,22 +177,27 @@ export const importing = {
     header: 'Row with headings',
     decimal: 'Decimal sign',
     dayOrder: 'Dates such as 03/04',
+    negativeWeights: 'Weights below zero',
     sheets: 'Sheets',
   },
   recognised: (value: string, isGuess: boolean) => (isGuess ? `${value}: a guess` : `${value}: recognised`),
   recogniseAgain: 'Recognise',
   encoding: (name: TextEncoding) => ENCODINGS[name] ?? name.toUpperCase(),
   separator: (sign: string) => SEPARATORS[sign] ?? `“${sign}”`,
-  noHeader: 'none',
-  row: (number: number) => `row ${number}`,
+  headerIn: (row: number) => (row === 0 ? 'none' : `row ${row}`),
   decimals: { '.': 'point: 0.5', ',': 'comma: 0,5' },
   dayOrders: { 'day-first': 'day first: 3 April', 'month-first': 'month first: 4 March' },
+  weights: { adverse: 'the relation is adverse', number: 'only a number' },
 
   columns: {
     title: 'Columns',
     about: 'Say what each column is. Type to find a meaning.',
     label: (column: string) => `Meaning of the column “${column}”`,
     noSamples: 'empty',
+    parts: { actors: 'Of actors', relations: 'Of relations' },
+    displaced: (column: string, before: ColumnField, now: ColumnField) =>
+      `“${column}” was “${FIELDS[before]}” before, and now is: ${FIELDS[now].toLowerCase()}.`,
+    undo: 'Take this choice back',
     nothing: 'Nothing is called that.',
     field: (field: ColumnField) => FIELDS[field],
     words: (field: ColumnField) => FIELD_WORDS[field] ?? '',
@@ -259,6 +269,9 @@ export const importing = {
       `probably ${match}${likeness === null ? '' : ` (${LIKENESSES[likeness]})`}`,
     other: (match: string) => `${match} has that id here`,
     asThere: (match: string) => `here: ${match}`,
+    /** A field of a record, with the language or the name of an attribute where it has several values. */
+    path: ([field = '', ...rest]: readonly string[]) =>
+      [printFieldName(field), ...rest.map((part) => LANGUAGE_NAMES[part] ?? part)].join(' › '),
     differs: (field: string, mine: string, theirs: string) => `${field}: ${mine} here, ${theirs} in the file`,
     adds: (field: string, value: string) => `${field}: ${value}`,
     choose: 'one by one',
@@ -276,6 +289,9 @@ export const importing = {
   cancel: 'Cancel',
   open: 'Open as a new dataset',
   takeAll: 'Import into the open dataset',
+  taking: 'Importing…',
   oneStep: 'One step of undo takes it back.',
-  undecided: (number: number) => `${number} not decided`,
+  undecided: (number: number) =>
+    `${count(number, 'probable duplicate is', 'probable duplicates are')} not decided and would be added as new.`,
+  decideNow: 'Look at them',
 }

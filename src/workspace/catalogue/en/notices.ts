@@ -39,6 +39,8 @@ export const notices = {
   undo: 'Undo',
   /** Progress of reading, for screen readers. */
   progress: 'Reading progress',
+  unreadFiles: (number: number) => `${number} files could not be opened. Your previous dataset is still open.`,
+  formats: 'Formats that can be read',
   saveAll: (number: number) => `Save all ${number} as a file`,
   /** A message and its details. */
   describe: (

@@ -1,5 +1,5 @@
-import type { Steps } from '../base/steps.ts'
 import { pause } from './pause.ts'
+import type { Steps } from './steps.ts'
 
 /** As long as that, in ms, the page can wait without anyone noticing. */
 const SLICE = 16
