@@ -1,5 +1,6 @@
 import type { Gradual } from '../base/steps.ts'
 import type { Layer, Measuring } from './measuring.ts'
+import type { AmbivalentPair } from './signedTies.ts'
 
 /** What a value of a measure belongs to. */
 export type MeasureSubject = 'actors' | 'relations' | 'pairs' | 'dataset'
@@ -32,6 +33,8 @@ export type MeasureNote =
   /** The search did not end: so many ties stand against the division that was found, and no division has fewer than these. */
   | { readonly code: 'bound'; readonly found: number; readonly least: number }
   | { readonly code: 'camps'; readonly camps: number }
+  /** Signed ties form so many separate parts: which camps of two of them belong together is not known. */
+  | { readonly code: 'separate'; readonly parts: number }
   | { readonly code: 'communities'; readonly communities: number; readonly modularity: number; readonly starts: number }
   /** Pairs with relations of both signs are no part of it. */
   | { readonly code: 'apart'; readonly pairs: number }
@@ -46,8 +49,8 @@ export type MeasureNote =
 export interface Measurement {
   /** By the index of the actor or relation, or of the pair; of the dataset, a single one. */
   readonly values: Float64Array
-  /** The two actors of each pair, where it is about pairs. */
-  readonly pairs?: readonly (readonly [number, number])[]
+  /** The pairs, where it is about pairs. */
+  readonly pairs?: readonly AmbivalentPair[]
   readonly notes: readonly MeasureNote[]
 }
 

@@ -177,8 +177,8 @@ test('a pair with relations of both signs is listed, and is no tie unless the ma
   const dataset = given('a supports b', 'b supports a', 'a opposes b', 'b opposes c', 'c supports b', 'a supports c')
   const { pairs, values } = measure(dataset, 'ambivalent-pairs')
   expect(pairs).toEqual([
-    [0, 1],
-    [1, 2],
+    { ends: [0, 1], positive: [0, 1], negative: [2] },
+    { ends: [1, 2], positive: [4], negative: [3] },
   ])
   expect([...values]).toEqual([1, 1])
   expect(measure(dataset, 'frustration').notes).toContainEqual({ code: 'apart', pairs: 2 })

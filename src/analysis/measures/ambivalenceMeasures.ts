@@ -17,7 +17,7 @@ export const AMBIVALENCE_MEASURES = [
       yield 1
       return {
         values: Float64Array.from(ambivalent, ({ positive, negative }) => Math.min(positive.length, negative.length)),
-        pairs: ambivalent.map(({ ends }) => ends),
+        pairs: ambivalent,
         notes: [],
       }
     },

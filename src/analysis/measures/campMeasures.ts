@@ -1,4 +1,5 @@
 import type { Gradual } from '../../base/steps.ts'
+import { listComponents } from '../../network/graph/listComponents.ts'
 import type { Division } from '../balance/divideIntoCamps.ts'
 import { isBreaking } from '../balance/signedGraph.ts'
 import type { Measure, Measurement, MeasureNote } from '../measure.ts'
@@ -120,8 +121,11 @@ function* measureDivision(
 ): Gradual<Measurement> {
   const division = yield* divide(measuring)
   const { breaking, least, camps } = division
-  const pairs = measuring.getSignedTies().graph.signs.length
+  const { graph } = measuring.getSignedTies()
+  const pairs = graph.signs.length
+  const parts = listComponents(graph).filter(({ length }) => length > 1).length
   const notes: MeasureNote[] = [{ code: 'camps', camps: numberClasses(camps).count }, ...noteApart(measuring)]
+  if (parts > 1) notes.push({ code: 'separate', parts })
   if (least < breaking) notes.push({ code: 'bound', found: breaking, least })
   return { values: toValues(division, pairs), notes }
 }

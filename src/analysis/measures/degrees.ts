@@ -74,7 +74,7 @@ export const DEGREES = [
   {
     id: 'net-degree',
     of: 'actors',
-    unit: 'relations',
+    unit: 'score',
     range: [-Infinity, Infinity],
     formula: 'd⁺(v) − d⁻(v)',
     source: EVERETT,
