@@ -1,10 +1,21 @@
 import type { Exactness, MeasureNote, MeasureUnit } from '../../../analysis/measure.ts'
 import type { Layer } from '../../../analysis/measuring.ts'
-import type { measures as english } from '../en/measures.ts'
+import { measures as english } from '../en/measures.ts'
 import { printScore } from '../en/printScore.ts'
 import type { Counted } from './count.ts'
 import { ACTORS, count, OF_RELATIONS, RELATIONS } from './count.ts'
 import { measureWords } from './measureWords.ts'
+
+/** In the order of the English ones. */
+const GROUP_NAMES = [
+  'من له روابط كثيرة؟',
+  'من يقع بين غيره أو قربهم؟',
+  'من حسنت مكانته؟',
+  'ما الذي يصل الشبكة؟',
+  'من يقف بين المجموعات؟',
+  'من يجتمع مع من؟',
+  'هل هي متوازنة؟',
+]
 
 const LAYER_NAMES: Readonly<Record<Layer['id'], string>> = {
   all: 'كل العلاقات',
@@ -70,6 +81,8 @@ function printNote(note: MeasureNote): string {
   }
 }
 
+const GROUPS = english.groups.map(({ ids }, index) => ({ ids, name: GROUP_NAMES[index]! }))
+
 export const measures: typeof english = {
   byId: measureWords,
   layer: ({ id, way }) =>
@@ -86,6 +99,24 @@ export const measures: typeof english = {
   nobody: 'لا شيء في هذه البيانات قيمته فوق الصفر.',
   and: (names) => names.join(' و'),
   members: (name, members) => `${name}: ${members.join('؛ ')}`,
+  groups: GROUPS,
+  title: 'المقاييس',
+  list: 'ما يُقاس',
+  result: 'الحاصل',
+  onLayer: 'العلاقات',
+  working: (share) => `جارٍ الحساب: ${Math.round(100 * share)} %`,
+  stop: 'إيقاف',
+  stopped: 'لم يُحسب بعد. اختر المقياس من جديد ليُحسب.',
+  rank: (rank) => `${rank}.`,
+  showMore: (number) => `إظهار ${number} غيرها`,
+  class: (number, members) => `${number}: ${count(members, ACTORS)}`,
+  breaking: (number) =>
+    number === 0 ? 'لا علاقة تخالف هذا التقسيم.' : `يخالف هذا التقسيم: ${count(number, RELATIONS)}.`,
+  standing: (name, rank, all, value) => `${name}: ${value}، في الرتبة ${rank} من ${all}.`,
+  inClass: (name, number, members) => `${name}: ${number}، ومعه ${members - 1} غيره.`,
+  isMissing: (name) => `${name}: غير معرَّف لهذه الجهة.`,
+  rankNearby: 'الرتب القريبة',
+  openMeasures: 'كل المقاييس…',
   more: (number, undefinedOnes) =>
     [number > 0 ? `وغيرها ${number}` : '', undefinedOnes > 0 ? `غير معرَّف لعدد ${undefinedOnes}` : '']
       .filter(Boolean)

@@ -1,8 +1,15 @@
 import type { Exactness, MeasureNote, MeasureUnit } from '../../../analysis/measure.ts'
 import type { Layer } from '../../../analysis/measuring.ts'
+import type { MeasureId } from '../../../analysis/registry.ts'
 import { count } from './count.ts'
 import { measureWords } from './measureWords.ts'
 import { printScore } from './printScore.ts'
+
+/** Measures that answer one question. */
+export interface MeasureGroup {
+  readonly name: string
+  readonly ids: readonly MeasureId[]
+}
 
 const LAYER_NAMES: Readonly<Record<Layer['id'], string>> = {
   all: 'all relations',
@@ -57,6 +64,52 @@ function printNote(note: MeasureNote): string {
   }
 }
 
+/** What measures answer, in the order in which they are offered. */
+const GROUPS: readonly MeasureGroup[] = [
+  {
+    name: 'Who has many ties?',
+    ids: ['degree', 'in-degree', 'out-degree', 'positive-degree', 'negative-degree', 'net-degree', 'positive-share'],
+  },
+  { name: 'Who lies between or near?', ids: ['betweenness', 'closeness'] },
+  {
+    name: 'Who stands well?',
+    ids: ['pagerank-positive', 'pagerank-negative', 'pn', 'pn-in', 'pn-out', 'katz'],
+  },
+  { name: 'What holds it together?', ids: ['cut-actors', 'bridges'] },
+  {
+    name: 'Who stands between groups?',
+    ids: [
+      'broker-total',
+      'broker-coordinator',
+      'broker-itinerant',
+      'broker-gatekeeper',
+      'broker-representative',
+      'broker-liaison',
+    ],
+  },
+  { name: 'Who belongs together?', ids: ['communities', 'modularity'] },
+  {
+    name: 'Does it balance?',
+    ids: [
+      'two-camps',
+      'camps',
+      'frustration',
+      'frustration-balance',
+      'camp-disagreements',
+      'two-camps-breaking',
+      'camps-breaking',
+      'triangle-balance',
+      'walk-balance',
+      'algebraic-conflict',
+      'triads-ppp',
+      'triads-ppn',
+      'triads-pnn',
+      'triads-nnn',
+      'ambivalent-pairs',
+    ],
+  },
+]
+
 /** Texts about measures. */
 export const measures = {
   byId: measureWords,
@@ -74,6 +127,28 @@ export const measures = {
   nobody: 'Nothing in this dataset has a value above 0.',
   and: (names: readonly string[]) => names.join(' and '),
   members: (name: string, members: readonly string[]) => `${name}: ${members.join('; ')}`,
+  groups: GROUPS,
+  title: 'Measures',
+  list: 'What to measure',
+  result: 'What comes of it',
+  onLayer: 'Relations',
+  working: (share: number) => `Working it out: ${Math.round(100 * share)} %`,
+  stop: 'Stop',
+  stopped: 'It is not worked out. Choose it again to have it so.',
+  rank: (rank: number) => `${rank.toLocaleString('en')}.`,
+  showMore: (number: number) => `Show ${number.toLocaleString('en')} more`,
+  class: (number: number, members: number) => `${number}: ${count(members, 'actor', 'actors')}`,
+  breaking: (number: number) =>
+    number === 0
+      ? 'No relation stands against this division.'
+      : `${count(number, 'relation stands', 'relations stand')} against this division:`,
+  standing: (name: string, rank: number, all: number, value: string) =>
+    `${name}: ${value}, rank ${rank.toLocaleString('en')} of ${all.toLocaleString('en')}.`,
+  inClass: (name: string, number: number, members: number) =>
+    `${name}: ${number}, with ${count(members - 1, 'other', 'others')}.`,
+  isMissing: (name: string) => `${name}: not defined for this actor.`,
+  rankNearby: 'Ranks nearby',
+  openMeasures: 'All measures…',
   more: (number: number, undefinedOnes: number) =>
     [
       number > 0 ? `${number.toLocaleString('en')} more` : '',
