@@ -13,7 +13,7 @@ export function MeasureCaveats({ answer }: { readonly answer: MeasureAnswer }) {
 
   return (
     <p className="measure-caveats">
-      <b>{words.notSaid}</b> {words.byId[id].notSaid}{' '}
+      <b>{words.notSaid}:</b> {words.byId[id].notSaid}{' '}
       {onlySource ? words.onlySource(title ? printText(title) : onlySource) : ''}
     </p>
   )

@@ -21,10 +21,10 @@ const DATASET = build({
   ].map(([id, type, source, target]) => ({ id, type, source, target, evidence: [{ source: 's' }] })),
 })
 
-async function open(ports = {}) {
-  const workspace = createWorkspace({ ...INITIAL_STATE, dataset: DATASET })
+async function open(ports = {}, dataset = DATASET) {
+  const workspace = createWorkspace({ ...INITIAL_STATE, dataset })
   workspace.run(openMeasures())
-  await renderInWorkspace(<MeasuresDialog />, { dataset: DATASET, workspace, ports })
+  await renderInWorkspace(<MeasuresDialog />, { dataset, workspace, ports })
   await expect.element(page.getByRole('dialog', { name: 'Measures' })).toBeVisible()
   return workspace
 }
@@ -84,6 +84,23 @@ test('the two camps stand with their members and the relations that break them, 
   expect(dialog).toBeNull()
   expect(view.selection.relations).toHaveLength(1)
   expect(['gh', 'hm', 'mg']).toContain(view.selection.relations[0])
+})
+
+test('a ranking of many and a camp of many are shown little by little', async () => {
+  const names = Array.from({ length: 90 }, (_, index) => `n${index}`)
+  const many = build({
+    actors: [...names, 'hub'].map((id) => actor(id, id)),
+    relations: names.map((id) => ({ id: `r${id}`, type: 'supports', source: 'hub', target: id })),
+  })
+  await open({}, many)
+  const rows = page.getByRole('listitem')
+  await expect.element(page.getByRole('button', { name: 'Show 20 more' })).toBeVisible()
+  expect(rows.elements()).toHaveLength(20)
+  await page.getByRole('button', { name: 'Show 20 more' }).click()
+  expect(rows.elements()).toHaveLength(40)
+  await choose('Communities')
+  await expect.element(page.getByRole('button', { name: '1: 91 actors' })).toBeVisible()
+  expect(rows.elements().length).toBeGreaterThan(80)
 })
 
 test('what takes long says how far it is and can be stopped, and the last answer stays', async () => {

@@ -4,8 +4,8 @@ import type { MeasureWords } from '../en/measureWords.ts'
 const ATTENTION = 'مقدار الاهتمام في المصادر لا مقدار النفوذ: من يدور النص حوله له أكثر العلاقات.'
 const SIGN_IGNORED = `${ATTENTION} والصديق والخصم سواء.`
 const ATTITUDES = 'حساب على المواقف لا على الأسباب، وعلى المواقف كما ترويها المصادر.'
-const ONE_AUTHOR = 'توازن النص ليس توازن الواقع: نص كاتب واحد يكاد يكون متوازنًا دائمًا. ولا يلزم منه ميل إلى التوازن.'
-const OTHERS_AS_GOOD = `قد يكون تقسيم آخر في جودته. ${ONE_AUTHOR}`
+const OF_SOURCES = 'لا يقول من يقف مع من في الواقع: إنه توازن ما ترويه المصادر. ولا يلزم منه ميل إلى التوازن.'
+const OTHERS_AS_GOOD = `لا يقول إنه لا تقسيم آخر في جودته. ${OF_SOURCES}`
 const GROUPS = 'المجموعات هي مجموعات البيانات، ولو قُسمت غير ذلك لتغيّر الوسطاء. ولا يعني ذلك أن شيئًا يُنقل فعلًا.'
 
 function describeBroker(name: string, role: string): MeasureWords {
@@ -25,7 +25,7 @@ function describeTriad(signs: string, told: string): MeasureWords {
     question: `كم ثلاثيًا إشاراته \u2066${signs}\u2069؟`,
     meaning: `ثلاث جهات بين كل اثنتين منها رابطة: ${told}.`,
     higher: 'ثلاثيات أكثر من هذا النوع',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `بالإشارات \u2066${signs}\u2069: ${value}، أي ${told}.`,
   }
 }
@@ -199,7 +199,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'هل تتسق الثلاثيات؟',
     meaning: 'نصيب المثلثات التي عدد روابطها العدائية زوجي: صديق الصديق صديق.',
     higher: 'أكثر توازنًا، و100 % معسكران في كل ثلاثي',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `المتوازن من المثلثات: ${value}.`,
   },
   'walk-balance': {
@@ -207,7 +207,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'هل تتسق الدوائر مهما طالت؟',
     meaning: 'مدى قرب السلاسل المغلقة كلها من أن يكون عدد روابطها العدائية زوجيًا، وأقصرها أثقلها.',
     higher: 'أكثر توازنًا، و100 % توازن تام',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `تبلغ المسارات المغلقة ${value} مما تكون عليه في التوازن.`,
   },
   'algebraic-conflict': {
@@ -215,7 +215,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'ما بُعد الشبكة عن التوازن؟',
     meaning: 'أصغر قيمة ذاتية للابلاسي ذي الإشارات لأكبر جزء فيه روابط ذات إشارة.',
     higher: 'أبعد عن التوازن، و0 توازن',
-    notSaid: `لا يقول أي الروابط هي السبب. ${ONE_AUTHOR}`,
+    notSaid: `لا يقول أي الروابط هي السبب. ${OF_SOURCES}`,
     says: (value) => `يبلغ ${value}، و0 توازن.`,
   },
   frustration: {
@@ -223,7 +223,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'كم زوجًا يخالف أفضل تقسيم إلى معسكرين؟',
     meaning: 'أقل عدد من الأزواج المتداعمة بين معسكرين أو المتعادية داخل معسكر، أيًّا كان المعسكران.',
     higher: 'أبعد عن التوازن، و0 توازن',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `يخالف أفضل معسكرين: ${value}.`,
   },
   'frustration-balance': {
@@ -231,7 +231,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'إلى أي حد يفسر معسكران من يقف مع من؟',
     meaning: 'واحد ناقصًا ضعف نصيب الأزواج المخالفة لأفضل معسكرين.',
     higher: 'أكثر توازنًا، و100 % توازن تام',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `يبلغ بمعسكرين ${value}، و100 % توازن تام.`,
   },
   'two-camps': {
@@ -255,7 +255,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'كم زوجًا يخالف أفضل تقسيم إلى معسكرات مهما كان عددها؟',
     meaning: 'كمؤشر الإحباط بستة معسكرات على الأكثر، حيث لا يلزم أن يكون عدو العدو صديقًا.',
     higher: 'أبعد عن الانقسام إلى معسكرات، و0 يتسق الكل',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `يخالف أفضل المعسكرات: ${value}.`,
   },
   camps: {

@@ -17,9 +17,9 @@ const ATTENTION =
   'How much attention somebody gets in the sources, not power: whom a text is about has the most relations.'
 const SIGN_IGNORED = `${ATTENTION} Friend and foe count alike.`
 const ATTITUDES = 'Arithmetic on attitudes, not causation; and attitudes as the sources tell them.'
-const ONE_AUTHOR =
-  'Balance of the text is not balance of the world: a text by one author is nearly always balanced. No pressure towards balance follows.'
-const OTHERS_AS_GOOD = `Another division may be as good. ${ONE_AUTHOR}`
+const OF_SOURCES =
+  'Who stands with whom in the world: it is the balance of what the sources tell. No pressure towards balance follows.'
+const OTHERS_AS_GOOD = `That no other division is as good. ${OF_SOURCES}`
 const GROUPS =
   'Groups are those of the dataset; another grouping gives other brokers. Nothing says that anything is passed on.'
 
@@ -40,7 +40,7 @@ function describeTriad(signs: string, told: string): MeasureWords {
     question: `How many threes are there with the signs ${signs}?`,
     meaning: `Three actors with ties between each two of them: ${told}.`,
     higher: 'more such threes',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `With the signs ${signs}, ${told}: ${value}.`,
   }
 }
@@ -225,7 +225,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'Do threes fit together?',
     meaning: 'The share of triangles with an even number of adverse ties: the friend of a friend is a friend.',
     higher: 'more balanced; 100 % is two camps in every three',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `${value} of the triangles are balanced.`,
   },
   'walk-balance': {
@@ -233,7 +233,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'Do circles of any length fit together?',
     meaning: 'How nearly all closed chains of ties have an even number of adverse ones; short ones count most.',
     higher: 'more balanced; 100 % is balance',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `Closed walks come to ${value} of what they would be in balance.`,
   },
   'algebraic-conflict': {
@@ -241,7 +241,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'How far is the network from balance?',
     meaning: 'The least eigenvalue of the signed Laplacian of the largest part with signed ties.',
     higher: 'further from balance; 0 is balance',
-    notSaid: `Which ties are to blame. ${ONE_AUTHOR}`,
+    notSaid: `Which ties are to blame. ${OF_SOURCES}`,
     says: (value) => `It comes to ${value}; 0 is balance.`,
   },
   frustration: {
@@ -249,7 +249,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'How many pairs stand against the best division into two camps?',
     meaning: 'The fewest pairs that are supportive between two camps or adverse within one, whatever the camps.',
     higher: 'further from balance; 0 is balance',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `Against the best two camps: ${value}.`,
   },
   'frustration-balance': {
@@ -257,7 +257,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'How nearly do two camps explain who stands with whom?',
     meaning: 'One less twice the share of pairs that stand against the best two camps.',
     higher: 'more balanced; 100 % is balance',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `Two camps bring it to ${value}; 100 % is balance.`,
   },
   'two-camps': {
@@ -281,7 +281,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     question: 'How many pairs stand against the best division into any number of camps?',
     meaning: 'The same as the frustration index with up to six camps, where enemies of an enemy need not be friends.',
     higher: 'further from camps of any number; 0: all fit',
-    notSaid: ONE_AUTHOR,
+    notSaid: OF_SOURCES,
     says: (value) => `Against the best camps: ${value}.`,
   },
   camps: {
