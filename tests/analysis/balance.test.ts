@@ -124,6 +124,14 @@ test('a search that ends early gives a bound, never too high and never too low',
   )
 })
 
+test('a division says how much of it is done, ever more', () => {
+  const steps = divideIntoCamps(complete(9), { most: 3, seed: 1, effort: 200_000 })
+  const shares: number[] = []
+  for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value)
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+  expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)
+})
+
 test('a large random graph is divided with a bound on both sides', () => {
   const random = createRandom(3)
   const pick = () => Math.floor(random() * 300)

@@ -1,8 +1,10 @@
 import { createRandom } from '../../base/random.ts'
 import type { Gradual } from '../../base/steps.ts'
+import { takeSteps } from '../../base/steps.ts'
 import { getBiconnectedComponents } from '../../network/graph/getBiconnectedComponents.ts'
 import { improveCamps } from './improveCamps.ts'
 import { packBrokenCycles } from './packBrokenCycles.ts'
+import type { CampSearch } from './searchCamps.ts'
 import { searchCamps } from './searchCamps.ts'
 import type { SignedGraph } from './signedGraph.ts'
 import { countBreaking, takePart } from './signedGraph.ts'
@@ -45,12 +47,12 @@ export function* divideIntoCamps(graph: SignedGraph, limits: DivisionLimits): Gr
   // From the last to the first, each component has one vertex in a camp at most.
   for (const ties of components.toReversed()) {
     const part = takePart(graph, ties)
-    const divided = yield* divideComponent(part, { most: limits.most, effort, random })
+    const [from, to] = [done / graph.signs.length, (done + ties.length) / graph.signs.length]
+    const divided = yield* takeSteps(divideComponent(part, { most: limits.most, effort, random }), from, to)
     effort -= divided.effort
     least += divided.least
     joinComponent(camps, part.vertices, divided.camps)
     done += ties.length
-    yield done / graph.signs.length
   }
   return { camps, breaking: components.length === 0 ? 0 : countBreaking(graph, camps), least }
 }
@@ -59,14 +61,14 @@ interface ComponentLimits extends Pick<DivisionLimits, 'most' | 'effort'> {
   readonly random: () => number
 }
 
-function* divideComponent(part: SignedGraph, { most, effort, random }: ComponentLimits) {
+function* divideComponent(part: SignedGraph, { most, effort, random }: ComponentLimits): Gradual<CampSearch> {
   const size = part.offsets.length - 1
   const rounds = Math.min(MOST_ROUNDS, Math.ceil(MOVING_EFFORT / (part.heads.length * most)))
-  const start = improveCamps(part, { most, random, rounds })
+  const start = yield* takeSteps(improveCamps(part, { most, random, rounds }), 0, 0.5)
   const breaking = countBreaking(part, start)
   const packed = breaking === 0 ? 0 : packBrokenCycles(part, most)
   if (packed === breaking || size > LARGEST_SEARCHED || effort <= 0) return { camps: start, least: packed, effort: 0 }
-  const searched = yield* searchCamps(part, { most, start, effort })
+  const searched = yield* takeSteps(searchCamps(part, { most, start, effort }), 0.5, 1)
   return { ...searched, least: Math.max(packed, searched.least) }
 }
 

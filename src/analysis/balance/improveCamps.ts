@@ -1,3 +1,4 @@
+import type { Gradual } from '../../base/steps.ts'
 import type { SignedGraph } from './signedGraph.ts'
 import { countBreaking } from './signedGraph.ts'
 
@@ -16,7 +17,7 @@ const KICKED = 0.15
  * Finds a division into camps that few ties stand against, by moving single vertices while that helps, again and again
  * from other beginnings: by turns from random camps and from the best division with some vertices moved.
  */
-export function improveCamps(graph: SignedGraph, { most, random, rounds }: SearchLimits): Int32Array {
+export function* improveCamps(graph: SignedGraph, { most, random, rounds }: SearchLimits): Gradual<Int32Array> {
   const size = graph.offsets.length - 1
   const pick = () => Math.floor(random() * most)
   let best = settle(graph, new Int32Array(size), most)
@@ -26,6 +27,7 @@ export function improveCamps(graph: SignedGraph, { most, random, rounds }: Searc
     const start = best.map((camp) => (!isKick || random() < KICKED ? pick() : camp))
     const camps = settle(graph, start, most)
     const count = countBreaking(graph, camps)
+    yield (round + 1) / rounds
     if (count >= least) continue
     best = camps
     least = count

@@ -1,4 +1,6 @@
-import { listEigenvalues } from '../../network/graph/listEigenvalues.ts'
+import type { Gradual } from '../../base/steps.ts'
+import { takeSteps } from '../../base/steps.ts'
+import { getEigenvalues } from '../../network/graph/getEigenvalues.ts'
 import type { SignedGraph } from './signedGraph.ts'
 
 /**
@@ -6,19 +8,35 @@ import type { SignedGraph } from './signedGraph.ts'
  * e^A by that of e^|A| (Estrada and Benzi 2014). Over all components together; the eigenvalues of each are worked out by
  * themselves. 1: balanced.
  */
-export function measureWalkBalance(graph: SignedGraph, components: readonly (readonly number[])[]): number {
-  const signed = components.map((vertices) =>
-    listEigenvalues(
-      toMatrix(graph, vertices, (sign) => sign),
-      vertices.length,
-    ),
-  )
-  const plain = components.map((vertices) =>
-    listEigenvalues(
-      toMatrix(graph, vertices, () => 1),
-      vertices.length,
-    ),
-  )
+export function* measureWalkBalance(graph: SignedGraph, components: readonly (readonly number[])[]): Gradual<number> {
+  const whole = components.reduce((sum, { length }) => sum + length ** 3, 0)
+  const [signed, plain]: [Float64Array[], Float64Array[]] = [[], []]
+  let done = 0
+  for (const vertices of components) {
+    const { length } = vertices
+    const half = (length ** 3 / whole) * 0.5
+    signed.push(
+      yield* takeSteps(
+        getEigenvalues(
+          toMatrix(graph, vertices, (sign) => sign),
+          length,
+        ),
+        done,
+        done + half,
+      ),
+    )
+    plain.push(
+      yield* takeSteps(
+        getEigenvalues(
+          toMatrix(graph, vertices, () => 1),
+          length,
+        ),
+        done + half,
+        done + 2 * half,
+      ),
+    )
+    done += 2 * half
+  }
   // Both sums are divided by the same power, so that neither overflows.
   const greatest = plain.reduce((most, values) => Math.max(most, values.at(-1)!), 0)
   const sum = (lists: readonly Float64Array[]) =>
@@ -27,14 +45,15 @@ export function measureWalkBalance(graph: SignedGraph, components: readonly (rea
 }
 
 /** The least eigenvalue of the signed Laplacian of a component: 0 if and only if it is balanced (Hou 2005). */
-export function measureAlgebraicConflict(graph: SignedGraph, vertices: readonly number[]): number {
+export function* measureAlgebraicConflict(graph: SignedGraph, vertices: readonly number[]): Gradual<number> {
   const size = vertices.length
   const matrix = toMatrix(graph, vertices, (sign) => -sign)
   for (const [row, vertex] of vertices.entries()) {
     matrix[row * size + row] = graph.offsets[vertex + 1]! - graph.offsets[vertex]!
   }
+  const [least] = yield* getEigenvalues(matrix, size)
   // Rounding can leave it a little below 0, which no eigenvalue of this matrix is.
-  return Math.max(0, listEigenvalues(matrix, size)[0]!)
+  return Math.max(0, least!)
 }
 
 function toMatrix(

@@ -1,4 +1,5 @@
 import type { Gradual } from '../../base/steps.ts'
+import { takeSteps } from '../../base/steps.ts'
 import { listComponents } from '../../network/graph/listComponents.ts'
 import type { Division } from '../balance/divideIntoCamps.ts'
 import { isBreaking } from '../balance/signedGraph.ts'
@@ -105,9 +106,10 @@ function divideInTwo(measuring: Measuring): Gradual<Division> {
 
 /** Divides into 2, 3 and more camps, until more of them leave no fewer ties against the division. */
 function* divideBest({ divide }: Measuring): Gradual<Division> {
-  let best = yield* divide(2)
+  const take = (most: number) => takeSteps(divide(most), (most - 2) / (MOST_CAMPS - 1), (most - 1) / (MOST_CAMPS - 1))
+  let best = yield* take(2)
   for (let most = 3; most <= MOST_CAMPS && best.breaking > 0; most++) {
-    const next = yield* divide(most)
+    const next = yield* take(most)
     if (next.breaking >= best.breaking) break
     best = next
   }

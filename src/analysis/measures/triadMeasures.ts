@@ -54,9 +54,10 @@ export const TRIAD_MEASURES = [
     source: 'Estrada, E. and Benzi, M. (2014), Phys. Rev. E 90: 042802',
     layers: SIGNED,
     exactness: 'exact',
-    compute: (measuring) => {
+    *compute(measuring) {
       const { graph, components, notes } = prepareSpectrum(measuring)
-      return give(Float64Array.of(components ? measureWalkBalance(graph, components) : Number.NaN), notes)
+      const value = components ? yield* measureWalkBalance(graph, components) : Number.NaN
+      return { values: Float64Array.of(value), notes }
     },
   },
   {
@@ -68,12 +69,15 @@ export const TRIAD_MEASURES = [
     source: 'Hou, Y. P. (2005), Acta Math. Sinica 21: 955–960; Kunegis, J. et al. (2010), SDM: 559–570',
     layers: SIGNED,
     exactness: 'exact',
-    compute: (measuring) => {
+    *compute(measuring) {
       const { graph, components, notes } = prepareSpectrum(measuring)
       const [largest] = components?.toSorted((one, other) => other.length - one.length) ?? []
-      if (!largest) return give(Float64Array.of(Number.NaN), notes)
-      const value = measureAlgebraicConflict(graph, largest)
-      return give(Float64Array.of(value), [...notes, { code: 'largest-component', actors: largest.length }])
+      if (!largest) return { values: Float64Array.of(Number.NaN), notes }
+      const value = yield* measureAlgebraicConflict(graph, largest)
+      return {
+        values: Float64Array.of(value),
+        notes: [...notes, { code: 'largest-component', actors: largest.length }],
+      }
     },
   },
 ] as const satisfies readonly Measure[]

@@ -1,16 +1,25 @@
+import type { Gradual } from '../../base/steps.ts'
+
+/** A step has about this many elements of the matrix. */
+const STRIDE = 1_000_000
+
 /**
- * Lists the eigenvalues of a symmetric matrix of `size` rows, which it overwrites, in ascending order: by Householder's
- * reduction to three diagonals and implicit QL steps (Martin, Reinsch and Wilkinson 1968; Dubrulle 1970). The time grows
- * with the cube of the size.
+ * Gives the eigenvalues of a symmetric matrix of `size` rows, in ascending order: by Householder's reduction to three
+ * diagonals and implicit QL steps (Martin, Reinsch and Wilkinson 1968; Dubrulle 1970). It overwrites the matrix, of
+ * which it reads the lower triangle. The time grows with the cube of the size.
  */
-export function listEigenvalues(matrix: Float64Array, size: number): Float64Array {
-  const { diagonal, beside } = reduce(matrix, size)
+export function* getEigenvalues(matrix: Float64Array, size: number): Gradual<Float64Array> {
+  const { diagonal, beside } = yield* reduce(matrix, size)
   for (let low = 0; low < size; low++) diagonalise(diagonal, beside, low)
   return diagonal.sort()
 }
 
 /** Reduces a symmetric matrix to its diagonal and the elements beside it, `beside[i]` between `i` and `i + 1`. */
-function reduce(matrix: Float64Array, size: number) {
+function* reduce(
+  matrix: Float64Array,
+  size: number,
+): Gradual<{ readonly diagonal: Float64Array; readonly beside: Float64Array }> {
+  let seen = 0
   const beside = new Float64Array(size)
   const [vector, product] = [new Float64Array(size), new Float64Array(size)]
   for (let column = 0; column < size - 2; column++) {
@@ -25,6 +34,10 @@ function reduce(matrix: Float64Array, size: number) {
     if (norm === 0) continue
     vector[first]! -= sign * norm
     reflect(matrix, size, first, vector, product)
+    seen += (size - first) ** 2
+    if (seen < STRIDE) continue
+    seen = 0
+    yield 1 - ((size - first) / size) ** 3
   }
   if (size > 1) beside[size - 2] = matrix[(size - 1) * size + size - 2]!
   return { diagonal: Float64Array.from({ length: size }, (_, row) => matrix[row * size + row]!), beside }
@@ -35,18 +48,26 @@ function reflect(matrix: Float64Array, size: number, first: number, vector: Floa
   let square = 0
   for (let row = first; row < size; row++) square += vector[row]! * vector[row]!
   if (square === 0) return
+  product.fill(0, first)
+  for (let row = first; row < size; row++) {
+    const own = vector[row]!
+    let sum = matrix[row * size + row]! * own
+    for (let column = first, at = row * size + first; column < row; column++, at++) {
+      sum += matrix[at]! * vector[column]!
+      product[column]! += matrix[at]! * own
+    }
+    product[row]! += sum
+  }
   let along = 0
   for (let row = first; row < size; row++) {
-    let sum = 0
-    for (let column = first; column < size; column++) sum += matrix[row * size + column]! * vector[column]!
-    product[row] = (2 * sum) / square
+    product[row]! *= 2 / square
     along += product[row]! * vector[row]!
   }
   for (let row = first; row < size; row++) product[row]! -= (along / square) * vector[row]!
   for (let row = first; row < size; row++) {
     const [one, other] = [vector[row]!, product[row]!]
-    for (let column = first; column < size; column++) {
-      matrix[row * size + column]! -= one * product[column]! + other * vector[column]!
+    for (let column = first, at = row * size + first; column <= row; column++, at++) {
+      matrix[at]! -= one * product[column]! + other * vector[column]!
     }
   }
 }
