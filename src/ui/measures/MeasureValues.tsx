@@ -1,5 +1,6 @@
 import type { MeasureAnswer } from '../../workspace/measuring.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { MeasureBreaking } from './MeasureBreaking.tsx'
 import { MeasureCaveats } from './MeasureCaveats.tsx'
 import { MeasureClasses } from './MeasureClasses.tsx'
 import { MeasureRanking } from './MeasureRanking.tsx'
@@ -37,13 +38,7 @@ export function MeasureValues({ answer }: { readonly answer: MeasureAnswer }) {
       {isClasses || of === 'dataset' ? null : <MeasureRanking answer={answer} values={values} />}
       {missing > 0 && ranked.length > 0 ? <p className="quiet">{words.more(0, missing)}</p> : null}
       {notes.some(({ code }) => code === 'camps') && of !== 'relations' ? (
-        <>
-          <p className="measure-breaking">{words.breaking(breaking.length)}</p>
-          <MeasureRanking
-            answer={{ ...answer, of: 'relations', unit: 'class' }}
-            values={breaking.map((relation) => ({ ids: [relation], value: 1 }))}
-          />
-        </>
+        <MeasureBreaking relations={breaking} />
       ) : null}
     </>
   )

@@ -86,6 +86,21 @@ test('the two camps stand with their members and the relations that break them, 
   expect(['gh', 'hm', 'mg']).toContain(view.selection.relations[0])
 })
 
+test('all relations that break the camps are shown in the diagram at once', async () => {
+  const ids = ['a', 'b', 'c', 'd']
+  const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other] as const))
+  const hostile = build({
+    actors: ids.map((id) => actor(id, id.toUpperCase())),
+    relations: pairs.map(([source, target]) => ({ id: source + target, type: 'opposes', source, target })),
+  })
+  const workspace = await open({}, hostile)
+  await choose('Frustration index')
+  await see('Against the best two camps: 2 pairs.')
+  await see('2 relations stand against this division:')
+  await page.getByRole('button', { name: 'Show them in the diagram' }).click()
+  expect(workspace.getState().view.selection.relations).toHaveLength(2)
+})
+
 test('a ranking of many and a camp of many are shown little by little', async () => {
   const names = Array.from({ length: 90 }, (_, index) => `n${index}`)
   const many = build({

@@ -115,6 +115,7 @@ export const measures: typeof english = {
   standing: (name, rank, all, value) => `${name}: ${value}، في الرتبة ${rank} من ${all}.`,
   inClass: (name, number, members) => `${name}: ${number}، ومعه ${members - 1} غيره.`,
   isMissing: (name) => `${name}: غير معرَّف لهذه الجهة.`,
+  showBreaking: 'إظهارها في المخطط',
   rankNearby: 'الرتب القريبة',
   openMeasures: 'كل المقاييس…',
   more: (number, undefinedOnes) =>

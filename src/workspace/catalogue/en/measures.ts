@@ -147,6 +147,7 @@ export const measures = {
   inClass: (name: string, number: number, members: number) =>
     `${name}: ${number}, with ${count(members - 1, 'other', 'others')}.`,
   isMissing: (name: string) => `${name}: not defined for this actor.`,
+  showBreaking: 'Show them in the diagram',
   rankNearby: 'Ranks nearby',
   openMeasures: 'All measures…',
   more: (number: number, undefinedOnes: number) =>
