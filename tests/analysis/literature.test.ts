@@ -33,6 +33,11 @@ testOn('zachary-karate', 'communities come to the greatest modularity there is, 
   expect(Math.max(...measure(dataset, 'communities').values)).toBe(4)
 })
 
+testOn('zachary-karate', 'there are 45 triangles', (dataset) => {
+  const relations = new Map([...dataset.relations].map(([id, each]) => [id, { ...each, type: 'cooperates_with' }]))
+  expect(measure({ ...dataset, relations }, 'triads-ppp').values).toEqual(Float64Array.of(45))
+})
+
 testOn('florentine-marriage', 'the Medici lie between the others', (dataset) => {
   const { of } = measure(dataset, 'betweenness')
   expectFigure(of('Medici'), '0.522')

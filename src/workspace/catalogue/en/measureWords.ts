@@ -18,7 +18,7 @@ const ATTENTION =
 const SIGN_IGNORED = `${ATTENTION} Friend and foe count alike.`
 const ATTITUDES = 'Arithmetic on attitudes, not causation; and attitudes as the sources tell them.'
 const OF_SOURCES =
-  'Who stands with whom in the world: it is the balance of what the sources tell. No pressure towards balance follows.'
+  'Who stands with whom in the world, since it is the balance of what the sources tell; or that anything drives towards balance.'
 const OTHERS_AS_GOOD = `That no other division is as good. ${OF_SOURCES}`
 const GROUPS =
   'Groups are those of the dataset; another grouping gives other brokers. Nothing says that anything is passed on.'
