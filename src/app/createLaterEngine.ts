@@ -10,6 +10,7 @@ export function createLaterEngine(): GraphEngine {
     filter: async (...asked) => (await load()).filter(...asked),
     neighbourhood: async (...asked) => (await load()).neighbourhood(...asked),
     trace: async (...asked) => (await load()).trace(...asked),
+    measure: async (...asked) => (await load()).measure(...asked),
     listExamples: async (...asked) => (await load()).listExamples(...asked),
   }
 }

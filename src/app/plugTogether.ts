@@ -17,6 +17,7 @@ import type { DocumentId } from '../workspace/documentId.ts'
 import { followArrangement } from '../workspace/followArrangement.ts'
 import { followDrawnAnswer } from '../workspace/followDrawnAnswer.ts'
 import { followFilter } from '../workspace/followFilter.ts'
+import type { GraphEngine } from '../workspace/graphEngine.ts'
 import type { ReadLink } from '../workspace/link/link.ts'
 import { EMPTY_LINK } from '../workspace/link/link.ts'
 import { INITIAL_STATE } from '../workspace/workspaceState.ts'
@@ -48,16 +49,25 @@ export function plugTogether(): Surroundings {
   const loadDesk = loadOnce(async () =>
     (await import('./plugFileDesk.ts')).plugFileDesk(workspace, opener.openFiles, loadKeeper),
   )
-  void start(workspace, opener, { last: recallLast(memory), loadDesk })
-  return { workspace, words: getCatalogue(LANGUAGE), ports: createPorts(workspace, opener, { loadKeeper, loadDesk }) }
+  const engine = createLaterEngine()
+  void start(workspace, opener, { last: recallLast(memory), loadDesk, engine })
+  const ports = createPorts(workspace, opener, { loadKeeper, loadDesk, engine })
+  return { workspace, words: getCatalogue(LANGUAGE), ports }
 }
 
 async function start(
   workspace: Workspace,
   opener: Opener,
-  { last, loadDesk }: { readonly last: DocumentId | null; readonly loadDesk: () => Promise<PluggedDesk> },
+  {
+    last,
+    loadDesk,
+    engine,
+  }: {
+    readonly last: DocumentId | null
+    readonly loadDesk: () => Promise<PluggedDesk>
+    readonly engine: GraphEngine
+  },
 ): Promise<void> {
-  const engine = createLaterEngine()
   followFilter(workspace, engine)
   // Loaded beside the first dataset: nobody has asked anything before they see it.
   const followLater = loadOnce(() =>
@@ -109,13 +119,19 @@ function createPorts(
   {
     loadKeeper,
     loadDesk,
-  }: { readonly loadKeeper: () => Promise<Keeper>; readonly loadDesk: () => Promise<PluggedDesk> },
+    engine,
+  }: {
+    readonly loadKeeper: () => Promise<Keeper>
+    readonly loadDesk: () => Promise<PluggedDesk>
+    readonly engine: GraphEngine
+  },
 ): Ports {
   const withDesk = (act: (desk: PluggedDesk) => Promise<void>) =>
     void loadDesk().then(act, () => workspace.run(notify({ code: 'failed', what: 'part' })))
   return {
     createCanvas,
     previewer: createLaterEngine(),
+    measurer: engine,
     openShipped: (id) => void opener.openById(id),
     file: (act) => withDesk((desk) => desk.run(act)),
     openDropped: (...dropped) => withDesk((desk) => desk.openDropped(...dropped)),

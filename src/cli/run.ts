@@ -4,6 +4,7 @@ import { convert } from './commands/convert.ts'
 import { diff } from './commands/diff.ts'
 import { edit } from './commands/edit.ts'
 import { inspect } from './commands/inspect.ts'
+import { measure } from './commands/measure.ts'
 import { merge } from './commands/merge.ts'
 import { render } from './commands/render.ts'
 import { trace } from './commands/trace.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   merge,
   edit,
   trace,
+  measure,
   render,
 }
 

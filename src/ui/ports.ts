@@ -27,5 +27,7 @@ export interface Ports {
   readonly loadLibrary: () => Promise<DocumentLibrary>
   /** Answers what a question would find after an edit, beside the engine that has the dataset as it is. */
   readonly previewer: Pick<GraphEngine, 'trace'>
+  /** Works out measures. */
+  readonly measurer: Pick<GraphEngine, 'measure'>
   readonly createCanvas: (container: HTMLElement, report: (intent: CanvasIntent) => void) => Canvas
 }

@@ -15,11 +15,17 @@ const PATIENCE = { cancel: 80, stop: 2000 }
 /** After this many ms without a report, the engine reports that the work continues. */
 const SILENCE = 150
 
+/** What the engine reports while it is silent about a trace. */
+const NO_PROGRESS: TraceReport = { kind: 'progress', progress: { found: 0, steps: 0 } }
+
+/** Each kind of question has reports of its own kind. */
+type Options = EngineOptions & Pick<TraceOptions, 'stop'> & { readonly report?: (report: never) => void }
+
 interface Open {
   readonly dataset: Dataset
   readonly asked: EngineQuestion
   readonly records: boolean
-  readonly report: (report: TraceReport) => void
+  readonly report: (report: never) => void
   readonly resolve: (answer: never) => void
   readonly reject: (reason: unknown) => void
   /** Ends the waiting, once the answer has arrived or is no longer wanted. */
@@ -44,17 +50,18 @@ export function createWorkerEngine(patience = PATIENCE): GraphEngine {
     neighbourhood: (dataset, question, options) => ask(dataset, { ask: 'neighbourhood', question }, options),
     listExamples: (dataset, options) => ask(dataset, { ask: 'examples' }, options),
     trace: (dataset, question, options) => ask(dataset, { ask: 'trace', question }, options),
+    measure: (dataset, question, options) => ask(dataset, { ask: 'measure', question }, options),
   }
 
   function ask<Ask extends EngineQuestion['ask']>(
     dataset: Dataset,
     asked: Extract<EngineQuestion, { readonly ask: Ask }>,
-    { signal, stop, records = true, report = () => {} }: EngineOptions & TraceOptions = {},
+    { signal, stop, records = true, report = () => {} }: Options = {},
   ): Promise<EngineAnswers[Ask]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       const own = ++number
-      const sayOn = () => report({ kind: 'progress', progress: { found: 0, steps: 0 } })
+      const sayOn = () => report(NO_PROGRESS as never)
       const silence = asked.ask === 'trace' ? setTimeout(sayOn, SILENCE) : undefined
       const cancel = () => {
         const isOpen = close(own)
@@ -62,7 +69,7 @@ export function createWorkerEngine(patience = PATIENCE): GraphEngine {
         if (isOpen) tell('cancel', own, isLarge(dataset) ? patience.stop : patience.cancel, restart)
       }
       const halt = () => tell('stop', own, patience.stop, () => giveUp(own))
-      const hear = (told: TraceReport) => {
+      const hear = (told: never) => {
         clearTimeout(silence)
         report(told)
       }
@@ -87,7 +94,7 @@ export function createWorkerEngine(patience = PATIENCE): GraphEngine {
   function receive(reply: EngineReply): void {
     switch (reply.kind) {
       case 'report':
-        open.get(reply.number)?.report(reply.report)
+        open.get(reply.number)?.report(reply.report as never)
         break
       case 'answer':
         close(reply.number)?.resolve(reply.answer as never)

@@ -1,6 +1,7 @@
 import { answerQuestion, getNetwork } from '../workspace/answerQuestion.ts'
 import { answerTrace } from '../workspace/answerTrace.ts'
-import { collectRecords, NO_RECORDS, toMentionedByTrace } from '../workspace/collectRecords.ts'
+import { collectRecords, NO_RECORDS, toMentionedByMeasure, toMentionedByTrace } from '../workspace/collectRecords.ts'
+import type { MeasureAnswer, MeasureQuestion } from '../workspace/measuring.ts'
 import type { TraceAnswer, TraceRequest, TraceSignal } from '../workspace/tracing.ts'
 import { isAllTold } from '../workspace/tracing.ts'
 import { createReplica } from './createReplica.ts'
@@ -40,17 +41,24 @@ const hear = createMessageJoiner((data: EngineMessage) => {
 
 addEventListener('message', ({ data }: MessageEvent<Posted<EngineMessage>>) => hear(data))
 
-async function answer({ number, asked, records }: Extract<EngineMessage, { kind: 'ask' }>): Promise<void> {
+async function answer({ number, asked, records: withRecords }: Extract<EngineMessage, { kind: 'ask' }>): Promise<void> {
   const dataset = await replica.get()
   if (signals.get(number) === 'cancel') return
+  if (asked.ask === 'measure') {
+    const value = await measure(getNetwork(dataset), number, asked.question)
+    if (!value) return
+    const records = withRecords ? collectRecords(dataset, toMentionedByMeasure(value)) : NO_RECORDS
+    post({ kind: 'answer', number, answer: { value, records, complete: true } })
+    return
+  }
   if (asked.ask !== 'trace') {
-    const answered = answerQuestion(dataset, asked, records)
+    const answered = answerQuestion(dataset, asked, withRecords)
     post({ kind: 'answer', number, answer: answered }, listColumns(answered))
     return
   }
   const value = await trace(getNetwork(dataset), number, asked.question)
   if (signals.get(number) === 'cancel') return
-  const collected = value && records ? collectRecords(dataset, toMentionedByTrace(value)) : NO_RECORDS
+  const collected = value && withRecords ? collectRecords(dataset, toMentionedByTrace(value)) : NO_RECORDS
   const whole: EngineAnswers['trace'] = value && { value, records: collected, complete: isAllTold(value) }
   post({ kind: 'answer', number, answer: whole })
 }
@@ -74,6 +82,25 @@ async function trace(
     heard = performance.now()
   }
   return last
+}
+
+/** Measures and reports how much is done; `null`: it is no longer wanted. What it takes is loaded by the first measure. */
+async function measure(
+  network: ReturnType<typeof getNetwork>,
+  number: number,
+  question: MeasureQuestion,
+): Promise<MeasureAnswer | null> {
+  const { answerMeasure } = await import('../workspace/answerMeasure.ts')
+  const answering = answerMeasure(network, question)
+  let heard = performance.now()
+  for (let step = answering.next(); ; step = answering.next()) {
+    if (step.done) return step.value
+    if (performance.now() - heard < DEAF) continue
+    post({ kind: 'report', number, report: step.value })
+    await letIn()
+    if (signals.get(number) === 'cancel') return null
+    heard = performance.now()
+  }
 }
 
 /** Lets pending messages in. */

@@ -1,6 +1,7 @@
 import type { ActorId, Dataset, EventId, RelationId, SourceId } from '../model/dataset.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { AnswerRecords } from './graphEngine.ts'
+import type { MeasureAnswer } from './measuring.ts'
 import type { TraceAnswer } from './tracing.ts'
 
 /** The ids that an answer mentions. */
@@ -55,6 +56,16 @@ export function toMentionedByTrace(answer: TraceAnswer): Mentioned {
   return {
     actors: new Set([...reached, ...paths.flatMap(({ actors }) => actors)]),
     relations: new Set(paths.flatMap(({ relations }) => relations)),
+  }
+}
+
+/** The ids that the values of a measure belong to. */
+export function toMentionedByMeasure({ of, ranked, breaking, onlySource }: MeasureAnswer): Mentioned {
+  const ids = ranked.flatMap((value) => value.ids)
+  return {
+    actors: of === 'relations' ? [] : (ids as ActorId[]),
+    relations: [...(of === 'relations' ? (ids as RelationId[]) : []), ...breaking],
+    sources: onlySource ? [onlySource] : [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { FilterColumns } from '../query/compileFilter.ts'
 import type { SearchHit } from '../query/createSearch.ts'
 import type { Filter } from '../query/filter.ts'
 import type { Neighbourhood } from '../query/findNeighbourhood.ts'
+import type { MeasureAnswer, MeasureQuestion } from './measuring.ts'
 import type { ExampleQuestion, TraceAnswer, TraceReport, TraceRequest } from './tracing.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface GraphEngine {
    * stopped before there was a result.
    */
   readonly trace: Answering<TraceRequest, Answered<TraceAnswer> | null, TraceOptions>
+  /** Works out a measure, and reports how much of it is done. */
+  readonly measure: Answering<MeasureQuestion, Answered<MeasureAnswer>, MeasuringOptions>
   /** Finds questions that have good answers in the dataset. */
   readonly listExamples: (dataset: Dataset, options?: EngineOptions) => Promise<Answered<readonly ExampleQuestion[]>>
 }
@@ -46,6 +49,11 @@ export interface TraceOptions extends EngineOptions {
   readonly stop?: AbortSignal
   /** Called with the progress and the parts of the answer. */
   readonly report?: (report: TraceReport) => void
+}
+
+export interface MeasuringOptions extends EngineOptions {
+  /** Called with how much is done, from 0 to 1. */
+  readonly report?: (share: number) => void
 }
 
 /** An answer and the records that it mentions. */

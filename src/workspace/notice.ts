@@ -64,7 +64,7 @@ export type MissingCode = 'missing-actor' | 'missing-relation' | 'missing-relati
  * What failed and can be retried: the list of datasets, the layout, a filter, an answer, a search, a neighbourhood, loading
  * a part of the app, or anything unforeseen.
  */
-export type Failing = 'list' | 'positions' | 'filter' | 'trace' | 'search' | 'focus' | 'part' | 'other'
+export type Failing = 'list' | 'positions' | 'filter' | 'trace' | 'search' | 'focus' | 'measure' | 'part' | 'other'
 
 /** Why a picture cannot be opened: it carries no data, or none that can be read here. */
 export type PictureProblem = 'nothing-carried' | 'damaged' | 'too-large' | 'future-version'

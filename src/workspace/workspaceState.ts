@@ -10,6 +10,7 @@ import { EMPTY_HISTORY } from './document.ts'
 import type { LinkedFile, MergeOffer } from './file/linkedFile.ts'
 import type { Importing } from './importing.ts'
 import type { Kept } from './kept.ts'
+import type { MeasuringState } from './measuring.ts'
 import type { Notice } from './notice.ts'
 import type { ShownVersion } from './shownVersion.ts'
 import type { Unfinished } from './table/unfinished.ts'
@@ -95,6 +96,8 @@ export interface WorkspaceState extends Document {
   readonly dialog: Dialog | null
   /** What the dialog for importing shows; none: it asks for it. */
   readonly importing?: Importing | null
+  /** What is measured; none: nothing was yet. */
+  readonly measuring?: MeasuringState
   /** What is in the line for entries, even before it has loaded. */
   readonly entryLine: string
   /** Where the dialog of sources is open; `null`: at none. */
@@ -120,6 +123,7 @@ export type Dialog =
   | 'sources'
   | 'set-field'
   | 'duplicates'
+  | 'measures'
   | 'file-texts'
   | 'import'
   | DocumentsPart

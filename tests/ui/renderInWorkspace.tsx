@@ -39,6 +39,7 @@ const PORTS: Ports = {
   },
   loadLibrary: () => Promise.reject(new Error('renderInWorkspace: there is no library here')),
   previewer: createNaiveEngine(),
+  measurer: createNaiveEngine(),
   createCanvas: () => {
     throw new Error('renderInWorkspace: there is no canvas here')
   },

@@ -120,3 +120,40 @@ test('createWorkerEngine answers whatever is asked as an engine does that looks 
     expect(answered.complete).toBe(expected.complete)
   }
 })
+
+/** A ring with chords, in which betweenness takes seconds. */
+const RING = given(
+  ...Array.from({ length: 3000 }, (_, at) => [
+    `a${at} heads a${(at + 1) % 3000}`,
+    `a${at} heads a${(at * 7 + 3) % 3000}`,
+    `a${at} heads a${(at * 13 + 5) % 3000}`,
+  ]).flat(),
+)
+
+test('createWorkerEngine measures in a worker what an engine does on the page, with the records of the answer', async () => {
+  const [engine, naive] = [createWorkerEngine(), createNaiveEngine()]
+  for (const id of ['degree', 'closeness', 'communities', 'frustration', 'bridges'] as const) {
+    const { value, records } = await engine.measure(SMALL, { id, layer: null })
+    expect(value).toEqual((await naive.measure(SMALL, { id, layer: null })).value)
+    for (const { ids } of value.ranked)
+      for (const mentioned of ids)
+        expect(records.actors.has(mentioned as ActorId) || value.of === 'relations').toBe(true)
+  }
+})
+
+test('createWorkerEngine tells how much of a measure is done, ends it, and answers what else is asked meanwhile', async () => {
+  const engine = createWorkerEngine({ cancel: FOREVER, stop: FOREVER })
+  const cancel = new AbortController()
+  const shares: number[] = []
+  const report = (share: number) => void shares.push(share)
+  const measuring = engine.measure(RING, { id: 'betweenness', layer: null }, { signal: cancel.signal, report })
+  measuring.catch(() => {})
+  await expect.poll(() => shares.length).toBeGreaterThan(1)
+  expect((await engine.rank(RING, { limit: 1 })).value).toHaveLength(1)
+  cancel.abort('enough')
+  await expect(measuring).rejects.toBe('enough')
+  const told = shares.length
+  expect((await engine.measure(RING, { id: 'degree', layer: null })).value.ranked).toHaveLength(3000)
+  expect(shares.slice(told)).toEqual([])
+  expect(shares).toEqual([...shares].sort((one, other) => one - other))
+})

@@ -5,6 +5,7 @@ import { createSearch } from '../../src/query/createSearch.ts'
 import type { Filter } from '../../src/query/filter.ts'
 import { VISIBILITIES } from '../../src/query/filter.ts'
 import { filterDataset } from '../../src/query/filterDataset.ts'
+import { answerMeasure } from '../../src/workspace/answerMeasure.ts'
 import { answerTrace } from '../../src/workspace/answerTrace.ts'
 import type { Answered, GraphEngine, NeighbourhoodQuestion } from '../../src/workspace/graphEngine.ts'
 import { listExampleQuestions } from '../../src/workspace/listExampleQuestions.ts'
@@ -43,6 +44,14 @@ export function createNaiveEngine(given: Partial<GraphEngine> = {}): GraphEngine
         report(step.value)
       }
       return last && withAll(dataset, last)
+    },
+    measure: async (dataset, question, { report = () => {} } = {}) => {
+      const answering = answerMeasure(compileNetwork(dataset), question)
+      for (;;) {
+        const step = answering.next()
+        if (step.done) return withAll(dataset, step.value)
+        report(step.value)
+      }
     },
     listExamples: async (dataset) => withAll(dataset, listExampleQuestions(compileNetwork(dataset))),
     ...given,

@@ -19,6 +19,7 @@ import type { ReachSide, TraceQuestion } from '../../query/traceQuestion.ts'
 import { REACH_SIDES } from '../../query/traceQuestion.ts'
 import { traceReached } from '../../query/traceReached.ts'
 import { getTraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
+import { choose } from '../choose.ts'
 import { CliError } from '../cliError.ts'
 import type { CliCommand } from '../command.ts'
 import { EFFORT } from '../effort.ts'
@@ -77,12 +78,6 @@ type Format = (typeof FORMATS)[number]
 interface Times {
   readonly read: number
   readonly index: number
-}
-
-function choose<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === value)
-  if (!found) throw new CliError(`unknown --${flag}: "${value}"; use one of ${choices.join(', ')}`, 2)
-  return found
 }
 
 function refuse(problems: readonly TraceProblem[]): never {

@@ -1,3 +1,4 @@
+import { printCsvRows } from '../../base/csvRows.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
 import type { Trace } from '../../query/tracePaths.ts'
@@ -54,11 +55,5 @@ export function writeTraceCsv(dataset: Dataset, { paths }: Pick<Trace, 'paths'>)
       ]
     }),
   )
-  return [COLUMNS, ...rows].map((row) => `${row.map(printCell).join(',')}\r\n`).join('')
-}
-
-function printCell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return printCsvRows([COLUMNS, ...rows])
 }

@@ -34,9 +34,9 @@ export function listStressTerms({ nodes, ties }: ForceProblem): StressTerm[] {
     : [...listTied(neighbours), ...listPivoted(nodes.length, measure)]
 }
 
-type Measure = (node: number) => Int32Array
+type DistanceMeasure = (node: number) => Int32Array
 
-function listPairs(count: number, measure: Measure): StressTerm[] {
+function listPairs(count: number, measure: DistanceMeasure): StressTerm[] {
   const terms: StressTerm[] = []
   const apart: { readonly i: number; readonly j: number }[] = []
   let furthest = 1
@@ -61,7 +61,7 @@ function listTied(neighbours: readonly (readonly number[])[]): StressTerm[] {
 }
 
 /** A pivot weighs as much as the nodes for which it stands: those that it is nearest to, up to half of the way. */
-function listPivoted(count: number, measure: Measure): StressTerm[] {
+function listPivoted(count: number, measure: DistanceMeasure): StressTerm[] {
   const pivots = choosePivots(count, measure)
   const furthest = pivots.reduce((most, { distances }) => distances.reduce((a, b) => Math.max(a, b), most), 1)
   return pivots.flatMap(({ pivot, distances, region }) => {
@@ -82,7 +82,7 @@ interface Pivot {
 }
 
 /** Chooses pivots one by one, each as far as can be from those before it; what cannot be reached is farthest. */
-function choosePivots(count: number, measure: Measure): readonly Pivot[] {
+function choosePivots(count: number, measure: DistanceMeasure): readonly Pivot[] {
   const nearest = new Int32Array(count).fill(2 ** 30)
   const ownerOf = new Int32Array(count)
   const chosen: { pivot: number; distances: Int32Array }[] = []

@@ -15,6 +15,7 @@ import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { redo, undo } from '../../workspace/commands/history.ts'
 import { changePreferences, openDialog } from '../../workspace/commands/notices.ts'
+import { openMeasures } from '../../workspace/commands/openMeasures.ts'
 import { openPanel, toggleLeft, toggleRight } from '../../workspace/commands/panels.ts'
 import { stepBack } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
@@ -41,6 +42,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     whileTyping: true,
     offeredIn: ['palette'],
     command: () => openDialog('search'),
+  },
+  {
+    id: 'measures',
+    words: ({ actions }) => actions.measures,
+    keys: ['M'],
+    offeredIn: ['menu', 'palette'],
+    applies: ({ dataset }) => dataset !== null,
+    command: openMeasures,
   },
   {
     id: 'import',

@@ -3,6 +3,7 @@ import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
 import { printText } from '../printText.ts'
+import { createPart } from '../shell/createPart.tsx'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActionButtons } from './ActionButtons.tsx'
 import { ActorTies } from './ActorTies.tsx'
@@ -15,10 +16,14 @@ import { listStatements } from './listStatements.ts'
 import { Section } from './Section.tsx'
 import { useDetailsWords } from './useDetailsWords.ts'
 
+/** Loaded once something was measured. */
+const MeasureRank = createPart('panel', () => import('../measures/MeasureRank.tsx').then((part) => part.MeasureRank))
+
 export function ActorDetails({ actor }: { readonly actor: Actor }) {
   const words = useDetailsWords().details
   const dataset = useWorkspaceState((state) => state.dataset)!
   const hidden = useWorkspaceState((state) => deriveFiltered(state)!.actors.get(actor.id) === 'hide')
+  const isMeasured = useWorkspaceState(({ measuring }) => measuring?.answer != null)
   const group = actor.group === null ? undefined : dataset.groups.get(actor.group)
   const events = [...dataset.events.values()].filter(({ roles }) => roles.some((role) => role.actor === actor.id))
   const claims = [...dataset.claims.values()].filter(({ positions }) =>
@@ -56,6 +61,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
       ) : null}
       <Attributes attributes={actor.attributes} />
       <ActionButtons target={{ kind: 'actor', actor: actor.id }} />
+      {isMeasured ? <MeasureRank actor={actor.id} /> : null}
       <ActorTies actor={actor.id} />
       {claims.length > 0 ? (
         <Section title={words.claimPositions} count={claims.length}>

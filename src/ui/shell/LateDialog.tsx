@@ -11,6 +11,7 @@ const OF_DATASET: Partial<Record<Dialog, ComponentType>> = {
   duplicates: createPart('dialog', () =>
     import('../duplicates/DuplicatesDialog.tsx').then((part) => part.DuplicatesDialog),
   ),
+  measures: createPart('dialog', () => import('../measures/MeasuresDialog.tsx').then((part) => part.MeasuresDialog)),
   sources: createPart('dialog', () => import('../sources/SourcesDialog.tsx').then((part) => part.SourcesDialog)),
   'file-texts': createPart('dialog', () => import('../files/TextsDialog.tsx').then((part) => part.TextsDialog)),
   vocabulary: createPart('dialog', () =>

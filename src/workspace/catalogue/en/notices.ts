@@ -22,6 +22,7 @@ const failures: Readonly<Record<Failing, string>> = {
   trace: 'Tracing does not work at the moment.',
   search: 'The search does not work at the moment.',
   focus: 'The neighbourhood could not be worked out.',
+  measure: 'The measure could not be worked out.',
   part: 'Part of the app could not be loaded. Its server may have stopped, or the app was updated.',
   other: 'Something went wrong in the app.',
 }
