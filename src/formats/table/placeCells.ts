@@ -1,5 +1,5 @@
 import type { RowKind } from '../pair/columnCells.ts'
-import { findCellName } from '../pair/columnCells.ts'
+import { findCellName, getColumnField } from '../pair/columnCells.ts'
 import type { PlacedRow, Row } from '../records/fields.ts'
 import { readDecimal } from './chooseDecimal.ts'
 import type { NamedRows } from './heading.ts'
@@ -38,6 +38,7 @@ export function sortChosen(kind: RowKind, { columns, chosen }: NamedRows): Sorte
 }
 
 interface Placing extends Pick<SortedColumns, 'kept' | 'leftOut'> {
+  readonly kind: RowKind
   /** The names of the columns in rows. */
   readonly names: readonly string[]
   /** The names of the columns in the file. */
@@ -46,8 +47,9 @@ interface Placing extends Pick<SortedColumns, 'kept' | 'leftOut'> {
 }
 
 /** Creates a function that gives a row by the names of its columns. */
-export function placeCells({ names, columns, decimal, kept, leftOut }: Placing): (row: RawRow) => PlacedRow {
-  const areNumbers = names.map((name) => NUMBERS.has(name))
+export function placeCells({ kind, names, columns, decimal, kept, leftOut }: Placing): (row: RawRow) => PlacedRow {
+  // An attribute stays as it was written, whatever it is called.
+  const areNumbers = names.map((name) => NUMBERS.has(name) && getColumnField(kind, name) !== 'attribute')
   return ({ place, cells }) => {
     const placed: Row = new Map()
     let others: Row | undefined

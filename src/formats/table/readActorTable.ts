@@ -21,7 +21,7 @@ export function readActorTable(table: NamedRows, chosenDecimal: '.' | ',' | null
   const { fixed } = sorted
   const named = nameColumns('actors', { columns, rows: body, taken: sorted.apart, fixed })
   const names = nameOnce(named.map((name, column) => (sorted.apart.has(column) ? '' : name)))
-  const place = placeCells({ ...sorted, names, columns, decimal })
+  const place = placeCells({ kind: 'actors', ...sorted, names, columns, decimal })
   const actors = body.map((row) => {
     return nameActor(place(row))
   })

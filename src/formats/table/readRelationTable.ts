@@ -49,6 +49,7 @@ export function readRelationTable({ table, ends, sources, decimal: chosenDecimal
   const named = nameColumns('relations', { columns, rows: body, taken, fixed: sorted.fixed })
   const names = nameOnce(named.map((name, column) => (taken.has(column) ? '' : name)))
   const place = placeCells({
+    kind: 'relations',
     ...sorted,
     leftOut: new Set([...sorted.leftOut, ...meant.keys()]),
     names,

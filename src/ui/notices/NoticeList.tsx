@@ -23,7 +23,10 @@ const PASSING: Partial<Record<Notice['code'], number>> = {
 }
 
 /** What there is to be told, the latest last. */
-export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+export function NoticeList({ notices: all }: { readonly notices: readonly Notice[] }) {
+  const revision = useWorkspaceState((state) => state.revision)
+  const isReadOnly = useWorkspaceState(({ kept }) => kept.kind === 'read-only')
+  const notices = all.filter((notice) => isTrue(notice, { revision, isReadOnly }))
   const unread = notices.filter((notice) => notice.code === 'unreadable-file')
   return notices.map((notice) => {
     if (notice.code === 'reading-file') return <ReadingCard key={notice.code} notice={notice} />
@@ -32,6 +35,12 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
     const key = identifyNotice(notice)
     return notice.code === 'file' ? <FileCard key={key} notice={notice} /> : <NoticeCard key={key} notice={notice} />
   })
+}
+
+/** Tells whether a notice still holds: what it tells of was not undone, nor has it passed by itself. */
+function isTrue(notice: Notice, now: { readonly revision: number; readonly isReadOnly: boolean }): boolean {
+  if (notice.code === 'removed') return notice.revision === now.revision
+  return notice.code !== 'read-only' || now.isReadOnly
 }
 
 function NoticeCard({ notice }: { readonly notice: Exclude<Notice, { readonly code: 'file' }> }) {

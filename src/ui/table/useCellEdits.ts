@@ -69,7 +69,11 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
   const setRefused = (change: (before: readonly RefusedCell[]) => readonly RefusedCell[]) =>
     workspace.run(keepUnfinished(table, (before) => ({ refused: change(before.refused) })))
   const setNewRecord = (record: NewRecord) => workspace.run(keepUnfinished(table, () => ({ newRecord: record })))
-  const [news, tell] = useState('')
+  const revision = useWorkspaceState((state) => state.revision)
+  // What was done is told until something else is done or undone.
+  const [told, setTold] = useState({ news: '', revision })
+  const news = told.revision === revision ? told.news : ''
+  const tell = (next: string) => setTold({ news: next, revision: workspace.getState().revision })
   const getDataset = () => workspace.getState().dataset!
   const getFields = () => listFields(getDataset(), table, catalogue)
   const without = (cells: readonly CellText[]) => {

@@ -100,6 +100,12 @@ const arbitraryChoices: fc.Arbitrary<ReadingChoices> = fc.record(
   { requiredKeys: [] },
 )
 
+test('a column that is an attribute of actors stays as it was written, whatever it is called', async () => {
+  const { read, again } = await readTwice(SAMPLES[0]!, { columns: { source: 'name' } })
+  expect(read.file?.actors.map(({ attributes }) => attributes?.['weight'])).toEqual(['1,5', '2,25'])
+  expect(again.file).toEqual(read.file)
+})
+
 test('no choices make a reader throw, and what comes of them can be read again as it was read', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...SAMPLES), arbitraryChoices, async (files, first) => {
