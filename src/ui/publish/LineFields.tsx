@@ -3,12 +3,10 @@ import { normaliseText } from '../../base/normaliseText.ts'
 import type { Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { ComposingList } from './ComposingList.tsx'
 import type { ComposingProps } from './composingProps.ts'
 import { setWording } from './composingProps.ts'
 import { usePublishingWords } from './usePublishingWords.ts'
-
-/** So many are listed at once. */
-const LISTED = 80
 
 /** The relations of a figure with ticks, and what stands on their lines. */
 export function LineFields({ shown, composition, language, onCompose }: ComposingProps) {
@@ -25,53 +23,39 @@ export function LineFields({ shown, composition, language, onCompose }: Composin
     setOut(out.has(id) ? composition.leftOut.filter((one) => one !== id) : [...out, id])
 
   return (
-    <details className="composing">
-      <summary>{words.title}</summary>
-      <p className="composing-head hint">
-        {words.drawn(offered.filter(({ id }) => !out.has(id)).length, offered.length)}
-        {out.size > 0 ? (
-          <button type="button" className="text-button" onClick={() => setOut([])}>
-            {words.reset}
-          </button>
-        ) : null}
-      </p>
-      <p className="composing-head">
-        <input
-          type="search"
-          dir="auto"
-          aria-label={words.find}
-          placeholder={words.find}
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
-      </p>
-      <ul>
-        {found.slice(0, LISTED).map(({ relation: { id }, whole, verb }) => (
-          <li key={id}>
-            <label className="check">
-              <input type="checkbox" checked={!out.has(id)} onChange={() => toggle(id)} />
-              <bdi>{whole}</bdi>
-            </label>
-            {out.has(id) ? null : (
-              <input
-                type="text"
-                dir="auto"
-                aria-label={words.wording(whole)}
-                placeholder={verb}
-                value={composition.wordings.get(id)?.[language] ?? ''}
-                onChange={({ target }) =>
-                  onCompose({
-                    ...composition,
-                    wordings: setWording(composition.wordings, id, { language, text: target.value }),
-                  })
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {found.length > LISTED ? <p className="hint">{words.more(found.length - LISTED)}</p> : null}
-    </details>
+    <ComposingList
+      title={words.title}
+      counted={words.drawn(offered.filter(({ id }) => !out.has(id)).length, offered.length)}
+      reset={out.size > 0 ? { label: words.reset, act: () => setOut([]) } : null}
+      find={words.find}
+      sought={sought}
+      onSeek={setSought}
+      items={found}
+      draw={({ relation: { id }, whole, verb }) => (
+        <li key={id}>
+          <label className="check">
+            <input type="checkbox" checked={!out.has(id)} onChange={() => toggle(id)} />
+            <bdi>{whole}</bdi>
+          </label>
+          {out.has(id) ? null : (
+            <input
+              type="text"
+              dir="auto"
+              aria-label={words.wording(whole)}
+              placeholder={verb}
+              value={composition.wordings.get(id)?.[language] ?? ''}
+              onChange={({ target }) =>
+                onCompose({
+                  ...composition,
+                  wordings: setWording(composition.wordings, id, { language, text: target.value }),
+                })
+              }
+            />
+          )}
+        </li>
+      )}
+      more={words.more}
+    />
   )
 }
 
