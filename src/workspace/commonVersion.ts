@@ -40,8 +40,10 @@ export function chooseCommonVersion(
   theirs: Dataset,
 ): { readonly index: number; readonly differences: number } {
   let best = { index: 0, differences: Number.POSITIVE_INFINITY }
+  // Versions share most of their records: what is as in the latest is the very same in most others.
+  const known = alignDataset(theirs, versions[0]!.dataset)
   for (const [index, { dataset }] of versions.entries()) {
-    const differences = countDifferences(dataset, keepLeftOutTexts(dataset, alignDataset(theirs, dataset)))
+    const differences = countDifferences(dataset, keepLeftOutTexts(dataset, alignDataset(known, dataset)))
     // Where both have changed the same, mine is as near as what was before it.
     if (differences <= best.differences) best = { index, differences }
   }

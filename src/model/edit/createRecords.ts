@@ -80,6 +80,11 @@ export function createGroup({ groups }: Dataset, name: LocalText): Group {
   return { id: findFreeId(name.en.toLowerCase(), groups), name }
 }
 
+/** A new figure with an id of its own, made from its title. It is made as usual. */
+export function createFigure({ figures }: Dataset, title: LocalText): FigureRecord {
+  return { id: findFreeId(title.en.toLowerCase(), figures), title, version: 1, settings: {} }
+}
+
 /**
  * A new type of actors or relations with an id of its own, made from its label. All else it inherits from its parent,
  * but for how relations are read from their target.

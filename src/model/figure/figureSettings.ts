@@ -83,9 +83,6 @@ export function toFigureRecord(
   { composition, ...others }: FigureSettings,
 ): FigureRecord {
   const { cast, leftOut, names, wordings } = composition
-  const settings = {
-    ...others,
-    ...{ cast, leftOut, names: Object.fromEntries(names), wordings: Object.fromEntries(wordings) },
-  }
-  return { id, title, version: FIGURE_VERSION, settings: JSON.parse(JSON.stringify(settings)) as typeof settings }
+  const called = { names: Object.fromEntries(names), wordings: Object.fromEntries(wordings) }
+  return { id, title, version: FIGURE_VERSION, settings: { ...others, cast, leftOut, ...called } }
 }

@@ -17,6 +17,7 @@ export function alignDataset(dataset: Dataset, reference: Dataset): Dataset {
 }
 
 function align<Value>(value: Value, reference: unknown): Value {
+  if (value === reference) return value
   const aligned = order(value, reference)
   return isSameJson(aligned, reference) ? (reference as Value) : (aligned as Value)
 }

@@ -5,6 +5,7 @@ import type { Completion } from '../../model/entry/findCompletions.ts'
 import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
+import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import { toRelationKey } from '../../query/duplicates/searchDoubledRelations.ts'
 import { findNamesake } from '../../query/duplicates/searchDuplicateActors.ts'
 import type { EditingCatalogue } from '../../workspace/catalogue/getEditingCatalogue.ts'
@@ -57,10 +58,8 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
 /** Whether a relation says what another one says already. */
 function isDoubled(dataset: Dataset, relation: Relation): boolean {
   const key = toRelationKey(dataset, relation)
-  const isTied = ({ source, target }: Relation) =>
-    (source === relation.source && target === relation.target) ||
-    (source === relation.target && target === relation.source)
-  return [...dataset.relations.values()].some((other) => isTied(other) && toRelationKey(dataset, other) === key)
+  const between = listRelationsOf(dataset, [relation.source, relation.target], 'both')
+  return between.some((other) => toRelationKey(dataset, other) === key)
 }
 
 /** Says that an actor is new, and who it may be otherwise. */

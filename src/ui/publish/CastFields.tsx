@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { inLanguage } from '../../base/language.ts'
 import { normaliseText } from '../../base/normaliseText.ts'
 import { byText } from '../../base/order.ts'
@@ -17,9 +17,9 @@ export function CastFields({ shown, composition, language, onCompose }: Composin
   const dataset = useWorkspaceState((state) => state.dataset)!
   const [sought, setSought] = useState('')
   const cast = composition.cast ?? shown.actors
-  const isIn = new Set(cast)
+  const isIn = useMemo(() => new Set(cast), [cast])
   const setCast = (next: readonly ActorId[] | null) => onCompose({ ...composition, cast: next })
-  const found = findActors([...dataset.actors.values()], sought, isIn)
+  const found = useMemo(() => findActors([...dataset.actors.values()], sought, isIn), [dataset, sought, isIn])
   const toggle = (id: ActorId) => setCast(isIn.has(id) ? cast.filter((one) => one !== id) : [...cast, id])
 
   return (

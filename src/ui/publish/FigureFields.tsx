@@ -8,7 +8,7 @@ import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { Choice } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
 import { INITIAL_CHOICES } from './choices.ts'
-import { createFigure, isKept, toChoices } from './figureChoices.ts'
+import { isKept, nameFigure, toChoices } from './figureChoices.ts'
 import { usePublishingWords } from './usePublishingWords.ts'
 
 interface FigureFieldsProps extends ChoosingProps {
@@ -43,7 +43,7 @@ export function FigureFields({ headline, choices, onChange }: FigureFieldsProps)
     const title = name.trim()
     setProblem(title === '' ? words.needed : '')
     if (title === '') return
-    const figure = createFigure(workspace.getState(), choices, { title, id })
+    const figure = nameFigure(workspace.getState(), choices, { title, id })
     workspace.run(keepFigure(figure, Date.now()))
     setTyped(null)
     onChange({ figure: figure.id })

@@ -1,9 +1,9 @@
 import { isSameJson } from '../../base/isSameJson.ts'
 import type { Language } from '../../base/language.ts'
-import type { Dataset, FigureRecord } from '../../model/dataset.ts'
+import type { FigureRecord } from '../../model/dataset.ts'
+import { createFigure } from '../../model/edit/createRecords.ts'
 import type { FigureSettings } from '../../model/figure/figureSettings.ts'
 import { readFigureSettings, toFigureRecord } from '../../model/figure/figureSettings.ts'
-import { toId } from '../../model/toId.ts'
 import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
@@ -36,14 +36,15 @@ function find<Id extends Subject | PresetId>(ids: readonly Id[], text: string): 
 }
 
 /** The figure as it would be kept under that title: a new one, or the open one with other settings. */
-export function createFigure(
+export function nameFigure(
   state: WorkspaceState,
   choices: Choices,
   { title, id }: { readonly title: string; readonly id: string | null },
 ): FigureRecord {
-  const { figures } = state.dataset!
-  const named = { ...(id === null ? null : figures.get(id)?.title), en: title }
-  return toFigureRecord({ id: id ?? findFreeFigureId(title, figures), title: named }, toFigureSettings(state, choices))
+  const dataset = state.dataset!
+  const opened = id === null ? undefined : dataset.figures.get(id)
+  const named = opened ? { ...opened, title: { ...opened.title, en: title } } : createFigure(dataset, { en: title })
+  return toFigureRecord(named, toFigureSettings(state, choices))
 }
 
 /** Tells whether a figure is kept as it is chosen now. */
@@ -55,13 +56,6 @@ export function isKept(figure: FigureRecord, state: WorkspaceState, choices: Cho
 function normalise(figure: FigureRecord): FigureRecord['settings'] | null {
   const read = readFigureSettings(figure)
   return read.ok ? toFigureRecord(figure, read.value).settings : null
-}
-
-function findFreeFigureId(title: string, taken: Dataset['figures']): string {
-  const stem = toId(title.toLowerCase())
-  let id = stem
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
-  return id
 }
 
 /** Parts that are there or not in every language; all else are words of one language. */

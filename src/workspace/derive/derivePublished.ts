@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.ts'
-import { memoiseLast } from '../../base/memoise.ts'
+import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { composeDataset } from '../../model/figure/composeDataset.ts'
 import type { Composition } from '../../model/figure/composition.ts'
@@ -67,7 +67,7 @@ function composeArranging({ arrangement, arranging }: WorkspaceState, compositio
   return { ...(cast && { cast }), ...(arrangement && !arranging && { drawn: arrangement }) }
 }
 
-const compose = memoiseLast(
+const compose = memoiseLastFor(
   (dataset: Dataset, composition: Composition, isScene: boolean): Dataset =>
     isComposed(composition)
       ? composeDataset(dataset, isScene ? composition : { ...composition, leftOut: [] })
