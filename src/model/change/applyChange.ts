@@ -15,7 +15,10 @@ import { getTable, replaceTables } from './tables.ts'
 export function applyChange(change: Change, dataset: Dataset): Result<Dataset, ChangeProblem> {
   const problems: ChangeProblem[] = []
   const tables = (Object.entries(change) as [RecordKind, AnyChange][]).map(([kind, records]) => {
-    const report = (code: ChangeProblem['code'], id: string) => problems.push({ code, kind, id })
+    const report = (code: ChangeProblem['code'], id: string) => {
+      // Positions stand together by layout, so where one stands among them says nothing.
+      if (kind !== 'positions' || code !== 'other-index') problems.push({ code, kind, id })
+    }
     return [kind, applyRecords(records, getTable(dataset, kind), report)]
   })
   return problems.length > 0

@@ -20,7 +20,7 @@ export function changeTable<Id extends string, Value>(
   return next as ReadonlyMap<Id, Value>
 }
 
-/** What stays is copied one by one, and what arrives takes its place in between. */
+/** What stays is copied one by one, and what arrives takes its place in between, or else at the end. */
 function rebuild<Value>(
   table: Table<Value>,
   { added, updated, removed }: RecordsChange<Value>,
@@ -45,7 +45,10 @@ function rebuild<Value>(
     next.set(id, update ? update[1] : record)
     takeArrivals()
   }
-  for (const [id] of arrivals) report(id)
+  for (const [id, { record }] of arrivals.reverse()) {
+    report(id)
+    next.set(id, record)
+  }
   return next
 }
 

@@ -50,7 +50,9 @@ function toPositions(indexed: ReadonlyMap<string, Point>, before: Dataset['posit
     Array.from(layouts, ([layout, own]): [string, ReadonlyMap<ActorId, Point>] => {
       const now = own.map(([key, point]) => [key.slice(layout.length + 1) as ActorId, point] as const)
       const old = [...(before.get(layout) ?? [])]
-      const isSame = now.length === old.length && now.every(([, point], index) => point === old[index]![1])
+      const isSame =
+        now.length === old.length &&
+        now.every(([actor, point], index) => actor === old[index]![0] && point === old[index]![1])
       return [layout, isSame ? before.get(layout)! : new Map(now)]
     }),
   )

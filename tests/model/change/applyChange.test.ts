@@ -83,6 +83,18 @@ test('moving an actor in one layout leaves the places of the others the very sam
   expect(after.actors).toBe(DATASET.actors)
 })
 
+test('positions come and go wherever their layout stands among the others', () => {
+  const [bars, camps] = [DATASET.positions.get('bars:all')!, DATASET.positions.get('camps:all')!]
+  const point = { x: 7, y: 8 }
+  const added = new Map([['bars:all c', { record: point, at: bars.size + camps.size }]])
+  const change: Change = { positions: { added, updated: new Map(), removed: new Map() } }
+  const after = apply(change)
+  expect(after.positions.get('bars:all')!.get(C.id)).toEqual(point)
+  expect(apply(invertChange(change), after).positions).toEqual(DATASET.positions)
+  const far = new Map([['bars:all c', { record: point, at: 99 }]])
+  expect(apply({ positions: { added: far, updated: new Map(), removed: new Map() } })).toEqual(after)
+})
+
 test('a record that changes its place moves alone', () => {
   const turned = { ...DATASET, actors: new Map([C, A, B].map((actor) => [actor.id, actor])) }
   const change = diffDatasets(DATASET, turned)
