@@ -3,11 +3,12 @@ import type { ActorId, Point } from '../../model/dataset.ts'
 import type { KeptColumn } from '../arrangement.ts'
 import type { Box } from '../geometry.ts'
 import type { Tie } from '../structure/listTies.ts'
+import { addPassings } from './createPassings.ts'
 import { getEffort, SEED } from './effort.ts'
 import { keepPassings } from './keepPassings.ts'
 import { moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { extendPlan } from './searchPlan.ts'
+import { appendNodes, extendPlan, leadTies } from './searchPlan.ts'
 
 /** Who is drawn, how it was drawn before, and whom a person has moved since. */
 interface Continued {
@@ -39,11 +40,20 @@ export function continuePlan(problem: BarProblem, continued: Continued): Plan {
     }))
     .filter(({ nodes }) => nodes.length > 0)
   const plan = known.length > 0 ? known.map(({ nodes }) => nodes) : [[]]
-  const options = { seed: SEED, effort: getEffort(cast, ties) / 8, atEnds: isSlight }
-  const { plan: full } = extendPlan({ ...problem, columns: layers && toColumns(layers, plan) }, plan, options)
-  const extended = moveNodes(problem, full, places, isSlight ? toBoxes(problem, full, kept, indexOf) : undefined)
-  if (!isSlight || extended.length !== known.length) return extended
-  return extended.map((column, index) => keepPassings(column, { ...known[index]!, count: cast.length }))
+  const options = { seed: SEED, effort: getEffort(cast, ties) / 8 }
+  const settled = { ...problem, columns: layers && toColumns(layers, plan) }
+  if (!isSlight) return moveNodes(problem, extendPlan(settled, plan, options).plan, places)
+  const full = addPassings(problem, appendNodes(settled, plan))
+  const moved = moveNodes(problem, full, places, toBoxes(problem, full, kept, indexOf))
+  if (moved.length !== known.length) return moved
+  const drawn = new Set(kept.flatMap(({ lines }) => [...lines.keys()]))
+  const fresh = new Set(ties.flatMap(({ id }, tie) => (drawn.has(id) ? [] : [tie])))
+  return leadTies(
+    problem,
+    moved.map((column, index) => keepPassings(column, { ...known[index]!, count: cast.length })),
+    fresh,
+    options,
+  )
 }
 
 /** The column of each node: its own, or of a new one the first whose layers are closest to its own. */

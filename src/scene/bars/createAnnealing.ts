@@ -137,19 +137,17 @@ export function createAnnealing(problem: BarProblem, random: () => number) {
     return true
   }
 
-  /** Moves nodes and passings up or down within their column. The nodes in `kept` keep their order. */
-  function movePassings(nodes: Plan, steps: number, kept: ReadonlySet<number> = new Set()): FoundPlan {
-    const start = toWorkingPlan(problem, nodes)
-    let now = createWorkingPlan(problem, nodes.length)
-    let next = createWorkingPlan(problem, nodes.length)
-    locateNodes(start, columnOf)
-    putPassings(start, columnOf, now)
+  /** Moves nodes and passings up or down within their column, but for those that stay. */
+  function movePassings(start: Plan, steps: number, stays: (item: number) => boolean = () => false): FoundPlan {
+    let now = toWorkingPlan(problem, start)
+    let next = toWorkingPlan(problem, start)
+    locateNodes(now, columnOf)
     let cost = weighFull(now, columnOf)
-    let best: FoundPlan = { plan: toPlan(now), cost }
+    let best: FoundPlan = { plan: start, cost }
     for (let step = 0; step < steps; step++) {
-      const column = pick(nodes.length)
+      const column = pick(start.length)
       const [from, to] = [pick(now.sizes[column]!), pick(now.sizes[column]!)]
-      if (from === to || kept.has(now.columns[column]![from]!)) continue
+      if (from === to || stays(now.columns[column]![from]!)) continue
       copyPlan(now, next)
       insertItem(next, column, to, removeItem(next, column, from))
       const most = cost + tolerate(3, step / steps)

@@ -1,7 +1,17 @@
-import type { BarProblem } from './plan.ts'
+import type { BarProblem, Plan } from './plan.ts'
 import { MOST_COLUMNS, NODE_GAP, ROW_GAP, toColumns, toPassing } from './plan.ts'
 import type { WorkingPlan } from './workingPlan.ts'
-import { copyPlan, insertItem } from './workingPlan.ts'
+import { copyPlan, createWorkingPlan, insertItem, locateNodes, toPlan, toWorkingPlan } from './workingPlan.ts'
+
+/** Adds the passings of all lines to a plan that holds nodes only. */
+export function addPassings(problem: BarProblem, nodes: Plan): Plan {
+  const plan = toWorkingPlan(problem, nodes)
+  const full = createWorkingPlan(problem, nodes.length)
+  const columnOf = new Int16Array(problem.nodes.length)
+  locateNodes(plan, columnOf)
+  createPassings(problem)(plan, columnOf, full)
+  return toPlan(full)
+}
 
 /**
  * Makes a function that copies columns of nodes into a plan and adds the passings of the lines that lead across a

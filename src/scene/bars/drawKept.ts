@@ -1,5 +1,6 @@
 import type { BarDrawing } from './drawPlan.ts'
 import { drawPlan } from './drawPlan.ts'
+import { leadThroughRoom } from './leadThroughRoom.ts'
 import type { BarProblem, Plan } from './plan.ts'
 
 /** With more that move, a slanted line is the smaller evil. */
@@ -9,14 +10,26 @@ const UNSEEN = 0.5
 
 /**
  * Draws a plan. Where new lines would push away more than a few others of a drawing that is to be kept, they may slant,
- * if that moves fewer.
+ * then all lines may, and then they are led through the room that there is, if that moves fewer.
  */
 export function drawKept(problem: BarProblem, plan: Plan): BarDrawing {
-  const level = drawPlan(problem, plan)
   const { kept } = problem
-  if (!kept || countMoved(problem, plan, level) <= MOST_MOVED) return level
-  const loose = drawPlan({ ...problem, kept: { ...kept, isLoose: true } }, plan)
-  return countMoved(problem, plan, loose) < countMoved(problem, plan, level) ? loose : level
+  let drawing = drawPlan(problem, plan)
+  if (!kept) return drawing
+  let moved = countMoved(problem, plan, drawing)
+  const draw = (slanting: 'new' | 'all', led: Plan) => drawPlan({ ...problem, kept: { ...kept, slanting } }, led)
+  const otherwise = [
+    () => draw('new', plan),
+    () => draw('all', plan),
+    () => draw('all', leadThroughRoom(problem, kept, plan)),
+  ]
+  for (const drawOtherwise of otherwise) {
+    if (moved <= MOST_MOVED) break
+    const other = drawOtherwise()
+    const fewer = countMoved(problem, plan, other)
+    if (fewer < moved) [drawing, moved] = [other, fewer]
+  }
+  return drawing
 }
 
 /** The number of nodes that are no longer where they stood, although nothing about them is new. */
@@ -24,7 +37,11 @@ function countMoved({ kept }: BarProblem, plan: Plan, { boxes }: BarDrawing): nu
   const isMoved = (node: number, column: number) => {
     const [box, bar, stood] = [boxes[node], kept?.bars.get(node), kept?.columns[column]]
     if (!box || !bar || !stood || kept?.touched.has(node)) return false
-    return Math.abs(box.y - bar.top) > UNSEEN || Math.abs(box.x + box.width / 2 - (stood.left + stood.right) / 2) > 1
+    return (
+      Math.abs(box.y - bar.top) > UNSEEN ||
+      Math.abs(box.y + box.height - bar.bottom) > UNSEEN ||
+      Math.abs(box.x + box.width / 2 - (stood.left + stood.right) / 2) > 1
+    )
   }
   return plan.flatMap((column, index) => column.filter((node) => isMoved(node, index))).length
 }

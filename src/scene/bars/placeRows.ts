@@ -58,7 +58,7 @@ export function placeRows({ nodes, ties, kept }: BarProblem, plan: Plan, wiring:
   for (const gap of wiring.gaps)
     for (const segment of gap) if (!segment.slanted) merge(port(segment, 'left'), port(segment, 'right'))
   const y = (segment: Segment, side: 'left' | 'right') => variable(port(segment, side))
-  const { bare, nodeGap, pad, apart } = kept ? (kept.isLoose ? TIGHTEST : TIGHT) : USUAL
+  const { bare, nodeGap, pad, apart } = kept ? (kept.slanting ? TIGHTEST : TIGHT) : USUAL
   const height = ({ tie, gap }: Segment) => (wiring.saysIn(tie, gap) ? ties[tie]!.labelHeight : 0)
 
   for (const [node, { height: least }] of nodes.entries()) {

@@ -37,8 +37,8 @@ export interface KeptDrawing {
   readonly known: ReadonlySet<number>
   /** The nodes that may move: they are new, or one of their lines is, or their name has grown. */
   readonly touched: ReadonlySet<number>
-  /** Whether new lines may slant wherever they like. */
-  readonly isLoose?: boolean
+  /** The lines that may slant wherever they like. */
+  readonly slanting?: 'new' | 'all'
 }
 
 /**

@@ -4,16 +4,15 @@ import { createRandom } from '../../base/random.ts'
 import { boundsOf } from '../geometry.ts'
 import { createAnnealing } from './createAnnealing.ts'
 import { UNREADABLE } from './createCost.ts'
+import { addPassings } from './createPassings.ts'
 import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, FoundPlan, Plan } from './plan.ts'
-import { MOST_COLUMNS } from './plan.ts'
+import { fromPassing, MOST_COLUMNS } from './plan.ts'
 
 export interface SearchOptions {
   readonly seed: number
   /** The number of changes to try in all. */
   readonly effort: number
-  /** Whether new nodes go below all others of their column, so that nobody has to make room. */
-  readonly atEnds?: boolean
 }
 
 /**
@@ -50,7 +49,9 @@ export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: 
     .sort((a, b) => a.cost - b.cost)
     .slice(0, KEPT)
     .map((one) => annealing.moveNodes(one.plan, { steps: Math.round((effort * FURTHER) / KEPT), heat: WARM }))
-    .map((one) => annealing.movePassings(one.plan, Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)))
+    .map((one) =>
+      annealing.movePassings(addPassings(problem, one.plan), Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)),
+    )
     .map((found) => ({ found, drawn: found.cost + weighDrawing(problem, found.plan) }))
     .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
 }, REMEMBERED)
@@ -71,19 +72,41 @@ function weighDrawing(problem: BarProblem, plan: Plan): number {
  * holds nodes only.
  */
 export const extendPlan = memoiseRecent(
-  (problem: BarProblem, plan: Plan, { seed, effort, atEnds = false }: SearchOptions): FoundPlan => {
+  (problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan => {
     const annealing = createAnnealing(problem, createRandom(seed))
-    const known = new Set(plan.flat())
-    const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
-    const count = Math.max(plan.length, mostOf(problem.columns ?? []) + 1)
-    let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
-    for (const node of fresh) columns = annealing.insert(columns, node, atEnds)
-    if (!atEnds) columns = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh }).plan
-    const staying = atEnds ? new Set(problem.nodes.keys()) : known
-    return annealing.movePassings(columns, Math.round(effort / 2), staying)
+    const { columns, fresh } = listColumns(problem, plan)
+    const inserted = fresh.reduce((extended, node) => annealing.insert(extended, node), columns)
+    const { plan: moved } = annealing.moveNodes(inserted, { steps: effort, heat: 3, nodes: fresh })
+    const own = new Set(plan.flat())
+    return annealing.movePassings(addPassings(problem, moved), Math.round(effort / 2), (item) => own.has(item))
   },
   REMEMBERED,
 )
+
+/** Adds nodes below all others of a column, where nobody has to make room. The plans hold nodes only. */
+export function appendNodes(problem: BarProblem, plan: Plan): Plan {
+  const annealing = createAnnealing(problem, createRandom(0))
+  const { columns, fresh } = listColumns(problem, plan)
+  return fresh.reduce((extended, node) => annealing.insert(extended, node, true), columns)
+}
+
+/** Finds where the lines of new ties pass columns. All else in the plan stays. */
+export function leadTies(problem: BarProblem, plan: Plan, ties: ReadonlySet<number>, options: SearchOptions): Plan {
+  const count = problem.nodes.length
+  const stays = (item: number) => item < count || !ties.has(fromPassing(count, item))
+  if (plan.every((column) => column.every(stays))) return plan
+  return createAnnealing(problem, createRandom(options.seed)).movePassings(plan, options.effort, stays).plan
+}
+
+/** The columns that a plan has or is to have, and the nodes that are in none. */
+function listColumns({ nodes, columns }: BarProblem, plan: Plan): { readonly columns: Plan; readonly fresh: number[] } {
+  const known = new Set(plan.flat())
+  const length = Math.max(plan.length, mostOf(columns ?? []) + 1)
+  return {
+    columns: Array.from({ length }, (_, index) => plan[index] ?? []),
+    fresh: [...nodes.keys()].filter((node) => !known.has(node)),
+  }
+}
 
 /**
  * The numbers of columns to try: from two up to what a page of that aspect ratio holds, unless the columns are fixed.

@@ -84,7 +84,7 @@ export function wirePlan({ nodes, ties, kept }: BarProblem, plan: Plan): Wiring 
   }
 }
 
-interface KeptGap extends Pick<KeptDrawing, 'known' | 'isLoose'> {
+interface KeptGap extends Pick<KeptDrawing, 'known' | 'slanting'> {
   readonly lines: ReadonlyMap<number, { readonly left: number; readonly right: number }> | undefined
 }
 
@@ -104,7 +104,7 @@ function slantFew(
     return line !== undefined && Math.abs(line.left - line.right) > LEVEL
   }
   const maySlant = (piece: { readonly tie: number }) =>
-    (kept?.isLoose && !kept.known.has(piece.tie)) || wasSlanted(piece)
+    kept?.slanting === 'all' || (kept?.slanting === 'new' && !kept.known.has(piece.tie)) || wasSlanted(piece)
   const slanted = new Set(sorted.filter(maySlant).map(({ tie }) => tie))
   for (;;) {
     const level = sorted.filter(({ tie }) => !slanted.has(tie))

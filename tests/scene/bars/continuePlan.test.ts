@@ -20,8 +20,8 @@ const actors = order.flat()
 const draw = (dataset: Dataset, change: Partial<Arranging> = {}) => arrange(dataset, { ...BARS, memory, ...change })
 
 /** The number of actors, but for some, that do not begin where they did. */
-function countMoved(edited: Arrangement, own: readonly ActorId[]): number {
-  return [...FIRST.spots.values()].filter(({ id, actor, box }) => {
+function countMoved(edited: Arrangement, own: readonly ActorId[], before = FIRST): number {
+  return [...before.spots.values()].filter(({ id, actor, box }) => {
     const now = edited.spots.get(id)?.box
     return !own.includes(actor) && (!now || Math.abs(now.y - box.y) > 0.5 || Math.abs(now.x - box.x) > 0.5)
   }).length
@@ -72,6 +72,26 @@ test.each<[string, readonly Edit[]]>([
     expect({ labels, overlaps, through, covered, hiddenEnds }, own.join(' and ')).toEqual({
       ...{ labels: lines, overlaps: 0, through: 0, covered: 0, hiddenEnds: 0 },
     })
+  }
+})
+
+test.each([
+  ['more', 16],
+  ['all', 8],
+] as const)('one more relation or actor moves at most two others on the level %s', (level, count) => {
+  const first = arrange(IRAQ, { ...BARS, level })
+  const own = listActors(first).flat()
+  const edits = Array.from({ length: count }, (_, index): Edit => {
+    const [one, other] = [own[(index * 5) % own.length]!, own[(index * 11 + 7) % own.length]!]
+    if (index % 3) return [putRecords(IRAQ, { relations: [relate(one, other, index)] }), [one, other]]
+    const actor = createActor(IRAQ, { name: { en: NAMES[(index / 3) % NAMES.length]! } })
+    return [putRecords(IRAQ, { actors: [actor], relations: [relate(actor.id, one, index)] }), [one], actor.id]
+  })
+  for (const [edited, concerned, needed] of edits) {
+    const drawn = draw(edited, { level, memory: toMemory(first)!, ...(needed && { needed: new Set([needed]) }) })
+    expect(countMoved(drawn, concerned, first), concerned.join(' and ')).toBeLessThanOrEqual(2)
+    const { overlaps, through, covered, hiddenEnds } = measureDrawing(toDrawing(drawn))
+    expect({ overlaps, through, covered, hiddenEnds }).toEqual({ overlaps: 0, through: 0, covered: 0, hiddenEnds: 0 })
   }
 })
 
