@@ -30,7 +30,7 @@ export interface Arranging {
 }
 
 /** What a drawing leaves to the next one of the same layout. */
-export type LayoutMemory = BarMemory | ForceMemory
+export type LayoutMemory = BarMemory | ForceMemory | MatrixMemory
 
 /** Whom a drawing showed. */
 export interface CastMemory {
@@ -43,6 +43,17 @@ export interface ForceMemory extends CastMemory {
   readonly layout: 'force'
   /** The centre of each actor, also of those that are gone and may come back. */
   readonly centres: ReadonlyMap<ActorId, Point>
+}
+
+export interface MatrixMemory extends CastMemory {
+  readonly layout: 'matrix'
+  /** The actors in their order, also those that are gone and may come back, cut between blocks. */
+  readonly groups: Matrix['groups']
+  readonly blocks: Matrix['blocks']
+  /** The heights of rows and the widths of columns, in px. */
+  readonly rows: ReadonlyMap<ActorId, number>
+  readonly columns: ReadonlyMap<ActorId, number>
+  readonly turned: boolean
 }
 
 export interface BarMemory extends CastMemory {

@@ -23,12 +23,21 @@ function isMemory(value: unknown): value is LayoutMemory {
   const { layout, level, cast } = value
   if (!LEVELS.some((one) => one === level) || !isListOf(cast, isId)) return false
   if (layout === 'force') return isMapOf(value['centres'], isPoint)
+  if (layout === 'matrix') return isMatrix(value)
   const { columns, positions, stood } = value
   return (
     (layout === 'bars' || layout === 'layered') &&
     isListOf(columns, isColumn) &&
     isMapOf(positions, isPoint) &&
     isMapOf(stood, ({ column, bar }) => Number.isInteger(column) && isBar(bar))
+  )
+}
+
+function isMatrix({ groups, blocks, rows, columns, turned }: Fields): boolean {
+  return (
+    isListOf(groups, (group) => isListOf(group, isId)) &&
+    [blocks, rows, columns].every((sizes) => isMapOfNumbers(sizes)) &&
+    typeof turned === 'boolean'
   )
 }
 
@@ -68,6 +77,10 @@ function isMapOf(value: unknown, isSound: (item: Fields) => boolean): boolean {
     value instanceof Map &&
     [...value].every(([key, item]) => typeof key === 'string' && isObject(item) && isSound(item))
   )
+}
+
+function isMapOfNumbers(value: unknown): boolean {
+  return value instanceof Map && [...value].every(([key, item]) => typeof key === 'string' && Number.isFinite(item))
 }
 
 function isObject(value: unknown): value is Fields {

@@ -46,14 +46,14 @@ export function continueBars(
 
 /** What bars of a layout left to this drawing. */
 function findMemory({ memory, drawn }: Arranging, layout: BarMemory['layout']): BarMemory | undefined {
-  if (memory && memory.layout !== 'force' && memory.layout === layout) return memory
+  if (memory?.layout === layout) return memory
   return drawn?.chosen?.layout === layout ? toMemory(drawn) : undefined
 }
 
 /** What bars leave to the next drawing. */
 export function toMemory(arrangement: Arrangement): BarMemory | undefined {
   const { chosen } = arrangement
-  if (!chosen || chosen.layout === 'force') return undefined
+  if (chosen?.layout !== 'bars' && chosen?.layout !== 'layered') return undefined
   const { layout, level, actors: cast, positions } = chosen
   return { layout, level, cast, columns: listBarColumns(arrangement), positions, stood: new Map() }
 }

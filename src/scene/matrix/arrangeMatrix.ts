@@ -1,40 +1,43 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Arrangement, Arranging, PlacedSpot } from '../arrangement.ts'
+import type { Arrangement, Arranging, MatrixMemory, PlacedSpot } from '../arrangement.ts'
 import type { Box } from '../geometry.ts'
 import { boundsOf, cornersOf } from '../geometry.ts'
 import { sortRecords } from '../sortRecords.ts'
-import { listTiers } from '../structure/listTiers.ts'
+import { continueCast } from '../structure/continueCast.ts'
 import { listTies } from '../structure/listTies.ts'
 import { chooseGrid } from './chooseGrid.ts'
 import { listContents } from './listContents.ts'
+import type { Matrix } from './matrix.ts'
 import { numberVerbs } from './numberVerbs.ts'
 import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
-import type { Blocks } from './toBlocks.ts'
-import { toBlocks } from './toBlocks.ts'
+import type { Blocked, Blocks } from './toBlocks.ts'
+import { keepBlocks, toBlocks } from './toBlocks.ts'
 
 /**
  * Arranges actors as the rows and columns of a matrix, with their ties in the cells. The row is the subject and the
  * column the object; a mutual tie stands in both cells. Actors are ordered by the blocks that {@link toBlocks} finds.
- * Where names are Arabic, the matrix runs from right to left.
+ * Where names are Arabic, the matrix runs from right to left. After an edit actors keep their blocks and their order, and
+ * whoever is new comes last.
  */
 export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement {
   const dataset = sortRecords(given)
-  const { names, language, page } = arranging
-  const blocks = toBlocks(dataset)
-  const cast = new Set(listTiers(dataset, arranging).at(-1)!)
-  const groups = listGroups(blocks, cast)
-  const ties = listTies(dataset, cast)
+  const { names, language, page, level, positions } = arranging
+  const last = page ? undefined : findMemory(arranging)
+  const { chosen: actors, cast } = continueCast(dataset, arranging, last)
+  const memory = last && isSlight(cast, last) ? last : undefined
+  const { groups, blockOf, isBreaking } = memory ? continueGroups(dataset, cast, memory) : findGroups(dataset, cast)
+  const shown = groups.map((group) => group.filter((actor) => cast.includes(actor))).filter(({ length }) => length > 0)
+  const ties = listTies(dataset, new Set(cast))
   const numbers = numberVerbs(dataset)
   const contents = listContents(dataset, ties, numbers)
-  const chosen = chooseGrid(dataset, { groups, contents, names, page })
+  const chosen = chooseGrid(dataset, { groups: shown, contents, names, page, kept: memory })
   const isMirrored = (names === 'both' ? language : names) === 'ar'
   const mirror = (box: Box): Box => (isMirrored ? { ...box, x: -box.x - box.width } : box)
-  const isShaded = (row: ActorId, column: ActorId) =>
-    blocks.blockOf(row) !== null && blocks.blockOf(row) === blocks.blockOf(column)
+  const isShaded = (row: ActorId, column: ActorId) => blockOf.has(row) && blockOf.get(row) === blockOf.get(column)
   const spots = placeHeadings(chosen, mirror)
-  const grid = placeGrid(chosen, groups, { mirror, isShaded })
+  const grid = placeGrid(chosen, shown, { mirror, isShaded })
   const cells = placeCells(chosen, contents, { mirror, isShaded })
-  return {
+  const drawing: Arrangement = {
     bounds: boundsOf([...spots.values(), ...grid].map(({ box }) => box)),
     spots: new Map<PlacedSpot['id'], PlacedSpot>(spots),
     wires: ties.map((tie) => ({
@@ -47,11 +50,60 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
     matrix: {
       start: isMirrored ? 'right' : 'left',
       turned: chosen.turned,
-      cells,
-      grid,
-      breaking: new Set(ties.flatMap(({ relations }) => relations.filter(blocks.isBreaking).map(({ id }) => id))),
+      ...{ cells, grid, groups, blocks: blockOf },
+      breaking: new Set(ties.flatMap(({ relations }) => relations.filter(isBreaking).map(({ id }) => id))),
       numbers,
     },
+  }
+  if (page) return drawing
+  const own = { ...drawing, chosen: { layout: 'matrix', level, actors, positions } } as const
+  const next = memory && toMemory(own, memory)
+  return next ? { ...own, memory: next } : own
+}
+
+/** What a matrix left to this one: it holds for the level that was drawn. */
+function findMemory({ memory, drawn, level }: Arranging): MatrixMemory | undefined {
+  const last = memory?.layout === 'matrix' ? memory : drawn && toMemory(drawn)
+  return last?.level === level ? last : undefined
+}
+
+/** What a matrix leaves to the next one. */
+function toMemory({ chosen, matrix, spots }: Arrangement, before?: MatrixMemory): MatrixMemory | undefined {
+  if (chosen?.layout !== 'matrix' || !matrix) return undefined
+  const { groups, blocks, turned } = matrix
+  const [rows, columns] = [new Map(before?.rows), new Map(before?.columns)]
+  for (const { id, actor, box } of spots.values())
+    if (id.startsWith('a:')) rows.set(actor, box.height)
+    else columns.set(actor, box.width)
+  return { layout: 'matrix', level: chosen.level, cast: chosen.actors, groups, blocks, rows, columns, turned }
+}
+
+/** With a larger part of them new, all actors are ordered anew. */
+const MOST_FRESH = 1 / 3
+
+function isSlight(cast: readonly ActorId[], { rows }: MatrixMemory): boolean {
+  return cast.filter((actor) => !rows.has(actor)).length <= MOST_FRESH * cast.length
+}
+
+/** The groups of a matrix in their order, with what its blocks say. */
+interface Grouped extends Blocked {
+  readonly groups: Matrix['groups']
+}
+
+function findGroups(dataset: Dataset, cast: readonly ActorId[]): Grouped {
+  const blocks = toBlocks(dataset)
+  return { ...blocks, groups: listGroups(blocks, new Set(cast)) }
+}
+
+/** Keeps the groups that were drawn. Whoever is new comes after all others. */
+function continueGroups(dataset: Dataset, cast: readonly ActorId[], { groups, blocks }: MatrixMemory): Grouped {
+  const known = new Set(groups.flat())
+  const fresh = cast.filter((actor) => !known.has(actor))
+  const last = groups.at(-1)
+  const hasRest = last !== undefined && !last.some((actor) => blocks.has(actor))
+  return {
+    ...keepBlocks(dataset, blocks, (actor) => !known.has(actor)),
+    groups: hasRest ? groups.with(-1, [...last, ...fresh]) : [...groups, fresh],
   }
 }
 

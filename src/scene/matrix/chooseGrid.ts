@@ -1,6 +1,6 @@
 import { mostOf } from '../../base/extremes.ts'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
-import type { Arranging } from '../arrangement.ts'
+import type { Arranging, MatrixMemory } from '../arrangement.ts'
 import type { SpotLabel } from '../labelSpot.ts'
 import type { Page } from '../page.ts'
 import { NARROW } from '../page.ts'
@@ -30,6 +30,8 @@ export interface GridChoice {
   readonly contents: readonly Content[]
   readonly names: Arranging['names']
   readonly page: Page | undefined
+  /** The matrix before an edit: its rows and columns stay as large as they were. */
+  readonly kept?: Pick<MatrixMemory, 'rows' | 'columns' | 'turned'> | undefined
 }
 
 /** The distance between blocks, in px; so are the distances below. */
@@ -62,8 +64,9 @@ const TIGHT: Sizes = { name: 18, cell: 21 }
 
 /** Chooses the sizes of rows and columns. Names of columns stand upright where there is room, and else run upwards. */
 export function chooseGrid(dataset: Dataset, choice: GridChoice): MatrixGrid {
-  const { page } = choice
+  const { page, kept } = choice
   const aspect = page?.aspect ?? WINDOW_ASPECT
+  if (kept) return draftGrid(dataset, choice, kept.turned, aspect)
   const [upright, turned] = [false, true].map((isTurned) => draftGrid(dataset, choice, isTurned, aspect)) as [
     MatrixGrid,
     MatrixGrid,
@@ -77,7 +80,7 @@ export function chooseGrid(dataset: Dataset, choice: GridChoice): MatrixGrid {
 }
 
 function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect: number): MatrixGrid {
-  const { groups, contents, names, page } = choice
+  const { groups, contents, names, page, kept } = choice
   const isNarrow = page !== undefined && page.aspect < NARROW
   const { name, cell } = isNarrow || (page && page.aspect > FLAT) ? TIGHT : WIDE
   const actors = groups.flat()
@@ -87,14 +90,19 @@ function draftGrid(dataset: Dataset, choice: GridChoice, turned: boolean, aspect
   const columnNames = label(turned ? TURNED_NAME : UPRIGHT_NAME)
   const needed = measureColumns(contents)
   const widest = Math.max(cell, turned ? 0 : mostOf([...columnNames.values()].map(({ width }) => width)))
-  const rowSize = (actor: ActorId) => Math.max(cell, rowNames.get(actor)!.height + BETWEEN)
+  const rowSize = (actor: ActorId) => Math.max(kept?.rows.get(actor) ?? cell, rowNames.get(actor)!.height + BETWEEN)
   const columnSize = (actor: ActorId) =>
-    Math.max(widest, needed.get(actor) ?? 0, turned ? columnNames.get(actor)!.height : 0)
+    Math.max(
+      kept?.columns.get(actor) ?? widest,
+      needed.get(actor) ?? 0,
+      turned ? columnNames.get(actor)!.height : columnNames.get(actor)!.width,
+    )
   const lay = (moreHeight: number, moreWidth: number): MatrixGrid => ({
     rows: layTracks(groups, (actor) => rowSize(actor) + moreHeight),
     columns: layTracks(groups, (actor) => columnSize(actor) + moreWidth),
     ...{ rowNames, columnNames, turned },
   })
+  if (kept) return lay(0, 0)
   const { width, height } = measureGrid(lay(0, 0))
   const grow = (missing: number, most: number) => Math.floor(Math.max(0, Math.min(most, missing / actors.length)))
   const growth = cell * MOST_GROWTH

@@ -1,4 +1,4 @@
-import type { RelationId } from '../../model/dataset.ts'
+import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import type { SpotId } from '../structure/listTies.ts'
 
@@ -11,6 +11,10 @@ export interface Matrix {
   /** By tie: its cell, or both cells where it is mutual. */
   readonly cells: ReadonlyMap<string, readonly MatrixCell[]>
   readonly grid: readonly GridBox[]
+  /** The actors in their order, also those that are gone and may come back, cut between blocks. */
+  readonly groups: readonly (readonly ActorId[])[]
+  /** The number of the block of each actor that is in one. */
+  readonly blocks: ReadonlyMap<ActorId, number>
   /** The relations that are positive between blocks or negative inside one. */
   readonly breaking: ReadonlySet<RelationId>
   /** By type of relation: its number; `null` where the sign alone tells the verb. */

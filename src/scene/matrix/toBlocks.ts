@@ -4,16 +4,20 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { SignedPair } from './clusterSigned.ts'
 import { clusterSigned } from './clusterSigned.ts'
 
+/** What blocks say of actors and relations. */
+export interface Blocked {
+  /** The number of the block of each actor that is in one. */
+  readonly blockOf: ReadonlyMap<ActorId, number>
+  /** Whether a relation goes against the blocks: positive between two, or negative inside one. */
+  readonly isBreaking: (relation: Relation) => boolean
+}
+
 /** Groups of actors whose ties are positive inside and negative between groups, as far as possible. */
-export interface Blocks {
+export interface Blocks extends Blocked {
   /** The largest block first; inside a block, the actors with the most ties inside it first. */
   readonly blocks: readonly (readonly ActorId[])[]
   /** The actors in no block. */
   readonly rest: readonly ActorId[]
-  /** Whether a relation goes against the blocks: positive between two, or negative inside one. */
-  readonly isBreaking: (relation: Relation) => boolean
-  /** The block of an actor; `null` where it is in none. */
-  readonly blockOf: (actor: ActorId) => number | null
 }
 
 /**
@@ -25,11 +29,10 @@ export function toBlocks(dataset: Dataset): Blocks {
   const indexOf = new Map(actors.map((actor, index) => [actor, index]))
   const clusters = clusterSigned(actors.length, listPairs(dataset, indexOf))
   const clusterOf = (actor: ActorId) => clusters[indexOf.get(actor)!]!
-  const factSign = (relation: Relation) => (relation.status === 'actual' ? getSign(dataset.vocabulary, relation) : 0)
   const inside = new Map<ActorId, number>()
   for (const relation of dataset.relations.values()) {
     const { source, target } = relation
-    if (factSign(relation) <= 0 || clusterOf(source) !== clusterOf(target)) continue
+    if (getFactSign(dataset, relation) <= 0 || clusterOf(source) !== clusterOf(target)) continue
     for (const end of [source, target]) inside.set(end, (inside.get(end) ?? 0) + 1)
   }
   const members = groupBy(actors, clusterOf)
@@ -43,13 +46,49 @@ export function toBlocks(dataset: Dataset): Blocks {
   return {
     blocks,
     rest,
-    blockOf: (actor) => blockOf.get(actor) ?? null,
-    isBreaking: (relation) => {
-      const { source, target } = relation
-      const sign = factSign(relation)
-      return source !== target && sign !== 0 && sign > 0 !== (clusterOf(source) === clusterOf(target))
-    },
+    blockOf,
+    isBreaking: (relation) => isAgainst(dataset, relation, blockOf),
   }
+}
+
+/** Keeps the blocks that were found before. Whoever is new is in the block to which its ties are best, if one is. */
+export function keepBlocks(
+  dataset: Dataset,
+  blocks: ReadonlyMap<ActorId, number>,
+  isNew: (actor: ActorId) => boolean,
+): Blocked {
+  const nets = new Map<ActorId, Map<number, number>>()
+  for (const relation of dataset.relations.values()) {
+    const { source, target } = relation
+    for (const [actor, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const block = blocks.get(other)
+      if (!isNew(actor) || block === undefined) continue
+      const own = nets.get(actor) ?? new Map<number, number>()
+      nets.set(actor, own.set(block, (own.get(block) ?? 0) + getFactSign(dataset, relation)))
+    }
+  }
+  const joined = [...nets].flatMap(([actor, own]) => {
+    const [best] = [...own].sort(([, a], [, b]) => b - a)
+    return best && best[1] > 0 ? [[actor, best[0]] as const] : []
+  })
+  const blockOf = new Map([...blocks, ...joined])
+  return { blockOf, isBreaking: (relation) => isAgainst(dataset, relation, blockOf) }
+}
+
+function isAgainst(dataset: Dataset, relation: Relation, blockOf: Blocked['blockOf']): boolean {
+  const { source, target } = relation
+  const sign = getFactSign(dataset, relation)
+  const block = blockOf.get(source)
+  const isInside = block !== undefined && block === blockOf.get(target)
+  return source !== target && sign !== 0 && sign > 0 !== isInside
+}
+
+/** The sign of a plain fact; 0 for what is only said, tried or possible. */
+function getFactSign({ vocabulary }: Dataset, relation: Relation): number {
+  return relation.status === 'actual' ? getSign(vocabulary, relation) : 0
 }
 
 function listPairs(dataset: Dataset, indexOf: ReadonlyMap<ActorId, number>): readonly SignedPair[] {

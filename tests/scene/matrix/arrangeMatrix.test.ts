@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { UNTOUCHED } from '../../../bench/ours.ts'
 import { readShipped } from '../../../bench/readDatasets.ts'
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts'
-import type { Arranging } from '../../../src/scene/arrangement.ts'
+import { createActor, createRelation, putRecords } from '../../../src/model/edit/createRecords.ts'
+import { removeActors } from '../../../src/model/edit/removeRecords.ts'
+import type { Arrangement, Arranging } from '../../../src/scene/arrangement.ts'
 import { composeScene } from '../../../src/scene/composeScene.ts'
 import type { Composing } from '../../../src/scene/composing.ts'
 import type { Box } from '../../../src/scene/geometry.ts'
@@ -118,7 +120,7 @@ test('arrangeMatrix keeps the order in a block, whoever is shown', () => {
   const order = (level: Arranging['level']) => [...arrangeMatrix(IRAQ, arranging({ level })).spots.values()]
   const [few, all] = [order('headline'), order('all')].map((spots) => spots.map(({ actor }) => actor!))
   const { blockOf } = toBlocks(IRAQ)
-  const inFirst = (actor: ActorId) => blockOf(actor) === 0
+  const inFirst = (actor: ActorId) => blockOf.get(actor) === 0
   expect(few!.filter(inFirst).length).toBeGreaterThan(4)
   expect(all!.filter((actor) => inFirst(actor) && few!.includes(actor))).toEqual(few!.filter(inFirst))
 })
@@ -162,4 +164,55 @@ test('composeScene takes out row, column and cells of whoever is hidden', () => 
   expect(scene.actors.some(({ actor }) => actor === 'masil')).toBe(false)
   expect(scene.lines.some(({ from, to }) => from === 'a:masil' || to === 'c:masil')).toBe(false)
   expect(scene.frames.some(({ id }) => id.includes('masil'))).toBe(false)
+})
+
+/** The rows and columns that are elsewhere now, or gone. */
+function listMoved(before: Arrangement, now: Arrangement) {
+  return [...before.spots.values()].flatMap(({ id, box }) => {
+    const other = now.spots.get(id)?.box
+    const isThere = other && Math.abs(other.x - box.x) < 0.5 && Math.abs(other.y - box.y) < 0.5
+    return isThere ? [] : [id]
+  })
+}
+
+describe.each([
+  ['the tribes', TRIBES, {}],
+  ['the headline', IRAQ, { level: 'headline' }],
+] as const)('an edited matrix of %s', (_, dataset, change) => {
+  const first = arrangeMatrix(dataset, arranging(change))
+  const actors = [...new Set([...first.spots.values()].map(({ actor }) => actor))]
+  const relate = (source: ActorId, target: ActorId) => createRelation(dataset, { type: 'opposes', source, target })
+
+  test('moves no row for one more relation, and columns only beside one that has to be wider', () => {
+    for (const [index, source] of actors.entries()) {
+      const target = actors[(index * 5 + 1) % actors.length]!
+      const edited = putRecords(dataset, { relations: [relate(source, target)] })
+      const drawn = arrangeMatrix(edited, arranging({ ...change, drawn: first }))
+      const moved = listMoved(first, drawn)
+      expect(moved.filter((id) => id.startsWith('a:'))).toEqual([])
+      const isWider = [...first.spots.values()].some(({ id, box }) => drawn.spots.get(id)!.box.width > box.width)
+      expect(moved.length === 0 || isWider).toBe(true)
+      expect([...drawn.spots.keys()]).toEqual([...first.spots.keys()])
+    }
+  })
+
+  test('has whoever is new below and beside all others, who stay, also in the next edit and without them again', () => {
+    const actor = createActor(dataset, { name: { en: 'Harbour police' } })
+    const edited = putRecords(dataset, { actors: [actor], relations: [relate(actor.id, actors[0]!)] })
+    const drawn = arrangeMatrix(edited, arranging({ ...change, drawn: first, needed: new Set([actor.id]) }))
+    expect(listMoved(first, drawn)).toEqual([])
+    const [row, column] = [drawn.spots.get(`a:${actor.id}`)!, drawn.spots.get(`c:${actor.id}`)!]
+    for (const { id, box } of first.spots.values())
+      if (id.startsWith('a:')) expect(box.y + box.height).toBeLessThanOrEqual(row.box.y)
+      else expect(box.x + box.width).toBeLessThanOrEqual(column.box.x)
+    const memory = drawn.memory!
+    const without = arrangeMatrix(removeActors(edited, [actor.id]), arranging({ ...change, memory }))
+    expect(listMoved(first, without)).toEqual([])
+  })
+})
+
+test('a matrix that a page is made for is ordered anew', () => {
+  const page = { aspect: 1.4, readable: 1200, mostActors: 16 }
+  const drawn = arrangeMatrix(TRIBES, arranging())
+  expect(arrangeMatrix(TRIBES, arranging({ page, drawn }))).toEqual(arrangeMatrix(TRIBES, arranging({ page })))
 })

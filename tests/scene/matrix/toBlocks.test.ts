@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readShipped } from '../../../bench/readDatasets.ts'
-import { toBlocks } from '../../../src/scene/matrix/toBlocks.ts'
+import type { ActorId } from '../../../src/model/dataset.ts'
+import { keepBlocks, toBlocks } from '../../../src/scene/matrix/toBlocks.ts'
 import { given } from '../../network/given.ts'
 
 test('toBlocks splits the highland tribes into three, which two ties break (Doreian and Mrvar 1996)', () => {
@@ -26,14 +27,23 @@ test('toBlocks puts the largest block first and in it whoever has most ties ther
     ['f', 'g'],
   ])
   expect(rest).toEqual(['a', 'b'])
-  expect([...blocks, rest].map(([first]) => blockOf(first!))).toEqual([0, 1, null])
+  expect([...blocks, rest].map(([first]) => blockOf.get(first!))).toEqual([0, 1, undefined])
 })
 
 test('toBlocks goes by plain fact alone', () => {
   const dataset = given('a supports b', 'a opposes b possible', 'b supports c possible', 'a opposes c')
   const { blockOf, isBreaking } = toBlocks(dataset)
-  const [a, b, c] = [...dataset.actors.keys()].map(blockOf)
+  const [a, b, c] = [...dataset.actors.keys()].map((actor) => blockOf.get(actor))
   expect(a).toBe(b)
-  expect(c).toBeNull()
+  expect(c).toBeUndefined()
   expect([...dataset.relations.values()].some(isBreaking)).toBe(false)
+})
+
+test('keepBlocks leaves everybody in their block, and puts whoever is new where their ties are best', () => {
+  const blocks = toBlocks(given('a supports b', 'c supports d', 'a opposes c', 'b opposes d')).blockOf
+  const edited = given('a supports b', 'c supports d', 'a opposes d', 'a supports c', 'e supports d', 'e opposes a')
+  const { blockOf, isBreaking } = keepBlocks(edited, blocks, (actor) => actor === 'e')
+  const [a, b, c, d, e] = [...'abcde'].map((actor) => blockOf.get(actor as ActorId))
+  expect([b, d, e]).toEqual([a, c, c])
+  expect([...edited.relations.values()].filter(isBreaking).map(({ source, target }) => source + target)).toEqual(['ac'])
 })
