@@ -94,9 +94,15 @@ export function* searchRelaxations(
       const rank = ranks.get(next)
       const passed = rank === state.passed ? state.passed + 1 : state.passed
       if (ends.has(next) && passed < stops.length) continue
-      if (rank !== undefined && rank > state.passed) continue
+      // A stop before its turn is no obstacle once it is skipped.
+      const skipped = rank !== undefined && rank > state.passed ? [required.toSkip(next)] : []
       for (const alternative of required.ofRelation(edges[arc]!)) {
-        const changes = [...state.changes, ...alternative, ...(ends.has(next) ? [] : required.ofActor(next))]
+        const changes = [
+          ...state.changes,
+          ...skipped,
+          ...alternative,
+          ...(ends.has(next) ? [] : required.ofActor(next)),
+        ]
         for (const inTime of listTimeChanges(state, edges[arc]!, changes)) {
           enter(state, next, edges[arc]!, passed, inTime)
         }

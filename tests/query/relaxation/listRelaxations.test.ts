@@ -121,7 +121,7 @@ test('listRelaxations gives exactly the smallest relaxations, as trying all chan
       if (expected.length === 0) {
         const isWhole = ({ changes }: Relaxation) =>
           changes.some(({ criterion, allow }) => allow === null && isList(criterion))
-        for (const one of relaxations) if (!isWhole(one)) expect(one.changes.length).toBe(3)
+        for (const one of relaxations) if (!isWhole(one)) expect(one.changes.length).toBeGreaterThan(2)
         expect(relaxations.length > 0).toBe(hasPath(network, { ...DEFAULT_CRITERIA, ...ANYTHING, from, to, kind }))
       } else if (expected.length > MOST_LISTED) {
         expect(told).toHaveLength(MOST_LISTED)
@@ -167,6 +167,11 @@ function ask(dataset: Dataset, change: { readonly [Name in keyof TraceCriteria]?
   const question = { ...DEFAULT_CRITERIA, ...change, from: ['a'], to: ['b'] } as unknown as TraceQuestion
   return listRelaxations(compileNetwork(dataset), question)
 }
+
+test('listRelaxations offers to skip a stop that is visited before its turn', () => {
+  const relaxations = ask(given('a controls d', 'd controls c', 'c controls b'), { via: ['c', 'd'] })
+  expect(relaxations.map(tell)).toEqual(['via c', 'via d'])
+})
 
 test('listRelaxations names both criteria if two have to be relaxed together', () => {
   const [relaxation, ...others] = ask(given('r1: a controls x possible', 'r2: x controls b'), { maxSteps: 1 })
