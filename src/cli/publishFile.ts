@@ -13,6 +13,7 @@ import { PRESETS } from '../publish/figure/preset.ts'
 import { FONT_FILES } from '../publish/fonts/fontFiles.ts'
 import { createFonts } from '../publish/fonts/fonts.ts'
 import { measurePng } from '../publish/png/measurePng.ts'
+import { getDensity, setDensity } from '../publish/png/setDensity.ts'
 import { readPublished } from '../publish/svg/carried.ts'
 import { printCarried } from '../publish/svg/printCarried.ts'
 import type { TargetOptions } from '../publish/target/options.ts'
@@ -181,12 +182,13 @@ async function drawPng({ figure, file }: PublishedFigure, { size }: TargetOption
     )
   }
   await loadRenderer()
-  return new Resvg(file as string, {
+  const png = new Resvg(file as string, {
     fitTo: { mode: 'width', value: pixels.value.width },
     font: { loadSystemFonts: false },
   })
     .render()
     .asPng()
+  return setDensity(png, getDensity(size))
 }
 
 let loading: Promise<void> | undefined

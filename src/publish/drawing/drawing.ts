@@ -69,6 +69,8 @@ export interface DrawText {
   readonly rightToLeft?: boolean
   /** Clockwise rotation about its point, in degrees. */
   readonly turn?: Turn
+  /** The width to keep to where other fonts are used. */
+  readonly width?: number
 }
 
 /** Rounds to 0.01 px: invisible, and files are the same on every machine. */

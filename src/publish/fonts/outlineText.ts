@@ -1,19 +1,11 @@
-import type { DrawItem, DrawPath, DrawText } from '../drawing/drawing.ts'
+import type { DrawPath, DrawText } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 import type { PathStep } from '../drawing/parsePath.ts'
 import { parsePath } from '../drawing/parsePath.ts'
 import type { BundledFont, Fonts } from './fonts.ts'
 import { shapeText } from './shapeText.ts'
 
-/** Replaces each line of text by outlines, for programs without the fonts. */
-export function outlineTexts<Item extends DrawItem>(items: readonly Item[], fonts: Fonts): (Item | DrawPath)[] {
-  return items.map((item): Item | DrawPath => {
-    if (item.kind === 'text') return outlineText(item, fonts)
-    return item.kind === 'group' ? { ...item, items: outlineTexts(item.items, fonts) } : item
-  })
-}
-
-/** The outlines of a line of text. */
+/** The outlines of a line of text, for programs without the fonts. */
 export function outlineText(item: DrawText, fonts: Fonts): DrawPath {
   const { runs, width } = shapeText(fonts, item)
   const unit = item.size / 1000

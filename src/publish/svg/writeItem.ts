@@ -52,7 +52,7 @@ function writeStroke({ stroke, strokeWidth, dash, roundJoin }: Stroke): string {
   ].join('')
 }
 
-function writeText({ text, x, y, size, weight, color, anchor = 'start', rightToLeft, turn }: DrawText): string {
+function writeText({ text, x, y, size, weight, color, anchor = 'start', rightToLeft, turn, width }: DrawText): string {
   const attributes = [
     attribute('font-size', size),
     attribute('font-weight', weight),
@@ -60,6 +60,8 @@ function writeText({ text, x, y, size, weight, color, anchor = 'start', rightToL
     attribute('fill', color),
     attribute('direction', rightToLeft ? 'rtl' : undefined),
     attribute('transform', turn && `rotate(${turn} ${x} ${y})`),
+    attribute('textLength', width || undefined),
+    attribute('lengthAdjust', width ? 'spacingAndGlyphs' : undefined),
   ].join('')
   return `<text x="${x}" y="${y}"${attributes}>${escapeXml(text)}</text>`
 }

@@ -3,7 +3,8 @@ import type { Scene } from '../../scene/scene.ts'
 import { drawScene } from '../drawing/drawScene.ts'
 import { writeItem } from './writeItem.ts'
 
-export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', sans-serif"
+/** Programs that do not load embedded fonts take the next ones, which are about as wide. */
+export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', Arial, 'Liberation Sans', sans-serif"
 const MARGIN = 16
 
 /** Prints only a scene as an SVG document, exactly as on the screen. */

@@ -1,7 +1,10 @@
+import type { DrawItem, DrawText } from '../drawing/drawing.ts'
+import { mapTexts } from '../drawing/mapTexts.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Fonts } from '../fonts/fonts.ts'
+import { holdWidth } from '../fonts/holdWidth.ts'
 import { listTexts, listUsedFonts } from '../fonts/listUsedFonts.ts'
-import { outlineTexts } from '../fonts/outlineText.ts'
+import { outlineText } from '../fonts/outlineText.ts'
 import { writeFontFaces } from '../fonts/writeFontFaces.ts'
 import type { Carried } from './carried.ts'
 import { CARRIED_HERE, carry } from './carried.ts'
@@ -33,16 +36,22 @@ export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): 
     ...head,
     ...(carried ? [CARRIED_HERE] : []),
     ...(text === 'embedded' ? [writeFonts(figure, fonts)] : []),
-    ...writeContents(figure, text === 'outlines' ? fonts : null),
+    ...writeContents(figure, text, fonts),
     '</svg>\n',
   ].join('\n')
   return carried ? carry(document, carried) : document
 }
 
-/** The contents of a figure on its background, without a document. */
-export function writeContents({ width, height, paper, groups }: Figure, outlinedWith: Fonts | null): string[] {
-  const drawn = outlinedWith ? outlineTexts(groups, outlinedWith) : groups
+function writeContents({ width, height, paper, groups }: Figure, text: SvgOptions['text'], fonts: Fonts): string[] {
+  const toDrawn = TO_DRAWN[text]
+  const drawn = mapTexts(groups, (line) => toDrawn(line, fonts))
   return [`<rect width="${width}" height="${height}" fill="${paper}"/>`, ...drawn.map(writeItem)]
+}
+
+const TO_DRAWN: Readonly<Record<SvgOptions['text'], (text: DrawText, fonts: Fonts) => DrawItem>> = {
+  embedded: holdWidth,
+  bare: (text) => text,
+  outlines: outlineText,
 }
 
 function writeFonts({ groups }: Figure, fonts: Fonts): string {

@@ -11,6 +11,7 @@ const ENTRIES = [
     id: 'svg',
     extension: '.svg',
     mediaType: 'image/svg+xml',
+    losesFonts: true,
     options: ['text', 'carried', 'withTexts'],
     copy: 'contents',
     making: { kind: 'written' },

@@ -12,6 +12,8 @@ export interface Target<Id extends string = string> {
   readonly mediaType: string
   /** Its options. A target with `carried` can be opened again. */
   readonly options: readonly TargetOption[]
+  /** Whether some programs do not load the fonts that it embeds. */
+  readonly losesFonts?: true
   /** Replaces a preset that does not suit the target. */
   readonly fitPreset?: (chosen: PresetId) => PresetId
   /** What goes to the clipboard: the contents as text, or code that embeds the file in another page. */

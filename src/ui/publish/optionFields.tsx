@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { TargetOption } from '../../publish/target/options.ts'
 import { TARGET_OPTIONS } from '../../publish/target/options.ts'
+import { getTarget } from '../../publish/target/registry.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
 import { Check, Choice } from './Choice.tsx'
 import type { ChoosingProps } from './choices.ts'
@@ -20,11 +21,16 @@ export const OPTION_FIELDS: Readonly<Record<TargetOption, ComponentType<OptionPr
   withTexts: CarriedTextsCheck,
 }
 
-function TextChoice({ choices: { text }, onChange }: OptionProps) {
+function TextChoice({ choices: { text, target }, onChange }: OptionProps) {
   const words = usePublishingWords().publishing
   const options = TARGET_OPTIONS.text.among.map((id) => [id, words.texts[id]] as const)
 
-  return <Choice label={words.text} value={text} options={options} onChange={(id) => onChange({ text: id })} />
+  return (
+    <>
+      <Choice label={words.text} value={text} options={options} onChange={(id) => onChange({ text: id })} />
+      {text === 'embedded' && getTarget(target).losesFonts ? <p className="hint">{words.fontsIgnored}</p> : null}
+    </>
+  )
 }
 
 function CarriedCheck({ choices: { carried }, onChange }: OptionProps) {

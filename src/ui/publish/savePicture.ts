@@ -1,5 +1,6 @@
 import type { PngSize } from '../../publish/png/measurePng.ts'
 import { measurePng } from '../../publish/png/measurePng.ts'
+import { getDensity, setDensity } from '../../publish/png/setDensity.ts'
 import { getTarget } from '../../publish/target/registry.ts'
 import type { Surface } from '../../publish/target/target.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
@@ -33,7 +34,8 @@ const DRAW: Readonly<
     const pixels = measurePng(figure, size)
     const png = pixels.ok ? await drawPng(figure.file as string, pixels.value) : null
     if (!png) return 'too-large'
-    save({ name, contents: png, type: png.type })
+    const contents = setDensity(new Uint8Array(await png.arrayBuffer()), getDensity(size))
+    save({ name, contents, type: png.type })
     return 'saved'
   },
   paper: async ({ print }, figure) => {

@@ -175,7 +175,8 @@ test('a PDF is a PDF, and a PNG has the size asked for', async () => {
   await format('PNG')
   await page.getByRole('combobox', { name: 'Size' }).selectOptions('4')
   const svg = parse(await readPreview()).documentElement
-  const png = await createImageBitmap((await save('Save PNG')).contents as Blob)
+  const { contents: bytes } = await save('Save PNG')
+  const png = await createImageBitmap(new Blob([bytes as BlobPart]))
   const sizes = ['width', 'height'].map((side) => Math.round(4 * Number(svg.getAttribute(side))))
   expect([png.width, png.height]).toEqual(sizes)
 })
@@ -260,6 +261,17 @@ test('the code to embed a page names it, and lets it do nothing but run its own 
   expect(frame.getAttribute('src')).toBe('iraq-security-reform.html')
   expect(frame.title).toBe(IRAQ.title.en)
   expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups')
+})
+
+test('the dialog says which programs do not load the fonts of an SVG, where its text is real', async () => {
+  await open()
+  const hint = page.getByText(/Inkscape and Illustrator, do not load embedded fonts/)
+  await expect.element(hint).toBeVisible()
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOptions('outlines')
+  await expect.element(hint).not.toBeInTheDocument()
+  await page.getByRole('combobox', { name: 'Text', exact: true }).selectOptions('embedded')
+  await format('PDF')
+  await expect.element(hint).not.toBeInTheDocument()
 })
 
 test('print takes paper, and letters as outlines', async () => {

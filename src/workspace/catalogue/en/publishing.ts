@@ -59,6 +59,8 @@ export const publishing = {
     embedded: 'real text, embedded fonts',
     outlines: 'outlines',
   },
+  fontsIgnored:
+    'Some programs, such as Inkscape and Illustrator, do not load embedded fonts. Lines keep their width there, except in Arabic and Hebrew. Outlines look the same everywhere, but cannot be edited as text.',
   size: 'Size',
   times: (times: number) => `${times}×`,
   byWidth: 'by width in print',
