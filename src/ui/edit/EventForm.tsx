@@ -1,6 +1,7 @@
 import type { DatasetEvent } from '../../model/dataset.ts'
 import { STATUSES } from '../../model/status.ts'
 import { changeRecords, removeRecords } from '../../workspace/commands/edit.ts'
+import { mergeRecords } from '../../workspace/commands/mergeRecords.ts'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EditChoice } from './EditChoice.tsx'
@@ -9,6 +10,7 @@ import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { FormHead } from './FormHead.tsx'
 import { LocalTextFields } from './LocalTextFields.tsx'
+import { MergeFields } from './MergeFields.tsx'
 import { RoleFields } from './RoleFields.tsx'
 import { toPeriod } from './toPeriod.ts'
 import { useEditingWords } from './useEditingWords.ts'
@@ -66,6 +68,14 @@ export function EventForm({ event, onClose }: EventFormProps) {
       />
       <RoleFields roles={roles} onChange={(changed) => change({ roles: changed })} />
       <EvidenceForm evidence={evidence} onChange={(changed) => change({ evidence: changed })} />
+      <MergeFields
+        kind="event"
+        id={event.id}
+        records={dataset.events}
+        print={(other) => printText(other.title)}
+        onMerge={(other) => workspace.run(mergeRecords({ kind: 'event', ids: [event.id, other] }, Date.now()))}
+        split={{ kind: 'split-event', id: event.id }}
+      />
     </section>
   )
 }

@@ -14,7 +14,7 @@ import { createWorkspace } from '../../../src/workspace/createWorkspace.ts'
 import { followTrace } from '../../../src/workspace/followTrace.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
-import { given } from '../../network/given.ts'
+import { build, given } from '../../network/given.ts'
 import { createNaiveEngine } from '../../workspace/createNaiveEngine.ts'
 import { givenState } from '../../workspace/givenState.ts'
 import { runOn } from './runOn.ts'
@@ -25,6 +25,14 @@ const RELATIONS = ['r1', 'r2', 'r3', 'r4', 'r5'] as RelationId[]
 const DATASET = given('a controls b', 'b controls c', 'c opposes a', 'a assists d', 'd heads b')
 // So many that not all are seen at first.
 const LARGE = given(...Array.from({ length: 40 }, (_, index) => `a assists x${index}`))
+const DOUBLED = build({
+  sources: [{ id: 's' }],
+  actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' })),
+  relations: RELATIONS.slice(0, 2).map((id) => ({
+    ...{ id, type: 'supports', source: 'a', target: 'b' },
+    evidence: ['P01', null].map((passage) => ({ source: 's', passage })),
+  })),
+})
 const ASKED = { ...INITIAL_TRACE, from: [A!], to: [C!] }
 const ALL = (Object.keys(ACTIONS) as ActionTarget['kind'][]).flatMap(listActions)
 
@@ -64,6 +72,8 @@ const STATES: readonly (readonly [string, WorkspaceState])[] = [
   ['several actors are selected', see(withSelected([A!, B!, C!]))],
   ['a relation is selected', see(withSelected([], RELATIONS.slice(0, 1)))],
   ['relations of several types are selected', see(withSelected([], RELATIONS))],
+  ['two relations that say the same are selected', see(withSelected([], RELATIONS.slice(0, 2)), { dataset: DOUBLED })],
+  ['a relation with several pieces of evidence', see(withSelected([], RELATIONS.slice(0, 1)), { dataset: DOUBLED })],
   ['paths are asked for', see({ ...withSelected([B!], RELATIONS.slice(0, 1)), trace: ASKED })],
   ['an answer is drawn', answer(see({ trace: ASKED }))],
   [

@@ -45,6 +45,8 @@ export const actions = {
   split: named('Split into two actors…', { short: 'Split…', also: 'separate divide' }),
   newEvent: named('New event…', { also: 'add record' }),
   newClaim: named('New contested matter…', { also: 'add record claim position' }),
+  mergeRelations: named('Merge into one relation', { short: 'Merge', also: 'duplicates same join' }),
+  splitRelation: named('Split by its evidence…', { short: 'Split…', also: 'separate divide' }),
   merge: named('Merge into one actor', { short: 'Merge', also: 'duplicates same join' }),
   editSelected: named('Edit what is selected, or stop editing'),
   removeSelected: named('Delete what is selected'),
