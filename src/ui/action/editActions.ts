@@ -196,7 +196,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     keys: ['A'],
     offeredIn: ['menu', 'palette'],
     applies: isOpen,
-    act: ({ workspace }) => void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace, null)),
+    act: ({ workspace }) => void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace)),
   },
   {
     id: 'vocabulary',

@@ -44,6 +44,7 @@ export const editing = {
   drawing: {
     relate: 'Drag to another actor to record a relation',
     end: 'Drag to another actor to change this end',
+    name: 'Name of the new actor',
   },
   texts: {
     inLanguage: (label: string, language: string) => `${label} in ${language}`,
