@@ -129,6 +129,8 @@ export const documents = {
     opened: 'As it was opened',
     undone: 'Undone',
     goTo: 'Go to',
+    changes: 'What changed',
+    sameOrder: 'Nothing but the order of the records.',
     takeBack: 'Take back',
     at: printWhen,
     takenBack: (kept: number) =>
