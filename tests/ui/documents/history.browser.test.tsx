@@ -78,7 +78,8 @@ test('a colleague’s file is merged against the version from which both come, w
   await expect.element(page.getByText('1 conflict: both of you changed the same')).toBeVisible()
   await expect
     .element(page.getByRole('combobox', { name: 'Both come from' }))
-    .toHaveDisplayValue('the document as it was opened')
+    .toHaveDisplayValue(/^as it was opened · 2 actors differ$/)
+  await expect.element(page.getByText(/^Proposed because the file differs least from it/)).toBeVisible()
   await page.getByRole('radio', { name: /theirs\s*First of theirs/ }).click()
   expect(await listBarriers()).toEqual([])
   await button('Merge').last().click()
