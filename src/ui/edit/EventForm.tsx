@@ -5,14 +5,13 @@ import { mergeRecords } from '../../workspace/commands/mergeRecords.ts'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EditChoice } from './EditChoice.tsx'
-import { EditDate } from './EditDate.tsx'
 import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { FormHead } from './FormHead.tsx'
 import { LocalTextFields } from './LocalTextFields.tsx'
 import { MergeFields } from './MergeFields.tsx'
+import { PeriodFields } from './PeriodFields.tsx'
 import { RoleFields } from './RoleFields.tsx'
-import { toPeriod } from './toPeriod.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface EventFormProps {
@@ -46,20 +45,7 @@ export function EventForm({ event, onClose }: EventFormProps) {
         suggestions={[...new Set(Array.from(dataset.events.values(), (other) => other.kind))]}
         onCommit={(text) => (text === '' ? editing.statement.needed : change({ kind: text }))}
       />
-      <EditDate
-        textKey={`events/${event.id}/start`}
-        label={words.start}
-        value={start}
-        toWhole={(date) => toPeriod(date, end)}
-        onChange={(date) => change({ start: date })}
-      />
-      <EditDate
-        textKey={`events/${event.id}/end`}
-        label={words.end}
-        value={end}
-        toWhole={(date) => toPeriod(start, date)}
-        onChange={(date) => change({ end: date })}
-      />
+      <PeriodFields textKey={`events/${event.id}`} start={start} end={end} onChange={change} />
       <EditChoice
         label={words.status}
         value={status}

@@ -99,6 +99,23 @@ test('a relation gets another verb, target, effect, status and dates', async () 
   })
 })
 
+test('dates are typed as people write them, and what is recorded is said beside: a beginning, or a month as a whole', async () => {
+  const workspace = await editRelation()
+  const read = () => workspace.getState().dataset!.relations.get(RELATION)!
+  await type('Ended', '')
+  await page.getByLabelText('Began', { exact: true }).fill('3.7.2020')
+  await expect.element(page.getByText('from 3 July 2020; end not said')).toBeVisible()
+  await userEvent.keyboard('{Tab}')
+  expect([read().start, read().end]).toEqual(['2020-07-03', null])
+  await expect.element(page.getByLabelText('Began', { exact: true })).toHaveValue('2020-07-03')
+  await page.getByLabelText('Began', { exact: true }).fill('in June 2021')
+  await expect.element(page.getByText('in June 2021 only')).toBeVisible()
+  await userEvent.keyboard('{Tab}')
+  expect([read().start, read().end]).toEqual(['2021-06', '2021-06'])
+  await expect.element(page.getByLabelText('Ended', { exact: true })).toHaveValue('2021-06')
+  await expect.element(page.getByText('in June 2021 only')).toBeVisible()
+})
+
 test('what is no date and no number is told, and changes nothing', async () => {
   const workspace = await editRelation()
   await type('Began', 'spring')
