@@ -107,7 +107,7 @@ export function DateField({
       {read && !draft?.problem ? (
         <small className="quiet">{read(draft ? toDate(draft.text.trim(), findDate) : value)}</small>
       ) : null}
-      <p id={`${id}-problem`} role="status">
+      <p id={`${id}-problem`} className="problem" role="status">
         {draft?.problem
           ? words.dateProblem(
               draft.problem,

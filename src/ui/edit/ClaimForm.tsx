@@ -34,7 +34,12 @@ export function ClaimForm({ claim, onClose }: ClaimFormProps) {
         onClose={onClose}
         onRemove={() => workspace.run(removeRecords({ claims: [claim.id] }, Date.now()))}
       />
-      <LocalTextFields label={words.topic} text={topic} onChange={(text) => text && change({ topic: text })} />
+      <LocalTextFields
+        textKey={`claims/${claim.id}/topic`}
+        label={words.topic}
+        text={topic}
+        onChange={(text) => text && change({ topic: text })}
+      />
       <fieldset className="edit-evidence">
         <legend>{words.positions}</legend>
         {positions.length === 0 ? <p className="quiet">{words.nobody}</p> : null}

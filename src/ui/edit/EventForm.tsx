@@ -38,8 +38,14 @@ export function EventForm({ event, onClose }: EventFormProps) {
         onClose={onClose}
         onRemove={() => workspace.run(removeRecords({ events: [event.id] }, Date.now()))}
       />
-      <LocalTextFields label={words.title} text={title} onChange={(text) => text && change({ title: text })} />
+      <LocalTextFields
+        textKey={`events/${event.id}/title`}
+        label={words.title}
+        text={title}
+        onChange={(text) => text && change({ title: text })}
+      />
       <EditField
+        textKey={`events/${event.id}/kind`}
         label={words.kind}
         value={kind}
         suggestions={[...new Set(Array.from(dataset.events.values(), (other) => other.kind))]}
@@ -52,7 +58,11 @@ export function EventForm({ event, onClose }: EventFormProps) {
         options={STATUSES.map((id) => [id, `${model.statuses[id].name}: ${model.statuses[id].hint}`] as const)}
         onChange={(chosen) => change({ status: chosen })}
       />
-      <RoleFields roles={roles} onChange={(changed) => change({ roles: changed })} />
+      <RoleFields
+        textKey={`events/${event.id}/roles`}
+        roles={roles}
+        onChange={(changed) => change({ roles: changed })}
+      />
       <EvidenceForm evidence={evidence} onChange={(changed) => change({ evidence: changed })} />
       <MergeFields
         kind="event"

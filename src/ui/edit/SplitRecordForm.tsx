@@ -62,7 +62,7 @@ export function SplitRecordForm({ subject, onClose }: SplitRecordFormProps) {
             aria-describedby={`${id}-problem`}
             onChange={(event) => setName(event.target.value)}
           />
-          <small id={`${id}-problem`} role="status">
+          <small id={`${id}-problem`} className="problem" role="status">
             {isAsked && isUnnamed ? words.nameNeeded : ''}
           </small>
         </p>
