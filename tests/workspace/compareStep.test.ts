@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../../src/model/dataset.ts'
+import { createClaim } from '../../src/model/edit/createRecords.ts'
 import { getHistoryWords } from '../../src/workspace/catalogue/getHistoryWords.ts'
 import { changeRecords, removeRecords } from '../../src/workspace/commands/edit.ts'
 import { editPassage } from '../../src/workspace/commands/editSources.ts'
@@ -55,4 +56,22 @@ test('a step that set a field of several records says which', () => {
   expect(getHistoryWords('en').past(label)).toBe('Set the status of 2 records')
   expect(getHistoryWords('en').past({ code: 'set-field', count: 2 })).toBe('Set a field of 2 records')
   expect(getHistoryWords('ar').past(label)).toBe('تعيين الحالة في سجلين')
+})
+
+test('passages and positions are shown by what they say', () => {
+  const passage = { ...SOURCE.passages[0]!, text: 'Two.' }
+  const edited = editPassage(SOURCE, 'P01', { kind: 'change', passage }, 4)(STATE)
+  expect(compareStep(edited, 3, 'en')[0]!.changed[0]!.fields).toEqual([
+    { field: 'passages', before: 'P01: One.', after: 'P01: Two.' },
+  ])
+  const claim = createClaim(DATASET, { en: 'Who' })
+  const positions = [A.id, { source: SOURCE.id }].map((holder) => ({
+    holder,
+    statement: { en: 'It was.' },
+    evidence: [],
+  }))
+  const claimed = changeRecords({ claims: [{ ...claim, positions }] }, 5)(changeRecords({ claims: [claim] }, 4)(STATE))
+  expect(compareStep(claimed, 4, 'en')[0]!.changed[0]!.fields).toEqual([
+    { field: 'positions', before: null, after: 'A: It was. · Report: It was.' },
+  ])
 })
