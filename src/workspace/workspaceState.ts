@@ -173,8 +173,14 @@ export interface Pin {
 
 /** A menu at a point of the page, in px. */
 export interface OpenMenu {
-  readonly target: PointerTarget | null
+  readonly target: PointerTarget | EventsTarget | null
   readonly at: Point
+}
+
+/** Events in the table, which are no part of the selection. */
+export interface EventsTarget {
+  readonly kind: 'events'
+  readonly events: readonly EventId[]
 }
 
 /** What the pointer or a menu is about. */

@@ -12,13 +12,9 @@ import { EMPTY_SELECTION } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
 import type { Action, OfferContext, TargetOf } from './action.ts'
+import { isOpen } from './isOpen.ts'
 
 const EVERYWHERE: readonly OfferContext[] = ['menu', 'panel', 'palette']
-
-/** Whether the open document can be changed. */
-function isOpen({ dataset, kept }: WorkspaceState): boolean {
-  return dataset !== null && kept.kind !== 'read-only'
-}
 
 /** Whether several records of a kind are selected. */
 function hasSeveral({ view: { selection } }: WorkspaceState): boolean {

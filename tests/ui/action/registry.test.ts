@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, EventId, RelationId } from '../../../src/model/dataset.ts'
 import type { ActionTarget } from '../../../src/ui/action/action.ts'
 import { listTargets } from '../../../src/ui/action/listTargets.ts'
 import { listActions, listOffers, printOffer } from '../../../src/ui/action/offer.ts'
@@ -34,6 +34,8 @@ const DOUBLED = build({
   })),
 })
 const ASKED = { ...INITIAL_TRACE, from: [A!], to: [C!] }
+/** Events are offered something by their rows in the table alone. */
+const EVENTS: readonly ActionTarget[] = [['e'], ['e', 'f']].map((ids) => ({ kind: 'events', events: ids as EventId[] }))
 const ALL = (Object.keys(ACTIONS) as ActionTarget['kind'][]).flatMap(listActions)
 
 const see = (view: Partial<WorkspaceState['view']>, more: Partial<WorkspaceState> = {}) =>
@@ -139,7 +141,7 @@ test.each(STATES)('what is offered for the diagram or the page changes something
 
 test('every action is offered at some time', () => {
   const offered = STATES.flatMap(([, state]) =>
-    listTargets(state).flatMap((target) => listOffers(state, target).map(({ action }) => action.id)),
+    [...listTargets(state), ...EVENTS].flatMap((target) => listOffers(state, target).map(({ action }) => action.id)),
   )
   expect(ALL.map(({ id }) => id).filter((id) => !offered.includes(id))).toEqual([])
 })
