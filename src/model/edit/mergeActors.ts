@@ -7,8 +7,8 @@ import { redirectActors } from './redirectActors.ts'
 
 /**
  * Makes one actor of several that are the same. The first is kept, with the names of the others as aliases, with their
- * evidence and descriptions, and with whatever else it does not say itself. Relations, events, claims and ratings of the others become
- * its own; none is lost.
+ * evidence and descriptions, and with whatever else it does not say itself. Relations, events, claims and ratings of the
+ * others become its own; none is lost.
  */
 export function mergeActors(dataset: Dataset, kept: ActorId, others: readonly ActorId[]): Dataset {
   const actor = dataset.actors.get(kept)

@@ -15,9 +15,9 @@ const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
 
 /**
  * Reads a line such as `Iran -> Loyalist factions: supports, 2020-07, P05`: two actors with an arrow between them, a
- * relation type, and then dates, a status, who alone says so, passages or sources, and qualifiers, in any order. Actors and types
- * are found by id or by any of their names, whatever the case and the accents. An actor that is not found is new, and so
- * is a type in double quotes. A name with a colon, a comma or an arrow in it is put in double quotes.
+ * relation type, and then dates, a status, who alone says so, passages or sources, and qualifiers, in any order. Actors
+ * and types are found by id or by any of their names, whatever the case and the accents. An actor that is not found is
+ * new, and so is a type in double quotes. A name with a colon, a comma or an arrow in it is put in double quotes.
  */
 export function readEntry(dataset: Dataset, line: string): Entry {
   const { parts, next, isReversed, hasArrow } = splitLine(line)
