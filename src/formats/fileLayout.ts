@@ -1,7 +1,7 @@
+import type { DayOrder } from '../model/time/readDateText.ts'
 import type { ColumnField } from './columnField.ts'
 import type { NegativeWeights } from './graph/weighRelations.ts'
 import type { Certainty } from './recognition.ts'
-import type { DayOrder } from './text/readDateText.ts'
 import type { TextEncoding } from './text/textEncoding.ts'
 
 /** How a file was read: what recognition found, and what a person can correct. */

@@ -1,11 +1,11 @@
 import type { DatasetFile, RelationId } from '../model/dataset.ts'
+import type { DayOrder } from '../model/time/readDateText.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import type { ContentChoices } from './contentChoices.ts'
 import type { TableLayout } from './fileLayout.ts'
 import type { NegativeWeights } from './graph/weighRelations.ts'
 import type { ReadProgress } from './readProgress.ts'
 import type { FileKind, Recognise } from './recognition.ts'
-import type { DayOrder } from './text/readDateText.ts'
 
 /** A file as given, with the last part of its path as the name. */
 export interface FileToRead {

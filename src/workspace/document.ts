@@ -29,8 +29,8 @@ export type Label =
       /** The number of cells. */
       readonly count: number
     }
-  /** `count`: of records. */
-  | { readonly code: 'set-field'; readonly count: number }
+  /** `count`: of records; `field`: its key, which older steps have not. */
+  | { readonly code: 'set-field'; readonly count: number; readonly field?: string }
   | EditLabel
 
 export type EditCode = 'add' | 'change' | 'remove' | 'merge' | 'split' | 'join' | 'move'

@@ -2,9 +2,12 @@ import { isSameJson } from '../base/isSameJson.ts'
 import type { Language, LocalText } from '../base/language.ts'
 import { inLanguage } from '../base/language.ts'
 import type { RecordKind } from '../model/change/change.ts'
-import type { ActorId, Dataset } from '../model/dataset.ts'
+import type { ActorId, Dataset, Explicitness, Reliability, Status } from '../model/dataset.ts'
 import { printFieldValue } from '../model/printRecordName.ts'
 import { printActor } from '../model/printRelation.ts'
+import type { Sign } from '../model/relationTypes.ts'
+import { printDate } from '../model/time/printDate.ts'
+import { getCatalogue } from './catalogue/getCatalogue.ts'
 
 /** A field of a record that changed; `null`: nothing is said in it. */
 export interface FieldChange {
@@ -60,6 +63,22 @@ function toFields(kind: RecordKind, record: unknown): Fields {
   return isObject(record) && kind !== 'fields' && kind !== 'terms' ? record : { '': record }
 }
 
+/** A value of a scale by its name, as "2: probably true"; `undefined`: it is of none. */
+function printGrade(field: string, value: unknown, language: Language): string | undefined {
+  const { signs, statuses, explicitness, credibility, reliability } = getCatalogue(language).model
+  const grades: Readonly<Record<string, string | undefined>> = {
+    sign: signs[value as Sign]?.name,
+    status: statuses[value as Status]?.name,
+    explicitness: explicitness[value as Explicitness]?.name,
+    credibility: credibility[value as number] && `${value}: ${credibility[value as number]}`,
+    reliability: reliability[value as Reliability] && `${value}: ${reliability[value as Reliability]}`,
+  }
+  return Object.hasOwn(grades, field) ? grades[field] : undefined
+}
+
+/** The fields that hold a date in EDTF. */
+const DATES: readonly string[] = ['start', 'end', 'date', 'accessed']
+
 /** The fields that hold the id of an actor. */
 const OF_ACTORS: readonly string[] = ['source', 'target', 'assertedBy', 'aimOf', 'actor']
 
@@ -71,7 +90,10 @@ function printField(
   language: Language,
 ): string | null {
   const { vocabulary, groups } = dataset
+  const grade = printGrade(field, value, language)
+  if (grade !== undefined) return grade
   if (typeof value === 'string') {
+    if (DATES.includes(field)) return printDate(value, language)
     if (OF_ACTORS.includes(field)) return printActor(dataset, value as ActorId, language)
     const types =
       kind === 'actors' ? vocabulary.actorTypes : kind === 'relations' ? vocabulary.relationTypes : undefined
@@ -89,6 +111,8 @@ function printPart(value: unknown, dataset: Dataset, language: Language): string
     return items.length > 0 ? items.join(' · ') : null
   }
   if (!isObject(value)) return String(value)
+  if ('holder' in value) return printPosition(value, dataset, language)
+  if ('page' in value) return [value['id'], printPassage(value, language)].filter(Boolean).join(': ')
   if (typeof value['en'] === 'string') return printText(value as unknown as LocalText, language)
   if (typeof value['source'] === 'string') return printEvidence(value, dataset, language)
   if (typeof value['actor'] === 'string') {
@@ -103,6 +127,24 @@ function printText(text: LocalText, language: Language): string | null {
   const first = inLanguage(text, language)
   const others = Object.values(text).filter((one) => one !== first && one)
   return [first, ...others].filter(Boolean).join(' / ') || null
+}
+
+/** What a passage says, word for word or else in own words. */
+function printPassage({ text, summary }: Fields, language: Language): string | null {
+  if (typeof text === 'string') return text
+  return isObject(summary) ? printText(summary as unknown as LocalText, language) : null
+}
+
+function printPosition({ holder, statement }: Fields, dataset: Dataset, language: Language): string {
+  const author = isObject(holder) ? dataset.sources.get(holder['source'] as never)?.title : undefined
+  const who = isObject(holder)
+    ? author
+      ? inLanguage(author, language)
+      : String(holder['source'])
+    : printActor(dataset, holder as ActorId, language)
+  return [who, isObject(statement) ? printText(statement as unknown as LocalText, language) : null]
+    .filter(Boolean)
+    .join(': ')
 }
 
 function printEvidence({ source, passage, summary }: Fields, dataset: Dataset, language: Language): string {

@@ -143,11 +143,14 @@ export interface DetailsForm {
   readonly selection: Selection
 }
 
-/** An event or a claim, `null` until it is recorded, or an actor that is to be split. */
+/** An event or a claim, `null` until it is recorded, or a record that is to be split. */
 export type FormSubject =
   | { readonly kind: 'event'; readonly id: EventId | null }
   | { readonly kind: 'claim'; readonly id: ClaimId | null }
-  | { readonly kind: 'split'; readonly id: ActorId }
+  | { readonly kind: 'split-actor'; readonly id: ActorId }
+  | { readonly kind: 'split-relation'; readonly id: RelationId }
+  | { readonly kind: 'split-event'; readonly id: EventId }
+  | { readonly kind: 'split-claim'; readonly id: ClaimId }
 
 /** A source, and the passage of it that is read; `null`: none. */
 export interface Consulted {
@@ -170,8 +173,14 @@ export interface Pin {
 
 /** A menu at a point of the page, in px. */
 export interface OpenMenu {
-  readonly target: PointerTarget | null
+  readonly target: PointerTarget | EventsTarget | null
   readonly at: Point
+}
+
+/** Events in the table, which are no part of the selection. */
+export interface EventsTarget {
+  readonly kind: 'events'
+  readonly events: readonly EventId[]
 }
 
 /** What the pointer or a menu is about. */

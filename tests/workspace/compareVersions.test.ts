@@ -49,7 +49,7 @@ test('compareVersions says which field changed from what to what, in the words o
     actors: [
       { ...actor, name: { ...actor.name, en: 'Persia' }, type: 'person' as never, aliases: ['Iran', 'Teheran'] },
     ],
-    relations: [{ ...relation, status: 'possible', start: '2020-07' }],
+    relations: [{ ...relation, status: 'possible', start: '2020-07', sign: -1, credibility: 2 }],
   })
   const [actors, relations] = compareVersions(before, changed, 'en')
   expect(actors!.changed[0]).toMatchObject({ name: 'Persia' })
@@ -65,7 +65,9 @@ test('compareVersions says which field changed from what to what, in the words o
     ]),
   )
   expect(relations!.changed[0]!.fields.map(({ field, before: old, after }) => [field, old, after])).toEqual([
-    ['status', 'actual', 'possible'],
-    ['start', relation.start, '2020-07'],
+    ['sign', null, 'Adverse'],
+    ['status', 'Actual', 'Possible'],
+    ['start', null, 'July 2020'],
+    ['credibility', expect.any(String), '2: probably true'],
   ])
 })

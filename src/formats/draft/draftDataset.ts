@@ -1,9 +1,9 @@
 import type { Issue } from '../../model/issue.ts'
+import type { DayOrder } from '../../model/time/readDateText.ts'
 import { toId } from '../../model/toId.ts'
 import type { TableLayout } from '../fileLayout.ts'
 import type { NegativeWeights } from '../graph/weighRelations.ts'
 import type { Draft } from '../records/fromRow.ts'
-import type { DayOrder } from '../text/readDateText.ts'
 
 /** An unchecked record from a file, and its place there. */
 export interface DraftRecord {

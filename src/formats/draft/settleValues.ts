@@ -1,9 +1,15 @@
 import type { Issue } from '../../model/issue.ts'
 import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
+import type { DayOrder } from '../../model/time/readDateText.ts'
+import {
+  chooseDayOrder,
+  findAmbiguousDate,
+  hasDayOrder,
+  readDateText,
+  readPeriodText,
+} from '../../model/time/readDateText.ts'
 import { parseDate } from '../../model/time.ts'
 import type { Draft } from '../records/fromRow.ts'
-import type { DayOrder } from '../text/readDateText.ts'
-import { chooseDayOrder, findAmbiguousDate, hasDayOrder, readDateText, readPeriodText } from '../text/readDateText.ts'
 import type { DraftRecord } from './draftDataset.ts'
 import { readMeasure } from './readMeasure.ts'
 import { readSign } from './readSign.ts'

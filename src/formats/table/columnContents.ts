@@ -1,4 +1,4 @@
-import { chooseDayOrder, readDateText } from '../text/readDateText.ts'
+import { chooseDayOrder, readDateText } from '../../model/time/readDateText.ts'
 import type { RawRow } from './rawRow.ts'
 import { getText } from './rawRow.ts'
 

@@ -1,4 +1,4 @@
-import { readDateText } from '../text/readDateText.ts'
+import { readDateText } from '../../model/time/readDateText.ts'
 import { readUnixDay } from '../text/readUnixDay.ts'
 
 /** The period that the time sets and intervals of Gephi span (`<[492.0, 526.0]; [530, 535)>`); `null`: it is none. */

@@ -49,13 +49,16 @@ export function createRelation(
   }
 }
 
+/** The kind of an event of which nothing more is said. */
+export const USUAL_KIND = 'event'
+
 /** The role in an event of whom nothing more is said. */
 export const USUAL_ROLE = 'party'
 
 /** A new event with an id of its own, made from its title. */
 export function createEvent({ events }: Dataset, title: LocalText): DatasetEvent {
   const id = findFreeId(title.en.toLowerCase(), events) as EventId
-  return { id, kind: 'event', title, start: null, end: null, status: 'actual', roles: [], evidence: [] }
+  return { id, kind: USUAL_KIND, title, start: null, end: null, status: 'actual', roles: [], evidence: [] }
 }
 
 /** A new source with an id of its own, made from its title. What is not given is not known. */

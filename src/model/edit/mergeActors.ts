@@ -1,12 +1,14 @@
-import { isSameJson } from '../../base/isSameJson.ts'
 import { replaceTables } from '../change/tables.ts'
 import type { Actor, ActorId, Dataset } from '../dataset.ts'
+import { mergeAttributes } from './mergeAttributes.ts'
+import { mergeLists } from './mergeLists.ts'
+import { mergeTexts } from './mergeTexts.ts'
 import { redirectActors } from './redirectActors.ts'
 
 /**
  * Makes one actor of several that are the same. The first is kept, with the names of the others as aliases, with their
- * evidence, and with whatever else it does not say itself. Relations, events, claims and ratings of the others become
- * its own; none is lost.
+ * evidence and descriptions, and with whatever else it does not say itself. Relations, events, claims and ratings of the
+ * others become its own; none is lost.
  */
 export function mergeActors(dataset: Dataset, kept: ActorId, others: readonly ActorId[]): Dataset {
   const actor = dataset.actors.get(kept)
@@ -26,11 +28,8 @@ function mergeActor(actor: Actor, other: Actor): Actor {
     name,
     aliases: [...new Set(spellings)].filter((alias) => !names.has(alias)),
     group: actor.group ?? other.group,
-    description: actor.description ?? other.description,
-    ...((actor.attributes ?? other.attributes) && { attributes: { ...other.attributes, ...actor.attributes } }),
-    evidence: [
-      ...actor.evidence,
-      ...other.evidence.filter((piece) => !actor.evidence.some((own) => isSameJson(own, piece))),
-    ],
+    description: mergeTexts(actor.description, other.description),
+    ...mergeAttributes(actor, other),
+    evidence: mergeLists(actor.evidence, other.evidence),
   }
 }

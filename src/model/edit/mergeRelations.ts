@@ -1,11 +1,13 @@
-import { isSameJson } from '../../base/isSameJson.ts'
 import { replaceTables } from '../change/tables.ts'
 import type { Dataset, Relation, RelationId } from '../dataset.ts'
 import { mapTable } from './mapTable.ts'
+import { mergeAttributes } from './mergeAttributes.ts'
+import { mergeLists } from './mergeLists.ts'
+import { mergeTexts } from './mergeTexts.ts'
 
 /**
- * Makes one relation of two that say the same. The first is kept, with the evidence of the other as well and with
- * whatever else it does not say itself. Claims that refer to the other refer to it.
+ * Makes one relation of two that say the same. The first is kept, with the evidence, the qualifiers and the note of the
+ * other as well and with whatever else it does not say itself. Claims that refer to the other refer to it.
  */
 export function mergeRelations(dataset: Dataset, kept: RelationId, other: RelationId): Dataset {
   const [own, same] = [dataset.relations.get(kept), dataset.relations.get(other)]
@@ -23,6 +25,8 @@ export function mergeRelations(dataset: Dataset, kept: RelationId, other: Relati
 }
 
 function mergeRelation(own: Relation, other: Relation): Relation {
+  // Two halves of two periods would be a period that nobody stated.
+  const isDated = own.start !== null || own.end !== null
   const isGraded = own.credibility !== CANNOT_BE_JUDGED
   return {
     ...other,
@@ -30,12 +34,11 @@ function mergeRelation(own: Relation, other: Relation): Relation {
     credibility: isGraded ? own.credibility : other.credibility,
     confidence: own.confidence ?? other.confidence,
     strength: own.strength ?? other.strength,
-    note: own.note ?? other.note,
-    ...((own.attributes ?? other.attributes) && { attributes: { ...other.attributes, ...own.attributes } }),
-    evidence: [
-      ...own.evidence,
-      ...other.evidence.filter((piece) => !own.evidence.some((known) => isSameJson(known, piece))),
-    ],
+    ...(!isDated && { start: other.start, end: other.end }),
+    qualifiers: mergeLists(own.qualifiers, other.qualifiers),
+    note: mergeTexts(own.note, other.note),
+    ...mergeAttributes(own, other),
+    evidence: mergeLists(own.evidence, other.evidence),
   }
 }
 

@@ -4,6 +4,7 @@ import { normaliseText } from '../../base/normaliseText.ts'
 import type { Actor, Dataset, Evidence, SourceId } from '../dataset.ts'
 import type { RelationType } from '../relationTypes.ts'
 import { STATUSES } from '../status.ts'
+import { findTypedDate } from '../time/findTypedDate.ts'
 import { parseDate } from '../time.ts'
 import type { Entry, EntryActor, EntryDetail, EntryField, EntryProblem, EntryType, LinePart } from './entry.ts'
 
@@ -14,9 +15,9 @@ const PASSAGE_LIKE = /^\p{L}\d+(?:\.\d+)*$/u
 
 /**
  * Reads a line such as `Iran -> Loyalist factions: supports, 2020-07, P05`: two actors with an arrow between them, a
- * relation type, and then dates in EDTF, a status, who alone says so, passages or sources, and qualifiers, in any order. Actors and types
- * are found by id or by any of their names, whatever the case and the accents. An actor that is not found is new, and so
- * is a type in double quotes. A name with a colon, a comma or an arrow in it is put in double quotes.
+ * relation type, and then dates, a status, who alone says so, passages or sources, and qualifiers, in any order. Actors
+ * and types are found by id or by any of their names, whatever the case and the accents. An actor that is not found is
+ * new, and so is a type in double quotes. A name with a colon, a comma or an arrow in it is put in double quotes.
  */
 export function readEntry(dataset: Dataset, line: string): Entry {
   const { parts, next, isReversed, hasArrow } = splitLine(line)
@@ -168,6 +169,9 @@ function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): E
   if (evidence) return evidence
   const asserter = findAsserter(dataset, text)
   if (asserter) return asserter
+  // "in 2021" may be the name of a source.
+  const date = findTypedDate(text)
+  if (date !== undefined) return { kind: 'date', date }
   // What looks like a date or a passage and is none was mistyped.
   if (DATE_LIKE.test(text)) problems.push({ code: 'wrong-date', text })
   else if (PASSAGE_LIKE.test(text) && getNames(dataset).passages.size > 0)

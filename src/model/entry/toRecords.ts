@@ -1,6 +1,7 @@
 import { isSameJson } from '../../base/isSameJson.ts'
 import type { Actor, Dataset, Evidence, OwnRelationType, Relation } from '../dataset.ts'
 import { createActor, createRelation, createType, putRecords } from '../edit/createRecords.ts'
+import { splitPeriod } from '../time/splitPeriod.ts'
 import type { Entry, EntryActor } from './entry.ts'
 
 export interface EntryRecords {
@@ -29,7 +30,7 @@ export function toRecords(
     return actor
   }
   const [from, to] = [settle(source), settle(target)]
-  const dates = details.flatMap((detail) => (detail.kind === 'date' ? toSpan(detail.date) : []))
+  const dates = details.flatMap((detail) => (detail.kind === 'date' ? toSaid(detail.date) : []))
   const status = details.flatMap((detail) => ('status' in detail ? (detail.status ?? []) : [])).at(-1)
   const asserter = details.findLast((detail) => detail.kind === 'asserter')?.actor
   const cited = details.flatMap((detail) => (detail.kind === 'evidence' ? detail.evidence : []))
@@ -46,10 +47,7 @@ export function toRecords(
   return { relationTypes, actors, relations: [relation] }
 }
 
-/** The start and end of a date: a single one is when the relation began, as long as it is not said to have ended. */
-function toSpan(date: string): Pick<Relation, 'start'> & Partial<Pick<Relation, 'end'>> {
-  const slash = date.indexOf('/')
-  if (slash < 0) return { start: date }
-  const toEnd = (text: string) => (text === '' || text === '..' ? null : text)
-  return { start: toEnd(date.slice(0, slash)), end: toEnd(date.slice(slash + 1)) }
+/** What a date says of the period; a single one says nothing of its end. */
+function toSaid(date: string): Partial<Pick<Relation, 'start' | 'end'>> {
+  return date.includes('/') ? splitPeriod(date) : { start: date }
 }

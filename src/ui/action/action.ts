@@ -3,13 +3,14 @@ import type { ActorId } from '../../model/dataset.ts'
 import type { ActionWords } from '../../workspace/catalogue/en/actions.ts'
 import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalogue.ts'
 import type { Command } from '../../workspace/createWorkspace.ts'
-import type { PointerTarget, WorkspaceState } from '../../workspace/workspaceState.ts'
+import type { EventsTarget, PointerTarget, WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
 
-/** The target of an action: several actors, one actor, the relations of a tie, the diagram, or the page. */
+/** The target of an action: several actors, one actor, the relations of a tie, events, the diagram, or the page. */
 export type ActionTarget =
   | { readonly kind: 'actors'; readonly actors: readonly ActorId[] }
   | PointerTarget
+  | EventsTarget
   | { readonly kind: 'diagram' }
   | { readonly kind: 'page' }
 

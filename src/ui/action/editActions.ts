@@ -1,5 +1,5 @@
 import { CirclePlus, Pencil, Rows3, Spline, Trash2 } from 'lucide-react'
-import type { ActorId } from '../../model/dataset.ts'
+import type { ActorId, RelationId } from '../../model/dataset.ts'
 import { printEntryStart } from '../../model/entry/printEntryStart.ts'
 import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalogue.ts'
 import type * as edits from '../../workspace/commands/edit.ts'
@@ -12,13 +12,9 @@ import { EMPTY_SELECTION } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { Surroundings } from '../WorkspaceContext.ts'
 import type { Action, OfferContext, TargetOf } from './action.ts'
+import { isOpen } from './isOpen.ts'
 
 const EVERYWHERE: readonly OfferContext[] = ['menu', 'panel', 'palette']
-
-/** Whether the open document can be changed. */
-function isOpen({ dataset, kept }: WorkspaceState): boolean {
-  return dataset !== null && kept.kind !== 'read-only'
-}
 
 /** Whether several records of a kind are selected. */
 function hasSeveral({ view: { selection } }: WorkspaceState): boolean {
@@ -76,6 +72,15 @@ function relate(source: ActorId, target: ActorId | null): Command {
   return (state) => (state.dataset ? openEntry(printEntryStart(state.dataset, source, target))(state) : state)
 }
 
+/** Whether there are several relations, all of one type from one actor to another. */
+function isOfOneKind({ dataset }: WorkspaceState, ids: readonly RelationId[]): boolean {
+  const kinds = ids.flatMap((id) => {
+    const relation = dataset?.relations.get(id)
+    return relation ? `${relation.source} ${relation.type} ${relation.target}` : []
+  })
+  return kinds.length > 1 && new Set(kinds).size === 1
+}
+
 /** What changes several actors. */
 export const ACTORS_EDITS: readonly Action<TargetOf<'actors'>>[] = [
   {
@@ -127,7 +132,7 @@ export const ACTOR_EDITS: readonly Action<TargetOf<'actor'>>[] = [
     command:
       ({ actor }) =>
       (state) =>
-        openForm({ kind: 'split', id: actor })(choose(state, { actors: [actor] })),
+        openForm({ kind: 'split-actor', id: actor })(choose(state, { actors: [actor] })),
   },
   deleting('remove-actor', ({ actor }) => ({ actors: [actor] })),
 ]
@@ -141,6 +146,29 @@ export const TIE_EDITS: readonly Action<TargetOf<'tie'>>[] = [
     offeredIn: EVERYWHERE,
     applies: (state, { relations }) => relations.length === 1 && isOpen(state),
     command: ({ relations }) => edit({ relations }),
+  },
+  {
+    id: 'merge-relations',
+    words: ({ actions }) => actions.mergeRelations,
+    offeredIn: EVERYWHERE,
+    applies: (state, { relations }) => isOpen(state) && isOfOneKind(state, relations),
+    act: ({ workspace }, { relations: ids }) =>
+      void import('../../workspace/commands/mergeRecords.ts').then(({ mergeRecords }) =>
+        workspace.run(mergeRecords({ kind: 'relation', ids }, Date.now())),
+      ),
+  },
+  {
+    id: 'split-relation',
+    words: ({ actions }) => actions.splitRelation,
+    offeredIn: EVERYWHERE,
+    applies: (state, { relations }) => {
+      const [only, ...others] = relations.flatMap((id) => state.dataset?.relations.get(id) ?? [])
+      return only !== undefined && others.length === 0 && only.evidence.length > 1 && isOpen(state)
+    },
+    command:
+      ({ relations }) =>
+      (state) =>
+        openForm({ kind: 'split-relation', id: relations[0]! })(choose(state, { relations })),
   },
   settingField('set-field-of-relations', ['menu', 'panel']),
   deleting('remove-relations', ({ relations }) => ({ relations })),
@@ -164,7 +192,7 @@ export const PAGE_EDITS: readonly Action<TargetOf<'page'>>[] = [
     keys: ['A'],
     offeredIn: ['menu', 'palette'],
     applies: isOpen,
-    act: ({ workspace }) => void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace, null)),
+    act: ({ workspace }) => void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace)),
   },
   {
     id: 'vocabulary',

@@ -15,6 +15,8 @@ interface DateFieldProps {
   /** Makes the whole date of which the typed text is a part; the whole has to be valid too. */
   readonly toWhole?: (date: string) => string
   readonly onChange: (date: string | null) => void
+  /** Finds the date that a text means; by default it is EDTF itself. */
+  readonly findDate?: (text: string) => string | undefined
   /** Says in words what is typed: `null` is no date, `undefined` a text that is none yet. */
   readonly read?: (date: string | null | undefined) => string
   /** Whether the date is recorded as it is typed, in pauses, and not only when it is finished. */
@@ -30,7 +32,7 @@ interface Typing {
   readonly problem: DateProblem | null
 }
 
-/** A text field for a date in EDTF. Text that cannot be read stays, with a message, and changes nothing. */
+/** A text field for a date. Text that cannot be read stays, with a message, and changes nothing. */
 export function DateField({
   label,
   example,
@@ -39,6 +41,7 @@ export function DateField({
   value,
   toWhole = (date) => date,
   onChange,
+  findDate = findExact,
   read,
   inPauses = false,
   kept = null,
@@ -46,14 +49,18 @@ export function DateField({
 }: DateFieldProps) {
   const words = useWords().filters
   const id = useId()
-  const findWrong = (text: string) => (text === '' ? null : findProblem([text, toWhole(text)]))
+  const findWrong = (text: string) => {
+    const date = findDate(text) ?? text
+    return text === '' ? null : findProblem([date, toWhole(date)])
+  }
   const [draft, setDraft] = useState<Typing | null>(kept === null ? null : { text: kept, problem: findWrong(kept) })
   const visit = useFieldVisit((isLeaving) => {
     if (!draft) return
     const text = draft.text.trim()
     const problem = findWrong(text)
     onKeep?.(problem ? text : null)
-    if (!problem && text !== (value ?? '')) onChange(text === '' ? null : text)
+    const date = text === '' ? null : (findDate(text) ?? text)
+    if (!problem && date !== value) onChange(date)
     if (isLeaving) setDraft(problem && { text, problem })
   })
 
@@ -98,11 +105,14 @@ export function DateField({
         </button>
       )}
       {read && !draft?.problem ? (
-        <small className="quiet">{read(draft ? toDate(draft.text.trim()) : value)}</small>
+        <small className="quiet">{read(draft ? toDate(draft.text.trim(), findDate) : value)}</small>
       ) : null}
-      <p id={`${id}-problem`} role="status">
+      <p id={`${id}-problem`} className="problem" role="status">
         {draft?.problem
-          ? words.dateProblem(draft.problem, draft.problem === SPAN ? toWhole(draft.text) : draft.text)
+          ? words.dateProblem(
+              draft.problem,
+              draft.problem === SPAN ? toWhole(findDate(draft.text) ?? draft.text) : draft.text,
+            )
           : ''}
       </p>
     </>
@@ -110,8 +120,12 @@ export function DateField({
 }
 
 /** The date that is typed so far. */
-function toDate(text: string): string | null | undefined {
-  return text === '' ? null : parseDate(text).ok ? text : undefined
+function toDate(text: string, findDate: NonNullable<DateFieldProps['findDate']>): string | null | undefined {
+  return text === '' ? null : findDate(text)
+}
+
+function findExact(text: string): string | undefined {
+  return parseDate(text).ok ? text : undefined
 }
 
 const SPAN: DateProblem = 'ends-before-it-starts'

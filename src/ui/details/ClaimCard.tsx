@@ -2,6 +2,7 @@ import type { Claim, SourceId } from '../../model/dataset.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { Attributes } from './Attributes.tsx'
 import { CardSummary } from './CardSummary.tsx'
 import { EditButton } from './EditButton.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
@@ -38,6 +39,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           </div>
         ))}
       </div>
+      <Attributes attributes={claim.attributes} />
       {relations.length > 0 ? (
         <>
           <p className="quiet">{words.about}</p>

@@ -5,6 +5,7 @@ import { groupEvents } from '../../workspace/derive/groupEvents.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { useLighting } from '../controls/useLighting.ts'
 import { printText } from '../printText.ts'
+import { Attributes } from './Attributes.tsx'
 import { CardSummary } from './CardSummary.tsx'
 import { EditButton } from './EditButton.tsx'
 import { EvidenceCards } from './EvidenceCards.tsx'
@@ -61,6 +62,7 @@ function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly ac
           </li>
         ))}
       </ul>
+      <Attributes attributes={event.attributes} />
       <EvidenceCards evidence={evidence} />
       <EditButton subject={subject} title={printText(title)} />
     </details>

@@ -35,6 +35,9 @@ export function SelectionDetails({ actors, relations }: SelectionDetailsProps) {
         ))}
       </ul>
       {actors.length > 1 ? <ActionButtons target={{ kind: 'actors', actors: actors.map(({ id }) => id) }} /> : null}
+      {relations.length > 1 ? (
+        <ActionButtons target={{ kind: 'tie', relations: relations.map(({ id }) => id) }} />
+      ) : null}
       <RelationRows relations={relations} />
       {actors.length > 1 ? (
         <Section title={words.among} count={among.length}>

@@ -1,5 +1,6 @@
 import './diagram.css'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { Point } from '../../model/dataset.ts'
 import { measureSurface } from '../../workspace/commands/measureSurface.ts'
 import { canDraw } from '../../workspace/derive/canDraw.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -30,6 +31,13 @@ const DrawingHandles = lazy(() =>
   ),
 )
 
+const NewActorField = lazy(() =>
+  import('./NewActorField.tsx').then(
+    ({ NewActorField }) => ({ default: NewActorField }),
+    () => ({ default: () => null }),
+  ),
+)
+
 function hasSelection({ view: { selection } }: WorkspaceState): boolean {
   return selection.actors.length + selection.relations.length > 0
 }
@@ -41,6 +49,7 @@ export function Diagram() {
   useSpeech(surface, spoken)
   const [hover, point] = useHover(surface)
   const connection = useRef<CanvasConnection>(null)
+  const [begun, begin] = useState<Point | null>(null)
   const isDrawable = useWorkspaceState((state) => hasSelection(state) && canDraw(state))
   const actors = useWorkspaceState((state) => state.dataset?.actors.size ?? 0)
   const relations = useWorkspaceState((state) => state.dataset?.relations.size ?? 0)
@@ -50,6 +59,7 @@ export function Diagram() {
       // Who is gone can be seen, and nothing more.
       if (workspace.getState().shownVersion && intent.kind !== 'camera' && intent.kind !== 'resize') return
       if (intent.kind === 'hover') point(intent)
+      else if (intent.kind === 'begin') begin(canDraw(workspace.getState()) ? intent.at : null)
       else obey(workspace, intent)
     })
     workspace.run(measureSurface(canvas.viewport()))
@@ -78,6 +88,9 @@ export function Diagram() {
       <DiagramState />
       <DiagramControls />
       <Suspense fallback={null}>{isDrawable ? <DrawingHandles connected={connection} /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {begun ? <NewActorField connected={connection} at={begun} onClose={() => begin(null)} /> : null}
+      </Suspense>
       <Suspense fallback={null}>{hover?.target ? <HoverCard target={hover.target} at={hover.at} /> : null}</Suspense>
     </section>
   )

@@ -1,10 +1,8 @@
 import './drawing.css'
 import { Plus } from 'lucide-react'
 import type { PointerEvent, RefObject } from 'react'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Point } from '../../model/dataset.ts'
-import type { Camera, Viewport } from '../../scene/camera.ts'
-import { toPan } from '../../scene/camera.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { SceneActor } from '../../scene/scene.ts'
 import type { DrawingHandle } from '../../workspace/derive/listHandles.ts'
@@ -13,6 +11,9 @@ import { useEditingWords } from '../edit/useEditingWords.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import type { CanvasConnection } from './connectCanvas.ts'
 import { dropHandle } from './dropHandle.ts'
+import type { SurfaceFrame } from './toScreen.ts'
+import { fromScreen, printMove, toScreen } from './toScreen.ts'
+import { useFollowed } from './useFollowed.ts'
 
 interface Drag {
   readonly handle: DrawingHandle
@@ -82,13 +83,8 @@ export function DrawingHandles({ connected }: { readonly connected: RefObject<Ca
   )
 }
 
-interface Frame {
-  readonly camera: Camera
-  readonly surface: Pick<Viewport, 'width' | 'height'>
-}
-
 /** The line that is being drawn, and the actor on which it would end. */
-function DrawnLine({ from, drag, frame }: { readonly from: Point; readonly drag: Drag; readonly frame: Frame }) {
+function DrawnLine({ from, drag, frame }: { readonly from: Point; readonly drag: Drag; readonly frame: SurfaceFrame }) {
   const to = toScreen(drag.to, frame)
   const target = drag.over && toScreenBox(drag.over.box, frame)
 
@@ -98,12 +94,6 @@ function DrawnLine({ from, drag, frame }: { readonly from: Point; readonly drag:
       {target ? <rect {...target} rx={4} /> : null}
     </svg>
   )
-}
-
-/** Draws anew when the camera or the scene is another one. */
-function useFollowed(connected: RefObject<CanvasConnection | null>): void {
-  const [, drawAnew] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => connected.current?.follow(drawAnew), [connected])
 }
 
 /** Esc leaves everything as it was while something is dragged, and does nothing else. */
@@ -123,20 +113,6 @@ function useEscape(isDragging: boolean, cancel: () => void): void {
   }, [isDragging])
 }
 
-function toScreen(point: Point, { camera, surface }: Frame): Point {
-  const pan = toPan(camera, surface)
-  return { x: point.x * camera.zoom + pan.x, y: point.y * camera.zoom + pan.y }
-}
-
-function fromScreen(point: Point, { camera, surface }: Frame): Point {
-  const pan = toPan(camera, surface)
-  return { x: (point.x - pan.x) / camera.zoom, y: (point.y - pan.y) / camera.zoom }
-}
-
-function toScreenBox({ x, y, width, height }: Box, frame: Frame): Box {
+function toScreenBox({ x, y, width, height }: Box, frame: SurfaceFrame): Box {
   return { ...toScreen({ x, y }, frame), width: width * frame.camera.zoom, height: height * frame.camera.zoom }
-}
-
-function printMove({ x, y }: Point): string {
-  return `translate(${x}px, ${y}px) translate(-50%, -50%)`
 }

@@ -6,7 +6,6 @@ import { moveActors } from '../../workspace/commands/move.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { select } from '../../workspace/commands/select.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
-import { canDraw } from '../../workspace/derive/canDraw.ts'
 import { isRibbon } from '../../workspace/derive/deriveCamera.ts'
 import type { PointerTarget } from '../../workspace/workspaceState.ts'
 
@@ -18,10 +17,6 @@ export function obey(workspace: Workspace, intent: CanvasIntent): void {
       break
     case 'open':
       if (intent.target.kind === 'actor') workspace.run(focusOn(intent.target.actor))
-      break
-    case 'begin':
-      if (canDraw(workspace.getState()))
-        void import('../edit/beginActor.ts').then(({ beginActor }) => beginActor(workspace, intent.at))
       break
     case 'select-box':
       if (intent.actors.length > 0) workspace.run(select({ actors: intent.actors }, intent.extend))
@@ -39,6 +34,8 @@ export function obey(workspace: Workspace, intent: CanvasIntent): void {
     case 'resize':
       workspace.run(measureSurface(intent.surface))
       break
+    // What these bring about is momentary.
+    case 'begin':
     case 'hover':
       break
   }

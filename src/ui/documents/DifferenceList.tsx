@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+import { cutToDifference } from '../../base/cutToDifference.ts'
 import type { ChangedRecord, VersionDifference } from '../../workspace/compareVersions.ts'
 import type { FieldChange } from '../../workspace/listFieldChanges.ts'
 import { useDocumentWords } from './useDocumentWords.ts'
 
 const LISTED = 12
+const MOST_LETTERS = 200
 
 /** What came, went and changed, by kind of record; of what changed, each field. */
 export function DifferenceList({ differences }: { readonly differences: readonly VersionDifference[] }) {
@@ -61,11 +63,12 @@ function Changed({ record: { name, fields } }: { readonly record: ChangedRecord 
 
 function FieldDifference({ change: { field, before, after } }: { readonly change: FieldChange }) {
   const words = useDocumentWords().documents.versions
+  const [was, is] = cutToDifference(before ?? '', after ?? '', MOST_LETTERS)
 
   return (
     <li>
-      {words.field(field)} <del className="quiet">{before ?? words.nothing}</del> {words.becomes}{' '}
-      <ins>{after ?? words.nothing}</ins>
+      {words.field(field)} <del className="quiet">{before === null ? words.nothing : was}</del> {words.becomes}{' '}
+      <ins>{after === null ? words.nothing : is}</ins>
     </li>
   )
 }

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
 import { goToStep, leaveOutStep, takeBackStep } from '../../workspace/commands/pastSteps.ts'
+import { compareStep } from '../../workspace/compareStep.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { HistoryEntry } from '../../workspace/document.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { DifferenceList } from './DifferenceList.tsx'
 import { useDocumentWords } from './useDocumentWords.ts'
 
 /** The steps of the open document, the latest first: to go to one, or to take one back and leave the later ones. */
@@ -37,6 +39,7 @@ export function HistoryList() {
           <Step
             key={number}
             entry={entry}
+            index={number - 1}
             phase={number === done.length ? 'now' : number > done.length ? 'undone' : 'done'}
             onGoTo={isReadOnly || number === done.length ? null : () => goTo(number)}
             onTakeBack={isReadOnly || number > done.length ? null : () => takeBack(number - 1)}
@@ -57,14 +60,18 @@ export function HistoryList() {
 
 interface StepProps {
   readonly entry: HistoryEntry
+  /** Among all steps, the earliest first. */
+  readonly index: number
   readonly phase: 'done' | 'now' | 'undone'
   readonly onGoTo: (() => void) | null
   readonly onTakeBack: (() => void) | null
 }
 
-function Step({ entry, phase, onGoTo, onTakeBack }: StepProps) {
+/** A step of the history; open, with what it changed, field by field. */
+function Step({ entry, index, phase, onGoTo, onTakeBack }: StepProps) {
   const { history: words, of } = useDocumentWords().documents
-  const name = getHistoryWords(DATA_LANGUAGE).step(entry.label)
+  const name = getHistoryWords(DATA_LANGUAGE).past(entry.label)
+  const [isOpen, setOpen] = useState(false)
   const remark = phase === 'now' ? words.now : phase === 'undone' ? words.undone : null
 
   return (
@@ -77,6 +84,15 @@ function Step({ entry, phase, onGoTo, onTakeBack }: StepProps) {
         </small>
       </div>
       <div className="document-acts">
+        <button
+          type="button"
+          className="boxed"
+          aria-expanded={isOpen}
+          aria-label={of(words.changes, name)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.changes}
+        </button>
         {onGoTo ? (
           <button type="button" className="boxed" aria-label={of(words.goTo, name)} onClick={onGoTo}>
             {words.goTo}
@@ -88,6 +104,25 @@ function Step({ entry, phase, onGoTo, onTakeBack }: StepProps) {
           </button>
         ) : null}
       </div>
+      {isOpen ? <StepChanges index={index} /> : null}
     </li>
+  )
+}
+
+/** What a step changed, field by field. */
+function StepChanges({ index }: Pick<StepProps, 'index'>) {
+  const words = useDocumentWords().documents.history
+  const state = useWorkspaceState((now) => now)
+  const { dataset, positions, history } = state
+  const differences = useMemo(
+    () => compareStep({ dataset, positions, history }, index, DATA_LANGUAGE),
+    [dataset, positions, history, index],
+  )
+
+  return (
+    <div className="comparison">
+      {differences.length === 0 ? <p className="quiet">{words.sameOrder}</p> : null}
+      <DifferenceList differences={differences} />
+    </div>
   )
 }

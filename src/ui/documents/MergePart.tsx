@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
 import { alignDataset } from '../../model/merge/alignDataset.ts'
 import type { Conflict, MergeSide } from '../../model/merge/conflict.ts'
 import { keepLeftOutTexts } from '../../model/merge/keepLeftOutTexts.ts'
@@ -6,8 +7,8 @@ import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
 import { settleConflicts } from '../../model/merge/settleConflicts.ts'
 import { withPositions } from '../../workspace/commands/history.ts'
 import { takeMerge } from '../../workspace/commands/takeMerge.ts'
-import type { PastDataset } from '../../workspace/commonVersion.ts'
-import { chooseCommonVersion } from '../../workspace/commonVersion.ts'
+import type { PastDataset, VersionCandidate } from '../../workspace/commonVersion.ts'
+import { rankCommonVersions, sumDifferences } from '../../workspace/commonVersion.ts'
 import { compareVersions } from '../../workspace/compareVersions.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
@@ -23,17 +24,20 @@ import { useDocumentWords } from './useDocumentWords.ts'
 /** What is to be merged: a file, and the versions from which it may come. */
 interface Asked {
   readonly theirs: NamedDataset
+  /** The document as it is, then as it was. */
   readonly versions: readonly PastDataset[]
   /** The version from which it does come; `null`: it is guessed. */
-  readonly base: number | null
+  readonly base: PastDataset | null
 }
 
 /** The file of the document, which is merged against what it was when it was last read or written here. */
 function toAsked({ offer, dataset, positions }: WorkspaceState): Asked | null {
   if (!offer || !dataset) return null
   const { name, theirs, base, at } = offer
-  const mine = { time: null, dataset: withPositions(dataset, positions) }
-  return { theirs: { name, dataset: theirs, issues: [] }, versions: [mine, { time: at, dataset: base }], base: 1 }
+  const toPast = (time: number | null, past: Dataset) => ({ time, dataset: past, name: null, step: null })
+  const common = toPast(at, base)
+  const versions = [toPast(null, withPositions(dataset, positions)), common]
+  return { theirs: { name, dataset: theirs, issues: [] }, versions, base: common }
 }
 
 /** Merges a file with the open document against the version from which both come. */
@@ -86,14 +90,14 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
   const { theirs, versions } = asked
   const words = useDocumentWords().documents.merge
   const workspace = useWorkspace()
-  const proposed = useMemo(() => chooseCommonVersion(versions, theirs.dataset), [versions, theirs])
-  const [base, setBase] = useState(asked.base ?? proposed.index)
+  const candidates = useMemo(() => rankCommonVersions(versions, theirs.dataset), [versions, theirs])
+  const [base, setBase] = useState(asked.base ?? candidates[0]!.version)
   const [sides, setSides] = useState<ReadonlyMap<Conflict, MergeSide>>(new Map())
   const mine = versions[0]!.dataset
   const merge = useMemo(() => {
-    const common = alignDataset(versions[base]!.dataset, mine)
+    const common = alignDataset(base.dataset, mine)
     return mergeDatasets(common, mine, keepLeftOutTexts(common, alignDataset(theirs.dataset, common)))
-  }, [versions, base, mine, theirs])
+  }, [base, mine, theirs])
   const choose = (conflict: Conflict) => sides.get(conflict) ?? null
   const settled = useMemo(() => settleConflicts(merge, (conflict) => sides.get(conflict) ?? null), [merge, sides])
   const differences = useMemo(() => compareVersions(mine, settled.dataset, DATA_LANGUAGE), [mine, settled])
@@ -102,9 +106,9 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
     <div className="merge-form">
       {theirs.issues.length > 0 ? <IssueList name={theirs.name} issues={theirs.issues} /> : null}
       {asked.base === null ? (
-        <BaseChoice versions={versions} base={base} proposed={proposed} onChange={setBase} />
+        <BaseChoice candidates={candidates} base={base} onChange={setBase} />
       ) : (
-        <p className="quiet">{words.baseOfFile(versions[base]!.time!, Date.now())}</p>
+        <p className="quiet">{words.baseOfFile(base.time!, Date.now())}</p>
       )}
       {merge.conflicts.length > 0 ? (
         <ConflictList
@@ -145,29 +149,35 @@ function MergeForm({ asked, onMerged }: { readonly asked: Asked; readonly onMerg
 }
 
 interface BaseChoiceProps {
-  readonly versions: readonly PastDataset[]
-  readonly base: number
-  readonly proposed: ReturnType<typeof chooseCommonVersion>
-  readonly onChange: (base: number) => void
+  /** The best first. */
+  readonly candidates: readonly VersionCandidate[]
+  readonly base: PastDataset
+  readonly onChange: (base: PastDataset) => void
 }
 
-/** The version from which both come, which is proposed and can be chosen. */
-function BaseChoice({ versions, base, proposed, onChange }: BaseChoiceProps) {
+/** The version from which both come: the best is proposed, and each says when it was, its last step and what differs. */
+function BaseChoice({ candidates, base, onChange }: BaseChoiceProps) {
   const words = useDocumentWords().documents.merge
+  const [best, ...others] = candidates
+  const isTied = others.some((other) => sumDifferences(other) === sumDifferences(best!))
+  const now = Date.now()
   return (
     <>
       <label>
         <span>{words.base}</span>
-        <select value={base} onChange={(event) => onChange(Number(event.target.value))}>
-          {versions.map(({ time }, index) => (
+        <select
+          value={candidates.findIndex(({ version }) => version === base)}
+          onChange={(event) => onChange(candidates[Number(event.target.value)]!.version)}
+        >
+          {candidates.map((candidate, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change
             <option key={index} value={index}>
-              {words.version(time, Date.now())}
+              {words.candidate(candidate, now)}
             </option>
           ))}
         </select>
       </label>
-      {base === proposed.index ? <p className="quiet">{words.baseHint(proposed.differences)}</p> : null}
+      {base === best!.version ? <p className="quiet">{words.proposed(best!, isTied)}</p> : null}
     </>
   )
 }

@@ -95,7 +95,7 @@ export function NewDocument({ shelf, state, onClose }: ShelfPartProps) {
         <button type="submit" className="strong">
           {words.fresh.create}
         </button>
-        <p id="new-title-needed" role="status" className="new-title-needed">
+        <p id="new-title-needed" role="status" className="problem">
           {isMissing ? words.fresh.nameNeeded : ''}
         </p>
       </div>

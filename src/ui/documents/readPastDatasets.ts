@@ -15,9 +15,9 @@ export async function readPastDatasets(
   const earliest = state.history.done[0]?.time ?? Number.POSITIVE_INFINITY
   const read = versions.value
     .filter(({ time }) => time < earliest)
-    .map(async ({ revision, time }): Promise<readonly PastDataset[]> => {
+    .map(async ({ revision, time, name }): Promise<readonly PastDataset[]> => {
       const version = await library.readVersion(ownId, revision)
-      return version.ok ? [{ time, dataset: version.value }] : []
+      return version.ok ? [{ time, name, step: null, dataset: version.value }] : []
     })
   return [...steps, ...(await Promise.all(read)).flat()]
 }

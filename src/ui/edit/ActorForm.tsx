@@ -27,6 +27,7 @@ export function ActorForm({ actor }: { readonly actor: Actor }) {
   return (
     <section className="edit-form" aria-label={words.label}>
       <EditField
+        textKey={`actors/${actor.id}/name`}
         label={words.name}
         value={actor.name.en}
         onCommit={(en) => (en === '' ? words.nameNeeded : change({ name: { ...actor.name, en } }))}

@@ -1,12 +1,14 @@
 import type { Claim } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { changeRecords, removeRecords } from '../../workspace/commands/edit.ts'
+import { mergeRecords } from '../../workspace/commands/mergeRecords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { Picker } from '../controls/Picker.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { FormHead } from './FormHead.tsx'
 import { LocalTextFields } from './LocalTextFields.tsx'
+import { MergeFields } from './MergeFields.tsx'
 import { PositionFields } from './PositionFields.tsx'
 import { RecordPicks } from './RecordPicks.tsx'
 import { useEditingWords } from './useEditingWords.ts'
@@ -32,7 +34,12 @@ export function ClaimForm({ claim, onClose }: ClaimFormProps) {
         onClose={onClose}
         onRemove={() => workspace.run(removeRecords({ claims: [claim.id] }, Date.now()))}
       />
-      <LocalTextFields label={words.topic} text={topic} onChange={(text) => text && change({ topic: text })} />
+      <LocalTextFields
+        textKey={`claims/${claim.id}/topic`}
+        label={words.topic}
+        text={topic}
+        onChange={(text) => text && change({ topic: text })}
+      />
       <fieldset className="edit-evidence">
         <legend>{words.positions}</legend>
         {positions.length === 0 ? <p className="quiet">{words.nobody}</p> : null}
@@ -71,6 +78,14 @@ export function ClaimForm({ claim, onClose }: ClaimFormProps) {
         records={dataset.events}
         print={({ title }) => printText(title)}
         onChange={(changed) => change({ events: changed })}
+      />
+      <MergeFields
+        kind="claim"
+        id={claim.id}
+        records={dataset.claims}
+        print={(other) => printText(other.topic)}
+        onMerge={(other) => workspace.run(mergeRecords({ kind: 'claim', ids: [claim.id, other] }, Date.now()))}
+        split={{ kind: 'split-claim', id: claim.id }}
       />
     </section>
   )

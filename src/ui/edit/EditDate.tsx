@@ -1,3 +1,4 @@
+import { findTypedDate } from '../../model/time/findTypedDate.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { DateField } from '../controls/DateField.tsx'
@@ -10,12 +11,14 @@ interface EditDateProps {
   /** Makes the whole period of which the date is a part. */
   readonly toWhole: (date: string) => string
   readonly onChange: (date: string | null) => void
+  /** Says in words what the date comes to; usually the date itself. */
+  readonly read?: (date: string | null) => string
   /** The name under which a text that is no date yet is kept with the document, such as `events/e1/start`. */
   readonly textKey: string
 }
 
-/** A date in EDTF with a plain reading beside it. */
-export function EditDate({ label, value, toWhole, onChange, textKey }: EditDateProps) {
+/** A date as people type it, with a plain reading beside it. */
+export function EditDate({ label, value, toWhole, onChange, read, textKey }: EditDateProps) {
   const words = useEditingWords().editing.relation
   const [kept, keep] = useUnfinishedText(textKey)
   return (
@@ -30,9 +33,11 @@ export function EditDate({ label, value, toWhole, onChange, textKey }: EditDateP
         inPauses
         kept={kept}
         onKeep={keep}
-        read={(date) =>
-          date === undefined ? words.noDateYet : date === null ? words.notKnown : printDate(date, DATA_LANGUAGE)
-        }
+        findDate={findTypedDate}
+        read={(date) => {
+          if (date === undefined) return words.noDateYet
+          return read ? read(date) : date === null ? words.notKnown : printDate(date, DATA_LANGUAGE)
+        }}
       />
     </div>
   )

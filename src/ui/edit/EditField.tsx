@@ -70,7 +70,7 @@ export function EditField({ label, value, onCommit, long = false, suggestions = 
           ))}
         </datalist>
       ) : null}
-      <small id={`${id}-problem`} role="status">
+      <small id={`${id}-problem`} className="problem" role="status">
         {draft?.problem ?? ''}
       </small>
     </p>

@@ -4,7 +4,6 @@ import type { Entry } from '../../model/entry/entry.ts'
 import type { Completion } from '../../model/entry/findCompletions.ts'
 import { toRecords } from '../../model/entry/toRecords.ts'
 import { printRelation } from '../../model/printRelation.ts'
-import { printPeriod } from '../../model/time/printPeriod.ts'
 import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import { toRelationKey } from '../../query/duplicates/searchDoubledRelations.ts'
 import { findNamesake } from '../../query/duplicates/searchDuplicateActors.ts'
@@ -24,7 +23,7 @@ interface EntryReadingProps {
 
 /** How a line is read: the sentence that it records with what is new in it, or what it still lacks. */
 export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingProps) {
-  const words = useEditingWords().editing.entry
+  const { entry: words, when } = useEditingWords().editing
   const [problem] = entry.problems
   if (problem) {
     return (
@@ -42,7 +41,7 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
     ...records.actors.map(({ name }) => remarkNew(dataset, name.en, words)),
     ...(isDoubled(dataset, relation!) ? [words.doubled] : []),
     ...(relation!.source === relation!.target ? [words.withItself] : []),
-    ...[printPeriod(relation!.start, relation!.end, DATA_LANGUAGE) ?? []].flat(),
+    ...(relation!.start === null && relation!.end === null ? [] : [when(relation!.start, relation!.end)]),
     ...relation!.evidence.map(({ passage, source }) => passage ?? source),
     ...(relation!.evidence.length === 0 ? [words.noSource] : []),
   ]

@@ -1,16 +1,17 @@
 import type { DatasetEvent } from '../../model/dataset.ts'
 import { STATUSES } from '../../model/status.ts'
 import { changeRecords, removeRecords } from '../../workspace/commands/edit.ts'
+import { mergeRecords } from '../../workspace/commands/mergeRecords.ts'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EditChoice } from './EditChoice.tsx'
-import { EditDate } from './EditDate.tsx'
 import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { FormHead } from './FormHead.tsx'
 import { LocalTextFields } from './LocalTextFields.tsx'
+import { MergeFields } from './MergeFields.tsx'
+import { PeriodFields } from './PeriodFields.tsx'
 import { RoleFields } from './RoleFields.tsx'
-import { toPeriod } from './toPeriod.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface EventFormProps {
@@ -37,35 +38,40 @@ export function EventForm({ event, onClose }: EventFormProps) {
         onClose={onClose}
         onRemove={() => workspace.run(removeRecords({ events: [event.id] }, Date.now()))}
       />
-      <LocalTextFields label={words.title} text={title} onChange={(text) => text && change({ title: text })} />
+      <LocalTextFields
+        textKey={`events/${event.id}/title`}
+        label={words.title}
+        text={title}
+        onChange={(text) => text && change({ title: text })}
+      />
       <EditField
+        textKey={`events/${event.id}/kind`}
         label={words.kind}
         value={kind}
         suggestions={[...new Set(Array.from(dataset.events.values(), (other) => other.kind))]}
         onCommit={(text) => (text === '' ? editing.statement.needed : change({ kind: text }))}
       />
-      <EditDate
-        textKey={`events/${event.id}/start`}
-        label={words.start}
-        value={start}
-        toWhole={(date) => toPeriod(date, end)}
-        onChange={(date) => change({ start: date })}
-      />
-      <EditDate
-        textKey={`events/${event.id}/end`}
-        label={words.end}
-        value={end}
-        toWhole={(date) => toPeriod(start, date)}
-        onChange={(date) => change({ end: date })}
-      />
+      <PeriodFields textKey={`events/${event.id}`} start={start} end={end} onChange={change} />
       <EditChoice
         label={words.status}
         value={status}
         options={STATUSES.map((id) => [id, `${model.statuses[id].name}: ${model.statuses[id].hint}`] as const)}
         onChange={(chosen) => change({ status: chosen })}
       />
-      <RoleFields roles={roles} onChange={(changed) => change({ roles: changed })} />
+      <RoleFields
+        textKey={`events/${event.id}/roles`}
+        roles={roles}
+        onChange={(changed) => change({ roles: changed })}
+      />
       <EvidenceForm evidence={evidence} onChange={(changed) => change({ evidence: changed })} />
+      <MergeFields
+        kind="event"
+        id={event.id}
+        records={dataset.events}
+        print={(other) => printText(other.title)}
+        onMerge={(other) => workspace.run(mergeRecords({ kind: 'event', ids: [event.id, other] }, Date.now()))}
+        split={{ kind: 'split-event', id: event.id }}
+      />
     </section>
   )
 }

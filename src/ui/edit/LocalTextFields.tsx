@@ -12,10 +12,19 @@ interface LocalTextFieldsProps {
   /** Whether it may be emptied. */
   readonly canBeEmpty?: boolean
   readonly long?: boolean
+  /** The name under which an English text that may not be empty is kept while it is: `events/e1/title`. */
+  readonly textKey?: string
 }
 
 /** A field for a text in each language of the dataset. */
-export function LocalTextFields({ label, text, onChange, canBeEmpty = false, long = false }: LocalTextFieldsProps) {
+export function LocalTextFields({
+  label,
+  text,
+  onChange,
+  canBeEmpty = false,
+  long = false,
+  textKey,
+}: LocalTextFieldsProps) {
   const words = useEditingWords().editing.texts
   const languages = useWorkspaceState((state) => listLanguages(state.dataset!))
   const commit = (language: string) => (typed: string) => {
@@ -36,6 +45,7 @@ export function LocalTextFields({ label, text, onChange, canBeEmpty = false, lon
       value={text[language] ?? ''}
       onCommit={commit(language)}
       long={long}
+      {...(textKey && { textKey: `${textKey}/${language}` })}
     />
   ))
 }

@@ -51,7 +51,7 @@ export function NewStatement({ kind, onClose }: NewStatementProps) {
           aria-describedby={`${id}-hint`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <small id={`${id}-hint`} className="quiet" role="status">
+        <small id={`${id}-hint`} className={isMissing ? 'problem' : 'quiet'} role="status">
           {isMissing ? words.statement.needed : words.statement.newHint}
         </small>
       </p>

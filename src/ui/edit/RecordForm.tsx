@@ -5,6 +5,7 @@ import { RelationSentence } from '../details/RelationSentence.tsx'
 import { printText } from '../printText.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 import { ActorForm } from './ActorForm.tsx'
+import { giveUpActor } from './beginActor.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { RelationForm } from './RelationForm.tsx'
 import { useEditingWords } from './useEditingWords.ts'
@@ -20,7 +21,12 @@ export function RecordForm(props: RecordFormProps) {
   const leave = () => workspace.run(setEditing(false))
 
   return (
-    <FormFrame onLeave={leave}>
+    <FormFrame
+      onLeave={() => {
+        if (props.kind === 'actor') giveUpActor(workspace, props.actor.id)
+        leave()
+      }}
+    >
       <h2 dir="auto" className={props.kind === 'actor' ? undefined : 'sentence'}>
         {props.kind === 'actor' ? printText(props.actor.name) : <RelationSentence relation={props.relation} />}
       </h2>

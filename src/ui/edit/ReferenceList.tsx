@@ -6,6 +6,7 @@ import type { EditingCatalogue } from '../../workspace/catalogue/getEditingCatal
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printText } from '../printText.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
+import { printEvidence } from './printEvidence.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface ReferenceListProps {
@@ -47,12 +48,8 @@ export function ReferenceList({ actor, kind, references, isMoved, onTick }: Refe
   )
 }
 
-function describeReference(
-  dataset: Dataset,
-  actor: Actor,
-  reference: ActorReference,
-  { editing: { split }, details }: EditingCatalogue,
-): string {
+function describeReference(dataset: Dataset, actor: Actor, reference: ActorReference, words: EditingCatalogue): string {
+  const { split } = words.editing
   switch (reference.kind) {
     case 'end':
     case 'assertion':
@@ -68,11 +65,7 @@ function describeReference(
       const { dimension, value } = dataset.ratings.get(reference.rating)!
       return value === null ? dimension : split.colon(dimension, value.toLocaleString(DATA_LANGUAGE))
     }
-    case 'evidence': {
-      const { source, passage, summary } = actor.evidence[reference.index]!
-      const title = dataset.sources.get(source)?.title
-      const name = passage === null ? (title ? printText(title) : details.untitled) : details.passage(passage)
-      return summary ? split.colon(name, printText(summary)) : name
-    }
+    case 'evidence':
+      return printEvidence(dataset, actor.evidence[reference.index]!, words)
   }
 }

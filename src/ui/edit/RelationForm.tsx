@@ -10,13 +10,12 @@ import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorField } from './ActorField.tsx'
 import { EditChoice } from './EditChoice.tsx'
-import { EditDate } from './EditDate.tsx'
 import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { LocalTextFields } from './LocalTextFields.tsx'
 import { OptionalActorField } from './OptionalActorField.tsx'
+import { PeriodFields } from './PeriodFields.tsx'
 import { ShareField } from './ShareField.tsx'
-import { toPeriod } from './toPeriod.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
 /** The fields of a relation. Each is recorded as soon as it is left. */
@@ -52,20 +51,7 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
         actor={relation.assertedBy}
         onPick={(actor) => change({ assertedBy: actor })}
       />
-      <EditDate
-        textKey={`relations/${relation.id}/start`}
-        label={words.start}
-        value={relation.start}
-        toWhole={(date) => toPeriod(date, relation.end)}
-        onChange={(start) => change({ start })}
-      />
-      <EditDate
-        textKey={`relations/${relation.id}/end`}
-        label={words.end}
-        value={relation.end}
-        toWhole={(date) => toPeriod(relation.start, date)}
-        onChange={(end) => change({ end })}
-      />
+      <PeriodFields textKey={`relations/${relation.id}`} start={relation.start} end={relation.end} onChange={change} />
       <EditField
         label={words.qualifiers}
         value={relation.qualifiers.join('; ')}

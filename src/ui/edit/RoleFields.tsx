@@ -11,11 +11,13 @@ type Roles = DatasetEvent['roles']
 
 interface RoleFieldsProps {
   readonly roles: Roles
+  /** The name under which roles that are empty are kept: `events/e1/roles`. */
+  readonly textKey: string
   readonly onChange: (roles: Roles) => void
 }
 
 /** Who had part in an event, and in which role. */
-export function RoleFields({ roles, onChange }: RoleFieldsProps) {
+export function RoleFields({ roles, textKey, onChange }: RoleFieldsProps) {
   const { event: words, statement } = useEditingWords().editing
   const dataset = useWorkspaceState((state) => state.dataset)!
   const known = new Set([...dataset.events.values()].flatMap((event) => event.roles.map(({ role }) => role)))
@@ -30,6 +32,7 @@ export function RoleFields({ roles, onChange }: RoleFieldsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: one actor may have the same role twice
           <div key={`${actor} ${index}`} className="edit-piece">
             <EditField
+              textKey={`${textKey}/${index}/${actor}`}
               label={words.role(name)}
               value={role}
               suggestions={[...known]}

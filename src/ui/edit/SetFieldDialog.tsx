@@ -50,7 +50,7 @@ export function SetFieldDialog() {
         )
   const set = () => {
     if (!outcome || outcome.changed === 0) return
-    workspace.run(takeCells(outcome, { code: 'set-field', count: outcome.changed }, Date.now()))
+    workspace.run(takeCells(outcome, { code: 'set-field', count: outcome.changed, field: field.id }, Date.now()))
     close()
   }
 

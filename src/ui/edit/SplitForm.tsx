@@ -61,7 +61,7 @@ export function SplitForm({ actor, onClose }: SplitFormProps) {
           aria-describedby={`${id}-problem`}
           onChange={(event) => setName(event.target.value)}
         />
-        <small id={`${id}-problem`} role="status">
+        <small id={`${id}-problem`} className="problem" role="status">
           {isMissing ? words.nameNeeded : ''}
         </small>
       </p>

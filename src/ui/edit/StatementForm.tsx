@@ -1,5 +1,4 @@
 import './edit.css'
-import type { ClaimId, EventId } from '../../model/dataset.ts'
 import { openForm } from '../../workspace/commands/panels.ts'
 import type { FormSubject } from '../../workspace/workspaceState.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
@@ -8,8 +7,9 @@ import { EventForm } from './EventForm.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import { NewStatement } from './NewStatement.tsx'
 import { SplitForm } from './SplitForm.tsx'
+import { SplitRecordForm } from './SplitRecordForm.tsx'
 
-/** The form for what cannot be selected: an event, a contested matter, the split of an actor. */
+/** The form for what cannot be selected: an event, a contested matter, the split of a record. */
 export function StatementForm({ subject }: { readonly subject: FormSubject }) {
   const workspace = useWorkspace()
   const close = () => workspace.run(openForm(null))
@@ -23,10 +23,21 @@ export function StatementForm({ subject }: { readonly subject: FormSubject }) {
 
 function Fields({ subject, onClose }: { readonly subject: FormSubject; readonly onClose: () => void }) {
   const dataset = useWorkspaceState((state) => state.dataset)!
-  if (subject.kind === 'split') return <SplitForm actor={dataset.actors.get(subject.id)!} onClose={onClose} />
-  const { kind, id } = subject
-  if (id === null) return <NewStatement kind={kind} onClose={onClose} />
-  const [event, claim] = [dataset.events.get(id as EventId), dataset.claims.get(id as ClaimId)]
-  if (kind === 'event') return event ? <EventForm event={event} onClose={onClose} /> : null
-  return claim ? <ClaimForm claim={claim} onClose={onClose} /> : null
+  switch (subject.kind) {
+    case 'event':
+    case 'claim': {
+      const { kind, id } = subject
+      if (id === null) return <NewStatement kind={kind} onClose={onClose} />
+      if (kind === 'event') return <EventForm event={dataset.events.get(id)!} onClose={onClose} />
+      return <ClaimForm claim={dataset.claims.get(id)!} onClose={onClose} />
+    }
+    case 'split-actor':
+      return <SplitForm actor={dataset.actors.get(subject.id)!} onClose={onClose} />
+    case 'split-relation':
+      return <SplitRecordForm subject={{ kind: 'relation', id: subject.id }} onClose={onClose} />
+    case 'split-event':
+      return <SplitRecordForm subject={{ kind: 'event', id: subject.id }} onClose={onClose} />
+    case 'split-claim':
+      return <SplitRecordForm subject={{ kind: 'claim', id: subject.id }} onClose={onClose} />
+  }
 }

@@ -1,4 +1,4 @@
-import type { PointerTarget, WorkspaceState } from '../../workspace/workspaceState.ts'
+import type { OpenMenu, WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { ActionTarget } from '../action/action.ts'
 import type { Offer } from '../action/offer.ts'
 import { listOffers } from '../action/offer.ts'
@@ -6,12 +6,20 @@ import { listOffers } from '../action/offer.ts'
 /**
  * Lists what can be done with something in the diagram or in a table; without a target, what can be done with the view.
  */
-export function listMenuItems(state: WorkspaceState, target: PointerTarget | null): readonly Offer[] {
+export function listMenuItems(state: WorkspaceState, target: OpenMenu['target']): readonly Offer[] {
   return listMenuTargets(state, target).flatMap((each) => listOffers(state, each, 'menu'))
 }
 
-function listMenuTargets({ view }: WorkspaceState, target: PointerTarget | null): readonly ActionTarget[] {
+function listMenuTargets({ view }: WorkspaceState, target: OpenMenu['target']): readonly ActionTarget[] {
   if (!target) return [{ kind: 'diagram' }, { kind: 'page' }]
   const { actors } = view.selection
+  if (target.kind === 'events') {
+    // Those who took part are selected with a row.
+    const [actor, ...others] = actors
+    const who: ActionTarget[] = !actor
+      ? []
+      : [others.length > 0 ? { kind: 'actors', actors } : { kind: 'actor', actor }]
+    return [target, ...who]
+  }
   return target.kind === 'actor' && actors.length > 1 ? [{ kind: 'actors', actors }, target] : [target]
 }

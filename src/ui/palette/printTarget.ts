@@ -3,7 +3,7 @@ import type { ActionCatalogue } from '../../workspace/catalogue/getActionCatalog
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import type { ActionTarget } from '../action/action.ts'
-import { printName } from '../printText.ts'
+import { printName, printText } from '../printText.ts'
 
 /** What an action would be done to: the name of an actor, a relation as a sentence, how many there are of several. */
 export function printTarget(target: ActionTarget, words: ActionCatalogue, { dataset }: WorkspaceState): string {
@@ -19,6 +19,8 @@ export function printTarget(target: ActionTarget, words: ActionCatalogue, { data
         ? printRelation(dataset!, relation, DATA_LANGUAGE)
         : words.details.selected(0, target.relations.length)
     }
+    case 'events':
+      return target.events.map((id) => printText(dataset!.events.get(id)!.title)).join(', ')
     case 'diagram':
     case 'page':
       return words.actions.on[target.kind]

@@ -92,7 +92,7 @@ export function FigureFields({ headline, choices, onChange }: FigureFieldsProps)
           </p>
         </>
       )}
-      <p className="hint" role="status">
+      <p className={problem ? 'problem' : 'hint'} role="status">
         {problem || (opened ? (isKept(opened, state, choices) ? words.isKept : words.isChanged) : '')}
       </p>
     </fieldset>

@@ -35,7 +35,7 @@ export function PngSizeFields({ figure, choices, onChange }: ChoosingProps & { r
           <Amount label={words.dpi} value={size.dpi} onChange={(dpi) => onChange({ size: { ...size, dpi } })} />
         </>
       ) : null}
-      <p className={problem ? 'warning' : 'hint'} role="status">
+      <p className={problem ? 'problem' : 'hint'} role="status">
         {problem ? words.sizeProblem[problem.code](problem.limit) : null}
         {measured?.ok ? words.pixels(measured.value.width, measured.value.height) : null}
       </p>

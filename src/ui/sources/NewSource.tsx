@@ -33,7 +33,7 @@ export function NewSource() {
       <button type="submit" className="boxed">
         <Plus size={14} aria-hidden="true" /> {words.add}
       </button>
-      <small id={problem} role="status">
+      <small id={problem} className="problem" role="status">
         {isMissing ? words.titleNeeded : ''}
       </small>
     </form>

@@ -47,7 +47,12 @@ export function PassageForm({ source, passage }: PassageFormProps) {
         onCommit={(ar) => change({ summary: setText(summary, 'ar', ar) })}
       />
       <div className="side-by-side">
-        <EditField label={words.number} value={id} onCommit={renumber} />
+        <EditField
+          textKey={`sources/${source.id}/passages/${id}`}
+          label={words.number}
+          value={id}
+          onCommit={renumber}
+        />
         <EditField
           label={words.pageNumber}
           value={page === null ? '' : String(page)}

@@ -32,6 +32,7 @@ export function SourceForm({ source }: { readonly source: Source }) {
   return (
     <section className="edit-form" aria-label={words.form}>
       <EditField
+        textKey={`sources/${source.id}/title`}
         label={words.name}
         value={title?.en ?? ''}
         onCommit={(en) => (en === '' ? words.titleNeeded : change({ title: { ...title, en } }))}

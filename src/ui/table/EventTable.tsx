@@ -32,11 +32,9 @@ export function EventTable({ dataset, text }: { readonly dataset: Dataset; reado
       text={text}
       selected={selected}
       onSelect={(chosen, extend) => workspace.run(select({ actors: listActors(chosen) }, extend))}
-      onMenu={(row, at) => {
-        const [actor] = listActors([row])
-        if (!actor) return
-        workspace.run(select({ actors: listActors([row]) }))
-        workspace.run(openMenu({ target: { kind: 'actor', actor }, at }))
+      onMenu={(_, at, chosen) => {
+        workspace.run(select({ actors: listActors(chosen) }))
+        workspace.run(openMenu({ target: { kind: 'events', events: chosen.map(({ event }) => event.id) }, at }))
       }}
     />
   )

@@ -68,7 +68,7 @@ export function RefusedCells({ cells, nameRow, nameColumn, onGo, onMakeTypes, on
                 <bdi>{names.row}</bdi>, {names.column}
               </button>
             )}{' '}
-            <q dir="auto">{cell.text}</q> <span className="quiet">{names.why}</span>
+            <q dir="auto">{cell.text}</q> <span className="problem">{names.why}</span>
           </li>
         ))}
       </ul>

@@ -28,7 +28,9 @@ export function RelationTable({ dataset, text }: { readonly dataset: Dataset; re
       text={text}
       selected={new Set(selection)}
       onSelect={(chosen, extend) => workspace.run(select({ relations: chosen.map(({ id }) => id) }, extend))}
-      onMenu={({ id }, at) => workspace.run(openMenu({ target: { kind: 'tie', relations: [id] }, at }))}
+      onMenu={(_, at, chosen) =>
+        workspace.run(openMenu({ target: { kind: 'tie', relations: chosen.map(({ id }) => id) }, at }))
+      }
     />
   )
 }

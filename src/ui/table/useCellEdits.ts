@@ -117,7 +117,7 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
       tell([...typed.values()].some(Boolean) ? words.lacks(lacking.map(({ name }) => name)) : '')
       return { row: NEW_ROW }
     }
-    workspace.run(takeCells(outcome, labelRecord('add', outcome.dataset, table, row), Date.now()))
+    workspace.run(takeCells(outcome, labelRecord(outcome.dataset, table, row, null), Date.now()))
     setNewRecord(NOTHING_TYPED)
     setRefused((all) => [...all, ...outcome.refused])
     const isNew = tellNew(outcome)
@@ -131,7 +131,7 @@ export function useCellEdits({ table, sheet, printCell }: CellEditsOf): CellEdit
     const [problem] = outcome.refused
     if (problem) return problem
     if (outcome.changed > 0)
-      workspace.run(takeCells(outcome, labelRecord('change', outcome.dataset, table, row), Date.now()))
+      workspace.run(takeCells(outcome, labelRecord(outcome.dataset, table, row, getDataset()), Date.now()))
     setRefused(without([cell]))
     tell(tellNew(outcome).join(' '))
     return { row }

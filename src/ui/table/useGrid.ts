@@ -30,7 +30,8 @@ interface GridOf {
   readonly explain: (column: string) => string
   readonly readOnly: boolean
   readonly onSelect: (rows: readonly string[], extend: boolean) => void
-  readonly onMenu: (row: string, at: Point) => void
+  /** `rows`: the selected rows, if the row is one of them, or else the row alone. */
+  readonly onMenu: (row: string, at: Point, rows: readonly string[]) => void
 }
 
 export interface Grid {
@@ -79,6 +80,10 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
       rows.slice(first, last + 1).filter((row) => row !== NEW_ROW),
       extend,
     )
+  }
+  const openMenu = (row: string, at: Point) => {
+    const selected = rows.slice(range.top, range.bottom + 1).filter((one) => one !== NEW_ROW)
+    onMenu(row, at, selected.includes(row) ? selected : [row])
   }
   const edit = (text?: string) => {
     const cell = toKey(active)
@@ -133,7 +138,7 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
     } else if (far && key.toLowerCase() === 'd') alter(() => edits.fillDown(range))
     else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) {
       if (toKey(active).row === NEW_ROW) return
-      onMenu(toKey(active).row, getMiddle(event.target as Element))
+      openMenu(toKey(active).row, getMiddle(event.target as Element))
     } else if (editsAtOnce(event) && !readOnly) edit(key)
     else return
     event.preventDefault()
@@ -177,7 +182,7 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
         const cell = findCell(event)
         if (!cell || cell.row === NEW_ROW || isInEditor(event)) return
         event.preventDefault()
-        onMenu(cell.row, { x: event.clientX, y: event.clientY })
+        openMenu(cell.row, { x: event.clientX, y: event.clientY })
       },
       onCopy: (event) => {
         if (isInEditor(event)) return

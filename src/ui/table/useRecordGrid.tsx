@@ -22,7 +22,8 @@ export interface RecordGridOf<Row> {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
   readonly onSelect: (rows: readonly Row[], extend: boolean) => void
-  readonly onMenu: (row: Row, at: Point) => void
+  /** `rows`: the selected rows, if the row is one of them, or else the row alone. */
+  readonly onMenu: (row: Row, at: Point, rows: readonly Row[]) => void
 }
 
 const isReadOnly = ({ kept }: WorkspaceState) => kept.kind === 'read-only'
@@ -62,7 +63,12 @@ export function useRecordGrid<Row extends TableRow>(
         ids.map((id) => findRow(id)!),
         extend,
       ),
-    onMenu: (row, at) => onMenu(findRow(row)!, at),
+    onMenu: (row, at, chosen) =>
+      onMenu(
+        findRow(row)!,
+        at,
+        chosen.map((id) => findRow(id)!),
+      ),
   })
   const editable = useMemo(() => new Set(fields.map(({ id }) => id)), [fields])
   const nameRow = (id: string) => {

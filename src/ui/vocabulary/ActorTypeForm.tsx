@@ -24,7 +24,12 @@ export function ActorTypeForm({ id, proposing }: ActorTypeFormProps) {
 
   return (
     <>
-      <LocalTextFields label={words.name} text={type.label} onChange={(label) => label && change({ label })} />
+      <LocalTextFields
+        textKey={`actorTypes/${id}/label`}
+        label={words.name}
+        text={type.label}
+        onChange={(label) => label && change({ label })}
+      />
       <ParentChoice
         kind="actorTypes"
         type={type}

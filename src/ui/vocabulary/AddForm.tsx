@@ -51,7 +51,7 @@ export function AddForm({ kind, taken, onAdd }: AddFormProps) {
       <button type="submit" className="boxed">
         <Plus size={14} aria-hidden="true" /> {words[kind].submit}
       </button>
-      <p id={`${id}-problem`} role="status">
+      <p id={`${id}-problem`} className="problem" role="status">
         {problem}
       </p>
     </form>

@@ -21,6 +21,7 @@ export function GroupForm({ group }: { readonly group: Group }) {
   return (
     <section className="edit-form" aria-label={words.formOf(printText(group.name))}>
       <LocalTextFields
+        textKey={`groups/${group.id}/name`}
         label={words.name}
         text={group.name}
         onChange={(name) => name && workspace.run(changeRecords({ groups: [{ ...group, name }] }, Date.now()))}

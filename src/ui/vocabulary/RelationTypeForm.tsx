@@ -37,7 +37,12 @@ export function RelationTypeForm({ id, proposing }: RelationTypeFormProps) {
   return (
     <>
       <fieldset className="vocabulary-texts" aria-label={words.texts} disabled={proposing.proposal !== null}>
-        <LocalTextFields label={words.verb} text={type.label} onChange={(label) => label && change({ label })} />
+        <LocalTextFields
+          textKey={`relationTypes/${id}/label`}
+          label={words.verb}
+          text={type.label}
+          onChange={(label) => label && change({ label })}
+        />
         <LocalTextFields
           canBeEmpty
           label={words.inverse}

@@ -1,11 +1,9 @@
-import { mergeRelations } from '../../model/edit/mergeRelations.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { Duplicate } from '../searchDuplicates.ts'
 import { toDuplicateKey } from '../searchDuplicates.ts'
 import { mergeInto } from './edit.ts'
-import { labelEdit } from './labelEdit.ts'
+import { mergeRecords } from './mergeRecords.ts'
 import { openDialog } from './notices.ts'
-import { recordEdit } from './recordEdit.ts'
 import { revealIn } from './reveal.ts'
 import { select } from './select.ts'
 
@@ -16,17 +14,7 @@ export function mergeDuplicate(duplicate: Duplicate, keep: 'left' | 'right', tim
     return mergeInto(keep === 'left' ? [left, right] : [right, left], time)
   }
   const { left, right } = duplicate
-  const [kept, other] = keep === 'left' ? [left, right] : [right, left]
-  return (state) => {
-    const relations = [kept, other].flatMap((id) => state.dataset?.relations.get(id) ?? [])
-    if (relations.length < 2) return state
-    return recordEdit(
-      state,
-      (dataset) => mergeRelations(dataset, kept, other),
-      (before) => labelEdit('merge', before, { relations }),
-      time,
-    )
-  }
+  return mergeRecords({ kind: 'relation', ids: keep === 'left' ? [left, right] : [right, left] }, time)
 }
 
 /** Remembers that two records are not the same, as long as this document is open. */

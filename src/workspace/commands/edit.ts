@@ -1,4 +1,3 @@
-import { isSameJson } from '../../base/isSameJson.ts'
 import type { ActorId, ClaimId, Dataset, EventId, Point, RelationId } from '../../model/dataset.ts'
 import type { EditedRecords, TypeKind } from '../../model/edit/createRecords.ts'
 import { putRecords } from '../../model/edit/createRecords.ts'
@@ -13,6 +12,7 @@ import type { EditCode, EditLabel } from '../document.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { labelEdit } from './labelEdit.ts'
+import { labelField } from './labelField.ts'
 import { placeActors } from './move.ts'
 import { notify } from './notices.ts'
 import { recordEdit } from './recordEdit.ts'
@@ -43,7 +43,7 @@ export function changeRecords(changed: EditedRecords, time: number): Command {
   return (state) => {
     const toLabel = (before: Dataset, after: Dataset) => ({
       ...labelEdit('change', after, changed),
-      ...findField(before, changed),
+      ...labelChange(before, changed),
     })
     return recordEdit(state, (dataset) => putRecords(dataset, changed), toLabel, time)
   }
@@ -145,13 +145,11 @@ export function replaceGroupBy(
 }
 
 /** What is changed of a single record; nothing, if that is several things. */
-function findField(before: Dataset, changed: EditedRecords): Pick<EditLabel, 'field'> {
+function labelChange(before: Dataset, changed: EditedRecords): Pick<EditLabel, 'field'> {
   const [record, ...others] = Object.values(changed).flat() as readonly { readonly id: string }[]
   if (!record || others.length > 0) return {}
   const kind = Object.keys(changed).find((key) => changed[key as keyof EditedRecords]?.length) as keyof EditedRecords
-  const [old, now] = [before[kind].get(record.id as never), record] as unknown as Record<string, unknown>[]
-  const keys = Object.keys({ ...old, ...now }).filter((key) => !isSameJson(now?.[key] ?? null, old?.[key] ?? null))
-  return keys.length === 1 ? { field: keys[0]! } : {}
+  return labelField(before[kind].get(record.id as never), record)
 }
 
 function edit(

@@ -8,6 +8,7 @@ import type { CellsOutcome } from '../table/applyCells.ts'
 import type { TableRecord } from '../table/field.ts'
 import type { Table } from '../view.ts'
 import { recordChange } from './history.ts'
+import { labelField } from './labelField.ts'
 
 /** What puts texts into several cells at once. */
 export type CellsAct = Extract<Label, { readonly code: 'cells' }>['act']
@@ -22,10 +23,12 @@ export function takeCells({ dataset }: CellsOutcome, label: Label, time: number)
   }
 }
 
-/** The label of a step that changes or adds a single record. */
-export function labelRecord(code: 'add' | 'change', dataset: Dataset, table: Table, id: string): Label {
-  const record = (dataset[table] as ReadonlyMap<string, TableRecord>).get(id)!
-  return { code, name: nameRecord(dataset, record), count: 1 }
+/** The label of a step that changes or adds a single record; `before`: the dataset in which it was otherwise. */
+export function labelRecord(dataset: Dataset, table: Table, id: string, before: Dataset | null): Label {
+  const find = (one: Dataset) => (one[table] as ReadonlyMap<string, TableRecord>).get(id)
+  const record = find(dataset)!
+  const label = { name: nameRecord(dataset, record), count: 1 }
+  return before ? { code: 'change', ...label, ...labelField(find(before), record) } : { code: 'add', ...label }
 }
 
 function nameRecord(dataset: Dataset, record: TableRecord): LocalText {

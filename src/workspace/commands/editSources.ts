@@ -14,6 +14,7 @@ import { removeSource } from '../../model/edit/removeSource.ts'
 import type { Command } from '../createWorkspace.ts'
 import type { Label } from '../document.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
+import { labelField } from './labelField.ts'
 import { recordEdit } from './recordEdit.ts'
 
 /** Adds a source by its title, and opens it. */
@@ -28,7 +29,13 @@ export function addSource(title: string, time: number): Command {
 
 /** Gives a source that the dataset has other values. */
 export function changeSource(source: Source, time: number): Command {
-  return (state) => edit(state, 'change', source, (dataset) => putRecords(dataset, { sources: [source] }), time)
+  return (state) => {
+    const toLabel = (before: Dataset): Label => ({
+      ...{ code: 'change', name: nameSource(source), count: 1 },
+      ...labelField(before.sources.get(source.id), source),
+    })
+    return recordEdit(state, (dataset) => putRecords(dataset, { sources: [source] }), toLabel, time)
+  }
 }
 
 /** Deletes a source with the evidence that it gives. */
@@ -69,11 +76,18 @@ export type PassageEdit =
 /** Does something to a passage in one step. What is read stays open; a number that changes is followed. */
 export function editPassage(source: Source, id: string, change: PassageEdit, time: number): Command {
   return (state) => {
-    const toLabel = (): Label => ({ code: change.kind, name: namePassage(source, id), count: 1 })
+    const toLabel = (): Label => ({
+      ...{ code: change.kind, name: namePassage(source, id), count: 1 },
+      ...(change.kind === 'change' && labelField(findPassage(source, id), change.passage)),
+    })
     const next = recordEdit(state, (dataset) => apply(dataset, source.id, id, change), toLabel, time)
     const isRenumbered = next !== state && change.kind === 'change' && change.passage.id !== id
     return isRenumbered ? { ...next, consulted: { source: source.id, passage: change.passage.id } } : next
   }
+}
+
+function findPassage({ passages }: Source, id: string): Passage | undefined {
+  return passages.find((passage) => passage.id === id)
 }
 
 function apply(dataset: Dataset, source: SourceId, id: string, change: PassageEdit): Dataset {
@@ -93,7 +107,7 @@ function apply(dataset: Dataset, source: SourceId, id: string, change: PassageEd
 
 function edit(
   state: WorkspaceState,
-  code: 'add' | 'change' | 'remove' | 'merge',
+  code: 'add' | 'remove' | 'merge',
   source: Source,
   change: (dataset: Dataset) => Dataset,
   time: number,

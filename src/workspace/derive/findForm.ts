@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset.ts'
 import type { FormSubject, WorkspaceState } from '../workspaceState.ts'
 
 /** The subject of the form in the details panel; `null`: there is none, or it was left or removed since. */
@@ -5,8 +6,11 @@ export function findForm({ form, view, dataset, kept }: WorkspaceState): FormSub
   if (!form || form.selection !== view.selection || !dataset || kept.kind === 'read-only') return null
   const { subject } = form
   const { kind, id } = subject
-  const isThere =
-    id === null ||
-    (kind === 'event' ? dataset.events.has(id) : kind === 'claim' ? dataset.claims.has(id) : dataset.actors.has(id))
-  return isThere ? subject : null
+  const records: ReadonlyMap<string, unknown> = dataset[TABLES[kind]]
+  return id === null || records.has(id) ? subject : null
 }
+
+const TABLES = {
+  ...{ event: 'events', claim: 'claims' },
+  ...{ 'split-actor': 'actors', 'split-relation': 'relations', 'split-event': 'events', 'split-claim': 'claims' },
+} as const satisfies Record<FormSubject['kind'], keyof Dataset>

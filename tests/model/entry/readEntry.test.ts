@@ -13,6 +13,21 @@ import { build } from '../../network/given.ts'
 const IRAQ = readShipped('iraq-security-reform')
 const record = (line: string) => toRecords(IRAQ, readEntry(IRAQ, line))
 
+test('a date alone is the beginning; dates are read as people type them, and a month can be meant as a whole', () => {
+  const read = (date: string) => {
+    const [relation] = record(`Iran -> Iraq: controls, ${date}`).relations
+    return [relation!.start, relation!.end, relation!.qualifiers]
+  }
+  expect(read('2021-06')).toEqual(['2021-06', null, []])
+  expect(read('in 2021-06')).toEqual(['2021-06', '2021-06', []])
+  expect(read('2021-06/2021-06')).toEqual(['2021-06', '2021-06', []])
+  expect(read('in June 2021')).toEqual(['2021-06', '2021-06', []])
+  expect(read('3.7.2020')).toEqual(['2020-07-03', null, []])
+  expect(read('ca. 2015')).toEqual(['2015~', null, []])
+  expect(read('until July 2020')).toEqual([null, '2020-07', []])
+  expect(read('in time')).toEqual([null, null, ['in time']])
+})
+
 test('a line gives a relation with its date and its passage', () => {
   const { actors, relations } = record('Iran -> Loyalist factions: supports, 2020-07, P05')
   expect(actors).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import type { ActorId, EventId, RelationId } from '../../../src/model/dataset.ts'
 import type { ActionTarget } from '../../../src/ui/action/action.ts'
 import { listTargets } from '../../../src/ui/action/listTargets.ts'
 import { listActions, listOffers, printOffer } from '../../../src/ui/action/offer.ts'
@@ -14,7 +14,7 @@ import { createWorkspace } from '../../../src/workspace/createWorkspace.ts'
 import { followTrace } from '../../../src/workspace/followTrace.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../../../src/workspace/view.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
-import { given } from '../../network/given.ts'
+import { build, given } from '../../network/given.ts'
 import { createNaiveEngine } from '../../workspace/createNaiveEngine.ts'
 import { givenState } from '../../workspace/givenState.ts'
 import { runOn } from './runOn.ts'
@@ -25,7 +25,17 @@ const RELATIONS = ['r1', 'r2', 'r3', 'r4', 'r5'] as RelationId[]
 const DATASET = given('a controls b', 'b controls c', 'c opposes a', 'a assists d', 'd heads b')
 // So many that not all are seen at first.
 const LARGE = given(...Array.from({ length: 40 }, (_, index) => `a assists x${index}`))
+const DOUBLED = build({
+  sources: [{ id: 's' }],
+  actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' })),
+  relations: RELATIONS.slice(0, 2).map((id) => ({
+    ...{ id, type: 'supports', source: 'a', target: 'b' },
+    evidence: ['P01', null].map((passage) => ({ source: 's', passage })),
+  })),
+})
 const ASKED = { ...INITIAL_TRACE, from: [A!], to: [C!] }
+/** Events are offered something by their rows in the table alone. */
+const EVENTS: readonly ActionTarget[] = [['e'], ['e', 'f']].map((ids) => ({ kind: 'events', events: ids as EventId[] }))
 const ALL = (Object.keys(ACTIONS) as ActionTarget['kind'][]).flatMap(listActions)
 
 const see = (view: Partial<WorkspaceState['view']>, more: Partial<WorkspaceState> = {}) =>
@@ -64,6 +74,8 @@ const STATES: readonly (readonly [string, WorkspaceState])[] = [
   ['several actors are selected', see(withSelected([A!, B!, C!]))],
   ['a relation is selected', see(withSelected([], RELATIONS.slice(0, 1)))],
   ['relations of several types are selected', see(withSelected([], RELATIONS))],
+  ['two relations that say the same are selected', see(withSelected([], RELATIONS.slice(0, 2)), { dataset: DOUBLED })],
+  ['a relation with several pieces of evidence', see(withSelected([], RELATIONS.slice(0, 1)), { dataset: DOUBLED })],
   ['paths are asked for', see({ ...withSelected([B!], RELATIONS.slice(0, 1)), trace: ASKED })],
   ['an answer is drawn', answer(see({ trace: ASKED }))],
   [
@@ -129,7 +141,7 @@ test.each(STATES)('what is offered for the diagram or the page changes something
 
 test('every action is offered at some time', () => {
   const offered = STATES.flatMap(([, state]) =>
-    listTargets(state).flatMap((target) => listOffers(state, target).map(({ action }) => action.id)),
+    [...listTargets(state), ...EVENTS].flatMap((target) => listOffers(state, target).map(({ action }) => action.id)),
   )
   expect(ALL.map(({ id }) => id).filter((id) => !offered.includes(id))).toEqual([])
 })

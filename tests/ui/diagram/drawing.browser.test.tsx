@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Canvas, CanvasIntent } from '../../../src/canvas/canvas.ts'
 import type { ActorId } from '../../../src/model/dataset.ts'
 import { arrange } from '../../../src/scene/arrange.ts'
+import type { Arrangement } from '../../../src/scene/arrangement.ts'
 import { toPan } from '../../../src/scene/camera.ts'
 import { centreOf } from '../../../src/scene/geometry.ts'
 import { Diagram } from '../../../src/ui/diagram/Diagram.tsx'
@@ -39,6 +40,7 @@ async function showDiagram() {
 
 const handle = (name: string) => page.getByRole('button', { name, exact: true })
 const surface = page.getByRole('application')
+const name = page.getByRole('textbox', { name: 'Name of the new actor' })
 const RELATE = 'Drag to another actor to record a relation'
 const END = 'Drag to another actor to change this end'
 
@@ -76,13 +78,38 @@ test('an end of a line is dragged to another actor, in one step that can be undo
   expect(getState().dataset!.relations.get(id!)).toEqual(before)
 })
 
-test('a double click beside all actors begins a new one, with its fields open', async () => {
+test('a double click beside all actors asks for a name there; Enter records the actor in the column of that place', async () => {
+  const { getState, report, run } = await showDiagram()
+  const before = getState().arrangement!
+  const getMiddles = ({ spots }: Arrangement) =>
+    new Map(Array.from(spots.values(), ({ actor, box }) => [actor, Math.round(centreOf(box).x)]))
+  const columns = getMiddles(before)
+  const x = columns.get(IRAN)!
+  report({ kind: 'begin', at: { x: x + 20, y: before.bounds.y + before.bounds.height + 40 } })
+  await expect.element(name).toHaveFocus()
+  await userEvent.keyboard('Port authority{Enter}')
+  await expect.element(name).not.toBeInTheDocument()
+  const added = [...getState().dataset!.actors.values()].at(-1)!
+  expect(added.name.en).toBe('Port authority')
+  expect(getState().view.selection.actors).toEqual([added.id])
+  expect(getState().history.done).toHaveLength(1)
+  const after = arrange(getState().dataset!, { ...deriveArranging(getState(), 'en'), drawn: before })
+  expect(getMiddles(after)).toEqual(new Map([...columns, [added.id, x]]))
+  run(undo())
+  expect(getState().dataset!.actors).toEqual(IRAQ.actors)
+  expect([...getState().positions.values()].flatMap((own) => [...own.keys()])).not.toContain(added.id)
+})
+
+test('Esc in the name of a new actor leaves nothing behind, and so does leaving it empty', async () => {
   const { getState, report } = await showDiagram()
   report({ kind: 'begin', at: { x: -500, y: -500 } })
-  await expect.poll(() => getState().dataset!.actors.size).toBe(IRAQ.actors.size + 1)
-  const added = [...getState().dataset!.actors.values()].at(-1)!
-  expect(added.name.en).toBe('New actor')
-  expect(getState().view.selection.actors).toEqual([added.id])
-  expect(getState().editing).toBe(true)
-  expect(getState().positions.size).toBe(0)
+  await name.fill('Never')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(name).not.toBeInTheDocument()
+  report({ kind: 'begin', at: { x: -500, y: -500 } })
+  await expect.element(name).toHaveFocus()
+  await userEvent.keyboard('{Tab}')
+  await expect.element(name).not.toBeInTheDocument()
+  expect(getState().dataset).toBe(IRAQ)
+  expect(getState().history.done).toEqual([])
 })

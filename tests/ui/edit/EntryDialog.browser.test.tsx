@@ -16,7 +16,9 @@ test('a line is completed by Tab, read as it is typed, and recorded by Enter as 
   await expect.element(field()).toHaveValue('Loyalist factions -> Harbour police: opposes, 2020-07, P05')
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent('Loyalist factions oppose Harbour police (new actor: Harbour police; since July 2020; P05)')
+    .toHaveTextContent(
+      'Loyalist factions oppose Harbour police (new actor: Harbour police; from July 2020; end not said; P05)',
+    )
   expect(await listBarriers()).toEqual([])
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByText('Recorded: Loyalist factions oppose Harbour police')).toBeVisible()

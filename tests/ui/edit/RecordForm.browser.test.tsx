@@ -99,6 +99,23 @@ test('a relation gets another verb, target, effect, status and dates', async () 
   })
 })
 
+test('dates are typed as people write them, and what is recorded is said beside: a beginning, or a month as a whole', async () => {
+  const workspace = await editRelation()
+  const read = () => workspace.getState().dataset!.relations.get(RELATION)!
+  await type('Ended', '')
+  await page.getByLabelText('Began', { exact: true }).fill('3.7.2020')
+  await expect.element(page.getByText('from 3 July 2020; end not said')).toBeVisible()
+  await userEvent.keyboard('{Tab}')
+  expect([read().start, read().end]).toEqual(['2020-07-03', null])
+  await expect.element(page.getByLabelText('Began', { exact: true })).toHaveValue('2020-07-03')
+  await page.getByLabelText('Began', { exact: true }).fill('in June 2021')
+  await expect.element(page.getByText('in June 2021 only')).toBeVisible()
+  await userEvent.keyboard('{Tab}')
+  expect([read().start, read().end]).toEqual(['2021-06', '2021-06'])
+  await expect.element(page.getByLabelText('Ended', { exact: true })).toHaveValue('2021-06')
+  await expect.element(page.getByText('in June 2021 only')).toBeVisible()
+})
+
 test('what is no date and no number is told, and changes nothing', async () => {
   const workspace = await editRelation()
   await type('Began', 'spring')
@@ -238,4 +255,42 @@ test('a text is taken while it is typed without a pause, and until then nothing 
   await userEvent.keyboard('{Tab}')
   expect(workspace.getState().typing).toBe(false)
   expect(workspace.getState().history.done).toHaveLength(1)
+})
+
+test('a name that is emptied stays empty with why, also when the form was left, until it is given up', async () => {
+  const workspace = await editActor()
+  const name = page.getByLabelText('Name', { exact: true })
+  await type('Name', '')
+  await expect.element(page.getByText('An actor needs a name.')).toBeVisible()
+  workspace.run(select({ relations: [RELATION] }))
+  await expect.element(name).not.toBeInTheDocument()
+  workspace.run(select({ actors: [IRAN] }))
+  await expect.element(name).toHaveValue('')
+  await expect.element(name).toHaveAttribute('aria-invalid', 'true')
+  expect(workspace.getState().dataset).toBe(IRAQ)
+  await name.click()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(name).toHaveValue(IRAQ.actors.get(IRAN)!.name.en)
+  await type('Name', '')
+  await type('Name', 'Persia')
+  expect(workspace.getState().dataset!.actors.get(IRAN)!.name.en).toBe('Persia')
+  await expect.element(name).not.toHaveAttribute('aria-invalid')
+})
+
+test.each(['light', 'dark'])('values that are refused look the same in every kind of field, %s', async (theme) => {
+  await editRelation()
+  document.querySelector<HTMLElement>('.app')!.dataset['theme'] = theme
+  await type('Began', 'spring')
+  await type('Strength, 0 to 1', '7')
+  const look = (label: string) => {
+    const input = page.getByLabelText(label, { exact: true }).element()
+    const message = document.getElementById(input.getAttribute('aria-describedby')!)!
+    const { color, fontSize } = getComputedStyle(message)
+    return { color, fontSize, border: getComputedStyle(input).borderTopColor, text: message.textContent !== '' }
+  }
+  const [date, share] = [look('Began'), look('Strength, 0 to 1')]
+  expect(date).toEqual(share)
+  expect(date).toEqual({ color: date.border, fontSize: '13px', border: date.border, text: true })
+  expect(date.color).not.toBe(getComputedStyle(document.querySelector('.app')!).color)
+  expect(await listBarriers()).toEqual([])
 })

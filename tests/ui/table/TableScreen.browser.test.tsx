@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ActorId, RelationId } from '../../../src/model/dataset.ts'
+import { Menu } from '../../../src/ui/menu/Menu.tsx'
 import { TableScreen } from '../../../src/ui/table/TableScreen.tsx'
 import { setFacet } from '../../../src/workspace/commands/filter.ts'
+import { undo } from '../../../src/workspace/commands/history.ts'
 import { select } from '../../../src/workspace/commands/select.ts'
 import { build } from '../../network/given.ts'
 import { listBarriers } from '../listBarriers.ts'
@@ -175,6 +177,32 @@ test('events are a table: when, who in which role, and what kind; a row selects 
   await page.getByRole('button', { name: 'When' }).click()
   await expect.element(heading('When')).toHaveAttribute('aria-sort', 'ascending')
   expect(await listBarriers()).toEqual([])
+})
+
+test('events are merged, edited and deleted from the menu of their rows', async () => {
+  const workspace = await renderInWorkspace(
+    <>
+      <TableScreen />
+      <Menu />
+    </>,
+    { view: { table: 'events' } },
+  )
+  const [first, second] = [...IRAQ.events.values()]
+  await page.getByRole('rowheader', { name: first!.title.en, exact: true }).click()
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}{ContextMenu}')
+  await page.getByRole('menuitem', { name: 'Merge into one event' }).click()
+  await expect.poll(() => workspace.getState().dataset!.events.has(second!.id)).toBe(false)
+  expect(workspace.getState().dataset!.events.get(first!.id)!.attributes!['otherNames']).toContain(second!.title.en)
+  workspace.run(undo())
+  await page.getByRole('rowheader', { name: second!.title.en, exact: true }).click()
+  await page.getByRole('rowheader', { name: second!.title.en, exact: true }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Edit' }).first().click()
+  expect(workspace.getState().form?.subject).toEqual({ kind: 'event', id: second!.id })
+  await page.getByRole('rowheader', { name: second!.title.en, exact: true }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Delete the event' }).click()
+  await expect.poll(() => [...workspace.getState().dataset!.events.keys()]).not.toContain(second!.id)
+  workspace.run(undo())
+  expect([...workspace.getState().dataset!.events]).toEqual([...IRAQ.events])
 })
 
 test.each(['July 2020', '2020-07', '7/2020', 'Jul 2020', 'تموز 2020'])('%s finds what was then', async (text) => {

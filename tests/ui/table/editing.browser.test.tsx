@@ -62,7 +62,7 @@ test('typing replaces what a cell has; Enter takes it and goes down, Escape leav
   await userEvent.keyboard('Stevedores{Enter}')
   expect(actorOf(workspace, 'dockers').name.en).toBe('Stevedores')
   await expect.poll(focused).toBe('port name')
-  expect(lastStep(workspace)).toBe('Undo: change Stevedores')
+  expect(lastStep(workspace)).toBe('Undo: change the name of Stevedores')
   await userEvent.keyboard('{F2}')
   expect(editor()?.value).toBe('Port Authority')
   await userEvent.keyboard('x{Escape}')

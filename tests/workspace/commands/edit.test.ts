@@ -192,7 +192,7 @@ test('everybody stands again where they stood before a step, or after it', () =>
 test('the label of a change names the field, if it is one', () => {
   const actor = DATASET.actors.get(A)!
   const state = after(changeRecords({ actors: [{ ...actor, description: { en: 'x' } }] }, 1))
-  expect(getHistoryWords('en').undo(getLabel(state)!)).toBe('Undo: change description of a')
+  expect(getHistoryWords('en').undo(getLabel(state)!)).toBe('Undo: change the description of a')
   const several = after(changeRecords({ actors: [{ ...actor, type: 'party', aliases: ['x'] }] }, 1))
   expect(getHistoryWords('en').undo(getLabel(several)!)).toBe('Undo: change a')
 })

@@ -38,7 +38,11 @@ const name = ({ history }: WorkspaceState) => {
 
 test.each<[Command, string, string]>([
   [addSource('Diary', 1), 'Undo: add Diary', 'تراجع: إضافة Diary'],
-  [changeSource({ ...source(DATASET), publisher: 'Press' }, 1), 'Undo: change Ledger', 'تراجع: تعديل السجل'],
+  [
+    changeSource({ ...source(DATASET), publisher: 'Press' }, 1),
+    'Undo: change the publisher of Ledger',
+    'تراجع: تعديل الناشر في السجل',
+  ],
   [deleteSource(source(DATASET), 1), 'Undo: remove Ledger', 'تراجع: حذف السجل'],
   [mergeSourceInto(source(DATASET, T), S, 1), 'Undo: merge t', 'تراجع: دمج t'],
   [

@@ -146,6 +146,11 @@ test.each([
   expect(whyNot(table, field, text)).toEqual(problem)
 })
 
+test('what is said to have been in a month began and ended then', () => {
+  const { dataset } = apply('relations', [['r1', 'start', 'in 3.1998']])
+  expect(getRelation(dataset, 'r1')).toMatchObject({ start: '1998-03', end: '1998-03' })
+})
+
 test('both dates of a period may change at once, to a time after the old one', () => {
   const { dataset, refused } = apply('relations', [
     ['r1', 'start', '2001'],

@@ -9,6 +9,7 @@ export const history: typeof english = {
   undo: (label) => (label === null ? 'تراجع' : `تراجع: ${printLabel(label)}`),
   redo: (label) => (label === null ? 'إعادة' : `إعادة: ${printLabel(label)}`),
   step: printLabel,
+  past: printLabel,
 }
 
 function printLabel(label: Label): string {
@@ -30,7 +31,7 @@ function printLabel(label: Label): string {
     case 'cells':
       return `${DONE_TO_CELLS[label.act]} ${count(label.count, OF_CELLS)}`
     case 'set-field':
-      return `تعيين حقل في ${count(label.count, OF_RECORDS)}`
+      return `تعيين ${FIELD_NAMES[label.field ?? ''] ?? 'حقل'} في ${count(label.count, OF_RECORDS)}`
     default:
       return `${DONE[label.code]} ${printField(label)}${nameRecord(label)}${printMore(label)}`
   }

@@ -1,8 +1,10 @@
 import type { RecordKind } from '../../../model/change/change.ts'
 import { describeIssue } from '../../../model/describeIssue.ts'
+import type { VersionCandidate } from '../../commonVersion.ts'
 import type { RestoredBackup, StorageProblem } from '../../storage.ts'
 import type { DocumentsPart } from '../../workspaceState.ts'
 import { count } from './count.ts'
+import { history } from './history.ts'
 import { printFieldName } from './printFieldName.ts'
 import { storageProblems } from './storageProblems.ts'
 
@@ -49,6 +51,14 @@ function printSize(characters: number): string {
   if (characters < 1000) return 'under 1 KB'
   if (characters < 1_000_000) return `${Math.round(characters / 1000)} KB`
   return `${(characters / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
+}
+
+/** "2 actors and 1 relation differ"; `null`: nothing does. */
+function printDifferences({ differences }: VersionCandidate): string | null {
+  const all = differences.reduce((sum, [, number]) => sum + number, 0)
+  if (all === 0) return null
+  const kinds = differences.map(([kind, number]) => count(number, ...KINDS[kind]))
+  return `${kinds.join(', ')} ${all === 1 ? 'differs' : 'differ'}`
 }
 
 /** Texts for the documents of one's own. */
@@ -129,6 +139,8 @@ export const documents = {
     opened: 'As it was opened',
     undone: 'Undone',
     goTo: 'Go to',
+    changes: 'What changed',
+    sameOrder: 'Nothing but the order of the records.',
     takeBack: 'Take back',
     at: printWhen,
     takenBack: (kept: number) =>
@@ -142,12 +154,23 @@ export const documents = {
     choose: 'Choose a file…',
     chooseAnother: 'Choose another file…',
     base: 'Both come from',
-    version: (time: number | null, now: number) =>
-      time === null ? 'the document as it was opened' : `the document of ${printWhen(time, now)}`,
-    baseHint: (differences: number) =>
-      differences === 0
-        ? 'The file is exactly that version.'
-        : `The file differs from it in ${count(differences, 'record', 'records')}. Choose another version if you know better.`,
+    /** A version: when it was, its name, the step that led to it, and in what the file differs. */
+    candidate: (candidate: VersionCandidate, now: number) => {
+      const { time, name, step } = candidate.version
+      return [
+        time === null ? 'as it was opened' : printWhen(time, now),
+        ...(name === null ? [] : [`“${name}”`]),
+        ...(step ? [`step ${step.number}: ${history.past(step.label)}`] : []),
+        printDifferences(candidate) ?? 'the same as the file',
+      ].join(' · ')
+    },
+    proposed: (candidate: VersionCandidate, isTied: boolean) => {
+      const differences = printDifferences(candidate)
+      const why = differences
+        ? `Proposed because the file differs least from it (${differences})`
+        : 'Proposed because the file is exactly that version'
+      return `${why}${isTied ? ', and it is the earliest of several such versions' : ''}. Choose another one if you know better.`
+    },
     baseOfFile: (time: number, now: number) =>
       `The file and this document both come from what the file held ${printWhen(time, now)}.`,
     nothing: 'The file brings nothing that is not here already.',

@@ -1,12 +1,31 @@
 import type { EntryProblem } from '../../../model/entry/entry.ts'
+import { printDate } from '../../../model/time/printDate.ts'
+import { printPeriod } from '../../../model/time/printPeriod.ts'
+import { parseDate } from '../../../model/time.ts'
+
+/** What is recorded of a period, so that nobody takes a beginning for the whole: "from June 2021; end not said". */
+function printWhen(start: string | null, end: string | null): string {
+  const [from, to] = [start, end].map((date) => date && printDate(date, 'en'))
+  if (start?.includes('/') || end?.includes('/')) return printPeriod(start, end, 'en')!
+  if (from && from === to) return `${printWithin(start!, from)} only`
+  if (from) return to ? `from ${from} to ${to}` : `from ${from}; end not said`
+  return to ? `until ${to}; beginning not said` : 'not known'
+}
+
+function printWithin(date: string, said: string): string {
+  const parsed = parseDate(date)
+  if (said.startsWith('between')) return said
+  return `${parsed.ok && parsed.value.kind === 'day' ? 'on' : 'in'} ${said}`
+}
 
 /** Texts for editing a dataset. */
 export const editing = {
   done: 'Done',
+  when: printWhen,
   entry: {
     label: 'Add relations',
     placeholder: 'Iran -> Loyalist factions: supports, 2020-07, P05',
-    help: 'Actor -> actor: verb, then dates, status, “according to …”, passages or qualifiers. Tab completes, Enter records.',
+    help: 'Actor -> actor: verb, then dates, status, “according to …”, passages or qualifiers. A date alone is the beginning; “in 2021-06” is that month only. Tab completes, Enter records.',
     newActor: 'new actor',
     /** Said of a new actor that another one resembles. */
     perhaps: (name: string) => `The same as ${name}? Shift Tab takes that`,
@@ -28,7 +47,7 @@ export const editing = {
         case 'unknown-passage':
           return `No source has a passage ${problem.passage}.`
         case 'wrong-date':
-          return `"${problem.text}" is not a date; write 2020, 2020-07, 2020-07-05 or 2019/2020.`
+          return `"${problem.text}" is not a date; write 2020, July 2020, 5.7.2020, 2020-07-05, 2019/2020 or “in 2020-07”.`
         case 'several-sources':
           return `Several sources have a passage ${problem.passage}; put the name of the source before it.`
       }
@@ -44,6 +63,7 @@ export const editing = {
   drawing: {
     relate: 'Drag to another actor to record a relation',
     end: 'Drag to another actor to change this end',
+    name: 'Name of the new actor',
   },
   texts: {
     inLanguage: (label: string, language: string) => `${label} in ${language}`,
@@ -84,7 +104,7 @@ export const editing = {
     end: 'Ended',
     noDateYet: 'not a date yet',
     dateExample: '2020-07',
-    dateHint: 'A date in EDTF: 2020, 2020-07, 2020-07-05, 2020~, ../2020',
+    dateHint: '2020, July 2020, 5.7.2020, ca. 2015, in 2020-07, until 2020, or EDTF: 2020-07-05, 2020~, ../2020',
     notKnown: 'not known',
     qualifiers: 'Qualifiers, separated by semicolons',
     assertedBy: 'Said only by',
@@ -125,8 +145,6 @@ export const editing = {
     title: 'Title',
     kind: 'Kind of event',
     status: 'Status',
-    start: 'Began',
-    end: 'Ended',
     roles: 'Who had part in it',
     nobody: 'Nobody yet.',
     role: (name: string) => `Role of ${name}`,

@@ -1,26 +1,18 @@
 import type { Result } from '../../../base/result.ts'
+import { findTypedDate } from '../../../model/time/findTypedDate.ts'
+import { isWithinOne, splitPeriod } from '../../../model/time/splitPeriod.ts'
 import { parseDate } from '../../../model/time.ts'
-import { findSpokenDate } from '../../../query/search/findSpokenDate.ts'
 import type { CellField, CellProblem } from '../field.ts'
 import { refuse } from './createField.ts'
 
-/** Reads a date in EDTF, or one with the name of its month ("July 2020"), as EDTF; an empty text is not known. */
+/** Reads a date as people type it as EDTF; an empty text is not known. */
 export function readCellDate(typed: string): Result<string | null, CellProblem> {
   const text = typed.trim()
   if (text === '') return { ok: true, value: null }
+  const date = findTypedDate(text)
+  if (date !== undefined) return { ok: true, value: date }
   const parsed = parseDate(text)
-  if (parsed.ok) return { ok: true, value: text }
-  const spoken = toEdtf(text)
-  if (spoken !== null && parseDate(spoken).ok) return { ok: true, value: spoken }
-  return refuse({ code: 'wrong-date', text, problem: parsed.problems[0] ?? 'not-a-date' })
-}
-
-/** Numbers alone are no date: 7/8/2020 is in July for some, and in August for others. */
-function toEdtf(text: string): string | null {
-  const date = /\p{L}/u.test(text) ? findSpokenDate(text) : null
-  if (!date || date.year === null) return null
-  const parts = [String(date.year).padStart(4, '0'), date.month, date.day].filter((part) => part !== null)
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+  return refuse({ code: 'wrong-date', text, problem: (parsed.ok ? undefined : parsed.problems[0]) ?? 'not-a-date' })
 }
 
 /** What is wrong with a period, if anything is. */
@@ -41,7 +33,10 @@ export function createDateField<Value extends Timed>(id: 'start' | 'end', name: 
     print: (record) => record[id] ?? '',
     read: (text) => {
       const date = readCellDate(text)
-      return date.ok ? { ok: true, value: { [id]: date.value } as Partial<Value> } : date
+      if (!date.ok) return date
+      // What happened in June began and ended then.
+      const isWhole = id === 'start' && date.value !== null && isWithinOne(date.value)
+      return { ok: true, value: (isWhole ? splitPeriod(date.value) : { [id]: date.value }) as Partial<Value> }
     },
   }
 }
@@ -54,8 +49,7 @@ export function createPeriodField<Value extends Timed>(id: string, name: string)
     read: (text) => {
       const date = readCellDate(text)
       if (!date.ok) return date
-      const [start, end] = (date.value ?? '').split('/').map((part) => (part === '' || part === '..' ? null : part))
-      return { ok: true, value: { start: start ?? null, end: end ?? null } as Partial<Value> }
+      return { ok: true, value: splitPeriod(date.value ?? '') as Partial<Value> }
     },
   }
 }

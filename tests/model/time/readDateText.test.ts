@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDateText } from '../../../src/formats/text/readDateText.ts'
+import { readDateText } from '../../../src/model/time/readDateText.ts'
 
 test.each([
   ['March 2021', '2021-03'],

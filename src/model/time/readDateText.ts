@@ -1,4 +1,4 @@
-import { parseDate } from '../../model/time.ts'
+import { parseDate } from '../time.ts'
 import { findMonth } from './findMonth.ts'
 
 /** The order of day and month in `03/04/2001`. */
@@ -60,7 +60,7 @@ function check(text: string | null): string | null {
 const NUMBERED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 
 function readWords(text: string, order: DayOrder): string | null {
-  const about = /^(?:c\.?|ca\.?|circa|about|approx\.?|~|نحو|حوالي)\s*(.+)$/iu.exec(text)?.[1]
+  const about = /^(?:circa|ca\.?|c\.?|about|approx\.?|~|نحو|حوالي)\s*(.+)$/iu.exec(text)?.[1]
   if (about !== undefined) return add(readDateText(about, order), '~')
   const doubted = /^(.+?)\s*\(?\?\)?$/.exec(text)?.[1]
   if (doubted !== undefined) return add(readDateText(doubted, order), '?')
