@@ -10,6 +10,7 @@ import { continuePlan } from './continuePlan.ts'
 import { drawKept } from './drawKept.ts'
 import { keepDrawing } from './keepDrawing.ts'
 import { listBarColumns, rememberGone } from './listBarColumns.ts'
+import { placeInRoom } from './placeInRoom.ts'
 import { rememberMoved, returnMoved, toMoved } from './rememberMoved.ts'
 import { getAspect, getVerbs, toEnglish, toProblem } from './toProblem.ts'
 
@@ -28,9 +29,15 @@ export function continueBars(
   const { columns, ...memory } = returnMoved(last, positions)
   const { chosen, cast } = continueCast(dataset, arranging, last)
   const ties = listTies(dataset, new Set(cast))
-  const places = indexPlaces(cast, toMoved(memory, positions))
   const isSlight = countFresh(cast, columns) <= MOST_FRESH
   const english = { ...toProblem(dataset, cast, ties, toEnglish(setting)), columns: null }
+  const stands = new Set(columns.flatMap(({ bars }) => bars.map(({ actor }) => actor)))
+  const places = new Map(
+    [...indexPlaces(cast, toMoved(memory, positions))].map(([node, place]) => {
+      const isFree = !isSlight || stands.has(cast[node]!)
+      return [node, isFree ? place : placeInRoom(place, english.nodes[node]!.height, columns)] as const
+    }),
+  )
   const layers = options.listColumns?.(dataset, [cast], getAspect(setting)) ?? null
   const plan = continuePlan(english, { cast, ties, kept: columns, isSlight, places, layers })
   const [own, verbs] = [{ ...toProblem(dataset, cast, ties, setting), columns: null }, getVerbs(setting)]

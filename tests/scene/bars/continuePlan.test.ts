@@ -141,6 +141,23 @@ test('an actor that is gone leaves the others where they are, and nobody takes i
   expect(countMoved(drawn, [gone])).toBe(0)
 })
 
+test('an actor that is begun between two others stands there, and where there is room nobody gives way', () => {
+  const column = memory.columns[2]!
+  const x = (column.left + column.right) / 2
+  const places = column.bars.slice(1).map(({ actor, top }, index) => [column.bars[index]!, actor, top] as const)
+  for (const [above, below, top] of places) {
+    const actor = createActor(IRAQ, { name: { en: 'Union' } })
+    const edited = putRecords(IRAQ, { actors: [actor] })
+    const positions = new Map([[actor.id, { x, y: (above.bottom + top) / 2 }]])
+    const drawn = draw(edited, { needed: new Set([actor.id]), positions })
+    const now = listActors(drawn)
+    expect(now.map((ids) => ids.filter((id) => id !== actor.id))).toEqual(order)
+    expect(now[2]).toContain(actor.id)
+    if (top - above.bottom > 80) expect(now[2]!.indexOf(actor.id)).toBe(now[2]!.indexOf(below) - 1)
+    expect(countMoved(drawn, [])).toBeLessThanOrEqual(2)
+  }
+})
+
 test('what is undone stands where it stood before', () => {
   const relation = [...IRAQ.relations.keys()].find((id) => FIRST.wires.some(({ tie }) => tie.relations[0]!.id === id))!
   for (const without of [
