@@ -94,7 +94,6 @@ export function* searchRelaxations(
       const rank = ranks.get(next)
       const passed = rank === state.passed ? state.passed + 1 : state.passed
       if (ends.has(next) && passed < stops.length) continue
-      if (rank !== undefined && rank > state.passed) continue
       for (const alternative of required.ofRelation(edges[arc]!)) {
         const changes = [...state.changes, ...alternative, ...(ends.has(next) ? [] : required.ofActor(next))]
         for (const inTime of listTimeChanges(state, edges[arc]!, changes)) {
