@@ -1,5 +1,5 @@
-import type { Dataset, Relation, Status } from '../model/dataset.ts'
-import { STATUSES } from '../model/status.ts'
+import type { Dataset, Relation } from '../model/dataset.ts'
+import { firmestStatus, isStatusMixed } from '../model/status.ts'
 import type { Wire } from './arrangement.ts'
 import type { Composing } from './composing.ts'
 import { FADED } from './composing.ts'
@@ -54,7 +54,10 @@ export function composeLines(
 
 const NO_MARKS = ['none', 'none'] as const
 
-/** From a dot to a head, between two heads if it is mutual, or without either if it has no direction. */
+/**
+ * From a dot to a head, between two heads if it is mutual, or without either if it has no direction. The dot is a ring
+ * where the status is not said and that of others is.
+ */
 function composeLine(
   dataset: Dataset,
   { tie, points }: Wire,
@@ -64,7 +67,8 @@ function composeLine(
   const { id, from, to } = tie
   const head = toHead(mark)
   const isOf = (trait: typeof isMutual) => visible.every((relation) => trait(dataset, relation))
-  const [startMark, endMark] = isOf(isUndirected) ? NO_MARKS : [isOf(isMutual) ? head : 'dot', head]
+  const start = firmestStatus(visible) === 'unspecified' && isStatusMixed(dataset) ? 'ring' : 'dot'
+  const [startMark, endMark] = isOf(isUndirected) ? NO_MARKS : [isOf(isMutual) ? head : start, head]
   return {
     ...look,
     ...{ id: `${id}#0`, tie: id, relations: visible.map((relation) => relation.id), from, to, points, mark },
@@ -88,9 +92,4 @@ function composeVerbs(
     const id = `label:${tie.id}${index === 0 ? '' : '~'}`
     return [{ id, tie: tie.id, relations, box, lines, words: true, ...look }]
   })
-}
-
-/** The status shown by a line that stands for several relations. */
-export function firmestStatus(relations: readonly Relation[]): Status {
-  return STATUSES.find((status) => relations.some((relation) => relation.status === status)) ?? 'actual'
 }

@@ -12,10 +12,12 @@ const BAR_GAP = 3
 /** Distance of a bar behind a head. */
 const BARRED = 3
 const DOT = 2.8
+export const RING = 3
+export const RING_STROKE = 1.2
 
 /**
  * Draws an end mark: a filled arrow for benefit, a bar (or a bar behind a head) for harm, an open arrow for neither, a
- * dot at the start.
+ * dot or a ring at the start.
  */
 export function drawMark(mark: Mark, tip: Point, before: Point, color: string): DrawPath[] {
   if (mark === 'none') return []
@@ -23,6 +25,8 @@ export function drawMark(mark: Mark, tip: Point, before: Point, color: string): 
   const [ux, uy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
   const at = (along: number, aside: number) =>
     `${roundLength(tip.x - ux * along - uy * aside)} ${roundLength(tip.y - uy * along + ux * aside)}`
+  const circle = (radius: number) =>
+    `M${at(radius, 0)}A${radius} ${radius} 0 1 0 ${at(-radius, 0)}A${radius} ${radius} 0 1 0 ${at(radius, 0)}Z`
   switch (mark) {
     case 'arrow':
       return [{ kind: 'path', path: `M${at(0, 0)}L${at(LENGTH, HALF)}L${at(LENGTH, -HALF)}Z`, fill: color }]
@@ -46,13 +50,9 @@ export function drawMark(mark: Mark, tip: Point, before: Point, color: string): 
         },
       ]
     case 'dot':
-      return [
-        {
-          kind: 'path',
-          path: `M${at(DOT, 0)}A${DOT} ${DOT} 0 1 0 ${at(-DOT, 0)}A${DOT} ${DOT} 0 1 0 ${at(DOT, 0)}Z`,
-          fill: color,
-        },
-      ]
+      return [{ kind: 'path', path: circle(DOT), fill: color }]
+    case 'ring':
+      return [{ kind: 'path', path: circle(RING), stroke: color, strokeWidth: RING_STROKE }]
     case 'bar':
       return [{ kind: 'path', path: `M${at(BAR_GAP, BAR)}L${at(BAR_GAP, -BAR)}`, stroke: color, strokeWidth: 2.4 }]
   }
@@ -71,7 +71,7 @@ export function shortenFor({
 }
 
 function drawBack(end: Point, before: Point, mark: Mark): Point {
-  const by = mark === 'arrow' || mark === 'barred' ? LENGTH - 2 : mark === 'bar' ? BAR_GAP : 0
+  const by = mark === 'arrow' || mark === 'barred' ? LENGTH - 2 : mark === 'bar' ? BAR_GAP : mark === 'ring' ? RING : 0
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1
   const t = Math.min(1, by / length)
   return { x: end.x + (before.x - end.x) * t, y: end.y + (before.y - end.y) * t }

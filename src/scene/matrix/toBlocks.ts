@@ -1,5 +1,6 @@
 import { byText, groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import { isPlain } from '../../model/status.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { SignedPair } from './clusterSigned.ts'
 import { clusterSigned } from './clusterSigned.ts'
@@ -25,7 +26,7 @@ export function toBlocks(dataset: Dataset): Blocks {
   const indexOf = new Map(actors.map((actor, index) => [actor, index]))
   const clusters = clusterSigned(actors.length, listPairs(dataset, indexOf))
   const clusterOf = (actor: ActorId) => clusters[indexOf.get(actor)!]!
-  const factSign = (relation: Relation) => (relation.status === 'actual' ? getSign(dataset.vocabulary, relation) : 0)
+  const factSign = (relation: Relation) => (isPlain(relation.status) ? getSign(dataset.vocabulary, relation) : 0)
   const inside = new Map<ActorId, number>()
   for (const relation of dataset.relations.values()) {
     const { source, target } = relation
@@ -56,7 +57,7 @@ function listPairs(dataset: Dataset, indexOf: ReadonlyMap<ActorId, number>): rea
   const nets = new Map<string, number>()
   for (const relation of dataset.relations.values()) {
     const { source, target, status } = relation
-    if (source === target || status !== 'actual') continue
+    if (source === target || !isPlain(status)) continue
     const key = [indexOf.get(source)!, indexOf.get(target)!].sort((a, b) => a - b).join(' ')
     nets.set(key, (nets.get(key) ?? 0) + getSign(dataset.vocabulary, relation))
   }

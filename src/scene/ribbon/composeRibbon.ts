@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
-import { STATUSES } from '../../model/status.ts'
+import { firmestStatus } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import { boundsOf } from '../geometry.ts'
 import type { NameLanguage } from '../labelSpot.ts'
@@ -122,8 +122,7 @@ function composeBand(
   { points }: { readonly points: SceneLine['points'] },
   palette: Palette,
 ): SceneLine {
-  const status = STATUSES.find((one) => [...relations.keys()].some((relation) => relation.status === one))!
-  const look = getLineLook(sign, status, palette)
+  const look = getLineLook(sign, firmestStatus([...relations.keys()]), palette)
   const directed = [...relations].filter(([{ type }]) => !getRelationType(dataset.vocabulary, type).symmetric)
   const pointsAt = (isForward: boolean) => directed.some(([, forward]) => forward === isForward)
   const name = `${from}:${to}:${sign}${own ? ':own' : ''}`
