@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import { mostOf } from '../base/extremes.ts'
 import type { Point } from '../model/dataset.ts'
 import { drawStroke } from '../publish/drawing/drawLine.ts'
+import { getRingCentre } from '../publish/drawing/drawMark.ts'
 import { writeItem } from '../publish/svg/writeItem.ts'
 import type { Box } from '../scene/geometry.ts'
 import { boundsOf, centreOf } from '../scene/geometry.ts'
@@ -147,7 +148,7 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>, paper: string)
   const source = line.from === line.to ? joint : endAt(line.from, start)
   const target = endAt(line.to, end)
   if (line.startMark === 'dot') joints.push(dotAt(line, start, line.color))
-  if (line.startMark === 'ring') joints.push(dotAt(line, start, paper))
+  if (line.startMark === 'ring') joints.push(dotAt(line, getRingCentre(line.points), paper))
   const bends = line.points.slice(1, -1).map((point) => toSegment(point, start, end))
   const edge: ElementDefinition = {
     group: 'edges',
