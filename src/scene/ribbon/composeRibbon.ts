@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
-import { firmestStatus } from '../../model/status.ts'
+import { firmestStatus, isStatusMixed } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import { boundsOf } from '../geometry.ts'
 import type { NameLanguage } from '../labelSpot.ts'
@@ -122,7 +122,8 @@ function composeBand(
   { points }: { readonly points: SceneLine['points'] },
   palette: Palette,
 ): SceneLine {
-  const look = getLineLook(sign, firmestStatus([...relations.keys()]), palette)
+  const status = firmestStatus([...relations.keys()])
+  const look = getLineLook(sign, status, palette)
   const directed = [...relations].filter(([{ type }]) => !getRelationType(dataset.vocabulary, type).symmetric)
   const pointsAt = (isForward: boolean) => directed.some(([, forward]) => forward === isForward)
   const name = `${from}:${to}:${sign}${own ? ':own' : ''}`
@@ -136,7 +137,7 @@ function composeBand(
     from: nameStation(stations[from]!.actor, from),
     to: nameStation(stations[to]!.actor, to),
     points,
-    startMark: pointsAt(false) ? look.mark : 'none',
+    startMark: pointsAt(false) ? look.mark : status === 'unspecified' && isStatusMixed(dataset) ? 'ring' : 'none',
     endMark: pointsAt(true) ? look.mark : 'none',
   }
 }

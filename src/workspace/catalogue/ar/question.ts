@@ -16,7 +16,7 @@ const KNOWN = {
   stated: 'مصرّح بها',
   implied: 'مفهومة ضمنًا',
   inferred: 'مستنتجة',
-  unspecified: 'غير مذكورة الطريقة',
+  unspecified: 'لم يُذكر كيف عُرفت',
 } as const
 const ORDERS = {
   status: 'الأثبت والأقصر أولًا',

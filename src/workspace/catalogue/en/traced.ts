@@ -47,7 +47,7 @@ export const traced = {
   leaveOpenOut: {
     times: 'Unknown dates do not count',
     grades: 'Unknown grades do not count',
-    statuses: 'They do not count',
+    statuses: 'Leave them out',
   },
   moreIfOpen: {
     times: (many: number | null) =>
