@@ -24,29 +24,28 @@ export function firmestStatus(relations: readonly Pick<Relation, 'status'>[]): S
   return PLAIN_FIRST.find((one) => relations.some(({ status }) => status === one)) ?? 'actual'
 }
 
-type Said = 'status' | 'explicitness'
+/** Whether some relations have a status, and of others it is not said. */
+export function isStatusMixed(relations: readonly Pick<Relation, 'status'>[]): boolean {
+  const isUnsaid = ({ status }: Pick<Relation, 'status'>) => status === 'unspecified'
+  return relations.some(isUnsaid) && !relations.every(isUnsaid)
+}
 
 /** Leaves out what is not said from statuses or explicitnesses, unless it is not said of a relation of the dataset. */
 export function keepOccurring<Value extends Status | Explicitness>(
   { relations }: Dataset,
-  field: Said,
+  field: 'status' | 'explicitness',
   values: readonly Value[],
 ): readonly Value[] {
-  return listSaid(relations)[field].has(false) ? values : values.filter((value) => value !== 'unspecified')
+  return IS_UNSAID_IN[field](relations) ? values : values.filter((value) => value !== 'unspecified')
 }
 
-/** Whether some relations of a dataset have a status, and of others it is not said. */
-export function isStatusMixed({ relations }: Dataset): boolean {
-  return listSaid(relations).status.size > 1
+/** Whether it is not said of a relation. */
+const IS_UNSAID_IN = {
+  status: memoiseFor((relations: Dataset['relations']) => hasUnsaid(relations, 'status')),
+  explicitness: memoiseFor((relations: Dataset['relations']) => hasUnsaid(relations, 'explicitness')),
 }
 
-/** Whether it is said of a relation, and whether it is not. */
-const listSaid = memoiseFor((relations: Dataset['relations']): Readonly<Record<Said, ReadonlySet<boolean>>> => {
-  const [status, explicitness] = [new Set<boolean>(), new Set<boolean>()]
-  for (const relation of relations.values()) {
-    status.add(relation.status !== 'unspecified')
-    explicitness.add(relation.explicitness !== 'unspecified')
-    if (status.size + explicitness.size === 4) break
-  }
-  return { status, explicitness }
-})
+function hasUnsaid(relations: Dataset['relations'], field: 'status' | 'explicitness'): boolean {
+  for (const relation of relations.values()) if (relation[field] === 'unspecified') return true
+  return false
+}

@@ -27,6 +27,7 @@ export function composeLines(
   wires: readonly Wire[],
   { composing, palette, shown, verbs }: Dressing,
 ): Pick<Scene, 'lines' | 'labels' | 'litLabels'> {
+  const isMixed = isStatusMixed(wires.flatMap(({ tie }) => tie.relations))
   const said = wires.flatMap((wire) => {
     const { from, to, relations, sign } = wire.tie
     const visible = relations.filter(({ id }) => composing.relations.get(id) !== 'hide')
@@ -40,7 +41,7 @@ export function composeLines(
     }
     const { tie, labelAt, labelAgain, labelLit = null } = wire
     return {
-      line: composeLine(dataset, wire, visible, isFaded ? { ...look, opacity: FADED } : look),
+      line: composeLine(dataset, wire, visible, { ...look, ...(isFaded && { opacity: FADED }), isMixed }),
       labels: composeVerbs(dataset, tie, visible, [labelAt, labelAgain], dressed),
       litLabels: composeVerbs(dataset, tie, visible, [labelLit], dressed),
     }
@@ -56,18 +57,18 @@ const NO_MARKS = ['none', 'none'] as const
 
 /**
  * From a dot to a head, between two heads if it is mutual, or without either if it has no direction. The dot is a ring
- * where the status is not said and that of others is.
+ * where the status is not said, and that of others in the picture is.
  */
 function composeLine(
   dataset: Dataset,
   { tie, points }: Wire,
   visible: readonly Relation[],
-  { mark, ...look }: LineLook,
+  { mark, isMixed, ...look }: LineLook & { readonly isMixed: boolean },
 ): SceneLine {
   const { id, from, to } = tie
   const head = toHead(mark)
   const isOf = (trait: typeof isMutual) => visible.every((relation) => trait(dataset, relation))
-  const start = firmestStatus(visible) === 'unspecified' && isStatusMixed(dataset) ? 'ring' : 'dot'
+  const start = isMixed && firmestStatus(visible) === 'unspecified' ? 'ring' : 'dot'
   const [startMark, endMark] = isOf(isUndirected) ? NO_MARKS : [isOf(isMutual) ? head : start, head]
   return {
     ...look,

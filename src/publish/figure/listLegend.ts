@@ -76,7 +76,8 @@ function listStatuses(dataset: Dataset, lines: readonly SceneLine[], words: Publ
 
 /** Readers of lines of which some have a status are told what the others are. */
 function listUnsaid(dataset: Dataset, lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {
-  const unsaid = isStatusMixed(dataset) ? lines.filter((line) => drawnAs(dataset, line) === 'unspecified') : []
+  const seen = lines.flatMap(({ relations }) => relations.map((id) => dataset.relations.get(id)!))
+  const unsaid = isStatusMixed(seen) ? lines.filter((line) => drawnAs(dataset, line) === 'unspecified') : []
   const line = unsaid.find(({ startMark }) => startMark === 'ring') ?? unsaid[0]
   if (!line) return []
   const [text, sample] =

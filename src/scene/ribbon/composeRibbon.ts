@@ -68,7 +68,10 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
     })),
     flow,
   )
-  const lines = merged.bands.map((band, index) => composeBand(dataset, merged, band, ways[index]!, palette))
+  const isMixed = isStatusMixed(merged.bands.flatMap(({ relations }) => [...relations.keys()]))
+  const lines = merged.bands.map((band, index) =>
+    composeBand(dataset, merged, band, ways[index]!, { palette, isMixed }),
+  )
   const labels = lines.map(
     ({ id, relations, color, opacity }, index): SceneLabel => ({
       id: `label:${id}`,
@@ -120,7 +123,7 @@ function composeBand(
   { stations }: MergedPaths,
   { from, to, sign, relations, inferred, own }: Band,
   { points }: { readonly points: SceneLine['points'] },
-  palette: Palette,
+  { palette, isMixed }: { readonly palette: Palette; readonly isMixed: boolean },
 ): SceneLine {
   const status = firmestStatus([...relations.keys()])
   const look = getLineLook(sign, status, palette)
@@ -137,7 +140,7 @@ function composeBand(
     from: nameStation(stations[from]!.actor, from),
     to: nameStation(stations[to]!.actor, to),
     points,
-    startMark: pointsAt(false) ? look.mark : status === 'unspecified' && isStatusMixed(dataset) ? 'ring' : 'none',
+    startMark: pointsAt(false) ? look.mark : isMixed && status === 'unspecified' ? 'ring' : 'none',
     endMark: pointsAt(true) ? look.mark : 'none',
   }
 }
