@@ -26,7 +26,7 @@ export function generateDataset(actors: number, seed = 1): Dataset {
   return toDataset(
     datasetSchema.parse({
       format: 'throughline-dataset',
-      version: 2,
+      version: 3,
       id: `generated-${actors}`,
       title: { en: `Generated, ${actors} actors` },
       actors: Array.from({ length: actors }, (_, index) => ({

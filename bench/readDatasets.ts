@@ -26,7 +26,7 @@ export function readLesMiserables(): Dataset | undefined {
   return toDataset(
     datasetSchema.parse({
       format: 'throughline-dataset',
-      version: 2,
+      version: 3,
       id: 'les-miserables',
       title: { en: 'Les Misérables' },
       actors: names.map((name) => ({ id: name, name: { en: name }, type: 'person' })),

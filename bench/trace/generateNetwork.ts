@@ -12,7 +12,7 @@ const [ACTOR, RELATION] = [
 ]
 const SAMPLE = datasetSchema.parse({
   format: 'throughline-dataset',
-  version: 2,
+  version: 3,
   id: 'generated',
   title: { en: 'Generated' },
   actors: [ACTOR],

@@ -68,7 +68,7 @@ const WRITTEN = ['title', 'name', 'description', 'alias', 'note', 'qualifier', '
 function createNaughtyDataset(field: (typeof WRITTEN)[number], text: string): DatasetFile {
   const say = (own: (typeof WRITTEN)[number], usual: string) => (own === field ? text : usual)
   const { file } = validateDataset({
-    ...{ format: 'throughline-dataset', version: 2, id: 'naughty', title: { en: say('title', 'Harbour') } },
+    ...{ format: 'throughline-dataset', version: 3, id: 'naughty', title: { en: say('title', 'Harbour') } },
     sources: [{ id: 's', title: { en: 'Chronicle' }, passages: [{ id: 'p', summary: { en: say('summary', 'x') } }] }],
     actors: [
       {

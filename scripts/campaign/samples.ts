@@ -58,7 +58,7 @@ const SAMPLES: Readonly<Record<ReaderId, Sample>> = {
   'throughline-dataset': {
     name: 'x.json',
     write: json(({ id, name, key, value, note, url, group }) => ({
-      ...{ format: 'throughline-dataset', version: 2, id: 'harbour', title: { en: name } },
+      ...{ format: 'throughline-dataset', version: 3, id: 'harbour', title: { en: name } },
       groups: [{ id: 'g', name: { en: group } }],
       sources: [{ id: 's', title: { en: note }, url }],
       actors: [

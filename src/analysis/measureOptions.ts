@@ -22,8 +22,8 @@ export interface MeasureOptions {
 
 /** The relations that a trace crosses, too, where nothing else is said. */
 export const USUAL_MEASURE_OPTIONS: MeasureOptions = {
-  statuses: ['actual'],
-  explicitness: ['stated', 'implied'],
+  statuses: ['actual', 'unspecified'],
+  explicitness: ['stated', 'implied', 'unspecified'],
   ambivalence: 'apart',
   seed: 1,
 }

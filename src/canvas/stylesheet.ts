@@ -44,9 +44,11 @@ export function createStylesheet(selection: string): StylesheetJson {
     {
       selector: '.dot',
       style: {
-        width: 5.6,
-        height: 5.6,
-        'background-color': 'data(color)',
+        width: 4.4,
+        height: 4.4,
+        'background-color': 'data(fill)',
+        'border-width': 1.2,
+        'border-color': 'data(color)',
         opacity: 'data(opacity)' as never,
         events: 'no',
         'z-index': 5,

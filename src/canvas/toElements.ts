@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import { mostOf } from '../base/extremes.ts'
 import type { Point } from '../model/dataset.ts'
 import { drawStroke } from '../publish/drawing/drawLine.ts'
+import { getRingCentre } from '../publish/drawing/drawMark.ts'
 import { writeItem } from '../publish/svg/writeItem.ts'
 import type { Box } from '../scene/geometry.ts'
 import { boundsOf, centreOf } from '../scene/geometry.ts'
@@ -17,7 +18,7 @@ export function toElements(scene: Scene): ElementDefinition[] {
     ...scene.frames.map(toFrame),
     ...scene.labels.map((label) => toLabel(label, scene.paper)),
     ...scene.actors.flatMap((actor) => [toActor(actor), ...toCopies(actor)]),
-    ...scene.lines.flatMap((line) => (line.cell ? [toCell(line, line.cell)] : toEdge(line, boxes))),
+    ...scene.lines.flatMap((line) => (line.cell ? [toCell(line, line.cell)] : toEdge(line, boxes, scene.paper))),
   ]
 }
 
@@ -134,7 +135,7 @@ function toCell(line: SceneLine, parts: readonly CellPart[]): ElementDefinition 
 }
 
 /** A line between two nodes. A loop starts at a point without size, because Cytoscape draws loops in its own way. */
-function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefinition[] {
+function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>, paper: string): ElementDefinition[] {
   const [start, end] = [line.points[0]!, line.points.at(-1)!]
   const joints: ElementDefinition[] = []
   const endAt = (spot: string, at: Point): { node: string; endpoint: string } => {
@@ -146,7 +147,8 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefini
     joints.push({ group: 'nodes', classes: 'joint', data: { id: joint.node }, position: { ...start } })
   const source = line.from === line.to ? joint : endAt(line.from, start)
   const target = endAt(line.to, end)
-  if (line.startMark === 'dot') joints.push(dotAt(line, start))
+  if (line.startMark === 'dot') joints.push(dotAt(line, start, line.color))
+  if (line.startMark === 'ring') joints.push(dotAt(line, getRingCentre(line.points), paper))
   const bends = line.points.slice(1, -1).map((point) => toSegment(point, start, end))
   const edge: ElementDefinition = {
     group: 'edges',
@@ -173,8 +175,8 @@ function toEdge(line: SceneLine, boxes: ReadonlyMap<string, Box>): ElementDefini
   return [...joints, edge]
 }
 
-function dotAt({ id, color, opacity }: SceneLine, at: Point): ElementDefinition {
-  return { group: 'nodes', classes: 'dot', data: { id: `${id}.`, color, opacity }, position: { ...at } }
+function dotAt({ id, color, opacity }: SceneLine, at: Point, fill: string): ElementDefinition {
+  return { group: 'nodes', classes: 'dot', data: { id: `${id}.`, color, fill, opacity }, position: { ...at } }
 }
 
 const MARKS: Readonly<Record<Mark, string>> = {
@@ -185,6 +187,7 @@ const MARKS: Readonly<Record<Mark, string>> = {
   barred: 'triangle-tee',
   // A separate node: a circle as an arrow would be as large as the head at the other end.
   dot: 'none',
+  ring: 'none',
 }
 
 /** Converts a point to Cytoscape's form: a fraction of the distance between the ends, and an offset from that line. */

@@ -31,6 +31,9 @@ export function printTraceText(
     doubtful.grades > 0
       ? `${count(doubtful.grades, 'path rests', 'paths rest')} on grades that cannot be judged`
       : null,
+    doubtful.statuses > 0
+      ? `${count(doubtful.statuses, 'path rests', 'paths rest')} on relations whose status is not said`
+      : null,
     ...reliances.map(
       ({ source, remaining }) => `without ${source}: ${count(remaining, 'path remains', 'paths remain')}`,
     ),

@@ -161,7 +161,7 @@ function explain(issue: IssueDetail): Explanation {
         advice: 'it could make a small file huge, or include other files; remove it',
       }
     case 'too-large':
-      return { complaint: 'too large', advice: `the limit is ${issue.limit} ${issue.unit}` }
+      return { complaint: 'too large', advice: `the limit is ${issue.limit.toLocaleString('en')} ${issue.unit}` }
     case 'missing-column':
       return {
         complaint: 'no column that shows what the rows are',
@@ -264,7 +264,7 @@ const DAMAGE: Readonly<Record<DamageReason, string>> = {
 }
 
 function printTimes(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
+  return count === 1 ? 'once' : `${count.toLocaleString('en')} times`
 }
 
 const DATE_COMPLAINTS: Readonly<Record<DateProblem, string>> = {

@@ -19,7 +19,7 @@ export function migrate(value: unknown): unknown {
 type Fields = Readonly<Record<string, unknown>>
 
 /** The step from each version to the next. */
-const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations, layOutPositions]
+const STEPS: readonly ((file: Fields) => Fields)[] = [nameRelations, layOutPositions, sayDefaults]
 
 /** In the draft, version 0, relations were ties from one actor to another, and their notes English texts. */
 function nameRelations({ ties, ...file }: Fields): Fields {
@@ -31,6 +31,20 @@ function layOutPositions(file: Fields): Fields {
   const { positions } = file
   if (!isObject(positions)) return file
   return { ...file, positions: Object.keys(positions).length === 0 ? {} : { [FIRST_LAYOUT]: positions } }
+}
+
+/** Up to version 2, a relation of which nothing else was said was actual and stated, and an event actual. */
+function sayDefaults({ relations, events, ...file }: Fields): Fields {
+  return {
+    ...file,
+    ...fill('relations', relations, { status: 'actual', explicitness: 'stated' }),
+    ...fill('events', events, { status: 'actual' }),
+  }
+}
+
+function fill(name: string, records: unknown, defaults: Fields): Fields {
+  if (!Array.isArray(records)) return records === undefined ? {} : { [name]: records }
+  return { [name]: records.map((record) => (isObject(record) ? { ...defaults, ...record } : record)) }
 }
 
 function toRelation(tie: unknown): unknown {

@@ -88,7 +88,10 @@ const relation = z.strictObject({
     .nullable()
     .default(null)
     .describe('Overrides the sign of the type; needs a note. null: as the type has it'),
-  status: z.enum(['actual', 'past', 'attempted', 'intended', 'possible', 'alleged']).default('actual'),
+  status: z
+    .enum(['actual', 'past', 'attempted', 'intended', 'possible', 'alleged', 'unspecified'])
+    .default('unspecified')
+    .describe('unspecified: not said'),
   assertedBy: id.brand<'ActorId'>().nullable().default(null).describe('The actor who alone says so'),
   aimOf: id.brand<'ActorId'>().optional().describe('The actor whose aim it is, where that is not its source'),
   certain,
@@ -100,7 +103,10 @@ const relation = z.strictObject({
   sourceQuantifier: text.optional().describe('How much of the source is meant: "most of the"'),
   targetQuantifier: text.optional().describe('How much of the target is meant: "some of the"'),
   qualifiers: z.array(z.string()).default([]),
-  explicitness: z.enum(['stated', 'implied', 'inferred']).default('stated'),
+  explicitness: z
+    .enum(['stated', 'implied', 'inferred', 'unspecified'])
+    .default('unspecified')
+    .describe('unspecified: not said'),
   credibility: z.number().int().min(1).max(6).default(6).describe('Admiralty number; 6: cannot be judged'),
   confidence: unit,
   strength: unit,
@@ -206,7 +212,7 @@ const relationType = z.strictObject({
 const coordinate = z.number().min(-1e6).max(1e6)
 const point = z.strictObject({ x: coordinate, y: coordinate })
 
-/** Dataset format, version 2: the one source of the types, of `graph-data/dataset.schema.json` and of validation. */
+/** Dataset format, version 3: the one source of the types, of `graph-data/dataset.schema.json` and of validation. */
 export const datasetSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds the JSON Schema of this format'),
   format: z.literal('throughline-dataset'),

@@ -32,8 +32,11 @@ export interface Trace {
   readonly balance: Balance | null
   /** The paths that are left without each source, for the sources on which alone a relation of a path rests. */
   readonly reliances: readonly Reliance[]
-  /** The numbers of paths that rest on dates, and on grades, that leave open whether they fit. */
-  readonly doubtful: { readonly times: number; readonly grades: number }
+  /**
+   * The numbers of paths that rest on dates, and on grades, that leave open whether they fit, and on relations whose
+   * status is not said.
+   */
+  readonly doubtful: { readonly times: number; readonly grades: number; readonly statuses: number }
   /**
    * The number of further paths if one more status were allowed. Null: there are too many to count. Statuses that are
    * allowed already, and those that would give none, are left out.

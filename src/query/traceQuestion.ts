@@ -48,8 +48,10 @@ export const CRITERIA = {
   maxSteps: number('tn', { least: 1 }, 4 as number),
   /** The relation types allowed. Null: all. */
   types: { key: 'ty', shape: { kind: 'allowed', of: 'relation type' }, initial: null as readonly string[] | null },
-  statuses: choices<'status', Status>('ts', 'status', STATUSES, ['actual']),
-  explicitness: choices<'explicitness', Explicitness>('te', 'explicitness', EXPLICITNESSES, ['stated', 'implied']),
+  statuses: choices<'status', Status>('ts', 'status', STATUSES, ['actual', 'unspecified']),
+  explicitness: choices<'explicitness', Explicitness>('te', 'explicitness', EXPLICITNESSES, [
+    ...(['stated', 'implied', 'unspecified'] as const),
+  ]),
   /** Actors that a path visits in this order, with others between them. */
   via: ids<ActorId>('tv', 'actor'),
   avoid: ids<ActorId>('ta', 'actor'),

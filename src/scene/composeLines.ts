@@ -1,5 +1,5 @@
-import type { Dataset, Relation, Status } from '../model/dataset.ts'
-import { STATUSES } from '../model/status.ts'
+import type { Dataset, Relation } from '../model/dataset.ts'
+import { firmestStatus, isStatusMixed } from '../model/status.ts'
 import type { Wire } from './arrangement.ts'
 import type { Composing } from './composing.ts'
 import { FADED } from './composing.ts'
@@ -27,6 +27,7 @@ export function composeLines(
   wires: readonly Wire[],
   { composing, palette, shown, verbs }: Dressing,
 ): Pick<Scene, 'lines' | 'labels' | 'litLabels'> {
+  const isMixed = isStatusMixed(wires.flatMap(({ tie }) => tie.relations))
   const said = wires.flatMap((wire) => {
     const { from, to, relations, sign } = wire.tie
     const visible = relations.filter(({ id }) => composing.relations.get(id) !== 'hide')
@@ -40,7 +41,7 @@ export function composeLines(
     }
     const { tie, labelAt, labelAgain, labelLit = null } = wire
     return {
-      line: composeLine(dataset, wire, visible, isFaded ? { ...look, opacity: FADED } : look),
+      line: composeLine(dataset, wire, visible, { ...look, ...(isFaded && { opacity: FADED }), isMixed }),
       labels: composeVerbs(dataset, tie, visible, [labelAt, labelAgain], dressed),
       litLabels: composeVerbs(dataset, tie, visible, [labelLit], dressed),
     }
@@ -54,17 +55,21 @@ export function composeLines(
 
 const NO_MARKS = ['none', 'none'] as const
 
-/** From a dot to a head, between two heads if it is mutual, or without either if it has no direction. */
+/**
+ * From a dot to a head, between two heads if it is mutual, or without either if it has no direction. The dot is a ring
+ * where the status is not said, and that of others in the picture is.
+ */
 function composeLine(
   dataset: Dataset,
   { tie, points }: Wire,
   visible: readonly Relation[],
-  { mark, ...look }: LineLook,
+  { mark, isMixed, ...look }: LineLook & { readonly isMixed: boolean },
 ): SceneLine {
   const { id, from, to } = tie
   const head = toHead(mark)
   const isOf = (trait: typeof isMutual) => visible.every((relation) => trait(dataset, relation))
-  const [startMark, endMark] = isOf(isUndirected) ? NO_MARKS : [isOf(isMutual) ? head : 'dot', head]
+  const start = isMixed && firmestStatus(visible) === 'unspecified' ? 'ring' : 'dot'
+  const [startMark, endMark] = isOf(isUndirected) ? NO_MARKS : [isOf(isMutual) ? head : start, head]
   return {
     ...look,
     ...{ id: `${id}#0`, tie: id, relations: visible.map((relation) => relation.id), from, to, points, mark },
@@ -88,9 +93,4 @@ function composeVerbs(
     const id = `label:${tie.id}${index === 0 ? '' : '~'}`
     return [{ id, tie: tie.id, relations, box, lines, words: true, ...look }]
   })
-}
-
-/** The status shown by a line that stands for several relations. */
-export function firmestStatus(relations: readonly Relation[]): Status {
-  return STATUSES.find((status) => relations.some((relation) => relation.status === status)) ?? 'actual'
 }

@@ -180,12 +180,12 @@ export const arbitraryDataset: fc.Arbitrary<DatasetFile> = fc
                   source: actor,
                   target: actor,
                   sign: fc.constantFrom(null, -1, 0, 1),
-                  status: fc.constantFrom('actual', 'past', 'alleged'),
+                  status: fc.constantFrom('actual', 'past', 'alleged', 'unspecified'),
                   assertedBy: maybe(actor),
                   start: fc.constantFrom(null, '1990', '1996~/1997', '../1997', '1998-02-11', '-0043'),
                   end: fc.constantFrom(null, '2020', '2020-03', '2001-02/..', '20XX', '2020%'),
                   qualifiers: list(text),
-                  explicitness: fc.constantFrom('stated', 'inferred'),
+                  explicitness: fc.constantFrom('stated', 'inferred', 'unspecified'),
                   credibility: fc.constantFrom(1, 6),
                   confidence: unit,
                   strength: unit,
@@ -208,6 +208,7 @@ export const arbitraryDataset: fc.Arbitrary<DatasetFile> = fc
             kind: text,
             title: local,
             start: date,
+            status: fc.constantFrom('actual', 'unspecified'),
             certain: fc.boolean(),
             attributes,
             roles: actor === null ? fc.constant([]) : list(fc.record({ actor, role: text })),
@@ -262,7 +263,7 @@ function isFree(key: string): boolean {
 }
 
 function check(value: object): DatasetFile {
-  const json = JSON.stringify({ format: 'throughline-dataset', version: 2, ...value })
+  const json = JSON.stringify({ format: 'throughline-dataset', version: 3, ...value })
   const { file, issues } = validateDataset(JSON.parse(json))
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (!file || errors.length > 0) throw new Error(`not a valid dataset: ${JSON.stringify(errors)}`)

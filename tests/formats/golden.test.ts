@@ -8,7 +8,7 @@ import type { DatasetFile } from '../../src/model/dataset.ts'
 import { printIssue } from '../../src/model/describeIssue.ts'
 import { readDataset } from '../../src/model/readDataset.ts'
 
-const DATASETS = ['../../graph-data/highland-tribes/dataset.json', '../fixtures/v2/two-ports.json'].map(readFixture)
+const DATASETS = ['../../graph-data/highland-tribes/dataset.json', '../fixtures/v3/two-ports.json'].map(readFixture)
 const LARGER = readFixture('../../graph-data/iraq-security-reform/dataset.json')
 const pairWithFormats = (file: DatasetFile) =>
   FORMATS.map((entry) => ({ file, entry, name: `${file.id}, ${entry.id}` }))

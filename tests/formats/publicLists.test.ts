@@ -11,7 +11,7 @@ import { datasetSchema } from '../../src/model/schema.ts'
 
 /** A dataset in which each naughty string stands wherever a text can stand. */
 const FILE = datasetSchema.parse({
-  ...{ format: 'throughline-dataset', version: 2, id: 'naughty', title: { en: 'Naughty' } },
+  ...{ format: 'throughline-dataset', version: 3, id: 'naughty', title: { en: 'Naughty' } },
   sources: naughty.map((text, index) => ({
     ...{ id: `s${index}`, title: { en: text, ar: text }, authors: [text], publisher: text },
     passages: [{ id: `p${index}`, summary: { en: text } }],

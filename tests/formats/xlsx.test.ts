@@ -37,7 +37,7 @@ test('splitLongTable lets a table run on over sheets that belong together', () =
 test('a text of a hundred thousand letters comes back from a workbook as it was', () => {
   const name = { en: `=${'\ud83d\ude00'.repeat(50_000)}`, ar: "'".repeat(40_000) }
   const { file } = validateDataset({
-    ...{ format: 'throughline-dataset', version: 2, id: 'long', title: { en: 'Long' } },
+    ...{ format: 'throughline-dataset', version: 3, id: 'long', title: { en: 'Long' } },
     actors: [{ id: 'a', name, type: 'person' }],
   })
   const [{ bytes } = { bytes: new Uint8Array() }] = xlsxFormat.write(file!)

@@ -7,7 +7,7 @@ import { validateDataset } from '../../src/model/validateDataset.ts'
 function confidenceOf(letters: string, credibility: number, confidence: number | null = null): number | null {
   const { file } = validateDataset({
     format: 'throughline-dataset',
-    version: 2,
+    version: 3,
     id: 'x',
     title: { en: 'X' },
     sources: [...letters].map((reliability) => ({ id: `source-${reliability}`, reliability })),

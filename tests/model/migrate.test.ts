@@ -6,7 +6,10 @@ import { readDataset } from '../../src/model/readDataset.ts'
 
 const draft = readFileSync(new URL('../fixtures/v0/harbour-draft.json', import.meta.url), 'utf8')
 const first = readFileSync(new URL('../fixtures/v1/two-ports.json', import.meta.url), 'utf8')
-const current = readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8')
+const [second, exact] = ['harbour-dispute', 'two-ports'].map((name) =>
+  readFileSync(new URL(`../fixtures/v2/${name}.json`, import.meta.url), 'utf8'),
+) as [string, string]
+const current = readFileSync(new URL('../fixtures/v3/harbour-dispute.json', import.meta.url), 'utf8')
 
 test('migrate turns the ties of the draft into relations, and their notes into texts by language', () => {
   expect(migrate(JSON.parse(draft))).toMatchObject({
@@ -89,5 +92,36 @@ test('migrate makes no layout of places that are none', () => {
   for (const positions of [{}, 7, null, []]) {
     const value = { format: 'throughline-dataset', version: 1, positions }
     expect(migrate(value)).toMatchObject({ positions })
+  }
+})
+
+test.each([first, second, exact])('what a file up to version 2 left out stays actual and stated: %#', (text) => {
+  const was = JSON.parse(text) as Record<'relations' | 'events', readonly object[]>
+  const { file, issues } = readDataset(text)
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(file!.relations).toMatchObject(
+    was.relations.map((relation) => ({ status: 'actual', explicitness: 'stated', ...relation })),
+  )
+  expect(file!.events).toMatchObject(was.events.map((event) => ({ status: 'actual', ...event })))
+})
+
+test('in version 3 what is left out is not said', () => {
+  const ends = { source: 'a', target: 'b' }
+  const { file } = readDataset(
+    JSON.stringify({
+      ...{ format: 'throughline-dataset', version: 3, id: 'x', title: { en: 'x' } },
+      actors: ['a', 'b'].map((id) => ({ id, name: { en: id }, type: 'state' })),
+      relations: [{ id: 'r', type: 'supports', ...ends }],
+      events: [{ id: 'e', title: { en: 'e' } }],
+    }),
+  )
+  expect(file!.relations[0]).toMatchObject({ status: 'unspecified', explicitness: 'unspecified' })
+  expect(file!.events[0]).toMatchObject({ status: 'unspecified' })
+})
+
+test('migrate survives relations and events that are none', () => {
+  for (const records of [undefined, null, 3, 'x', [null, 4, [], 'x']]) {
+    const value = { format: 'throughline-dataset', version: 2, id: 'x', title: { en: 'x' } }
+    expect(() => readDataset(JSON.stringify({ ...value, relations: records, events: records }))).not.toThrow()
   }
 })

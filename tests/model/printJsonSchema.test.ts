@@ -28,7 +28,7 @@ test('a dataset may name its schema', () => {
   const text = JSON.stringify({
     $schema: '../dataset.schema.json',
     format: 'throughline-dataset',
-    version: 2,
+    version: 3,
     id: 'x',
     title: { en: 'x' },
   })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { printIssue } from '../../src/model/describeIssue.ts'
 import { readDataset } from '../../src/model/readDataset.ts'
 
-const text = readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../fixtures/v3/harbour-dispute.json', import.meta.url), 'utf8')
 
 test('readDataset reads the harbour dispute without a complaint, also strictly', () => {
   const { file, issues } = readDataset(text, { strict: true })

@@ -7,7 +7,7 @@ import { toDatasetFile } from '../../src/model/toDatasetFile.ts'
 import { deriveVocabulary, getRelationType } from '../../src/model/vocabulary.ts'
 import { arbitraryDataset } from '../formats/arbitraryDataset.ts'
 
-const text = readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../fixtures/v3/harbour-dispute.json', import.meta.url), 'utf8')
 const file = readDataset(text).file!
 
 test('toDataset finds each record by its id, in the order of the file', () => {

@@ -7,7 +7,7 @@ import type { ValidationOptions } from '../../src/model/validateDataset.ts'
 import { validateDataset } from '../../src/model/validateDataset.ts'
 
 const dispute: unknown = JSON.parse(
-  readFileSync(new URL('../fixtures/v2/harbour-dispute.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/v3/harbour-dispute.json', import.meta.url), 'utf8'),
 )
 
 const pmc = { id: 'pmc', name: { en: 'PMC' }, type: 'coalition' }
@@ -23,7 +23,7 @@ function relation(fields: object): object {
 function given(fields: object): object {
   return {
     format: 'throughline-dataset',
-    version: 2,
+    version: 3,
     id: 'x',
     title: { en: 'X' },
     sources: [report],
@@ -39,7 +39,7 @@ function check(value: unknown, options?: ValidationOptions): string[] {
 
 describe('validateDataset accepts', () => {
   test('the least that a dataset can be', () => {
-    const { file, issues } = validateDataset({ format: 'throughline-dataset', version: 2, id: 'x', title: { en: 'X' } })
+    const { file, issues } = validateDataset({ format: 'throughline-dataset', version: 3, id: 'x', title: { en: 'X' } })
     expect(issues).toEqual([])
     expect(file).toMatchObject({ id: 'x', actors: [], relations: [], asOf: null, positions: {} })
   })
@@ -65,11 +65,11 @@ describe('validateDataset refuses as a whole', () => {
       { format: 'gexf' },
       'not a throughline dataset: an object of the format "gexf"; expected "format": "throughline-dataset"',
     ],
-    [given({ version: 3 }), 'version: version too new 3; this program reads versions up to 2; use a newer one'],
-    [given({ version: 1.5 }), 'version: no such version 1.5; the newest is 2'],
-    [given({ version: '1' }), 'version: no such version "1"; the newest is 2'],
-    [given({ version: 0 }), 'version: no such version 0; the newest is 2'],
-    [{ format: 'throughline-dataset' }, 'version: missing; expected a whole number up to 2'],
+    [given({ version: 4 }), 'version: version too new 4; this program reads versions up to 3; use a newer one'],
+    [given({ version: 1.5 }), 'version: no such version 1.5; the newest is 3'],
+    [given({ version: '1' }), 'version: no such version "1"; the newest is 3'],
+    [given({ version: 0 }), 'version: no such version 0; the newest is 3'],
+    [{ format: 'throughline-dataset' }, 'version: missing; expected a whole number up to 3'],
   ])('%j', (value, message) => {
     const { file, issues } = validateDataset(value)
     expect(file).toBeNull()
@@ -78,7 +78,7 @@ describe('validateDataset refuses as a whole', () => {
   })
 
   test('what stands in itself or in more than 200 others', () => {
-    const endless: Record<string, unknown> = { format: 'throughline-dataset', version: 2 }
+    const endless: Record<string, unknown> = { format: 'throughline-dataset', version: 3 }
     Object.assign(endless, { a: endless, b: endless })
     let deep: unknown = 0
     for (let depth = 0; depth < 100_000; depth++) deep = { deep }
@@ -379,7 +379,7 @@ describe('validateDataset keeps', () => {
   test('a dataset without a usable id and title under a name of its own', () => {
     const { file } = validateDataset({
       format: 'throughline-dataset',
-      version: 2,
+      version: 3,
       title: 'X',
       license: 'CC0-1.0',
       actors: [pmc],
@@ -477,7 +477,7 @@ describe('validateDataset and the keys of every object', () => {
     for (const place of places) {
       const inner = `{"${key}":{"polluted":true},"en":"X"}`
       const text = place === '' ? inner : `{${place}${inner}}`
-      const value: unknown = JSON.parse(text.replace('{', '{"format":"throughline-dataset","version":2,"id":"x",'))
+      const value: unknown = JSON.parse(text.replace('{', '{"format":"throughline-dataset","version":3,"id":"x",'))
       const { file, issues } = validateDataset(value)
       expect(issues).toContainEqual({
         code: 'forbidden-key',
@@ -537,7 +537,7 @@ describe('validateDataset, given anything,', () => {
         expectCalm(value)
         expectCalm({
           format: 'throughline-dataset',
-          version: 2,
+          version: 3,
           ...(typeof value === 'object' ? value : { actors: value }),
         })
       }),

@@ -1,12 +1,13 @@
 import type { Dataset } from '../../src/model/dataset.ts'
+import { migrate } from '../../src/model/migrate.ts'
 import { datasetSchema } from '../../src/model/schema.ts'
 import { EXPLICITNESSES, STATUSES } from '../../src/model/status.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 
 /**
  * Gives the dataset that the lines tell of: `'r1: a assists b possible inferred -1 c0.6 @report'` is a relation r1 of
- * type assists from a to b; its number is its line's unless given, and what is left out is as the format has it.
- * Actors are those that the lines name.
+ * type assists from a to b; its number is its line's unless given. It is actual and stated unless the line says
+ * otherwise, and what else is left out is as the format has it. Actors are those that the lines name.
  */
 export function given(...lines: readonly string[]): Dataset {
   const relations = lines.map(toRelation)
@@ -19,10 +20,10 @@ export function given(...lines: readonly string[]): Dataset {
   })
 }
 
-/** Gives a dataset of these records, every default filled in as the format has it. */
+/** Gives a dataset of these records, whose relations are actual and stated unless they say otherwise, as in version 2. */
 export function build(records: object): Dataset {
   const head = { format: 'throughline-dataset', version: 2, id: 'test', title: { en: 'Test' } }
-  return toDataset(datasetSchema.parse({ ...head, ...records }))
+  return toDataset(datasetSchema.parse(migrate({ ...head, ...records })))
 }
 
 function toRelation(line: string, index: number) {
@@ -33,8 +34,8 @@ function toRelation(line: string, index: number) {
     source: source!,
     type: type!,
     target: target!,
-    status: words.find((word) => STATUSES.some((status) => status === word)),
-    explicitness: words.find((word) => EXPLICITNESSES.some((explicitness) => explicitness === word)),
+    status: words.find((word) => STATUSES.some((status) => status === word)) ?? 'actual',
+    explicitness: words.find((word) => EXPLICITNESSES.some((explicitness) => explicitness === word)) ?? 'stated',
     sign: toNumber(words.find((word) => /^-?[01]$/.test(word))),
     confidence: toNumber(words.find((word) => word.startsWith('c'))?.slice(1)),
     evidence: words.filter((word) => word.startsWith('@')).map((word) => ({ source: word.slice(1) })),

@@ -2,6 +2,7 @@ import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ActorId } from '../../src/model/dataset.ts'
 import { DATABASE_VERSION } from '../../src/platform/storage/createConnection.ts'
+import { RECORD_VERSION } from '../../src/platform/storage/records.ts'
 import type { StorageProblem } from '../../src/workspace/storage.ts'
 import {
   appendNames,
@@ -326,6 +327,25 @@ test('a database of the version before is brought up to date with all that is in
   expect([getName(dataset), damage]).toEqual(['one', []])
 })
 
+test('records of version 1 are read as they are, and a page that knows no other does not read what follows them', async () => {
+  const storage = givenStorage()
+  await storeNames(storage, 'one')
+  const whole = expectValue(await storage.open(ID))
+  await tamper(storage.name, async (put) => {
+    await put('documents', ID, (value) => ({ ...value, version: 1, formatVersion: 2 }))
+    await put('snapshots', [ID, 0], (value) => ({ ...value, version: 1, formatVersion: 2 }))
+    await put('changes', [ID, 1], (value) => ({ ...value, version: 1 }))
+  })
+  const { dataset, history, damage } = expectValue(await givenStorage(storage.name).open(ID))
+  expect([printFile(dataset), history, damage]).toEqual([printFile(whole.dataset), whole.history, []])
+  const old = JSON.parse(expectValue(await storage.writeBackup()))
+  const restored = expectValue(await givenStorage().readBackup(JSON.stringify({ ...old, version: 1 })))
+  expect([restored.documents.length, restored.leftOut]).toEqual([1, []])
+  await appendNames(storage, ['one', 'two'], 1)
+  const { documents, changes } = JSON.parse(expectValue(await storage.writeBackup()))
+  expect([documents[0][1], changes[1][1]]).toMatchObject([{ version: RECORD_VERSION }, { version: RECORD_VERSION }])
+})
+
 test('one document that cannot be read at all leaves the others in the list', async () => {
   const storage = givenStorage()
   await storeNames(storage, 'one')
@@ -344,7 +364,9 @@ test.each(['documents', 'snapshots', 'changes'])(
     const storage = givenStorage()
     await storeNames(storage, 'one')
     const key = store === 'documents' ? ID : [ID, store === 'changes' ? 1 : 0]
-    await tamper(storage.name, (put) => put(store, key, (value) => ({ ...value, version: 2, text: 'of a later kind' })))
+    await tamper(storage.name, (put) =>
+      put(store, key, (value) => ({ ...value, version: RECORD_VERSION + 1, text: 'of a later kind' })),
+    )
     const before = JSON.parse(expectValue(await storage.writeBackup()))
     expect(await storage.open(ID, { repair: true })).toEqual(refuse('newer-version'))
     if (store === 'documents') {
@@ -444,7 +466,7 @@ test('what is no backup is refused, and of a damaged one the rest is read', asyn
   for (const text of ['', '{', 'null', '[]', '{"format":"throughline-dataset"}']) {
     expect(await storage.readBackup(text)).toEqual(refuse('not-a-backup'))
   }
-  expect(await storage.readBackup('{"format":"throughline-backup","version":2}')).toEqual(refuse('newer-version'))
+  expect(await storage.readBackup('{"format":"throughline-backup","version":3}')).toEqual(refuse('newer-version'))
   await storeNames(storage, ...NAMES(60))
   const backup = JSON.parse(expectValue(await storage.writeBackup()))
   backup.changes[54][1].text = 'rubbish'

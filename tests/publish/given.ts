@@ -85,7 +85,7 @@ export function givenFigure(dataset: Dataset, preset: PresetId): Figure {
 export function nameActors(names: readonly string[]): Dataset {
   return toDataset(
     datasetSchema.parse({
-      ...{ format: 'throughline-dataset', version: 2, id: 'named', title: { en: 'Named' } },
+      ...{ format: 'throughline-dataset', version: 3, id: 'named', title: { en: 'Named' } },
       sources: [{ id: 's', title: { en: 'Names' } }],
       actors: names.map((name, index) => ({ id: `a${index}`, name: { en: name }, type: 'state' })),
       relations: names.map((name, index) => ({

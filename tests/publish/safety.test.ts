@@ -34,7 +34,7 @@ function fill(text: string, url: string): Dataset {
   const evidence = [{ source: 's1', passage: text.slice(0, 50) || null, summary: words }]
   return toDataset(
     datasetSchema.parse({
-      ...{ format: 'throughline-dataset', version: 2, id: 'nasty', title: words, description: words },
+      ...{ format: 'throughline-dataset', version: 3, id: 'nasty', title: words, description: words },
       ...{ credits: [{ name: text, role: text }], license: text, groups: [{ id: 'g', name: words }] },
       vocabulary: {
         actorTypes: [{ id: 'odd', parent: 'state', label: words }],

@@ -20,7 +20,7 @@ const words = getPublishedWords('en')
 
 /** A small dataset with Latin, Arabic and mixed names. */
 const FILE = datasetSchema.parse({
-  ...{ format: 'throughline-dataset', version: 2, id: 'small', title: { en: 'Small' } },
+  ...{ format: 'throughline-dataset', version: 3, id: 'small', title: { en: 'Small' } },
   sources: [{ id: 's1' }, { id: 's2' }],
   actors: [
     { id: 'a', name: { en: 'Port Authority' }, type: 'government-body' },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { groupBy } from '../../src/base/order.ts'
 import { createRandom } from '../../src/base/random.ts'
 import type { ActorId, Dataset } from '../../src/model/dataset.ts'
-import { STATUSES } from '../../src/model/status.ts'
+import { EXPLICITNESSES, STATUSES } from '../../src/model/status.ts'
 import { compileNetwork } from '../../src/network/compileNetwork.ts'
 import type { Trace, TraceLimits } from '../../src/query/tracePaths.ts'
 import { tracePaths } from '../../src/query/tracePaths.ts'
@@ -116,7 +116,7 @@ test('tracePaths loses no path when a criterion is relaxed', () => {
         { maxSteps: strict.maxSteps + 1 },
         { types: null },
         { statuses: STATUSES },
-        { explicitness: ['stated', 'implied', 'inferred'] },
+        { explicitness: EXPLICITNESSES },
         { via: [] },
         { avoid: [] },
         { avoidRelations: [] },
@@ -129,7 +129,7 @@ test('tracePaths loses no path when a criterion is relaxed', () => {
         { confidence: null },
         { ungraded: true },
         { only: null },
-        { ...DEFAULT_CRITERIA, kind, from, to, statuses: STATUSES, explicitness: ['stated', 'implied', 'inferred'] },
+        { ...DEFAULT_CRITERIA, kind, from, to, statuses: STATUSES, explicitness: EXPLICITNESSES },
       ]
       const paths = tell(trace(dataset, { ...strict, maxSteps: Math.min(strict.maxSteps, 4) }))
       if (paths.length === 0) return

@@ -3,7 +3,7 @@ import { getConfidence } from '../../src/model/grades.ts'
 import { getSpan, judgeInForce, parseDate } from '../../src/model/time.ts'
 import type { TraceQuestion } from '../../src/query/traceQuestion.ts'
 
-const FIRM_TO_WEAK = ['actual', 'past', 'attempted', 'intended', 'possible', 'alleged']
+const FIRM_TO_WEAK = ['actual', 'past', 'attempted', 'intended', 'possible', 'alleged', 'unspecified']
 
 export interface NaivePath {
   readonly actors: readonly ActorId[]
@@ -43,6 +43,7 @@ export function tracePathsNaively(dataset: Dataset, question: TraceQuestion) {
     doubtful: {
       times: paths.filter(({ timeDoubtful }) => timeDoubtful).length,
       grades: paths.filter(({ gradeDoubtful }) => gradeDoubtful).length,
+      statuses: paths.filter(({ status }) => status === 'unspecified').length,
     },
     moreByStatus: FIRM_TO_WEAK.filter((status) => !question.statuses.includes(status as Status)).flatMap((status) => {
       const more = countMore({ statuses: [...question.statuses, status as Status] })

@@ -116,7 +116,7 @@ test('a path whose dates leave open if it fits in time is marked, and counted se
     ['r3', true],
   ])
   expect([open.doubtful, open.moreIfOpen]).toEqual([
-    { times: 2, grades: 0 },
+    { times: 2, grades: 0, statuses: 0 },
     { times: 0, grades: 0 },
   ])
   const sure = trace(told, { time, unknownTimes: false })
@@ -172,4 +172,26 @@ test('a trace gives the number of further paths that each other status would giv
     ['b controls c', { status: 'past' }],
   ])
   expect([total, ...moreByStatus]).toEqual([1, ['past', 1], ['alleged', 1]])
+})
+
+test('a question crosses relations whose status is not said, and tells how many steps and paths rest on them', () => {
+  const told: readonly Told[] = [
+    ['a controls b', { status: 'unspecified', explicitness: 'unspecified' }],
+    ['b controls c', {}],
+    ['a controls d', {}],
+    ['d controls e', {}],
+    ['e controls c', {}],
+  ]
+  const { paths, doubtful } = trace(told)
+  expect(paths.map(({ steps, status, unsaidStatuses }) => [steps, status, unsaidStatuses])).toEqual([
+    [3, 'actual', 0],
+    [2, 'unspecified', 1],
+  ])
+  expect(doubtful.statuses).toBe(1)
+})
+
+test('a question for what is actual leaves out what is not said, and tells how many paths that costs', () => {
+  const told: readonly Told[] = [['a controls c', { status: 'unspecified' }]]
+  const { total, moreByStatus } = trace(told, { statuses: ['actual'] })
+  expect([total, [...moreByStatus]]).toEqual([0, [['unspecified', 1]]])
 })

@@ -7,7 +7,7 @@ import { composeHighlight } from '../../src/scene/composeHighlight.ts'
 import { composeScene } from '../../src/scene/composeScene.ts'
 import type { Composing } from '../../src/scene/composing.ts'
 import type { Scene } from '../../src/scene/scene.ts'
-import { build } from '../network/given.ts'
+import { build, given } from '../network/given.ts'
 
 const IRAQ = readShipped('iraq-security-reform')
 const ARRANGEMENT = arrange(IRAQ, UNTOUCHED)
@@ -51,6 +51,20 @@ test('composeScene dots what leads to doubtful relations only', () => {
   const isFirm = (id: string) => ['actual', 'past'].includes(IRAQ.relations.get(id as RelationId)!.status)
   expect(SCENE.lines.some(({ relations }) => !relations.some(isFirm))).toBe(true)
   for (const { dash, relations } of SCENE.lines) expect(dash.join() === '1.5,4').toBe(!relations.some(isFirm))
+})
+
+test('composeScene marks what has no status by a ring, but only beside what has one', () => {
+  const draw = (...lines: readonly string[]) => {
+    const dataset = given(...lines)
+    return composeScene(dataset, arrange(dataset, UNTOUCHED), PLAIN).lines
+  }
+  const unsaid = draw('a opposes b unspecified', 'c opposes d unspecified')
+  expect(unsaid.map(({ startMark }) => startMark)).toEqual(['dot', 'dot'])
+  const mixed = draw('a opposes b unspecified', 'c opposes d')
+  expect(mixed.map(({ startMark, dash }) => [startMark, dash.join()])).toEqual([
+    ['ring', '6,3'],
+    ['dot', '6,3'],
+  ])
 })
 
 test('composeHighlight moves nothing and adds nothing', () => {

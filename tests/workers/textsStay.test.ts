@@ -23,7 +23,7 @@ const FONTS = FONT_FILES.map(({ path }) => new Uint8Array(readFileSync(resolve(`
 /** A word that stands in the text of a passage and nowhere else. */
 const SECRET = 'zyzzogeton'
 
-const fixture = readDataset(readFileSync(new URL('../fixtures/v2/two-ports.json', import.meta.url), 'utf8')).file!
+const fixture = readDataset(readFileSync(new URL('../fixtures/v3/two-ports.json', import.meta.url), 'utf8')).file!
 const file: DatasetFile = {
   ...fixture,
   sources: fixture.sources.map((source) => ({

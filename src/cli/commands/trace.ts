@@ -1,5 +1,6 @@
 import type { ActorId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
+import { keepOccurring } from '../../model/status.ts'
 import { toDataset } from '../../model/toDataset.ts'
 import type { Network } from '../../network/compileNetwork.ts'
 import { compileNetwork } from '../../network/compileNetwork.ts'
@@ -64,7 +65,12 @@ export const trace: CliCommand = {
     const read = performance.now()
     const network = compileNetwork(dataset)
     const index = performance.now()
-    const question = readQuestion(dataset, ask, values)
+    const asked = readQuestion(dataset, ask, values)
+    const question = {
+      ...asked,
+      statuses: keepOccurring(dataset, 'status', asked.statuses),
+      explicitness: keepOccurring(dataset, 'explicitness', asked.explicitness),
+    }
     const times = { read: read - started, index: index - read }
     const whyNot = values['why-not']
     if (whyNot !== undefined) return printAbsence(network, question, whyNot as ActorId)

@@ -2,6 +2,7 @@ import type { RelationId } from '../../model/dataset.ts'
 import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import { FORMAT_VERSION } from '../../model/formatVersion.ts'
 import type { Issue } from '../../model/issue.ts'
+import { migrate } from '../../model/migrate.ts'
 import { validateDataset } from '../../model/validateDataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { mergeVocabulary } from '../../model/vocabulary.ts'
@@ -39,15 +40,17 @@ export function checkDraft(draft: DraftDataset): ReadRecords {
   })
   const directed = settleDirections(settleSigns(typedRelations.records), toVocabulary(vocabulary))
   const settled = [...typedActors.records, ...directed.relations].map(({ fields }) => fields)
+  // What other formats hold of a dataset of an older version is of that version.
+  const current = migrate({
+    ...{ format: 'throughline-dataset', version: FORMAT_VERSION, ...outline },
+    relations: directed.relations.map(({ fields }) => fields),
+  }) as Draft
   const { file, issues: found } = validateDataset({
-    format: 'throughline-dataset',
-    version: FORMAT_VERSION,
     sources: joinSources(sources, listSources(settled)),
-    ...outline,
+    ...current,
     vocabulary: addTypes(vocabulary, { actorTypes: [], relationTypes: directed.types }),
     actors: typedActors.records.map(({ fields: { x, y, ...actor } }) => ({ name: { en: actor['id'] }, ...actor })),
-    relations: directed.relations.map(({ fields }) => fields),
-    positions: joinPositions(outline['positions'], typedActors.records),
+    positions: joinPositions(current['positions'], typedActors.records),
   })
   const relocate = (issue: Issue) => ({ ...issue, place: findPlace(issue.place, { actors, relations }) })
   return {

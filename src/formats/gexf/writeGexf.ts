@@ -1,6 +1,7 @@
 import type { Actor, DatasetFile, Relation } from '../../model/dataset.ts'
 import { FIRST_LAYOUT } from '../../model/firstLayout.ts'
 import type { Sign } from '../../model/relationTypes.ts'
+import { isPlain } from '../../model/status.ts'
 import { getRelationType, getSign, mergeVocabulary } from '../../model/vocabulary.ts'
 import { holdPair } from '../pair/holdPair.ts'
 import { toPairTables } from '../pair/toPairTables.ts'
@@ -80,7 +81,7 @@ function toEdges(file: DatasetFile, rows: readonly Row[], attributes: readonly A
     const { id, source, target } = relation
     const type = getRelationType(vocabulary, relation.type)
     const ends = { id, source, target, label: type.label.en }
-    const look = relation.status === 'actual' ? [] : [xml('viz:shape', { value: 'dashed' })]
+    const look = isPlain(relation.status) ? [] : [xml('viz:shape', { value: 'dashed' })]
     const colour = xml('viz:color', COLOURS[getSign(vocabulary, relation)])
     const span = isDated(relation) ? toSpan(relation) : {}
     return xml('edge', { ...ends, ...span }, [toValues(rows[index]!, attributes), colour, ...look])

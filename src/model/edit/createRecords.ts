@@ -36,7 +36,10 @@ export function createActor(
   return { id, name, aliases: [], type, group: null, description: null, evidence: [] }
 }
 
-/** A new relation with an id of its own, made from its ends and its type. What is not given is not known. */
+/**
+ * A new relation with an id of its own, made from its ends and its type. It is actual and stated unless the person who
+ * records it says otherwise; what else is not given is not known.
+ */
 export function createRelation(
   { relations }: Dataset,
   said: Pick<Relation, 'type' | 'source' | 'target'> & Partial<Relation>,
@@ -55,7 +58,7 @@ export const USUAL_KIND = 'event'
 /** The role in an event of whom nothing more is said. */
 export const USUAL_ROLE = 'party'
 
-/** A new event with an id of its own, made from its title. */
+/** A new event with an id of its own, made from its title. It is actual unless the person who records it says otherwise. */
 export function createEvent({ events }: Dataset, title: LocalText): DatasetEvent {
   const id = findFreeId(title.en.toLowerCase(), events) as EventId
   return { id, kind: USUAL_KIND, title, start: null, end: null, status: 'actual', roles: [], evidence: [] }

@@ -9,8 +9,8 @@ type Preferred = 'mine' | 'theirs'
 
 /** What stands in a field of which nothing was said. */
 const UNSAID: Readonly<Record<string, readonly unknown[]>> = {
-  status: ['actual'],
-  explicitness: ['stated'],
+  status: ['unspecified'],
+  explicitness: ['unspecified'],
   credibility: [6],
   reliability: ['F'],
   kind: ['event'],

@@ -32,6 +32,7 @@ export function phraseInArabic(reading: Reading, { source, target }: Agreements)
 function findAuxiliary({ relation, canWant, aimOf }: Reading, agreement: ArabicAgreement): string {
   switch (relation.status) {
     case 'actual':
+    case 'unspecified':
     case 'alleged':
       return ''
     case 'past':
@@ -49,6 +50,7 @@ function findAuxiliary({ relation, canWant, aimOf }: Reading, agreement: ArabicA
 
 const TAGS: Readonly<Record<Relation['status'], string | null>> = {
   actual: null,
+  unspecified: null,
   alleged: null,
   past: 'سابقًا',
   possible: 'محتمل',

@@ -16,6 +16,7 @@ export function phraseInEnglish(reading: Reading, agreement: EnglishAgreement): 
   const be = agreement === 'plural' ? 'are' : 'is'
   switch (relation.status) {
     case 'actual':
+    case 'unspecified':
       return { verb: verb[agreement], remarks: said }
     case 'past':
       return { verb: past.replace(/^(was |were )?/, (was) => `${was}formerly `), remarks: said }
@@ -58,6 +59,7 @@ function tag(reading: Reading): readonly string[] {
   const { asserter } = reading
   switch (reading.relation.status) {
     case 'actual':
+    case 'unspecified':
       return []
     case 'past':
       return ['formerly']

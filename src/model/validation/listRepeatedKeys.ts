@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts'
+import { getStringEnd } from './getStringEnd.ts'
 
 const MOST = 100_000
-const [QUOTE, BACKSLASH, COLON, COMMA] = [34, 92, 58, 44]
+const [QUOTE, COLON, COMMA] = [34, 58, 44]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 
 /**
@@ -16,7 +17,7 @@ export function listRepeatedKeys(text: string): Issue[] {
   for (let at = 0; at < text.length && issues.length < MOST; at++) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) {
-      const end = findEnd(text, at)
+      const end = getStringEnd(text, at)
       if (isKey) {
         const keys = open.at(-1)!
         const key = readKey(text.slice(at, end + 1))
@@ -35,16 +36,6 @@ export function listRepeatedKeys(text: string): Issue[] {
     else if (code === COMMA) isKey = open.at(-1) instanceof Set
   }
   return issues
-}
-
-/** The position at which a string ends. */
-function findEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === BACKSLASH) at++
-    else if (code === QUOTE) return at
-  }
-  return text.length
 }
 
 function readKey(written: string): string {

@@ -23,7 +23,7 @@ import { getSnapshot, putSnapshot } from './snapshots.ts'
 import { toStoredDocument } from './toStoredDocument.ts'
 
 const FORMAT = 'throughline-backup'
-const VERSION = 1
+const VERSION = 2
 
 type Row = readonly [key: unknown, value: unknown]
 

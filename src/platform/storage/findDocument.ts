@@ -6,7 +6,7 @@ import type { Transaction } from './createConnection.ts'
 import { Refusal } from './createConnection.ts'
 import { listRevisions } from './listRevisions.ts'
 import type { DocumentRecord, SnapshotRecord } from './records.ts'
-import { readDocumentRecord, readSnapshotRecord } from './records.ts'
+import { RECORD_VERSION, readDocumentRecord, readSnapshotRecord } from './records.ts'
 import { getSnapshot } from './snapshots.ts'
 
 export interface FoundDocument {
@@ -57,7 +57,7 @@ export async function findSnapshot(
 function toRecord(id: DocumentId, revision: number, snapshot: FoundSnapshot): DocumentRecord {
   const { time, text, dataset } = snapshot
   return {
-    version: 1,
+    version: RECORD_VERSION,
     id,
     title: dataset.title,
     ...{ created: time, changed: time, size: text.length, revision },

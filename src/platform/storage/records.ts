@@ -14,8 +14,12 @@ import type { DocumentId } from '../../workspace/documentId.ts'
 import { isDocumentId } from '../../workspace/documentId.ts'
 import type { LogEntry, StoredDocument, Version } from '../../workspace/storage.ts'
 
-/** The version of every record that this code writes, and the newest that it reads. */
-export const RECORD_VERSION = 1
+/**
+ * The version of every record that this code writes, and the newest that it reads. Records of version 1 are the same,
+ * but for relations and events whose status is not said, which an older page would not know.
+ */
+export const RECORD_VERSION = 2
+const READ_VERSIONS: readonly unknown[] = [1, RECORD_VERSION]
 
 /** The database. What is read from it may be anything, so that the records are of no known type until they were read. */
 export interface Stores extends DBSchema {
@@ -152,7 +156,7 @@ export function readDocumentRecord(value: unknown): Found<DocumentRecord> {
         typeof named === 'boolean' &&
         isObject(snapshot) &&
         [snapshot['revision'], snapshot['time'], snapshot['since']].every(isCount)
-      return isSound ? (value as DocumentRecord) : null
+      return isSound ? { ...(value as DocumentRecord), version: RECORD_VERSION } : null
     },
   )
 }
@@ -190,7 +194,7 @@ function judge<Value>(value: unknown, read: (fields: Fields) => Value | 'newer' 
   if (!isObject(value)) return { kind: 'damaged' }
   const { version } = value
   if (typeof version === 'number' && version > RECORD_VERSION) return { kind: 'newer' }
-  const found = version === RECORD_VERSION ? read(value) : null
+  const found = READ_VERSIONS.includes(version) ? read(value) : null
   if (found === 'newer') return { kind: 'newer' }
   return found === null ? { kind: 'damaged' } : { kind: 'sound', value: found }
 }

@@ -12,10 +12,14 @@ const BAR_GAP = 3
 /** Distance of a bar behind a head. */
 const BARRED = 3
 const DOT = 2.8
+/** A ring stands beside the actor, where all of it is seen. */
+const RING = 2.6
+const RING_STROKE = 1.2
+const RING_AT = RING + RING_STROKE / 2
 
 /**
  * Draws an end mark: a filled arrow for benefit, a bar (or a bar behind a head) for harm, an open arrow for neither, a
- * dot at the start.
+ * dot or a ring at the start.
  */
 export function drawMark(mark: Mark, tip: Point, before: Point, color: string): DrawPath[] {
   if (mark === 'none') return []
@@ -23,6 +27,10 @@ export function drawMark(mark: Mark, tip: Point, before: Point, color: string): 
   const [ux, uy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
   const at = (along: number, aside: number) =>
     `${roundLength(tip.x - ux * along - uy * aside)} ${roundLength(tip.y - uy * along + ux * aside)}`
+  const circle = (radius: number, along: number) => {
+    const [start, end] = [at(along + radius, 0), at(along - radius, 0)]
+    return `M${start}A${radius} ${radius} 0 1 0 ${end}A${radius} ${radius} 0 1 0 ${start}Z`
+  }
   switch (mark) {
     case 'arrow':
       return [{ kind: 'path', path: `M${at(0, 0)}L${at(LENGTH, HALF)}L${at(LENGTH, -HALF)}Z`, fill: color }]
@@ -46,16 +54,20 @@ export function drawMark(mark: Mark, tip: Point, before: Point, color: string): 
         },
       ]
     case 'dot':
-      return [
-        {
-          kind: 'path',
-          path: `M${at(DOT, 0)}A${DOT} ${DOT} 0 1 0 ${at(-DOT, 0)}A${DOT} ${DOT} 0 1 0 ${at(DOT, 0)}Z`,
-          fill: color,
-        },
-      ]
+      return [{ kind: 'path', path: circle(DOT, 0), fill: color }]
+    case 'ring':
+      return [{ kind: 'path', path: circle(RING, RING_AT), stroke: color, strokeWidth: RING_STROKE }]
     case 'bar':
       return [{ kind: 'path', path: `M${at(BAR_GAP, BAR)}L${at(BAR_GAP, -BAR)}`, stroke: color, strokeWidth: 2.4 }]
   }
+}
+
+/** How much of a stroke a mark stands on. */
+const COVERED: Partial<Readonly<Record<Mark, number>>> = {
+  arrow: LENGTH - 2,
+  barred: LENGTH - 2,
+  bar: BAR_GAP,
+  ring: RING_AT + RING,
 }
 
 /** The points of a line, shortened so that its stroke does not show through or beyond the marks. */
@@ -70,9 +82,17 @@ export function shortenFor({
   return shortened
 }
 
+/** The middle of a ring at the start of a line. */
+export function getRingCentre([start, next]: readonly Point[]): Point {
+  return moveToward(start!, next!, RING_AT)
+}
+
 function drawBack(end: Point, before: Point, mark: Mark): Point {
-  const by = mark === 'arrow' || mark === 'barred' ? LENGTH - 2 : mark === 'bar' ? BAR_GAP : 0
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1
+  return moveToward(end, before, COVERED[mark] ?? 0)
+}
+
+function moveToward(from: Point, to: Point, by: number): Point {
+  const length = Math.hypot(from.x - to.x, from.y - to.y) || 1
   const t = Math.min(1, by / length)
-  return { x: end.x + (before.x - end.x) * t, y: end.y + (before.y - end.y) * t }
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { Dataset, Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
-import { STATUSES } from '../../model/status.ts'
+import { firmestStatus, isPlain, isStatusMixed, STATUSES } from '../../model/status.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import { FADED } from '../../scene/composing.ts'
 import { PALE } from '../../scene/look/lineLook.ts'
@@ -16,7 +16,7 @@ import { drawMark, listOrder, listVerbs } from './listMatrixLegend.ts'
 import type { PublishWords } from './publishWords.ts'
 
 const MIDDLE = SAMPLE.height / 2
-const SIGN_OF = { arrow: 1, bar: -1, barred: -1, open: 0, none: 0, dot: 0 } as const
+const SIGN_OF = { arrow: 1, bar: -1, barred: -1, open: 0, none: 0, dot: 0, ring: 0 } as const
 const SIGNS: readonly Sign[] = [1, -1, 0]
 
 /** Lists exactly what a scene shows, in the styles that it has there. */
@@ -45,7 +45,7 @@ function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): Leg
 }
 
 function listMutual(lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {
-  const mutual = lines.find(({ startMark }) => startMark !== 'dot' && startMark !== 'none')
+  const mutual = lines.find(({ startMark }) => !['none', 'dot', 'ring'].includes(startMark))
   if (!mutual) return []
   const points = [2, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
   return [{ key: 'mutual', text: words.mutual, sample: [drawLine({ ...mutual, points, opacity: 1 })] }]
@@ -68,18 +68,30 @@ function listStatuses(dataset: Dataset, lines: readonly SceneLine[], words: Publ
           },
         ]
       : []),
+    ...listUnsaid(dataset, lines, words),
     ...(past ? [{ key: 'status:past', text: words.pale, sample: [drawSample(past, true)] }] : []),
     ...(faded ? [{ key: 'faded', text: words.faint, sample: [drawSample(faded, true)] }] : []),
   ]
 }
 
+/** Readers of lines of which some have a status are told what the others are. */
+function listUnsaid(dataset: Dataset, lines: readonly SceneLine[], words: PublishWords): LegendEntry[] {
+  const seen = lines.flatMap(({ relations }) => relations.map((id) => dataset.relations.get(id)!))
+  const unsaid = isStatusMixed(seen) ? lines.filter((line) => drawnAs(dataset, line) === 'unspecified') : []
+  const line = unsaid.find(({ startMark }) => startMark === 'ring') ?? unsaid[0]
+  if (!line) return []
+  const [text, sample] =
+    line.startMark === 'ring' ? [words.ring, drawStart(line)] : [words.unsaid, drawSample(line, true)]
+  return [{ key: 'status:unspecified', text, sample: [sample] }]
+}
+
 function drawnAs(dataset: Dataset, line: SceneLine): Status {
-  const statuses = line.relations.map((id) => dataset.relations.get(id)!.status)
-  return STATUSES.find((status) => statuses.includes(status))!
+  return firmestStatus(line.relations.map((id) => dataset.relations.get(id)!))
 }
 
 function isDotted(dataset: Dataset, line: SceneLine): boolean {
-  return !['actual', 'past'].includes(drawnAs(dataset, line))
+  const status = drawnAs(dataset, line)
+  return !isPlain(status) && status !== 'past'
 }
 
 function isMarked({ startMark, endMark }: SceneLine): boolean {
@@ -88,6 +100,12 @@ function isMarked({ startMark, endMark }: SceneLine): boolean {
 
 function firmest(lines: readonly SceneLine[]): SceneLine | undefined {
   return lines.find(({ opacity, dash }) => opacity === 1 && dash[0] !== 1.5) ?? lines[0]
+}
+
+/** A piece of a line with the mark at its start. */
+function drawStart(line: SceneLine): DrawItem {
+  const points = [6, SAMPLE.width - 2].map((x) => ({ x, y: MIDDLE }))
+  return drawLine({ ...line, points, endMark: 'none', opacity: 1 })
 }
 
 /** A piece of a line with its end mark, or the mark of a cell. */

@@ -9,7 +9,7 @@ import type { PublishWords } from './publishWords.ts'
 export function listTraceLegend(dataset: Dataset, scene: Scene, { paths }: PublishWords): LegendEntry[] {
   const { labels } = scene
   const isFirm = ({ relations }: SceneLine) =>
-    relations.some((id) => ['actual', 'past'].includes(dataset.relations.get(id)!.status))
+    relations.some((id) => ['actual', 'past', 'unspecified'].includes(dataset.relations.get(id)!.status))
   const inferred = scene.lines.find((line) => line.dash === DOTTED && isFirm(line))
   const [own, shared] = [labels.find(({ filled }) => filled), labels.find(({ filled }) => !filled)]
   const ownLine = own && scene.lines.find(({ id }) => id === own.tie)

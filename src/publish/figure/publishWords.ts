@@ -9,6 +9,9 @@ export interface PublishWords {
   readonly mutual: string
   /** Explains dotted lines: attempted, intended and so on. */
   readonly dotted: (statuses: readonly string[]) => string
+  /** Explains what has no status, where other relations have one: by its mark, or where it has none. */
+  readonly ring: string
+  readonly unsaid: string
   readonly pale: string
   readonly faint: string
   readonly matrix: MatrixWords

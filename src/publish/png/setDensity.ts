@@ -36,7 +36,7 @@ export function setDensity(png: Uint8Array, perInch: number): Uint8Array {
 }
 
 function readKind(chunk: Uint8Array): string {
-  return String.fromCharCode(...chunk.subarray(4, 8))
+  return new TextDecoder().decode(chunk.subarray(4, 8))
 }
 
 function writeDensity(perInch: number): Uint8Array {

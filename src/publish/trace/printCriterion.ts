@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { ActorId, Dataset, RelationId, SourceId } from '../../model/dataset.ts'
 import { printActor, printRelation } from '../../model/printRelation.ts'
+import { keepOccurring } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { Criterion, CriterionShape, IdOf } from '../../query/criteria/criterion.ts'
 import type { CriterionId, TraceCriteria } from '../../query/traceQuestion.ts'
@@ -30,7 +31,9 @@ export function printCriterion(
   return phrase(
     shape.kind === 'ids' || shape.kind === 'allowed'
       ? (criteria[id] as readonly string[]).map(toName(shape.of))
-      : criteria[id],
+      : id === 'statuses' || id === 'explicitness'
+        ? keepOccurring(dataset, id === 'statuses' ? 'status' : id, criteria[id])
+        : criteria[id],
   )
 
   function toName(of: IdOf): (thing: string) => string {

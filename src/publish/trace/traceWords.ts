@@ -1,4 +1,4 @@
-import type { RelationId, Status } from '../../model/dataset.ts'
+import type { RelationId } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
@@ -27,7 +27,7 @@ export interface TraceWords {
   readonly answer: {
     readonly completeness: (trace: Trace, maxSteps: number) => string
     readonly sign: Readonly<Record<Sign, string>>
-    readonly status: (status: Status) => string
+    readonly status: (path: TracedPath) => string
     readonly confidence: (path: TracedPath) => string
     readonly speculative: string
     readonly inferred: string

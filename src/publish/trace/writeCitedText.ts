@@ -94,7 +94,7 @@ function printPath(
 export function listMarks(path: TracedPath, { answer }: Pick<TraceWords, 'answer'>): readonly string[] {
   return [
     path.sign === null ? null : answer.sign[path.sign],
-    answer.status(path.status),
+    answer.status(path),
     answer.confidence(path),
     path.speculative ? answer.speculative : null,
     path.inferred ? answer.inferred : null,

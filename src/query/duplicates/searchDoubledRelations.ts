@@ -25,8 +25,10 @@ export function* searchDoubledRelations(dataset: Dataset): Steps<readonly Double
   return found
 }
 
+type Said = Omit<Relation, 'status'> & { readonly status: string }
+
 /** A text that relations which say the same have in common. */
-export function toRelationKey({ vocabulary }: Pick<Dataset, 'vocabulary'>, relation: Relation): string {
+export function toRelationKey({ vocabulary }: Pick<Dataset, 'vocabulary'>, relation: Said): string {
   const { source, target, type, sign, status, assertedBy, aimOf, certain, start, end } = relation
   const { phrase, sourceQuantifier, targetQuantifier, qualifiers } = relation
   const { symmetric, sign: usual } = getRelationType(vocabulary, type)

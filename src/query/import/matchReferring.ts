@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps.ts'
 import type { Claim, Dataset, DatasetEvent, Rating, Relation } from '../../model/dataset.ts'
 import type { Alikeness } from '../../model/import/matchRecords.ts'
 import { assignIds, matchInSteps } from '../../model/import/matchRecords.ts'
+import { isPlain } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import { toRelationKey } from '../duplicates/searchDoubledRelations.ts'
 
@@ -46,7 +47,12 @@ function compareRelations({ vocabulary }: Dataset): Alikeness<Relation> {
         (getRelationType(vocabulary, mine.type).symmetric &&
           mine.source === theirs.target &&
           mine.target === theirs.source)),
-    listKeys: memoiseFor((relation: Relation) => [toRelationKey({ vocabulary }, relation)]),
+    // Whoever gives no status may mean what is actual.
+    listKeys: memoiseFor((relation: Relation) =>
+      [relation, ...(isPlain(relation.status) ? [{ ...relation, status: 'plain' as const }] : [])].map((one) =>
+        toRelationKey({ vocabulary }, one),
+      ),
+    ),
   }
 }
 

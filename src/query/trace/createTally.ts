@@ -1,4 +1,5 @@
 import type { ActorId, RelationId, SourceId } from '../../model/dataset.ts'
+import { STATUSES } from '../../model/status.ts'
 import type { Network } from '../../network/compileNetwork.ts'
 import { getGrades } from '../../network/getGrades.ts'
 import { getSources } from '../../network/getSources.ts'
@@ -47,14 +48,15 @@ export interface Tally {
   getBalance(): Balance | null
   /** The sources that some path rests on, those without which the fewest are left first. */
   listReliances(): readonly Reliance[]
-  /** The numbers of paths that rest on an open date and on an open grade. */
-  countDoubts(): { readonly times: number; readonly grades: number }
+  /** The numbers of paths that rest on an open date, on an open grade, and on a status that is not said. */
+  countDoubts(): { readonly times: number; readonly grades: number; readonly statuses: number }
 }
 
 /** Creates an empty tally for the paths of a question. It keeps no path. */
 export function createTally(network: Network, query: CompiledQuery, question: TraceQuestion): Tally {
   const { doubts } = query.graph
-  const hasDoubts = query.judge !== null || query.graph.hasDoubts
+  const unsaid = STATUSES.indexOf('unspecified')
+  const hasDoubts = query.judge !== null || query.graph.hasDoubts || ((network.statuses >> unsaid) & 1) === 1
   const { strength } = getGrades(network)
   const sole = getSources(network)
   const signed = question.kind !== 'reach'
@@ -63,7 +65,7 @@ export function createTally(network: Network, query: CompiledQuery, question: Tr
   const losses = new Map<SourceId, number>()
   /** By source: the number of the last path that was counted for it. */
   const lastLost = new Map<SourceId, number>()
-  const open = { times: 0, grades: 0 }
+  const open = { times: 0, grades: 0, statuses: 0 }
   let paths = 0
   let shared: { actors: readonly number[]; relations: readonly number[] } | undefined
 
@@ -114,6 +116,7 @@ export function createTally(network: Network, query: CompiledQuery, question: Tr
   function addDoubts({ edges: relations }: VertexPath): void {
     if (isTimeDoubtful(query, relations)) open.times++
     if (relations.some((relation) => doubts[relation]! & GRADE_DOUBT)) open.grades++
+    if (relations.some((relation) => network.status[relation] === unsaid)) open.statuses++
   }
 
   function getBalance(): Balance {

@@ -24,8 +24,10 @@ export interface TracedPath {
   readonly steps: number
   /** The sign of the last relation of an effect, the product of the signs of a stance. Null: reach has none. */
   readonly sign: Sign | null
-  /** The weakest status of its relations. */
+  /** The weakest status of its relations; not said if that of any is not. */
   readonly status: Status
+  /** The number of its relations whose status is not said. */
+  readonly unsaidStatuses: number
   /** By the combination asked for, in [0, 1]. Null: the confidence of one of its relations is unknown. */
   readonly confidence: number | null
   /** Bounds on the probability that all of it holds, however its relations depend on each other (Fréchet 1935). */
@@ -69,6 +71,7 @@ export function toTracedPath(
     steps: relations.length,
     sign,
     status: STATUSES[weakest]!,
+    unsaidStatuses: relations.filter((relation) => STATUSES[network.status[relation]!] === 'unspecified').length,
     confidence: orNull(combine(confidence, path, question.confidenceBy)),
     confidenceBounds: boundConfidence(relations.map((relation) => confidence[relation]!)),
     strength: orNull(combine(strength, path, question.strengthBy)),

@@ -1,9 +1,10 @@
 import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
+import { isPlain } from '../../model/status.ts'
 import type { Palette } from './palette.ts'
 
 /** The mark at the end of a line. */
-export type Mark = 'none' | 'arrow' | 'bar' | 'open' | 'barred' | 'dot'
+export type Mark = 'none' | 'arrow' | 'bar' | 'open' | 'barred' | 'dot' | 'ring'
 
 export interface LineLook {
   readonly color: string
@@ -31,7 +32,7 @@ export function getLineLook(sign: Sign, status: Status, palette: Palette): LineL
     0: { color: palette.neutral, width: 1.2, dash: [], mark: 'open' },
   } as const
   const look = bySign[sign]
-  const doubtful = status !== 'actual' && status !== 'past'
+  const doubtful = !isPlain(status) && status !== 'past'
   return { ...look, dash: doubtful ? DOTTED : look.dash, opacity: status === 'past' ? PALE : 1 }
 }
 

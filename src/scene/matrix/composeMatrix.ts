@@ -1,5 +1,5 @@
+import { firmestStatus } from '../../model/status.ts'
 import type { Arrangement } from '../arrangement.ts'
-import { firmestStatus } from '../composeLines.ts'
 import type { Composing } from '../composing.ts'
 import { FADED } from '../composing.ts'
 import { cornersOf } from '../geometry.ts'

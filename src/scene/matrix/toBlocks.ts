@@ -1,5 +1,6 @@
 import { byText, groupBy } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import { isPlain } from '../../model/status.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { SignedPair } from './clusterSigned.ts'
 import { clusterSigned } from './clusterSigned.ts'
@@ -88,14 +89,14 @@ function isAgainst(dataset: Dataset, relation: Relation, blockOf: Blocked['block
 
 /** The sign of a plain fact; 0 for what is only said, tried or possible. */
 function getFactSign({ vocabulary }: Dataset, relation: Relation): number {
-  return relation.status === 'actual' ? getSign(vocabulary, relation) : 0
+  return isPlain(relation.status) ? getSign(vocabulary, relation) : 0
 }
 
 function listPairs(dataset: Dataset, indexOf: ReadonlyMap<ActorId, number>): readonly SignedPair[] {
   const nets = new Map<string, number>()
   for (const relation of dataset.relations.values()) {
     const { source, target, status } = relation
-    if (source === target || status !== 'actual') continue
+    if (source === target || !isPlain(status)) continue
     const key = [indexOf.get(source)!, indexOf.get(target)!].sort((a, b) => a - b).join(' ')
     nets.set(key, (nets.get(key) ?? 0) + getSign(dataset.vocabulary, relation))
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
-import { STATUSES } from '../../model/status.ts'
+import { firmestStatus, isStatusMixed } from '../../model/status.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import { boundsOf } from '../geometry.ts'
 import type { NameLanguage } from '../labelSpot.ts'
@@ -68,7 +68,10 @@ export function composeRibbon(dataset: Dataset, paths: readonly RibbonPath[], lo
     })),
     flow,
   )
-  const lines = merged.bands.map((band, index) => composeBand(dataset, merged, band, ways[index]!, palette))
+  const isMixed = isStatusMixed(merged.bands.flatMap(({ relations }) => [...relations.keys()]))
+  const lines = merged.bands.map((band, index) =>
+    composeBand(dataset, merged, band, ways[index]!, { palette, isMixed }),
+  )
   const labels = lines.map(
     ({ id, relations, color, opacity }, index): SceneLabel => ({
       id: `label:${id}`,
@@ -120,9 +123,9 @@ function composeBand(
   { stations }: MergedPaths,
   { from, to, sign, relations, inferred, own }: Band,
   { points }: { readonly points: SceneLine['points'] },
-  palette: Palette,
+  { palette, isMixed }: { readonly palette: Palette; readonly isMixed: boolean },
 ): SceneLine {
-  const status = STATUSES.find((one) => [...relations.keys()].some((relation) => relation.status === one))!
+  const status = firmestStatus([...relations.keys()])
   const look = getLineLook(sign, status, palette)
   const directed = [...relations].filter(([{ type }]) => !getRelationType(dataset.vocabulary, type).symmetric)
   const pointsAt = (isForward: boolean) => directed.some(([, forward]) => forward === isForward)
@@ -137,7 +140,7 @@ function composeBand(
     from: nameStation(stations[from]!.actor, from),
     to: nameStation(stations[to]!.actor, to),
     points,
-    startMark: pointsAt(false) ? look.mark : 'none',
+    startMark: pointsAt(false) ? look.mark : isMixed && status === 'unspecified' ? 'ring' : 'none',
     endMark: pointsAt(true) ? look.mark : 'none',
   }
 }

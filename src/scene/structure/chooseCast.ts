@@ -1,5 +1,6 @@
 import { byFirst, byText } from '../../base/order.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import { isPlain } from '../../model/status.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { countPartners } from './countPartners.ts'
 
@@ -73,6 +74,6 @@ function scoreActors(dataset: Dataset): ReadonlyMap<ActorId, number> {
 function weigh({ vocabulary }: Dataset, relation: Relation): number {
   const { conduit } = getRelationType(vocabulary, relation.type)
   const says = getSign(vocabulary, relation) !== 0 ? 1 : conduit ? 0.8 : 0.5
-  const holds = relation.status === 'actual' ? 1 : 0.7
+  const holds = isPlain(relation.status) ? 1 : 0.7
   return says * holds * (1 + 0.25 * Math.min(4, Math.max(0, relation.evidence.length - 1)))
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import type { Dataset, Relation } from '../../model/dataset.ts'
 import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
+import { isPlain } from '../../model/status.ts'
 import { measureLongestWord, wrapText } from '../text/wrapText.ts'
 
 /** The words on a line, broken into lines of text. */
@@ -73,7 +74,7 @@ interface Phrases {
 
 function listPhrases(dataset: Dataset, relations: readonly Relation[], { language, shares }: Verbs): Phrases {
   const sorted = [...relations].sort(
-    (a, b) => Number(b.status === 'actual') - Number(a.status === 'actual') || b.evidence.length - a.evidence.length,
+    (a, b) => Number(isPlain(b.status)) - Number(isPlain(a.status)) || b.evidence.length - a.evidence.length,
   )
   const print = (relation: Relation) => {
     const { between, qualifiers } = toSentence(dataset, relation, { language })
@@ -85,8 +86,8 @@ function listPhrases(dataset: Dataset, relations: readonly Relation[], { languag
     const open = relation.targetQuantifier ? '\u00a0…' : ''
     return between + open + bracket([...share, ...told], language)
   }
-  const facts = sorted.filter(({ status }) => status === 'actual').map(print)
-  const others = sorted.filter(({ status }) => status !== 'actual').map(print)
+  const facts = sorted.filter(({ status }) => isPlain(status)).map(print)
+  const others = sorted.filter(({ status }) => !isPlain(status)).map(print)
   return { facts: [...new Set(facts)], others: shareVerbs([...new Set(others)], language) }
 }
 

@@ -38,12 +38,12 @@ export function EventList({ events, actor }: EventListProps) {
 }
 
 function EventItem({ event, actor }: { readonly event: DatasetEvent; readonly actor: ActorId | undefined }) {
-  const { details: words, model } = useDetailsWords()
+  const { details: words } = useDetailsWords()
   const { title, start, end, status, roles, evidence } = event
   const lighting = useLighting({ actors: [...new Set(roles.map((role) => role.actor))] })
   const when = printPeriod(start, end, DATA_LANGUAGE)
   const own = roles.filter((role) => role.actor === actor).map(({ role }) => words.role(role))
-  const remarks = [when ?? words.undated, ...(status === 'actual' ? [] : [model.statuses[status].name.toLowerCase()])]
+  const remarks = [when ?? words.undated, ...(status === 'actual' ? [] : [words.statusRemark(status)])]
 
   const subject = { kind: 'event', id: event.id } as const
 

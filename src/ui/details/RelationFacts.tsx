@@ -20,7 +20,7 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
   const sign = getSign(dataset.vocabulary, relation)
   const { status, start, end, assertedBy, aimOf, certain, explicitness, note, attributes, evidence } = relation
   // What no source is named for is stated by nobody who is known.
-  const isUnsaid = explicitness === 'stated' && evidence.length === 0
+  const isUnsaid = (explicitness === 'stated' || explicitness === 'unspecified') && evidence.length === 0
   const limits = listLimits(dataset, relation, DATA_LANGUAGE)
 
   return (

@@ -58,7 +58,7 @@ function listRemarks(
 ): readonly string[] {
   const { status, start, end, assertedBy, evidence } = relation
   return [
-    status === 'actual' || !isBare ? null : words.model.statuses[status].name.toLowerCase(),
+    status === 'actual' || !isBare ? null : words.details.statusRemark(status),
     printPeriod(start, end, DATA_LANGUAGE),
     assertedBy === null || !isBare ? null : words.details.saidBy(printName(dataset, assertedBy)),
     words.details.evidenceCount(evidence.length),

@@ -20,6 +20,8 @@ interface LineSampleProps {
   readonly symmetric?: boolean
   /** Drawn backwards, for a relation read from its target. */
   readonly reversed?: boolean
+  /** Begins with a ring, because others have a status. */
+  readonly ringed?: boolean
   /** Dotted, because nobody states it. */
   readonly inferred?: boolean
   /** As in a matrix cell. */
@@ -32,6 +34,7 @@ export function LineSample({
   status = 'actual',
   symmetric = false,
   reversed = false,
+  ringed = false,
   inferred = false,
   inCell = false,
 }: LineSampleProps) {
@@ -39,7 +42,7 @@ export function LineSample({
   return (
     <img
       className="line-sample"
-      src={drawSample(theme, { sign, status, symmetric, reversed, inferred, inCell })}
+      src={drawSample(theme, { sign, status, symmetric, reversed, ringed, inferred, inCell })}
       width={WIDTH}
       height={HEIGHT}
       alt=""
@@ -49,7 +52,7 @@ export function LineSample({
 
 function drawSample(
   theme: Theme,
-  { sign, status, symmetric, reversed, inferred, inCell }: Required<LineSampleProps>,
+  { sign, status, symmetric, reversed, ringed, inferred, inCell }: Required<LineSampleProps>,
 ): string {
   const look = getLineLook(sign, status, PALETTES[theme])
   const points = [
@@ -60,7 +63,7 @@ function drawSample(
     ? (['none', 'none'] as const)
     : reversed
       ? ([look.mark, 'none'] as const)
-      : (['none', look.mark] as const)
+      : ([ringed ? 'ring' : 'none', look.mark] as const)
   const line = drawLine({
     ...look,
     dash: inferred ? DOTTED : look.dash,

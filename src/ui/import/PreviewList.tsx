@@ -1,6 +1,7 @@
 import { isolate } from '../../base/isolate.ts'
 import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
+import { isPlain } from '../../model/status.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getActorType } from '../../model/vocabulary.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -50,7 +51,7 @@ function RelationRemarks({ relation }: { readonly relation: Relation }) {
   const remarks = [
     printPeriod(start, end, DATA_LANGUAGE),
     sign === null ? null : model.signs[sign].name,
-    status === 'actual' ? null : model.statuses[status].name,
+    isPlain(status) ? null : model.statuses[status].name,
     confidence === null ? null : importing.preview.confidence(confidence),
     strength === null ? null : importing.preview.strength(strength),
     ...evidence.map(({ summary }) => summary && printText(summary)),

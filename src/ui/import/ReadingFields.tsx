@@ -67,7 +67,7 @@ export function ReadingFields({ desk, state }: Pick<ShownImport, 'desk' | 'state
           />
         </>
       )}
-      {header === null && layout?.dayOrder == null && !isChosen('dayOrder') ? null : (
+      {layout?.dayOrder == null && !isChosen('dayOrder') ? null : (
         <ReadingChoice
           of="dayOrder"
           {...choose}

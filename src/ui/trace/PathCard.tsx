@@ -84,8 +84,8 @@ function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly pat
 /** Sign, weakest status, confidence, sources and doubts of a path, in words. */
 function PathMarks({ path, isNew }: Pick<PathCardProps, 'path' | 'isNew'>) {
   const { traced: words, details } = useTraceWords()
-  const { sign, status, confidence, sources } = path
-  const marks = [words.status(status), words.confidence(confidence), words.sources(sources.length)]
+  const { sign, confidence, sources } = path
+  const marks = [words.status(path), words.confidence(confidence), words.sources(sources.length)]
   const doubts = [
     path.speculative ? words.speculative : null,
     path.inferred ? words.inferred : null,

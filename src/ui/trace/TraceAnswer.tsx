@@ -1,4 +1,5 @@
 import type { ActorId, Dataset } from '../../model/dataset.ts'
+import { keepOccurring } from '../../model/status.ts'
 import type { TraceCatalogue } from '../../workspace/catalogue/getTraceCatalogue.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { agreeToSteps, stopTracing } from '../../workspace/commands/trace.ts'
@@ -100,5 +101,6 @@ function printStatus(dataset: Dataset, tracing: Tracing, trace: TraceView, { tra
   }
   const ends = answer.ask === 'reached' ? trace.from : trace.to
   const names = ends.map((id) => printName(dataset, id))
-  return words.reach[answer.ask](names, answer.result.value.actors.length, trace.maxSteps, trace.statuses)
+  const statuses = keepOccurring(dataset, 'status', trace.statuses)
+  return words.reach[answer.ask](names, answer.result.value.actors.length, trace.maxSteps, statuses)
 }

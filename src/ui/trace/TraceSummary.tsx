@@ -1,3 +1,4 @@
+import { keepOccurring } from '../../model/status.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import type { TraceView } from '../../workspace/view.ts'
@@ -8,13 +9,15 @@ import { useTraceWords } from './useTraceWords.ts'
 export function TraceSummary({ trace }: { readonly trace: Trace }) {
   const words = useTraceWords().traced
   const { statuses, onlyShown, unknownTimes, ungraded } = useWorkspaceState((state) => state.view.trace)
+  const dataset = useWorkspaceState((state) => state.dataset)!
   const { moreByStatus, moreIfOpen, doubtful, rankingHolds } = trace
 
   return (
     <div className="summary">
       {rankingHolds ? null : <p>{words.rankingAmongFound}</p>}
       <p className="quiet">
-        {words.statusesUsed(statuses)} {onlyShown ? words.filtersLimit : words.filtersDoNotLimit}
+        {words.statusesUsed(keepOccurring(dataset, 'status', statuses))}{' '}
+        {onlyShown ? words.filtersLimit : words.filtersDoNotLimit}
       </p>
       <p className="actions">
         {[...moreByStatus].map(([status, number]) => (
@@ -37,6 +40,15 @@ export function TraceSummary({ trace }: { readonly trace: Trace }) {
         <p className="open-ends">
           {words.doubtful.grades(doubtful.grades)}{' '}
           {ungraded ? <Change to={{ ungraded: false }} label={words.leaveOpenOut.grades} /> : null}
+        </p>
+      ) : null}
+      {doubtful.statuses > 0 ? (
+        <p className="open-ends">
+          {words.doubtful.statuses(doubtful.statuses)}{' '}
+          <Change
+            to={{ statuses: statuses.filter((one) => one !== 'unspecified') }}
+            label={words.leaveOpenOut.statuses}
+          />
         </p>
       ) : null}
     </div>

@@ -36,8 +36,8 @@ test('a list of relations alone gives the actors that it names', () => {
     ['D', 'D'],
   ])
   expect(file?.relations).toMatchObject([
-    { source: 'A-B', target: 'C', type: 'likes-undirected', qualifiers: [], status: 'actual' },
-    { source: 'C', target: 'D', type: 'supports', qualifiers: [] },
+    { source: 'A-B', target: 'C', type: 'likes-undirected', qualifiers: [], status: 'unspecified' },
+    { source: 'C', target: 'D', type: 'supports', qualifiers: [], explicitness: 'unspecified' },
   ])
   expect(file?.vocabulary.relationTypes).toMatchObject([
     { id: 'likes', label: { en: 'likes' }, inverse: { en: 'is liked by' } },

@@ -17,7 +17,7 @@ const ACTORS = [
 function given(relation: object, types: readonly object[] = []) {
   const feminine = new Set(['factions', 'blocs'])
   const { file, issues } = validateDataset({
-    ...{ format: 'throughline-dataset', version: 2, id: 'x', title: { en: 'X' } },
+    ...{ format: 'throughline-dataset', version: 3, id: 'x', title: { en: 'X' } },
     vocabulary: { relationTypes: types },
     actors: ACTORS.map((actor) => (feminine.has(actor.id) ? { ...actor, agreement: { ar: 'feminine' } } : actor)),
     relations: [{ id: 'r', source: 'iran', target: 'factions', type: 'controls', note: { en: 'n' }, ...relation }],
@@ -49,6 +49,7 @@ test.each([
 })
 
 test.each([
+  [{ status: 'unspecified' }, 'Iran controls Loyalist factions'],
   [{ status: 'intended' }, 'Iran wants to control Loyalist factions'],
   [{ status: 'intended', aimOf: 'government' }, 'Iran is to control Loyalist factions (aim of Government)'],
   [{ status: 'intended', source: 'reform', type: 'supports' }, 'Reform is meant to support Loyalist factions'],

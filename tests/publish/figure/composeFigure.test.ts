@@ -5,6 +5,7 @@ import type { PresetId } from '../../../src/publish/figure/preset.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { grow } from '../../../src/scene/geometry.ts'
+import { given } from '../../network/given.ts'
 import { givenFigure, givenPublishing, givenRows, IRAQ, TRIBES } from '../given.ts'
 
 const FIXED = [IRAQ, TRIBES].flatMap((dataset) =>
@@ -57,6 +58,13 @@ test('parts of the furniture are left out, or say what a person has written', ()
   expect(texts).toContain('Who stands where')
   expect(texts.join('\n')).not.toMatch(/Sixteen tribes|Supportive|Sources/)
   expect(figure.furniture.alt).toContain('Who stands where')
+})
+
+test('the legend says which lines have no status where others have one, and else says nothing of it', () => {
+  const legendOf = (...lines: readonly string[]) =>
+    composeFigure(givenPublishing(given(...lines), 'screen')).furniture.legend!.map(({ key }) => key)
+  expect(legendOf('a opposes b unspecified', 'c opposes d')).toEqual(['sign:-1', 'status:unspecified'])
+  expect(legendOf('a opposes b unspecified', 'c opposes d unspecified')).toEqual(['sign:-1'])
 })
 
 test('the legend holds what is seen and nothing else', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readDataset } from '../../../src/model/readDataset.ts'
 import { printCarried } from '../../../src/publish/svg/printCarried.ts'
 
-const file = readDataset(readFileSync(new URL('../../fixtures/v2/two-ports.json', import.meta.url), 'utf8')).file!
+const file = readDataset(readFileSync(new URL('../../fixtures/v3/two-ports.json', import.meta.url), 'utf8')).file!
 
 test('a published file carries the dataset without the texts of passages, unless they are wanted', () => {
   expect(JSON.stringify(file)).toContain('In May the tolls went up')

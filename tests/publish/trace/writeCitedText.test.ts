@@ -9,7 +9,7 @@ import { tracePaths } from '../../../src/query/tracePaths.ts'
 import type { TraceQuestion } from '../../../src/query/traceQuestion.ts'
 import { DEFAULT_CRITERIA } from '../../../src/query/traceQuestion.ts'
 import { getTraceCatalogue } from '../../../src/workspace/catalogue/getTraceCatalogue.ts'
-import { build } from '../../network/given.ts'
+import { build, given } from '../../network/given.ts'
 
 const WORDS = getTraceCatalogue('en').answer
 const QUESTION: TraceQuestion = { ...DEFAULT_CRITERIA, from: ['a' as ActorId], to: ['c' as ActorId] }
@@ -116,5 +116,14 @@ test('a question is told with all that is asked beyond the usual', () => {
   )
   expect(printQuestion(DATASET, 'common', { ...QUESTION, to: ['a', 'b'] as ActorId[] }, WORDS)).toContain(
     'Everyone who reaches each of Port *Authority* and =cmd(), by reach',
+  )
+})
+
+test('a question says that it crosses what has no status, where there is such a thing', () => {
+  const told = (...lines: readonly string[]) =>
+    printQuestion(given(...lines), 'paths', { ...QUESTION, to: ['b'] as ActorId[] }, WORDS)
+  expect(told('a controls b')).toContain(', with status actual, as stated or implied.')
+  expect(told('a controls b unspecified')).toContain(
+    ', with status actual or not said, as stated, implied or not said.',
   )
 })

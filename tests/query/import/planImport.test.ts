@@ -6,10 +6,12 @@ import type { ImportDecision } from '../../../src/query/import/importPlan.ts'
 import { createImportPlanner, planImport } from '../../../src/query/import/planImport.ts'
 import { build } from '../../network/given.ts'
 
+const OPEN_TYPE = { id: 'funds', label: { en: 'funds' }, sign: 1, conduit: true, direction: 'forward' }
+
 const OPEN = build({
   groups: [{ id: 'north', name: { en: 'North' } }],
   vocabulary: {
-    relationTypes: [{ id: 'funds', label: { en: 'funds' }, sign: 1, conduit: true, direction: 'forward' }],
+    relationTypes: [OPEN_TYPE],
   },
   actors: [
     { id: '1', name: { en: 'Qasem Haddad', ar: 'قاسم حدّاد' }, type: 'person' },
@@ -208,4 +210,19 @@ test('a record that is added although it is there gets an id that no other recor
   }
   const { next } = plan(read, { 'actors board': { kind: 'add' } })
   expect(names(next)).toEqual([...names(OPEN), 'Harbour Board', 'Fish Market'])
+})
+
+test('a file that gives no status takes none away, and fills none in', () => {
+  const ends = { type: 'funds', source: 'board', target: 'weavers' }
+  const unsaid = { id: 'x', ...ends, start: '1998', status: 'unspecified', explicitness: 'unspecified' }
+  const actors = [...OPEN.actors.values()]
+  const { states, next } = plan({ actors, vocabulary: { relationTypes: [OPEN_TYPE] }, relations: [unsaid] })
+  expect(states['relations x']).toBe('same')
+  expect([...next.relations.values()]).toMatchObject([{ id: 'r1', status: 'actual', explicitness: 'stated' }])
+  const possible = plan({
+    actors,
+    vocabulary: { relationTypes: [OPEN_TYPE] },
+    relations: [{ ...unsaid, status: 'possible' }],
+  })
+  expect(possible.states['relations x']).toBe('new')
 })

@@ -86,7 +86,7 @@ test('the answer says whether that is all, what it used, and what other statuses
   await expect.element(page.getByText('All 16 paths of up to 4 steps.')).toBeVisible()
   await expect.element(page.getByText(/The filters of the view do not limit this/)).toBeVisible()
   await button('14 more if intended relations count').click()
-  expect(workspace.getState().view.trace.statuses).toEqual(['actual', 'intended'])
+  expect(workspace.getState().view.trace.statuses).toEqual(['actual', 'unspecified', 'intended'])
   await expect.element(page.getByText('All 30 paths of up to 4 steps.')).toBeVisible()
   expect(await listBarriers()).toEqual([])
 })

@@ -9,7 +9,7 @@ import { INITIAL_STATE } from '../../../src/workspace/workspaceState.ts'
 
 const raw = {
   format: 'throughline-dataset',
-  version: 2,
+  version: 3,
   id: 'three',
   title: { en: 'Three' },
   actors: ['a', 'b', 'c'].map((id) => ({ id, name: { en: id }, type: 'organisation' })),

@@ -1,4 +1,4 @@
-import { EXPLICITNESSES, STATUSES } from '../../../model/status.ts'
+import { EXPLICITNESSES, keepOccurring, STATUSES } from '../../../model/status.ts'
 import { printSource } from '../printSource.ts'
 import type { Condition, ConditionId } from './condition.ts'
 import { createNumberEditor, GradesEditor, OrderEditor, ShownEditor } from './figureEditors.tsx'
@@ -19,8 +19,9 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   statuses: {
     parts: ['statuses'],
     before: 'withStatus',
-    print: ({ statuses }, { trace, model, criteria }) => {
-      if (statuses.length === STATUSES.length) return criteria.statuses.any
+    print: ({ statuses: all }, { trace, model, criteria }, dataset) => {
+      const statuses = keepOccurring(dataset, 'status', all)
+      if (statuses.length === keepOccurring(dataset, 'status', STATUSES).length) return criteria.statuses.any
       return trace.list(statuses.map((id) => model.statuses[id].name.toLowerCase())) || criteria.statuses.no
     },
     Editor: StatusEditor,
@@ -28,8 +29,9 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   explicitness: {
     parts: ['explicitness'],
     before: 'known',
-    print: ({ explicitness }, { trace, model }) => {
-      const known = EXPLICITNESSES.filter((id) => explicitness.includes(id))
+    print: ({ explicitness }, { trace, model }, dataset) => {
+      const offered = keepOccurring(dataset, 'explicitness', EXPLICITNESSES)
+      const known = offered.filter((id) => explicitness.includes(id))
       return trace.list(known.map((id) => model.explicitness[id].name.toLowerCase())) || trace.none.toLowerCase()
     },
     Editor: KnownEditor,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Explicitness, Status } from '../../../model/dataset.ts'
-import { EXPLICITNESSES, STATUSES } from '../../../model/status.ts'
+import { EXPLICITNESSES, keepOccurring, STATUSES } from '../../../model/status.ts'
 import { deriveFiltered } from '../../../workspace/derive/deriveFiltered.ts'
 import type { WorkspaceState } from '../../../workspace/workspaceState.ts'
 import { printText } from '../../printText.ts'
@@ -36,7 +36,10 @@ export function TypesEditor({ trace: { types }, onChange }: ConditionProps) {
 
 export function StatusEditor({ trace: { statuses }, onChange }: ConditionProps) {
   const { criteria: words, model } = useTraceWords()
-  const choices = STATUSES.map((id): Choice<Status> => toChoice(id, model.statuses[id]))
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const choices = keepOccurring(dataset, 'status', STATUSES).map(
+    (id): Choice<Status> => toChoice(id, model.statuses[id]),
+  )
 
   return (
     <ChoiceList
@@ -50,7 +53,10 @@ export function StatusEditor({ trace: { statuses }, onChange }: ConditionProps) 
 
 export function KnownEditor({ trace: { explicitness }, onChange }: ConditionProps) {
   const { criteria: words, model } = useTraceWords()
-  const choices = EXPLICITNESSES.map((id): Choice<Explicitness> => toChoice(id, model.explicitness[id]))
+  const dataset = useWorkspaceState((state) => state.dataset)!
+  const choices = keepOccurring(dataset, 'explicitness', EXPLICITNESSES).map(
+    (id): Choice<Explicitness> => toChoice(id, model.explicitness[id]),
+  )
 
   return (
     <ChoiceList

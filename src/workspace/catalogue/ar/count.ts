@@ -13,11 +13,13 @@ export interface Counted {
 
 const RULES = new Intl.PluralRules('ar')
 
-/** "مسار واحد", "مساران", "3 مسارات", "11 مسارًا", "100 مسار". Digits are Western, as in names. */
+/** "مسار واحد", "مساران", "3 مسارات", "11 مسارًا", "100 مسار". Digits and their separators are Western, as in names. */
 export function count(number: number, forms: Counted): string {
   const category = RULES.select(number)
   const noun = forms[category]
-  return category === 'few' || category === 'many' || category === 'other' ? `${number} ${noun}` : noun
+  return category === 'few' || category === 'many' || category === 'other'
+    ? `${number.toLocaleString('en')} ${noun}`
+    : noun
 }
 
 /** Nouns in the nominative. */

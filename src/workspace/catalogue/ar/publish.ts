@@ -21,6 +21,8 @@ export const publish: typeof english = {
   statuses: STATUS_NAMES,
   mutual: 'رأسا سهم في الطرفين: علاقة متبادلة',
   dotted: (statuses) => `منقّطة: ${either(statuses)}`,
+  ring: 'تبدأ بحلقة: حالتها غير مذكورة',
+  unsaid: 'كالعلاقات القائمة شكلًا: ما لم تُذكر حالته',
   pale: 'باهتة: في الماضي',
   faint: 'خافتة: في الخلفية',
   matrix: {

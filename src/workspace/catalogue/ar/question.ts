@@ -8,10 +8,16 @@ export const STATUS_NAMES = {
   intended: 'مزمعة',
   possible: 'محتملة',
   alleged: 'مزعومة',
+  unspecified: 'غير مذكورة الحالة',
 } as const
 
 const KINDS = { reach: 'بمسارات الوصول', effect: 'بمسارات الأثر', stance: 'بمسارات الموقف' } as const
-const KNOWN = { stated: 'مصرّح بها', implied: 'مفهومة ضمنًا', inferred: 'مستنتجة' } as const
+const KNOWN = {
+  stated: 'مصرّح بها',
+  implied: 'مفهومة ضمنًا',
+  inferred: 'مستنتجة',
+  unspecified: 'لم يُذكر كيف عُرفت',
+} as const
 const ORDERS = {
   status: 'الأثبت والأقصر أولًا',
   strength: 'الأقوى أولًا',

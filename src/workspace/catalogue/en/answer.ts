@@ -1,4 +1,3 @@
-import type { Status } from '../../../model/dataset.ts'
 import type { Sign } from '../../../model/relationTypes.ts'
 import type { TracedPath } from '../../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../../query/tracePaths.ts'
@@ -6,7 +5,7 @@ import { count } from './count.ts'
 import type { Phrases } from './criteria.ts'
 import { criteria } from './criteria.ts'
 import { all, either, quoted } from './join.ts'
-import { model } from './model.ts'
+import { printPathStatus } from './printPathStatus.ts'
 
 const signs: Readonly<Record<Sign, string>> = { 1: 'supportive', 0: 'neither supportive nor adverse', [-1]: 'adverse' }
 
@@ -37,7 +36,7 @@ export const answer = {
         : `${total === 2 ? 'Both paths' : `All ${count(total, 'path', 'paths')}`} ${within}.`
     },
     sign: signs,
-    status: (status: Status) => model.statuses[status].name.toLowerCase(),
+    status: printPathStatus,
     confidence: ({ confidence }: TracedPath) =>
       confidence === null ? 'confidence not known' : `confidence ${Number(confidence.toFixed(3))}`,
     speculative: 'speculative: a stance of more than two steps',

@@ -3,6 +3,7 @@ import type { CriterionId, PathKind, TimeCriterion, TraceOrder } from '../../../
 import { count } from './count.ts'
 import { either, quoted } from './join.ts'
 import { model } from './model.ts'
+import { nameStatus } from './nameStatus.ts'
 
 const ORDERS: Readonly<Record<TraceOrder, string>> = {
   status: 'the most certain status and fewest steps first',
@@ -42,7 +43,7 @@ export const criteria = {
       statuses.length === 0
         ? 'with no status'
         : `with status ${either(statuses.map((status) => model.statuses[status].name.toLowerCase()))}`,
-    relaxed: (status: Status) => `allow ${model.statuses[status].name.toLowerCase()}`,
+    relaxed: (status: Status) => `allow ${nameStatus(status)}`,
     lifted: 'with any status',
     add: 'with status …',
     label: 'Status',
@@ -55,8 +56,11 @@ export const criteria = {
       known.length === 0
         ? 'neither stated, implied nor inferred'
         : `as ${either(known.map((one) => model.explicitness[one].name.toLowerCase()))}`,
-    relaxed: (known: Explicitness) => `use what is ${model.explicitness[known].name.toLowerCase()}`,
-    lifted: 'stated, implied or inferred',
+    relaxed: (known: Explicitness) =>
+      known === 'unspecified'
+        ? 'use that of which it is not said how it is known'
+        : `use what is ${model.explicitness[known].name.toLowerCase()}`,
+    lifted: 'however it is known',
     add: 'as …',
     label: 'How it is known',
     flag: { value: 'a,b', use: 'only what is stated, implied or inferred' },

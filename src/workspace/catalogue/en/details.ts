@@ -1,4 +1,5 @@
 import { count } from './count.ts'
+import { nameStatus } from './nameStatus.ts'
 
 export const details = {
   label: 'Details',
@@ -61,6 +62,7 @@ export const details = {
   type: 'Type',
   symmetric: 'reads the same from either end',
   status: 'Status',
+  statusRemark: nameStatus,
   dates: 'When',
   noDates: 'not given',
   qualifiers: 'Qualifiers',

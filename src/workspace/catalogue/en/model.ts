@@ -40,12 +40,14 @@ const statuses: Readonly<Record<Status, { readonly name: string; readonly hint: 
   intended: { name: 'Intended', hint: 'A goal' },
   possible: { name: 'Possible', hint: 'May be so, now or later' },
   alleged: { name: 'Alleged', hint: 'Only one party says so' },
+  unspecified: { name: 'Not said', hint: 'No status is given' },
 }
 
 const explicitness: Readonly<Record<Explicitness, { readonly name: string; readonly hint: string }>> = {
   stated: { name: 'Stated', hint: 'The source says it' },
   implied: { name: 'Implied', hint: 'The source says it indirectly' },
   inferred: { name: 'Inferred', hint: 'Concluded by the coder' },
+  unspecified: { name: 'Not said', hint: 'Not given' },
 }
 
 const reliability: Readonly<Record<Reliability, string>> = {

@@ -3,6 +3,7 @@ import type { Sign } from '../../../model/relationTypes.ts'
 import { answer } from './answer.ts'
 import { count } from './count.ts'
 import { model } from './model.ts'
+import { nameStatus } from './nameStatus.ts'
 
 interface Shared {
   readonly both: number
@@ -38,9 +39,12 @@ export const publish = {
     intended: 'intended',
     possible: 'possible',
     alleged: 'alleged',
+    unspecified: nameStatus('unspecified'),
   } satisfies Record<Status, string>,
   mutual: 'Heads at both ends: mutual',
   dotted: (statuses: readonly string[]) => `Dotted: ${either(statuses)}`,
+  ring: 'Begins with a ring: status not said',
+  unsaid: 'Drawn plainly, too: status not said',
   pale: 'Pale: in the past',
   faint: 'Faint: in the background',
   matrix: {

@@ -4,6 +4,8 @@ import type { HeldTime } from '../../../query/trace/measureHeld.ts'
 import type { Combination } from '../../../query/traceQuestion.ts'
 import { count } from './count.ts'
 import { model } from './model.ts'
+import { nameStatus } from './nameStatus.ts'
+import { printPathStatus } from './printPathStatus.ts'
 import { trace } from './trace.ts'
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 })
@@ -30,21 +32,23 @@ export const traced = {
     return total === 1 ? `The only path ${within}.` : `${total === 2 ? 'Both paths' : `All ${paths(total)}`} ${within}.`
   },
   rankingAmongFound: 'The ranking covers only the paths found; there may be a better one.',
-  statusesUsed: (statuses: readonly Status[]) =>
-    `Only ${trace.list(statuses.map((status) => model.statuses[status].name.toLowerCase()))} relations are used.`,
+  statusesUsed: (statuses: readonly Status[]) => `Only ${printRelations(statuses)} are used.`,
   more: (status: Status, many: number | null) => {
-    const name = model.statuses[status].name.toLowerCase()
-    return many === null
-      ? `many more if ${name} relations count`
-      : `${many.toLocaleString('en')} more if ${name} relations count`
+    const more = many === null ? 'many' : many.toLocaleString('en')
+    return `${more} more if ${printRelations([status])} count`
   },
   filtersDoNotLimit: 'The filters of the view do not limit this.',
   filtersLimit: 'Only what the filters show is used.',
   doubtful: {
     times: (many: number) => `${rest(many)} on dates that leave open whether they fit.`,
     grades: (many: number) => `${rest(many)} on grades that cannot be judged.`,
+    statuses: (many: number) => `${rest(many)} on relations whose status is not said.`,
   },
-  leaveOpenOut: { times: 'Unknown dates do not count', grades: 'Unknown grades do not count' },
+  leaveOpenOut: {
+    times: 'Unknown dates do not count',
+    grades: 'Unknown grades do not count',
+    statuses: 'Leave them out',
+  },
   moreIfOpen: {
     times: (many: number | null) =>
       many === null ? 'many more if unknown dates count' : `${many.toLocaleString('en')} more if unknown dates count`,
@@ -134,7 +138,7 @@ export const traced = {
   noSign: 'no sign (reach paths have none)',
   confidence: (value: number | null) => (value === null ? 'confidence unknown' : `confidence ${number(value)}`),
   sources: (many: number) => (many === 0 ? 'no source' : count(many, 'source', 'sources')),
-  status: (status: Status) => model.statuses[status].name.toLowerCase(),
+  status: printPathStatus,
   speculative: 'speculative: longer than two steps',
   inferred: 'inferred: balance predicts it, nobody says it',
   doubtfulTimes: 'dates inconclusive',
@@ -249,9 +253,18 @@ function whoReaches(many: number): string {
   return many === 0 ? 'Nobody reaches' : count(many, 'actor reaches', 'actors reach')
 }
 
+/** "actual or past relations, or relations whose status is not said". */
+function printRelations(statuses: readonly Status[]): string {
+  const said = statuses.filter((status) => status !== 'unspecified').map(nameStatus)
+  const parts = [
+    ...(said.length > 0 ? [`${trace.list(said)} relations`] : []),
+    ...(statuses.includes('unspecified') ? ['relations whose status is not said'] : []),
+  ]
+  return parts.join(said.length > 1 ? ', or ' : ' or ') || 'no relations'
+}
+
 function within(steps: number, statuses: readonly Status[]): string {
-  const names = statuses.map((status) => model.statuses[status].name.toLowerCase())
-  return `by ${trace.list(names)} relations in up to ${count(steps, 'step', 'steps')}`
+  return `by ${printRelations(statuses)} in up to ${count(steps, 'step', 'steps')}`
 }
 
 /** Up to two names; otherwise the first and the number of others. */
