@@ -1,10 +1,10 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { centreOf } from '../geometry.ts'
-import { createPassings } from './createPassings.ts'
+import { createCost } from './createCost.ts'
 import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { createWorkingPlan, locateNodes, toPlan, toWorkingPlan } from './workingPlan.ts'
+import { toPlan, toWorkingPlan } from './workingPlan.ts'
 
 /** The plan with only its first `count` nodes, and without passings. */
 export function keepNodes(plan: Plan, count: number): Plan {
@@ -38,9 +38,6 @@ export function moveNodes(
     .map((column) => column.sort((a, b) => heights[a]! - heights[b]! || a - b))
     .filter((column) => column.length > 0)
   const working = toWorkingPlan(problem, sorted)
-  const full = createWorkingPlan(problem, sorted.length)
-  const columnOf = new Int16Array(problem.nodes.length)
-  locateNodes(working, columnOf)
-  createPassings(problem)(working, columnOf, full)
-  return toPlan(full)
+  createCost(problem, sorted.length).addPassings(working)
+  return toPlan(working)
 }

@@ -1,12 +1,10 @@
 import { mostOf } from '../../base/extremes.ts'
 import { memoiseRecent } from '../../base/memoise.ts'
 import { createRandom } from '../../base/random.ts'
-import { boundsOf } from '../geometry.ts'
 import { createAnnealing } from './createAnnealing.ts'
-import { UNREADABLE } from './createCost.ts'
-import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, FoundPlan, Plan } from './plan.ts'
 import { MOST_COLUMNS } from './plan.ts'
+import { weighDrawing } from './weighDrawing.ts'
 
 export interface SearchOptions {
   readonly seed: number
@@ -17,54 +15,50 @@ export interface SearchOptions {
 }
 
 /**
- * The number of runs for each number of columns, their share of the effort, how many of the best plans are taken
- * further, and the share of the effort for that.
+ * The rounds of the search: how many plans are annealed in each, and the heat at its beginning. They share the effort
+ * equally, so that the fewer plans are left, the longer each is annealed.
  */
-const RUNS = 4
-const EXPLORING = 0.5
-const KEPT = 4
-const FURTHER = 0.42
-/** The heat of the first runs, and that of the runs that take the best plans further. */
-const HOT = 40
-const WARM = 12
+const ROUNDS = [
+  { plans: 16, heat: 40 },
+  { plans: 6, heat: 30 },
+  { plans: 3, heat: 20 },
+  { plans: 2, heat: 12 },
+] as const
+/** How many of the best plans are drawn for the choice between them. */
+const DRAWN = 4
+/** The heat at which lines find their way after new nodes have been put in. */
+const MILD = 3
 
 /** The number of plans remembered: enough for all levels and formats, each of which tries several casts. */
 const REMEMBERED = 256
 
 /**
- * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each
- * suitable number of columns. The best plans are taken further, at last with the passings of their lines. The one that
- * costs least as drawn is chosen. The same seed gives the same plan, which is remembered.
+ * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) from many starts, of
+ * which ever fewer go on (successive halving, Jamieson and Talwalkar 2016). Of the best plans, the one that costs least
+ * as drawn is chosen. The same seed gives the same plan, which is remembered.
  */
 export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan => {
   const random = createRandom(seed)
-  const annealing = createAnnealing(problem, random)
-  const starts = listColumnCounts(problem).flatMap((count) => Array.from({ length: RUNS }, () => count))
-  return starts
-    .map((count) =>
-      annealing.moveNodes(createStart(problem, count, random), {
-        steps: Math.round((effort * EXPLORING) / starts.length),
-        heat: HOT,
-      }),
+  const { anneal, complete } = createAnnealing(problem, random)
+  const counts = listColumnCounts(problem)
+  let found: FoundPlan[] = []
+  for (const { plans, heat } of ROUNDS) {
+    const steps = Math.round(effort / ROUNDS.length / plans)
+    const starts = found.length > 0 ? found.slice(0, plans).map(({ plan }) => plan) : listStarts(plans)
+    found = [...starts.map((start) => anneal(start, { steps, heat })), ...found.slice(plans)]
+    found.sort((a, b) => a.cost - b.cost)
+  }
+  return found
+    .slice(0, DRAWN)
+    .map((one) => ({ one, drawn: weighDrawing(problem, one.plan) }))
+    .reduce((best, next) => (next.drawn < best.drawn ? next : best)).one
+
+  function listStarts(amount: number): readonly Plan[] {
+    return Array.from({ length: amount }, (_, index) =>
+      complete(createStart(problem, counts[index % counts.length]!, random)),
     )
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, KEPT)
-    .map((one) => annealing.moveNodes(one.plan, { steps: Math.round((effort * FURTHER) / KEPT), heat: WARM }))
-    .map((one) => annealing.movePassings(one.plan, Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)))
-    .map((found) => ({ found, drawn: found.cost + weighDrawing(problem, found.plan) }))
-    .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
+  }
 }, REMEMBERED)
-
-/** The cost of a bend. */
-const BEND = 2
-
-/** The costs that show only once a plan is drawn: its bends, and the size beyond what is readable. */
-function weighDrawing(problem: BarProblem, plan: Plan): number {
-  const { boxes, lines } = drawPlan(problem, plan)
-  const { width, height } = boundsOf(boxes)
-  const bends = lines.reduce((sum, { points }) => sum + points.length - 2, 0)
-  return BEND * bends + UNREADABLE * Math.max(0, Math.max(width / problem.aspect, height) - problem.readable)
-}
 
 /**
  * Adds nodes to a plan. Its own nodes keep their columns and their order; new ones go where they cost least. The plan
@@ -72,15 +66,13 @@ function weighDrawing(problem: BarProblem, plan: Plan): number {
  */
 export const extendPlan = memoiseRecent(
   (problem: BarProblem, plan: Plan, { seed, effort, atEnds = false }: SearchOptions): FoundPlan => {
-    const annealing = createAnnealing(problem, createRandom(seed))
+    const { anneal, complete, insert } = createAnnealing(problem, createRandom(seed))
     const known = new Set(plan.flat())
     const fresh = [...problem.nodes.keys()].filter((node) => !known.has(node))
     const count = Math.max(plan.length, mostOf(problem.columns ?? []) + 1)
     let columns: Plan = Array.from({ length: count }, (_, index) => plan[index] ?? [])
-    for (const node of fresh) columns = annealing.insert(columns, node, atEnds)
-    if (!atEnds) columns = annealing.moveNodes(columns, { steps: effort, heat: 3, nodes: fresh }).plan
-    const staying = atEnds ? new Set(problem.nodes.keys()) : known
-    return annealing.movePassings(columns, Math.round(effort / 2), staying)
+    for (const node of fresh) columns = insert(columns, node, atEnds)
+    return anneal(complete(columns), { steps: effort, heat: MILD, nodes: atEnds ? [] : fresh })
   },
   REMEMBERED,
 )
@@ -91,7 +83,7 @@ export const extendPlan = memoiseRecent(
 function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly number[] {
   if (columns) return [mostOf(columns) + 1]
   const usual = Math.sqrt(nodes.length * aspect)
-  const counts = [0.7, 0.85, 1, 1.2].map((share) => Math.round(usual * share))
+  const counts = [0.7, 0.85, 1].map((share) => Math.round(usual * share))
   const most = Math.min(MOST_COLUMNS, nodes.length)
   return [...new Set(counts.map((count) => Math.max(Math.min(2, most), Math.min(most, count))))]
 }
