@@ -7,9 +7,18 @@ import { toDataset } from '../src/model/toDataset.ts'
 
 /** Gives a dataset that ships with this project. */
 export function readShipped(id: string): Dataset {
-  const text = readFileSync(new URL(`../graph-data/${id}/dataset.json`, import.meta.url), 'utf8')
-  const { file, issues } = readDataset(text)
-  if (!file) throw new Error(`dataset does not read: ${id}; ${issues.map(printIssue).join('; ')}`)
+  return readAt(new URL(`../graph-data/${id}/dataset.json`, import.meta.url))
+}
+
+/** The cast of 20 that readers were shown, or `undefined` where the file is not beside the checkout. */
+export function readCast(): Dataset | undefined {
+  const url = new URL('../../shared/reading-test/examples/cast20.json', import.meta.url)
+  return existsSync(url) ? readAt(url) : undefined
+}
+
+function readAt(url: URL): Dataset {
+  const { file, issues } = readDataset(readFileSync(url, 'utf8'))
+  if (!file) throw new Error(`dataset does not read: ${url.pathname}; ${issues.map(printIssue).join('; ')}`)
   return toDataset(file)
 }
 

@@ -105,7 +105,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       height: { kind: 'fixed', px: 720 },
       margin: 28,
       room: 'little',
-      furniture: 0.23,
+      furniture: 0.24,
       cast: 12,
     },
     ...{ headline: 32, standfirst: 17, body: 12, leastName: LEAST_ON_SCREEN },

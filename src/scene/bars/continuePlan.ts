@@ -3,7 +3,7 @@ import type { ActorId, Point } from '../../model/dataset.ts'
 import type { KeptColumn } from '../arrangement.ts'
 import type { Box } from '../geometry.ts'
 import type { Tie } from '../structure/listTies.ts'
-import { addPassings } from './createPassings.ts'
+import { completePlan } from './completePlan.ts'
 import { getEffort, SEED } from './effort.ts'
 import { keepPassings } from './keepPassings.ts'
 import { moveNodes } from './moveNodes.ts'
@@ -43,7 +43,7 @@ export function continuePlan(problem: BarProblem, continued: Continued): Plan {
   const options = { seed: SEED, effort: getEffort(cast, ties) / 8 }
   const settled = { ...problem, columns: layers && toColumns(layers, plan) }
   if (!isSlight) return moveNodes(problem, extendPlan(settled, plan, options).plan, places)
-  const full = addPassings(problem, appendNodes(settled, plan))
+  const full = completePlan(problem, appendNodes(settled, plan))
   const moved = moveNodes(problem, full, places, toBoxes(problem, full, kept, indexOf))
   if (moved.length !== known.length) return moved
   const drawn = new Set(kept.flatMap(({ lines }) => [...lines.keys()]))

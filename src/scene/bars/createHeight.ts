@@ -1,15 +1,14 @@
+import type { Spans } from './createSpans.ts'
 import type { Gap } from './gap.ts'
 import type { BarProblem } from './plan.ts'
-import { BARE, MOST_COLUMNS, NODE_GAP, PAD, ROW_GAP } from './plan.ts'
+import { BARE, LONG, MOST_COLUMNS, NODE_GAP, PAD, ROW_GAP } from './plan.ts'
 import type { WorkingPlan } from './workingPlan.ts'
 
 /** What decides the height of a plan, besides the order in its columns. */
 export interface HeightBasis {
+  readonly spans: Spans
   /** The gaps, with their pieces in order. */
   readonly gaps: readonly Gap[]
-  /** By node: its least height, and the room that has to stay free below it, in px. */
-  readonly own: Float64Array
-  readonly below: Float64Array
   /** By tie: whether it crosses others, so that it need not be level. */
   readonly crosses: Uint8Array
 }
@@ -28,19 +27,30 @@ export function createHeight({ nodes, ties }: BarProblem) {
   const bottom = new Float64Array(count)
   /** By tie: the height of its line. */
   const y = new Float64Array(ties.length)
+  /** The level pieces of all gaps, from gap to gap: their ties, the nodes at their ends, and their distances. */
+  const most = ties.length * MOST_COLUMNS
+  const level = new Int16Array(most)
+  const one = new Int16Array(most)
+  const other = new Int16Array(most)
+  const apart = new Float64Array(most)
+  const isFirst = new Uint8Array(most)
+  let pieces = 0
   let changed = false
 
-  return ({ columns, sizes }: WorkingPlan, { gaps, own, below, crosses }: HeightBasis, most: number): number => {
+  return ({ columns, sizes }: WorkingPlan, basis: HeightBasis, limit: number): number => {
+    const { spans, crosses } = basis
+    const { own, below } = spans
+    listLevel(columns.length, basis)
     y.fill(0)
     top.fill(0)
     bottom.fill(0)
     let height = 0
     changed = true
-    for (let round = 0; changed && height <= most && round < MOST_ROUNDS; round++) {
+    for (let round = 0; changed && height <= limit && round < MOST_ROUNDS; round++) {
       changed = false
       for (let index = 0; index < columns.length; index++)
         height = Math.max(height, pushColumn(columns[index]!, sizes[index]!))
-      for (let index = 0; index < columns.length - 1; index++) pushPieces(gaps[index]!)
+      pushPieces()
     }
     return height
 
@@ -63,23 +73,46 @@ export function createHeight({ nodes, ties }: BarProblem) {
       }
       return end
     }
+  }
 
-    /** Moves the level lines of a gap apart, and makes their nodes long enough. */
-    function pushPieces({ size, tie, one, other, label, order }: Gap): void {
+  function listLevel(columns: number, { spans, gaps, crosses }: HeightBasis): void {
+    const { near, far, first, last, isForward } = spans
+    pieces = 0
+    for (let index = 0; index < columns - 1; index++) {
+      const { size, tie } = gaps[index]!
       let above = -1
       for (let at = 0; at < size; at++) {
-        const piece = order[at]!
-        const line = tie[piece]!
+        const line = tie[at]!
         if (crosses[line]) continue
-        const [near, far] = [one[piece]!, other[piece]!]
-        let least = above < 0 ? 0 : y[tie[above]!]! + keepApart(label[above]!, label[piece]!)
-        if (near < count) least = Math.max(least, top[near]! + PAD)
-        if (far < count) least = Math.max(least, top[far]! + PAD)
-        y[line] = push(y[line]!, least)
-        if (near < count) bottom[near] = push(bottom[near]!, y[line]! + PAD)
-        if (far < count) bottom[far] = push(bottom[far]!, y[line]! + PAD)
-        above = piece
+        const isStart = first[line] === index
+        const isEnd = last[line]! - 1 === index
+        const isLong = last[line]! - first[line]! >= LONG
+        const isSaid = (isStart && (isForward[line] === 1 || isLong)) || (isEnd && (isForward[line] === 0 || isLong))
+        const label = isSaid ? ties[line]!.labelHeight : 0
+        level[pieces] = line
+        one[pieces] = isStart ? near[line]! : -1
+        other[pieces] = isEnd ? far[line]! : -1
+        isFirst[pieces] = above < 0 ? 1 : 0
+        apart[pieces] = above < 0 ? 0 : keepApart(above, label)
+        above = label
+        pieces++
       }
+    }
+  }
+
+  /** Moves the level lines of each gap apart, and makes their nodes long enough. */
+  function pushPieces(): void {
+    let above = 0
+    for (let piece = 0; piece < pieces; piece++) {
+      const line = level[piece]!
+      const near = one[piece]!
+      const far = other[piece]!
+      let least = isFirst[piece] ? 0 : above + apart[piece]!
+      if (near >= 0) least = Math.max(least, top[near]! + PAD)
+      if (far >= 0) least = Math.max(least, top[far]! + PAD)
+      y[line] = above = push(y[line]!, least)
+      if (near >= 0) bottom[near] = push(bottom[near]!, above + PAD)
+      if (far >= 0) bottom[far] = push(bottom[far]!, above + PAD)
     }
   }
 

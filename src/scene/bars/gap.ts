@@ -1,16 +1,10 @@
-/** The pieces of lines in the gap to the right of a column. All arrays are by piece, unless stated otherwise. */
+/** The pieces of lines in the gap to the right of a column, from top to bottom: by where they leave, then arrive. */
 export interface Gap {
   size: number
+  /** By piece: its line, and the places of its two ends in their columns. */
   readonly tie: Int32Array
-  readonly one: Int32Array
-  readonly other: Int32Array
-  /** The places of the two ends in their columns. */
-  readonly oneAt: Int32Array
-  readonly otherAt: Int32Array
-  /** The height of the label on a piece, in px; 0 where there is none. */
-  readonly label: Float64Array
-  /** The pieces from top to bottom, by where they leave and then by where they arrive. */
-  readonly order: Int32Array
+  readonly leave: Int32Array
+  readonly arrival: Int32Array
   /** Working memory for the search for lines that cross. */
   readonly ends: Int32Array
   readonly before: Int32Array
@@ -21,36 +15,30 @@ export function createGap(ties: number): Gap {
   return {
     size: 0,
     tie: integers(),
-    one: integers(),
-    other: integers(),
-    oneAt: integers(),
-    otherAt: integers(),
-    label: new Float64Array(ties),
-    order: integers(),
+    leave: integers(),
+    arrival: integers(),
     ends: integers(),
     before: integers(),
   }
 }
 
-/** Sorts the pieces of a gap, and returns the number of their crossings. */
-export function sortPieces({ size, oneAt, otherAt, order }: Gap): number {
-  for (let piece = 0; piece < size; piece++) {
-    const leave = oneAt[piece]!
-    const arrival = otherAt[piece]!
-    let at = piece
-    for (; at > 0; at--) {
-      const above = order[at - 1]!
-      if (oneAt[above]! < leave || (oneAt[above] === leave && otherAt[above]! <= arrival)) break
-      order[at] = above
-    }
-    order[at] = piece
-  }
-  // Pieces that leave from one place are in the order of their arrival, so they do not cross each other.
+/** Adds a piece to a gap, and returns how many pieces it crosses. Pieces with a common end do not cross. */
+export function addPiece(gap: Gap, line: number, from: number, to: number): number {
+  const { tie, leave, arrival } = gap
   let crossings = 0
-  for (let index = 1; index < size; index++) {
-    const arrival = otherAt[order[index]!]!
-    for (let above = 0; above < index; above++) if (otherAt[order[above]!]! > arrival) crossings++
+  let at = gap.size++
+  for (; at > 0; at--) {
+    const above = at - 1
+    if (leave[above]! < from || (leave[above] === from && arrival[above]! <= to)) break
+    if (arrival[above]! < to) crossings++
+    tie[at] = tie[above]!
+    leave[at] = leave[above]!
+    arrival[at] = arrival[above]!
   }
+  tie[at] = line
+  leave[at] = from
+  arrival[at] = to
+  for (let above = 0; above < at; above++) if (arrival[above]! > to) crossings++
   return crossings
 }
 
@@ -58,22 +46,23 @@ export function sortPieces({ size, oneAt, otherAt, order }: Gap): number {
  * Marks, by tie, the fewest lines without which no lines of a gap would cross: all but a longest increasing subsequence
  * (Fredman 1975). It runs for thousands of plans a second, so it allocates no arrays.
  */
-export function markCrossing({ size, otherAt, order, tie, ends, before }: Gap, crosses: Uint8Array): void {
+export function markCrossing({ size, arrival, tie, ends, before }: Gap, crosses: Uint8Array): void {
   let longest = 0
   for (let index = 0; index < size; index++) {
-    const arrival = otherAt[order[index]!]!
-    let [low, high] = [0, longest]
+    const to = arrival[index]!
+    let low = 0
+    let high = longest
     while (low < high) {
       const middle = (low + high) >> 1
-      if (otherAt[order[ends[middle]!]!]! <= arrival) low = middle + 1
+      if (arrival[ends[middle]!]! <= to) low = middle + 1
       else high = middle
     }
     before[index] = low > 0 ? ends[low - 1]! : -1
     ends[low] = index
-    longest = Math.max(longest, low + 1)
+    if (low === longest) longest++
   }
   for (let index = size - 1, kept = ends[longest - 1]!; index >= 0; index--) {
     if (index === kept) kept = before[index]!
-    else crosses[tie[order[index]!]!] = 1
+    else crosses[tie[index]!] = 1
   }
 }

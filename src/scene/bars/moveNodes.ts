@@ -1,7 +1,7 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { centreOf } from '../geometry.ts'
-import { addPassings } from './createPassings.ts'
+import { completePlan } from './completePlan.ts'
 import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, Plan } from './plan.ts'
 
@@ -36,5 +36,5 @@ export function moveNodes(
   const sorted = moved
     .map((column) => column.sort((a, b) => heights[a]! - heights[b]! || a - b))
     .filter((column) => column.length > 0)
-  return addPassings(problem, sorted)
+  return completePlan(problem, sorted)
 }

@@ -1,13 +1,11 @@
 import { mostOf } from '../../base/extremes.ts'
 import { memoiseRecent } from '../../base/memoise.ts'
 import { createRandom } from '../../base/random.ts'
-import { boundsOf } from '../geometry.ts'
+import { completePlan } from './completePlan.ts'
 import { createAnnealing } from './createAnnealing.ts'
-import { UNREADABLE } from './createCost.ts'
-import { addPassings } from './createPassings.ts'
-import { drawPlan } from './drawPlan.ts'
 import type { BarProblem, FoundPlan, Plan } from './plan.ts'
 import { fromPassing, MOST_COLUMNS } from './plan.ts'
+import { weighDrawing } from './weighDrawing.ts'
 
 export interface SearchOptions {
   readonly seed: number
@@ -16,56 +14,50 @@ export interface SearchOptions {
 }
 
 /**
- * The number of runs for each number of columns, their share of the effort, how many of the best plans are taken
- * further, and the share of the effort for that.
+ * The rounds of the search: how many plans are annealed in each, and the heat at its beginning. They share the effort
+ * equally, so that the fewer plans are left, the longer each is annealed.
  */
-const RUNS = 4
-const EXPLORING = 0.5
-const KEPT = 4
-const FURTHER = 0.42
-/** The heat of the first runs, and that of the runs that take the best plans further. */
-const HOT = 40
-const WARM = 12
+const ROUNDS = [
+  { plans: 16, heat: 40 },
+  { plans: 6, heat: 30 },
+  { plans: 3, heat: 20 },
+  { plans: 2, heat: 12 },
+] as const
+/** How many of the best plans are drawn for the choice between them. */
+const DRAWN = 4
+/** The heat at which lines find their way after new nodes have been put in. */
+const MILD = 3
 
 /** The number of plans remembered: enough for all levels and formats, each of which tries several casts. */
 const REMEMBERED = 256
 
 /**
- * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): short runs for each
- * suitable number of columns. The best plans are taken further, at last with the passings of their lines. The one that
- * costs least as drawn is chosen. The same seed gives the same plan, which is remembered.
+ * Searches for a plan of low cost by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) from many starts, of
+ * which ever fewer go on (successive halving, Jamieson and Talwalkar 2016). Of the best plans, the one that costs least
+ * as drawn is chosen. The same seed gives the same plan, which is remembered.
  */
 export const searchPlan = memoiseRecent((problem: BarProblem, { seed, effort }: SearchOptions): FoundPlan => {
   const random = createRandom(seed)
-  const annealing = createAnnealing(problem, random)
-  const starts = listColumnCounts(problem).flatMap((count) => Array.from({ length: RUNS }, () => count))
-  return starts
-    .map((count) =>
-      annealing.moveNodes(createStart(problem, count, random), {
-        steps: Math.round((effort * EXPLORING) / starts.length),
-        heat: HOT,
-      }),
+  const { anneal } = createAnnealing(problem, random)
+  const counts = listColumnCounts(problem)
+  let found: FoundPlan[] = []
+  for (const { plans, heat } of ROUNDS) {
+    const steps = Math.round(effort / ROUNDS.length / plans)
+    const starts = found.length > 0 ? found.slice(0, plans).map(({ plan }) => plan) : listStarts(plans)
+    found = [...starts.map((start) => anneal(start, { steps, heat })), ...found.slice(plans)]
+    found.sort((a, b) => a.cost - b.cost)
+  }
+  return found
+    .slice(0, DRAWN)
+    .map((one) => ({ one, drawn: weighDrawing(problem, one.plan) }))
+    .reduce((best, next) => (next.drawn < best.drawn ? next : best)).one
+
+  function listStarts(amount: number): readonly Plan[] {
+    return Array.from({ length: amount }, (_, index) =>
+      completePlan(problem, createStart(problem, counts[index % counts.length]!, random)),
     )
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, KEPT)
-    .map((one) => annealing.moveNodes(one.plan, { steps: Math.round((effort * FURTHER) / KEPT), heat: WARM }))
-    .map((one) =>
-      annealing.movePassings(addPassings(problem, one.plan), Math.round((effort * (1 - EXPLORING - FURTHER)) / KEPT)),
-    )
-    .map((found) => ({ found, drawn: found.cost + weighDrawing(problem, found.plan) }))
-    .reduce((best, next) => (next.drawn < best.drawn ? next : best)).found
+  }
 }, REMEMBERED)
-
-/** The cost of a bend. */
-const BEND = 2
-
-/** The costs that show only once a plan is drawn: its bends, and the size beyond what is readable. */
-function weighDrawing(problem: BarProblem, plan: Plan): number {
-  const { boxes, lines } = drawPlan(problem, plan)
-  const { width, height } = boundsOf(boxes)
-  const bends = lines.reduce((sum, { points }) => sum + points.length - 2, 0)
-  return BEND * bends + UNREADABLE * Math.max(0, Math.max(width / problem.aspect, height) - problem.readable)
-}
 
 /**
  * Adds nodes to a plan. Its own nodes keep their columns and their order; new ones go where they cost least. The plan
@@ -73,29 +65,33 @@ function weighDrawing(problem: BarProblem, plan: Plan): number {
  */
 export const extendPlan = memoiseRecent(
   (problem: BarProblem, plan: Plan, { seed, effort }: SearchOptions): FoundPlan => {
-    const annealing = createAnnealing(problem, createRandom(seed))
+    const { anneal, insert } = createAnnealing(problem, createRandom(seed))
     const { columns, fresh } = listColumns(problem, plan)
-    const inserted = fresh.reduce((extended, node) => annealing.insert(extended, node), columns)
-    const { plan: moved } = annealing.moveNodes(inserted, { steps: effort, heat: 3, nodes: fresh })
-    const own = new Set(plan.flat())
-    return annealing.movePassings(addPassings(problem, moved), Math.round(effort / 2), (item) => own.has(item))
+    const inserted = fresh.reduce((extended, node) => insert(extended, node), columns)
+    return anneal(completePlan(problem, inserted), { steps: effort, heat: MILD, nodes: fresh })
   },
   REMEMBERED,
 )
 
 /** Adds nodes below all others of a column, where nobody has to make room. The plans hold nodes only. */
 export function appendNodes(problem: BarProblem, plan: Plan): Plan {
-  const annealing = createAnnealing(problem, createRandom(0))
+  const { insert } = createAnnealing(problem, createRandom(0))
   const { columns, fresh } = listColumns(problem, plan)
-  return fresh.reduce((extended, node) => annealing.insert(extended, node, true), columns)
+  return fresh.reduce((extended, node) => insert(extended, node, true), columns)
 }
 
 /** Finds where the lines of new ties pass columns. All else in the plan stays. */
-export function leadTies(problem: BarProblem, plan: Plan, ties: ReadonlySet<number>, options: SearchOptions): Plan {
+export function leadTies(
+  problem: BarProblem,
+  plan: Plan,
+  ties: ReadonlySet<number>,
+  { seed, effort }: SearchOptions,
+): Plan {
   const count = problem.nodes.length
-  const stays = (item: number) => item < count || !ties.has(fromPassing(count, item))
-  if (plan.every((column) => column.every(stays))) return plan
-  return createAnnealing(problem, createRandom(options.seed)).movePassings(plan, options.effort, stays).plan
+  const isLed = (item: number) => item >= count && ties.has(fromPassing(count, item))
+  if (!plan.some((column) => column.some(isLed))) return plan
+  const { anneal } = createAnnealing(problem, createRandom(seed))
+  return anneal(plan, { steps: effort, heat: MILD, nodes: [], ties }).plan
 }
 
 /** The columns that a plan has or is to have, and the nodes that are in none. */
@@ -114,7 +110,7 @@ function listColumns({ nodes, columns }: BarProblem, plan: Plan): { readonly col
 function listColumnCounts({ nodes, aspect, columns }: BarProblem): readonly number[] {
   if (columns) return [mostOf(columns) + 1]
   const usual = Math.sqrt(nodes.length * aspect)
-  const counts = [0.7, 0.85, 1, 1.2].map((share) => Math.round(usual * share))
+  const counts = [0.7, 0.85, 1].map((share) => Math.round(usual * share))
   const most = Math.min(MOST_COLUMNS, nodes.length)
   return [...new Set(counts.map((count) => Math.max(Math.min(2, most), Math.min(most, count))))]
 }

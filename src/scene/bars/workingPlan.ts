@@ -51,9 +51,20 @@ export function removeItem({ columns, sizes }: WorkingPlan, column: number, at: 
   return item
 }
 
-/** Reverses the items of a column from one place up to, but not including, another. */
-export function reverseItems({ columns }: WorkingPlan, column: number, from: number, end: number): void {
-  columns[column]!.subarray(from, end).reverse()
+/** Takes out of all columns the items that are not to be kept. */
+export function keepItems({ columns, sizes }: WorkingPlan, isKept: (item: number) => boolean): void {
+  for (let index = 0; index < columns.length; index++) {
+    const items = columns[index]!
+    let size = 0
+    for (let at = 0; at < sizes[index]!; at++) if (isKept(items[at]!)) items[size++] = items[at]!
+    sizes[index] = size
+  }
+}
+
+/** Puts an item in the place of another. */
+export function replaceItem({ columns }: WorkingPlan, column: number, item: number, by: number): void {
+  const items = columns[column]!
+  items[items.indexOf(item)] = by
 }
 
 /** Writes down the column of each node; a node in no column gets -1. */
