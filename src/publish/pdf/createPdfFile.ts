@@ -1,4 +1,5 @@
 import { strToU8, zlibSync } from 'fflate'
+import { joinBytes } from '../../base/joinBytes.ts'
 
 /** A reference to an object: `7 0 R`. */
 export type Ref = `${number} 0 R`
@@ -49,17 +50,7 @@ function printFile(objects: readonly Uint8Array[][], catalog: Ref, info: Ref): U
       `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root ${catalog}/Info ${info}>>\nstartxref\n${length}\n%%EOF\n`,
     ),
   )
-  return join(pieces)
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinBytes(pieces)
 }
 
 /** One byte per character: everything in a PDF except its streams. */

@@ -1,4 +1,5 @@
 import { crc32 } from '../../base/crc32.ts'
+import { joinBytes } from '../../base/joinBytes.ts'
 import type { PngSize } from './measurePng.ts'
 
 const PX_PER_INCH = 96
@@ -26,13 +27,7 @@ export function setDensity(png: Uint8Array, perInch: number): Uint8Array {
     if (kind === 'IHDR') parts.push(writeDensity(perInch))
     at += chunk.length
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinBytes(parts)
 }
 
 function readKind(chunk: Uint8Array): string {
@@ -44,10 +39,7 @@ function writeDensity(perInch: number): Uint8Array {
   const view = new DataView(chunk.buffer)
   const perMetre = Math.round(perInch * INCHES_PER_METRE)
   view.setUint32(0, 9)
-  chunk.set(
-    [...'pHYs'].map((letter) => letter.charCodeAt(0)),
-    4,
-  )
+  chunk.set(new TextEncoder().encode('pHYs'), 4)
   view.setUint32(8, perMetre)
   view.setUint32(12, perMetre)
   // The unit is the metre.

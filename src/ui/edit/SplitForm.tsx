@@ -8,6 +8,7 @@ import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EditChoice } from './EditChoice.tsx'
 import { ReferenceList } from './ReferenceList.tsx'
+import { SplitNameField } from './SplitNameField.tsx'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface SplitFormProps {
@@ -26,7 +27,6 @@ export function SplitForm({ actor, onClose }: SplitFormProps) {
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const references = [...groupBy(listReferences(dataset, actor.id), ({ kind }) => kind)]
-  const isMissing = isAsked && name.trim() === ''
   const types = [...dataset.vocabulary.actorTypes.values()].map((one) => [one.id, printText(one.label)] as const)
   const split = () => {
     setAsked(true)
@@ -49,22 +49,13 @@ export function SplitForm({ actor, onClose }: SplitFormProps) {
     >
       <h2>{words.label(printText(actor.name))}</h2>
       <p className="quiet">{words.hint(printText(actor.name))}</p>
-      <p className="edit-field">
-        <label htmlFor={id}>{words.name}</label>
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          autoComplete="off"
-          value={name}
-          aria-invalid={isMissing}
-          aria-describedby={`${id}-problem`}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <small id={`${id}-problem`} className="problem" role="status">
-          {isMissing ? words.nameNeeded : ''}
-        </small>
-      </p>
+      <SplitNameField
+        id={id}
+        label={words.name}
+        value={name}
+        problem={isAsked && name.trim() === '' ? words.nameNeeded : ''}
+        onChange={setName}
+      />
       <EditChoice label={words.type} value={type} options={types} onChange={setType} />
       {references.length === 0 ? <p className="quiet">{words.nothing}</p> : null}
       {references.map(([kind, ofKind]) => (

@@ -9,6 +9,7 @@ import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printName, printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printEvidence } from './printEvidence.ts'
+import { SplitNameField } from './SplitNameField.tsx'
 import { useEditingWords } from './useEditingWords.ts'
 
 interface SplitRecordFormProps {
@@ -50,22 +51,13 @@ export function SplitRecordForm({ subject, onClose }: SplitRecordFormProps) {
       <h2>{words.label(printTitle(dataset, subject))}</h2>
       <p className="quiet">{words.hint[kind]}</p>
       {kind === 'relation' ? null : (
-        <p className="edit-field">
-          <label htmlFor={id}>{words.name[kind]}</label>
-          <input
-            id={id}
-            type="text"
-            dir="auto"
-            autoComplete="off"
-            value={name}
-            aria-invalid={isAsked && isUnnamed}
-            aria-describedby={`${id}-problem`}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <small id={`${id}-problem`} className="problem" role="status">
-            {isAsked && isUnnamed ? words.nameNeeded : ''}
-          </small>
-        </p>
+        <SplitNameField
+          id={id}
+          label={words.name[kind]}
+          value={name}
+          problem={isAsked && isUnnamed ? words.nameNeeded : ''}
+          onChange={setName}
+        />
       )}
       <fieldset className="edit-evidence split-references">
         <legend>{words.parts[kind]}</legend>
