@@ -1,10 +1,11 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { round } from '../geometry.ts'
+import { listSteep } from './listSteep.ts'
 import { placeColumns } from './placeColumns.ts'
 import { placeRows } from './placeRows.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { LANE } from './plan.ts'
+import { LANE, SLANT } from './plan.ts'
 import type { ColumnTie, Segment, Wiring } from './wirePlan.ts'
 import { LEVEL, wirePlan } from './wirePlan.ts'
 
@@ -28,7 +29,8 @@ export interface BarLine {
 export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   const wiring = wirePlan(problem, plan)
   const rows = placeRows(problem, plan, wiring)
-  const columns = placeColumns(problem, plan, wiring)
+  const steep = wiring.gaps.map((pieces) => listSteep(pieces, rows))
+  const columns = placeColumns(problem, plan, wiring, steep)
   const boxes = problem.nodes.map((_, node): Box => {
     const { x, width } = columns[wiring.columnOf[node]!]!
     const [top, bottom] = [round(rows.tops[node]!), round(rows.bottoms[node]!)]
@@ -53,7 +55,10 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
       const [start, end] = [left ? left.x + left.width : column.right, right?.x ?? column.next]
       const [from, to] = [round(rows.leftOf(segment)), round(rows.rightOf(segment))]
       points.push({ x: start, y: from })
-      if (Math.abs(from - to) > LEVEL) points.push({ x: turn, y: from }, { x: column.next - stub, y: to })
+      if (Math.abs(from - to) > LEVEL) {
+        const [first, last] = slantAt(segment, turn, column.next - stub)
+        points.push({ x: first, y: from }, { x: last, y: to })
+      }
       points.push({ x: end, y: to })
     }
     const isForward = wiring.columnOf[problem.ties[tie]!.from] === pieces[0]!.gap
@@ -68,6 +73,16 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
       label: labelIn(own),
       again: again === null ? null : labelIn(again),
     }
+  }
+
+  /** Where a line begins to slant, and where it ends: steep lines do so one beside the other, as far as there is room. */
+  function slantAt({ tie, gap }: Segment, first: number, last: number): readonly [first: number, last: number] {
+    const { laneOf, width } = steep[gap]!
+    const lane = laneOf.get(tie)
+    const spare = Math.max(0, Math.min(width, last - first - SLANT))
+    if (lane === undefined || spare === 0) return [first, last]
+    const start = round(first + (spare * lane * LANE) / width)
+    return [start, round(start + last - first - spare)]
   }
 
   /** A line straight down or up, beside the other lines between the same two nodes. */

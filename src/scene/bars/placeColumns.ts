@@ -1,5 +1,7 @@
 import { mostOf } from '../../base/extremes.ts'
 import { round } from '../geometry.ts'
+import { NARROW } from '../page.ts'
+import type { Steep } from './listSteep.ts'
 import type { BarProblem, Plan } from './plan.ts'
 import { ABREAST, EMPTY_GAP, LANE, LEAD, SLANTED, STUB } from './plan.ts'
 import type { Wiring } from './wirePlan.ts'
@@ -24,6 +26,8 @@ export interface GapLoad {
   readonly label: number
   readonly arounds: number
   readonly isSlanted: boolean
+  /** The width that steep lines take besides that of one slant. */
+  readonly steep: number
 }
 
 /** In a drawing that is kept, what is new may take room from these distances, in px. */
@@ -38,11 +42,16 @@ const MOST_JUT = 8
  * Gives every column its place, one after another from the left. In a drawing that is kept, columns stay where they were
  * as long as what is between them has room.
  */
-export function placeColumns(problem: BarProblem, plan: Plan, wiring: Wiring): readonly PlacedColumn[] {
+export function placeColumns(
+  problem: BarProblem,
+  plan: Plan,
+  wiring: Wiring,
+  steep: readonly Steep[],
+): readonly PlacedColumn[] {
   const { kept } = problem
   let x = kept?.columns[0]?.left ?? 0
   return plan.map((column, index): PlacedColumn => {
-    const load = weighGap(problem, wiring, index)
+    const load = { ...weighGap(problem, wiring, index), steep: problem.aspect < NARROW ? 0 : steep[index]!.width }
     const needed = measureColumn(problem, column, wiring, index)
     const had = kept?.columns[index]
     const width = had && needed <= had.right - had.left + 2 * MOST_JUT ? had.right - had.left : needed
@@ -69,7 +78,7 @@ export function weighGap({ ties }: BarProblem, wiring: Wiring, index: number): G
     ...gap.filter(({ tie }) => wiring.saysIn(tie, index)).map(({ tie }) => ties[tie]!.labelWidth),
     ...arounds.map(({ tie }) => ties[tie]!.labelWidth),
   ]
-  return { label: mostOf(labels), arounds: arounds.length, isSlanted: gap.some(({ slanted }) => slanted) }
+  return { label: mostOf(labels), arounds: arounds.length, isSlanted: gap.some(({ slanted }) => slanted), steep: 0 }
 }
 
 function measureColumn({ nodes, ties }: BarProblem, column: readonly number[], wiring: Wiring, index: number): number {
@@ -83,11 +92,11 @@ function measureColumn({ nodes, ties }: BarProblem, column: readonly number[], w
 }
 
 /** With as much room as is good. */
-function spreadGap({ label: widest, arounds, isSlanted }: GapLoad, right: number) {
+function spreadGap({ label: widest, arounds, isSlanted, steep }: GapLoad, right: number) {
   const label = widest > 0 ? widest + 2 * LEAD : EMPTY_GAP
   const lanes = arounds * LANE
   const turn = right + label + (lanes > 0 ? lanes - LEAD / 2 : 0)
-  const next = right + label + lanes + (isSlanted ? SLANTED : 0)
+  const next = right + label + lanes + (isSlanted ? SLANTED + steep : 0)
   // Lanes keep the same distance from the labels on one side and the next column on the other.
   return { label, turn, stub: STUB, next, lanes: right + label - LEAD / 2 }
 }
