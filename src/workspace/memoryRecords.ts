@@ -22,21 +22,21 @@ function isMemory(value: unknown): value is LayoutMemory {
   if (!isObject(value)) return false
   const { layout, level, cast } = value
   if (!LEVELS.some((one) => one === level) || !isListOf(cast, isId)) return false
-  if (layout === 'force') return isMapOf(value['centres'], isPoint)
+  if (layout === 'force') return isMapOfRecords(value['centres'], isPoint)
   if (layout === 'matrix') return isMatrix(value)
   const { columns, positions, stood } = value
   return (
     (layout === 'bars' || layout === 'layered') &&
     isListOf(columns, isColumn) &&
-    isMapOf(positions, isPoint) &&
-    isMapOf(stood, ({ column, bar }) => Number.isInteger(column) && isBar(bar))
+    isMapOfRecords(positions, isPoint) &&
+    isMapOfRecords(stood, ({ column, bar }) => Number.isInteger(column) && isBar(bar))
   )
 }
 
 function isMatrix({ groups, blocks, rows, columns, turned }: Fields): boolean {
   return (
     isListOf(groups, (group) => isListOf(group, isId)) &&
-    [blocks, rows, columns].every((sizes) => isMapOfNumbers(sizes)) &&
+    [blocks, rows, columns].every((sizes) => isMapOf(sizes, Number.isFinite)) &&
     typeof turned === 'boolean'
   )
 }
@@ -51,8 +51,8 @@ function isColumn(value: unknown): value is KeptColumn {
   return (
     areFinite(left, right) &&
     isListOf(bars, isBar) &&
-    isMapOf(lines, (line) => areFinite(line['left'], line['right'], line['label'])) &&
-    isMapOf(inside, ({ label }) => areFinite(label))
+    isMapOfRecords(lines, (line) => areFinite(line['left'], line['right'], line['label'])) &&
+    isMapOfRecords(inside, ({ label }) => areFinite(label))
   )
 }
 
@@ -72,15 +72,12 @@ function isListOf(value: unknown, isSound: (item: unknown) => boolean): boolean 
   return Array.isArray(value) && value.every(isSound)
 }
 
-function isMapOf(value: unknown, isSound: (item: Fields) => boolean): boolean {
-  return (
-    value instanceof Map &&
-    [...value].every(([key, item]) => typeof key === 'string' && isObject(item) && isSound(item))
-  )
+function isMapOf(value: unknown, isSound: (item: unknown) => boolean): boolean {
+  return value instanceof Map && [...value].every(([key, item]) => typeof key === 'string' && isSound(item))
 }
 
-function isMapOfNumbers(value: unknown): boolean {
-  return value instanceof Map && [...value].every(([key, item]) => typeof key === 'string' && Number.isFinite(item))
+function isMapOfRecords(value: unknown, isSound: (item: Fields) => boolean): boolean {
+  return isMapOf(value, (item) => isObject(item) && isSound(item))
 }
 
 function isObject(value: unknown): value is Fields {

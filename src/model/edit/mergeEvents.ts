@@ -1,5 +1,6 @@
 import { replaceTables } from '../change/tables.ts'
 import type { Dataset, DatasetEvent, EventId } from '../dataset.ts'
+import { agreeOn } from './agreeOn.ts'
 import { USUAL_KIND } from './createRecords.ts'
 import { mapTable } from './mapTable.ts'
 import { mergeNamed } from './mergeAttributes.ts'
@@ -7,7 +8,7 @@ import { mergeLists } from './mergeLists.ts'
 
 /**
  * Makes one event of two that are the same. The first is kept, with the roles and the evidence of the other and with
- * whatever else it does not say itself; a title that it has not is kept among its attributes. Claims that refer to the
+ * whatever else it does not say itself; a status in which they differ is not said any more, a title that it has not is kept among its attributes. Claims that refer to the
  * other refer to it.
  */
 export function mergeEvents(dataset: Dataset, kept: EventId, other: EventId): Dataset {
@@ -32,6 +33,7 @@ function mergeEvent(own: DatasetEvent, other: DatasetEvent): DatasetEvent {
     ...other,
     ...own,
     title: { ...other.title, ...own.title },
+    status: agreeOn(own.status, other.status),
     kind: own.kind === USUAL_KIND ? other.kind : own.kind,
     ...(!isDated && { start: other.start, end: other.end }),
     roles: mergeLists(own.roles, other.roles),

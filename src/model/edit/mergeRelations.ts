@@ -1,5 +1,6 @@
 import { replaceTables } from '../change/tables.ts'
 import type { Dataset, Relation, RelationId } from '../dataset.ts'
+import { agreeOn } from './agreeOn.ts'
 import { mapTable } from './mapTable.ts'
 import { mergeAttributes } from './mergeAttributes.ts'
 import { mergeLists } from './mergeLists.ts'
@@ -7,7 +8,7 @@ import { mergeTexts } from './mergeTexts.ts'
 
 /**
  * Makes one relation of two that say the same. The first is kept, with the evidence, the qualifiers and the note of the
- * other as well and with whatever else it does not say itself. Claims that refer to the other refer to it.
+ * other as well and with whatever else it does not say itself. A status in which they differ is not said any more. Claims that refer to the other refer to it.
  */
 export function mergeRelations(dataset: Dataset, kept: RelationId, other: RelationId): Dataset {
   const [own, same] = [dataset.relations.get(kept), dataset.relations.get(other)]
@@ -31,6 +32,8 @@ function mergeRelation(own: Relation, other: Relation): Relation {
   return {
     ...other,
     ...own,
+    status: agreeOn(own.status, other.status),
+    explicitness: agreeOn(own.explicitness, other.explicitness),
     credibility: isGraded ? own.credibility : other.credibility,
     confidence: own.confidence ?? other.confidence,
     strength: own.strength ?? other.strength,

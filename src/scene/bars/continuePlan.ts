@@ -3,12 +3,14 @@ import type { ActorId, Point } from '../../model/dataset.ts'
 import type { KeptColumn } from '../arrangement.ts'
 import type { Box } from '../geometry.ts'
 import type { Tie } from '../structure/listTies.ts'
+import { appendNodes } from './appendNodes.ts'
 import { completePlan } from './completePlan.ts'
 import { getEffort, SEED } from './effort.ts'
 import { keepPassings } from './keepPassings.ts'
+import { leadTies } from './leadTies.ts'
 import { moveNodes } from './moveNodes.ts'
 import type { BarProblem, Plan } from './plan.ts'
-import { appendNodes, extendPlan, leadTies } from './searchPlan.ts'
+import { extendPlan } from './searchPlan.ts'
 
 /** Who is drawn, how it was drawn before, and whom a person has moved since. */
 interface Continued {

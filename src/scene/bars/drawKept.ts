@@ -1,6 +1,5 @@
 import type { BarDrawing } from './drawPlan.ts'
 import { drawPlan } from './drawPlan.ts'
-import { leadThroughRoom } from './leadThroughRoom.ts'
 import type { BarProblem, Plan } from './plan.ts'
 
 /** With more that move, a slanted line is the smaller evil. */
@@ -10,22 +9,16 @@ const UNSEEN = 0.5
 
 /**
  * Draws a plan. Where new lines would push away more than a few others of a drawing that is to be kept, they may slant,
- * then all lines may, and then they are led through the room that there is, if that moves fewer.
+ * and then all lines may, if that moves fewer.
  */
 export function drawKept(problem: BarProblem, plan: Plan): BarDrawing {
   const { kept } = problem
   let drawing = drawPlan(problem, plan)
   if (!kept) return drawing
   let moved = countMoved(problem, plan, drawing)
-  const draw = (slanting: 'new' | 'all', led: Plan) => drawPlan({ ...problem, kept: { ...kept, slanting } }, led)
-  const otherwise = [
-    () => draw('new', plan),
-    () => draw('all', plan),
-    () => draw('all', leadThroughRoom(problem, kept, plan)),
-  ]
-  for (const drawOtherwise of otherwise) {
+  for (const slanting of ['new', 'all'] as const) {
     if (moved <= MOST_MOVED) break
-    const other = drawOtherwise()
+    const other = drawPlan({ ...problem, kept: { ...kept, slanting } }, plan)
     const fewer = countMoved(problem, plan, other)
     if (fewer < moved) [drawing, moved] = [other, fewer]
   }

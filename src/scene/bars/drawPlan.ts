@@ -1,11 +1,11 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import { round } from '../geometry.ts'
-import { listSteep } from './listSteep.ts'
 import { placeColumns } from './placeColumns.ts'
 import { placeRows } from './placeRows.ts'
 import type { BarProblem, Plan } from './plan.ts'
 import { LANE, SLANT } from './plan.ts'
+import { spreadSteep } from './spreadSteep.ts'
 import type { ColumnTie, Segment, Wiring } from './wirePlan.ts'
 import { LEVEL, wirePlan } from './wirePlan.ts'
 
@@ -29,7 +29,7 @@ export interface BarLine {
 export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
   const wiring = wirePlan(problem, plan)
   const rows = placeRows(problem, plan, wiring)
-  const steep = wiring.gaps.map((pieces) => listSteep(pieces, rows))
+  const steep = wiring.gaps.map((pieces) => spreadSteep(pieces, rows))
   const columns = placeColumns(problem, plan, wiring, steep)
   const boxes = problem.nodes.map((_, node): Box => {
     const { x, width } = columns[wiring.columnOf[node]!]!
@@ -56,8 +56,12 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
       const [from, to] = [round(rows.leftOf(segment)), round(rows.rightOf(segment))]
       points.push({ x: start, y: from })
       if (Math.abs(from - to) > LEVEL) {
-        const [first, last] = slantAt(segment, turn, column.next - stub)
-        points.push({ x: first, y: from }, { x: last, y: to })
+        const { shareOf, width } = steep[segment.gap]!
+        // Steep lines slant one beside the other, as far as there is room.
+        const room = column.next - stub - turn
+        const spare = shareOf.has(tie) ? Math.max(0, Math.min(width, room - SLANT)) : 0
+        const first = round(turn + spare * (shareOf.get(tie) ?? 0))
+        points.push({ x: first, y: from }, { x: round(first + room - spare), y: to })
       }
       points.push({ x: end, y: to })
     }
@@ -73,16 +77,6 @@ export function drawPlan(problem: BarProblem, plan: Plan): BarDrawing {
       label: labelIn(own),
       again: again === null ? null : labelIn(again),
     }
-  }
-
-  /** Where a line begins to slant, and where it ends: steep lines do so one beside the other, as far as there is room. */
-  function slantAt({ tie, gap }: Segment, first: number, last: number): readonly [first: number, last: number] {
-    const { laneOf, width } = steep[gap]!
-    const lane = laneOf.get(tie)
-    const spare = Math.max(0, Math.min(width, last - first - SLANT))
-    if (lane === undefined || spare === 0) return [first, last]
-    const start = round(first + (spare * lane * LANE) / width)
-    return [start, round(start + last - first - spare)]
   }
 
   /** A line straight down or up, beside the other lines between the same two nodes. */

@@ -1,9 +1,9 @@
 import { mostOf } from '../../base/extremes.ts'
 import { round } from '../geometry.ts'
 import { NARROW } from '../page.ts'
-import type { Steep } from './listSteep.ts'
 import type { BarProblem, Plan } from './plan.ts'
 import { ABREAST, EMPTY_GAP, LANE, LEAD, SLANTED, STUB } from './plan.ts'
+import type { Steep } from './spreadSteep.ts'
 import type { Wiring } from './wirePlan.ts'
 
 /** A column and the gap to its right, in px from the left. */
@@ -26,8 +26,6 @@ export interface GapLoad {
   readonly label: number
   readonly arounds: number
   readonly isSlanted: boolean
-  /** The width that steep lines take besides that of one slant. */
-  readonly steep: number
 }
 
 /** In a drawing that is kept, what is new may take room from these distances, in px. */
@@ -51,15 +49,16 @@ export function placeColumns(
   const { kept } = problem
   let x = kept?.columns[0]?.left ?? 0
   return plan.map((column, index): PlacedColumn => {
-    const load = { ...weighGap(problem, wiring, index), steep: problem.aspect < NARROW ? 0 : steep[index]!.width }
+    const load = weighGap(problem, wiring, index)
     const needed = measureColumn(problem, column, wiring, index)
     const had = kept?.columns[index]
     const width = had && needed <= had.right - had.left + 2 * MOST_JUT ? had.right - had.left : needed
     const right = x + width
     const after = kept?.columns[index + 1]
     const room = after ? after.left - right : 0
+    const more = problem.aspect < NARROW ? 0 : steep[index]!.width
     const isKept = after !== undefined && room >= measureLeast(load)
-    const placed = { x, width, right, ...(isKept ? fitGap(load, right, room) : spreadGap(load, right)) }
+    const placed = { x, width, right, ...(isKept ? fitGap(load, right, room) : spreadGap(load, right, more)) }
     x = placed.next
     return placed
   })
@@ -78,7 +77,7 @@ export function weighGap({ ties }: BarProblem, wiring: Wiring, index: number): G
     ...gap.filter(({ tie }) => wiring.saysIn(tie, index)).map(({ tie }) => ties[tie]!.labelWidth),
     ...arounds.map(({ tie }) => ties[tie]!.labelWidth),
   ]
-  return { label: mostOf(labels), arounds: arounds.length, isSlanted: gap.some(({ slanted }) => slanted), steep: 0 }
+  return { label: mostOf(labels), arounds: arounds.length, isSlanted: gap.some(({ slanted }) => slanted) }
 }
 
 function measureColumn({ nodes, ties }: BarProblem, column: readonly number[], wiring: Wiring, index: number): number {
@@ -92,11 +91,11 @@ function measureColumn({ nodes, ties }: BarProblem, column: readonly number[], w
 }
 
 /** With as much room as is good. */
-function spreadGap({ label: widest, arounds, isSlanted, steep }: GapLoad, right: number) {
+function spreadGap({ label: widest, arounds, isSlanted }: GapLoad, right: number, more: number) {
   const label = widest > 0 ? widest + 2 * LEAD : EMPTY_GAP
   const lanes = arounds * LANE
   const turn = right + label + (lanes > 0 ? lanes - LEAD / 2 : 0)
-  const next = right + label + lanes + (isSlanted ? SLANTED + steep : 0)
+  const next = right + label + lanes + (isSlanted ? SLANTED + more : 0)
   // Lanes keep the same distance from the labels on one side and the next column on the other.
   return { label, turn, stub: STUB, next, lanes: right + label - LEAD / 2 }
 }
@@ -108,7 +107,7 @@ function measureLeast({ label, arounds, isSlanted }: GapLoad): number {
 /** Within a room that is given: what is left over stands beside the labels, and makes slants less steep. */
 function fitGap(load: GapLoad, right: number, room: number) {
   const spare = room - measureLeast(load)
-  const good = spreadGap(load, right)
+  const good = spreadGap(load, right, 0)
   if (good.next <= right + room) {
     const free = right + room - good.next
     return { ...good, label: good.label + free, turn: good.turn + free, lanes: good.lanes + free, next: right + room }

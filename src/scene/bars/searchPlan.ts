@@ -4,7 +4,7 @@ import { createRandom } from '../../base/random.ts'
 import { completePlan } from './completePlan.ts'
 import { createAnnealing } from './createAnnealing.ts'
 import type { BarProblem, FoundPlan, Plan } from './plan.ts'
-import { fromPassing, MOST_COLUMNS } from './plan.ts'
+import { MOST_COLUMNS } from './plan.ts'
 import { weighDrawing } from './weighDrawing.ts'
 
 export interface SearchOptions {
@@ -73,29 +73,11 @@ export const extendPlan = memoiseRecent(
   REMEMBERED,
 )
 
-/** Adds nodes below all others of a column, where nobody has to make room. The plans hold nodes only. */
-export function appendNodes(problem: BarProblem, plan: Plan): Plan {
-  const { insert } = createAnnealing(problem, createRandom(0))
-  const { columns, fresh } = listColumns(problem, plan)
-  return fresh.reduce((extended, node) => insert(extended, node, true), columns)
-}
-
-/** Finds where the lines of new ties pass columns. All else in the plan stays. */
-export function leadTies(
-  problem: BarProblem,
-  plan: Plan,
-  ties: ReadonlySet<number>,
-  { seed, effort }: SearchOptions,
-): Plan {
-  const count = problem.nodes.length
-  const isLed = (item: number) => item >= count && ties.has(fromPassing(count, item))
-  if (!plan.some((column) => column.some(isLed))) return plan
-  const { anneal } = createAnnealing(problem, createRandom(seed))
-  return anneal(plan, { steps: effort, heat: MILD, nodes: [], ties }).plan
-}
-
 /** The columns that a plan has or is to have, and the nodes that are in none. */
-function listColumns({ nodes, columns }: BarProblem, plan: Plan): { readonly columns: Plan; readonly fresh: number[] } {
+export function listColumns(
+  { nodes, columns }: BarProblem,
+  plan: Plan,
+): { readonly columns: Plan; readonly fresh: number[] } {
   const known = new Set(plan.flat())
   const length = Math.max(plan.length, mostOf(columns ?? []) + 1)
   return {

@@ -52,31 +52,13 @@ export function toBlocks(dataset: Dataset): Blocks {
   }
 }
 
-/** Keeps the blocks that were found before. Whoever is new is in the block to which its ties are best, if one is. */
-export function keepBlocks(
-  dataset: Dataset,
-  blocks: ReadonlyMap<ActorId, number>,
-  isNew: (actor: ActorId) => boolean,
-): Blocked {
-  const nets = new Map<ActorId, Map<number, number>>()
-  for (const relation of dataset.relations.values()) {
-    const { source, target } = relation
-    for (const [actor, other] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      const block = blocks.get(other)
-      if (!isNew(actor) || block === undefined) continue
-      const own = nets.get(actor) ?? new Map<number, number>()
-      nets.set(actor, own.set(block, (own.get(block) ?? 0) + getFactSign(dataset, relation)))
-    }
+/** Keeps the blocks that were found before. Whoever is new is in none, and no relation with them goes against any. */
+export function keepBlocks(dataset: Dataset, blockOf: Blocked['blockOf'], isNew: (actor: ActorId) => boolean): Blocked {
+  return {
+    blockOf,
+    isBreaking: (relation) =>
+      !isNew(relation.source) && !isNew(relation.target) && isAgainst(dataset, relation, blockOf),
   }
-  const joined = [...nets].flatMap(([actor, own]) => {
-    const [best] = [...own].sort(([, a], [, b]) => b - a)
-    return best && best[1] > 0 ? [[actor, best[0]] as const] : []
-  })
-  const blockOf = new Map([...blocks, ...joined])
-  return { blockOf, isBreaking: (relation) => isAgainst(dataset, relation, blockOf) }
 }
 
 function isAgainst(dataset: Dataset, relation: Relation, blockOf: Blocked['blockOf']): boolean {

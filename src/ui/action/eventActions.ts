@@ -1,4 +1,4 @@
-import { Merge, Pencil, Split, Trash2 } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
 import { openForm } from '../../workspace/commands/panels.ts'
 import type { Action, TargetOf } from './action.ts'
 import { isOpen } from './isOpen.ts'
@@ -18,7 +18,6 @@ export const EVENT_ACTIONS: readonly EventAction[] = [
   {
     id: 'merge-events',
     words: ({ actions }) => actions.mergeEvents,
-    icon: Merge,
     offeredIn: ['menu'],
     applies: (state, { events }) => events.length > 1 && isOpen(state),
     act: ({ workspace }, { events: ids }) =>
@@ -29,7 +28,6 @@ export const EVENT_ACTIONS: readonly EventAction[] = [
   {
     id: 'split-event',
     words: ({ actions }) => actions.splitEvent,
-    icon: Split,
     offeredIn: ['menu'],
     applies: (state, { events }) => events.length === 1 && isOpen(state),
     command: ({ events }) => openForm({ kind: 'split-event', id: events[0]! }),

@@ -13,13 +13,5 @@ export function listMenuItems(state: WorkspaceState, target: OpenMenu['target'])
 function listMenuTargets({ view }: WorkspaceState, target: OpenMenu['target']): readonly ActionTarget[] {
   if (!target) return [{ kind: 'diagram' }, { kind: 'page' }]
   const { actors } = view.selection
-  if (target.kind === 'events') {
-    // Those who took part are selected with a row.
-    const [actor, ...others] = actors
-    const who: ActionTarget[] = !actor
-      ? []
-      : [others.length > 0 ? { kind: 'actors', actors } : { kind: 'actor', actor }]
-    return [target, ...who]
-  }
   return target.kind === 'actor' && actors.length > 1 ? [{ kind: 'actors', actors }, target] : [target]
 }

@@ -4,6 +4,7 @@ import { applyChange } from '../../../src/model/change/applyChange.ts'
 import { diffDatasets } from '../../../src/model/change/diffDatasets.ts'
 import { invertChange } from '../../../src/model/change/invertChange.ts'
 import type { ClaimId, Dataset, EventId, RelationId } from '../../../src/model/dataset.ts'
+import { agreeOn } from '../../../src/model/edit/agreeOn.ts'
 import { mergeClaims } from '../../../src/model/edit/mergeClaims.ts'
 import { mergeEvents } from '../../../src/model/edit/mergeEvents.ts'
 import { mergeRelations } from '../../../src/model/edit/mergeRelations.ts'
@@ -59,6 +60,18 @@ test('events that are the same become one, with the roles, the evidence and the 
     evidence: DATASET.events.get(id<EventId>('f'))!.evidence,
   })
   expect(after.claims.get(id<ClaimId>('k'))!.events).toEqual(['e'])
+})
+
+test('a status in which two records differ is not said any more, and one that only one says stands', () => {
+  expect(agreeOn('actual', 'possible')).toBe('unspecified')
+  expect(agreeOn('actual', 'actual')).toBe('actual')
+  expect([agreeOn('unspecified', 'past'), agreeOn('past', 'unspecified')]).toEqual(['past', 'past'])
+  const possible = new Map(DATASET.relations).set(id<RelationId>('q'), {
+    ...DATASET.relations.get(id<RelationId>('q'))!,
+    status: 'possible',
+  })
+  const after = mergeRelations({ ...DATASET, relations: possible }, id<RelationId>('r'), id<RelationId>('q'))
+  expect(after.relations.get(id<RelationId>('r'))!.status).toBe('unspecified')
 })
 
 test('what the first event says of its dates stands', () => {

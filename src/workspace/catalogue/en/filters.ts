@@ -33,7 +33,7 @@ export const filters = {
       .filter((part) => part !== '')
       .join(', '),
   sections,
-  sectionHint: 'By keyboard: up and down move through the entries, left and right set each to show, fade or hide',
+  sectionHint: 'By keyboard: up and down choose an entry, left and right show, fade or hide it',
   entriesNotShown: (number: number) => `${number} not shown`,
   all: 'All',
   none: 'None',
