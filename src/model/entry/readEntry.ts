@@ -173,7 +173,7 @@ function readDetail(dataset: Dataset, text: string, problems: EntryProblem[]): E
   const date = findTypedDate(text)
   if (date !== undefined) return { kind: 'date', date }
   // What looks like a date or a passage and is none was mistyped.
-  if (DATE_LIKE.test(text)) problems.push({ code: 'wrong-date', text })
+  if (DATE_LIKE.test(text.replace(/^(in|since|until|في|منذ|حتى)\s+/iu, ''))) problems.push({ code: 'wrong-date', text })
   else if (PASSAGE_LIKE.test(text) && getNames(dataset).passages.size > 0)
     problems.push({ code: 'unknown-passage', passage: text })
   return { kind: 'qualifier', text }

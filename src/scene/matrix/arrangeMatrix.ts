@@ -63,8 +63,8 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
 
 /** What a matrix left to this one: it holds for the level that was drawn. */
 function findMemory({ memory, drawn, level }: Arranging): MatrixMemory | undefined {
-  const last = memory?.layout === 'matrix' ? memory : drawn && toMemory(drawn)
-  return last?.level === level ? last : undefined
+  const own = memory?.layout === 'matrix' && memory.level === level ? memory : drawn && toMemory(drawn)
+  return own?.level === level ? own : undefined
 }
 
 /** What a matrix leaves to the next one. */

@@ -93,6 +93,8 @@ test.each([
   ['Iran -> NATO: suports', ['unknown-type']],
   ['Iran -> NATO: supports, P99', ['unknown-passage']],
   ['Iran -> NATO: supports, 2020-13-45', ['wrong-date']],
+  ['Iran -> NATO: supports, in 31.2.2020', ['wrong-date']],
+  ['Iran -> NATO: supports, until 2020-13', ['wrong-date']],
 ])('a line that is not finished says what is missing: "%s"', (line, codes) => {
   const entry = readEntry(IRAQ, line)
   expect(entry.problems.map(({ code }) => code)).toEqual(codes)

@@ -211,6 +211,19 @@ describe.each([
   })
 })
 
+test('the memory of another level counts less than what is drawn', () => {
+  const first = arrangeMatrix(IRAQ, arranging({ level: 'headline' }))
+  const { memory } = arrangeMatrix(IRAQ, arranging({ level: 'headline', drawn: first }))
+  const more = arrangeMatrix(IRAQ, arranging({ level: 'more' }))
+  const [one, other] = [...more.spots.values()].map(({ actor }) => actor)
+  const edited = putRecords(IRAQ, {
+    relations: [createRelation(IRAQ, { type: 'supports', source: other!, target: one! })],
+  })
+  const drawn = arrangeMatrix(edited, arranging({ level: 'more', drawn: more, memory: memory! }))
+  expect([...drawn.spots.keys()]).toEqual([...more.spots.keys()])
+  expect(drawn.memory!.level).toBe('more')
+})
+
 test('a matrix that a page is made for is ordered anew', () => {
   const page = { aspect: 1.4, readable: 1200, mostActors: 16 }
   const drawn = arrangeMatrix(TRIBES, arranging())
