@@ -11,7 +11,7 @@ import type { Matrix } from './matrix.ts'
 import { numberVerbs } from './numberVerbs.ts'
 import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
 import type { Blocked, Blocks } from './toBlocks.ts'
-import { keepBlocks, toBlocks } from './toBlocks.ts'
+import { isSameBlock, keepBlocks, LATER, toBlocks } from './toBlocks.ts'
 
 /**
  * Arranges actors as the rows and columns of a matrix, with their ties in the cells. The row is the subject and the
@@ -33,7 +33,7 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
   const chosen = chooseGrid(dataset, { groups: shown, contents, names, page, kept: memory })
   const isMirrored = (names === 'both' ? language : names) === 'ar'
   const mirror = (box: Box): Box => (isMirrored ? { ...box, x: -box.x - box.width } : box)
-  const isShaded = (row: ActorId, column: ActorId) => blockOf.has(row) && blockOf.get(row) === blockOf.get(column)
+  const isShaded = (row: ActorId, column: ActorId) => isSameBlock(blockOf, row, column)
   const spots = placeHeadings(chosen, mirror)
   const grid = placeGrid(chosen, shown, { mirror, isShaded })
   const cells = placeCells(chosen, contents, { mirror, isShaded })
@@ -99,10 +99,10 @@ function findGroups(dataset: Dataset, cast: readonly ActorId[]): Grouped {
 function continueGroups(dataset: Dataset, cast: readonly ActorId[], { groups, blocks }: MatrixMemory): Grouped {
   const known = new Set(groups.flat())
   const fresh = cast.filter((actor) => !known.has(actor))
-  const last = groups.at(-1)
-  const hasRest = last !== undefined && !last.some((actor) => blocks.has(actor))
+  const last = groups.at(-1) ?? []
+  const hasRest = last.length > 0 && last.every((actor) => (blocks.get(actor) ?? LATER) === LATER)
   return {
-    ...keepBlocks(dataset, blocks, (actor) => !known.has(actor)),
+    ...keepBlocks(dataset, blocks, fresh),
     groups: hasRest ? groups.with(-1, [...last, ...fresh]) : [...groups, fresh],
   }
 }

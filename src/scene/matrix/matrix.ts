@@ -13,7 +13,7 @@ export interface Matrix {
   readonly grid: readonly GridBox[]
   /** The actors in their order, also those that are gone and may come back, cut between blocks. */
   readonly groups: readonly (readonly ActorId[])[]
-  /** The number of the block of each actor that is in one. */
+  /** The number of the block of each actor that is in one, or `LATER`. */
   readonly blocks: ReadonlyMap<ActorId, number>
   /** The relations that are positive between blocks or negative inside one. */
   readonly breaking: ReadonlySet<RelationId>

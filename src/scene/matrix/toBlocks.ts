@@ -5,9 +5,12 @@ import { getSign } from '../../model/vocabulary.ts'
 import type { SignedPair } from './clusterSigned.ts'
 import { clusterSigned } from './clusterSigned.ts'
 
+/** Instead of a block: the actor came after the blocks were found, is in none, and goes against none. */
+export const LATER = -1
+
 /** What blocks say of actors and relations. */
 export interface Blocked {
-  /** The number of the block of each actor that is in one. */
+  /** The number of the block of each actor that is in one, or {@link LATER}. */
   readonly blockOf: ReadonlyMap<ActorId, number>
   /** Whether a relation goes against the blocks: positive between two, or negative inside one. */
   readonly isBreaking: (relation: Relation) => boolean
@@ -52,21 +55,23 @@ export function toBlocks(dataset: Dataset): Blocks {
   }
 }
 
-/** Keeps the blocks that were found before. Whoever is new is in none, and no relation with them goes against any. */
-export function keepBlocks(dataset: Dataset, blockOf: Blocked['blockOf'], isNew: (actor: ActorId) => boolean): Blocked {
-  return {
-    blockOf,
-    isBreaking: (relation) =>
-      !isNew(relation.source) && !isNew(relation.target) && isAgainst(dataset, relation, blockOf),
-  }
+/** Keeps the blocks that were found before. Whoever is new came later, also in the next edit. */
+export function keepBlocks(dataset: Dataset, blocks: Blocked['blockOf'], fresh: readonly ActorId[]): Blocked {
+  const blockOf = new Map([...blocks, ...fresh.map((actor) => [actor, LATER] as const)])
+  return { blockOf, isBreaking: (relation) => isAgainst(dataset, relation, blockOf) }
+}
+
+/** Whether two actors are in the same block. */
+export function isSameBlock(blockOf: Blocked['blockOf'], one: ActorId, other: ActorId): boolean {
+  const block = blockOf.get(one) ?? LATER
+  return block !== LATER && block === blockOf.get(other)
 }
 
 function isAgainst(dataset: Dataset, relation: Relation, blockOf: Blocked['blockOf']): boolean {
   const { source, target } = relation
   const sign = getFactSign(dataset, relation)
-  const block = blockOf.get(source)
-  const isInside = block !== undefined && block === blockOf.get(target)
-  return source !== target && sign !== 0 && sign > 0 !== isInside
+  const isLate = blockOf.get(source) === LATER || blockOf.get(target) === LATER
+  return source !== target && sign !== 0 && !isLate && sign > 0 !== isSameBlock(blockOf, source, target)
 }
 
 /** The sign of a plain fact; 0 for what is only said, tried or possible. */

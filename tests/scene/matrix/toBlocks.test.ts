@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readShipped } from '../../../bench/readDatasets.ts'
-import { keepBlocks, toBlocks } from '../../../src/scene/matrix/toBlocks.ts'
+import type { ActorId } from '../../../src/model/dataset.ts'
+import { isSameBlock, keepBlocks, toBlocks } from '../../../src/scene/matrix/toBlocks.ts'
 import { given } from '../../network/given.ts'
 
 test('toBlocks splits the highland tribes into three, which two ties break (Doreian and Mrvar 1996)', () => {
@@ -41,7 +42,11 @@ test('toBlocks goes by plain fact alone', () => {
 test('keepBlocks leaves everybody in their block; whoever is new is in none, and breaks nothing', () => {
   const blocks = toBlocks(given('a supports b', 'c supports d', 'a opposes c', 'b opposes d')).blockOf
   const edited = given('a supports b', 'c supports d', 'a opposes d', 'a supports c', 'e supports d', 'e opposes a')
-  const { blockOf, isBreaking } = keepBlocks(edited, blocks, (actor) => actor === 'e')
-  expect(blockOf).toEqual(blocks)
+  const { blockOf, isBreaking } = keepBlocks(edited, blocks, ['e' as ActorId])
+  expect([...blockOf].filter(([actor]) => actor !== 'e')).toEqual([...blocks])
+  expect(isSameBlock(blockOf, 'e' as ActorId, 'e' as ActorId)).toBe(false)
+  // In the next edit nobody is new, and whoever came later still breaks nothing.
+  const next = keepBlocks(edited, blockOf, [])
+  expect([...edited.relations.values()].filter(next.isBreaking)).toHaveLength(1)
   expect([...edited.relations.values()].filter(isBreaking).map(({ source, target }) => source + target)).toEqual(['ac'])
 })
