@@ -8,8 +8,8 @@ import { mergeLists } from './mergeLists.ts'
 
 /**
  * Makes one event of two that are the same. The first is kept, with the roles and the evidence of the other and with
- * whatever else it does not say itself; a status in which they differ is not said any more, a title that it has not is kept among its attributes. Claims that refer to the
- * other refer to it.
+ * whatever else it does not say itself. A status in which they differ is not said any more, and a title that the first
+ * has not is kept among its attributes. Claims that refer to the other refer to it.
  */
 export function mergeEvents(dataset: Dataset, kept: EventId, other: EventId): Dataset {
   const [own, same] = [dataset.events.get(kept), dataset.events.get(other)]

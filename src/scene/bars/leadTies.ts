@@ -3,9 +3,7 @@ import { createAnnealing } from './createAnnealing.ts'
 import type { BarProblem, Plan } from './plan.ts'
 import { fromPassing } from './plan.ts'
 import type { SearchOptions } from './searchPlan.ts'
-
-/** The increase in cost that is accepted about one time in three at first. */
-const HEAT = 3
+import { MILD } from './searchPlan.ts'
 
 /** Finds where the lines of new ties pass columns. All else in the plan stays. */
 export function leadTies(
@@ -18,5 +16,5 @@ export function leadTies(
   const isLed = (item: number) => item >= count && ties.has(fromPassing(count, item))
   if (!plan.some((column) => column.some(isLed))) return plan
   const { anneal } = createAnnealing(problem, createRandom(seed))
-  return anneal(plan, { steps: effort, heat: HEAT, nodes: [], ties }).plan
+  return anneal(plan, { steps: effort, heat: MILD, nodes: [], ties }).plan
 }

@@ -25,8 +25,8 @@ const ROUNDS = [
 ] as const
 /** How many of the best plans are drawn for the choice between them. */
 const DRAWN = 4
-/** The heat at which lines find their way after new nodes have been put in. */
-const MILD = 3
+/** The heat at which lines find their way after new nodes or lines have been put in. */
+export const MILD = 3
 
 /** The number of plans remembered: enough for all levels and formats, each of which tries several casts. */
 const REMEMBERED = 256

@@ -61,13 +61,13 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
   return next ? { ...own, memory: next } : own
 }
 
-/** What a matrix left to this one: it holds for the level that was drawn. */
+/** What the last matrix of the same level left to this one. */
 function findMemory({ memory, drawn, level }: Arranging): MatrixMemory | undefined {
   const own = memory?.layout === 'matrix' && memory.level === level ? memory : drawn && toMemory(drawn)
   return own?.level === level ? own : undefined
 }
 
-/** What a matrix leaves to the next one. */
+/** What a matrix leaves to the next one, with what it was left itself. */
 function toMemory({ chosen, matrix, spots }: Arrangement, before?: MatrixMemory): MatrixMemory | undefined {
   if (chosen?.layout !== 'matrix' || !matrix) return undefined
   const { groups, blocks, turned } = matrix
