@@ -3,7 +3,7 @@ import advances from './advances.json' with { type: 'json' }
 
 export type FontWeight = 400 | 500 | 600
 
-/** In the order of the letters. */
+/** In the order of the letters. Those of a heavier weight are what they add to the next lighter one. */
 interface Widths {
   readonly plain: readonly number[]
   /** Alone, at the end, at the start, in the middle of a joined run. */
@@ -12,9 +12,9 @@ interface Widths {
 
 const UNITS_PER_EM = 1000
 const WIDTHS: Readonly<Record<FontWeight, { plain: Map<string, number>; joined: Map<string, readonly number[]> }>> = {
-  400: toMaps(advances[400]),
-  500: toMaps(advances[500]),
-  600: toMaps(advances[600]),
+  400: toMaps([advances[400]]),
+  500: toMaps([advances[400], advances[500]]),
+  600: toMaps([advances[400], advances[500], advances[600]]),
 }
 /** Letters that join only to the preceding one. */
 const RIGHT_JOINING = new Set('اأإآدذرزوؤةىء')
@@ -63,9 +63,15 @@ function isWide(letter: string): boolean {
   return letter.codePointAt(0)! >= 0x1100
 }
 
-function toMaps({ plain, joined }: Widths) {
+function toMaps(added: readonly Widths[]) {
+  const sum = (width: (widths: Widths) => number) => added.reduce((total, widths) => total + width(widths), 0)
   return {
-    plain: new Map([...advances.plain].map((letter, index) => [letter, plain[index]!])),
-    joined: new Map(advances.joined.map((letters, index) => [letters, joined[index]!])),
+    plain: new Map([...advances.plain].map((letter, at) => [letter, sum(({ plain }) => plain[at]!)])),
+    joined: new Map(
+      advances.joined.map((letters, at) => [
+        letters,
+        added[0]!.joined[at]!.map((_, form) => sum(({ joined }) => joined[at]![form]!)),
+      ]),
+    ),
   }
 }
