@@ -176,6 +176,12 @@ function explain(issue: IssueDetail): Explanation {
         value: `${printValue(issue.what)}, ${printTimes(issue.count)}`,
         advice: 'the dataset format has no field for it',
       }
+    case 'unread-value':
+      return {
+        complaint: `not understood as ${issue.field}`,
+        value: `${issue.found.map(printValue).join(', ')}, ${printTimes(issue.count)}`,
+        advice: 'kept as an attribute',
+      }
     case 'other-file':
       return {
         complaint: 'file not opened',

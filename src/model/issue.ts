@@ -88,6 +88,13 @@ export type IssueDetail =
   | { readonly code: 'missing-column'; readonly found: readonly string[]; readonly expected: string }
   | { readonly code: 'not-read'; readonly what: string; readonly count: number }
   | { readonly code: 'kept-attribute'; readonly what: string; readonly count: number }
+  | {
+      /** Values that a field cannot take, each once, the first ones only; they are kept as attributes. */
+      readonly code: 'unread-value'
+      readonly field: string
+      readonly found: readonly string[]
+      readonly count: number
+    }
   | { readonly code: 'other-file'; readonly file: string; readonly format: string }
   | { readonly code: 'same-sheet'; readonly sheet: string; readonly first: string }
   | { readonly code: 'repeated-key'; readonly key: string }

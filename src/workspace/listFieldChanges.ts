@@ -3,7 +3,6 @@ import type { Language, LocalText } from '../base/language.ts'
 import { inLanguage } from '../base/language.ts'
 import type { RecordKind } from '../model/change/change.ts'
 import type { ActorId, Dataset, Explicitness, Reliability, Status } from '../model/dataset.ts'
-import { printFieldValue } from '../model/printRecordName.ts'
 import { printActor } from '../model/printRelation.ts'
 import type { Sign } from '../model/relationTypes.ts'
 import { printDate } from '../model/time/printDate.ts'
@@ -119,7 +118,11 @@ function printPart(value: unknown, dataset: Dataset, language: Language): string
     const name = printActor(dataset, value['actor'] as ActorId, language)
     return typeof value['role'] === 'string' ? `${value['role']}: ${name}` : name
   }
-  return printFieldValue(value)
+  const parts = Object.entries(value).flatMap(([key, part]) => {
+    const printed = printPart(part, dataset, language)
+    return printed === null ? [] : [`${key}: ${printed}`]
+  })
+  return parts.join('; ') || null
 }
 
 /** In the language of the interface, and in whatever other languages there are. */

@@ -48,6 +48,7 @@ const DETAILS: { readonly [Code in IssueDetail['code']]: Extract<IssueDetail, { 
   'too-large': { code: 'too-large', limit: 100, unit: 'MB' },
   'missing-column': { code: 'missing-column', found: ['Party', 'Donor'], expected: '"id"' },
   'not-read': { code: 'not-read', what: 'weight', count: 3 },
+  'unread-value': { code: 'unread-value', field: 'status', found: ['ongoing?', 'so-so'], count: 3 },
   'kept-attribute': { code: 'kept-attribute', what: 'weight', count: 3 },
   'other-file': { code: 'other-file', file: 'b.json', format: 'GraphML' },
   'same-sheet': { code: 'same-sheet', sheet: 'B', first: 'A' },

@@ -26,11 +26,12 @@ test('each step says what it changed, with the values before and after it', () =
   const changed = (before: string | null, after: string) => [
     { kind: 'actors', came: [], went: [], changed: [{ name: 'A', fields: [{ field: 'description', before, after }] }] },
   ]
+  const went = { name: 'B', fields: [{ field: 'type', before: 'State', after: null }] }
   const all = () => [0, 1, 2].map((index) => compareStep(state, index, 'en'))
   const expected = [
     changed(null, 'first'),
     changed('first', 'second'),
-    [{ kind: 'actors', came: [], went: ['B'], changed: [] }],
+    [{ kind: 'actors', came: [], went: [went], changed: [] }],
   ]
   let state = STATE
   expect(all()).toEqual(expected)

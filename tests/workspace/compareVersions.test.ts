@@ -21,9 +21,20 @@ test('compareVersions names actors that went and says the sentences of their rel
   const [actors, relations] = ['actors', 'relations'].map((kind) =>
     compareVersions(before, edited.dataset!, 'en').find((difference) => difference.kind === kind),
   )
-  expect(actors).toMatchObject({ came: [], went: ['Iran'], changed: [] })
-  expect(relations!.went.every((sentence) => /\bIran\b/.test(sentence))).toBe(true)
+  expect(actors).toMatchObject({ came: [], went: [{ name: 'Iran' }], changed: [] })
+  expect(relations!.went.every(({ name }) => /\bIran\b/.test(name))).toBe(true)
   expect(relations!.came).toEqual([])
+})
+
+test('of a few records that came or went it is said what they say besides their names', () => {
+  const relation = [...before.relations.values()].find(({ source }) => source === IRAN)!
+  const without = removeRecords({ actors: [], relations: [relation.id] }, 1)(state).dataset!
+  const [went] = compareVersions(before, without, 'en').find(({ kind }) => kind === 'relations')!.went
+  const [came] = compareVersions(without, before, 'en').find(({ kind }) => kind === 'relations')!.came
+  expect(went!.fields).toContainEqual({ field: 'status', before: 'Actual', after: null })
+  expect(came!.fields).toContainEqual({ field: 'status', before: null, after: 'Actual' })
+  expect(came!.fields.map(({ field }) => field)).toContain('evidence')
+  expect(came!.fields.map(({ field }) => field)).not.toContain('source')
 })
 
 test('compareVersions finds nothing between a dataset and itself read anew', () => {

@@ -1,5 +1,4 @@
 import type { Issue } from '../../model/issue.ts'
-import { EXPLICITNESSES, STATUSES } from '../../model/status.ts'
 import type { DayOrder } from '../../model/time/readDateText.ts'
 import {
   chooseDayOrder,
@@ -11,6 +10,7 @@ import {
 import { parseDate } from '../../model/time.ts'
 import type { Draft } from '../records/fromRow.ts'
 import type { DraftRecord } from './draftDataset.ts'
+import { findCredibility, findExplicitness, findStatus } from './findStatus.ts'
 import { readMeasure } from './readMeasure.ts'
 import { readSign } from './readSign.ts'
 
@@ -26,7 +26,7 @@ interface SettledValues {
  * relation and is told, so that one value never costs the rest.
  */
 export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrder): SettledValues {
-  const seen = new Map<string, { count: number; readonly place: string }>()
+  const unread = new Map<string, { count: number; readonly found: Set<string>; readonly place: string }>()
   const texts = listDates(relations)
   const order = chosen ?? chooseDayOrder(texts)
   const ambiguous = findAmbiguousDate(texts)
@@ -34,23 +34,32 @@ export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrde
     const kept: Draft = {}
     const read = readValues(record.fields, order, kept)
     const names = Object.keys(kept)
-    for (const what of names) {
-      const before = seen.get(what)
-      if (before) before.count++
-      else seen.set(what, { count: 1, place: record.place })
+    for (const name of names) {
+      const known = unread.get(name) ?? { count: 0, found: new Set(), place: record.place }
+      known.count++
+      if (known.found.size < MOST_NAMED) known.found.add(String(kept[name]))
+      unread.set(name, known)
     }
     if (Object.keys(read).length === 0) return record
     const fields = { ...record.fields, ...read }
     if (names.length === 0) return { ...record, fields }
     return { ...record, fields: { ...fields, attributes: { ...kept, ...(fields['attributes'] as Draft | undefined) } } }
   })
-  const kept = [...seen].map(([what, one]): Issue => ({ code: 'kept-attribute', what, severity: 'warning', ...one }))
+  const told = [...unread].map(
+    ([field, { count, found, place }]): Issue => ({
+      ...{ code: 'unread-value', field, found: [...found], count },
+      ...{ severity: 'warning', place },
+    }),
+  )
   return {
     records,
-    issues: chosen === undefined && ambiguous !== undefined ? [tellDayOrder(ambiguous, order), ...kept] : kept,
+    issues: chosen === undefined && ambiguous !== undefined ? [tellDayOrder(ambiguous, order), ...told] : told,
     dayOrder: hasDayOrder(texts) ? order : null,
   }
 }
+
+/** So many of the values that a field cannot take are named. */
+const MOST_NAMED = 3
 
 /** Tells how dates were read that leave it open which number is the day. */
 function tellDayOrder(found: string, layout: DayOrder): Issue {
@@ -66,10 +75,11 @@ function readValues(fields: Draft, order: DayOrder, kept: Draft): Draft {
     if (measure !== fields[name]) read[name] = measure
     if (measure === null) kept[name] = fields[name]
   }
-  for (const [name, isValid] of CHOICES) {
-    if (isBlank(fields[name]) || isValid(fields[name])) continue
-    read[name] = undefined
-    kept[name] = fields[name]
+  for (const [name, readChoice] of CHOICES) {
+    if (isBlank(fields[name])) continue
+    const choice = readChoice(fields[name])
+    if (choice !== fields[name]) read[name] = choice
+    if (choice === undefined) kept[name] = fields[name]
   }
   if (!isBlank(fields['sign'])) {
     const sign = readSign(fields['sign'])
@@ -109,12 +119,12 @@ function readPeriod(fields: Draft, order: DayOrder, kept: Draft): Draft {
   return read
 }
 
-type Choice = readonly [name: string, isValid: (value: unknown) => boolean]
+type Choice = readonly [name: string, read: (value: unknown) => unknown]
 
 const CHOICES: readonly Choice[] = [
-  ['status', (value) => (STATUSES as readonly unknown[]).includes(value)],
-  ['explicitness', (value) => (EXPLICITNESSES as readonly unknown[]).includes(value)],
-  ['credibility', (value) => /^[1-6]$/.test(String(value))],
+  ['status', findStatus],
+  ['explicitness', findExplicitness],
+  ['credibility', findCredibility],
 ]
 
 function isDate(text: string): boolean {

@@ -37,8 +37,8 @@ export function createActor(
 }
 
 /**
- * A new relation with an id of its own, made from its ends and its type. It is actual and stated unless the person who
- * records it says otherwise; what else is not given is not known.
+ * A new relation with an id of its own, made from its ends and its type. It is actual, and stated by its evidence if it has
+ * any, unless the person who records it says otherwise; what else is not given is not known.
  */
 export function createRelation(
   { relations }: Dataset,
@@ -47,7 +47,14 @@ export function createRelation(
   return {
     id: findFreeId(`${said.source}-${said.type}-${said.target}`, relations) as RelationId,
     ...{ sign: null, status: 'actual', assertedBy: null, start: null, end: null, qualifiers: [] },
-    ...{ explicitness: 'stated', credibility: 6, confidence: null, strength: null, note: null, evidence: [] },
+    ...{
+      explicitness: said.evidence?.length ? 'stated' : 'unspecified',
+      credibility: 6,
+      confidence: null,
+      strength: null,
+      note: null,
+      evidence: [],
+    },
     ...said,
   }
 }

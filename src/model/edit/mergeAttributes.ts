@@ -20,7 +20,7 @@ export function mergeAttributes(own: Attributed, other: Attributed): Attributed 
 }
 
 /** The attribute with the titles or topics that a record had before it became one with another. */
-const OTHER_NAMES = 'otherNames'
+const OTHER_NAMES = 'other names'
 
 /** The attributes of two records that become one, and the names of the second that are not those of the first. */
 export function mergeNamed<Value extends Attributed>(

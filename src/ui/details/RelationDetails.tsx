@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
 import type { Relation } from '../../model/dataset.ts'
-import { printRelation } from '../../model/printRelation.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { getBeside } from '../../workspace/derive/getBeside.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
@@ -28,8 +26,6 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
     [source, target].every((end) => roles.some(({ actor }) => actor === end)),
   )
 
-  const sentence = printRelation(dataset, relation, DATA_LANGUAGE)
-
   return (
     <>
       <h2 className="sentence">
@@ -39,11 +35,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
       <RelationFacts relation={relation} />
       <ActionButtons target={{ kind: 'tie', relations: [id] }} />
       <Section title={words.evidence} count={relation.evidence.length}>
-        {relation.evidence.length === 0 ? (
-          <Unsourced />
-        ) : (
-          <EvidenceCards evidence={relation.evidence} findStatements={() => [sentence]} />
-        )}
+        {relation.evidence.length === 0 ? <Unsourced /> : <EvidenceCards evidence={relation.evidence} />}
       </Section>
       <RelationList title={words.contradicting} hint={words.contradictingHint} relations={contradicting} />
       <RelationList title={words.parallel} relations={parallel} />

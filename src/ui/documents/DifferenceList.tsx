@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { cutToDifference } from '../../base/cutToDifference.ts'
 import type { ChangedRecord, VersionDifference } from '../../workspace/compareVersions.ts'
 import type { FieldChange } from '../../workspace/listFieldChanges.ts'
@@ -6,69 +5,85 @@ import { useDocumentWords } from './useDocumentWords.ts'
 
 const LISTED = 12
 const MOST_LETTERS = 200
+const MARKS = ['came', 'went', 'changed'] as const
+type Mark = (typeof MARKS)[number]
 
-/** What came, went and changed, by kind of record; of what changed, each field. */
+/** What came, went and changed, by kind of record, with the fields of each. */
 export function DifferenceList({ differences }: { readonly differences: readonly VersionDifference[] }) {
   return differences.map((difference) => <Difference key={difference.kind} difference={difference} />)
 }
 
 function Difference({ difference }: { readonly difference: VersionDifference }) {
   const words = useDocumentWords().documents.versions
-  const { kind, came, went, changed } = difference
+  const { kind } = difference
 
   return (
     <>
-      <Part heading={words.came(came.length, kind)} items={came} />
-      <Part heading={words.went(went.length, kind)} items={went} />
-      <Part
-        heading={words.changed(changed.length, kind)}
-        items={changed.map((record) => <Changed key={record.name} record={record} />)}
-      />
+      {MARKS.map((mark) => (
+        <Part key={mark} mark={mark} heading={words[mark](difference[mark].length, kind)} records={difference[mark]} />
+      ))}
     </>
   )
 }
 
-function Part({ heading, items }: { readonly heading: string; readonly items: readonly (string | ReactElement)[] }) {
+interface PartProps {
+  readonly mark: Mark
+  readonly heading: string
+  readonly records: readonly ChangedRecord[]
+}
+
+function Part({ mark, heading, records }: PartProps) {
   const words = useDocumentWords().documents.versions
-  if (items.length === 0) return null
+  if (records.length === 0) return null
 
   return (
     <div className="difference">
       <h4>{heading}</h4>
       <ul>
-        {items.slice(0, LISTED).map((item, index) => (
+        {records.slice(0, LISTED).map((record, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change while it is shown
           <li key={index} dir="auto">
-            {item}
+            <Described mark={mark} record={record} />
           </li>
         ))}
-        {items.length > LISTED ? <li className="quiet">{words.more(items.length - LISTED)}</li> : null}
+        {records.length > LISTED ? <li className="quiet">{words.more(records.length - LISTED)}</li> : null}
       </ul>
     </div>
   )
 }
 
-function Changed({ record: { name, fields } }: { readonly record: ChangedRecord }) {
+function Described({ mark, record }: { readonly mark: Mark; readonly record: ChangedRecord }) {
+  const { name, fields } = record
   return (
     <>
       <bdi>{name}</bdi>
-      <ul className="field-changes">
-        {fields.map((change) => (
-          <FieldDifference key={change.field} change={change} />
-        ))}
-      </ul>
+      {fields.length > 0 ? (
+        <ul className="field-changes">
+          {fields.map((change) => (
+            <FieldDifference key={change.field} {...{ mark, change }} />
+          ))}
+        </ul>
+      ) : null}
     </>
   )
 }
 
-function FieldDifference({ change: { field, before, after } }: { readonly change: FieldChange }) {
+/** What a field was and is; of a record that came or went, only what it says. */
+function FieldDifference({ mark, change }: { readonly mark: Mark; readonly change: FieldChange }) {
   const words = useDocumentWords().documents.versions
+  const { field, before, after } = change
   const [was, is] = cutToDifference(before ?? '', after ?? '', MOST_LETTERS)
+  const old = <del className="quiet">{before === null ? words.nothing : was}</del>
+  const now = <ins>{after === null ? words.nothing : is}</ins>
 
   return (
     <li>
-      {words.field(field)} <del className="quiet">{before === null ? words.nothing : was}</del> {words.becomes}{' '}
-      <ins>{after === null ? words.nothing : is}</ins>
+      {words.field(field)} {mark === 'came' ? now : mark === 'went' ? old : null}
+      {mark === 'changed' ? (
+        <>
+          {old} {words.becomes} {now}
+        </>
+      ) : null}
     </li>
   )
 }

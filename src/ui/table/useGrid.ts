@@ -118,8 +118,11 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
     if (altKey || isInEditor(event) || !isInCell(event)) return
     const rightToLeft = getComputedStyle(grid.current!).direction === 'rtl'
     const step = findStep({ key, far, rightToLeft }, active, { rows: rows.length, columns: columns.length })
-    if (step) goTo(toKey(step), shiftKey)
-    else if (key === 'Tab') {
+    if (step) {
+      goTo(toKey(step), shiftKey)
+      // A range over several rows selects their records, as it does when it is drawn with the pointer.
+      if (shiftKey && (step.row !== anchor.row || range.top !== range.bottom)) selectRows(anchor.row, step.row, false)
+    } else if (key === 'Tab') {
       const column = active.column + (shiftKey ? -1 : 1)
       // Beyond the ends of a row, the focus leaves the table.
       if (far || column < 0 || column >= columns.length) return
@@ -139,7 +142,7 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
     else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) {
       if (toKey(active).row === NEW_ROW) return
       openMenu(toKey(active).row, getMiddle(event.target as Element))
-    } else if (editsAtOnce(event) && !readOnly) edit(key)
+    } else if (editsAtOnce(event)) edit(key)
     else return
     event.preventDefault()
   }

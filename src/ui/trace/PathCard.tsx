@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
-import { printRelation } from '../../model/printRelation.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { reveal } from '../../workspace/commands/reveal.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { EvidenceCards } from '../details/EvidenceCards.tsx'
 import { LineSample } from '../diagram/LineSample.tsx'
@@ -64,10 +62,7 @@ function OpenedPath({ dataset, path }: { readonly dataset: Dataset; readonly pat
               <bdi>{printName(dataset, path.actors[index]!)}</bdi> {verb} <bdi>{printName(dataset, to)}</bdi>
               <span className="quiet">{limits}</span>
             </h4>
-            <EvidenceCards
-              evidence={relation.evidence}
-              findStatements={() => [printRelation(dataset, relation, DATA_LANGUAGE)]}
-            />
+            <EvidenceCards evidence={relation.evidence} />
             <p>
               <TakeAway thing={{ kind: 'relation', id: relation.id }} text={words.withoutRelation} />
               {index < steps.length - 1 ? (

@@ -50,6 +50,17 @@ test('a list of relations alone gives the actors that it names', () => {
   ])
 })
 
+test('a status is read as people write it, and what is none is named', () => {
+  const actors = ['x.actors.csv', 'id,name_en,type\na,A,person\nb,B,person\n'] as const
+  const words = ['Former', ' planned', 'مزعومة', 'blue', 'green', 'blue', 'stated']
+  const rows = words.map((status, row) => `r${row},supports,a,b,${status}`).join('\n')
+  const { file, issues } = read(actors, ['x.relations.csv', `id,type,source,target,status\n${rows}\n`])
+  const statuses = file!.relations.map(({ status }) => status)
+  expect(statuses).toEqual(['past', 'intended', 'alleged', ...Array(4).fill('unspecified')])
+  const found = ['blue', 'green', 'stated']
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'unread-value', field: 'status', found, count: 4 }))
+})
+
 test('a problem of a value is found at its line and column, and costs nothing else', () => {
   const actors = ['x.actors.csv', 'id,name_en,type\na,A,person\nb,B,person\n'] as const
   const { file, issues } = read(actors, [
@@ -61,7 +72,7 @@ test('a problem of a value is found at its line and column, and costs nothing el
   const told = issues.filter(({ code }) => !['unsourced', 'replaced-type'].includes(code)).map(printIssue)
   expect(told).toEqual([
     'x.relations.csv, line 3: end of a relation that the file has no actor for "z"; an actor was made of each',
-    'x.relations.csv, line 2: kept as an attribute "sign", once; the dataset format has no field for it',
-    'x.relations.csv, line 4: kept as an attribute "status", once; the dataset format has no field for it',
+    'x.relations.csv, line 2: not understood as sign "many", once; kept as an attribute',
+    'x.relations.csv, line 4: not understood as status "now", once; kept as an attribute',
   ])
 })

@@ -131,7 +131,7 @@ test('values that do not fit the column of their name cost no record', async () 
     [null, null, { strength: 80, status: 'online', start: 'spring', evidence: 'none' }],
     [0.8, '1901', { status: 'online', evidence: 'none' }],
   ])
-  expect(issues).toContainEqual(expect.objectContaining({ code: 'kept-attribute', what: 'status', count: 2 }))
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'unread-value', field: 'status', count: 2 }))
 })
 
 test('an end that no node has makes its actor', async () => {

@@ -95,6 +95,13 @@ test('new records have ids of their own and are valid', () => {
   expect(listIssues(putRecords(DATASET, { actors: [actor], relations: [relation] }))).toEqual([])
 })
 
+test('a relation that is recorded without evidence is not called stated', () => {
+  const said = { type: 'supports', source: C, target: C }
+  const evidence = [{ source: 's', passage: null, summary: null }] as never
+  expect(createRelation(DATASET, said).explicitness).toBe('unspecified')
+  expect(createRelation(DATASET, { ...said, evidence }).explicitness).toBe('stated')
+})
+
 test('new events and claims have ids of their own and are valid; an event goes from the claims that refer to it', () => {
   const event = createEvent(DATASET, { en: 'E' })
   const claim = { ...createClaim(DATASET, { en: 'K' }), events: [event.id] }

@@ -56,7 +56,7 @@ test('events that are the same become one, with the roles, the evidence and the 
     kind: 'meeting',
     start: '2019',
     roles: ROLES,
-    attributes: { n: [1, 2], otherNames: ['The talks'] },
+    attributes: { n: [1, 2], 'other names': ['The talks'] },
     evidence: DATASET.events.get(id<EventId>('f'))!.evidence,
   })
   expect(after.claims.get(id<ClaimId>('k'))!.events).toEqual(['e'])
@@ -78,7 +78,7 @@ test('what the first event says of its dates stands', () => {
   const dated = mergeEvents(DATASET, id<EventId>('f'), id<EventId>('e')).events.get(id<EventId>('f'))!
   expect([dated.title.en, dated.kind, dated.start, dated.attributes]).toEqual([
     ...['The talks', 'meeting', '2019'],
-    { n: [2, 1], otherNames: ['talks'] },
+    { n: [2, 1], 'other names': ['talks'] },
   ])
 })
 
@@ -96,7 +96,7 @@ test('claims about one matter become one; a position that both have rests on the
       ],
       relations: ['q'],
       events: ['f', 'e', 'g'],
-      attributes: { otherNames: ['whose'] },
+      attributes: { 'other names': ['whose'] },
     },
   ])
 })

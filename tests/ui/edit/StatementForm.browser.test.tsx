@@ -175,7 +175,7 @@ test('an event is found and merged into the one in the form, by keyboard alone, 
   button('Merge').element().focus()
   await userEvent.keyboard('{Enter}')
   expect(getEvent(workspace, other.id)).toBeUndefined()
-  expect(getEvent(workspace, EVENT.id)!.attributes!['otherNames']).toContain(other.title.en)
+  expect(getEvent(workspace, EVENT.id)!.attributes!['other names']).toContain(other.title.en)
   await expect.element(button('Merge…')).toHaveFocus()
   expect(workspace.getState().history.done.map(({ label }) => label)).toMatchObject([
     { code: 'merge', of: 'event', name: EVENT.title, count: 2 },

@@ -192,7 +192,7 @@ test('events are merged, edited and deleted from the menu of their rows', async 
   await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}{ContextMenu}')
   await page.getByRole('menuitem', { name: 'Merge into one event' }).click()
   await expect.poll(() => workspace.getState().dataset!.events.has(second!.id)).toBe(false)
-  expect(workspace.getState().dataset!.events.get(first!.id)!.attributes!['otherNames']).toContain(second!.title.en)
+  expect(workspace.getState().dataset!.events.get(first!.id)!.attributes!['other names']).toContain(second!.title.en)
   workspace.run(undo())
   await page.getByRole('rowheader', { name: second!.title.en, exact: true }).click()
   await page.getByRole('rowheader', { name: second!.title.en, exact: true }).click({ button: 'right' })
