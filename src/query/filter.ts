@@ -2,7 +2,8 @@
 export const VISIBILITIES = ['show', 'fade', 'hide'] as const
 export type Visibility = (typeof VISIBILITIES)[number]
 
-export type Facet =
+/** A facet that every dataset has. */
+export type BasicFacet =
   | 'actorTypes'
   | 'groups'
   | 'relationTypes'
@@ -12,11 +13,20 @@ export type Facet =
   | 'grades'
   | 'dates'
 
+/** An attribute of actors or of relations, by its key. */
+export type AttributeFacet = `${'actors' | 'relations'}:${string}`
+
+export type Facet = BasicFacet | AttributeFacet
+
+export function isAttributeFacet(facet: Facet): facet is AttributeFacet {
+  return facet.includes(':')
+}
+
 /**
  * The entries of a facet with their visibility. Entries that are not named are shown. An entry is a text: the id of a
  * type or a group (`''`: no group), a sign (`1`, `0`, `-1`), a status, an explicitness, a grade (`1` to `6`,
- * `unsourced`), or whether something is in force on the date asked for (`yes`, `perhaps`, `no`). Any text can be an
- * entry, since they are pairs and not keys of an object.
+ * `unsourced`), whether something is in force on the date asked for (`yes`, `perhaps`, `no`), or the value of an
+ * attribute (`''`: none). Any text can be an entry, since they are pairs and not keys of an object.
  */
 export type FacetStates = readonly (readonly [entry: string, visibility: Visibility])[]
 

@@ -4,6 +4,7 @@ import type { EdtfDate } from '../model/time.ts'
 import { judgeInForce } from '../model/time.ts'
 import { getSign } from '../model/vocabulary.ts'
 import type { Facet, Filter, Visibility } from './filter.ts'
+import { listAttributeFacets } from './listAttributeFacets.ts'
 
 /** A property to filter by, with the visibility that a filter gives its entries. */
 export interface FacetOf<Thing> {
@@ -16,7 +17,7 @@ export interface FacetOf<Thing> {
 }
 
 /** Lists the facets of actors. */
-export function listActorFacets({ vocabulary, groups }: Dataset, filter: Filter): readonly FacetOf<Actor>[] {
+export function listActorFacets({ vocabulary, groups, actors }: Dataset, filter: Filter): readonly FacetOf<Actor>[] {
   return [
     {
       name: 'actorTypes',
@@ -30,12 +31,13 @@ export function listActorFacets({ vocabulary, groups }: Dataset, filter: Filter)
       states: new Map(filter.groups),
       getEntry: ({ group }) => group ?? '',
     },
+    ...listAttributeFacets('actors', actors).map((facet) => ({ ...facet, states: new Map(filter[facet.name]) })),
   ]
 }
 
 /** Lists the facets of relations, that of dates only if there is a date. */
 export function listRelationFacets(
-  { vocabulary }: Dataset,
+  { vocabulary, relations }: Dataset,
   filter: Filter,
   asOf: EdtfDate | null,
 ): readonly FacetOf<Relation>[] {
@@ -70,6 +72,7 @@ export function listRelationFacets(
       states: new Map(filter.grades),
       getEntry: ({ evidence, credibility }) => (evidence.length === 0 ? 'unsourced' : String(credibility)),
     },
+    ...listAttributeFacets('relations', relations).map((facet) => ({ ...facet, states: new Map(filter[facet.name]) })),
   ]
   return asOf ? [...facets, toDateFacet(filter, asOf)] : facets
 }

@@ -6,16 +6,19 @@ import { compileFilter } from '../../src/query/compileFilter.ts'
 import type { Filter, Visibility } from '../../src/query/filter.ts'
 import { VISIBILITIES } from '../../src/query/filter.ts'
 import { filterDataset } from '../../src/query/filterDataset.ts'
+import { listAttributeFacets } from '../../src/query/listAttributeFacets.ts'
 import { arbitraryDataset } from '../formats/arbitraryDataset.ts'
 
 const arbitraryVisibility = fc.constantFrom<Visibility>(...VISIBILITIES)
 
 /** Filters that name what the dataset has, and what it does not. */
-function arbitraryFilter({ vocabulary, groups }: Dataset): fc.Arbitrary<Filter> {
+function arbitraryFilter({ vocabulary, groups, actors, relations }: Dataset): fc.Arbitrary<Filter> {
   const states = (entries: Iterable<string>) =>
     fc.array(fc.tuple(fc.constantFrom(...entries, 'other'), arbitraryVisibility), { maxLength: 4 })
+  const attributes = [...listAttributeFacets('actors', actors), ...listAttributeFacets('relations', relations)]
   return fc.record(
     {
+      ...Object.fromEntries(attributes.map(({ name, order }) => [name, states(order)])),
       actorTypes: states(vocabulary.actorTypes.keys()),
       groups: states([...groups.keys(), '']),
       relationTypes: states(vocabulary.relationTypes.keys()),

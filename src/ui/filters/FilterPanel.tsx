@@ -1,6 +1,7 @@
 import './filters.css'
 import { useEffect } from 'react'
 import type { Facet } from '../../query/filter.ts'
+import { isAttributeFacet } from '../../query/filter.ts'
 import { clearFilter } from '../../workspace/commands/filter.ts'
 import { hover } from '../../workspace/commands/hover.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
@@ -38,6 +39,12 @@ export function FilterPanel() {
           if (entries.length === 0 || (facet === 'groups' && entries.length === 1)) return null
           return <FilterSection key={facet} facet={facet} entries={entries} openAtFirst={OPEN_AT_FIRST.has(facet)} />
         })}
+        {[...legend].map(([facet, entries]) =>
+          // What all have alike tells nobody apart.
+          isAttributeFacet(facet) && entries.length > 1 ? (
+            <FilterSection key={facet} facet={facet} entries={entries} openAtFirst={false} />
+          ) : null,
+        )}
         <FilterSection facet="dates" entries={legend.get('dates') ?? []} openAtFirst={false}>
           <AsOf />
         </FilterSection>

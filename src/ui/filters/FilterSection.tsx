@@ -22,7 +22,7 @@ export function FilterSection({ facet, entries, openAtFirst, children }: FilterS
   const words = useWords()
   const dataset = useWorkspaceState((state) => state.dataset)
   if (!dataset) return null
-  const title = words.filters.sections[facet]
+  const title = words.filters.section(facet)
   const notShown = entries.filter(({ visibility }) => visibility !== 'show').length
 
   return (

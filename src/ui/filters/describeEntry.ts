@@ -37,6 +37,8 @@ export function describeEntry(dataset: Dataset, words: Catalogue, facet: Facet, 
     }
     case 'dates':
       return named(filters.dates[entry as keyof typeof filters.dates])
+    default:
+      return { label: entry || filters.noValue, hint: null }
   }
 }
 

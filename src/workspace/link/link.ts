@@ -1,4 +1,5 @@
 import type { ActorId, Point } from '../../model/dataset.ts'
+import type { BasicFacet } from '../../query/filter.ts'
 import type { View } from '../view.ts'
 import { INITIAL_VIEW } from '../view.ts'
 
@@ -25,6 +26,7 @@ export const MOST_STEPS = 12
 export const ITEM = '~'
 export const PART = '!'
 
+/** The keys of facets. All attributes have one key, and each item says which. */
 export const FACET_KEYS = {
   actorTypes: 'fa',
   groups: 'fg',
@@ -34,7 +36,8 @@ export const FACET_KEYS = {
   explicitness: 'fe',
   grades: 'fq',
   dates: 'fd',
-} as const
+} as const satisfies Record<BasicFacet, string>
+export const ATTRIBUTES_KEY = 'fx'
 
 export interface ReadLink extends Link {
   /** The keys of invalid values, which were left out. */

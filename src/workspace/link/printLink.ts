@@ -1,9 +1,10 @@
-import type { Facet } from '../../query/filter.ts'
+import type { BasicFacet, Facet, Filter } from '../../query/filter.ts'
+import { isAttributeFacet } from '../../query/filter.ts'
 import type { TraceView, View } from '../view.ts'
 import { INITIAL_TRACE, INITIAL_VIEW } from '../view.ts'
 import { printCriteria } from './criteriaLink.ts'
 import type { Link } from './link.ts'
-import { FACET_KEYS, ITEM, LONGEST_WITH_POSITIONS, PART } from './link.ts'
+import { ATTRIBUTES_KEY, FACET_KEYS, ITEM, LONGEST_WITH_POSITIONS, PART } from './link.ts'
 import { encode, printList } from './printList.ts'
 
 export interface PrintedLink {
@@ -41,8 +42,16 @@ function printView(view: View): [string, string][] {
     ['n', unless(view.names, INITIAL_VIEW.names)],
     ...Object.entries(FACET_KEYS).map(([facet, key]): [string, string | null] => [
       key,
-      printList((filter[facet as Facet] ?? []).map(([entry, visibility]) => [entry, visibility.charAt(0)])),
+      printList(printStates(filter, facet as BasicFacet)),
     ]),
+    [
+      ATTRIBUTES_KEY,
+      printList(
+        (Object.keys(filter) as Facet[])
+          .filter(isAttributeFacet)
+          .flatMap((facet) => printStates(filter, facet).map((state) => [facet, ...state])),
+      ),
+    ],
     ['as', filter.asOf && encode(filter.asOf)],
     ['a', printList(selection.actors)],
     ['r', printList(selection.relations)],
@@ -54,6 +63,10 @@ function printView(view: View): [string, string][] {
     ['cam', camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 5)].join(PART)],
   ]
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+}
+
+function printStates(filter: Filter, facet: Facet): readonly (readonly [entry: string, letter: string])[] {
+  return (filter[facet] ?? []).map(([entry, visibility]) => [entry, visibility.charAt(0)])
 }
 
 /** A question about paths. Its keys are the same wherever it appears. */

@@ -1,5 +1,5 @@
 import type { ActorId, Point, RelationId } from '../../model/dataset.ts'
-import type { Facet, FacetStates, Filter, Visibility } from '../../query/filter.ts'
+import type { AttributeFacet, Facet, FacetStates, Filter, Visibility } from '../../query/filter.ts'
 import { VISIBILITIES } from '../../query/filter.ts'
 import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
@@ -11,7 +11,7 @@ import type { Reader } from './createReader.ts'
 import { createReader, toCoordinate } from './createReader.ts'
 import { readCriteria } from './criteriaLink.ts'
 import type { ReadLink } from './link.ts'
-import { EMPTY_LINK, FACET_KEYS, LONGEST_READ } from './link.ts'
+import { ATTRIBUTES_KEY, EMPTY_LINK, FACET_KEYS, LONGEST_READ } from './link.ts'
 
 const VERSIONS = ['1'] as const
 const NAMES = ['en', 'ar', 'both'] as const
@@ -77,6 +77,12 @@ function readFilter(read: Reader): Filter {
     const states = read.parts(key, toFacetState)
     return states && states.length > 0 ? [[facet as Facet, states]] : []
   })
+  const attributes = read.parts(ATTRIBUTES_KEY, toAttributeState) ?? []
+  for (const [facet, state] of attributes) {
+    const known = facets.find(([name]) => name === facet)
+    if (known) known[1] = [...known[1], state]
+    else facets.push([facet, [state]])
+  }
   const asOf = read.text('as')
   return { ...Object.fromEntries(facets), ...(asOf === null ? {} : { asOf }) }
 }
@@ -84,6 +90,11 @@ function readFilter(read: Reader): Filter {
 function toFacetState([entry, letter]: readonly string[]): [string, Visibility] | undefined {
   const visibility = VISIBILITIES.find((name) => name.charAt(0) === letter)
   return entry !== undefined && visibility ? [entry, visibility] : undefined
+}
+
+function toAttributeState([facet, ...state]: readonly string[]): [AttributeFacet, FacetStates[number]] | undefined {
+  const read = toFacetState(state)
+  return read && /^(actors|relations):/.test(facet!) ? [facet as AttributeFacet, read] : undefined
 }
 
 function toSorting([column, order]: readonly string[]): Sorting | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { putRecords } from '../../../src/model/edit/createRecords.ts'
 import { FilterPanel } from '../../../src/ui/filters/FilterPanel.tsx'
 import { listBarriers } from '../listBarriers.ts'
 import { IRAQ, renderInWorkspace } from '../renderInWorkspace.tsx'
@@ -154,4 +155,14 @@ test('left and right choose by keyboard how an entry is seen', async () => {
   expect(workspace.getState().view.filter.signs).toEqual([['1', 'fade']])
   await userEvent.keyboard('{ArrowRight}')
   expect(workspace.getState().view.filter.signs).toEqual([['1', 'hide']])
+})
+
+test('what a file says beyond the format can be filtered by', async () => {
+  const actors = [...IRAQ.actors.values()].slice(0, 2)
+  const [armed, unarmed] = actors.map((actor, index) => ({ ...actor, attributes: { armed: index === 0 } }))
+  const workspace = await renderInWorkspace(panel, { dataset: putRecords(IRAQ, { actors: [armed!, unarmed!] }) })
+  await page.getByText('Actors: armed', { exact: true }).click()
+  await nameOf('true').click()
+  expect(workspace.getState().view.filter).toEqual({ 'actors:armed': [['true', 'hide']] })
+  await expect.element(status()).toHaveTextContent(/^1 actor and \d+ relations hidden$/)
 })

@@ -42,8 +42,13 @@ const states: fc.Arbitrary<FacetStates> = fc.uniqueArray(fc.tuple(text, fc.const
   selector: ([entry]) => entry,
 })
 
+const ATTRIBUTES = ['actors:seats', 'relations:weight~!%', 'relations:', 'actors:a:b']
+
 const filter = fc.record(
-  { ...Object.fromEntries(Object.keys(FACET_KEYS).map((facet) => [facet, states])), asOf: someText },
+  {
+    ...Object.fromEntries([...Object.keys(FACET_KEYS), ...ATTRIBUTES].map((facet) => [facet, states])),
+    asOf: someText,
+  },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Filter>
 

@@ -190,7 +190,8 @@ function listUnusable({ dataset, view, positions }: ReadLink): readonly string[]
     asOf: isId(asOf),
     facets: Object.entries(facets).every(
       ([facet, states]) =>
-        facet in FACET_KEYS &&
+        (facet in FACET_KEYS || /^(actors|relations):/.test(facet)) &&
+        states !== undefined &&
         states.length <= MOST_ITEMS &&
         states.every(([entry, visibility]) => typeof entry === 'string' && isAmong(VISIBILITIES)(visibility)),
     ),

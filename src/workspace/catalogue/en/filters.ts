@@ -1,9 +1,10 @@
 import type { DateProblem } from '../../../model/time/parseMoment.ts'
-import type { Facet, Visibility } from '../../../query/filter.ts'
+import type { BasicFacet, Facet, Visibility } from '../../../query/filter.ts'
+import { isAttributeFacet } from '../../../query/filter.ts'
 import type { Count } from '../../../query/filterDataset.ts'
 import { count } from './count.ts'
 
-const sections: Readonly<Record<Facet, string>> = {
+const sections: Readonly<Record<BasicFacet, string>> = {
   signs: 'Signs',
   relationTypes: 'Relation types',
   actorTypes: 'Actor types',
@@ -32,7 +33,9 @@ export const filters = {
     [named(actors.hide, relations.hide, 'hidden'), named(actors.fade, relations.fade, 'faded')]
       .filter((part) => part !== '')
       .join(', '),
-  sections,
+  /** The heading of a facet; an attribute says whose it is: "Actors: seats". */
+  section: (facet: Facet) =>
+    isAttributeFacet(facet) ? facet.replace(':', ': ').replace(/^./, upper) : sections[facet],
   sectionHint: 'By keyboard: up and down choose an entry, left and right show, fade or hide it',
   entriesNotShown: (number: number) => `${number} not shown`,
   all: 'All',
@@ -47,6 +50,7 @@ export const filters = {
   countOf: ({ total, hide }: Count) => (hide === 0 ? `${total}` : `${total - hide}/${total}`),
   countHint: ({ total, hide }: Count) => (hide === 0 ? `${total}` : `${total - hide} of ${total} shown`),
   noGroup: 'In no group',
+  noValue: 'Not said',
   unsourced: 'Without a source',
   grade: (number: string, meaning: string) => `${number}: ${meaning}`,
   inForceOn: 'In force on',
@@ -61,6 +65,10 @@ export const filters = {
     perhaps: { name: 'Perhaps in force', hint: 'The dates are missing or not precise enough to tell' },
     no: { name: 'Not in force', hint: 'Not yet, or no longer' },
   },
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase()
 }
 
 function named(actors: number, relations: number, what: string): string {
