@@ -107,7 +107,9 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
       }
       if (event.key === 'Enter' && !highlighted) {
         event.preventDefault()
-        record([line, ...waiting])
+        // A verb that no type has is taken first, so that nobody makes a type by a slip of one key.
+        if (first?.kind === 'new') complete(first)
+        else record([line, ...waiting])
       }
     },
   })

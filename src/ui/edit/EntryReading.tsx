@@ -29,7 +29,7 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
     return (
       <p className="entry-reading" role="status">
         {offer && offer.kind !== 'meant' && problem.code === 'unknown-type'
-          ? `${words.tab(offer.text)}${offer.kind === 'new' ? ` (${words.newType})` : ''}`
+          ? words[offer.kind === 'new' ? 'takeNew' : 'tab'](offer.text)
           : words.problem(problem)}
       </p>
     )

@@ -64,7 +64,7 @@ function PlainRow<Row extends TableRow>(props: GridRowProps<Row>) {
             aria-readonly={!editable.has(column.id)}
             aria-invalid={wrong ? true : undefined}
           >
-            {wrong ? <RefusedText cell={wrong} /> : (cells[column.id]?.(row, text) ?? text)}
+            {wrong ? <RefusedText cell={wrong} /> : (cells[column.id]?.(row, text) ?? <CellText text={text} />)}
             {at === 0 && faded ? <span className="hidden-label">{words.faded}</span> : null}
             {column.id === edited ? editor : null}
           </Cell>
@@ -76,6 +76,19 @@ function PlainRow<Row extends TableRow>(props: GridRowProps<Row>) {
 
 /** A record in a table. It is redrawn only when something about it has changed. */
 export const GridRow = memo(PlainRow) as typeof PlainRow
+
+/** Long texts are cut after a few lines, and whole in the tooltip and in the details. */
+function CellText({ text }: { readonly text: string }) {
+  if (text.length < LONG) return text
+  return (
+    <span className="long-text" title={text}>
+      {text}
+    </span>
+  )
+}
+
+/** A text of fewer letters has few lines in every column. */
+const LONG = 60
 
 /** A text that was not taken, where it was meant to stand. */
 function RefusedText({ cell: { text, problem } }: { readonly cell: RefusedCell }) {

@@ -46,7 +46,7 @@ test('a verb that is not known becomes a relation type by Tab, in the step of it
   const workspace = await renderInWorkspace(<EntryDialog />)
   await field().click()
   await userEvent.keyboard('Iran -> NATO: bankrolls')
-  await expect.element(page.getByRole('status')).toHaveTextContent('Tab: "bankrolls" (new relation type')
+  await expect.element(page.getByRole('status')).toHaveTextContent('Tab or Enter: "bankrolls", a new relation type')
   await userEvent.keyboard('{Tab}2020')
   await expect.element(page.getByRole('status')).toHaveTextContent('Iran bankrolls NATO (new relation type: bankrolls')
   await userEvent.keyboard('{Enter}')
@@ -54,6 +54,17 @@ test('a verb that is not known becomes a relation type by Tab, in the step of it
   expect(dataset!.relationTypes.get('bankrolls')?.label).toEqual({ en: 'bankrolls' })
   expect([...dataset!.relations.values()].at(-1)!.type).toBe('bankrolls')
   expect(history.done).toHaveLength(1)
+})
+
+test('Enter takes a verb that is not known first, and records with the next one', async () => {
+  const workspace = await renderInWorkspace(<EntryDialog />)
+  await field().click()
+  await userEvent.keyboard('Iran -> NATO: bankrolls{Enter}')
+  await expect.element(field()).toHaveValue('Iran -> NATO: "bankrolls", ')
+  expect(workspace.getState().dataset).toBe(IRAQ)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(field()).toHaveValue('')
+  expect([...workspace.getState().dataset!.relations.values()].at(-1)!.type).toBe('bankrolls')
 })
 
 test('an arrow key and Enter choose a completion, also in the middle of the line', async () => {

@@ -55,6 +55,7 @@ export const editing = {
     newType: 'new relation type',
     newTypeNamed: (name: string) => `new relation type: ${name}; say what it does under Types and groups (V)`,
     tab: (text: string) => `Tab: ${text}`,
+    takeNew: (text: string) => `Tab or Enter: ${text}, a new relation type`,
     waiting: (number: number) => `${number} more pasted ${number === 1 ? 'line waits' : 'lines wait'} for this one.`,
     recorded: (sentence: string) => `Recorded: ${sentence}`,
     reading: 'Recorded as',
