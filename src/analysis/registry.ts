@@ -24,6 +24,8 @@ const ENTRIES = [
 ] as const satisfies readonly Measure[]
 
 export type MeasureId = (typeof ENTRIES)[number]['id']
+/** The measures that give each actor a value. */
+export type ActorMeasureId = Extract<(typeof ENTRIES)[number], { readonly of: 'actors' }>['id']
 export type KnownMeasure = Measure<MeasureId>
 
 /** All measures, in the order in which they are listed. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { buildPageCode } from '../../scripts/buildPageCode.ts'
 import type { Language } from '../base/language.ts'
+import { finishSteps } from '../base/steps.ts'
 import type { Dataset, DatasetFile } from '../model/dataset.ts'
 import type { Composition } from '../model/figure/composition.ts'
 import { toDataset } from '../model/toDataset.ts'
@@ -26,9 +27,11 @@ import { describeTraceProblem } from '../query/traceProblem.ts'
 import { traceReached } from '../query/traceReached.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Theme } from '../scene/look/palette.ts'
+import { answerMeasure } from '../workspace/answerMeasure.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
+import { deriveBasis } from '../workspace/derive/deriveBasis.ts'
 import { deriveFiltered } from '../workspace/derive/deriveFiltered.ts'
 import { derivePublished } from '../workspace/derive/derivePublished.ts'
 import { PLAIN } from '../workspace/derive/derivePublishedPart.ts'
@@ -119,11 +122,19 @@ function openView({ file, view, language, subject, layout, trace, beside, theme,
     beside: other?.trace ?? read.beside,
   }
   const positions = new Map(seen.size > 0 ? [[getArrangeable({ dataset, view: known }), seen] as const] : [])
-  const opened = openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: theme })
+  const opened = measure(openDataset(dataset, known, positions)({ ...INITIAL_STATE, systemTheme: theme }))
   const { kind } = SUBJECT_ENTRIES[subject]
   const isDrawn = kind === 'scene' && listMissingEnds(known.trace).length === 0
   const state = isDrawn || kind === 'answers' ? answer(opened, other) : opened
   return { state, link: printLink({ dataset: file.id, view: known, positions: seen }).fragment, damaged }
+}
+
+/** Adds the measure of the view. */
+function measure(state: WorkspaceState): WorkspaceState {
+  const { measure: asked } = state.view
+  const basis = deriveBasis(state)
+  if (!asked || !basis) return state
+  return { ...state, shownMeasure: { answer: finishSteps(answerMeasure(compileNetwork(basis), asked)), asked, basis } }
 }
 
 /** Adds the answers that the page would have traced, including those to compare. */

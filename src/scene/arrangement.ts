@@ -4,7 +4,7 @@ import type { Box } from './geometry.ts'
 import type { NameLanguage, SpotLabel } from './labelSpot.ts'
 import type { LayoutId } from './layout.ts'
 import type { Level } from './level.ts'
-import type { Matrix } from './matrix/matrix.ts'
+import type { Matrix, MatrixOrder } from './matrix/matrix.ts'
 import type { Page } from './page.ts'
 import type { SpotId, Tie } from './structure/listTies.ts'
 import type { Verbs } from './structure/printTie.ts'
@@ -25,6 +25,8 @@ export interface Arranging {
   readonly memory?: LayoutMemory
   /** The drawing before, if there is no memory of it yet. */
   readonly drawn?: Arrangement
+  /** The order of the rows and columns of a matrix; default: by blocks. */
+  readonly order?: MatrixOrder
   /** The page to arrange for; default: a window. */
   readonly page?: Page
 }

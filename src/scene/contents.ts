@@ -1,12 +1,24 @@
+import type { ActorMeasureId } from '../analysis/registry.ts'
 import type { RelationId } from '../model/dataset.ts'
 import type { TraceQuestion } from '../query/traceQuestion.ts'
+import type { MatrixOrder } from './matrix/matrix.ts'
 import type { RibbonPath } from './ribbon/mergePaths.ts'
 
-/** What a figure shows: the scene, a table of relations, or the paths of answers. */
+/** What a figure shows: the scene, a matrix, a table of relations, or the paths of answers. */
 export type Contents =
   | { readonly kind: 'scene' }
+  | MatrixContents
   | { readonly kind: 'rows'; readonly rows: readonly RelationId[] }
   | { readonly kind: 'answers'; readonly answers: Answers }
+
+/** Actors by actors, with the relations between them. */
+export interface MatrixContents {
+  readonly kind: 'matrix'
+  readonly order: MatrixOrder
+  /** What orders it. */
+  readonly orderedBy: 'blocks' | 'groups' | ActorMeasureId
+  readonly relations: readonly RelationId[]
+}
 
 /** A question about paths and its answer. */
 export interface Answer {

@@ -3,6 +3,7 @@ import type { LayerId } from '../analysis/measureOptions.ts'
 import type { Layer } from '../analysis/measuring.ts'
 import type { MeasureId } from '../analysis/registry.ts'
 import type { Dataset, RelationId, SourceId } from '../model/dataset.ts'
+import type { ActorMeasure } from './view.ts'
 
 /** A question for the engine: a measure, on a layer or on its usual one. */
 export interface MeasureQuestion {
@@ -49,6 +50,13 @@ export interface MeasuringState {
   readonly answer: MeasureAnswer | null
   /** The dataset that the answer is about, up to texts. */
   readonly basis: Dataset | null
+}
+
+/** The answer to the measure of a view, with what was asked and the dataset that it is about, up to texts. */
+export interface ShownMeasure {
+  readonly answer: MeasureAnswer
+  readonly asked: ActorMeasure
+  readonly basis: Dataset
 }
 
 export const NOTHING_MEASURED: MeasuringState = { question: null, share: null, answer: null, basis: null }

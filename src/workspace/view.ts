@@ -1,3 +1,5 @@
+import type { LayerId } from '../analysis/measureOptions.ts'
+import type { ActorMeasureId } from '../analysis/registry.ts'
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Filter } from '../query/filter.ts'
 import type { TraceCriteria } from '../query/traceQuestion.ts'
@@ -7,7 +9,7 @@ import type { NameLanguage } from '../scene/labelSpot.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Level } from '../scene/level.ts'
 
-export const SCREENS = ['diagram', 'table'] as const
+export const SCREENS = ['diagram', 'table', 'matrix'] as const
 export type Screen = (typeof SCREENS)[number]
 export const PANELS = ['details', 'trace'] as const
 export type Panel = (typeof PANELS)[number]
@@ -47,6 +49,16 @@ export interface Focus {
   readonly steps: number
 }
 
+/** What orders the rows and columns of the matrix: the blocks that fit the signs best, the groups, or the measure. */
+export const ROW_ORDERS = ['blocks', 'groups', 'measure'] as const
+export type RowOrder = (typeof ROW_ORDERS)[number]
+
+/** A measure of actors, on a layer or on its usual one. */
+export interface ActorMeasure {
+  readonly id: ActorMeasureId
+  readonly layer: LayerId | null
+}
+
 /** The column that sorts a table. */
 export interface Sorting {
   readonly column: string
@@ -62,6 +74,9 @@ export interface View {
   readonly sought: string
   /** `null`: the order of the file. */
   readonly sorting: Sorting | null
+  readonly rowOrder: RowOrder
+  /** The measure that is shown with the actors. */
+  readonly measure: ActorMeasure | null
   /** `null`: the layout proposed for the dataset. */
   readonly layout: LayoutId | null
   readonly level: Level
@@ -94,6 +109,8 @@ export const INITIAL_VIEW: View = {
   table: 'actors',
   sought: '',
   sorting: null,
+  rowOrder: 'blocks',
+  measure: null,
   layout: null,
   level: 'headline',
   revealed: [],

@@ -10,7 +10,7 @@ import { EMPTY_HISTORY } from './document.ts'
 import type { LinkedFile, MergeOffer } from './file/linkedFile.ts'
 import type { Importing } from './importing.ts'
 import type { Kept } from './kept.ts'
-import type { MeasuringState } from './measuring.ts'
+import type { MeasuringState, ShownMeasure } from './measuring.ts'
 import type { Notice } from './notice.ts'
 import type { ShownVersion } from './shownVersion.ts'
 import type { Unfinished } from './table/unfinished.ts'
@@ -98,6 +98,8 @@ export interface WorkspaceState extends Document {
   readonly importing?: Importing | null
   /** What is measured; none: nothing was yet. */
   readonly measuring?: MeasuringState
+  /** The latest answer to the measure of the view; none: there was none yet. */
+  readonly shownMeasure?: ShownMeasure
   /** What is in the line for entries, even before it has loaded. */
   readonly entryLine: string
   /** Where the dialog of sources is open; `null`: at none. */

@@ -28,7 +28,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   downshift: ['ui'],
   'lucide-react': ['ui'],
   '@tanstack/react-table': ['ui/table'],
-  '@tanstack/react-virtual': ['ui/table'],
+  '@tanstack/react-virtual': ['ui/table', 'ui/matrix'],
   zod: ['model'],
   idb: ['platform/storage'],
   '@noble/hashes': ['publish'],

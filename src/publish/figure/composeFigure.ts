@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts'
 import type { Publishing, Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
+import { toMatrixPublishing } from './toMatrixPublishing.ts'
 import { toPage } from './toPage.ts'
 
 /** A matrix is explained at more length: about so many times that of sentences. */
@@ -18,6 +19,8 @@ export function composeFigure(publishing: Publishing): Figure {
   switch (contents.kind) {
     case 'scene':
       return composeDiagramFigure(publishing)
+    case 'matrix':
+      return composeDiagramFigure(toMatrixPublishing(publishing, contents))
     case 'rows':
       return composeTableFigure(publishing, contents.rows)
     case 'answers':

@@ -89,7 +89,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
   const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
   // A short list of paths or relations leaves the page half empty: the notes follow directly.
-  const isList = (publishing.contents?.kind ?? 'scene') !== 'scene'
+  const isList = publishing.contents?.kind === 'rows' || publishing.contents?.kind === 'answers'
   const fills = preset.height?.kind === 'fixed' && !(isList && preset.medium === 'paper')
   const high = fills ? free.height : bounds.height * scale
   const transform = {

@@ -1,3 +1,4 @@
+import type { ActorMeasureId } from '../../analysis/registry.ts'
 import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import type { TraceWords } from '../trace/traceWords.ts'
@@ -49,6 +50,8 @@ export interface MatrixWords {
   readonly reading: string
   readonly blocks: string
   readonly ringed: string
+  /** The same for rows in another order than that of blocks. */
+  readonly ordered: (by: 'groups' | ActorMeasureId) => Partial<Pick<MatrixWords, 'reading' | 'blocks' | 'ringed'>>
 }
 
 /** The words of published paths. */

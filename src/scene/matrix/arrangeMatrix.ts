@@ -7,11 +7,11 @@ import { continueCast } from '../structure/continueCast.ts'
 import { listTies } from '../structure/listTies.ts'
 import { chooseGrid } from './chooseGrid.ts'
 import { listContents } from './listContents.ts'
-import type { Matrix } from './matrix.ts'
+import type { MatrixOrder } from './matrix.ts'
 import { numberVerbs } from './numberVerbs.ts'
+import { orderByBlocks } from './orderByBlocks.ts'
 import { placeCells, placeGrid, placeHeadings } from './placeGrid.ts'
-import type { Blocked, Blocks } from './toBlocks.ts'
-import { isSameBlock, keepBlocks, LATER, toBlocks } from './toBlocks.ts'
+import { getBreaking, isSameBlock, keepBlocks, LATER } from './toBlocks.ts'
 
 /**
  * Arranges actors as the rows and columns of a matrix, with their ties in the cells. The row is the subject and the
@@ -22,10 +22,12 @@ import { isSameBlock, keepBlocks, LATER, toBlocks } from './toBlocks.ts'
 export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement {
   const dataset = sortRecords(given)
   const { names, language, page, level, positions } = arranging
-  const last = page ? undefined : findMemory(arranging)
+  const { order } = arranging
+  const last = page || order ? undefined : findMemory(arranging)
   const { chosen: actors, cast } = continueCast(dataset, arranging, last)
   const memory = last && isSlight(cast, last) ? last : undefined
-  const { groups, blockOf, isBreaking } = memory ? continueGroups(dataset, cast, memory) : findGroups(dataset, cast)
+  const { groups, blockOf, breaking } =
+    order ?? (memory ? continueGroups(dataset, cast, memory) : orderByBlocks(dataset, cast))
   const shown = groups.map((group) => group.filter((actor) => cast.includes(actor))).filter(({ length }) => length > 0)
   const ties = listTies(dataset, new Set(cast))
   const numbers = numberVerbs(dataset)
@@ -51,7 +53,7 @@ export function arrangeMatrix(given: Dataset, arranging: Arranging): Arrangement
       start: isMirrored ? 'right' : 'left',
       turned: chosen.turned,
       ...{ cells, grid, groups, blocks: blockOf },
-      breaking: new Set(ties.flatMap(({ relations }) => relations.filter(isBreaking).map(({ id }) => id))),
+      breaking,
       numbers,
     },
   }
@@ -85,32 +87,16 @@ function isSlight(cast: readonly ActorId[], { rows }: MatrixMemory): boolean {
   return cast.filter((actor) => !rows.has(actor)).length <= MOST_FRESH * cast.length
 }
 
-/** The groups of a matrix in their order, with what its blocks say. */
-interface Grouped extends Blocked {
-  readonly groups: Matrix['groups']
-}
-
-function findGroups(dataset: Dataset, cast: readonly ActorId[]): Grouped {
-  const blocks = toBlocks(dataset)
-  return { ...blocks, groups: listGroups(blocks, new Set(cast)) }
-}
-
 /** Keeps the groups that were drawn. Whoever is new comes after all others. */
-function continueGroups(dataset: Dataset, cast: readonly ActorId[], { groups, blocks }: MatrixMemory): Grouped {
+function continueGroups(dataset: Dataset, cast: readonly ActorId[], { groups, blocks }: MatrixMemory): MatrixOrder {
   const known = new Set(groups.flat())
   const fresh = cast.filter((actor) => !known.has(actor))
   const last = groups.at(-1) ?? []
   const hasRest = last.length > 0 && last.every((actor) => (blocks.get(actor) ?? LATER) === LATER)
+  const blockOf = keepBlocks(blocks, fresh)
   return {
-    ...keepBlocks(dataset, blocks, fresh),
+    blockOf,
+    breaking: getBreaking(dataset, blockOf),
     groups: hasRest ? groups.with(-1, [...last, ...fresh]) : [...groups, fresh],
   }
-}
-
-/** Lists the shown actors by block. A block with only one shown actor joins the actors in no block. */
-function listGroups({ blocks, rest }: Blocks, cast: ReadonlySet<ActorId>): readonly (readonly ActorId[])[] {
-  const shown = [...blocks, rest].map((group) => group.filter((actor) => cast.has(actor)))
-  const firm = shown.slice(0, -1).filter(({ length }) => length > 1)
-  const loose = shown.filter((group) => !firm.includes(group)).flat()
-  return loose.length > 0 ? [...firm, loose] : firm
 }

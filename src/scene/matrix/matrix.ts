@@ -2,6 +2,16 @@ import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../geometry.ts'
 import type { SpotId } from '../structure/listTies.ts'
 
+/** The order of rows and columns. */
+export interface MatrixOrder {
+  /** The actors in their order, cut between blocks. */
+  readonly groups: readonly (readonly ActorId[])[]
+  /** The number of the block of each actor that is in one. Cells inside a block are shaded. */
+  readonly blockOf: ReadonlyMap<ActorId, number>
+  /** The relations that are ringed. */
+  readonly breaking: ReadonlySet<RelationId>
+}
+
 /** What makes an arrangement a matrix: each actor has a row (`a:`) and a column (`c:`), and each tie a cell. */
 export interface Matrix {
   /** The side on which the names of rows stand. */

@@ -1,5 +1,5 @@
 import { byText, groupBy } from '../../base/order.ts'
-import type { ActorId, Dataset, Relation } from '../../model/dataset.ts'
+import type { ActorId, Dataset, Relation, RelationId } from '../../model/dataset.ts'
 import { isPlain } from '../../model/status.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { SignedPair } from './clusterSigned.ts'
@@ -8,20 +8,14 @@ import { clusterSigned } from './clusterSigned.ts'
 /** Instead of a block: the actor came after the blocks were found, is in none, and goes against none. */
 export const LATER = -1
 
-/** What blocks say of actors and relations. */
-export interface Blocked {
-  /** The number of the block of each actor that is in one, or {@link LATER}. */
-  readonly blockOf: ReadonlyMap<ActorId, number>
-  /** Whether a relation goes against the blocks: positive between two, or negative inside one. */
-  readonly isBreaking: (relation: Relation) => boolean
-}
-
 /** Groups of actors whose ties are positive inside and negative between groups, as far as possible. */
-export interface Blocks extends Blocked {
+export interface Blocks {
   /** The largest block first; inside a block, the actors with the most ties inside it first. */
   readonly blocks: readonly (readonly ActorId[])[]
   /** The actors in no block. */
   readonly rest: readonly ActorId[]
+  /** The number of the block of each actor that is in one, or {@link LATER}. */
+  readonly blockOf: ReadonlyMap<ActorId, number>
 }
 
 /**
@@ -47,27 +41,27 @@ export function toBlocks(dataset: Dataset): Blocks {
     .sort((a, b) => b.length - a.length)
   const rest = [...members.values()].filter((group) => !isBlock(group)).flat()
   const blockOf = new Map(blocks.flatMap((group, index) => group.map((actor) => [actor, index] as const)))
-  return {
-    blocks,
-    rest,
-    blockOf,
-    isBreaking: (relation) => isAgainst(dataset, relation, blockOf),
-  }
+  return { blocks, rest, blockOf }
 }
 
 /** Keeps the blocks that were found before. Whoever is new came later, also in the next edit. */
-export function keepBlocks(dataset: Dataset, blocks: Blocked['blockOf'], fresh: readonly ActorId[]): Blocked {
-  const blockOf = new Map([...blocks, ...fresh.map((actor) => [actor, LATER] as const)])
-  return { blockOf, isBreaking: (relation) => isAgainst(dataset, relation, blockOf) }
+export function keepBlocks(blocks: Blocks['blockOf'], fresh: readonly ActorId[]): Blocks['blockOf'] {
+  return new Map([...blocks, ...fresh.map((actor) => [actor, LATER] as const)])
+}
+
+/** The relations that go against blocks: positive between two, or negative inside one. */
+export function getBreaking(dataset: Dataset, blockOf: Blocks['blockOf']): ReadonlySet<RelationId> {
+  const against = [...dataset.relations.values()].filter((relation) => isAgainst(dataset, relation, blockOf))
+  return new Set(against.map(({ id }) => id))
 }
 
 /** Whether two actors are in the same block. */
-export function isSameBlock(blockOf: Blocked['blockOf'], one: ActorId, other: ActorId): boolean {
+export function isSameBlock(blockOf: Blocks['blockOf'], one: ActorId, other: ActorId): boolean {
   const block = blockOf.get(one) ?? LATER
   return block !== LATER && block === blockOf.get(other)
 }
 
-function isAgainst(dataset: Dataset, relation: Relation, blockOf: Blocked['blockOf']): boolean {
+function isAgainst(dataset: Dataset, relation: Relation, blockOf: Blocks['blockOf']): boolean {
   const { source, target } = relation
   const sign = getFactSign(dataset, relation)
   const isLate = blockOf.get(source) === LATER || blockOf.get(target) === LATER

@@ -17,4 +17,8 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenPart>> = {
     Part: createPart('page', () => import('../table/TableScreen.tsx').then((part) => part.TableScreen)),
     focus: '.table-screen [data-column][tabindex="0"]',
   },
+  matrix: {
+    Part: createPart('page', () => import('../matrix/MatrixScreen.tsx').then((part) => part.MatrixScreen)),
+    focus: '.matrix-grid',
+  },
 }

@@ -5,13 +5,16 @@ import { NO_COMPOSITION } from '../../model/figure/composition.ts'
 import type { Arrangement } from '../../scene/arrangement.ts'
 import type { Theme } from '../../scene/look/palette.ts'
 import { getArrangeable } from '../commands/move.ts'
+import type { MeasureAnswer } from '../measuring.ts'
 import type { Subject } from '../subject/registry.ts'
 import { SUBJECT_ENTRIES } from '../subject/registry.ts'
 import type { View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { INITIAL_STATE } from '../workspaceState.ts'
+import { deriveBasis } from './deriveBasis.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
+import { deriveShownMeasure } from './deriveShownMeasure.ts'
 
 /** The part of the state that decides a picture, small enough to be sent to where pictures are made. */
 export interface PublishedPart {
@@ -24,6 +27,8 @@ export interface PublishedPart {
   readonly composition: Composition
   /** The answers that are published, if any. */
   readonly answered: Partial<Pick<WorkspaceState, 'tracing' | 'tracingBeside' | 'pinsBeside'>>
+  /** The answer to the measure of the view. */
+  readonly measured: MeasureAnswer | null
 }
 
 /** A view in which nothing stands out. */
@@ -58,6 +63,7 @@ export function derivePublishedPart(
     theme,
     arrangement: same && !arranging && isScene ? arrangement : null,
     ...{ subject, composition },
+    measured: deriveShownMeasure(state)?.answer ?? null,
     answered: isPlain ? {} : isScene ? { tracing } : { tracing, tracingBeside, pinsBeside },
   }
 }
@@ -65,11 +71,14 @@ export function derivePublishedPart(
 /** The state in which the picture is what is on the screen. */
 export function toPublishedState(
   dataset: Dataset,
-  { view, positions: own, theme, arrangement, answered }: PublishedPart,
+  { view, positions: own, theme, arrangement, answered, measured }: PublishedPart,
 ): WorkspaceState {
   const positions = new Map(own.size > 0 ? [[getArrangeable({ dataset, view }), own] as const] : [])
   const preferences = { ...INITIAL_STATE.preferences, theme }
-  return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences, ...answered }
+  const basis = deriveBasis({ dataset })!
+  const { measure } = view
+  const shown = measured && measure && { shownMeasure: { answer: measured, asked: measure, basis } }
+  return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences, ...answered, ...shown }
 }
 
 /** Whether a selection, a path or a neighbourhood is highlighted now. */

@@ -36,6 +36,8 @@ function printView(view: View): [string, string][] {
     ['t', unless(view.table, INITIAL_VIEW.table)],
     ['q', encode(view.sought)],
     ['so', view.sorting && printList([[view.sorting.column, ...(view.sorting.descending ? ['d'] : [])]])],
+    ['ro', unless(view.rowOrder, INITIAL_VIEW.rowOrder)],
+    ['m', view.measure && printList([[view.measure.id, ...(view.measure.layer ? [view.measure.layer] : [])]])],
     ['l', view.layout],
     ['lv', unless(view.level, INITIAL_VIEW.level)],
     ['u', printList(view.revealed)],

@@ -1,3 +1,5 @@
+import { ACTOR_MEASURES } from '../../analysis/actorMeasures.ts'
+import { LAYERS } from '../../analysis/measureOptions.ts'
 import type { ActorId, Point, RelationId } from '../../model/dataset.ts'
 import type { AttributeFacet, Facet, FacetStates, Filter, Visibility } from '../../query/filter.ts'
 import { VISIBILITIES } from '../../query/filter.ts'
@@ -5,8 +7,8 @@ import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
 import { LAYOUT_IDS } from '../../scene/layout.ts'
 import { LEVELS } from '../../scene/level.ts'
-import type { Focus, Sorting, TraceView, View } from '../view.ts'
-import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
+import type { ActorMeasure, Focus, Sorting, TraceView, View } from '../view.ts'
+import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, ROW_ORDERS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Reader } from './createReader.ts'
 import { createReader, toCoordinate } from './createReader.ts'
 import { readCriteria } from './criteriaLink.ts'
@@ -28,6 +30,8 @@ export function readLink(fragment: string): ReadLink {
     table: read.choice('t', TABLES, INITIAL_VIEW.table),
     sought: read.text('q') ?? INITIAL_VIEW.sought,
     sorting: read.parts('so', toSorting)?.[0] ?? null,
+    rowOrder: read.choice('ro', ROW_ORDERS, INITIAL_VIEW.rowOrder),
+    measure: read.parts('m', toMeasure)?.[0] ?? null,
     layout: read.choice('l', [null, ...LAYOUT_IDS], INITIAL_VIEW.layout),
     level: read.choice('lv', LEVELS, INITIAL_VIEW.level),
     revealed: (read.list('u') ?? []) as ActorId[],
@@ -99,6 +103,12 @@ function toAttributeState([facet, ...state]: readonly string[]): [AttributeFacet
 
 function toSorting([column, order]: readonly string[]): Sorting | undefined {
   return column && (order === undefined || order === 'd') ? { column, descending: order === 'd' } : undefined
+}
+
+function toMeasure([name, layerName]: readonly string[]): ActorMeasure | undefined {
+  const id = ACTOR_MEASURES.find((measure) => measure === name)
+  const layer = LAYERS.find((known) => known === layerName)
+  return id && (layer || layerName === undefined) ? { id, layer: layer ?? null } : undefined
 }
 
 function toFocus([actor, steps]: readonly string[]): Focus | undefined {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
+import { isLarge } from '../isLarge.ts'
 import type { Subject } from '../subject/registry.ts'
 import type { Screen } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -19,6 +20,12 @@ interface ScreenEntry {
 export const SCREEN_ENTRIES: Readonly<Record<Screen, ScreenEntry>> = {
   diagram: { key: '1', isAvailable: () => true, showsScene: true, deriveSubject: deriveDrawnSubject },
   table: { key: '2', isAvailable: () => true, showsScene: false, deriveSubject: () => 'table' },
+  matrix: {
+    key: '3',
+    isAvailable: (dataset) => !isLarge(dataset),
+    showsScene: false,
+    deriveSubject: () => 'matrix',
+  },
 }
 
 /** The paths that are drawn, or the diagram. */

@@ -1,4 +1,5 @@
 import type { Contents } from '../../scene/contents.ts'
+import { deriveMatrixContents } from '../derive/deriveMatrixContents.ts'
 import { listTableRelations } from '../table/listTableRelations.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveAnswer, deriveAnswerBeside, deriveChosenPath, derivePins } from './answers.ts'
@@ -19,6 +20,7 @@ type AnySubject = { [Kind in Contents['kind']]: SubjectEntry<Kind> }[Contents['k
 export const SUBJECT_ENTRIES = {
   diagram: { kind: 'scene', fileName: null, derive: () => ({ kind: 'scene' }) },
   table: { kind: 'rows', fileName: 'table', derive: (state) => ({ kind: 'rows', rows: listTableRelations(state) }) },
+  matrix: { kind: 'matrix', fileName: 'matrix', derive: deriveMatrixContents },
   /** The path that is shown. */
   path: { kind: 'answers', fileName: 'ribbon', derive: deriveChosenPath },
   /** All paths of the present question. */

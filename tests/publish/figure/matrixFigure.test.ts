@@ -51,3 +51,26 @@ test('names of columns run upwards, as text and as outlines', () => {
   expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(first.size * 1.2)
   expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(first.size * 2)
 })
+
+test('a matrix in an order of its own has the rows, shades and rings of that order, and says what it stands by', () => {
+  const [first, second, ...others] = [...TRIBES.actors.keys()]
+  const relations = [...TRIBES.relations.values()].filter((relation) =>
+    [relation.source, relation.target].every((end) => end !== second),
+  )
+  const order = {
+    groups: [[first!], others],
+    blockOf: new Map(others.map((actor) => [actor, 1] as const)),
+    breaking: new Set([relations[0]!.id]),
+  }
+  const contents = { kind: 'matrix', order, orderedBy: 'camps', relations: relations.map(({ id }) => id) } as const
+  for (const preset of ['screen', 'a4'] as const) {
+    const { seen, furniture, readable } = composeFigure(givenPublishing(TRIBES, preset, { contents }))
+    expect(readable).toBe(true)
+    expect(seen.actors.slice(0, 15)).toEqual([first, ...others])
+    expect(seen.drawn.toSorted()).toEqual(relations.map(({ id }) => id).toSorted())
+    expect(furniture.legend!.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Shaded: Camps', 'Ringed: a tie that does not fit these camps']),
+    )
+    expect(furniture.note).toBe('1 actor is not shown; 8 relations are not shown.')
+  }
+})

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { ACTOR_MEASURES } from '../../../src/analysis/actorMeasures.ts'
+import { LAYERS } from '../../../src/analysis/measureOptions.ts'
 import type { ActorId, Point, RelationId, SourceId } from '../../../src/model/dataset.ts'
 import { RELIABILITIES } from '../../../src/model/grades.ts'
 import { EXPLICITNESSES, STATUSES } from '../../../src/model/status.ts'
@@ -9,7 +11,7 @@ import { LAYOUT_IDS } from '../../../src/scene/layout.ts'
 import type { Link } from '../../../src/workspace/link/link.ts'
 import { FACET_KEYS } from '../../../src/workspace/link/link.ts'
 import type { TraceView, View } from '../../../src/workspace/view.ts'
-import { PANELS, SCREENS, TABLES, TRACE_ASKS } from '../../../src/workspace/view.ts'
+import { PANELS, ROW_ORDERS, SCREENS, TABLES, TRACE_ASKS } from '../../../src/workspace/view.ts'
 
 const letter = fc.oneof(
   fc.constantFrom(...'azZ09éßøЖاكنی漢한ก१𐎠'),
@@ -93,6 +95,8 @@ const view: fc.Arbitrary<View> = fc.record({
   table: fc.constantFrom(...TABLES),
   sought: text,
   sorting: fc.option(fc.record({ column: id, descending: fc.boolean() })),
+  rowOrder: fc.constantFrom(...ROW_ORDERS),
+  measure: fc.option(fc.record({ id: fc.constantFrom(...ACTOR_MEASURES), layer: fc.constantFrom(null, ...LAYERS) })),
   layout: fc.constantFrom(null, ...LAYOUT_IDS),
   level: fc.constantFrom('headline', 'more', 'all'),
   revealed: list(actor),

@@ -33,9 +33,7 @@ test('readLink gives the fresh view for an empty fragment', () => {
 })
 
 test('readLink leaves out what makes no sense, names it, and reads the rest', () => {
-  const { view, damaged } = readLink(
-    's=matrix&l=force&a=x~%E0%A4~y&tn=13&f=x!7&cam=0!0!99&fs=1!z~-1!h&te=~guessed&n=ar',
-  )
+  const { view, damaged } = readLink('s=globe&l=force&a=x~%E0%A4~y&tn=13&f=x!7&cam=0!0!99&fs=1!z~-1!h&te=~guessed&n=ar')
   expect([...damaged].sort()).toEqual(['a', 'cam', 'f', 'fs', 's', 'te', 'tn'])
   expect(view).toEqual({
     ...INITIAL_VIEW,

@@ -1,6 +1,7 @@
 import type { publish as english } from '../en/publish.ts'
 import type { Counted } from './count.ts'
 import { ACTORS, count, OF_PATHS, OF_RELATIONS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
+import { measureWords } from './measureWords.ts'
 import { either, question, STATUS_NAMES } from './question.ts'
 
 const MORE_SOURCES: Counted = {
@@ -29,6 +30,15 @@ export const publish: typeof english = {
     reading: 'الصف: الفاعل. العمود: هدفه. والعلاقة المتبادلة في الخانتين معًا',
     blocks: 'المظلّل: كتل حُسبت بحيث تقلّ العلاقات المعادية داخلها والداعمة بينها قدر الإمكان',
     ringed: 'داخل دائرة: علاقة تخالف هذه الكتل',
+    ordered: (by) => {
+      const name = by === 'groups' ? 'مجموعات البيانات' : measureWords[by].name
+      const camps = by === 'camps' || by === 'two-camps' ? 'هذه المعسكرات' : 'أنسب الكتل، وهي غير مرسومة'
+      return {
+        reading: `الصف: الفاعل. العمود: هدفه. والعلاقة المتبادلة في الخانتين معًا. الترتيب: ${name}`,
+        blocks: `المظلّل: ${name}`,
+        ringed: `داخل دائرة: علاقة تخالف ${camps}`,
+      }
+    },
   },
 
   sources: 'المصادر',

@@ -1,7 +1,9 @@
+import type { ActorMeasureId } from '../../../analysis/registry.ts'
 import type { Status } from '../../../model/dataset.ts'
 import type { Sign } from '../../../model/relationTypes.ts'
 import { answer } from './answer.ts'
 import { count } from './count.ts'
+import { measureWords } from './measureWords.ts'
 import { model } from './model.ts'
 import { nameStatus } from './nameStatus.ts'
 
@@ -51,6 +53,16 @@ export const publish = {
     reading: 'Rows act on columns. Mutual ties stand in both cells',
     blocks: 'Shaded: blocks that leave the fewest adverse ties inside and supportive ties outside',
     ringed: 'Ringed: a tie that does not fit the blocks',
+    ordered: (by: 'groups' | ActorMeasureId) => {
+      const name = by === 'groups' ? 'the groups of the dataset' : measureWords[by].name
+      const camps =
+        by === 'camps' || by === 'two-camps' ? 'these camps' : 'the blocks that fit best, which are not drawn'
+      return {
+        reading: `Rows act on columns. Mutual ties stand in both cells. Ordered by: ${name}`,
+        blocks: `Shaded: ${name}`,
+        ringed: `Ringed: a tie that does not fit ${camps}`,
+      }
+    },
   },
 
   sources: 'Sources',

@@ -37,6 +37,7 @@ export const publishing = {
   subjects: {
     diagram: 'The diagram',
     table: 'The table of relations',
+    matrix: 'The matrix',
     path: 'The path that is shown',
     paths: 'All paths of the question',
     beside: 'Two answers compared',

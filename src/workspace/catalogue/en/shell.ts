@@ -26,6 +26,7 @@ export const shell = {
   screens: {
     diagram: { name: 'Diagram', skipTo: 'Skip to the diagram' },
     table: { name: 'Table', skipTo: 'Skip to the table' },
+    matrix: { name: 'Matrix', skipTo: 'Skip to the matrix' },
   } satisfies Record<Screen, ScreenWords>,
   add: 'Add relations',
   kept: {

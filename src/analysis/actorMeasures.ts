@@ -1,0 +1,30 @@
+import type { ActorMeasureId } from './registry.ts'
+
+/** The measures of actors, in the order of the registry, without their code: a link can name one before any is loaded. */
+export const ACTOR_MEASURES = [
+  'degree',
+  'in-degree',
+  'out-degree',
+  'positive-degree',
+  'negative-degree',
+  'net-degree',
+  'positive-share',
+  'betweenness',
+  'closeness',
+  'pagerank-positive',
+  'pagerank-negative',
+  'pn',
+  'pn-in',
+  'pn-out',
+  'katz',
+  'cut-actors',
+  'broker-total',
+  'broker-coordinator',
+  'broker-itinerant',
+  'broker-gatekeeper',
+  'broker-representative',
+  'broker-liaison',
+  'communities',
+  'two-camps',
+  'camps',
+] as const satisfies readonly ActorMeasureId[]
