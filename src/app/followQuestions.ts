@@ -3,7 +3,7 @@ import type { Workspace } from '../workspace/createWorkspace.ts'
 import { followFocus } from '../workspace/followFocus.ts'
 import { followPicking } from '../workspace/followPicking.ts'
 import { followSearch } from '../workspace/followSearch.ts'
-import { followShownVersion } from '../workspace/followShownVersion.ts'
+import { followShownComparison } from '../workspace/followShownComparison.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import type { GraphEngine } from '../workspace/graphEngine.ts'
 import { LANGUAGE } from './language.ts'
@@ -14,5 +14,5 @@ export function followQuestions(workspace: Workspace, engine: GraphEngine): void
   followFocus(workspace, engine)
   followPicking(workspace, engine)
   followTrace(workspace, engine)
-  followShownVersion(workspace, createArranger(), LANGUAGE)
+  followShownComparison(workspace, createArranger(), LANGUAGE)
 }

@@ -8,6 +8,7 @@ import { Menu } from './menu/Menu.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { PublishHost } from './publish/PublishHost.tsx'
 import { SCREEN_PARTS } from './screen/registry.ts'
+import { createPart } from './shell/createPart.tsx'
 import { LeftPanel } from './shell/LeftPanel.tsx'
 import { OpenDialog } from './shell/OpenDialog.tsx'
 import { RightPanel } from './shell/RightPanel.tsx'
@@ -18,6 +19,8 @@ import { useShortcuts } from './shell/useShortcuts.ts'
 import { useWatchedPage } from './shell/useWatchedPage.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useWords, useWorkspaceState } from './WorkspaceContext.ts'
+
+const Timeline = createPart('panel', () => import('./timeline/Timeline.tsx').then((part) => part.Timeline))
 
 /** Whether a notice says that something could not be opened. */
 function hasFailed({ notices }: WorkspaceState): boolean {
@@ -31,6 +34,7 @@ export function App() {
   const leftOpen = useWorkspaceState(isLeftOpen)
   const rightOpen = useWorkspaceState((state) => state.preferences.rightOpen)
   const open = useWorkspaceState((state) => state.dataset !== null)
+  const timed = useWorkspaceState((state) => state.timeline !== null)
   const failed = useWorkspaceState(hasFailed)
   useShortcuts()
   useWatchedPage()
@@ -49,6 +53,7 @@ export function App() {
           <Part />
         )}
       </main>
+      {timed ? <Timeline /> : null}
       <LeftPanel />
       <RightPanel />
       <Welcome />

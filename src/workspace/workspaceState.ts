@@ -12,7 +12,7 @@ import type { Importing } from './importing.ts'
 import type { Kept } from './kept.ts'
 import type { MeasuringState, ShownMeasure } from './measuring.ts'
 import type { Notice } from './notice.ts'
-import type { ShownVersion } from './shownVersion.ts'
+import type { ShownComparison } from './shownComparison.ts'
 import type { Unfinished } from './table/unfinished.ts'
 import type { ExampleQuestion, Tracing } from './tracing.ts'
 import { IDLE } from './tracing.ts'
@@ -60,8 +60,8 @@ export interface WorkspaceState extends Document {
   readonly arranging: boolean
   /** What the latest bars of each level leave to the next, the latest of all last; none: bars are laid out anew. */
   readonly memories: readonly LayoutMemory[]
-  /** An earlier version that the diagram shows beside the present one; `null`: none. */
-  readonly shownVersion: ShownVersion | null
+  /** Two states of the dataset that the diagram shows on one layout; `null`: only the present one. */
+  readonly shownComparison: ShownComparison | null
   /** In px. */
   readonly windowWidth: number
   /** Size of the diagram's surface in px; `null` while there is none. */
@@ -113,6 +113,8 @@ export interface WorkspaceState extends Document {
   /** What is typed into a picker over a large dataset, and what the engine found for it; `null` if none is open. */
   readonly picking: (PickQuestion & { readonly found: readonly Picked[] | null }) | null
   readonly menu: OpenMenu | null
+  /** The timeline, with the date in EDTF that others are compared with, and whether it plays; `null`: it is closed. */
+  readonly timeline: { readonly kept: string | null; readonly isPlaying: boolean } | null
 }
 
 export type Dialog =
@@ -213,7 +215,7 @@ export const INITIAL_STATE: WorkspaceState = {
   arrangement: null,
   arranging: false,
   memories: [],
-  shownVersion: null,
+  shownComparison: null,
   windowWidth: 1440,
   surface: null,
   tracing: IDLE,
@@ -238,4 +240,5 @@ export const INITIAL_STATE: WorkspaceState = {
   around: null,
   picking: null,
   menu: null,
+  timeline: null,
 }

@@ -6,8 +6,8 @@ import { removeActors } from '../../src/model/edit/removeRecords.ts'
 import { arrange } from '../../src/scene/arrange.ts'
 import { composeScene } from '../../src/scene/composeScene.ts'
 import { MARK_SIGNS, markChanges } from '../../src/scene/markChanges.ts'
-import { leaveVersion, showVersion } from '../../src/workspace/commands/showVersion.ts'
-import { findShownVersion } from '../../src/workspace/derive/findShownVersion.ts'
+import { leaveComparison, showVersion } from '../../src/workspace/commands/compareStates.ts'
+import { findShownComparison } from '../../src/workspace/derive/findShownComparison.ts'
 import { uniteVersions } from '../../src/workspace/uniteVersions.ts'
 import { given } from '../network/given.ts'
 import { givenState } from './givenState.ts'
@@ -44,7 +44,7 @@ test('what differs stands out at its place, with a sign before its verb, and wha
 
 test('a version is shown until it is left or the dataset changes', () => {
   const shown = showVersion({ revision: 1, time: 0, name: null }, BEFORE)(givenState({ dataset: NOW }))
-  expect(findShownVersion(shown)?.before).toBe(BEFORE)
-  expect(findShownVersion({ ...shown, dataset: BEFORE })).toBeUndefined()
-  expect(findShownVersion(leaveVersion()(shown))).toBeUndefined()
+  expect(findShownComparison(shown)?.before).toBe(BEFORE)
+  expect(findShownComparison({ ...shown, dataset: BEFORE })).toBeUndefined()
+  expect(findShownComparison(leaveComparison()(shown))).toBeUndefined()
 })

@@ -18,6 +18,7 @@ import { changePreferences, openDialog } from '../../workspace/commands/notices.
 import { openMeasures } from '../../workspace/commands/openMeasures.ts'
 import { openPanel, toggleLeft, toggleRight } from '../../workspace/commands/panels.ts'
 import { stepBack } from '../../workspace/commands/select.ts'
+import { toggleTimeline } from '../../workspace/commands/timeline.ts'
 import type { Workspace } from '../../workspace/createWorkspace.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
@@ -50,6 +51,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     offeredIn: ['menu', 'palette'],
     applies: ({ dataset }) => dataset !== null,
     command: openMeasures,
+  },
+  {
+    id: 'timeline',
+    words: ({ actions }) => actions.timeline,
+    keys: ['T'],
+    offeredIn: ['menu', 'palette'],
+    applies: ({ dataset }) => dataset !== null,
+    command: toggleTimeline,
   },
   {
     id: 'import',

@@ -57,7 +57,7 @@ export function Diagram() {
   useEffect(() => {
     const canvas = ports.createCanvas(surface.current!, (intent) => {
       // Who is gone can be seen, and nothing more.
-      if (workspace.getState().shownVersion && intent.kind !== 'camera' && intent.kind !== 'resize') return
+      if (workspace.getState().shownComparison && intent.kind !== 'camera' && intent.kind !== 'resize') return
       if (intent.kind === 'hover') point(intent)
       else if (intent.kind === 'begin') begin(canDraw(workspace.getState()) ? intent.at : null)
       else obey(workspace, intent)

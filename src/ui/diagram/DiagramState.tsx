@@ -13,7 +13,9 @@ import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.t
 import { SeenCount } from './SeenCount.tsx'
 
 const AnswerBar = createPart('panel', () => import('./AnswerBar.tsx').then((part) => part.AnswerBar))
-const VersionBar = createPart('panel', () => import('../documents/VersionBar.tsx').then((part) => part.VersionBar))
+const ComparisonBar = createPart('panel', () =>
+  import('../documents/ComparisonBar.tsx').then((part) => part.ComparisonBar),
+)
 
 const isAnswered = (state: WorkspaceState): boolean => deriveAnswerState(state) !== null
 
@@ -32,7 +34,7 @@ function countNearest(state: WorkspaceState): number | null {
 export function DiagramState() {
   const words = useWords().diagram
   const workspace = useWorkspace()
-  const isCompared = useWorkspaceState((state) => state.shownVersion !== null)
+  const isCompared = useWorkspaceState((state) => state.shownComparison !== null)
   const answered = useWorkspaceState(isAnswered)
   const waiting = useWorkspaceState((state) => state.arranging)
   const empty = useWorkspaceState(isEmpty)
@@ -46,7 +48,7 @@ export function DiagramState() {
   return (
     <div className="state">
       {answered ? <AnswerBar /> : null}
-      {isCompared ? <VersionBar /> : null}
+      {isCompared ? <ComparisonBar /> : null}
       {focus ? (
         <div className="banner">
           <bdi>{words.focusOf(name, focus.steps, nearest)}</bdi>

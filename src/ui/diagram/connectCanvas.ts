@@ -37,8 +37,8 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
   const ribbonWords = { step: words.diagram.ribbonStep }
 
   let deriveRibbon: typeof import('../../workspace/derive/deriveRibbon.ts')['deriveRibbon'] | null = null
-  let deriveVersionScenes:
-    | typeof import('../../workspace/derive/deriveVersionScenes.ts')['deriveVersionScenes']
+  let deriveComparisonScenes:
+    | typeof import('../../workspace/derive/deriveComparisonScenes.ts')['deriveComparisonScenes']
     | null = null
 
   const listeners = new Set<() => void>()
@@ -67,13 +67,13 @@ export function connectCanvas(workspace: Workspace, canvas: Canvas, words: Catal
         update()
       })
     }
-    if (!deriveVersionScenes && state.shownVersion) {
-      void import('../../workspace/derive/deriveVersionScenes.ts').then((loaded) => {
-        deriveVersionScenes = loaded.deriveVersionScenes
+    if (!deriveComparisonScenes && state.shownComparison) {
+      void import('../../workspace/derive/deriveComparisonScenes.ts').then((loaded) => {
+        deriveComparisonScenes = loaded.deriveComparisonScenes
         update()
       })
     }
-    const both = deriveVersionScenes?.(state)
+    const both = deriveComparisonScenes?.(state)
     const ribbon = both ? null : (deriveRibbon?.(state, ribbonWords) ?? null)
     if (both) show(both.whole, both.marked, false)
     else if (ribbon) show(ribbon, null, false)

@@ -1,4 +1,5 @@
 import { setAsOf } from '../../workspace/commands/filter.ts'
+import { toggleTimeline } from '../../workspace/commands/timeline.ts'
 import { DateField } from '../controls/DateField.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
@@ -32,6 +33,9 @@ export function AsOf() {
         toWhole={(date) => join(toField(from), date)}
         onChange={(date) => set(join(toField(from), date))}
       />
+      <button type="button" className="text-button" onClick={() => workspace.run(toggleTimeline())}>
+        {words.timeline}
+      </button>
       {asOf === null ? null : (
         <button type="button" className="text-button" onClick={() => set(null)}>
           {words.clearDate}

@@ -49,7 +49,7 @@ const FRESH: Partial<WorkspaceState> = {
     examples: [],
     found: null,
     memories: [],
-    shownVersion: null,
+    shownComparison: null,
     around: null,
     picking: null,
     pins: [],

@@ -11,7 +11,7 @@ import { revealIn } from './reveal.ts'
  */
 export function select(selection: Partial<Selection>, extend = false): Command {
   return (state) => {
-    if (state.shownVersion) return state
+    if (state.shownComparison) return state
     const before = extend ? state.view.selection : EMPTY_SELECTION
     const actors = toggle<ActorId>(before.actors, selection.actors ?? [])
     const relations = toggle<RelationId>(before.relations, selection.relations ?? [])
@@ -32,7 +32,7 @@ export function selectAndReveal(actors: readonly ActorId[]): Command {
 /** Goes back one step: leaves an earlier version, clears the selection, then the path chosen from an answer, then the answer, then the focus. */
 export function stepBack(): Command {
   return (state) => {
-    if (state.shownVersion) return { ...state, shownVersion: null }
+    if (state.shownComparison) return { ...state, shownComparison: null }
     const { path, selection, focus } = state.view
     const leave = (change: Partial<View>) => ({ ...state, view: { ...state.view, ...change } })
     if (selection.actors.length + selection.relations.length > 0) return leave({ selection: EMPTY_SELECTION })

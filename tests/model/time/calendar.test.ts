@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countDays, lastDayOf, toDay } from '../../../src/model/time/calendar.ts'
+import { countDays, fromDay, lastDayOf, toDay } from '../../../src/model/time/calendar.ts'
+import { printEdtf } from '../../../src/model/time/printEdtf.ts'
 
 test('toDay numbers days from the first of January 1970', () => {
   expect(toDay(1970, 1, 1)).toBe(0)
@@ -22,6 +23,17 @@ test('toDay agrees with the calendar of Date wherever Date reaches', () => {
       },
     ),
   )
+})
+
+test('fromDay is the inverse of toDay, in all centuries', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), (number) => {
+      const { year, month, day } = fromDay(number)
+      expect(toDay(year, month, day)).toBe(number)
+      expect(month >= 1 && month <= 12 && day >= 1 && day <= countDays(year, month)).toBe(true)
+    }),
+  )
+  expect(printEdtf(toDay(-44, 3, 15))).toBe('-0044-03-15')
 })
 
 test('countDays knows leap years, also those of full centuries', () => {

@@ -62,7 +62,7 @@ test('a menu has what can be done, in the same order always', () => {
   expect(list(see({ filter: { asOf: '2020' }, revealed: [a] }), null)).toEqual([
     'Hide actors brought in by search or selection',
     ...['Clear all filters', 'Add relations…', 'New actor', 'Types and groups…', 'Find duplicates…', 'Measures…'],
-    ...['Import…', 'Publish…', 'Save to a file', 'All actions…'],
+    ...['Timeline', 'Import…', 'Publish…', 'Save to a file', 'All actions…'],
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../../model/change/change.ts'
 import { describeIssue } from '../../../model/describeIssue.ts'
+import { printDate } from '../../../model/time/printDate.ts'
 import type { VersionCandidate } from '../../commonVersion.ts'
 import type { RestoredBackup, StorageProblem } from '../../storage.ts'
 import type { DocumentsPart } from '../../workspaceState.ts'
@@ -205,13 +206,18 @@ export const documents = {
     isBack: 'The version is back. Undo takes that away again.',
     since: 'From this version to now',
     inDiagram: 'Show in the diagram',
-    inDiagramOf: 'Two versions in one diagram',
+    inDiagramOf: 'Two states in one diagram',
     sinceOf: (name: string | null, time: number, now: number) =>
       `From ${name ? `“${name}”` : `the version of ${printWhen(time, now)}`} to now`,
+    dates: (from: string, to: string) => `In force: ${printDate(from, 'en')}, then ${printDate(to, 'en')}`,
     key: {
       came: (number: number) => `${number.toLocaleString('en')} added`,
       went: (number: number) => `${number.toLocaleString('en')} removed`,
       changed: (number: number) => `${number.toLocaleString('en')} changed`,
+    },
+    keyOfDates: {
+      came: (number: number) => `${number.toLocaleString('en')} begun`,
+      went: (number: number) => `${number.toLocaleString('en')} ended`,
     },
     leave: 'Show the present version alone',
     same: 'Nothing differs from now.',

@@ -59,6 +59,7 @@ export const filters = {
   dateExample: '2020-07-14',
   dateHint: 'A year, month or day: 2020, 2020-07, 2020-07-14',
   clearDate: 'At any time',
+  timeline: 'Timeline',
   dateProblem: (problem: DateProblem, text: string) => dateProblems[problem](text),
   dates: {
     yes: { name: 'In force', hint: 'According to known dates' },

@@ -3,24 +3,24 @@ import type { ActorId } from '../model/dataset.ts'
 import { notify } from './commands/notices.ts'
 import type { Workspace } from './createWorkspace.ts'
 import { deriveArranging, findMemory } from './derive/deriveArranging.ts'
-import { findShownVersion } from './derive/findShownVersion.ts'
+import { findShownComparison } from './derive/findShownComparison.ts'
 import type { Arranger } from './followArrangement.ts'
-import type { ShownVersion } from './shownVersion.ts'
+import type { ShownComparison } from './shownComparison.ts'
 
 /**
  * Arranges both versions on the present layout when one is to be shown, and again when that layout becomes another. Gives
  * a function that stops it.
  */
-export function followShownVersion(workspace: Workspace, arranger: Arranger, language: Language): () => void {
+export function followShownComparison(workspace: Workspace, arranger: Arranger, language: Language): () => void {
   return workspace.follow((state, before) => {
-    const shown = findShownVersion(state)
+    const shown = findShownComparison(state)
     if (!shown) return
-    const isAsked = findShownVersion(before)?.union === shown.union
+    const isAsked = findShownComparison(before)?.union === shown.union
     if (isAsked && state.view.layout === before.view.layout && state.view.names === before.view.names) return
-    const settle = (change: Partial<ShownVersion> | null) =>
+    const settle = (change: Partial<ShownComparison> | null) =>
       workspace.run((now) =>
-        now.shownVersion?.union === shown.union
-          ? { ...now, shownVersion: change && { ...now.shownVersion, ...change } }
+        now.shownComparison?.union === shown.union
+          ? { ...now, shownComparison: change && { ...now.shownComparison, ...change } }
           : now,
       )
     const arranging = deriveArranging(state, language)
@@ -38,7 +38,7 @@ export function followShownVersion(workspace: Workspace, arranger: Arranger, lan
 }
 
 /** The actors that differ, and those between whom a relation does. */
-function listConcerned({ union, marks }: ShownVersion): readonly ActorId[] {
+function listConcerned({ union, marks }: ShownComparison): readonly ActorId[] {
   const ends = [...marks.relations.keys()].flatMap((id) => {
     const relation = union.relations.get(id)
     return relation ? [relation.source, relation.target] : []
