@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { toggle } from '../../base/toggle.ts'
 import type { ActorId, Dataset } from '../../model/dataset.ts'
 import { openMenu } from '../../workspace/commands/notices.ts'
 import { select } from '../../workspace/commands/select.ts'
@@ -20,7 +21,8 @@ export function EventTable({ dataset, text }: { readonly dataset: Dataset; reado
   const rows = useWorkspaceState(deriveEventRows)
   const selection = useWorkspaceState((state) => state.view.selection.actors)
   const columns = useMemo(() => listEventColumns(dataset, words, DATA_LANGUAGE), [dataset, words])
-  const selected = useMemo(() => listSelected(rows, selection), [rows, selection])
+  const [chosen, setChosen] = useState<readonly EventRow[]>([])
+  const selected = useMemo(() => listSelected(rows, chosen, selection), [rows, chosen, selection])
 
   return (
     <RecordTable
@@ -31,10 +33,15 @@ export function EventTable({ dataset, text }: { readonly dataset: Dataset; reado
       hidden={dataset.events.size - rows.length}
       text={text}
       selected={selected}
-      onSelect={(chosen, extend) => workspace.run(select({ actors: listActors(chosen) }, extend))}
-      onMenu={(_, at, chosen) => {
-        workspace.run(select({ actors: listActors(chosen) }))
-        workspace.run(openMenu({ target: { kind: 'events', events: chosen.map(({ event }) => event.id) }, at }))
+      onSelect={(taken, extend) => {
+        const all = extend ? toggle(chosen, taken) : taken
+        setChosen(all)
+        workspace.run(select({ actors: listActors(all) }))
+      }}
+      onMenu={(_, at, taken) => {
+        setChosen(taken)
+        workspace.run(select({ actors: listActors(taken) }))
+        workspace.run(openMenu({ target: { kind: 'events', events: taken.map(({ event }) => event.id) }, at }))
       }}
     />
   )
@@ -44,11 +51,16 @@ function listActors(rows: readonly EventRow[]): readonly ActorId[] {
   return [...new Set(rows.flatMap(({ event }) => event.roles.map(({ actor }) => actor)))]
 }
 
-/** The events whose actors are exactly the selected ones. */
-function listSelected(rows: readonly EventRow[], selection: readonly ActorId[]): ReadonlySet<string> {
-  const isSelected = (row: EventRow) => {
-    const actors = listActors([row])
+/** The events that were chosen, as long as their actors are the selected ones; else those of which each has exactly these. */
+function listSelected(
+  rows: readonly EventRow[],
+  chosen: readonly EventRow[],
+  selection: readonly ActorId[],
+): ReadonlySet<string> {
+  const hasSelected = (some: readonly EventRow[]) => {
+    const actors = listActors(some)
     return actors.length > 0 && actors.length === selection.length && actors.every((actor) => selection.includes(actor))
   }
-  return new Set(rows.filter(isSelected).map(({ id }) => id))
+  const selected = hasSelected(chosen) ? chosen : rows.filter((row) => hasSelected([row]))
+  return new Set(selected.map(({ id }) => id))
 }

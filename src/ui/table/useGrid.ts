@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { removeBidiControls } from '../../base/removeBidiControls.ts'
+import { toggle } from '../../base/toggle.ts'
 import type { Point } from '../../model/dataset.ts'
 import { getGridWords } from '../../workspace/catalogue/getGridWords.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
@@ -57,6 +58,8 @@ export interface Grid {
 export function useGrid({ grid, sheet, selection, edits, fields, explain, readOnly, onSelect, onMenu }: GridOf): Grid {
   const words = getGridWords(DATA_LANGUAGE)
   const [editing, setEditing] = useState<Editing | null>(null)
+  /** The rows that were selected last, with Ctrl also apart from one another. */
+  const [picked, setPicked] = useState<readonly string[]>([])
   /** Whether the active cell is to have the focus once it is drawn. */
   const isFocusDue = useRef(false)
   const dragged = useRef(false)
@@ -76,14 +79,13 @@ export function useGrid({ grid, sheet, selection, edits, fields, explain, readOn
   }
   const selectRows = (from: number, to: number, extend: boolean) => {
     const [first, last] = [Math.min(from, to), Math.max(from, to)]
-    onSelect(
-      rows.slice(first, last + 1).filter((row) => row !== NEW_ROW),
-      extend,
-    )
+    const chosen = rows.slice(first, last + 1).filter((row) => row !== NEW_ROW)
+    setPicked(extend ? toggle(picked, chosen) : chosen)
+    onSelect(chosen, extend)
   }
   const openMenu = (row: string, at: Point) => {
-    const selected = rows.slice(range.top, range.bottom + 1).filter((one) => one !== NEW_ROW)
-    onMenu(row, at, selected.includes(row) ? selected : [row])
+    const there = picked.filter((one) => rows.includes(one))
+    onMenu(row, at, there.includes(row) ? there : [row])
   }
   const edit = (text?: string) => {
     const cell = toKey(active)

@@ -1,3 +1,4 @@
+import { toggle } from '../../base/toggle.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Command } from '../createWorkspace.ts'
 import { deriveDrawnAnswer } from '../derive/deriveDrawnAnswer.ts'
@@ -40,10 +41,4 @@ export function stepBack(): Command {
     if (deriveDrawnAnswer(state)) return leave({ answerForm: 'off' })
     return focus ? leave({ focus: null }) : state
   }
-}
-
-/** Removes the given ids if all of them are selected; otherwise adds them. */
-function toggle<Id>(before: readonly Id[], change: readonly Id[]): readonly Id[] {
-  const all = change.length > 0 && change.every((id) => before.includes(id))
-  return all ? before.filter((id) => !change.includes(id)) : [...new Set([...before, ...change])]
 }

@@ -205,6 +205,29 @@ test('events are merged, edited and deleted from the menu of their rows', async 
   expect([...workspace.getState().dataset!.events]).toEqual([...IRAQ.events])
 })
 
+test('events that stand apart are chosen with Ctrl, and merged', async () => {
+  const workspace = await renderInWorkspace(
+    <>
+      <TableScreen />
+      <Menu />
+    </>,
+    { view: { table: 'events' } },
+  )
+  const [first, , third] = [...IRAQ.events.values()]
+  await page.getByRole('rowheader', { name: first!.title.en, exact: true }).click()
+  await page.getByRole('rowheader', { name: third!.title.en, exact: true }).click({ modifiers: ['Control'] })
+  const isSelected = (row: HTMLElement) => row.getAttribute('aria-selected') === 'true'
+  expect(
+    rows()
+      .filter(isSelected)
+      .map((row) => row.dataset['id'])
+      .sort(),
+  ).toEqual([first!.id, third!.id].sort())
+  await page.getByRole('rowheader', { name: third!.title.en, exact: true }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Merge into one event' }).click()
+  await expect.poll(() => workspace.getState().dataset!.events.size).toBe(IRAQ.events.size - 1)
+})
+
 test.each(['July 2020', '2020-07', '7/2020', 'Jul 2020', 'تموز 2020'])('%s finds what was then', async (text) => {
   await renderInWorkspace(<TableScreen />, { view: { table: 'events', sought: text } })
   const then = [...IRAQ.events.values()].filter(({ start, end }) => `${start} ${end}`.includes('2020-07'))
