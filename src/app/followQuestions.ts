@@ -3,6 +3,7 @@ import type { Workspace } from '../workspace/createWorkspace.ts'
 import { followFocus } from '../workspace/followFocus.ts'
 import { followPicking } from '../workspace/followPicking.ts'
 import { followSearch } from '../workspace/followSearch.ts'
+import { followShownMeasure } from '../workspace/followShownMeasure.ts'
 import { followShownVersion } from '../workspace/followShownVersion.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import type { GraphEngine } from '../workspace/graphEngine.ts'
@@ -14,5 +15,6 @@ export function followQuestions(workspace: Workspace, engine: GraphEngine): void
   followFocus(workspace, engine)
   followPicking(workspace, engine)
   followTrace(workspace, engine)
+  followShownMeasure(workspace, engine)
   followShownVersion(workspace, createArranger(), LANGUAGE)
 }

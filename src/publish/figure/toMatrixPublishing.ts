@@ -6,7 +6,7 @@ export function toMatrixPublishing(
   { arrangement: _, ...publishing }: Publishing,
   { order, orderedBy, relations }: MatrixContents,
 ): Publishing {
-  const { dataset, arranging, whole = dataset, words } = publishing
+  const { dataset, arranging, composing, whole = dataset, words } = publishing
   const actors = new Set(order.groups.flat())
   const shown = {
     ...dataset,
@@ -17,6 +17,7 @@ export function toMatrixPublishing(
   return {
     ...publishing,
     ...{ dataset: shown, whole },
+    composing: { ...composing, marks: undefined },
     arranging: { ...arranging, layout: 'matrix', level: 'all', order },
     words: orderedBy === 'blocks' ? words : { ...words, matrix: { ...matrix, ...matrix.ordered(orderedBy) } },
   }

@@ -98,6 +98,7 @@ export const actions = {
   newDocument: named('New document…', { also: 'dataset begin template empty create' }),
   mergeFile: named('Merge a file with this…', { also: 'colleague versions conflicts three-way' }),
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
+  camps: named('Show or hide two camps', { also: 'balance camps measure breaking ties' }),
   measures: named('Measures…', { also: 'centrality betweenness balance camps communities brokers statistics' }),
   sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   import: named('Import…', { also: 'csv excel spreadsheet table paste graph files folder bring data load' }),
