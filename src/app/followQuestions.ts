@@ -4,6 +4,7 @@ import { followFocus } from '../workspace/followFocus.ts'
 import { followPicking } from '../workspace/followPicking.ts'
 import { followSearch } from '../workspace/followSearch.ts'
 import { followShownComparison } from '../workspace/followShownComparison.ts'
+import { followShownMeasure } from '../workspace/followShownMeasure.ts'
 import { followTrace } from '../workspace/followTrace.ts'
 import type { GraphEngine } from '../workspace/graphEngine.ts'
 import { LANGUAGE } from './language.ts'
@@ -15,4 +16,5 @@ export function followQuestions(workspace: Workspace, engine: GraphEngine): void
   followPicking(workspace, engine)
   followTrace(workspace, engine)
   followShownComparison(workspace, createArranger(), LANGUAGE)
+  followShownMeasure(workspace, engine)
 }

@@ -77,6 +77,8 @@ export function createStylesheet(selection: string): StylesheetJson {
       selector: '.words',
       style: { 'border-width': 0, 'corner-radius': '0px', 'font-size': 12, 'text-wrap': 'wrap', 'line-height': 1.17 },
     },
+    { selector: '[ring]', style: { 'corner-radius': '8px', 'border-width': 1.2, 'border-color': 'data(ring)' } },
+    { selector: '.badge', style: { shape: 'ellipse', 'border-color': 'data(edge)', events: 'no', 'z-index': 5 } },
     {
       selector: '.copy',
       style: { 'background-opacity': 0, events: 'no', 'z-index': 5, opacity: 'data(opacity)' as never, ...LABEL },

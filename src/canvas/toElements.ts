@@ -9,6 +9,7 @@ import { boundsOf, centreOf } from '../scene/geometry.ts'
 import { CORNER } from '../scene/look/actorLook.ts'
 import type { Mark } from '../scene/look/lineLook.ts'
 import type { CellPart, Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneText } from '../scene/scene.ts'
+import { getBadgeLook } from '../scene/scene.ts'
 import { ARABIC_SCALE, measureText } from '../scene/text/measureText.ts'
 
 /** Converts a scene to Cytoscape elements, with everything that their styles need in their data. */
@@ -17,7 +18,7 @@ export function toElements(scene: Scene): ElementDefinition[] {
   return [
     ...scene.frames.map(toFrame),
     ...scene.labels.map((label) => toLabel(label, scene.paper)),
-    ...scene.actors.flatMap((actor) => [toActor(actor), ...toCopies(actor)]),
+    ...scene.actors.flatMap((actor) => [toActor(actor), ...toCopies(actor), ...toBadge(actor)]),
     ...scene.lines.flatMap((line) => (line.cell ? [toCell(line, line.cell)] : toEdge(line, boxes, scene.paper))),
   ]
 }
@@ -31,11 +32,12 @@ function toFrame({ id, box, edge, fill, corner, heading }: SceneFrame): ElementD
 }
 
 function toLabel(label: SceneLabel, paper: string): ElementDefinition {
-  const { id, tie, relations, box, lines, color, opacity, words, background = paper } = label
+  const { id, tie, relations, box, lines, color, opacity, words, background = paper, ring } = label
   return toBox(id, words ? 'label words' : 'label', box, {
     label: lines.map((line) => `\u2068${line}\u2069`).join('\n'),
     color,
     fill: background,
+    ring,
     opacity,
     tie,
     relations,
@@ -65,6 +67,13 @@ function toCopies({ id, again = [], opacity }: SceneActor): ElementDefinition[] 
     const box = { x: text.x, y: text.y, width: 1, height: 1 }
     return toBox(`${id}~${index}`, 'copy', box, { opacity, ...toLabelData(text, box) })
   })
+}
+
+function toBadge(actor: SceneActor): ElementDefinition[] {
+  const { id, badge, opacity } = actor
+  if (!badge) return []
+  const { box, ...look } = getBadgeLook(actor, badge)
+  return [toBox(`${id}.`, 'label badge', box, { label: badge.text, edge: badge.color, opacity, ...look })]
 }
 
 function toBox(id: string, classes: string, box: Box, data: object): ElementDefinition {

@@ -41,6 +41,7 @@ import { readLink } from '../workspace/link/readLink.ts'
 import { reconcileView } from '../workspace/link/reconcileView.ts'
 import type { AnswerSubject, Subject } from '../workspace/subject/registry.ts'
 import { SUBJECT_ENTRIES } from '../workspace/subject/registry.ts'
+import { toShownMeasure } from '../workspace/toShownMeasure.ts'
 import type { Tracing } from '../workspace/tracing.ts'
 import { IDLE } from '../workspace/tracing.ts'
 import type { TraceView, View } from '../workspace/view.ts'
@@ -134,7 +135,8 @@ function measure(state: WorkspaceState): WorkspaceState {
   const { measure: asked } = state.view
   const basis = deriveBasis(state)
   if (!asked || !basis) return state
-  return { ...state, shownMeasure: { answer: finishSteps(answerMeasure(compileNetwork(basis), asked)), asked, basis } }
+  const answer = finishSteps(answerMeasure(compileNetwork(basis), asked))
+  return { ...state, shownMeasure: toShownMeasure(asked, answer, basis) }
 }
 
 /** Adds the answers that the page would have traced, including those to compare. */

@@ -34,15 +34,16 @@ export function composeLines(
     if (visible.length === 0 || !shown.has(from) || !shown.has(to)) return []
     const isFaded = visible.every(({ id }) => composing.relations.get(id) === 'fade')
     const look = getLineLook(sign, firmestStatus(visible), palette)
-    const dressed = {
-      verbs: { ...verbs, width: wire.verbWidth ?? verbs.width },
-      color: look.color,
-      opacity: isFaded ? FADED : 1,
-    }
+    const isBreaking = visible.some(({ id }) => composing.marks?.breaking?.has(id))
+    const colours = { color: look.color, opacity: isFaded ? FADED : 1, ...(isBreaking && { ring: palette.ink }) }
+    const dressed = { verbs: { ...verbs, width: wire.verbWidth ?? verbs.width }, ...colours }
     const { tie, labelAt, labelAgain, labelLit = null } = wire
     return {
       line: composeLine(dataset, wire, visible, { ...look, ...(isFaded && { opacity: FADED }), isMixed }),
-      labels: composeVerbs(dataset, tie, visible, [labelAt, labelAgain], dressed),
+      labels:
+        isBreaking && !labelAt
+          ? [ringLine(wire, visible, colours)]
+          : composeVerbs(dataset, tie, visible, [labelAt, labelAgain], dressed),
       litLabels: composeVerbs(dataset, tie, visible, [labelLit], dressed),
     }
   })
@@ -77,13 +78,35 @@ function composeLine(
   }
 }
 
+const RING = 12
+
+/** A ring on the middle piece of a line without words. */
+function ringLine(
+  { tie, points }: Wire,
+  visible: readonly Relation[],
+  look: Pick<SceneLabel, 'color' | 'opacity' | 'ring'>,
+): SceneLabel {
+  const middle = (points.length - 1) >> 1
+  const [from, to] = [points[middle]!, points[middle + 1]!]
+  const box = boxAround({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, RING, RING)
+  return {
+    id: `label:${tie.id}`,
+    tie: tie.id,
+    relations: visible.map(({ id }) => id),
+    box,
+    lines: [],
+    words: true,
+    ...look,
+  }
+}
+
 /** Puts the words of a line in the middle of each box reserved for them. */
 function composeVerbs(
   dataset: Dataset,
   tie: Tie,
   visible: readonly Relation[],
   rooms: readonly (Box | null)[],
-  { verbs, ...look }: Pick<SceneLabel, 'color' | 'opacity'> & { readonly verbs: Verbs },
+  { verbs, ...look }: Pick<SceneLabel, 'color' | 'opacity' | 'ring'> & { readonly verbs: Verbs },
 ): SceneLabel[] {
   const { lines, width, height } = printTie(dataset, visible, verbs)
   const relations = visible.map(({ id }) => id)

@@ -6,6 +6,7 @@ import { FADED } from './composing.ts'
 import { centreOf } from './geometry.ts'
 import type { Palette } from './look/palette.ts'
 import { PALETTES } from './look/palette.ts'
+import { markActor } from './markActor.ts'
 import { composeCells, composeGrid, toHeading } from './matrix/composeMatrix.ts'
 import type { Scene, SceneActor } from './scene.ts'
 
@@ -13,6 +14,7 @@ import type { Scene, SceneActor } from './scene.ts'
 export function composeScene(dataset: Dataset, arrangement: Arrangement, composing: Composing): Scene {
   const palette = PALETTES[composing.theme]
   const { matrix, wires, verbs } = arrangement
+  const { marks } = composing
   const placed = [...arrangement.spots.values()].filter(({ actor }) => composing.actors.get(actor) !== 'hide')
   const shown = new Set(placed.map(({ id }) => id))
   const dressing = { composing, palette, shown }
@@ -22,9 +24,11 @@ export function composeScene(dataset: Dataset, arrangement: Arrangement, composi
     accent: palette.accent,
     frames: matrix ? composeGrid(matrix, palette, shown) : [],
     ...(matrix ? composeCells(wires, matrix, dressing) : composeLines(dataset, wires, { ...dressing, verbs: verbs! })),
+    ...(marks && { marks }),
     actors: placed
       .map((spot) => composeActor(spot, composing, palette))
-      .map((actor) => (matrix ? toHeading(actor, matrix, palette) : repeatName(actor))),
+      .map((actor) => (matrix ? toHeading(actor, matrix, palette) : repeatName(actor)))
+      .map((actor) => (marks && !matrix ? markActor(actor, marks, palette) : actor)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ActorId, RelationId } from '../model/dataset.ts'
 import type { Visibility } from '../query/filter.ts'
+import type { ActorMarks } from './actorMarks.ts'
 import type { Theme } from './look/palette.ts'
 
 /** What changes how things look, but not where they are. */
@@ -8,6 +9,8 @@ export interface Composing {
   /** Actors that are missing from the map are shown. */
   readonly actors: ReadonlyMap<ActorId, Visibility>
   readonly relations: ReadonlyMap<RelationId, Visibility>
+  /** A measure to show with the actors. */
+  readonly marks?: ActorMarks | undefined
 }
 
 /** Opacity of faded things. */

@@ -1,5 +1,7 @@
 import type { ActorId, Point, RelationId } from '../model/dataset.ts'
+import type { ActorMarks } from './actorMarks.ts'
 import type { Box } from './geometry.ts'
+import { boxAround } from './geometry.ts'
 import type { Shape } from './look/actorLook.ts'
 import type { Glyph } from './look/glyphs.ts'
 import type { Mark } from './look/lineLook.ts'
@@ -21,6 +23,8 @@ export interface Scene {
   /** Labels without room, drawn only while highlighted. */
   readonly litLabels?: readonly SceneLabel[]
   readonly actors: readonly SceneActor[]
+  /** The measure of their badges. */
+  readonly marks?: ActorMarks
 }
 
 export interface SceneText {
@@ -56,9 +60,28 @@ export interface SceneActor {
   readonly edgeWidth: number
   readonly edgeDash: readonly number[]
   readonly opacity: number
-  /** A number in a disc at its corner: how many steps away it is. */
-  readonly badge?: { readonly text: string; readonly color: string }
+  /** A disc at its corner: how many steps away it is, or what a measure gives. */
+  readonly badge?: SceneBadge
 }
+
+/** A disc, with a number in it or empty. */
+export interface SceneBadge {
+  readonly text: string
+  readonly color: string
+  /** Whether it is filled with its colour; its text then has the colour of the actor. */
+  readonly filled?: boolean
+  /** In px; default: as large as a number needs. */
+  readonly diameter?: number
+}
+
+/** How a badge is drawn: round the lower corner at which the name ends, in its own colour and that of the actor. */
+export function getBadgeLook({ box, text, fill }: SceneActor, { filled, color, diameter = BADGE }: SceneBadge) {
+  const corner = { x: text.rightToLeft ? box.x : box.x + box.width, y: box.y + box.height }
+  const [body, ink] = filled ? [color, fill] : [fill, color]
+  return { box: boxAround(corner, diameter, diameter), fill: body, color: ink }
+}
+
+const BADGE = 18
 
 /** A line or a matrix cell that stands for a tie. */
 export interface SceneLine {
@@ -106,6 +129,8 @@ export interface SceneLabel {
   readonly words?: true
   /** The background, if it is not the paper. */
   readonly background?: string
+  /** The colour of a ring round it, if it has one. */
+  readonly ring?: string
 }
 
 export interface SceneFrame {

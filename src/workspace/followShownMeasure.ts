@@ -2,6 +2,7 @@ import type { Workspace } from './createWorkspace.ts'
 import { deriveBasis } from './derive/deriveBasis.ts'
 import { followAnswer } from './followAnswer.ts'
 import type { GraphEngine } from './graphEngine.ts'
+import { toShownMeasure } from './toShownMeasure.ts'
 
 /** Keeps the answer to the measure of the view up to date. Gives a function that stops it. */
 export function followShownMeasure(workspace: Workspace, engine: Pick<GraphEngine, 'measure'>): () => void {
@@ -14,7 +15,7 @@ export function followShownMeasure(workspace: Workspace, engine: Pick<GraphEngin
       ({ value: answer }, asked) =>
       (state) => ({
         ...state,
-        shownMeasure: { answer, asked: asked.view.measure!, basis: deriveBasis(asked)! },
+        shownMeasure: toShownMeasure(asked.view.measure!, answer, deriveBasis(asked)!),
       }),
   })
 }

@@ -3,6 +3,7 @@ import type { LayerId } from '../analysis/measureOptions.ts'
 import type { Layer } from '../analysis/measuring.ts'
 import type { MeasureId } from '../analysis/registry.ts'
 import type { Dataset, RelationId, SourceId } from '../model/dataset.ts'
+import type { ActorMarks } from '../scene/actorMarks.ts'
 import type { ActorMeasure } from './view.ts'
 
 /** A question for the engine: a measure, on a layer or on its usual one. */
@@ -57,6 +58,7 @@ export interface ShownMeasure {
   readonly answer: MeasureAnswer
   readonly asked: ActorMeasure
   readonly basis: Dataset
+  readonly marks: ActorMarks
 }
 
 export const NOTHING_MEASURED: MeasuringState = { question: null, share: null, answer: null, basis: null }

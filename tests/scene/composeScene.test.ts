@@ -102,3 +102,34 @@ test('a line that leads one way has a head at its end, a mutual one two, and one
   expect(marks.get('trades' as RelationId)).toEqual([head, head])
   expect(marks.get('knows' as RelationId)).toEqual(['none', 'none'])
 })
+
+test('composeScene shows a measure as discs whose area is the value, and a class by its number', () => {
+  const [a, b, c] = [FIRST!, SECOND!, REST[0]!]
+  const values = new Map([
+    [a, 4],
+    [b, 1],
+    [c, 0],
+  ])
+  const mark = (kind: 'values' | 'classes') => {
+    const marks = { measure: 'degree', kind, values, breaking: null } as const
+    const { actors, bounds } = composeScene(IRAQ, ARRANGEMENT, { ...PLAIN, marks })
+    expect(bounds).toEqual(SCENE.bounds)
+    return new Map(actors.map(({ actor, badge }) => [actor, badge]))
+  }
+  const discs = mark('values')
+  expect(discs.get(a)!.diameter).toBe(2 * discs.get(b)!.diameter!)
+  expect([discs.get(c), discs.get(REST[1]!)]).toEqual([undefined, undefined])
+  const numbers = mark('classes')
+  expect([numbers.get(a)!.text, numbers.get(b)!.text]).toEqual(['4', '1'])
+})
+
+test('composeScene rings the words of what breaks camps, or the line itself where it has none', () => {
+  const breaking = new Set([...IRAQ.relations.keys()].slice(0, 40))
+  const marks = { measure: 'camps', kind: 'classes', values: new Map(), breaking } as const
+  const { labels } = composeScene(IRAQ, ARRANGEMENT, { ...PLAIN, marks })
+  const ringed = labels.filter(({ ring }) => ring)
+  const told = new Set(ringed.flatMap(({ relations }) => relations))
+  for (const { relations } of SCENE.lines)
+    expect(relations.some((id) => told.has(id))).toBe(relations.some((id) => breaking.has(id)))
+  expect(ringed.length).toBeGreaterThan(0)
+})

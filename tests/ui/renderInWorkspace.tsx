@@ -14,6 +14,7 @@ import { WorkspaceContext } from '../../src/ui/WorkspaceContext.ts'
 import { getCatalogue } from '../../src/workspace/catalogue/getCatalogue.ts'
 import type { Workspace } from '../../src/workspace/createWorkspace.ts'
 import { createWorkspace } from '../../src/workspace/createWorkspace.ts'
+import { followShownMeasure } from '../../src/workspace/followShownMeasure.ts'
 import { followTrace } from '../../src/workspace/followTrace.ts'
 import type { GraphEngine } from '../../src/workspace/graphEngine.ts'
 import type { View } from '../../src/workspace/view.ts'
@@ -72,6 +73,7 @@ export async function renderInWorkspace(
   } = {},
 ): Promise<Workspace> {
   followTrace(workspace, engine)
+  followShownMeasure(workspace, engine)
   // What earlier tests have left in fields.
   localStorage.removeItem(`throughline:unfinished:${dataset.id}`)
   // In the page it is there before the first key as well.

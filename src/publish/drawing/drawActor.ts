@@ -1,5 +1,7 @@
+import { centreOf } from '../../scene/geometry.ts'
 import { CORNER } from '../../scene/look/actorLook.ts'
 import type { SceneActor, SceneText } from '../../scene/scene.ts'
+import { getBadgeLook } from '../../scene/scene.ts'
 import { ARABIC_SCALE } from '../../scene/text/measureText.ts'
 import type { DrawItem, DrawText } from './drawing.ts'
 import { roundLength } from './drawing.ts'
@@ -21,21 +23,24 @@ export function drawActor(actor: SceneActor): DrawItem[] {
   ]
 }
 
-const BADGE = 18
 const BADGE_SIZE = 11
 
-/** A number in a disc on the lower corner at which the name ends. */
-function drawBadge({ badge, box, text, fill }: SceneActor): DrawItem[] {
+/** A disc on the lower corner at which the name ends, with a number in it or empty. */
+export function drawBadge(actor: SceneActor): DrawItem[] {
+  const { badge } = actor
   if (!badge) return []
-  const x = text.rightToLeft ? box.x : box.x + box.width
-  const y = box.y + box.height
-  const disc = { x: x - BADGE / 2, y: y - BADGE / 2, width: BADGE, height: BADGE, radius: BADGE / 2 }
+  const { box: disc, fill, color } = getBadgeLook(actor, badge)
+  const { x, y } = centreOf(disc)
   return [
-    { kind: 'rect', ...disc, fill, stroke: badge.color, strokeWidth: 1.2 },
-    {
-      ...{ kind: 'text', text: badge.text, x, y: roundLength(y + BADGE_SIZE * BASELINE), size: BADGE_SIZE },
-      ...{ weight: 600, color: badge.color, anchor: 'middle' },
-    },
+    { kind: 'rect', ...disc, radius: disc.width / 2, fill, stroke: badge.color, strokeWidth: 1.2 },
+    ...(badge.text === ''
+      ? []
+      : [
+          {
+            ...({ kind: 'text', text: badge.text, x, y: roundLength(y + BADGE_SIZE * BASELINE) } as const),
+            ...({ size: BADGE_SIZE, weight: 600, color, anchor: 'middle' } as const),
+          },
+        ]),
   ]
 }
 

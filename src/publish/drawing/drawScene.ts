@@ -10,6 +10,8 @@ import { roundLength } from './drawing.ts'
 import { drawStroke } from './drawLine.ts'
 
 const LABEL_SIZE = 11
+/** The corner radius of a ring round words. */
+const RING_CORNER = 7
 /** Line height of a label. */
 const LABEL_LINE_HEIGHT = 14
 
@@ -96,7 +98,7 @@ function drawFrame({ box, edge, fill, corner, heading }: SceneFrame): DrawItem[]
 }
 
 function drawLabel(label: SceneLabel, name: string, paper: string): DrawGroup {
-  const { box, lines, color, opacity, filled, words, background = paper } = label
+  const { box, lines, color, opacity, filled, words, background = paper, ring } = label
   const size = words ? VERB_SIZE : LABEL_SIZE
   const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2 + size * BASELINE]
   const texts = lines.map(
@@ -107,7 +109,7 @@ function drawLabel(label: SceneLabel, name: string, paper: string): DrawGroup {
     }),
   )
   const pill: DrawItem = words
-    ? { kind: 'rect', ...box, fill: background }
+    ? { kind: 'rect', ...box, fill: background, ...(ring && { radius: RING_CORNER, stroke: ring, strokeWidth: 1.6 }) }
     : { kind: 'rect', ...box, radius: 8, fill: filled ? color : paper, stroke: color, strokeWidth: 0.8 }
   return { ...group(name, [pill, ...texts]), opacity }
 }

@@ -12,6 +12,7 @@ import type { DrawItem } from '../drawing/drawing.ts'
 import { drawLine } from '../drawing/drawLine.ts'
 import type { LegendEntry } from './legendEntry.ts'
 import { SAMPLE } from './legendEntry.ts'
+import { listMarkLegend } from './listMarkLegend.ts'
 import { drawMark, listOrder, listVerbs } from './listMatrixLegend.ts'
 import type { PublishWords } from './publishWords.ts'
 
@@ -26,11 +27,15 @@ export function listLegend(dataset: Dataset, scene: Scene, language: Language, w
     return [
       ...listVerbs(dataset, scene, language),
       ...listStatuses(dataset, lines, words),
-      ...listOrder(scene, language, words.matrix),
+      ...listOrder(
+        scene,
+        language,
+        scene.marks?.breaking ? { ...words.matrix, ringed: words.marks.ringed } : words.matrix,
+      ),
     ]
   // Verbs on the lines already explain them: only the rest needs a legend.
-  if (scene.labels.some((label) => label.words)) return listLines(dataset, scene, words)
-  return [...listLines(dataset, scene, words), ...listActors(dataset, scene, language)]
+  const types = scene.labels.some((label) => label.words) ? [] : listActors(dataset, scene, language)
+  return [...listLines(dataset, scene, words), ...types, ...listMarkLegend(scene, words.marks)]
 }
 
 function listLines(dataset: Dataset, { lines }: Scene, words: PublishWords): LegendEntry[] {

@@ -16,6 +16,7 @@ export interface PublishWords {
   readonly pale: string
   readonly faint: string
   readonly matrix: MatrixWords
+  readonly marks: MarkWords
 
   readonly sources: string
   readonly sourceSeparator: string
@@ -43,6 +44,15 @@ export interface PublishWords {
   readonly paths: PathWords
   readonly table: TableWords
   readonly page: PageWords
+}
+
+/** The legend of a measure that is shown with the actors. */
+export interface MarkWords {
+  /** The area of a disc, with the greatest value. */
+  readonly values: (measure: ActorMeasureId, most: number) => string
+  /** The number in a disc. */
+  readonly classes: (measure: ActorMeasureId) => string
+  readonly ringed: string
 }
 
 /** The legend of a matrix. */

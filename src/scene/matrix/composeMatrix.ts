@@ -46,6 +46,8 @@ export function composeCells(
   matrix: Matrix,
   { composing, palette, shown }: Dressing,
 ): { lines: SceneLine[]; labels: SceneLabel[] } {
+  // Camps of a measure take the place of blocks.
+  const breaking = composing.marks?.breaking ?? matrix.breaking
   const lines: SceneLine[] = []
   const labels: SceneLabel[] = []
   for (const { tie } of wires) {
@@ -54,7 +56,7 @@ export function composeCells(
     const look = getLineLook(tie.sign, firmestStatus(visible), palette)
     const relations = visible.map(({ id }) => id)
     const opacity = relations.every((id) => composing.relations.get(id) === 'fade') ? FADED : look.opacity
-    const ring = relations.some((id) => matrix.breaking.has(id)) ? palette.ink : null
+    const ring = relations.some((id) => breaking.has(id)) ? palette.ink : null
     const common = { tie: tie.id, relations, color: look.color, opacity }
     for (const [index, { row, column, box, mark, shaded, noteAt }] of matrix.cells.get(tie.id)!.entries()) {
       if (!shown.has(row) || !shown.has(column)) continue

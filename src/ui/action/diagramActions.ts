@@ -6,6 +6,7 @@ import { clearFilter } from '../../workspace/commands/filter.ts'
 import { widenFocus } from '../../workspace/commands/focus.ts'
 import { arrangeAnew, getArrangeable, getLayout, resetPositions } from '../../workspace/commands/move.ts'
 import { changeLevel } from '../../workspace/commands/reveal.ts'
+import { toggleCamps } from '../../workspace/commands/showMeasure.ts'
 import { deriveAnswerState } from '../../workspace/derive/deriveAnswerState.ts'
 import { findMemory, isOwn } from '../../workspace/derive/deriveArranging.ts'
 import { isSceneSeen } from '../../workspace/screen/isSceneSeen.ts'
@@ -53,6 +54,13 @@ export const DIAGRAM_ACTIONS: readonly DiagramAction[] = [
     offeredIn: ['palette'],
     applies: (state) => deriveAnswerState(state) !== null,
     command: () => changeView({ answerForm: 'off', path: null }),
+  },
+  {
+    id: 'camps',
+    words: ({ actions }) => actions.camps,
+    offeredIn: ['menu', 'palette'],
+    applies: isSceneSeen,
+    command: toggleCamps,
   },
   ...LAYOUT_IDS.map(
     (id): DiagramAction => ({

@@ -7,9 +7,12 @@ import { hover } from '../../workspace/commands/hover.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import { deriveLegend } from '../../workspace/derive/deriveLegend.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
+import { createPart } from '../shell/createPart.tsx'
 import { useWords, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { AsOf } from './AsOf.tsx'
 import { FilterSection } from './FilterSection.tsx'
+
+const MeasureKey = createPart('panel', () => import('../measures/MeasureKey.tsx').then((part) => part.MeasureKey))
 
 const FACETS: readonly Facet[] = [
   'signs',
@@ -26,6 +29,7 @@ const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set(['signs', 'relationTypes', 'ac
 export function FilterPanel() {
   const workspace = useWorkspace()
   const legend = useWorkspaceState(deriveLegend)
+  const isMeasured = useWorkspaceState(({ view }) => view.measure !== null)
   useEffect(() => () => workspace.run(hover(null)), [workspace])
   if (!legend) return null
 
@@ -33,6 +37,7 @@ export function FilterPanel() {
     <>
       <NotShown />
       <div className="panel-scroll legend">
+        {isMeasured ? <MeasureKey /> : null}
         {FACETS.map((facet) => {
           const entries = legend.get(facet) ?? []
           // A dataset without groups has nothing to choose from here.

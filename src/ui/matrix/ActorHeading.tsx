@@ -1,43 +1,49 @@
-import type { CSSProperties } from 'react'
+import { memo } from 'react'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import type { MatrixDrawing } from './matrixDrawing.ts'
 import { nameActor } from './nameActor.ts'
-import type { CellAt } from './walkMatrix.ts'
 import { toCellId } from './walkMatrix.ts'
 
-interface ActorHeadingProps extends Pick<MatrixDrawing, 'matrix' | 'active' | 'told' | 'names'> {
-  readonly cell: CellAt
-  readonly style: CSSProperties
+interface ActorHeadingProps extends Pick<MatrixDrawing, 'matrix' | 'names'> {
+  /** Its index, or -1 where it is the other. */
+  readonly row: number
+  readonly column: number
+  /** Of a column: where it begins, and its width, in px. */
+  readonly at?: number
+  readonly width?: number
+  /** Whether its row or column is told below the matrix. */
+  readonly isMeant: boolean
+  /** Whether keys have reached it. */
+  readonly isActive: boolean
 }
 
 const selectActors = ({ view }: WorkspaceState) => view.selection.actors
 
 /** The name of a row or a column. */
-export function ActorHeading({ matrix, active, told, names, cell, style }: ActorHeadingProps) {
+export const ActorHeading = memo(function ActorHeading(props: ActorHeadingProps) {
+  const { matrix, names, row, column, at, width, isMeant, isActive } = props
   const selected = useWorkspaceState(selectActors)
-  const isRow = cell.column < 0
-  const actor = matrix.actors[isRow ? cell.row : cell.column]!
-  const isMeant = isRow ? told.row === cell.row : told.column === cell.column
-  const isActive = active.row === cell.row && active.column === cell.column
+  const isRow = column < 0
+  const actor = matrix.actors[isRow ? row : column]!
   const name = nameActor(matrix.dataset, actor, names)
   const aria = {
     role: isRow ? 'rowheader' : 'columnheader',
-    'aria-colindex': cell.column + 2,
+    'aria-colindex': column + 2,
     'aria-selected': selected.includes(actor),
   }
 
   return (
     <div
-      id={toCellId(cell)}
+      id={toCellId({ row, column })}
       className={`matrix-name${isMeant ? ' meant' : ''}${isActive ? ' active' : ''}`}
       {...aria}
-      data-row={cell.row}
-      data-column={cell.column}
+      data-row={row}
+      data-column={column}
       title={name}
-      style={style}
+      style={isRow ? undefined : { inlineSize: width, insetInlineStart: `calc(var(--names) + ${at}px)` }}
     >
       <bdi>{name}</bdi>
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Language } from '../../base/language.ts'
 import { firmestStatus } from '../../model/status.ts'
 import { printTie } from '../../scene/structure/printTie.ts'
@@ -9,12 +10,15 @@ import type { MatrixDrawing } from './matrixDrawing.ts'
 import { printCell } from './printCell.ts'
 import { SignMark } from './SignMark.tsx'
 import { useMatrixWords } from './useMatrixWords.ts'
-import type { CellTrack } from './useTracks.ts'
 import { toCellId } from './walkMatrix.ts'
 
-interface MatrixCellProps extends MatrixDrawing {
+interface MatrixCellProps extends Pick<MatrixDrawing, 'matrix' | 'hasVerbs' | 'names' | 'size'> {
   readonly row: number
-  readonly column: CellTrack
+  readonly column: number
+  /** Where its column begins, in px. */
+  readonly at: number
+  /** Whether keys have reached it. */
+  readonly isActive: boolean
 }
 
 /** With more ties than this, a cell has no room for their verbs. */
@@ -23,16 +27,16 @@ const MOST_TOLD = 2
 const selectRelations = ({ view }: WorkspaceState) => view.selection.relations
 
 /** What a row does to a column: the mark of each sign, and its verbs where there is room. */
-export function MatrixCell({ matrix, row, column: { index, at }, active, hasVerbs, names, size }: MatrixCellProps) {
+export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
+  const { matrix, row, column, at, isActive, hasVerbs, names, size } = props
   const { matrix: words } = useMatrixWords()
   const theme = useWorkspaceState(deriveTheme)
   const selected = useWorkspaceState(selectRelations)
   const { dataset, actors, getCell } = matrix
-  const ends = [actors[row]!, actors[index]!] as const
+  const ends = [actors[row]!, actors[column]!] as const
   const ties = getCell(...ends)
-  const cell = { row, column: index }
+  const cell = { row, column }
   const language: Language = names === 'ar' ? 'ar' : DATA_LANGUAGE
-  const isActive = active.row === row && active.column === index
   const isRoomy = hasVerbs && ties.length <= MOST_TOLD
   const verbs = { language, width: size.width }
 
@@ -42,11 +46,11 @@ export function MatrixCell({ matrix, row, column: { index, at }, active, hasVerb
     <div
       id={toCellId(cell)}
       role="gridcell"
-      className={`matrix-cell${row === index ? ' self' : ''}${isActive ? ' active' : ''}`}
-      aria-colindex={index + 2}
+      className={`matrix-cell${row === column ? ' self' : ''}${isActive ? ' active' : ''}`}
+      aria-colindex={column + 2}
       aria-selected={ties.some(({ relations }) => relations.some(({ id }) => selected.includes(id)))}
       data-row={row}
-      data-column={index}
+      data-column={column}
       style={{ inlineSize: size.width, insetInlineStart: `calc(var(--names) + ${at}px)` }}
     >
       <span className="hidden-label">{printCell(matrix, ends, { words, language })}</span>
@@ -58,4 +62,4 @@ export function MatrixCell({ matrix, row, column: { index, at }, active, hasVerb
       ))}
     </div>
   )
-}
+})

@@ -129,7 +129,7 @@ export function MatrixGrid({ matrix, hasVerbs }: MatrixGridProps) {
         }}
       >
         <div className="matrix-sheet" role="presentation" style={sheet}>
-          <MatrixShades matrix={matrix} rows={rows} columns={columns} size={size} names={names} />
+          <MatrixShades matrix={matrix} rows={rows.spans} columns={columns.spans} size={size} names={names} />
           <MatrixHeadings {...drawing} />
           {rows.tracks.map((track) => (
             <MatrixRow key={actors[track.index]} track={track} {...drawing} />

@@ -7,6 +7,7 @@ import type { MatrixView } from '../../workspace/derive/deriveMatrix.ts'
 import { NAME_LANGUAGES } from '../../workspace/view.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
 import { Choose } from '../controls/Choose.tsx'
+import { MeasureOptions } from '../measures/MeasureOptions.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useMatrixWords } from './useMatrixWords.ts'
 
@@ -23,7 +24,7 @@ function getRowOrder({ view: { rowOrder, measure } }: WorkspaceState) {
 
 /** What orders the matrix, how it is drawn, and how much it shows. */
 export function MatrixHead({ matrix, hasVerbs, onVerbs }: MatrixHeadProps) {
-  const { matrix: words, measures, diagram } = useMatrixWords()
+  const { matrix: words, diagram } = useMatrixWords()
   const workspace = useWorkspace()
   const order = useWorkspaceState(getRowOrder)
   const names = useWorkspaceState((state) => state.view.names)
@@ -39,18 +40,7 @@ export function MatrixHead({ matrix, hasVerbs, onVerbs }: MatrixHeadProps) {
         >
           <option value="blocks">{words.orders.blocks}</option>
           {matrix.dataset.groups.size > 0 ? <option value="groups">{words.orders.groups}</option> : null}
-          {measures.groups.map(({ name, ids }) => {
-            const own = ACTOR_MEASURES.filter((id) => ids.includes(id))
-            return own.length === 0 ? null : (
-              <optgroup key={name} label={name}>
-                {own.map((id) => (
-                  <option key={id} value={id}>
-                    {measures.byId[id].name}
-                  </option>
-                ))}
-              </optgroup>
-            )
-          })}
+          <MeasureOptions />
         </select>
       </label>
       <Choose

@@ -8,8 +8,9 @@ interface MatrixRowProps extends MatrixDrawing {
 }
 
 /** A row with its name: the cells in view that are filled, and the one that keys have reached. */
-export function MatrixRow({ track: { index: row, at }, ...drawing }: MatrixRowProps) {
-  const { matrix, columns, active, size } = drawing
+export function MatrixRow(props: MatrixRowProps) {
+  const { matrix, columns, active, told, hasVerbs, names, size, track } = props
+  const { index: row, at } = track
   const actor = matrix.actors[row]!
   const drawn = columns.filter(
     ({ index }) =>
@@ -27,9 +28,20 @@ export function MatrixRow({ track: { index: row, at }, ...drawing }: MatrixRowPr
       className="matrix-row"
       style={{ insetBlockStart: `calc(var(--heads) + ${at}px)`, blockSize: size.height }}
     >
-      <ActorHeading {...drawing} cell={{ row, column: -1 }} style={{}} />
-      {drawn.map((column) => (
-        <MatrixCell key={matrix.actors[column.index]} row={row} column={column} {...drawing} />
+      <ActorHeading
+        matrix={matrix}
+        names={names}
+        row={row}
+        column={-1}
+        isMeant={told.row === row}
+        isActive={active.row === row && active.column === -1}
+      />
+      {drawn.map(({ index, at: start }) => (
+        <MatrixCell
+          key={matrix.actors[index]}
+          {...{ matrix, row, column: index, at: start, hasVerbs, names, size }}
+          isActive={active.row === row && active.column === index}
+        />
       ))}
     </div>
   )

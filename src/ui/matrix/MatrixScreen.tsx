@@ -1,9 +1,8 @@
 import './matrix.css'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { deriveMatrix } from '../../workspace/derive/deriveMatrix.ts'
-import { followShownMeasure } from '../../workspace/followShownMeasure.ts'
 import type { WorkspaceState } from '../../workspace/workspaceState.ts'
-import { useSurroundings, useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
+import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixText } from './MatrixText.tsx'
@@ -21,12 +20,9 @@ function hasRoom({ windowWidth }: WorkspaceState, columns: number): boolean {
 /** Actors by actors, with the sign of what each row does to a column, and its verb where there is room. */
 export function MatrixScreen() {
   const { matrix: words } = useMatrixWords()
-  const workspace = useWorkspace()
-  const { measurer } = useSurroundings().ports
   const matrix = useWorkspaceState(deriveMatrix)
   const isRoomy = useWorkspaceState((state) => hasRoom(state, matrix?.actors.length ?? 0))
   const [chosen, setChosen] = useState<boolean | null>(null)
-  useEffect(() => followShownMeasure(workspace, measurer), [workspace, measurer])
   if (!matrix) return null
   const hasVerbs = chosen ?? isRoomy
 

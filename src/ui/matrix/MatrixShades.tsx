@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { inLanguage } from '../../base/language.ts'
 import type { NameLanguage } from '../../scene/labelSpot.ts'
 import { isSameBlock } from '../../scene/matrix/toBlocks.ts'
@@ -8,14 +9,14 @@ import type { Tracks } from './useTracks.ts'
 
 interface MatrixShadesProps {
   readonly matrix: MatrixView
-  readonly rows: Tracks
-  readonly columns: Tracks
+  readonly rows: Tracks['spans']
+  readonly columns: Tracks['spans']
   readonly size: MatrixDrawing['size']
   readonly names: NameLanguage
 }
 
 /** The lines between cells, the shades of blocks, and the names of groups that the dataset gives. */
-export function MatrixShades({ matrix, rows, columns, size, names }: MatrixShadesProps) {
+export const MatrixShades = memo(function MatrixShades({ matrix, rows, columns, size, names }: MatrixShadesProps) {
   const { dataset, order, orderedBy } = matrix
   const { groups, blockOf } = order
   const isBlock = (row: number, column: number) =>
@@ -23,8 +24,8 @@ export function MatrixShades({ matrix, rows, columns, size, names }: MatrixShade
 
   return (
     <div aria-hidden="true">
-      {rows.spans.map((down, row) =>
-        columns.spans.map((across, column) => (
+      {rows.map((down, row) =>
+        columns.map((across, column) => (
           <div
             key={`${down.at} ${across.at}`}
             className={isBlock(row, column) ? 'matrix-shade block' : 'matrix-shade'}
@@ -39,7 +40,7 @@ export function MatrixShades({ matrix, rows, columns, size, names }: MatrixShade
         )),
       )}
       {orderedBy === 'groups'
-        ? rows.spans.map(({ at }, index) => {
+        ? rows.map(({ at }, index) => {
             const { group } = dataset.actors.get(groups[index]![0]!)!
             const record = dataset.groups.get(group ?? '')
             return record ? (
@@ -51,4 +52,4 @@ export function MatrixShades({ matrix, rows, columns, size, names }: MatrixShade
         : null}
     </div>
   )
-}
+})

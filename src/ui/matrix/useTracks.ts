@@ -1,4 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo } from 'react'
 import type { MatrixOrder } from '../../scene/matrix/matrix.ts'
 
 /** The size of a cell with the mark of its sign, and with its verb, in px. */
@@ -43,8 +44,8 @@ export function useTracks(
   { axis, groups, size, gap, kept, isRtl }: TrackOptions,
 ): Tracks {
   const count = groups.reduce((sum, { length }) => sum + length, 0)
-  const spans = listSpans(groups, size, gap)
-  const starts = new Set(groups.map((_, index) => groups.slice(0, index).flat().length))
+  const spans = useMemo(() => listSpans(groups, size, gap), [groups, size, gap])
+  const starts = useMemo(() => new Set(groups.map((_, index) => groups.slice(0, index).flat().length)), [groups])
   const gapBefore = (index: number) => (starts.has(index) ? gap : 0)
   const virtualizer = useVirtualizer({
     count,

@@ -1,5 +1,7 @@
+import { ACTOR_MEASURES } from '../../analysis/actorMeasures.ts'
 import type { LayerId } from '../../analysis/measureOptions.ts'
 import { chooseMeasure, stopMeasuring } from '../../workspace/commands/measuring.ts'
+import { showMeasure } from '../../workspace/commands/showMeasure.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { findCurrentAnswer } from './findCurrentAnswer.ts'
 import { MeasureExplanation } from './MeasureExplanation.tsx'
@@ -13,9 +15,14 @@ export function MeasureResult() {
   const answer = useWorkspaceState(findCurrentAnswer)
   const id = useWorkspaceState(({ measuring }) => measuring?.question?.id ?? measuring?.answer?.id)
   const share = useWorkspaceState(({ measuring }) => measuring?.share ?? null)
+  const shown = useWorkspaceState((state) => state.view.measure)
   if (!id) return null
   const { name, question, meaning } = words.byId[id]
   const isThere = answer?.id === id
+  const actorMeasure = ACTOR_MEASURES.find((known) => known === id)
+  // The usual layer is none of its own.
+  const layer = answer && answer.layer.id !== answer.layers[0]!.id ? answer.layer.id : null
+  const isShown = shown?.id === id && shown.layer === layer
 
   return (
     <section className="measure-result" aria-label={words.result}>
@@ -36,6 +43,16 @@ export function MeasureResult() {
             ))}
           </select>
         </label>
+      ) : null}
+      {isThere && actorMeasure ? (
+        <button
+          type="button"
+          className="measure-show"
+          aria-pressed={isShown}
+          onClick={() => workspace.run(showMeasure(isShown ? null : { id: actorMeasure, layer }))}
+        >
+          {words.show}
+        </button>
       ) : null}
       {share !== null ? (
         <p className="measure-working">

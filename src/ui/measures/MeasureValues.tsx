@@ -4,6 +4,7 @@ import { MeasureBreaking } from './MeasureBreaking.tsx'
 import { MeasureCaveats } from './MeasureCaveats.tsx'
 import { MeasureClasses } from './MeasureClasses.tsx'
 import { MeasureRanking } from './MeasureRanking.tsx'
+import { MeasureStrip } from './MeasureStrip.tsx'
 import { nameMeasured } from './nameMeasured.ts'
 import { useMeasureWords } from './useMeasureWords.ts'
 
@@ -17,6 +18,8 @@ export function MeasureValues({ answer }: { readonly answer: MeasureAnswer }) {
   const isSigned = ranked.some(({ value }) => value < 0)
   const values = ranked.filter(({ value }) => isClasses || isSigned || of === 'dataset' || value !== 0)
   const [first] = values
+  const isSpread = of === 'actors' && !isClasses && values.length > 1
+  const print = (index: number) => words.value(ranked[index]!.value, unit)
   const none = ranked.length === 0 && missing > 0 ? words.undefined : words.nobody
 
   return (
@@ -34,6 +37,14 @@ export function MeasureValues({ answer }: { readonly answer: MeasureAnswer }) {
           {words.note(note)}
         </p>
       ))}
+      {isSpread ? (
+        <figure className="measure-spread">
+          <MeasureStrip values={ranked} label={words.distribution} />
+          <figcaption>
+            {words.spread(print(ranked.length - 1), print(ranked.length >> 1), print(0), ranked.length)}
+          </figcaption>
+        </figure>
+      ) : null}
       {isClasses ? <MeasureClasses answer={answer} /> : null}
       {isClasses || of === 'dataset' ? null : <MeasureRanking answer={answer} values={values} />}
       {missing > 0 && ranked.length > 0 ? <p className="quiet">{words.more(0, missing)}</p> : null}

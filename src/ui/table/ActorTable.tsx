@@ -4,7 +4,10 @@ import { openMenu } from '../../workspace/commands/notices.ts'
 import { select } from '../../workspace/commands/select.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { deriveActorRows } from '../../workspace/derive/deriveActorRows.ts'
+import { deriveShownMeasure } from '../../workspace/derive/deriveShownMeasure.ts'
 import { listActorColumns } from '../../workspace/table/listActorColumns.ts'
+import { toMeasureColumn } from '../../workspace/table/toMeasureColumn.ts'
+import { useMeasureWords } from '../measures/useMeasureWords.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { drawActorCells } from './cells.tsx'
 import { RecordTable } from './RecordTable.tsx'
@@ -15,7 +18,12 @@ export function ActorTable({ dataset, text }: { readonly dataset: Dataset; reado
   const workspace = useWorkspace()
   const rows = useWorkspaceState(deriveActorRows)
   const selection = useWorkspaceState((state) => state.view.selection.actors)
-  const columns = useMemo(() => listActorColumns(dataset, words, DATA_LANGUAGE), [dataset, words])
+  const measureWords = useMeasureWords()
+  const shown = useWorkspaceState(deriveShownMeasure)
+  const columns = useMemo(() => {
+    const measured = shown ? [toMeasureColumn(shown, measureWords)] : []
+    return listActorColumns(dataset, words, DATA_LANGUAGE, measured)
+  }, [dataset, words, shown, measureWords])
   const cells = useMemo(() => drawActorCells(dataset), [dataset])
 
   return (

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { changeView } from '../../workspace/commands/changeView.ts'
 import { TABLES } from '../../workspace/view.ts'
+import { MeasureChoice } from '../measures/MeasureChoice.tsx'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { ActorTable } from './ActorTable.tsx'
 import { EventTable } from './EventTable.tsx'
@@ -38,6 +39,7 @@ export function TableScreen() {
             </button>
           ))}
         </fieldset>
+        {table === 'actors' ? <MeasureChoice /> : null}
         <label className="table-filter">
           <Search size={15} aria-hidden="true" />
           <span className="hidden-label">{words.filter}</span>

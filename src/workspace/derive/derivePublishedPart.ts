@@ -8,6 +8,7 @@ import { getArrangeable } from '../commands/move.ts'
 import type { MeasureAnswer } from '../measuring.ts'
 import type { Subject } from '../subject/registry.ts'
 import { SUBJECT_ENTRIES } from '../subject/registry.ts'
+import { toShownMeasure } from '../toShownMeasure.ts'
 import type { View } from '../view.ts'
 import { EMPTY_SELECTION } from '../view.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
@@ -77,7 +78,7 @@ export function toPublishedState(
   const preferences = { ...INITIAL_STATE.preferences, theme }
   const basis = deriveBasis({ dataset })!
   const { measure } = view
-  const shown = measured && measure && { shownMeasure: { answer: measured, asked: measure, basis } }
+  const shown = measured && measure && { shownMeasure: toShownMeasure(measure, measured, basis) }
   return { ...INITIAL_STATE, dataset, view, positions, arrangement, preferences, ...answered, ...shown }
 }
 

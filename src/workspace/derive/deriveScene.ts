@@ -1,6 +1,7 @@
 import { memoiseLastFor } from '../../base/memoise.ts'
 import type { Visibility } from '../../query/filter.ts'
 import type { Filtered } from '../../query/filterDataset.ts'
+import type { ActorMarks } from '../../scene/actorMarks.ts'
 import { composeHighlight } from '../../scene/composeHighlight.ts'
 import { composeScene } from '../../scene/composeScene.ts'
 import type { Composing } from '../../scene/composing.ts'
@@ -12,13 +13,15 @@ import type { DrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveDrawnAnswer } from './deriveDrawnAnswer.ts'
 import { deriveFiltered } from './deriveFiltered.ts'
 import { deriveHighlight } from './deriveHighlight.ts'
+import { deriveShownMeasure } from './deriveShownMeasure.ts'
 
 const compose = memoiseLastFor(composeScene)
 const dress = memoiseLastFor(
-  ({ actors, relations }: Filtered, theme: Theme): Composing => ({
+  ({ actors, relations }: Filtered, theme: Theme, marks: ActorMarks | undefined): Composing => ({
     theme,
     actors,
     relations,
+    marks,
   }),
 )
 const composeWhole = memoiseLastFor(composeScene)
@@ -48,7 +51,7 @@ export function deriveHighlightedScene(state: WorkspaceState): Scene | null {
 }
 
 function deriveComposing(state: WorkspaceState): Composing {
-  return dress(deriveFiltered(state)!, deriveTheme(state))
+  return dress(deriveFiltered(state)!, deriveTheme(state), deriveShownMeasure(state)?.marks)
 }
 
 /** The settings of the scene, with the whole answer visible. */

@@ -37,7 +37,7 @@ function printView(view: View): [string, string][] {
     ['q', encode(view.sought)],
     ['so', view.sorting && printList([[view.sorting.column, ...(view.sorting.descending ? ['d'] : [])]])],
     ['ro', unless(view.rowOrder, INITIAL_VIEW.rowOrder)],
-    ['m', view.measure && printList([[view.measure.id, ...(view.measure.layer ? [view.measure.layer] : [])]])],
+    ['m', view.measure && printList([[view.measure.id, view.measure.layer ?? []].flat()])],
     ['l', view.layout],
     ['lv', unless(view.level, INITIAL_VIEW.level)],
     ['u', printList(view.revealed)],

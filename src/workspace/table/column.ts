@@ -19,5 +19,5 @@ export interface Column<Row> {
   /** The value to sort by, where it is not the text; `null` comes last. */
   readonly rank?: (row: Row) => number | null
   /** What it holds, where that decides its width or alignment. */
-  readonly holds?: 'name' | 'number'
+  readonly holds?: 'name' | 'number' | 'text'
 }

@@ -7,11 +7,12 @@ import type { ActorRow, Ties } from '../derive/deriveActorRows.ts'
 import type { Column } from './column.ts'
 import { listAttributeColumns } from './listAttributeColumns.ts'
 
-/** The columns of the table of actors. */
+/** The columns of the table of actors, with that of a measure if one is shown. */
 export function listActorColumns(
   { vocabulary, groups, actors }: Dataset,
   { table }: TableCatalogue,
   language: Language,
+  measured: readonly Column<ActorRow>[] = [],
 ): readonly Column<ActorRow>[] {
   const headings = table.columns
   const printGroup = ({ actor }: ActorRow) => {
@@ -43,13 +44,14 @@ export function listActorColumns(
     countTies('in'),
     countTies('supportive'),
     countTies('adverse'),
+    ...measured,
     {
       ...{ id: 'place', heading: headings.inDiagram },
       print: ({ leftOut }) => (leftOut === null ? '' : leftOut ? table.leftOut : table.shown),
       rank: ({ leftOut }) => (leftOut === null ? null : Number(leftOut)),
     },
     {
-      ...{ id: 'description', heading: headings.description },
+      ...{ id: 'description', heading: headings.description, holds: 'text' },
       print: ({ actor }) => (actor.description ? inLanguage(actor.description, language) : ''),
     },
     ...listAttributeColumns(actors, ({ actor }: ActorRow) => actor),

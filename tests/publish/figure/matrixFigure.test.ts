@@ -63,9 +63,14 @@ test('a matrix in an order of its own has the rows, shades and rings of that ord
     breaking: new Set([relations[0]!.id]),
   }
   const contents = { kind: 'matrix', order, orderedBy: 'camps', relations: relations.map(({ id }) => id) } as const
+  // A selection on the screen is no part of it.
+  const highlight = { actors: new Set([first!]), relations: new Set<never>() }
   for (const preset of ['screen', 'a4'] as const) {
-    const { seen, furniture, readable } = composeFigure(givenPublishing(TRIBES, preset, { contents }))
+    const { seen, furniture, readable, groups } = composeFigure(
+      givenPublishing(TRIBES, preset, { contents, highlight }),
+    )
     expect(readable).toBe(true)
+    expect(groups.map(({ name }) => name)).not.toContain('highlight')
     expect(seen.actors.slice(0, 15)).toEqual([first, ...others])
     expect(seen.drawn.toSorted()).toEqual(relations.map(({ id }) => id).toSorted())
     expect(furniture.legend!.map(({ text }) => text)).toEqual(

@@ -136,3 +136,13 @@ test('what takes long says how far it is and can be stopped, and the last answer
   await see('Masons has 3 relations.')
   expect(workspace.getState().measuring).toMatchObject({ question: null, answer: { id: 'degree' } })
 })
+
+test('a measure of actors is shown with them, and no longer; how its values are spread is drawn and said', async () => {
+  const workspace = await open()
+  await see('4 actors: from 1 relation to 3 relations, half of them up to 2 relations.')
+  await expect.element(page.getByRole('img', { name: 'How the values are spread' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show with the actors' }).click()
+  expect(workspace.getState().view.measure).toEqual({ id: 'degree', layer: null })
+  await page.getByRole('button', { name: 'Show with the actors' }).click()
+  expect(workspace.getState().view.measure).toBeNull()
+})

@@ -61,7 +61,15 @@ test('a menu has what can be done, in the same order always', () => {
   ])
   expect(list(see({ filter: { asOf: '2020' }, revealed: [a] }), null)).toEqual([
     'Hide actors brought in by search or selection',
-    ...['Clear all filters', 'Add relations…', 'New actor', 'Types and groups…', 'Find duplicates…', 'Measures…'],
+    ...[
+      'Clear all filters',
+      'Show or hide two camps',
+      'Add relations…',
+      'New actor',
+      'Types and groups…',
+      'Find duplicates…',
+      'Measures…',
+    ],
     ...['Timeline', 'Import…', 'Publish…', 'Save to a file', 'All actions…'],
   ])
 })

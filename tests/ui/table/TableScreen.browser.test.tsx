@@ -258,3 +258,15 @@ test('a table wider than its room says on which side it goes on, and who says so
   expect(titles.indexOf('Asserted by')).toBeLessThan(titles.indexOf('Sign'))
   await page.viewport(1440, 900)
 })
+
+test('actors have a column with the measure that is shown, by which they can be sorted', async () => {
+  const workspace = await renderInWorkspace(<TableScreen />)
+  await userEvent.selectOptions(page.getByLabelText('Measure shown'), 'Degree')
+  await page.getByRole('columnheader', { name: 'Degree' }).getByRole('button').click()
+  expect(workspace.getState().view).toMatchObject({
+    measure: { id: 'degree' },
+    sorting: { column: 'measure', descending: true },
+  })
+  expect(names()[0]).toBe('Kadhimi government')
+  expect(rows()[0]!.textContent).toContain('38 relations')
+})

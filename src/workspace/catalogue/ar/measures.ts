@@ -118,6 +118,16 @@ export const measures: typeof english = {
   showBreaking: 'إظهارها في المخطط',
   rankNearby: 'الرتب القريبة',
   openMeasures: 'كل المقاييس…',
+  shown: 'المقياس الظاهر',
+  noneShown: 'لا شيء',
+  show: 'أظهِره مع الجهات',
+  hide: 'أخفِه',
+  disc: (largest) => `مساحة القرص هي القيمة، وأكبرها ${largest}.`,
+  numbered: 'يدلّ الرقم في القرص على من يجتمع مع من.',
+  ringed: (relations) => (relations === 0 ? 'لا علاقة تخالفه' : `داخل إطار، تخالفه: ${count(relations, RELATIONS)}`),
+  distribution: 'توزّع القيم',
+  spread: (least, median, most, actors) =>
+    `${count(actors, ACTORS)}: من ${least} إلى ${most}، ونصفها لا يتجاوز ${median}.`,
   more: (number, undefinedOnes) =>
     [number > 0 ? `وغيرها ${number}` : '', undefinedOnes > 0 ? `غير معرَّف لعدد ${undefinedOnes}` : '']
       .filter(Boolean)

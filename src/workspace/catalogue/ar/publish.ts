@@ -1,3 +1,4 @@
+import { printScore } from '../en/printScore.ts'
 import type { publish as english } from '../en/publish.ts'
 import type { Counted } from './count.ts'
 import { ACTORS, count, OF_PATHS, OF_RELATIONS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
@@ -39,6 +40,12 @@ export const publish: typeof english = {
         ringed: `داخل دائرة: علاقة تخالف ${camps}`,
       }
     },
+  },
+
+  marks: {
+    values: (measure, most) => `مساحة القرص: ${measureWords[measure].name}، وأكبرها ${printScore(most)}`,
+    classes: (measure) => `الرقم في القرص: ${measureWords[measure].name}`,
+    ringed: 'داخل إطار: علاقة تخالف المعسكرات',
   },
 
   sources: 'المصادر',

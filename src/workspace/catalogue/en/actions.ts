@@ -99,6 +99,7 @@ export const actions = {
   mergeFile: named('Merge a file with this…', { also: 'colleague versions conflicts three-way' }),
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
   timeline: named('Timeline', { also: 'dates events history play in force' }),
+  camps: named('Show or hide two camps', { also: 'balance camps measure breaking ties' }),
   measures: named('Measures…', { also: 'centrality betweenness balance camps communities brokers statistics' }),
   sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   import: named('Import…', { also: 'csv excel spreadsheet table paste graph files folder bring data load' }),

@@ -150,6 +150,17 @@ export const measures = {
   showBreaking: 'Show them in the diagram',
   rankNearby: 'Ranks nearby',
   openMeasures: 'All measures…',
+  shown: 'Measure shown',
+  noneShown: 'none',
+  show: 'Show with the actors',
+  hide: 'Do not show it',
+  disc: (largest: string) => `The area of a disc is the value: the largest is ${largest}.`,
+  numbered: 'The number in a disc tells who belongs together.',
+  ringed: (relations: number) =>
+    relations === 0 ? 'Nothing stands against it' : `${count(relations, 'relation', 'relations')} ringed: against it`,
+  distribution: 'How the values are spread',
+  spread: (least: string, median: string, most: string, actors: number) =>
+    `${count(actors, 'actor', 'actors')}: from ${least} to ${most}, half of them up to ${median}.`,
   more: (number: number, undefinedOnes: number) =>
     [
       number > 0 ? `${number.toLocaleString('en')} more` : '',

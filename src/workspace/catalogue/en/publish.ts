@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { measureWords } from './measureWords.ts'
 import { model } from './model.ts'
 import { nameStatus } from './nameStatus.ts'
+import { printScore } from './printScore.ts'
 
 interface Shared {
   readonly both: number
@@ -63,6 +64,13 @@ export const publish = {
         ringed: `Ringed: a tie that does not fit ${camps}`,
       }
     },
+  },
+
+  marks: {
+    values: (measure: ActorMeasureId, most: number) =>
+      `Area of the disc: ${measureWords[measure].name}; the largest is ${printScore(most)}`,
+    classes: (measure: ActorMeasureId) => `Number in the disc: ${measureWords[measure].name}`,
+    ringed: 'Ringed: a tie that does not fit the camps',
   },
 
   sources: 'Sources',
