@@ -1,12 +1,14 @@
+import { PLAIN_DESIGN } from '../../model/figure/design.ts'
 import type { Page } from '../../scene/page.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
 import { countCast } from './countCast.ts'
 import type { Figure } from './figure.ts'
-import type { Publishing, Room } from './layOutFigure.ts'
+import type { Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
+import type { Publishing } from './publishing.ts'
 import { toPage } from './toPage.ts'
 
 /** A matrix is explained at more length: about so many times that of sentences. */
@@ -15,13 +17,14 @@ const MATRIX_FURNITURE = 1.3
 /** Puts what is published and its furniture into a format. Where it cannot be read there, the figure says so. */
 export function composeFigure(publishing: Publishing): Figure {
   const { contents = { kind: 'scene' } } = publishing
+  const plain = { ...publishing, design: PLAIN_DESIGN }
   switch (contents.kind) {
     case 'scene':
       return composeDiagramFigure(publishing)
     case 'rows':
-      return composeTableFigure(publishing, contents.rows)
+      return composeTableFigure(plain, contents.rows)
     case 'answers':
-      return composeTraceFigure(publishing, contents.answers)
+      return composeTraceFigure(plain, contents.answers)
   }
 }
 
