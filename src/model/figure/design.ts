@@ -21,11 +21,20 @@ export interface Marker {
   readonly caption: Wording
 }
 
+/** Which relations have the one colour of the story, beside grey for all others. */
+export interface Emphasis {
+  /** Those with markers, those that stand out in the view (a selection or a path), or those that are chosen here. */
+  readonly by: 'markers' | 'highlight' | 'choice'
+  readonly chosen: readonly RelationId[]
+}
+
 /** What an editor puts on a figure. It changes neither who is in it nor where they are. */
 export interface Design {
   readonly callouts: readonly Callout[]
   /** In the order of their numbers, from 1. */
   readonly markers: readonly Marker[]
+  /** `null`: every line has the colour of its sign. */
+  readonly emphasis: Emphasis | null
 }
 
-export const PLAIN_DESIGN: Design = { callouts: [], markers: [] }
+export const PLAIN_DESIGN: Design = { callouts: [], markers: [], emphasis: null }

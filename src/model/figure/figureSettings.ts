@@ -40,6 +40,14 @@ const design = {
     )
     .default([])
     .describe('Short texts, with an arrow to their anchor'),
+  emphasis: z
+    .object({
+      by: z.enum(['markers', 'highlight', 'choice']),
+      chosen: z.array(z.string().brand<'RelationId'>()).default([]).describe('Ids of relations, for a choice'),
+    })
+    .nullable()
+    .default(null)
+    .describe('What has the one colour of the story, all else being grey'),
   markers: z
     .array(z.object({ anchor, caption: wording }))
     .default([])
@@ -92,7 +100,7 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
       ok: false,
       problems: read.error.issues.map(({ path }) => ({ code: 'wrong-figure', path: path.join('.') })),
     }
-  const { cast, leftOut, names, wordings, callouts, markers, ...others } = read.data
+  const { cast, leftOut, names, wordings, callouts, markers, emphasis, ...others } = read.data
   return {
     ok: true,
     value: {
@@ -102,7 +110,7 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
         names: new Map(Object.entries(names) as [ActorId, Wording][]),
         wordings: new Map(Object.entries(wordings) as [RelationId, Wording][]),
       },
-      design: { callouts, markers },
+      design: { callouts, markers, emphasis },
     },
   }
 }

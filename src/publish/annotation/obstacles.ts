@@ -1,6 +1,7 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { boxAround, segmentMeetsBox } from '../../scene/geometry.ts'
+import type { Mark } from '../../scene/look/lineLook.ts'
 import type { Scene, SceneText } from '../../scene/scene.ts'
 import { measureText } from '../../scene/text/measureText.ts'
 
@@ -18,8 +19,9 @@ export interface Obstacles {
   readonly segments: readonly LineSegment[]
 }
 
-/** The square that the mark at the end of a line stands in. */
+/** The squares that the marks at the ends of lines stand in. */
 const MARK = 14
+const POINT = 7
 
 /** Gives the actors, verbs and headings of a scene as boxes, and its lines as segments. */
 export function getObstacles({ actors, labels, frames, lines }: Scene): Obstacles {
@@ -41,16 +43,17 @@ export function listMarks({ lines }: Pick<Scene, 'lines'>): Box[] {
     const [first, last] = [points[0]!, points.at(-1)!]
     if (cell) return [{ ...first, width: last.x - first.x, height: last.y - first.y }]
     return [
-      ...(startMark === 'none' ? [] : [boxAtEnd(first, points[1]!)]),
-      ...(endMark === 'none' ? [] : [boxAtEnd(last, points.at(-2)!)]),
+      ...(startMark === 'none' ? [] : [boxAtEnd(first, points[1]!, startMark)]),
+      ...(endMark === 'none' ? [] : [boxAtEnd(last, points.at(-2)!, endMark)]),
     ]
   })
 }
 
-function boxAtEnd(end: Point, before: Point): Box {
-  const share = MARK / 2 / (Math.hypot(before.x - end.x, before.y - end.y) || 1)
+function boxAtEnd(end: Point, before: Point, mark: Mark): Box {
+  const side = mark === 'dot' || mark === 'ring' ? POINT : MARK
+  const share = side / 2 / (Math.hypot(before.x - end.x, before.y - end.y) || 1)
   const middle = { x: end.x + (before.x - end.x) * share, y: end.y + (before.y - end.y) * share }
-  return boxAround(middle, MARK, MARK)
+  return boxAround(middle, side, side)
 }
 
 function measureHeading({ lines, x, y, size, weight }: SceneText): Box {

@@ -1,6 +1,7 @@
+import { leastOf } from '../../base/extremes.ts'
 import type { Anchor, Marker } from '../../model/figure/design.ts'
 import type { Box } from '../../scene/geometry.ts'
-import { boxAround, grow, overlap } from '../../scene/geometry.ts'
+import { boxAround, grow } from '../../scene/geometry.ts'
 import type { Scene, SceneActor } from '../../scene/scene.ts'
 import { listBoxesAlong } from './listBoxesAlong.ts'
 import { getObstacles, listMarks } from './obstacles.ts'
@@ -14,7 +15,7 @@ export interface PlacedMarker {
 /** Gap between a disc and a verb. */
 const BESIDE = 1
 
-/** Gives each marker whose anchor is drawn the first free spot: beside the verb of its line, or at a corner of its actor. */
+/** Gives each marker whose anchor is drawn the first spot that covers least: beside the verb of its line, or at a corner of its actor. */
 export function placeMarkers(scene: Scene, markers: readonly Marker[], diameter: number): PlacedMarker[] {
   const { boxes } = getObstacles(scene)
   const taken = [...boxes, ...listMarks(scene)]
@@ -22,8 +23,10 @@ export function placeMarkers(scene: Scene, markers: readonly Marker[], diameter:
     const own = findAnchorBox(scene, anchor)
     const spots = [...listSpots(scene, anchor, diameter)]
     // A disc is wider at its middle than at its corners.
-    const isFree = (spot: Box) => !taken.some((box) => box !== own && overlap(grow(spot, -1), box))
-    const box = spots.find(isFree) ?? spots[0]
+    const covered = spots.map((spot) =>
+      taken.reduce((sum, other) => sum + (other === own ? 0 : measureOverlap(grow(spot, -1), other)), 0),
+    )
+    const box = spots[covered.indexOf(leastOf(covered))]
     if (!box) return []
     taken.push(box)
     return [{ number: index + 1, box }]
@@ -39,6 +42,13 @@ export function isAnchored({ actors, lines }: Scene, { kind, id }: Anchor): bool
 
 function findAnchorBox({ actors }: Scene, { kind, id }: Anchor): Box | undefined {
   return kind === 'actor' ? actors.find(({ actor }) => actor === id)?.box : undefined
+}
+
+/** The area that two boxes share. */
+function measureOverlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, width) * Math.max(0, height)
 }
 
 /** The squares in which a disc can stand, the best first. */

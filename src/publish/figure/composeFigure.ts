@@ -4,6 +4,7 @@ import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
 import { countCast } from './countCast.ts'
+import { emphasise } from './emphasise.ts'
 import type { Figure } from './figure.ts'
 import type { Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
@@ -55,7 +56,7 @@ function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figu
 }
 
 function layOut(publishing: Publishing, page: Page | null): { figure: Figure; free: Room } {
-  const picture = composePicture(publishing, page)
+  const picture = emphasise(composePicture(publishing, page), publishing)
   const furniture = proposeFurniture(picture.scene, { ...publishing, language: publishing.arranging.language })
   return layOutFigure(publishing, picture, furniture)
 }

@@ -34,6 +34,12 @@ const design: fc.Arbitrary<Design> = fc.record({
     }),
   ),
   markers: fc.array(fc.record({ anchor, caption: wording })),
+  emphasis: fc.option(
+    fc.record({
+      by: fc.constantFrom('markers', 'highlight', 'choice'),
+      chosen: fc.array(id) as unknown as fc.Arbitrary<readonly RelationId[]>,
+    }),
+  ),
 })
 const settings: fc.Arbitrary<FigureSettings> = fc.record({
   ...{ view: fc.string(), subject: fc.string(), preset: fc.string(), highlighted: fc.boolean(), composition, design },

@@ -22,6 +22,7 @@ const callout = (en: string, anchor: Callout['anchor'], positions: Callout['posi
 })
 
 const DESIGN: Design = {
+  ...PLAIN_DESIGN,
   callouts: [
     callout('The factions answer to no ministry', onActor('loyalist-factions')),
     { ...callout('Asked for by the government', onRelation('r095')), text: { en: 'Asked for', ar: 'بطلب منها' } },

@@ -423,3 +423,13 @@ test('a callout and a number are put on the picture, moved by keys, kept with th
   expect(workspace.getState().dataset!.figures.size).toBe(0)
   expect(await listBarriers()).toEqual([])
 })
+
+test('one colour lights what is chosen, and the rest is grey', async () => {
+  await open()
+  await page.getByText('One colour for the story').click()
+  await page.getByRole('combobox', { name: 'In colour' }).selectOptions('relations of my choice')
+  await page.getByRole('checkbox', { name: /^Kadhimi government supports Security-sector reform/ }).click()
+  await expect.poll(async () => count(await readPreview(), 'legend/story')).toBe(1)
+  await page.getByRole('combobox', { name: 'In colour' }).selectOptions('every line by its sign')
+  await expect.poll(async () => count(await readPreview(), 'legend/story')).toBe(0)
+})

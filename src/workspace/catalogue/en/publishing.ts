@@ -157,6 +157,16 @@ export const publishing = {
     remove: 'Remove',
     removeNamed: (number: number) => `Remove number ${number}`,
   },
+  emphasis: {
+    title: 'One colour for the story',
+    by: 'In colour',
+    kinds: {
+      none: 'every line by its sign',
+      markers: 'numbered relations',
+      highlight: 'the selection or the path',
+      choice: 'relations of my choice',
+    },
+  },
 
   furniture: 'Around the diagram',
   parts: {
