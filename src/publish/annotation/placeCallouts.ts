@@ -1,9 +1,8 @@
-import { leastOf } from '../../base/extremes.ts'
 import { isRightToLeft } from '../../base/language.ts'
 import type { Point } from '../../model/dataset.ts'
 import type { Anchor } from '../../model/figure/design.ts'
 import type { Box, Size } from '../../scene/geometry.ts'
-import { centreOf, grow, overlap } from '../../scene/geometry.ts'
+import { boundsOf, centreOf, grow, overlap } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/text/wrapText.ts'
 import type { Leader } from './findLeader.ts'
@@ -89,8 +88,9 @@ function findSpot(
   const tips = anchor ? listTips(scene, anchor, obstacles.boxes) : []
   const start = { x: isRightToLeft(text) ? area.x + area.width : area.x, y: area.y }
   const aim = wanted ?? (tips.length > 0 ? null : start)
-  const weigh = (box: Box) =>
-    aim ? UNWANTED * distance(centreOf(box), aim) : leastOf(tips.map((tip) => distance(nearestIn(box, tip), tip)))
+  // No arrow is shorter than the way to the box around all tips.
+  const around = boundsOf(tips.map((tip) => ({ ...tip, width: 0, height: 0 })))
+  const weigh = (box: Box) => (aim ? UNWANTED * distance(centreOf(box), aim) : measureGap(box, around))
   const boxes = listShapes(text, size, area.width).flatMap((shape, index) =>
     listGrid(shape, area, size).map((box) => ({ box, least: weigh(box) + index * size })),
   )
@@ -133,6 +133,9 @@ function listGrid({ width, height }: Size, area: Box, step: number): readonly Bo
   }))
 }
 
-function nearestIn({ x, y, width, height }: Box, point: Point): Point {
-  return { x: Math.min(Math.max(point.x, x), x + width), y: Math.min(Math.max(point.y, y), y + height) }
+/** The distance between two boxes. */
+function measureGap(a: Box, b: Box): number {
+  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width)
+  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height)
+  return Math.sqrt(across ** 2 + down ** 2)
 }
