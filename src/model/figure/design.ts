@@ -35,6 +35,8 @@ export interface Design {
   readonly markers: readonly Marker[]
   /** `null`: every line has the colour of its sign. */
   readonly emphasis: Emphasis | null
+  /** The keys of what the legend leaves unexplained. */
+  readonly unexplained: readonly string[]
 }
 
-export const PLAIN_DESIGN: Design = { callouts: [], markers: [], emphasis: null }
+export const PLAIN_DESIGN: Design = { callouts: [], markers: [], emphasis: null, unexplained: [] }

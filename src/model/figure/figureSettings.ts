@@ -52,6 +52,7 @@ const design = {
     .array(z.object({ anchor, caption: wording }))
     .default([])
     .describe('Numbers from 1, in this order'),
+  unexplained: z.array(z.string()).default([]).describe('Keys of legend entries that are left out'),
 } satisfies { readonly [Part in keyof Design]: z.ZodType<Design[Part]> }
 
 /** The settings of a figure, as they stand in a dataset file. What is not said is as usual. */
@@ -100,7 +101,7 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
       ok: false,
       problems: read.error.issues.map(({ path }) => ({ code: 'wrong-figure', path: path.join('.') })),
     }
-  const { cast, leftOut, names, wordings, callouts, markers, emphasis, ...others } = read.data
+  const { cast, leftOut, names, wordings, callouts, markers, emphasis, unexplained, ...others } = read.data
   return {
     ok: true,
     value: {
@@ -110,7 +111,7 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
         names: new Map(Object.entries(names) as [ActorId, Wording][]),
         wordings: new Map(Object.entries(wordings) as [RelationId, Wording][]),
       },
-      design: { callouts, markers, emphasis },
+      design: { callouts, markers, emphasis, unexplained },
     },
   }
 }

@@ -15,6 +15,8 @@ export interface Furniture {
   readonly headline: string | null
   readonly standfirst: string | null
   readonly legend: readonly LegendEntry[] | null
+  /** All that the legend could explain. */
+  readonly explainable: readonly Pick<LegendEntry, 'key' | 'text'>[]
   readonly asOf: string | null
   readonly note: string | null
   readonly credit: string | null

@@ -37,13 +37,15 @@ export function proposeFurniture(
 ) {
   const seen = gatherSeen(scene)
   const all = preset.room === 'all'
+  const entries = listLegend(dataset, scene, language, words)
   const title = inLanguage(dataset.title, language)
   const proposed: Furniture = {
     language,
     rightToLeft: language === 'ar',
     headline: title,
     standfirst: all && dataset.description ? inLanguage(dataset.description, language) : null,
-    legend: listLegend(dataset, scene, language, words),
+    legend: entries.filter(({ key }) => !design.unexplained.includes(key)),
+    explainable: entries.map(({ key, text }) => ({ key, text })),
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
     note: words.note(countNotShown(whole, seen)) || null,
     credit: words.credit(dataset.credits) || null,

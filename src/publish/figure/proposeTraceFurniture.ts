@@ -46,7 +46,7 @@ export function proposeTraceFurniture(scene: Scene, publishing: Publishing, trac
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
     note: [inLanguage(dataset.title, language), counted.join(' ')].join('. '),
     credit: words.credit(dataset.credits) || null,
-    ...{ captions: [], callouts: [] },
+    ...{ explainable: [], captions: [], callouts: [] },
     references,
     unnumbered: [],
     cited: true,

@@ -51,7 +51,7 @@ export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
             <CastFields {...composing} shown={answer.seen} />
             <LineFields {...composing} shown={answer.seen} />
             {Object.entries(DESIGN_FIELDS).map(([part, Fields]) => (
-              <Fields key={part} {...designing} shown={answer.seen} />
+              <Fields key={part} {...designing} shown={answer.seen} explainable={answer.furniture.explainable} />
             ))}
           </fieldset>
         ) : null}

@@ -7,6 +7,8 @@ import type { MadeFigure } from '../../workers/publishMessages.ts'
 export interface DesigningProps {
   /** What the last preview shows. */
   readonly shown: MadeFigure['seen']
+  /** What its legend could explain. */
+  readonly explainable: MadeFigure['furniture']['explainable']
   readonly design: Design
   readonly language: Language
   readonly preset: PresetId

@@ -34,6 +34,7 @@ const design: fc.Arbitrary<Design> = fc.record({
     }),
   ),
   markers: fc.array(fc.record({ anchor, caption: wording })),
+  unexplained: fc.array(fc.string()),
   emphasis: fc.option(
     fc.record({
       by: fc.constantFrom('markers', 'highlight', 'choice'),

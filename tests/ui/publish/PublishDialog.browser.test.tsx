@@ -433,3 +433,13 @@ test('one colour lights what is chosen, and the rest is grey', async () => {
   await page.getByRole('combobox', { name: 'In colour' }).selectOptions('every line by its sign')
   await expect.poll(async () => count(await readPreview(), 'legend/story')).toBe(0)
 })
+
+test('an entry of the legend goes and comes by its tick', async () => {
+  await open()
+  await page.getByText('What the legend explains').click()
+  const tick = page.getByRole('checkbox', { name: 'Supportive: benefits its target' })
+  await tick.click()
+  await expect.poll(async () => count(await readPreview(), 'legend/sign:1')).toBe(0)
+  await tick.click()
+  await expect.poll(async () => count(await readPreview(), 'legend/sign:1')).toBe(1)
+})

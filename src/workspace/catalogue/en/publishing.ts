@@ -157,6 +157,7 @@ export const publishing = {
     remove: 'Remove',
     removeNamed: (number: number) => `Remove number ${number}`,
   },
+  explained: { title: 'What the legend explains' },
   emphasis: {
     title: 'One colour for the story',
     by: 'In colour',
