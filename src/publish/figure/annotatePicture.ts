@@ -26,8 +26,6 @@ export interface Annotated extends PictureFit {
   /** Markers and callouts. */
   readonly annotations: readonly DrawGroup[]
   readonly callouts: readonly PlacedCallout[]
-  /** What callouts take of the height beside the picture, in px of the figure. */
-  readonly added: number
 }
 
 /** Ribbons and tables print the numbers in their labels. */
@@ -79,7 +77,7 @@ export function annotatePicture(
       if (other.spots.cost + other.strip < best.spots.cost + best.strip) best = other
     }
   }
-  const { fit, size, markers, cited, spots, strip } = best
+  const { fit, size, markers, cited, spots } = best
   return {
     ...fit,
     citations: cited.groups,
@@ -91,7 +89,6 @@ export function annotatePicture(
       ),
     ],
     callouts: spots.placed,
-    added: strip * fit.scale,
   }
 }
 

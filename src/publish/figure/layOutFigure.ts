@@ -77,7 +77,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const fills = preset.height?.kind === 'fixed' && !(isList(contents) && preset.medium === 'paper')
   const free = { preset, left: margin, top: above, width, height, fills }
   const annotated = annotatePicture(scene, furniture, publishing, { bounds, free })
-  const { transform, scale, area, callouts, added } = annotated
+  const { transform, scale, area, callouts } = annotated
   const toFigure = (box: Box) => moveBox(box, transform)
   const nameSize = leastOf(scene.actors.map(({ text }) => text.size)) * scale
   const figure: Figure = {
@@ -100,7 +100,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
     uncited: annotated.uncited,
     seen: gatherSeen(scene),
   }
-  return { figure, free: { width, height: height - added } }
+  return { figure, free: { width, height } }
 }
 
 function moveBox({ x, y, width, height }: Box, { x: right, y: down, scale }: Transform): Box {

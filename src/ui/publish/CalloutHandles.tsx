@@ -54,8 +54,13 @@ export function CalloutHandles({ figure, choices: { design, preset }, onChange }
   }
 
   return (
-    <svg className="callout-handles" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>{words.title}</title>
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
+    <svg
+      className="callout-handles"
+      role="group"
+      aria-label={words.title}
+      {...{ width, height, viewBox: `0 0 ${width} ${height}` }}
+    >
       {figure.callouts.map(({ index, box }) => {
         const by = drag?.index === index ? drag.by : { x: 0, y: 0 }
         return (

@@ -164,3 +164,13 @@ test('a design changes neither who is in the picture nor where they are on the s
   expect(designed.seen).toEqual(plain.seen)
   expect(listTexts(plain.groups).some(({ text }) => text === 'It begins')).toBe(false)
 })
+
+test('nobody moves for a callout, wherever it is put', () => {
+  const near = callout('The factions answer to no ministry', onActor('loyalist-factions'))
+  const designs = [[], [near], [{ ...near, positions: { slide: { x: 0.9, y: -0.1 } } }]]
+  const [plain, ...others] = designs.map((callouts) => {
+    const { items } = findGroup(compose('slide', { ...PLAIN_DESIGN, callouts }).groups, 'diagram')!
+    return findGroup(items as DrawGroup[], 'actors')
+  })
+  for (const other of others) expect(other).toEqual(plain)
+})
