@@ -31,7 +31,7 @@ const PIECES = 8
 const TIPS = 6
 /** Gap between the callout and its arrow, and the least length of an arrow, as multiples of the size of the letters. */
 const GAP = 0.4
-const SHORTEST = 1.8
+const SHORTEST = 1.3
 /** The costs of crossing a line, of covering anything else and of a px too short, in px of length. */
 const CROSSING = 50
 const COVERING = 400
