@@ -6,6 +6,7 @@ import type { Language } from '../base/language.ts'
 import { finishSteps } from '../base/steps.ts'
 import type { Dataset, DatasetFile } from '../model/dataset.ts'
 import type { Composition } from '../model/figure/composition.ts'
+import type { Design } from '../model/figure/design.ts'
 import { toDataset } from '../model/toDataset.ts'
 import { compileNetwork } from '../network/compileNetwork.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
@@ -61,6 +62,7 @@ export interface PublishRequest {
   readonly subject: Subject
   /** What an editor has decided about the figure. */
   readonly composition?: Composition
+  readonly design?: Design
   /** Replaces the layout of the view. */
   readonly layout: LayoutId | null
   /** Replaces the question of the view. */
@@ -77,11 +79,12 @@ const { resolve } = createRequire(import.meta.url)
 
 /** Publishes a dataset without a browser. `remarks` are warnings for the person. */
 export async function publishFile(request: PublishRequest): Promise<{ bytes: Uint8Array | string; remarks: string[] }> {
-  const { target, file, language, preset, edits, options } = request
+  const { target, file, language, preset, edits, design, options } = request
   const { state, link, damaged } = openView(request)
   const published = derivePublished(state, language, request)
   if (!published) throw new CliError(MISSING[request.subject as AnswerSubject], 2)
-  const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
+  const words = getPublishedWords(language)
+  const publishing = { ...published, preset: PRESETS[preset], words, edits, ...(design && { design }) }
   const output = { target: target.id, options, sight: null }
   const made = await publishFigure(publishing, output, {
     fonts: createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`)))),

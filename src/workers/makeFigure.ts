@@ -18,7 +18,7 @@ const print = memoiseLast((dataset: Dataset, withTexts: boolean) => printCarried
 export async function makeFigure(
   dataset: Dataset,
   fontFiles: readonly Uint8Array[],
-  { part, language, preset, edits, output }: FigureJob,
+  { part, language, preset, edits, design, output }: FigureJob,
   report: (stage: Stage) => void,
 ): Promise<MadeFigure> {
   report('fonts')
@@ -26,7 +26,7 @@ export async function makeFigure(
   report('figure')
   const state = toPublishedState(dataset, part)
   const published = derivePublished(state, language, part)!
-  const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits }
+  const publishing = { ...published, preset: PRESETS[preset], words: getPublishedWords(language), edits, design }
   const { figure, file } = await publishFigure(publishing, output, {
     fonts,
     loadPageCode: async () => (await import('virtual:page-code')).pageCode,

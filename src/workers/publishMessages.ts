@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.ts'
 import type { WrittenFile } from '../formats/format.ts'
 import type { Loss } from '../formats/listLosses.ts'
+import type { Design } from '../model/figure/design.ts'
 import type { Figure, FurnitureEdits } from '../publish/figure/figure.ts'
 import type { PresetId } from '../publish/figure/preset.ts'
 import type { Output } from '../publish/target/publishFigure.ts'
@@ -15,6 +16,7 @@ export interface FigureJob {
   readonly language: Language
   readonly preset: PresetId
   readonly edits: FurnitureEdits
+  readonly design: Design
   readonly output: Output
 }
 

@@ -373,6 +373,8 @@ test('render draws a figure that is kept in the dataset, which flags can change'
   const settings = {
     ...{ preset: 'card', background: 'dark', cast: ['alpha', 'beta'], names: { alpha: { en: 'The first' } } },
     edits: { en: { headline: 'Who leads', legend: null } },
+    callouts: [{ text: { en: 'It came first' }, anchor: { kind: 'actor', id: 'alpha' } }],
+    markers: [{ anchor: { kind: 'actor', id: 'beta' }, caption: { en: 'It came next' } }],
   }
   kept.figures = [
     { id: 'lead', title: { en: 'Lead' }, version: 1, settings },
@@ -386,6 +388,8 @@ test('render draws a figure that is kept in the dataset, which flags can change'
   expect((await render('lead')).status).toBe(0)
   expect(read()).toContain('Who leads')
   expect(read()).toContain('The first')
+  expect(read()).toMatch(/data-name="callouts\/1"[\s\S]*It came first/)
+  expect(read()).toMatch(/data-name="captions\/1"[\s\S]*It came next/)
   expect([...read().matchAll(/id="actors(?:_x2F_|\/)([^"]+)"/g)].map(([, id]) => id)).toEqual(['alpha', 'beta'])
   expect((await render('lead', '--title', 'Another', '--preset', 'a4')).status).toBe(0)
   expect(read()).toContain('Another')

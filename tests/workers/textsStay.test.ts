@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { FORMATS } from '../../src/formats/registry.ts'
 import type { DatasetFile } from '../../src/model/dataset.ts'
+import { PLAIN_DESIGN } from '../../src/model/figure/design.ts'
 import { readDataset } from '../../src/model/readDataset.ts'
 import { toDataset } from '../../src/model/toDataset.ts'
 import { FONT_FILES } from '../../src/publish/fonts/fontFiles.ts'
@@ -65,7 +66,15 @@ test.each(TARGETS)('no text of a source leaves with $id, unless it is told to', 
   const part = derivePublishedPart(state, choices)
   const write = async (withTexts: boolean) => {
     const output = { target: target.id, options: { ...USUAL_OPTIONS, withTexts }, sight: null }
-    const job = { kind: 'figure', part, language: 'en', preset: 'screen', edits: {}, output } as const
+    const job = {
+      kind: 'figure',
+      part,
+      language: 'en',
+      preset: 'screen',
+      edits: {},
+      design: PLAIN_DESIGN,
+      output,
+    } as const
     const made = await makeFigure(dataset, FONTS, job, () => {})
     return readAll(made.file).includes(SECRET)
   }

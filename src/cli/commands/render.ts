@@ -99,7 +99,7 @@ export const render: CliCommand = {
       view: values.view === undefined ? (figure?.view ?? null) : await readView(values.view),
       theme: figure?.background ?? 'light',
       highlighted: figure?.highlighted ?? true,
-      ...(figure && { composition: figure.composition }),
+      ...(figure && { composition: figure.composition, design: figure.design }),
       subject: pickFrom(SUBJECTS, 'subject', values.subject ?? figure?.subject ?? 'diagram') as Subject,
       layout: values.layout === undefined ? null : (pickFrom(LAYOUT_IDS, 'layout', values.layout) as LayoutId),
       trace: values.from === undefined && values.to === undefined ? null : (dataset) => readTrace(dataset, values),

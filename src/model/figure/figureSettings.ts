@@ -3,13 +3,14 @@ import type { Result } from '../../base/result.ts'
 import { configureZod } from '../configureZod.ts'
 import type { ActorId, FigureRecord, RelationId } from '../dataset.ts'
 import type { Composition, Wording } from './composition.ts'
+import type { Design } from './design.ts'
 
 configureZod()
 
-/** The version of the settings that this code writes, and the newest that it reads. */
-export const FIGURE_VERSION = 1
+/** The version of the settings that this code writes, and the newest that it reads. Version 1 had no design. */
+export const FIGURE_VERSION = 2
 
-const wording = z.object({ en: z.string(), ar: z.string() }).partial()
+const wording = z.object({ en: z.string().exactOptional(), ar: z.string().exactOptional() })
 const part = z.string().nullable()
 const edits = z
   .object({
@@ -18,6 +19,41 @@ const edits = z
     longDescription: z.array(z.string()).readonly(),
   })
   .partial()
+
+const anchor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('actor'), id: z.string().brand<'ActorId'>() }),
+  z.object({ kind: z.literal('relation'), id: z.string().brand<'RelationId'>() }),
+])
+
+/** The parts of a design. */
+const design = {
+  callouts: z
+    .array(
+      z.object({
+        text: wording,
+        anchor: anchor.nullable().default(null),
+        positions: z
+          .record(z.string(), z.object({ x: z.number(), y: z.number() }))
+          .default({})
+          .describe('Its middle by format, as shares of the width and the height of the diagram'),
+      }),
+    )
+    .default([])
+    .describe('Short texts, with an arrow to their anchor'),
+  emphasis: z
+    .object({
+      by: z.enum(['markers', 'highlight', 'choice']),
+      chosen: z.array(z.string().brand<'RelationId'>()).default([]).describe('Ids of relations, for a choice'),
+    })
+    .nullable()
+    .default(null)
+    .describe('What has the one colour of the story, all else being grey'),
+  markers: z
+    .array(z.object({ anchor, caption: wording }))
+    .default([])
+    .describe('Numbers from 1, in this order'),
+  unexplained: z.array(z.string()).default([]).describe('Keys of legend entries that are left out'),
+} satisfies { readonly [Part in keyof Design]: z.ZodType<Design[Part]> }
 
 /** The settings of a figure, as they stand in a dataset file. What is not said is as usual. */
 const figureSettings = z.object({
@@ -39,6 +75,7 @@ const figureSettings = z.object({
     .record(z.string(), wording)
     .default({})
     .describe('What stands in place of the verb, by the id of a relation'),
+  ...design,
 })
 
 type Settings = z.output<typeof figureSettings>
@@ -47,6 +84,7 @@ type Settings = z.output<typeof figureSettings>
 export interface FigureSettings
   extends Pick<Settings, 'view' | 'subject' | 'preset' | 'language' | 'background' | 'highlighted' | 'edits'> {
   readonly composition: Composition
+  readonly design: Design
 }
 
 /** Why a figure cannot be made: its settings are of a newer version, or wrong at that path. */
@@ -63,7 +101,7 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
       ok: false,
       problems: read.error.issues.map(({ path }) => ({ code: 'wrong-figure', path: path.join('.') })),
     }
-  const { cast, leftOut, names, wordings, ...others } = read.data
+  const { cast, leftOut, names, wordings, callouts, markers, emphasis, unexplained, ...others } = read.data
   return {
     ok: true,
     value: {
@@ -73,6 +111,7 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
         names: new Map(Object.entries(names) as [ActorId, Wording][]),
         wordings: new Map(Object.entries(wordings) as [RelationId, Wording][]),
       },
+      design: { callouts, markers, emphasis, unexplained },
     },
   }
 }
@@ -80,9 +119,9 @@ export function readFigureSettings({ version, settings }: FigureRecord): Result<
 /** The settings as they are kept: the inverse of `readFigureSettings`. */
 export function toFigureRecord(
   { id, title }: Pick<FigureRecord, 'id' | 'title'>,
-  { composition, ...others }: FigureSettings,
+  { composition, design: designed, ...others }: FigureSettings,
 ): FigureRecord {
   const { cast, leftOut, names, wordings } = composition
   const called = { names: Object.fromEntries(names), wordings: Object.fromEntries(wordings) }
-  return { id, title, version: FIGURE_VERSION, settings: { ...others, cast, leftOut, ...called } }
+  return { id, title, version: FIGURE_VERSION, settings: { ...others, cast, leftOut, ...called, ...designed } }
 }

@@ -1,12 +1,16 @@
+import { PLAIN_DESIGN } from '../../model/figure/design.ts'
 import type { Page } from '../../scene/page.ts'
+import type { Picture } from './composePicture.ts'
 import { composePicture } from './composePicture.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
 import { countCast } from './countCast.ts'
+import { emphasise } from './emphasise.ts'
 import type { Figure } from './figure.ts'
-import type { Publishing, Room } from './layOutFigure.ts'
+import type { Room } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
+import type { Publishing } from './publishing.ts'
 import { toMatrixPublishing } from './toMatrixPublishing.ts'
 import { toPage } from './toPage.ts'
 
@@ -16,15 +20,16 @@ const MATRIX_FURNITURE = 1.3
 /** Puts what is published and its furniture into a format. Where it cannot be read there, the figure says so. */
 export function composeFigure(publishing: Publishing): Figure {
   const { contents = { kind: 'scene' } } = publishing
+  const plain = { ...publishing, design: PLAIN_DESIGN }
   switch (contents.kind) {
     case 'scene':
       return composeDiagramFigure(publishing)
     case 'matrix':
-      return composeDiagramFigure(toMatrixPublishing(publishing, contents))
+      return composeDiagramFigure(toMatrixPublishing(plain, contents))
     case 'rows':
-      return composeTableFigure(publishing, contents.rows)
+      return composeTableFigure(plain, contents.rows)
     case 'answers':
-      return composeTraceFigure(publishing, contents.answers)
+      return composeTraceFigure(plain, contents.answers)
   }
 }
 
@@ -34,28 +39,39 @@ export function composeFigure(publishing: Publishing): Figure {
  */
 function composeDiagramFigure(publishing: Publishing): Figure {
   const { width } = publishing.preset
-  return width === null ? layOut(publishing, null).figure : fitCast(publishing, width)
+  return width === null ? layOut(publishing, drawOn(publishing, null)).figure : fitCast(publishing, width)
 }
 
 /**
  * Arranges the diagram for what the furniture leaves free. Who is in it is decided by the format alone, so that
  * every edition has the same cast. Their lines are sentences: numbers would crowd them, as they would cells.
+ * Callouts come last, so that nobody moves for them.
  */
 function fitCast({ edits = {}, ...publishing }: Publishing, width: number): Figure {
-  const bare = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
+  const whole = { ...publishing, edits: { ...edits, cited: edits.cited ?? false } }
+  const bare = { ...whole, design: { ...PLAIN_DESIGN, ...whole.design, callouts: [] } }
+  const finish = (picture: Picture, figure: Figure) =>
+    whole.design?.callouts.length ? layOut(whole, picture).figure : figure
   const guessed = guessRoom(publishing, width)
   const { cast } = publishing.arranging
   const mostActors = cast?.length ?? countCast(publishing, publishing.preset, guessed)
   const guessedPage = toPage(publishing.preset, guessed, mostActors)
-  const first = layOut(bare, guessedPage)
+  const firstPicture = drawOn(bare, guessedPage)
+  const first = layOut(bare, firstPicture)
   const page = toPage(publishing.preset, first.free, mostActors)
-  if (page.aspect === guessedPage.aspect) return first.figure
-  const second = layOut(bare, page)
-  return second.figure.nameSize >= first.figure.nameSize ? second.figure : first.figure
+  if (page.aspect === guessedPage.aspect) return finish(firstPicture, first.figure)
+  const secondPicture = drawOn(bare, page)
+  const second = layOut(bare, secondPicture)
+  return second.figure.nameSize >= first.figure.nameSize
+    ? finish(secondPicture, second.figure)
+    : finish(firstPicture, first.figure)
 }
 
-function layOut(publishing: Publishing, page: Page | null): { figure: Figure; free: Room } {
-  const picture = composePicture(publishing, page)
+function drawOn(publishing: Publishing, page: Page | null): Picture {
+  return emphasise(composePicture(publishing, page), publishing)
+}
+
+function layOut(publishing: Publishing, picture: Picture): { figure: Figure; free: Room } {
   const furniture = proposeFurniture(picture.scene, { ...publishing, language: publishing.arranging.language })
   return layOutFigure(publishing, picture, furniture)
 }

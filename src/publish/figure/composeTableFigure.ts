@@ -3,10 +3,10 @@ import { printPeriod } from '../../model/time/printPeriod.ts'
 import type { LedgerLook } from '../../scene/ledger/composeLedger.ts'
 import { composeLedger } from '../../scene/ledger/composeLedger.ts'
 import type { Figure } from './figure.ts'
-import type { Publishing } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { listNumbers, listReferences } from './listReferences.ts'
 import { proposeFurniture } from './proposeFurniture.ts'
+import type { Publishing } from './publishing.ts'
 
 /** The number of columns, and how broad a row is. */
 type Form = Pick<LedgerLook, 'columns' | 'breadth'>

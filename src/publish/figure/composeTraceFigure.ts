@@ -10,10 +10,10 @@ import type { Flow } from '../../scene/ribbon/placeRibbon.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { printQuestion } from '../trace/printQuestion.ts'
 import type { Figure } from './figure.ts'
-import type { Publishing } from './layOutFigure.ts'
 import { layOutFigure } from './layOutFigure.ts'
 import { listNumbers, listReferences } from './listReferences.ts'
 import { proposeTraceFurniture } from './proposeTraceFurniture.ts'
+import type { Publishing } from './publishing.ts'
 
 /** The direction of the paths, and how two ribbons are placed. */
 interface Form {

@@ -15,9 +15,15 @@ export interface Furniture {
   readonly headline: string | null
   readonly standfirst: string | null
   readonly legend: readonly LegendEntry[] | null
+  /** All that the legend could explain. */
+  readonly explainable: readonly Pick<LegendEntry, 'key' | 'text'>[]
   readonly asOf: string | null
   readonly note: string | null
   readonly credit: string | null
+  /** What the markers say, by their numbers. */
+  readonly captions: readonly Caption[]
+  /** What the callouts say. */
+  readonly callouts: readonly string[]
   /** Sources, with their numbers. */
   readonly references: readonly Reference[] | null
   /** Ties whose line has no room for numbers, as sentences with the numbers. */
@@ -28,6 +34,12 @@ export interface Furniture {
   readonly alt: string
   /** Each visible tie as a sentence. */
   readonly longDescription: readonly string[]
+}
+
+/** What a marker says. */
+export interface Caption {
+  readonly number: number
+  readonly text: string
 }
 
 /** What a person has edited: their own text, or `null` to leave a part out. Everything else is proposed. */
@@ -54,6 +66,9 @@ export interface Figure {
   readonly scale: number
   /** The box of the diagram without its furniture. */
   readonly area: Box
+  /** The box in which the positions of callouts are shares, and the callouts that have room, by their index. */
+  readonly diagram: Box
+  readonly callouts: readonly { readonly index: number; readonly box: Box }[]
   /** Size of the smallest name in px, and whether it is legible in the medium. */
   readonly nameSize: number
   readonly readable: boolean

@@ -1,34 +1,24 @@
 import { leastOf } from '../../base/extremes.ts'
 import type { RelationId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
-import type { Contents } from '../../scene/contents.ts'
+import type { Box } from '../../scene/geometry.ts'
 import { grow } from '../../scene/geometry.ts'
 import { PALETTES } from '../../scene/look/palette.ts'
-import type { Scene } from '../../scene/scene.ts'
 import type { DrawGroup, Transform } from '../drawing/drawing.ts'
 import { roundLength } from '../drawing/drawing.ts'
 import type { SceneTitles } from '../drawing/drawScene.ts'
 import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
-import type { Picture, Published } from './composePicture.ts'
+import type { Annotated } from './annotatePicture.ts'
+import { annotatePicture, isList } from './annotatePicture.ts'
+import type { Picture } from './composePicture.ts'
 import { describeTie } from './describeTies.ts'
-import type { Citations } from './drawCitations.ts'
-import { drawCitations } from './drawCitations.ts'
-import type { Figure, Furniture, FurnitureEdits } from './figure.ts'
+import type { Figure, Furniture } from './figure.ts'
 import { gatherSeen } from './gatherSeen.ts'
 import { listNumbers } from './listReferences.ts'
-import type { Preset } from './preset.ts'
-import type { PublishWords } from './publishWords.ts'
+import type { Publishing } from './publishing.ts'
 import type { Block } from './setFurniture.ts'
 import { setNotes, setTitle } from './setFurniture.ts'
-
-export interface Publishing extends Published {
-  readonly preset: Preset
-  readonly words: PublishWords
-  readonly edits?: FurnitureEdits
-  /** Default: the scene. */
-  readonly contents?: Contents
-}
 
 /** The area that the furniture leaves for the picture. */
 export interface Room {
@@ -42,12 +32,8 @@ export const BLEED = 6
 const GAP = 1.4
 /** The minimum width of a figure that takes its width from the picture: titles need room. */
 const NARROWEST = 560
-const LARGEST_SCALE = 2
 /** Opacity of what is not highlighted, as on the screen. */
 const PALE = 0.16
-
-/** Ribbons and tables print the numbers in their labels. */
-const NO_CITATIONS: Citations = { groups: [], uncited: [] }
 
 /** A figure, and the area left for its picture. */
 interface LaidOut {
@@ -75,7 +61,7 @@ export function layOutFigure(publishing: Publishing, picture: Picture, furniture
 }
 
 function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, furniture: Furniture): LaidOut {
-  const { preset, words, composing } = publishing
+  const { preset, words, composing, contents } = publishing
   const { margin } = preset
   const bounds = grow(scene.bounds, BLEED)
   const outer = preset.width ?? Math.max(NARROWEST, bounds.width + 2 * margin)
@@ -86,45 +72,40 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const gap = preset.body * GAP
   const above = margin + (title.height > 0 ? title.height + gap : 0)
   const below = margin + (notes.height > 0 ? notes.height + gap : 0)
-  const free = { width, height: Math.max(1, (preset.height?.px ?? Infinity) - above - below) }
-  const scale = preset.width === null ? 1 : Math.min(LARGEST_SCALE, width / bounds.width, free.height / bounds.height)
+  const height = Math.max(1, (preset.height?.px ?? Infinity) - above - below)
   // A short list of paths or relations leaves the page half empty: the notes follow directly.
-  const isList = publishing.contents?.kind === 'rows' || publishing.contents?.kind === 'answers'
-  const fills = preset.height?.kind === 'fixed' && !(isList && preset.medium === 'paper')
-  const high = fills ? free.height : bounds.height * scale
-  const transform = {
-    x: roundLength(margin + (width - bounds.width * scale) / 2 - bounds.x * scale),
-    y: roundLength(above + (high - bounds.height * scale) / 2 - bounds.y * scale),
-    scale: Math.round(scale * 1e4) / 1e4,
-  }
-  const cited = isList ? NO_CITATIONS : citeIn(scene, furniture, publishing, preset.body / scale)
+  const fills = preset.height?.kind === 'fixed' && !(isList(contents) && preset.medium === 'paper')
+  const free = { preset, left: margin, top: above, width, height, fills }
+  const annotated = annotatePicture(scene, furniture, publishing, { bounds, free })
+  const { transform, scale, area, callouts } = annotated
+  const toFigure = (box: Box) => moveBox(box, transform)
   const nameSize = leastOf(scene.actors.map(({ text }) => text.size)) * scale
   const figure: Figure = {
     width: roundLength(outer),
-    height: roundLength(preset.height?.kind === 'fixed' ? preset.height.px : above + high + below),
+    height: roundLength(preset.height?.kind === 'fixed' ? preset.height.px : above + area.height + below),
     medium: preset.medium,
     paper: scene.paper,
     furniture,
     groups: [
       ...moveBlock(title, margin, margin),
-      ...drawPicture({ scene, highlighted }, publishing, transform, cited.groups),
-      ...moveBlock(notes, margin, above + high + gap),
+      ...drawPicture({ scene, highlighted }, publishing, annotated),
+      ...moveBlock(notes, margin, above + area.height + gap),
     ],
     scale: transform.scale,
-    area: { x: margin, y: roundLength(above), width: roundLength(width), height: roundLength(high) },
+    area: moveBox(area, { x: 0, y: 0, scale: 1 }),
+    diagram: toFigure(bounds),
+    callouts: callouts.map(({ index, box }) => ({ index, box: toFigure(box) })),
     nameSize,
     readable: nameSize >= preset.leastName - 0.01,
-    uncited: cited.uncited,
+    uncited: annotated.uncited,
     seen: gatherSeen(scene),
   }
-  return { figure, free }
+  return { figure, free: { width, height } }
 }
 
-/** Numbers are drawn only if there are several sources to tell apart. */
-function citeIn(scene: Scene, { references, cited }: Furniture, { dataset }: Publishing, size: number): Citations {
-  const numbers = references?.flatMap((reference) => reference.numbers) ?? []
-  if (!references || !cited || numbers.length < 2) return NO_CITATIONS
-  return drawCitations(scene, (relation) => listNumbers(dataset, references, relation), Math.round(size * 8.5) / 10)
+function moveBox({ x, y, width, height }: Box, { x: right, y: down, scale }: Transform): Box {
+  const [left, top, wide, high] = [right + x * scale, down + y * scale, width * scale, height * scale].map(roundLength)
+  return { x: left!, y: top!, width: wide!, height: high! }
 }
 
 function moveBlock({ items, height }: Block, x: number, y: number): DrawGroup[] {
@@ -135,18 +116,16 @@ function moveBlock({ items, height }: Block, x: number, y: number): DrawGroup[] 
 function drawPicture(
   { scene, highlighted }: Picture,
   publishing: Publishing,
-  transform: Transform,
-  citations: readonly DrawGroup[],
+  { transform, citations, annotations }: Annotated,
 ): DrawGroup[] {
   const titles = createTitles(publishing)
   const items = [...drawScene(scene, titles), { kind: 'group', name: 'citations', items: citations } as const]
   const whole: DrawGroup = { kind: 'group', name: 'diagram', transform, items }
-  if (!highlighted) return [whole]
+  const put: DrawGroup[] =
+    annotations.length > 0 ? [{ kind: 'group', name: 'annotations', transform, items: annotations }] : []
+  if (!highlighted) return [whole, ...put]
   const raised = drawScene(highlighted, titles).map((group) => renameWithin(group, 'highlight'))
-  return [
-    { ...whole, opacity: PALE },
-    { kind: 'group', name: 'highlight', transform, items: raised },
-  ]
+  return [{ ...whole, opacity: PALE }, { kind: 'group', name: 'highlight', transform, items: raised }, ...put]
 }
 
 function createTitles({ dataset, arranging: { language } }: Publishing): SceneTitles {

@@ -22,6 +22,38 @@ const SIGNS: readonly Sign[] = [1, -1, 0]
 
 /** Lists exactly what a scene shows, in the styles that it has there. */
 export function listLegend(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): LegendEntry[] {
+  const lit = scene.lines.find(({ color }) => color === scene.accent)
+  return lit ? listStory(dataset, scene, lit, { language, words }) : listEntries(dataset, scene, language, words)
+}
+
+/** With an emphasis, colours tell what is lit: signs are explained by their marks alone, in one ink. */
+function listStory(
+  dataset: Dataset,
+  scene: Scene,
+  lit: SceneLine,
+  { language, words }: { readonly language: Language; readonly words: PublishWords },
+): LegendEntry[] {
+  const rest = scene.lines.find(({ color }) => color !== scene.accent)
+  const ink = scene.actors[0]!.text.color
+  const inInk = scene.lines.map((line) => ({
+    ...line,
+    color: ink,
+    ...(line.cell && {
+      cell: line.cell.map((part) => ({ ...part, fill: part.fill && ink, stroke: part.stroke && ink })),
+    }),
+  }))
+  const key = (name: string, text: string, { color, width }: SceneLine): LegendEntry => ({
+    ...{ key: name, text },
+    sample: [{ kind: 'path', path: `M2 ${MIDDLE}L${SAMPLE.width - 2} ${MIDDLE}`, stroke: color, strokeWidth: width }],
+  })
+  return [
+    key('story', words.story.lit, lit),
+    ...(rest ? [key('rest', words.story.rest, rest)] : []),
+    ...listEntries(dataset, { ...scene, lines: inInk }, language, words),
+  ]
+}
+
+function listEntries(dataset: Dataset, scene: Scene, language: Language, words: PublishWords): LegendEntry[] {
   const { lines } = scene
   if (lines.some(({ cell }) => cell))
     return [

@@ -1,10 +1,14 @@
 import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { Design } from '../../model/figure/design.ts'
+import { PLAIN_DESIGN } from '../../model/figure/design.ts'
 import type { Sign } from '../../model/relationTypes.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { listCallouts } from '../annotation/listCallouts.ts'
+import { listCaptions } from '../annotation/listCaptions.ts'
 import { describeTies } from './describeTies.ts'
 import type { Furniture, FurnitureEdits, Seen } from './figure.ts'
 import { gatherSeen } from './gatherSeen.ts'
@@ -20,6 +24,7 @@ export interface FurnitureInput {
   readonly preset: Pick<Preset, 'room'>
   readonly words: PublishWords
   readonly edits?: FurnitureEdits
+  readonly design?: Design
 }
 
 /**
@@ -28,20 +33,24 @@ export interface FurnitureInput {
  */
 export function proposeFurniture(
   scene: Scene,
-  { dataset, whole = dataset, language, preset, words, edits = {} }: FurnitureInput,
+  { dataset, whole = dataset, language, preset, words, edits = {}, design = PLAIN_DESIGN }: FurnitureInput,
 ) {
   const seen = gatherSeen(scene)
   const all = preset.room === 'all'
+  const entries = listLegend(dataset, scene, language, words)
   const title = inLanguage(dataset.title, language)
   const proposed: Furniture = {
     language,
     rightToLeft: language === 'ar',
     headline: title,
     standfirst: all && dataset.description ? inLanguage(dataset.description, language) : null,
-    legend: listLegend(dataset, scene, language, words),
+    legend: entries.filter(({ key }) => !design.unexplained.includes(key)),
+    explainable: entries.map(({ key, text }) => ({ key, text })),
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
     note: words.note(countNotShown(whole, seen)) || null,
     credit: words.credit(dataset.credits) || null,
+    captions: listCaptions(dataset, scene, design, language),
+    callouts: listCallouts(scene, design, language).map(({ text }) => text),
     references: listReferences(dataset, seen.drawn, language, words),
     unnumbered: [],
     // A cell has no room for numbers.

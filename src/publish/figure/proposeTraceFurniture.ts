@@ -10,10 +10,10 @@ import type { Scene } from '../../scene/scene.ts'
 import { printQuestion } from '../trace/printQuestion.ts'
 import { describeTie } from './describeTies.ts'
 import type { Furniture } from './figure.ts'
-import type { Publishing } from './layOutFigure.ts'
 import { listLegend } from './listLegend.ts'
 import type { Reference } from './listReferences.ts'
 import { listTraceLegend } from './listTraceLegend.ts'
+import type { Publishing } from './publishing.ts'
 
 export interface Traced {
   readonly answers: Answers
@@ -46,6 +46,7 @@ export function proposeTraceFurniture(scene: Scene, publishing: Publishing, trac
     asOf: dataset.asOf === null ? words.asOfUnknown : words.asOf(printDate(dataset.asOf, language)),
     note: [inLanguage(dataset.title, language), counted.join(' ')].join('. '),
     credit: words.credit(dataset.credits) || null,
+    ...{ explainable: [], captions: [], callouts: [] },
     references,
     unnumbered: [],
     cited: true,

@@ -15,6 +15,8 @@ export interface PublishWords {
   readonly unsaid: string
   readonly pale: string
   readonly faint: string
+  /** Explains the colour of what is lit, and the grey of all else. */
+  readonly story: { readonly lit: string; readonly rest: string }
   readonly matrix: MatrixWords
   readonly marks: MarkWords
 

@@ -1,10 +1,13 @@
 import type { Palette } from '../../scene/look/palette.ts'
+import { DISC, drawMarker } from '../annotation/drawMarker.ts'
 import type { DrawGroup, DrawItem } from '../drawing/drawing.ts'
-import { drawLegend } from './drawLegend.ts'
-import type { Furniture } from './figure.ts'
+import type { Caption, Furniture } from './figure.ts'
+import type { LegendEntry } from './legendEntry.ts'
+import { SAMPLE } from './legendEntry.ts'
 import type { Reference } from './listReferences.ts'
 import type { Preset } from './preset.ts'
 import type { PublishWords } from './publishWords.ts'
+import { setEntries } from './setEntries.ts'
 import type { Setting } from './setParagraph.ts'
 import { setParagraph } from './setParagraph.ts'
 
@@ -20,6 +23,10 @@ export interface FurnitureSetting {
   readonly words: PublishWords
   readonly width: number
 }
+
+/** The greatest widths of an entry of the legend, which then has two lines at most as a rule, and of a caption. */
+const WIDEST_ENTRY = 230 / 11
+const WIDEST_CAPTION = 30
 
 const MOST_HEADLINES = 4
 const MOST_STANDFIRSTS = 8
@@ -42,22 +49,38 @@ export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setti
   ])
 }
 
-/** Legend, date, note, sources and credit below the diagram. */
+/** Captions, legend, date, note, sources and credit below the diagram. */
 export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block {
   const { preset, palette, words, width } = setting
-  const { legend, asOf, note, credit, references, unnumbered, rightToLeft } = furniture
+  const { captions, legend, asOf, note, credit, references, unnumbered, rightToLeft } = furniture
   const base = { x: 0, y: 0, width, rightToLeft, size: preset.body, color: palette.quiet }
   const paragraph = (text: string | null): Block => (text === null || text === '' ? NONE : setParagraph(text, base))
-  const drawn = legend && legend.length > 0 ? drawLegend(legend, { ...base, color: palette.ink }) : undefined
+  const inked = { ...base, color: palette.ink }
   const most = preset.height === null ? Infinity : preset.height.px * SHARE_OF_SOURCES
   const room = { short: preset.room === 'little', most }
   return stack('notes', preset.body * 0.7, [
-    ['legend', drawn ? { items: drawn.groups, height: drawn.height } : NONE],
+    ['captions', captions.length > 0 ? setCaptions(captions, inked, palette) : NONE],
+    ['legend', legend && legend.length > 0 ? setLegend(legend, inked) : NONE],
     ['note', paragraph([asOf, note].filter((text) => text !== null).join(' '))],
     ['sources', references && references.length > 0 ? setSources(references, words, base, room) : NONE],
     ['unnumbered', paragraph(unnumbered.length > 0 ? words.unnumbered(unnumbered) : null)],
     ['credit', paragraph(credit)],
   ])
+}
+
+function setLegend(entries: readonly LegendEntry[], setting: Setting): Block {
+  return setEntries(entries, setting, { name: 'legend', sample: SAMPLE.width, widest: WIDEST_ENTRY })
+}
+
+/** Captions behind discs like those in the picture. */
+function setCaptions(captions: readonly Caption[], setting: Setting, palette: Palette): Block {
+  const diameter = setting.size * DISC
+  const box = { x: 0, y: (SAMPLE.height - diameter) / 2, width: diameter, height: diameter }
+  const entries = captions.map(({ number, text }) => ({
+    ...{ key: String(number), text },
+    sample: drawMarker({ number, box }, palette).items,
+  }))
+  return setEntries(entries, setting, { name: 'captions', sample: diameter, widest: WIDEST_CAPTION })
 }
 
 function setSources(

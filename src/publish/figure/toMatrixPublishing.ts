@@ -1,5 +1,5 @@
 import type { MatrixContents } from '../../scene/contents.ts'
-import type { Publishing } from './layOutFigure.ts'
+import type { Publishing } from './publishing.ts'
 
 /**
  * Turns the publishing of a diagram into that of a matrix: of its actors and relations alone, in its own order, with

@@ -84,5 +84,5 @@ function toPageEvidence(
 
 /** The drawn groups of a diagram, without the furniture. */
 export function listDiagram({ groups }: Figure): DrawGroup[] {
-  return groups.filter(({ name }) => name === 'diagram' || name === 'highlight')
+  return groups.filter(({ name }) => name === 'diagram' || name === 'highlight' || name === 'annotations')
 }

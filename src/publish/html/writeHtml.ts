@@ -79,7 +79,7 @@ ${writeHeader(furniture)}
 ${writeDiagram(figure, words, carried !== undefined)}
 <aside id="details" tabindex="-1" aria-label="${escapeXml(words.page.details)}" hidden></aside>
 ${page.ribbon ? writeRibbon(page.ribbon, words) : ''}
-${writeLegend(furniture, words)}
+${writeCaptions(furniture)}${writeLegend(furniture, words)}
 ${writeNotes(furniture, words)}
 </main>
 <script type="application/json" id="page-data">${data}</script>
@@ -118,6 +118,12 @@ function writeRibbon({ groups, box, paper, steps }: PageRibbon, { page }: Publis
 ${groups.map(writeItem).join('\n')}</svg>`
   const list = steps.map((step) => `<li dir="auto">${escapeXml(step)}</li>`)
   return `<section id="ribbon"><h2>${label}</h2><div tabindex="0" role="group" aria-label="${label}">${svg}</div><ol>${list.join('')}</ol></section>`
+}
+
+function writeCaptions({ captions }: Furniture): string {
+  if (captions.length === 0) return ''
+  const items = captions.map(({ number, text }) => `<li value="${number}" dir="auto">${escapeXml(text)}</li>`)
+  return `<ol class="captions">${items.join('')}</ol>\n`
 }
 
 function writeLegend({ legend }: Furniture, { page }: PublishWords): string {

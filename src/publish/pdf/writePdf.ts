@@ -1,4 +1,5 @@
 import type { DrawPath, DrawText } from '../drawing/drawing.ts'
+import { describeFigure } from '../figure/describeFigure.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { BundledFont, Fonts } from '../fonts/fonts.ts'
 import { outlineText } from '../fonts/outlineText.ts'
@@ -57,7 +58,7 @@ export function writePdf(figure: Figure, { text, fonts }: PdfOptions): Uint8Arra
 /** Adds the structure for screen readers: which part is the picture, and what it shows. */
 function addStructure(file: PdfFile, { groups, furniture }: Figure, page: Ref, root: Ref): void {
   const document = file.reserve()
-  const alt = `/Alt${printPdfText([furniture.alt, ...furniture.longDescription].join('\n'))}`
+  const alt = `/Alt${printPdfText(describeFigure(furniture))}`
   const parts = groups.map(({ name }, index) => {
     const kind = name === 'diagram' ? `/S/Figure${alt}` : '/S/Sect'
     return file.add(`<</Type/StructElem${kind}/P ${document}/Pg ${page}/K ${index}>>`)

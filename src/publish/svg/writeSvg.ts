@@ -1,5 +1,6 @@
 import type { DrawItem, DrawText } from '../drawing/drawing.ts'
 import { mapTexts } from '../drawing/mapTexts.ts'
+import { describeFigure } from '../figure/describeFigure.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { holdWidth } from '../fonts/holdWidth.ts'
@@ -30,7 +31,7 @@ export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): 
   const head = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${size(width)}" height="${size(height)}" role="img" aria-labelledby="title" aria-describedby="desc" ${language} direction="ltr" font-family="${FONT_FAMILY}">`,
     `<title id="title">${escapeXml(furniture.headline ?? furniture.alt)}</title>`,
-    `<desc id="desc">${escapeXml([furniture.alt, ...furniture.longDescription].join('\n'))}</desc>`,
+    `<desc id="desc">${escapeXml(describeFigure(furniture))}</desc>`,
   ]
   const document = [
     ...head,

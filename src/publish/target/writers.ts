@@ -1,6 +1,6 @@
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Figure } from '../figure/figure.ts'
-import type { Publishing } from '../figure/layOutFigure.ts'
+import type { Publishing } from '../figure/publishing.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import type { PageCode } from '../html/writeHtml.ts'
 import type { Carried } from '../svg/carried.ts'

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { Composition } from '../../model/figure/composition.ts'
+import type { Design } from '../../model/figure/design.ts'
 import { SUBJECT_ENTRIES, SUBJECTS } from '../../workspace/subject/registry.ts'
 import { useWorkspaceState } from '../WorkspaceContext.ts'
 import { CastFields } from './CastFields.tsx'
 import type { Choices } from './choices.ts'
 import { toPreviewJob } from './choices.ts'
+import { DESIGN_FIELDS } from './designFields.ts'
 import { FigureFields } from './FigureFields.tsx'
 import { FileChoices } from './FileChoices.tsx'
 import { FurnitureFields } from './FurnitureFields.tsx'
@@ -33,6 +35,10 @@ export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
     ...{ composition: choices.composition, language: choices.language },
     onCompose: (composition: Composition) => onChoose({ ...choices, composition }),
   }
+  const designing = {
+    ...{ design: choices.design, language: choices.language, preset: choices.preset },
+    onDesign: (change: Partial<Design>) => onChoose({ ...choices, design: { ...choices.design, ...change } }),
+  }
 
   return (
     <div className="picture-tab">
@@ -44,6 +50,9 @@ export function PictureTab({ choices: kept, onChoose }: PictureTabProps) {
           <fieldset>
             <CastFields {...composing} shown={answer.seen} />
             <LineFields {...composing} shown={answer.seen} />
+            {Object.entries(DESIGN_FIELDS).map(([part, Fields]) => (
+              <Fields key={part} {...designing} shown={answer.seen} explainable={answer.furniture.explainable} />
+            ))}
           </fieldset>
         ) : null}
         <FurnitureFields figure={answer} {...choosing} />

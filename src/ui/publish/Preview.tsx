@@ -3,6 +3,7 @@ import type { Sight } from '../../publish/colors/recolor.ts'
 import { SIGHTS } from '../../publish/colors/recolor.ts'
 import { PRESETS } from '../../publish/figure/preset.ts'
 import type { MadeFigure } from '../../workers/publishMessages.ts'
+import { CalloutHandles } from './CalloutHandles.tsx'
 import type { ChoosingProps } from './choices.ts'
 import type { Latest } from './createLatest.ts'
 import { usePublishingWords } from './usePublishingWords.ts'
@@ -55,14 +56,21 @@ export function Preview({ figure, work, choices, onChange }: PreviewProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its frame is scrolled by keyboard too */}
       <div className={`preview-frame ${near}`} aria-busy={work.kind === 'running'} tabIndex={0}>
-        {figure && typeof figure.file === 'string' ? <Picture figure={figure} svg={figure.file} /> : null}
+        {figure && typeof figure.file === 'string' ? (
+          <Picture figure={figure} svg={figure.file} {...{ choices, onChange }} />
+        ) : null}
       </div>
       {figure ? <Facts figure={figure} least={PRESETS[choices.preset].leastName} /> : null}
     </section>
   )
 }
 
-function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: string }) {
+interface PictureProps extends ChoosingProps {
+  readonly figure: MadeFigure
+  readonly svg: string
+}
+
+function Picture({ figure, svg, ...choosing }: PictureProps) {
   const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
     const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
@@ -70,7 +78,12 @@ function Picture({ figure, svg }: { readonly figure: MadeFigure; readonly svg: s
     return () => URL.revokeObjectURL(address)
   }, [svg])
 
-  return <img ref={image} decoding="async" alt={figure.furniture.alt} width={figure.width} height={figure.height} />
+  return (
+    <>
+      <img ref={image} decoding="async" alt={figure.furniture.alt} width={figure.width} height={figure.height} />
+      {figure.callouts.length > 0 ? <CalloutHandles figure={figure} {...choosing} /> : null}
+    </>
+  )
 }
 
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {

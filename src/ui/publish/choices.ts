@@ -1,6 +1,8 @@
 import type { Language } from '../../base/language.ts'
 import type { Composition } from '../../model/figure/composition.ts'
 import { NO_COMPOSITION } from '../../model/figure/composition.ts'
+import type { Design } from '../../model/figure/design.ts'
+import { PLAIN_DESIGN } from '../../model/figure/design.ts'
 import type { Sight } from '../../publish/colors/recolor.ts'
 import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
@@ -27,6 +29,7 @@ export interface Choices extends TargetOptions {
   readonly highlighted: boolean
   readonly edits: Readonly<Partial<Record<Language, FurnitureEdits>>>
   readonly composition: Composition
+  readonly design: Design
   /** The id of the kept figure that is open; `null`: none. */
   readonly figure: string | null
   /** The greyscale or colour vision deficiency that the preview simulates; `null`: none. */
@@ -49,6 +52,7 @@ export const INITIAL_CHOICES: Choices = {
   highlighted: true,
   edits: {},
   composition: NO_COMPOSITION,
+  design: PLAIN_DESIGN,
   figure: null,
   sight: null,
 }
@@ -75,7 +79,7 @@ function pickOptions({ text, size, carried, withTexts }: Choices): TargetOptions
 
 function toJob(
   state: WorkspaceState,
-  { subject, preset, language, background, highlighted, edits, composition }: Choices,
+  { subject, preset, language, background, highlighted, edits, composition, design }: Choices,
   output: Output,
 ): FigureJob {
   const options = {
@@ -87,5 +91,5 @@ function toJob(
     composition,
   } as const
   const part = derivePublishedPart(state, options)
-  return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits[language] ?? {}), output }
+  return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits[language] ?? {}), design, output }
 }

@@ -396,3 +396,50 @@ test('a figure is kept in the dataset as a step, opened again as it was, changed
   workspace.run(undo())
   expect(workspace.getState().dataset!.figures.has('lead')).toBe(true)
 })
+
+test('a callout and a number are put on the picture, moved by keys, kept with the figure and taken back by undo', async () => {
+  const workspace = await open()
+  await page.getByText('Callouts with arrows').click()
+  await page.getByRole('button', { name: 'Add a callout' }).click()
+  await page.getByRole('textbox', { name: 'Text of callout 1' }).fill('They answer to no ministry')
+  await page.getByRole('combobox', { name: 'Callout 1 points at' }).selectOptions('Loyalist factions')
+  await expect.poll(readPreview).toContain('data-name="callouts/1"')
+  await page.getByText('Numbers with captions').click()
+  await page.getByRole('combobox', { name: 'Give number 1 to…' }).selectOptions('Iran')
+  await page.getByRole('textbox', { name: 'Caption 1' }).fill('Iran watches')
+  await expect.poll(readPreview).toContain('Iran watches')
+  await settle()
+
+  document.querySelector<SVGElement>('[aria-label^="Move callout 1"]')!.focus()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(page.getByRole('button', { name: 'Find a spot for callout 1' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep this figure' }).click()
+  const [figure] = [...workspace.getState().dataset!.figures.values()]
+  expect(figure!.settings).toMatchObject({
+    callouts: [{ text: { en: 'They answer to no ministry' }, positions: { screen: {} } }],
+    markers: [{ anchor: { kind: 'actor', id: 'iran' }, caption: { en: 'Iran watches' } }],
+  })
+  workspace.run(undo())
+  expect(workspace.getState().dataset!.figures.size).toBe(0)
+  expect(await listBarriers()).toEqual([])
+})
+
+test('one colour lights what is chosen, and the rest is grey', async () => {
+  await open()
+  await page.getByText('One colour for the story').click()
+  await page.getByRole('combobox', { name: 'In colour' }).selectOptions('relations of my choice')
+  await page.getByRole('checkbox', { name: /^Kadhimi government supports Security-sector reform/ }).click()
+  await expect.poll(async () => count(await readPreview(), 'legend/story')).toBe(1)
+  await page.getByRole('combobox', { name: 'In colour' }).selectOptions('every line by its sign')
+  await expect.poll(async () => count(await readPreview(), 'legend/story')).toBe(0)
+})
+
+test('an entry of the legend goes and comes by its tick', async () => {
+  await open()
+  await page.getByText('What the legend explains').click()
+  const tick = page.getByRole('checkbox', { name: 'Supportive: benefits its target' })
+  await tick.click()
+  await expect.poll(async () => count(await readPreview(), 'legend/sign:1')).toBe(0)
+  await tick.click()
+  await expect.poll(async () => count(await readPreview(), 'legend/sign:1')).toBe(1)
+})

@@ -50,6 +50,7 @@ export const publish = {
   unsaid: 'Drawn plainly, too: status not said',
   pale: 'Pale: in the past',
   faint: 'Faint: in the background',
+  story: { lit: 'In colour: what this is about', rest: 'Grey: other relations' },
   matrix: {
     reading: 'Rows act on columns. Mutual ties stand in both cells',
     blocks: 'Shaded: blocks that leave the fewest adverse ties inside and supportive ties outside',

@@ -10,38 +10,49 @@ import { setParagraph } from './setParagraph.ts'
 const GAP = 8
 const ROW_GAP = 5
 const COLUMN_GAP = 20
-/** A column this wide fits most entries in two lines. */
-const WIDEST = 230
 
-/** Sets a legend in columns as wide as the entries need, row by row. */
-export function drawLegend(entries: readonly LegendEntry[], setting: Setting): { groups: DrawGroup[]; height: number } {
+/** How entries are set. */
+interface EntryLook {
+  /** The name above those of the entries. */
+  readonly name: string
+  /** The width of a sample. */
+  readonly sample: number
+  /** The greatest width of a column, as a multiple of the size of the letters. */
+  readonly widest: number
+}
+
+/** Sets entries behind their samples, in columns as wide as they need, row by row. */
+export function setEntries(
+  entries: readonly LegendEntry[],
+  setting: Setting,
+  { name, sample: sampleWidth, widest }: EntryLook,
+): { items: DrawGroup[]; height: number } {
   const { x, y, width, size, rightToLeft } = setting
-  const widest = mostOf(entries.map(({ text }) => measureText(text, size)))
-  const cell = Math.min(width, WIDEST * (size / 11), SAMPLE.width + GAP + widest + 2)
+  const longest = mostOf(entries.map(({ text }) => measureText(text, size)))
+  const cell = Math.min(width, widest * size, sampleWidth + GAP + longest + 2)
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (cell + COLUMN_GAP)))
   const wide = (width - (columns - 1) * COLUMN_GAP) / columns
-  const groups: DrawGroup[] = []
+  const items: DrawGroup[] = []
   let top = y
   for (let row = 0; row * columns < entries.length; row++) {
     let height = SAMPLE.height
     for (const [index, { key, text, sample }] of entries.slice(row * columns, (row + 1) * columns).entries()) {
       const left = x + (rightToLeft ? columns - 1 - index : index) * (wide + COLUMN_GAP)
-      const textWidth = wide - SAMPLE.width - GAP
       const set = setParagraph(text, {
         ...setting,
-        x: rightToLeft ? left : left + SAMPLE.width + GAP,
-        width: textWidth,
+        x: rightToLeft ? left : left + sampleWidth + GAP,
+        width: wide - sampleWidth - GAP,
         y: top + 2,
       })
-      const at = { x: roundLength(rightToLeft ? left + wide - SAMPLE.width : left), y: roundLength(top), scale: 1 }
-      groups.push({
+      const at = { x: roundLength(rightToLeft ? left + wide - sampleWidth : left), y: roundLength(top), scale: 1 }
+      items.push({
         kind: 'group',
-        name: `legend/${key}`,
+        name: `${name}/${key}`,
         items: [{ kind: 'group', transform: at, items: sample }, ...set.items],
       })
       height = Math.max(height, set.height + 2)
     }
     top += height + ROW_GAP
   }
-  return { groups, height: Math.max(0, top - ROW_GAP - y) }
+  return { items, height: Math.max(0, top - ROW_GAP - y) }
 }
