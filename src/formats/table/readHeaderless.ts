@@ -107,7 +107,7 @@ function areNeighbours(rows: readonly RawRow[], widths: readonly number[], width
   const isRagged = new Set(widths).size > 1
   const known = [...firsts, ...(isRagged ? seconds : [])]
   if (names.length === 0) {
-    const isEqual = new Set(firsts).size === firsts.length && others.every((text) => /^\d+$/.test(text))
+    const isEqual = new Set(firsts).size === firsts.length && [...firsts, ...others].every((text) => /^\d*$/.test(text))
     return isRagged && new Set(widths).size > 2 && isEqual
   }
   return measureOverlap(names, known) >= 0.5 && measureOverlap(seconds, [...firsts, ...names]) >= 0.3

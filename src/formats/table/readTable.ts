@@ -80,12 +80,15 @@ function tellNoRow({ name, rows }: Table, line: number): Issue {
   return { code: 'not-in-file', what: 'header row', found: String(line), expected, severity: 'warning', place: name }
 }
 
-/** A matrix, unless a person chose what its columns are. */
+/** A matrix, also below headlines, unless a person chose what its columns are. */
 function readMatrixOf(rows: readonly RawRow[], { fieldOf }: TableChoices): ReadTable | null {
-  const [head] = rows
-  const isMapped = head !== undefined && nameOnce(readColumns(head)).some((name) => fieldOf(name) !== undefined)
-  const matrix = isMapped ? null : readMatrix(rows)
-  return matrix && { content: matrix, issues: matrix.issues, layout: layOutWhole('matrix', head!.line) }
+  const at = rows.slice(0, DEEPEST).findIndex((row) => countCells(row) > 1)
+  const head = rows[at]
+  if (!head || nameOnce(readColumns(head)).some((name) => fieldOf(name) !== undefined)) return null
+  const matrix = readMatrix(rows.slice(at))
+  if (!matrix) return null
+  const above = at > 0 ? [tellAbove(rows[0]!, at)] : []
+  return { content: matrix, issues: [...above, ...matrix.issues], layout: layOutWhole('matrix', head.line) }
 }
 
 function readByHeader(table: Table): ReadTable | null {

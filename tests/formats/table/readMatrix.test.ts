@@ -17,3 +17,9 @@ test('sums of a matrix are no actors, and are told', async () => {
 test('years above numbers are no actors', async () => {
   expect((await readTies('x.csv', ',2019,2020\nAda,1,2\nBo,0,1')).ties).toBeUndefined()
 })
+
+test('a matrix is found below a headline', async () => {
+  const { ties, unread } = await readTies('x.csv', 'Trust among members,,,\n,Ada,Bo,Cy\nAda,,1,0\nBo,0,,1\nCy,1,1,')
+  expect(ties).toEqual(['Ada > Bo', 'Bo > Cy', 'Cy > Ada', 'Cy > Bo'])
+  expect(unread).toEqual(['x.csv, line 1: Trust among members, 1'])
+})
