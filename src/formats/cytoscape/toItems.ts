@@ -15,7 +15,7 @@ export interface Items {
 }
 
 /**
- * Gives the data of each element of a list, or of an object by ids, with its coordinates. Reports any other value, an
+ * Gives the data of each element of a list, or of an object by ids, with its coordinates and classes. Reports any other value, an
  * element that is not an object, and any property next to the data that is not a state of the screen.
  */
 export function toItems(list: unknown, at: string): Items {
@@ -37,7 +37,7 @@ export function toItems(list: unknown, at: string): Items {
     const { x, y } = (isObject(position) ? position : {}) as { readonly x?: unknown; readonly y?: unknown }
     const fields = isObject(data) ? { ...data } : others
     if (isObject(data)) noteOthers(others, place, beside)
-    const kept = isObject(data) && data['classes'] !== undefined ? {} : { classes }
+    const kept = classes === undefined || classes === '' ? {} : { classes }
     items.push({
       place,
       fields: { ...kept, ...fields, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) },
