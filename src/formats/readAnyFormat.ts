@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts'
 import type { CheckedDataset } from '../model/validateDataset.ts'
 import { nameAfter } from './draft/draftDataset.ts'
 import type { FileLayout } from './fileLayout.ts'
+import { findOtherFormat } from './findOtherFormat.ts'
 import type { FileToRead, ReaderEntry, ReadOptions } from './format.ts'
 import { layOutFile } from './layOutFile.ts'
 import type { ReadingChoices } from './readingChoices.ts'
@@ -36,6 +37,8 @@ export interface ReadFile extends CheckedDataset {
 export async function readAnyFormat(given: readonly FileToRead[], options: ReadFileOptions = {}): Promise<ReadFile> {
   const { choices = {}, wantsOrigins = false } = options
   if (given.length > 0 && given.every(isEmpty)) return EMPTY
+  const other = given[0] && choices.format === undefined ? findOtherFormat(given[0]) : undefined
+  if (other) return { ...UNREAD, issues: [{ ...other, severity: 'error', place: '' }] }
   const recoded = given.map((file) => transcode(file, choices.encoding))
   const files = recoded.map(({ file }) => file)
   const chosen = await Promise.all(files.map((file) => chooseFormat(file, choices)))

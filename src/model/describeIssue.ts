@@ -248,10 +248,18 @@ const LAYOUTS: Readonly<Record<LayoutFinding, { readonly complaint: string; read
   'no-header': { complaint: 'no header row', advice: 'the columns were told by what they hold' },
   'by-contents': { complaint: 'header that is not understood', advice: 'the columns were told by what they hold' },
   neighbours: { complaint: 'list of neighbours', advice: 'the first of each row is tied to all others' },
+  'lists-of-ends': {
+    complaint: 'several names in one cell',
+    advice: 'each of them has a relation of its own',
+  },
   matrix: { complaint: 'adjacency matrix', advice: 'each cell is a tie from its row to its column' },
   'symmetric-matrix': {
     complaint: 'adjacency matrix, the same on both sides of its diagonal',
     advice: 'each pair is one tie without a direction',
+  },
+  'two-mode-matrix': {
+    complaint: 'matrix whose rows and columns name different actors',
+    advice: 'each cell is a tie from its row to its column',
   },
   separator: { complaint: 'unusual separator of columns', advice: 'it was told by the first lines' },
   'day-first': { complaint: 'date that could be read in two ways', advice: 'the day was read before the month' },

@@ -89,8 +89,10 @@ test('a graph that NetworkX writes as undirected is read as such', async () => {
 test('the name of a Cytoscape network is its title, and what stands beside data and positions is named', async () => {
   const node = { data: { id: 'a' }, position: { x: 1, y: 2 }, classes: 'big', selected: false }
   const network = { data: { name: 'Harbour', year: 1920, SUID: 7 }, elements: { nodes: [node], edges: [] } }
-  expect((await read('x.cyjs', JSON.stringify(network))).file?.title.en).toBe('Harbour')
-  expect(await listUnread('x.cyjs', JSON.stringify(network))).toEqual(['classes', 'year'])
+  const { file } = await read('x.cyjs', JSON.stringify(network))
+  expect(file?.title.en).toBe('Harbour')
+  expect(file?.actors[0]?.attributes).toEqual({ classes: 'big' })
+  expect(await listUnread('x.cyjs', JSON.stringify(network))).toEqual(['year', 'classes'])
 })
 
 test('a record without an id and a name is no actor: it is left out with its place', async () => {

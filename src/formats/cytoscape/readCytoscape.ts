@@ -4,6 +4,7 @@ import { checkDraft } from '../draft/checkDraft.ts'
 import type { DraftDataset, DraftRecord } from '../draft/draftDataset.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
+import { joinParentsBy } from '../graph/joinParents.ts'
 import { createGraphRows } from '../jsonGraph/graphRows.ts'
 import { isObject } from '../jsonGraph/isObject.ts'
 import { parseJsonFile } from '../jsonGraph/parseJsonFile.ts'
@@ -56,6 +57,8 @@ function draftForeign(
     rows.addRelation(place, [...Object.entries(others), ['directed', readDirection(directed) ?? isDirected]])
   }
   const graph = rows.finish()
+  // Cytoscape draws a compound node round those whose parent it is.
+  joinParentsBy('parent', graph.rows.actors)
   const draft = readPair({ ...graph.rows, isForeign: true }, outline, choices)
   return { ...draft, issues: [...issues, ...unread, ...graph.issues, ...draft.issues] }
 }

@@ -15,7 +15,7 @@ export interface Items {
 }
 
 /**
- * Gives the data of each element of a list, or of an object by ids, with its coordinates. Reports any other value, an
+ * Gives the data of each element of a list, or of an object by ids, with its coordinates and classes. Reports any other value, an
  * element that is not an object, and any property next to the data that is not a state of the screen.
  */
 export function toItems(list: unknown, at: string): Items {
@@ -33,11 +33,15 @@ export function toItems(list: unknown, at: string): Items {
       issues.push({ code: 'wrong-type', found: printValue(element), expected: 'an object', severity: 'error', place })
       continue
     }
-    const { data, position, ...others } = element
+    const { data, position, classes, ...others } = element
     const { x, y } = (isObject(position) ? position : {}) as { readonly x?: unknown; readonly y?: unknown }
     const fields = isObject(data) ? { ...data } : others
     if (isObject(data)) noteOthers(others, place, beside)
-    items.push({ place, fields: { ...fields, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) } })
+    const kept = classes === undefined || classes === '' ? {} : { classes }
+    items.push({
+      place,
+      fields: { ...kept, ...fields, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) },
+    })
   }
   for (const [what, seen] of beside) issues.push({ code: 'not-read', what, severity: 'warning', ...seen })
   return { items, issues }

@@ -1,6 +1,7 @@
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
+import { joinParents, joinParentsBy } from '../graph/joinParents.ts'
 import { readPair } from '../pair/readPair.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -14,8 +15,8 @@ import type { GexfKind } from './gexfRows.ts'
 import { DIRECTIONS, toEdge, toNode } from './gexfRows.ts'
 
 /**
- * Reads GEXF 1.1 to 1.3 (gexf.net), written by this project or another program. Nodes within a node have it as their
- * group.
+ * Reads GEXF 1.1 to 1.3 (gexf.net), written by this project or another program. Nodes within a node, or with its id as
+ * their `pid`, have it as their group.
  */
 export function readGexf({ name, bytes }: FileToRead, { tell, choices }: ReadOptions = {}): ReadRecords {
   const parsed = parseXml(bytes, { tell: (share) => tell?.(share * PARSED) })
@@ -37,6 +38,7 @@ function walkGraph(root: XmlElement) {
   const skipped = createSkipped()
   const nodes: PlacedRow[] = []
   const edges: PlacedRow[] = []
+  const parents = new Map<PlacedRow, string>()
   const columns = { node: createTypedColumns('attribute'), edge: createTypedColumns('attribute') }
   const isOwn = root.children.some((meta) => meta.children.some(({ text }) => text === 'Throughline'))
   const declare = (attributes: XmlElement): void => {
@@ -53,23 +55,20 @@ function walkGraph(root: XmlElement) {
     for (const child of element.children) {
       const inner = child.name === 'graph' ? (DIRECTIONS.get(get(child, 'defaultedgetype')) ?? false) : direction
       if (child.name === 'graph') skipped.noteAttributes(child, GRAPH_ATTRIBUTES)
-      else if (child.name === 'node') nodes.push(joinParent(toNode(child, columns.node, isOwn), parent))
-      else if (child.name === 'edge') edges.push(toEdge(child, columns.edge, { direction, isOwn }))
+      else if (child.name === 'node') {
+        const row = toNode(child, columns.node, isOwn)
+        nodes.push(row)
+        if (parent) parents.set(row, get(parent, 'id'))
+      } else if (child.name === 'edge') edges.push(toEdge(child, columns.edge, { direction, isOwn }))
       else if (child.name === 'meta' && !isOwn) noteMeta(child, skipped)
       else if (!READ.has(child.name) && !(isOwn && LOOKS.has(child.name))) skipped.note(child)
       if (HOLDERS.has(child.name)) visit(child, inner, child.name === 'node' ? child : parent)
     }
   }
   visit(root, false, null)
+  joinParents(nodes, parents)
+  joinParentsBy('pid', nodes)
   return { nodes, edges, columns, isOwn, issues: skipped.list() }
-}
-
-/** Makes a node a member of the group of the node in which it stands. */
-function joinParent(row: PlacedRow, parent: XmlElement | null): PlacedRow {
-  if (!parent || row.cells.has('group')) return row
-  const id = get(parent, 'id')
-  row.cells.set('group', id).set('group_name_en', get(parent, 'label') || id)
-  return row
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['graph', 'nodes', 'edges', 'node', 'edge'])

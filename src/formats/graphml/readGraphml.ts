@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts'
 import { checkDraft } from '../draft/checkDraft.ts'
 import { nameAfter } from '../draft/draftDataset.ts'
 import type { FileToRead, ReadOptions, ReadRecords } from '../format.ts'
+import { joinParents } from '../graph/joinParents.ts'
 import { readPair } from '../pair/readPair.ts'
 import { PARSED } from '../readProgress.ts'
 import type { PlacedRow } from '../records/fields.ts'
@@ -12,7 +13,7 @@ import { parseXml } from '../xml/parseXml.ts'
 import { createSkipped, toWrongRoot } from '../xml/skipped.ts'
 import type { TypedColumns } from '../xml/typedColumns.ts'
 import { createTypedColumns } from '../xml/typedColumns.ts'
-import { listLabels, toEdge, toRow } from './graphmlRows.ts'
+import { toEdge, toRow } from './graphmlRows.ts'
 import { DATASET_KEY } from './writeGraphml.ts'
 
 /**
@@ -68,6 +69,7 @@ function walkGraphs(root: XmlElement, keys: Keys) {
   const skipped = createSkipped()
   const nodes: PlacedRow[] = []
   const edges: PlacedRow[] = []
+  const parents = new Map<PlacedRow, string>()
   let outline: Draft | undefined
   const visit = (element: XmlElement, isDirected: boolean, parent: XmlElement | null): void => {
     for (const child of element.children) {
@@ -75,8 +77,11 @@ function walkGraphs(root: XmlElement, keys: Keys) {
         skipped.noteAttributes(child, GRAPH_ATTRIBUTES)
         visit(child, get(child, 'edgedefault') !== 'undirected', parent)
       } else if (child.name === 'node' || child.name === 'edge') {
-        if (child.name === 'node') nodes.push(joinParent(toRow(child, keys.node), parent))
-        else edges.push(toEdge(child, keys.edge, isDirected))
+        if (child.name === 'node') {
+          const row = toRow(child, keys.node)
+          nodes.push(row)
+          if (parent) parents.set(row, get(parent, 'id'))
+        } else edges.push(toEdge(child, keys.edge, isDirected))
         visit(child, isDirected, child.name === 'node' ? child : parent)
       } else if (element.name === 'graph' && child.name === 'data') {
         const own = get(child, 'key') === keys.dataset ? readOutline(child.text) : undefined
@@ -86,15 +91,8 @@ function walkGraphs(root: XmlElement, keys: Keys) {
     }
   }
   visit(root, true, null)
+  joinParents(nodes, parents)
   return { nodes, edges, outline, issues: skipped.list() }
-}
-
-/** Makes a node a member of the group of the node in whose graph it stands. */
-function joinParent(row: PlacedRow, parent: XmlElement | null): PlacedRow {
-  if (!parent || row.cells.has('group')) return row
-  const id = get(parent, 'id')
-  row.cells.set('group', id).set('group_name_en', listLabels(parent)[0] ?? id)
-  return row
 }
 
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['key', 'data'])

@@ -1,4 +1,5 @@
 import type { PlacedRow, Row } from '../records/fields.ts'
+import { spellColumn } from '../table/spellColumn.ts'
 
 /** The column of a relation that says how its line leads: true (one way), false (undirected) or "mutual". */
 export const DIRECTED = 'directed'
@@ -15,7 +16,10 @@ const OTHER_NAMES = {
   relations: {
     source: ['from', 'src', 'subject'],
     target: ['to', 'dst', 'object'],
-    type: ['label', 'relation', 'relationship', 'interaction', 'kind'],
+    type: [
+      ...['label', 'relation', 'relationship', 'interaction', 'predicate', 'verb', 'kind'],
+      ...['relation type', 'relationship type', 'edge type', 'link type'],
+    ],
     note_en: ['note', 'description'],
   },
 } as const
@@ -74,12 +78,17 @@ export function createRenaming(kind: RenamedKind): ColumnRenaming {
 }
 
 function findRenaming(columns: readonly string[], kind: RenamedKind): Renaming {
-  const byLower = new Map(columns.map((column) => [column.toLowerCase().trim(), column]))
+  const bySpelling = new Map(
+    columns.flatMap((column) => [
+      [spellColumn(column), column],
+      [column.toLowerCase().trim(), column],
+    ]),
+  )
   const known = new Set(columns)
   const names = Object.entries<readonly string[]>({ ...PLAIN[kind], ...OTHER_NAMES[kind] })
   return names.flatMap(([name, others]): Renaming => {
     if (known.has(name)) return []
-    const column = [name, ...others].map((other) => byLower.get(other)).find((found) => found !== undefined)
+    const column = [name, ...others].map((other) => bySpelling.get(other)).find((found) => found !== undefined)
     return column === undefined ? [] : [[name, column]]
   })
 }

@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../../base/toAsciiDigits.ts'
 import type { Cell } from '../records/fields.ts'
 import type { RawRow } from './rawRow.ts'
 
@@ -26,6 +27,9 @@ export function chooseDecimal(rows: readonly RawRow[]): '.' | ',' {
 /** A number with a decimal point and no signs between thousands; any other cell stays as it is. */
 export function readDecimal(cell: Cell, decimal: '.' | ','): Cell {
   if (typeof cell !== 'string' || (decimal === '.' && PLAIN.test(cell))) return cell
+  const ascii = toAsciiDigits(cell)
+  // Their sign for fractions can be no other.
+  if (ascii !== cell) return readDecimal(ascii, '.')
   const [, sign, digits = '', rest = ''] = NUMBER.exec(cell) ?? []
   if (sign === undefined) return cell
   const plain = digits.replaceAll(/[\u00a0\u202f' ]/g, '')

@@ -28,7 +28,10 @@ export function judgeColumn(rows: readonly RawRow[], column: number): ColumnCont
   const order = chooseDayOrder(texts)
   const odd = (is: (text: string) => boolean) => texts.filter((text) => !is(text)).length
   const most = texts.length * MOST_ODD
-  if (odd((text) => readDateText(text, order) !== null && !/^\d{1,3}$/.test(text)) <= most && !haveAmounts(texts))
+  if (
+    odd((text) => readDateText(text, order) !== null && !/^[+−–-]?\d{1,3}$/.test(text)) <= most &&
+    !haveAmounts(texts)
+  )
     return 'date'
   if (odd((text) => NUMBER.test(text)) <= most) return 'number'
   if (odd((text) => text.length < LONGEST && AMOUNT.test(text)) <= most) return 'amount'

@@ -6,6 +6,7 @@ import { COLUMN_WORDS } from './columnWords.ts'
 import { findEnds } from './findEnds.ts'
 import type { TableHeading } from './heading.ts'
 import { listChosen } from './heading.ts'
+import { isColumnWord } from './isColumnWord.ts'
 import { nameOnce } from './nameOnce.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
@@ -14,6 +15,7 @@ import { readTypedHeader } from './readTypedHeader.ts'
 import { spellColumn } from './spellColumn.ts'
 import type { TableChoices } from './tableChoices.ts'
 import { NOTHING_CHOSEN } from './tableChoices.ts'
+import { readColumns, takeHeader } from './takeHeader.ts'
 
 /** A headline, a date and a few remarks above a table are usual; more are not. */
 const DEEPEST = 15
@@ -23,8 +25,8 @@ const DEEPEST = 15
  */
 export function findHeader(rows: readonly RawRow[], choices: TableChoices = NOTHING_CHOSEN): TableHeading | null {
   for (let at = 0; at < Math.min(DEEPEST, rows.length); at++) {
-    const row = rows[at]!
-    const header = judgeHeader(readColumns(row), { line: row.line, body: rows.slice(at + 1), choices })
+    const { names, line, body } = takeHeader(rows, at)
+    const header = judgeHeader(names, { line, body, choices })
     if (header && (at === 0 || isBelowHeadline(rows, at, header))) return header
   }
   return null
@@ -59,10 +61,6 @@ function isOther(field: ColumnField | undefined): boolean {
 
 const ACTOR_NAMES: ReadonlySet<string> = new Set([...COLUMN_WORDS.actors.id, ...COLUMN_WORDS.actors.name])
 
-export function readColumns({ cells }: RawRow): string[] {
-  return [...cells].map((cell) => String(cell ?? '').trim())
-}
-
 const PERIODS: ReadonlySet<string> = new Set(['from', 'to', 'de', 'von'])
 
 /** A row below others is the header if they are headlines: no row above has as many cells. */
@@ -77,8 +75,16 @@ const ACTOR_WORDS: ReadonlySet<string> = new Set(Object.values<readonly string[]
 /** What stands below a heading and is nothing like one. */
 const UNLIKE_NAMES: ReadonlySet<ColumnContents> = new Set(['number', 'amount', 'date', 'remark'])
 
-/** Whether a first row that is not understood names columns all the same: what it says is nowhere below. */
-export function isHeaderByContents(rows: readonly RawRow[]): boolean {
+/**
+ * Finds a row that is not understood and names columns all the same, below headlines or first: what it says is nowhere
+ * below. `undefined`: there is none.
+ */
+export function findHeaderByContents(rows: readonly RawRow[]): number | undefined {
+  const at = rows.slice(0, DEEPEST).findIndex((row) => countCells(row) > 1)
+  return at >= 0 && isHeaderByContents(rows.slice(at)) ? at : undefined
+}
+
+function isHeaderByContents(rows: readonly RawRow[]): boolean {
   const [head, ...body] = rows
   if (!head || body.length < 2) return false
   const names = readColumns(head)
@@ -93,5 +99,5 @@ export function isHeaderByContents(rows: readonly RawRow[]): boolean {
   if (names.some((name) => below.has(name))) return false
   const isTold = names.some((_, column) => UNLIKE_NAMES.has(judgeColumn(body, column)))
   const repeated = [...below.values()].filter((count) => count > 1).length
-  return isTold || repeated > below.size / 2
+  return isTold || names.some(isColumnWord) || repeated > below.size / 2
 }

@@ -1,7 +1,9 @@
+import { findEnglishVerb } from '../../model/sentence/englishVerb.ts'
+import { suggestTraits } from '../../model/suggestTraits.ts'
 import { judgeColumn, listTexts } from './columnContents.ts'
 import { COLUMN_WORDS } from './columnWords.ts'
 import type { RawRow } from './rawRow.ts'
-import { readDirectionWord } from './readDirectionWord.ts'
+import { areDirections } from './readDirectionWord.ts'
 import { spellColumn } from './spellColumn.ts'
 
 interface NamedTable {
@@ -44,6 +46,10 @@ export function nameColumns(
     const first = column.find((index) => index >= 0)
     if (first !== undefined) rename(first, field)
   }
+  if (kind === 'relations' && !names.includes('type')) {
+    const verb = columns.findIndex((_, column) => isFree(column) && areVerbs(rows, column))
+    if (verb >= 0) rename(verb, 'type')
+  }
   const day = kind === 'relations' && !names.includes('start') ? findDay(spelled, rows, isFree) : -1
   if (day >= 0) rename(day, 'start')
   return names
@@ -53,6 +59,14 @@ export function nameColumns(
 function canBeVerb(rows: readonly RawRow[], column: number): boolean {
   const contents = judgeColumn(rows, column)
   return contents === 'text' || contents === 'empty'
+}
+
+/** Whether most texts of a column are words for relations, or begin with a verb. */
+function areVerbs(rows: readonly RawRow[], column: number): boolean {
+  if (!canBeVerb(rows, column)) return false
+  const texts = listTexts(rows, column)
+  const isVerb = (text: string) => suggestTraits(text) !== undefined || findEnglishVerb(text) !== null
+  return texts.filter(isVerb).length > texts.length / 2
 }
 
 /** The first column of dates that says of what, such as `Donation date`. */
@@ -80,11 +94,7 @@ function listByContents(spelled: readonly string[], rows: readonly RawRow[]): (r
   })
 }
 
-function areDirections(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => readDirectionWord(text) !== undefined)
-}
-
-const LINES: ReadonlySet<string> = new Set(['type', 'edge type', 'link type', 'direction', 'directed'])
+const LINES: ReadonlySet<string> = new Set(['type', 'edge type', 'link type', 'direction', 'directed', 'arrow'])
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['from', 'start'],
   ['von', 'start'],

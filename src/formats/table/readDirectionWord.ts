@@ -13,12 +13,29 @@ const WORDS: Readonly<Record<LineDirection, readonly string[]>> = {
     'one-way',
     'forward',
     'موجه',
+    '->',
+    '-->',
+    '=>',
+    '→',
+    '>',
   ],
   undirected: [
     ...['undirected', 'non orienté', 'ungerichtet', 'no dirigido', 'no dirigida', 'não dirigido', 'non diretto'],
-    ...['неориентированное', 'غير موجه'],
+    ...['неориентированное', 'غير موجه', '--'],
   ],
-  mutual: ['mutual', 'bidirectional', 'bidirected', 'reciprocal', 'two-way', 'both', 'متبادل'],
+  mutual: [
+    'mutual',
+    'bidirectional',
+    'bidirected',
+    'reciprocal',
+    'two-way',
+    'both',
+    'متبادل',
+    '<->',
+    '<-->',
+    '<=>',
+    '↔',
+  ],
 }
 const BY_WORD = new Map(
   (Object.keys(WORDS) as LineDirection[]).flatMap((line) => WORDS[line].map((word) => [word, line] as const)),
@@ -27,6 +44,32 @@ const BY_WORD = new Map(
 /** Reads how a line leads from a word for it; `undefined`: it is none. */
 export function readDirectionWord(text: string): LineDirection | undefined {
   return BY_WORD.get(text.trim().toLowerCase())
+}
+
+const BACKWARD: ReadonlySet<string> = new Set([
+  '<-',
+  '<--',
+  '<=',
+  '←',
+  '<',
+  'backward',
+  'backwards',
+  'reverse',
+  'reversed',
+])
+
+/** Whether a line leads from what is named as its target to what is named as its source. */
+export function isBackward(value: unknown): boolean {
+  return BACKWARD.has(
+    String(value ?? '')
+      .trim()
+      .toLowerCase(),
+  )
+}
+
+/** Whether all of several texts say how a line leads. */
+export function areDirections(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => readDirectionWord(text) !== undefined || isBackward(text))
 }
 
 /** What answers to "is it directed?". Outside a column of that name, these words mean other things. */

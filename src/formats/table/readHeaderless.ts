@@ -1,8 +1,10 @@
+import { DIRECTED } from '../pair/createRenaming.ts'
 import { isUnixTime } from '../text/readUnixDay.ts'
 import type { ColumnContents } from './columnContents.ts'
 import { judgeColumn, listTexts, measureOverlap } from './columnContents.ts'
 import type { RawRow } from './rawRow.ts'
 import { getText } from './rawRow.ts'
+import { areDirections } from './readDirectionWord.ts'
 
 /** What the columns of a table without a header are, as the names that a header would have. */
 export interface HeaderlessTable {
@@ -17,6 +19,8 @@ interface Hints {
   readonly isSigned: boolean
   /** Whether the rows may be lists of neighbours. */
   readonly mayBeNeighbours?: boolean
+  /** Columns whose names say that they hold actors: no verbs. */
+  readonly noVerb?: ReadonlySet<number>
 }
 
 /**
@@ -25,20 +29,42 @@ interface Hints {
  */
 export function readHeaderless(
   rows: readonly RawRow[],
-  { isSigned, mayBeNeighbours = true }: Hints,
+  { isSigned, mayBeNeighbours = true, noVerb = new Set() }: Hints,
 ): HeaderlessTable | null {
   const widths = rows.map(findWidth)
   const width = widths.reduce((most, next) => Math.max(most, next), 0)
   if (width < 2 || widths.every((each) => each < 2)) return null
   if (mayBeNeighbours && areNeighbours(rows, widths, width))
     return { columns: PAIR, rows: spreadNeighbours(rows), layout: 'neighbours' }
-  const contents = Array.from({ length: width }, (_, column) => judgeColumn(rows, column))
-  const texts = contents.map((_, column) => listTexts(rows, column))
+  const all = Array.from({ length: width }, (_, column) => column)
+  const line = all.find((column) => column > 0 && areDirections(listTexts(rows, column)))
+  const others = all.filter((column) => column !== line)
+  if (others.length < 2) return null
+  const named = nameByContents(
+    others.map((column) => judgeColumn(rows, column)),
+    others.map((column) => listTexts(rows, column)),
+    { isSigned, noVerb: new Set(others.flatMap((column, index) => (noVerb.has(column) ? [index] : []))) },
+  )
+  if (!named) return null
+  const columns = all.map((column) => (column === line ? DIRECTED : named[others.indexOf(column)]!))
+  return { columns, rows, layout: 'no-header' }
+}
+
+type Contents = readonly ColumnContents[]
+type Texts = readonly (readonly string[])[]
+
+/** Names columns, but for those that say how lines lead; `null`: numbers beside names are no ends. */
+function nameByContents(
+  contents: Contents,
+  texts: Texts,
+  { isSigned, noVerb }: Required<Omit<Hints, 'mayBeNeighbours'>>,
+): string[] | null {
   const columns: string[] = contents.map(() => '')
   const first = isNumbering(texts[0]!, contents) ? 1 : 0
   if (first === 1) columns[0] = 'id'
-  const verb = findVerb(texts, contents, first)
+  const verb = findVerb(texts, contents, { first, noVerb })
   const [source, target] = verb === first + 1 ? [first, first + 2] : [first, first + 1]
+  if (contents[source] === 'text' && contents[target] !== 'text' && contents[target] !== 'empty') return null
   columns[source] = 'source'
   columns[target] = 'target'
   if (verb !== null) columns[verb] = 'type'
@@ -57,7 +83,7 @@ export function readHeaderless(
     free((each) => each === 'date'),
     'end',
   )
-  return { columns, rows, layout: 'no-header' }
+  return columns
 }
 
 const PAIR = ['source', 'target'] as const
@@ -81,7 +107,7 @@ function areNeighbours(rows: readonly RawRow[], widths: readonly number[], width
   const isRagged = new Set(widths).size > 1
   const known = [...firsts, ...(isRagged ? seconds : [])]
   if (names.length === 0) {
-    const isEqual = new Set(firsts).size === firsts.length && others.every((text) => /^\d+$/.test(text))
+    const isEqual = new Set(firsts).size === firsts.length && [...firsts, ...others].every((text) => /^\d*$/.test(text))
     return isRagged && new Set(widths).size > 2 && isEqual
   }
   return measureOverlap(names, known) >= 0.5 && measureOverlap(seconds, [...firsts, ...names]) >= 0.3
@@ -102,13 +128,15 @@ function isNumbering(texts: readonly string[], contents: readonly ColumnContents
   return (start === 0 || start === 1) && texts.every((text, index) => Number(text) === start + index)
 }
 
+interface Triple {
+  /** The column of the sources. */
+  readonly first: number
+  readonly noVerb: ReadonlySet<number>
+}
+
 /** The column of verbs: between the ends, as in triples, or after them. */
-function findVerb(
-  texts: readonly (readonly string[])[],
-  contents: readonly ColumnContents[],
-  first: number,
-): number | null {
-  if (contents[first + 2] !== 'text') return null
+function findVerb(texts: Texts, contents: Contents, { first, noVerb }: Triple): number | null {
+  if (contents[first + 2] !== 'text' || noVerb.has(first + 2)) return null
   const [source, second, third] = [texts[first]!, texts[first + 1]!, texts[first + 2]!]
   if (contents[first + 1] !== 'text') return first + 2
   const [withSecond, withThird] = [measureOverlap(second, source), measureOverlap(third, source)]

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import type { ColumnField } from '../columnField.ts'
 import { findCellName, getColumnField } from '../pair/columnCells.ts'
+import { DIRECTED } from '../pair/createRenaming.ts'
 import type { Cell, PlacedRow, Row } from '../records/fields.ts'
 import { isUnixTime, readUnixDay } from '../text/readUnixDay.ts'
 import { writeList } from '../text/writeList.ts'
@@ -8,9 +9,11 @@ import { chooseDecimal } from './chooseDecimal.ts'
 import type { ChosenEnds } from './chooseEnds.ts'
 import { judgeColumn } from './columnContents.ts'
 import { LITTLESIS_CATEGORIES } from './columnWords.ts'
+import { createEndCells } from './createEndCells.ts'
 import type { TableSources } from './createTableSources.ts'
 import { findCited, listCited, readCited } from './findCited.ts'
 import type { NamedRows } from './heading.ts'
+import { isSumName } from './isSumName.ts'
 import type { RowsLayout } from './layOutTable.ts'
 import { layOutColumns } from './layOutTable.ts'
 import { nameColumns } from './nameColumns.ts'
@@ -18,6 +21,7 @@ import { nameOnce } from './nameOnce.ts'
 import { placeCells, sortChosen } from './placeCells.ts'
 import type { RawRow } from './rawRow.ts'
 import { countCells, getText } from './rawRow.ts'
+import { isBackward } from './readDirectionWord.ts'
 import { readTimeset } from './readTimeset.ts'
 import { shortenItem } from './shortenItem.ts'
 import { spellColumn } from './spellColumn.ts'
@@ -57,7 +61,7 @@ export function readRelationTable({ table, ends, sources, decimal: chosenDecimal
     decimal,
   })
   const categories = findCategories(columns.map(spellColumn))
-  const described = createEndActors(ends)
+  const described = createEndActors(ends, body)
   const relations: PlacedRow[] = []
   const unread = createUnread()
   for (const row of body) {
@@ -66,8 +70,8 @@ export function readRelationTable({ table, ends, sources, decimal: chosenDecimal
       unread.add('total row', row.place)
       continue
     }
-    const [source, target] = [described.take(row, ends.source), described.take(row, ends.target)]
-    if (source === '' || target === '') {
+    const [starts, targets] = [described.list(row, ends.source), described.list(row, ends.target)]
+    if (starts.length === 0 || targets.length === 0) {
       unread.add('row without two ends', row.place)
       continue
     }
@@ -75,17 +79,28 @@ export function readRelationTable({ table, ends, sources, decimal: chosenDecimal
     const { cells } = placed
     const type = cells.get('type')
     if (type !== undefined) cells.set('type', shortenItem(String(type)))
-    cells.set('source', source).set('target', target)
     const evidence = cited && sources!.cite(readCited(row, cited))
     if (evidence) cells.set('evidence', writeList([evidence]))
     const category = categories && LITTLESIS_CATEGORIES.get(getText(row, categories))
     if (category !== undefined && category !== null && !cells.has('type')) cells.set('type', category)
     shapeValues(cells)
-    relations.push(placed)
+    const [from, to] = isBackward(cells.get(DIRECTED)) ? [targets, starts] : [starts, targets]
+    for (const relation of spreadEnds(placed, from, to)) relations.push(relation)
   }
   const fields = columns.map((_, column) => toField(table.chosen[column], meant.get(column), names[column]!))
   const layout = layOutColumns(table, { kind: 'relations', decimal, fields })
-  return { actors: described.list(), relations, issues: unread.list(), layout }
+  return { actors: described.listActors(), relations, issues: [...described.tell(), ...unread.list()], layout }
+}
+
+/** A relation between each two ends. */
+function spreadEnds(row: PlacedRow, from: readonly string[], to: readonly string[]): PlacedRow[] {
+  const isOne = from.length === 1 && to.length === 1
+  return from.flatMap((source) =>
+    to.map((target) => {
+      const cells = isOne ? row.cells : new Map(row.cells)
+      return { ...row, cells: cells.set('source', source).set('target', target) }
+    }),
+  )
 }
 
 /** What a column was taken for: what was chosen, if rows of relations have such a column, or what it was read as. */
@@ -109,22 +124,27 @@ function listEndFields({ source, target }: ChosenEnds): Map<number, ColumnField>
   return fields
 }
 
-/** Collects the actors that rows of relations describe beside their ends. */
-function createEndActors({ source, target }: ChosenEnds) {
+/** Reads the ends of rows, and collects the actors that rows describe beside their ends. */
+function createEndActors({ source, target }: ChosenEnds, body: readonly RawRow[]) {
   const actors = new Map<string, PlacedRow>()
   const isDescribed = [source, target].some(({ name, type }) => name !== undefined || type !== undefined)
-  const take = (row: RawRow, { id, name, type }: ChosenEnds['source']): string => {
-    const said = shortenItem(getText(row, id))
-    const called = name === undefined ? said : getText(row, name)
-    if (said === '' || !isDescribed) return said || called
-    const cells = actors.get(said)?.cells ?? new Map<string, Cell>([['id', said]])
-    if (called !== '') cells.set('name_en', cells.get('name_en') ?? called)
+  const cells = createEndCells(body, [source.id, target.id])
+  const list = (row: RawRow, { id, name, type }: ChosenEnds['source']): readonly string[] => {
+    const said = cells.list(row, id).map(shortenItem)
+    if (said.length === 0 && name !== undefined) return cells.list(row, name)
+    if (!isDescribed) return said
+    const called = name === undefined ? said : said.length > 1 ? cells.list(row, name) : [getText(row, name)]
     const kind = type === undefined ? '' : getText(row, type)
-    if (kind !== '') cells.set('type', cells.get('type') ?? kind)
-    actors.set(said, { place: row.place, cells, isNamed: true })
+    said.forEach((end, index) => {
+      const known = actors.get(end)?.cells ?? new Map<string, Cell>([['id', end]])
+      const named = known.get('name_en') ?? called[index]
+      if (named) known.set('name_en', named)
+      if (kind !== '') known.set('type', known.get('type') ?? kind)
+      actors.set(end, { place: row.place, cells: known, isNamed: true })
+    })
     return said
   }
-  return { take, list: () => [...actors.values()] }
+  return { list, listActors: () => [...actors.values()], tell: cells.tell }
 }
 
 /** Reads what some programs write in ways of their own: periods, and whether something is still so. */
@@ -151,10 +171,8 @@ const CURRENT: ReadonlyMap<string, string> = new Map([
   ...['false', '0', 'no', 'f'].map((word) => [word, 'past'] as const),
 ])
 
-const SUM = /^(?:grand |sub-?)?(?:totals?|sum|المجموع|الإجمالي|итого|всего|gesamt|summe|suma|somme)\s*:?$/iu
-
 function isSum(source: string, target: string): boolean {
-  return SUM.test(source) && (target === '' || SUM.test(target) || /^[\d.,\s]+$/.test(target))
+  return isSumName(source) && (target === '' || isSumName(target) || /^[\d.,\s]+$/.test(target))
 }
 
 /** The column of the numbers by which LittleSis says what a relation is. */

@@ -4,9 +4,10 @@ import type { PairRows } from '../pair/pairRows.ts'
 import { chooseEnds } from './chooseEnds.ts'
 import type { TableSources } from './createTableSources.ts'
 import { findEnds } from './findEnds.ts'
-import { findHeader, isHeaderByContents, judgeHeader, readColumns } from './findHeader.ts'
+import { findHeader, findHeaderByContents, judgeHeader } from './findHeader.ts'
 import type { NamedRows, TableHeading } from './heading.ts'
 import { listChosen } from './heading.ts'
+import { isActorWord } from './isColumnWord.ts'
 import type { RowsLayout } from './layOutTable.ts'
 import { layOutColumns, layOutWhole } from './layOutTable.ts'
 import { nameOnce } from './nameOnce.ts'
@@ -19,6 +20,7 @@ import { readMatrix } from './readMatrix.ts'
 import { readMixedTable } from './readMixedTable.ts'
 import { readRelationTable } from './readRelationTable.ts'
 import type { TableChoices } from './tableChoices.ts'
+import { readColumns, takeHeader } from './takeHeader.ts'
 
 export interface TableToRead {
   readonly name: string
@@ -66,7 +68,8 @@ function readBelow(table: Table, at: number): ReadTable {
   const [head, ...body] = rows.slice(at)
   const matrix = readMatrixOf([head!, ...body], choices)
   if (matrix) return matrix
-  const heading = judgeHeader(readColumns(head!), { line: head!.line, body, choices })
+  const { names, line, body: below } = takeHeader(rows, at)
+  const heading = judgeHeader(names, { line, body: below, choices })
   if (heading) return readHeaded(heading, { sources, choices })
   return readByContents([head!, ...body], table) ?? layOutUnknown([head!, ...body], choices)
 }
@@ -77,19 +80,22 @@ function tellNoRow({ name, rows }: Table, line: number): Issue {
   return { code: 'not-in-file', what: 'header row', found: String(line), expected, severity: 'warning', place: name }
 }
 
-/** A matrix, unless a person chose what its columns are. */
+/** A matrix, also below headlines, unless a person chose what its columns are. */
 function readMatrixOf(rows: readonly RawRow[], { fieldOf }: TableChoices): ReadTable | null {
-  const [head] = rows
-  const isMapped = head !== undefined && nameOnce(readColumns(head)).some((name) => fieldOf(name) !== undefined)
-  const matrix = isMapped ? null : readMatrix(rows)
-  return matrix && { content: matrix, issues: matrix.issues, layout: layOutWhole('matrix', head!.line) }
+  const at = rows.slice(0, DEEPEST).findIndex((row) => countCells(row) > 1)
+  const head = rows[at]
+  if (!head || nameOnce(readColumns(head)).some((name) => fieldOf(name) !== undefined)) return null
+  const matrix = readMatrix(rows.slice(at))
+  if (!matrix) return null
+  const above = at > 0 ? [tellAbove(rows[0]!, at)] : []
+  return { content: matrix, issues: [...above, ...matrix.issues], layout: layOutWhole('matrix', head.line) }
 }
 
 function readByHeader(table: Table): ReadTable | null {
   const { rows, comments, choices, sources } = table
   const heading = findCommented(comments, rows, choices) ?? findHeader(rows, choices)
   if (!heading) return readMapped(table)
-  const above = rows.length - heading.body.length - 1
+  const above = rows.filter(({ line }) => line < heading.line).length
   const read = readHeaded(heading, { sources, choices })
   return above > 0 ? { ...read, issues: [tellAbove(rows[0]!, above), ...read.issues] } : read
 }
@@ -143,7 +149,12 @@ function findCommented(
 function readUnnamed(table: Table): ReadTable {
   const { name, rows, comments, choices, sources } = table
   const isChosen = choices.header === 0
-  if (!isChosen && isHeaderByContents(rows)) return readByContents(rows, table) ?? layOutUnknown(rows, choices)
+  const at = isChosen ? undefined : findHeaderByContents(rows)
+  if (at !== undefined) {
+    const own = rows.slice(at)
+    const read = readByContents(own, table) ?? layOutUnknown(own, choices)
+    return at > 0 ? { ...read, issues: [tellAbove(rows[0]!, at), ...read.issues] } : read
+  }
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const names = nameOnce(Array.from({ length: width }, () => ''))
   const chosen = listChosen(names, choices)
@@ -188,7 +199,8 @@ function sayField({ columns }: RowsLayout, at: number, guessed: string): string 
 /** A header that is not understood: its columns keep their names, and what they hold says which are the ends. */
 function readByContents([head, ...body]: readonly RawRow[], { sources, choices }: Reading): ReadTable | null {
   const names = nameOnce(readColumns(head!))
-  const found = readHeaderless(body, { isSigned: false })
+  const noVerb = new Set(names.flatMap((name, column) => (isActorWord(name) ? [column] : [])))
+  const found = readHeaderless(body, { isSigned: false, noVerb })
   if (found?.layout === 'neighbours') return null
   const chosen = listChosen(names, choices)
   const table = { line: head!.line, names, columns: names, chosen, body }

@@ -86,7 +86,10 @@ function readCell(element: XmlElement, place: string, { strings, styles, tellErr
     default: {
       const number = Number(value || Number.NaN)
       if (!Number.isFinite(number)) return toText(value)
-      const precision = styles.precisions[Number(getAttribute(element, 's') || 0)]
+      const style = Number(getAttribute(element, 's') || 0)
+      const precision = styles.precisions[style]
+      const digits = styles.digits[style] ?? 0
+      if (digits > 1 && /^\d+$/.test(String(number))) return String(number).padStart(digits, '0')
       return (precision && printSerialDate(number, precision, styles.epoch)) ?? number
     }
   }

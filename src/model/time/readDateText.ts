@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../../base/toAsciiDigits.ts'
 import { parseDate } from '../time.ts'
 import { findMonth } from './findMonth.ts'
 
@@ -35,7 +36,7 @@ export function findAmbiguousDate(texts: readonly string[]): string | undefined 
  * as EDTF; `null`: it is none.
  */
 export function readDateText(text: string, order: DayOrder): string | null {
-  const said = text.trim().replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const said = toAsciiDigits(text.trim())
   return check(said) ?? check(readWords(said, order))
 }
 

@@ -102,3 +102,11 @@ test('cells that hold an error are empty, and told with their number and the fir
     { code: 'not-read', what: '#N/A', count: 2, severity: 'warning', place: 'sheet S, row 2' },
   ])
 })
+
+test('a number that is shown with zeros before it is the text that is shown, as ids are', async () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>'
+  const rows = `<row>${text('source')}${text('target')}</row><row>${dated(1, 12)}${text('00013')}</row><row>${text('00012')}${dated(1, 13)}</row>`
+  const { file } = await readAnyFormat([{ name: 'x.xlsx', bytes: pack({ sheets: { Ties: 1 }, rows, styles }) }])
+  expect(file?.actors.map(({ id }) => id)).toEqual(['00012', '00013'])
+})
