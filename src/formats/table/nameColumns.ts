@@ -47,7 +47,9 @@ export function nameColumns(
     if (first !== undefined) rename(first, field)
   }
   if (kind === 'relations' && !names.includes('type')) {
-    const verb = columns.findIndex((_, column) => isFree(column) && areVerbs(rows, column))
+    const [source, target] = [names.indexOf('source'), names.indexOf('target')]
+    const isBetween = (column: number) => (column > source) !== (column > target)
+    const verb = columns.findIndex((_, column) => isFree(column) && areVerbs(rows, column, isBetween(column)))
     if (verb >= 0) rename(verb, 'type')
   }
   const day = kind === 'relations' && !names.includes('start') ? findDay(spelled, rows, isFree) : -1
@@ -61,11 +63,12 @@ function canBeVerb(rows: readonly RawRow[], column: number): boolean {
   return contents === 'text' || contents === 'empty'
 }
 
-/** Whether most texts of a column are words for relations, or begin with a verb. */
-function areVerbs(rows: readonly RawRow[], column: number): boolean {
+/** Whether most texts of a column are words for relations or, between the ends of a sentence, begin with any verb. */
+function areVerbs(rows: readonly RawRow[], column: number, isBetweenEnds: boolean): boolean {
   if (!canBeVerb(rows, column)) return false
   const texts = listTexts(rows, column)
-  const isVerb = (text: string) => suggestTraits(text) !== undefined || findEnglishVerb(text) !== null
+  const isVerb = (text: string) =>
+    suggestTraits(text) !== undefined || (isBetweenEnds && findEnglishVerb(text) !== null)
   return texts.filter(isVerb).length > texts.length / 2
 }
 

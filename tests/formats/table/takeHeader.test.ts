@@ -42,3 +42,14 @@ test('a column between the ends whose cells are verbs is the verb, whatever it i
   const { file } = await readText('x.csv', 'source,Does what,target\nAda,lobbies,Bo\nBo,bribes,Cy\nCy,lobbies,Ada')
   expect(file?.relations.map(({ type }) => type)).toEqual(['lobbies', 'bribes', 'lobbies'])
 })
+
+test('lower-case words elsewhere are no verbs, unless they are words for relations', async () => {
+  const { file } = await readText('x.csv', 'source,target,Holdings\nAda,Bo,banks\nBo,Cy,mines\nCy,Ada,farms')
+  expect(file?.relations.map(({ attributes }) => attributes)).toEqual([
+    { Holdings: 'banks' },
+    { Holdings: 'mines' },
+    { Holdings: 'farms' },
+  ])
+  const known = await readText('x.csv', 'source,target,What\nAda,Bo,funds\nBo,Cy,owns\nCy,Ada,funds')
+  expect(known.file?.relations.map(({ type }) => type)).toEqual(['funds', 'owns', 'funds'])
+})
