@@ -1,5 +1,4 @@
-import { findEnglishVerb } from '../../model/sentence/englishVerb.ts'
-import { suggestTraits } from '../../model/suggestTraits.ts'
+import { areRelationWords } from './areRelationWords.ts'
 import { judgeColumn, listTexts } from './columnContents.ts'
 import { COLUMN_WORDS } from './columnWords.ts'
 import type { RawRow } from './rawRow.ts'
@@ -48,8 +47,11 @@ export function nameColumns(
   }
   if (kind === 'relations' && !names.includes('type')) {
     const [source, target] = [names.indexOf('source'), names.indexOf('target')]
-    const isBetween = (column: number) => (column > source) !== (column > target)
-    const verb = columns.findIndex((_, column) => isFree(column) && areVerbs(rows, column, isBetween(column)))
+    const isBetween = (column: number) => column > source !== column > target
+    const verb = columns.findIndex(
+      (_, column) =>
+        isFree(column) && canBeVerb(rows, column) && areRelationWords(listTexts(rows, column), isBetween(column)),
+    )
     if (verb >= 0) rename(verb, 'type')
   }
   const day = kind === 'relations' && !names.includes('start') ? findDay(spelled, rows, isFree) : -1
@@ -61,15 +63,6 @@ export function nameColumns(
 function canBeVerb(rows: readonly RawRow[], column: number): boolean {
   const contents = judgeColumn(rows, column)
   return contents === 'text' || contents === 'empty'
-}
-
-/** Whether most texts of a column are words for relations or, between the ends of a sentence, begin with any verb. */
-function areVerbs(rows: readonly RawRow[], column: number, isBetweenEnds: boolean): boolean {
-  if (!canBeVerb(rows, column)) return false
-  const texts = listTexts(rows, column)
-  const isVerb = (text: string) =>
-    suggestTraits(text) !== undefined || (isBetweenEnds && findEnglishVerb(text) !== null)
-  return texts.filter(isVerb).length > texts.length / 2
 }
 
 /** The first column of dates that says of what, such as `Donation date`. */

@@ -1,5 +1,6 @@
 import { DIRECTED } from '../pair/createRenaming.ts'
 import { isUnixTime } from '../text/readUnixDay.ts'
+import { areRelationWords } from './areRelationWords.ts'
 import type { ColumnContents } from './columnContents.ts'
 import { judgeColumn, listTexts, measureOverlap } from './columnContents.ts'
 import type { RawRow } from './rawRow.ts'
@@ -139,6 +140,8 @@ function findVerb(texts: Texts, contents: Contents, { first, noVerb }: Triple): 
   if (contents[first + 2] !== 'text' || noVerb.has(first + 2)) return null
   const [source, second, third] = [texts[first]!, texts[first + 1]!, texts[first + 2]!]
   if (contents[first + 1] !== 'text') return first + 2
+  const [isSecond, isThird] = [areRelationWords(second), areRelationWords(third)]
+  if (isSecond !== isThird) return isSecond ? first + 1 : first + 2
   const [withSecond, withThird] = [measureOverlap(second, source), measureOverlap(third, source)]
   if (withSecond !== withThird) return withThird > withSecond ? first + 1 : first + 2
   const [different, differentThird] = [new Set(second).size, new Set(third).size]

@@ -53,3 +53,13 @@ test('lower-case words elsewhere are no verbs, unless they are words for relatio
   const known = await readText('x.csv', 'source,target,What\nAda,Bo,funds\nBo,Cy,owns\nCy,Ada,funds')
   expect(known.file?.relations.map(({ type }) => type)).toEqual(['funds', 'owns', 'funds'])
 })
+
+test.each([
+  'Ada\tsupports\tNATO\t2020\nBo\tfunds\tCy\t2021\nDan\topposes\tNATO\t',
+  'Ada\tNATO\tsupports\nBo\tCy\tfunds\nDan\tNATO\topposes',
+  'Ada,lobbies,Parliament\nBo,bribes,Parliament\nCy,lobbies,Court',
+  'Ada,يدعم,Parliament\nBo,يعارض,Parliament\nCy,يمول,Court',
+])('without a header the verb is the column of verbs, wherever it stands and whatever repeats: %j', async (text) => {
+  const { ties } = await readTies('x.csv', text)
+  expect(ties!.every((tie) => /^(Ada|Bo|Cy|Dan) > (NATO|Cy|Parliament|Court)$/.test(tie))).toBe(true)
+})
