@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { getActorType, getBuiltInActorType } from '../../model/vocabulary.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DATA_DIRECTION, DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { listMembers } from '../../workspace/derive/gatherEnds.ts'
 import type { Besides, Picked } from '../../workspace/derive/picked.ts'
 import { TypeSign } from '../diagram/TypeSign.tsx'
@@ -80,7 +80,7 @@ function Offer({ dataset, picked }: { readonly dataset: Dataset; readonly picked
     return (
       <>
         <span className="type-sign" />
-        <bdi>{printRelation(dataset, dataset.relations.get(picked.id)!, DATA_LANGUAGE)}</bdi>
+        <bdi dir={DATA_DIRECTION}>{printRelation(dataset, dataset.relations.get(picked.id)!, DATA_LANGUAGE)}</bdi>
       </>
     )
   }

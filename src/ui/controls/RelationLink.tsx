@@ -2,7 +2,7 @@ import './controls.css'
 import type { RelationId } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { select } from '../../workspace/commands/select.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DATA_DIRECTION, DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useLighting } from './useLighting.ts'
 
@@ -22,7 +22,7 @@ export function RelationLink({ relation }: { readonly relation: RelationId }) {
       {...lighting}
       onClick={() => workspace.run(select({ relations: [relation] }))}
     >
-      <bdi>{sentence}</bdi>
+      <bdi dir={DATA_DIRECTION}>{sentence}</bdi>
     </button>
   )
 }

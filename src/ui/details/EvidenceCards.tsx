@@ -1,5 +1,6 @@
 import type { Dataset, Evidence } from '../../model/dataset.ts'
 import { consult } from '../../workspace/commands/consult.ts'
+import { DATA_DIRECTION } from '../../workspace/dataLanguage.ts'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import './details.css'
@@ -45,7 +46,7 @@ function EvidenceCard({ dataset, evidence, statements }: EvidenceCardProps) {
     <>
       {evidence.summary ? <p dir="auto">{printText(evidence.summary)}</p> : null}
       {statements.map((statement) => (
-        <p key={statement} dir="auto">
+        <p key={statement} dir={DATA_DIRECTION}>
           {statement}
         </p>
       ))}

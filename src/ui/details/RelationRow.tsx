@@ -4,7 +4,7 @@ import { printRelation } from '../../model/printRelation.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getRelationType, getSign } from '../../model/vocabulary.ts'
 import { select } from '../../workspace/commands/select.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DATA_DIRECTION, DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useLighting } from '../controls/useLighting.ts'
 import { LineSample } from '../diagram/LineSample.tsx'
 import { printName } from '../printText.ts'
@@ -41,7 +41,7 @@ export function RelationRow({ relation, children, inverse = false }: RelationRow
         reversed={inverse}
       />
       <span>
-        <bdi>{children ?? printRelation(dataset, relation, DATA_LANGUAGE)}</bdi>
+        <bdi dir={DATA_DIRECTION}>{children ?? printRelation(dataset, relation, DATA_LANGUAGE)}</bdi>
         <small className="quiet">
           {listRemarks(dataset, relation, words, children !== undefined).join(words.details.separator)}
         </small>

@@ -8,7 +8,7 @@ import { listRelationsOf } from '../../network/listRelationsOf.ts'
 import { toRelationKey } from '../../query/duplicates/searchDoubledRelations.ts'
 import { findNamesake } from '../../query/duplicates/searchDuplicateActors.ts'
 import type { EditingCatalogue } from '../../workspace/catalogue/getEditingCatalogue.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DATA_DIRECTION, DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printText } from '../printText.ts'
 import { useEditingWords } from './useEditingWords.ts'
 
@@ -48,7 +48,7 @@ export function EntryReading({ dataset, entry, evidence, offer }: EntryReadingPr
 
   return (
     <p className="entry-reading" role="status">
-      <strong dir="auto">{printRelation(putRecords(dataset, records), relation!, DATA_LANGUAGE)}</strong>{' '}
+      <strong dir={DATA_DIRECTION}>{printRelation(putRecords(dataset, records), relation!, DATA_LANGUAGE)}</strong>{' '}
       <span className="quiet">({[...new Set(remarks)].join('; ')})</span>
     </p>
   )

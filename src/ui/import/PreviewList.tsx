@@ -4,7 +4,7 @@ import { printRelation } from '../../model/printRelation.ts'
 import { isPlain } from '../../model/status.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import { getActorType } from '../../model/vocabulary.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DATA_DIRECTION, DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { printName, printText } from '../printText.ts'
 import { IsolatedText } from './IsolatedText.tsx'
 import type { ShownImport } from './useImport.ts'
@@ -29,7 +29,8 @@ export function PreviewList({ dataset }: ShownImport) {
       <ol className="import-sentences">
         {relations.map((relation) => (
           <li key={relation.id}>
-            <bdi>{printRelation(dataset, relation, DATA_LANGUAGE)}</bdi> <RelationRemarks relation={relation} />
+            <bdi dir={DATA_DIRECTION}>{printRelation(dataset, relation, DATA_LANGUAGE)}</bdi>{' '}
+            <RelationRemarks relation={relation} />
           </li>
         ))}
         <More number={dataset.relations.size - relations.length} />

@@ -2,7 +2,7 @@ import type { RelationId, SourceId } from '../../model/dataset.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import { openDialog } from '../../workspace/commands/notices.ts'
 import { select } from '../../workspace/commands/select.ts'
-import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
+import { DATA_DIRECTION, DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { useSourceWords } from './useSourceWords.ts'
 
@@ -33,7 +33,7 @@ export function RestingRelations({ source, passage }: RestingRelationsProps) {
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>
-            <button type="button" dir="auto" onClick={() => open(relation.id)}>
+            <button type="button" dir={DATA_DIRECTION} onClick={() => open(relation.id)}>
               {printRelation(dataset, relation, DATA_LANGUAGE)}
             </button>
           </li>

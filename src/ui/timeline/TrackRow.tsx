@@ -2,6 +2,7 @@ import type { ActorId } from '../../model/dataset.ts'
 import { parseDate } from '../../model/time.ts'
 import { getSign } from '../../model/vocabulary.ts'
 import { select } from '../../workspace/commands/select.ts'
+import { DATA_DIRECTION } from '../../workspace/dataLanguage.ts'
 import { deriveFiltered } from '../../workspace/derive/deriveFiltered.ts'
 import type { DaySpan, TimelineRow } from '../../workspace/timeline/deriveTimeline.ts'
 import type { Selection } from '../../workspace/view.ts'
@@ -37,7 +38,7 @@ export function TrackRow({ row, days }: TrackRowProps) {
       onClick={() => workspace.run(select(things))}
     >
       <span className="track-text">
-        <bdi>{text}</bdi>
+        <bdi dir={row.kind === 'relation' ? DATA_DIRECTION : 'auto'}>{text}</bdi>
         <span className="hidden-label">, {when}</span>
       </span>
       <span className="track">
