@@ -20,7 +20,8 @@ export type Label =
   /** Of the document. */
   | { readonly code: 'rename'; readonly name: string }
   /** An earlier step alone was taken back. */
-  | { readonly code: 'take-back'; readonly of: Label }
+  /** `time`: when the step was made that is taken back; logs of earlier versions do not say it. */
+  | { readonly code: 'take-back'; readonly of: Label; readonly time?: number }
   /** `name`: of the version, if it has one. */
   | { readonly code: 'restore-version'; readonly name: string | null }
   | {

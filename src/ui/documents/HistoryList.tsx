@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { getHistoryWords } from '../../workspace/catalogue/getHistoryWords.ts'
-import { goToStep, leaveOutStep, takeBackStep } from '../../workspace/commands/pastSteps.ts'
+import { goToStep, isTakenBack, leaveOutStep, takeBackStep } from '../../workspace/commands/pastSteps.ts'
 import { compareStep } from '../../workspace/compareStep.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
 import type { HistoryEntry } from '../../workspace/document.ts'
@@ -42,6 +42,7 @@ export function HistoryList() {
             index={number - 1}
             phase={number === done.length ? 'now' : number > done.length ? 'undone' : 'done'}
             onGoTo={isReadOnly || number === done.length ? null : () => goTo(number)}
+            isTakenBack={isTakenBack(done, number - 1)}
             onTakeBack={isReadOnly || number > done.length ? null : () => takeBack(number - 1)}
           />
         ))}
@@ -63,16 +64,19 @@ interface StepProps {
   /** Among all steps, the earliest first. */
   readonly index: number
   readonly phase: 'done' | 'now' | 'undone'
+  /** Whether a later step took it back: it cannot be taken back again. */
+  readonly isTakenBack: boolean
   readonly onGoTo: (() => void) | null
   readonly onTakeBack: (() => void) | null
 }
 
 /** A step of the history; open, with what it changed, field by field. */
-function Step({ entry, index, phase, onGoTo, onTakeBack }: StepProps) {
+function Step({ entry, index, phase, isTakenBack, onGoTo, onTakeBack }: StepProps) {
   const { history: words, of } = useDocumentWords().documents
   const name = getHistoryWords(DATA_LANGUAGE).past(entry.label)
   const [isOpen, setOpen] = useState(false)
-  const remark = phase === 'now' ? words.now : phase === 'undone' ? words.undone : null
+  const state = phase === 'now' ? words.now : phase === 'undone' ? words.undone : null
+  const remarks = [state, isTakenBack ? words.isTakenBack : null].filter((remark) => remark !== null)
 
   return (
     <li className="step" data-phase={phase} aria-current={phase === 'now' ? 'step' : undefined}>
@@ -80,7 +84,11 @@ function Step({ entry, index, phase, onGoTo, onTakeBack }: StepProps) {
         <bdi>{name}</bdi>
         <small className="quiet">
           {words.at(entry.time, Date.now())}
-          {remark ? <span className="document-open">{remark}</span> : null}
+          {remarks.map((remark) => (
+            <span key={remark} className="document-open">
+              {remark}
+            </span>
+          ))}
         </small>
       </div>
       <div className="document-acts">
@@ -98,7 +106,7 @@ function Step({ entry, index, phase, onGoTo, onTakeBack }: StepProps) {
             {words.goTo}
           </button>
         ) : null}
-        {onTakeBack ? (
+        {onTakeBack && !isTakenBack ? (
           <button type="button" className="boxed" aria-label={of(words.takeBack, name)} onClick={onTakeBack}>
             {words.takeBack}
           </button>

@@ -1,3 +1,4 @@
+import { isSameJson } from '../../base/isSameJson.ts'
 import { applyChange } from '../../model/change/applyChange.ts'
 import type { Change } from '../../model/change/change.ts'
 import { diffDatasets } from '../../model/change/diffDatasets.ts'
@@ -5,6 +6,7 @@ import { invertChange } from '../../model/change/invertChange.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { mergeDatasets } from '../../model/merge/mergeDatasets.ts'
 import type { Command } from '../createWorkspace.ts'
+import type { HistoryEntry } from '../document.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { recordChange, redo, undo, withPositions } from './history.ts'
 
@@ -28,8 +30,17 @@ export function takeBackStep(index: number, time: number): Command {
     const entry = state.history.done[index]
     const without = entry && leaveOutStep(state, index)
     if (!without || Object.keys(without.change).length === 0) return state
-    return recordChange(state, without.change, { code: 'take-back', of: entry.label }, time)
+    return recordChange(state, without.change, { code: 'take-back', of: entry.label, time: entry.time }, time)
   }
+}
+
+/** Whether a later step took back one of the steps that were done, and was not taken back itself. */
+export function isTakenBack(done: readonly HistoryEntry[], index: number): boolean {
+  return done.some(({ label }, later) => {
+    if (later <= index || label.code !== 'take-back') return false
+    const { time, label: own } = done[index]!
+    return label.time === time && isSameJson(label.of, own) && !isTakenBack(done, later)
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { toDatasetFile } from '../../../src/model/toDatasetFile.ts'
 import { changeRecords, mergeInto, removeRecords } from '../../../src/workspace/commands/edit.ts'
 import { undo, withPositions } from '../../../src/workspace/commands/history.ts'
 import { openDataset } from '../../../src/workspace/commands/openDataset.ts'
-import { goToStep, leaveOutStep, takeBackStep } from '../../../src/workspace/commands/pastSteps.ts'
+import { goToStep, isTakenBack, leaveOutStep, takeBackStep } from '../../../src/workspace/commands/pastSteps.ts'
 import { createWorkspace } from '../../../src/workspace/createWorkspace.ts'
 import type { WorkspaceState } from '../../../src/workspace/workspaceState.ts'
 import { INITIAL_STATE } from '../../../src/workspace/workspaceState.ts'
@@ -61,6 +61,18 @@ test('a merge of actors is taken back later, and what was done since stays', () 
   expect(history.done.map(({ label }) => label.code)).toEqual(['merge', 'change', 'take-back'])
   run(undo())
   expect(getState().dataset!.actors.has('b' as never)).toBe(false)
+})
+
+test('a step that was taken back says so, until that is taken back as well', () => {
+  const { run, getState, note } = open()
+  run(note('a', 'first'))
+  run(note('c', 'other'))
+  const isTaken = () => getState().history.done.map((_, index) => isTakenBack(getState().history.done, index))
+  expect(isTaken()).toEqual([false, false])
+  run(takeBackStep(0, 20))
+  expect(isTaken()).toEqual([true, false, false])
+  run(takeBackStep(2, 30))
+  expect(isTaken()).toEqual([false, false, true, false])
 })
 
 test('what was changed again since stays, and is counted', () => {

@@ -139,6 +139,7 @@ export const documents = {
     now: 'now',
     opened: 'As it was opened',
     undone: 'Undone',
+    isTakenBack: 'taken back',
     goTo: 'Go to',
     changes: 'What changed',
     sameOrder: 'Nothing but the order of the records.',
