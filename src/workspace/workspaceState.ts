@@ -128,6 +128,7 @@ export type Dialog =
   | 'set-field'
   | 'duplicates'
   | 'measures'
+  | 'profile'
   | 'file-texts'
   | 'import'
   | DocumentsPart

@@ -36,6 +36,7 @@ export const actions = {
   absence: named('Why is this on no path?', { short: 'Why on no path?' }),
   hold: named('Focus on neighbourhood', { also: 'neighbours keep' }),
   details: named('Details', { also: 'evidence show panel' }),
+  profile: named('Stakeholder profile…', { short: 'Profile…', also: 'print aims stands page summary' }),
   hideType: named('Hide all of a type', { also: 'filter' }),
   hideTypeNow: (type: string) => `Hide all of type "${type}"`,
 
