@@ -129,6 +129,7 @@ export type Dialog =
   | 'duplicates'
   | 'measures'
   | 'profile'
+  | 'matters'
   | 'file-texts'
   | 'import'
   | DocumentsPart

@@ -101,6 +101,9 @@ export const actions = {
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
   timeline: named('Timeline', { also: 'dates events history play in force' }),
   camps: named('Show or hide two camps', { also: 'balance camps measure breaking ties' }),
+  matters: named('Contested matters and events…', {
+    also: 'claims positions disputes challenges kinds list',
+  }),
   measures: named('Measures…', { also: 'centrality betweenness balance camps communities brokers statistics' }),
   sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   import: named('Import…', { also: 'csv excel spreadsheet table paste graph files folder bring data load' }),
