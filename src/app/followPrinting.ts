@@ -3,15 +3,20 @@ import type { Workspace } from '../workspace/createWorkspace.ts'
 import { composeSheet } from './composeSheet.ts'
 
 /**
- * Sees to it that the browser prints the diagram alone, with headline and legend, when it is asked to print the page.
- * It does not wait for anything then.
+ * Sees to it that the browser, when it is asked to print the page, prints what is open to be printed alone, or else the
+ * diagram, with headline and legend. It does not wait for anything then.
  */
 export function followPrinting(workspace: Workspace): void {
   addEventListener('beforeprint', () => {
     if (document.querySelector('.print-sheet')) return
-    const svg = composeSheet(workspace.getState())
-    if (svg === null) return
-    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
-    addEventListener('afterprint', laySheet(document.importNode(documentElement, true)), { once: true })
+    const sheet = document.querySelector('.printed-alone')?.cloneNode(true) ?? drawSheet(workspace)
+    if (sheet) addEventListener('afterprint', laySheet(sheet as Element), { once: true })
   })
+}
+
+function drawSheet(workspace: Workspace): Node | null {
+  const svg = composeSheet(workspace.getState())
+  return svg === null
+    ? null
+    : document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)
 }

@@ -6,6 +6,7 @@ import { edit } from './commands/edit.ts'
 import { inspect } from './commands/inspect.ts'
 import { measure } from './commands/measure.ts'
 import { merge } from './commands/merge.ts'
+import { profile } from './commands/profile.ts'
 import { render } from './commands/render.ts'
 import { trace } from './commands/trace.ts'
 import { validate } from './commands/validate.ts'
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   edit,
   trace,
   measure,
+  profile,
   render,
 }
 

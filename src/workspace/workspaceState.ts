@@ -128,6 +128,8 @@ export type Dialog =
   | 'set-field'
   | 'duplicates'
   | 'measures'
+  | 'profile'
+  | 'matters'
   | 'file-texts'
   | 'import'
   | DocumentsPart

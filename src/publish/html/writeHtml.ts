@@ -1,6 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { strToU8 } from 'fflate'
-import { printBase64 } from '../../base/base64.ts'
 import { grow } from '../../scene/geometry.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Published } from '../figure/composePicture.ts'
@@ -21,6 +18,7 @@ import type { PageInput } from './composePage.ts'
 import { composePage, listDiagram } from './composePage.ts'
 import type { PageRibbon } from './composePageRibbon.ts'
 import { composePageRibbon } from './composePageRibbon.ts'
+import { hashForPolicy } from './hashForPolicy.ts'
 
 /** The page's script and style, built from `publish/page/`. */
 export interface PageCode {
@@ -56,8 +54,8 @@ export function writeHtml(options: HtmlOptions): string {
   const data = JSON.stringify(composePage(page)).replace(/[<>&\u2028\u2029]/g, escapeForScript)
   const policy = [
     "default-src 'none'",
-    `script-src '${hash(code.script)}'`,
-    `style-src '${hash(code.style)}' '${hash(faces)}'`,
+    `script-src '${hashForPolicy(code.script)}'`,
+    `style-src '${hashForPolicy(code.style)}' '${hashForPolicy(faces)}'`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -170,10 +168,6 @@ function listPageTexts(options: PageInput) {
     ...listTexts([...options.figure.groups, ...(options.ribbon?.groups ?? [])]),
     ...weights.flatMap((weight) => [line, ...arabic].map((text) => ({ ...text, weight }))),
   ]
-}
-
-function hash(text: string): string {
-  return `sha256-${printBase64(sha256(strToU8(text)))}`
 }
 
 function escapeForScript(letter: string): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
-import type { Dataset, Relation, SourceId } from '../../model/dataset.ts'
+import type { Dataset, Evidence, Relation, SourceId } from '../../model/dataset.ts'
 import { printActor } from '../../model/printRelation.ts'
 import { bracket } from '../../model/sentence/bracket.ts'
 import { toSentence } from '../../model/sentence/toSentence.ts'
@@ -19,14 +19,17 @@ export interface CitedStep {
   readonly citation: string
 }
 
-/** Numbers the sources of answers from 1, in the order of their first citation. */
-export interface TraceCitations {
+/** Numbers sources from 1, in the order of their first citation. */
+export interface SourceCitations {
+  /** Cites evidence: "[1, P03; 2]", or a note that there is no source. */
+  readonly cite: (evidence: readonly Evidence[]) => string
   readonly citeSteps: (path: TracedPath) => readonly CitedStep[]
   readonly listSources: () => readonly CitedSource[]
 }
 
 /** A cited source. */
 export interface CitedSource {
+  readonly id: SourceId
   readonly number: number
   /** "Author, Title, Publisher, date. Address" */
   readonly text: string
@@ -37,9 +40,9 @@ export interface CitedSource {
 /** Starts an empty list of numbered sources. */
 export function createCitations(
   dataset: Dataset,
-  { answer }: Pick<TraceWords, 'answer'>,
+  words: Pick<TraceWords['answer'], 'unsourced' | 'untitled' | 'listSeparator'>,
   language: Language,
-): TraceCitations {
+): SourceCitations {
   const cited = new Map<SourceId, { readonly number: number; readonly passages: Map<string, Set<string>> }>()
   const citedOf = (id: SourceId) => {
     const entry = cited.get(id) ?? { number: cited.size + 1, passages: new Map<string, Set<string>>() }
@@ -47,6 +50,7 @@ export function createCitations(
     return entry
   }
   return {
+    cite,
     citeSteps: ({ actors, relations, directions }) =>
       relations.map((id, step) => {
         const relation = dataset.relations.get(id)!
@@ -57,11 +61,12 @@ export function createCitations(
           verb: between,
           to: printActor(dataset, actors[step + 1]!, language),
           limits: bracket(qualifiers, language),
-          citation: `[${cite(relation) || answer.unsourced}]`,
+          citation: cite(relation.evidence),
         }
       }),
     listSources: () =>
       [...cited].map(([id, { number, passages }]) => ({
+        id,
         number,
         text: name(id),
         passages: (dataset.sources.get(id)?.passages ?? [])
@@ -76,10 +81,10 @@ export function createCitations(
 
   function name(id: SourceId): string {
     const source = dataset.sources.get(id)
-    return source ? [printSource(source, language, answer), source.url].filter(Boolean).join('. ') : id
+    return source ? [printSource(source, language, words), source.url].filter(Boolean).join('. ') : id
   }
 
-  function cite({ evidence }: Relation): string {
+  function cite(evidence: readonly Evidence[]): string {
     const passages = new Map<SourceId, string[]>()
     for (const { source, passage, summary } of evidence) {
       const entry = citedOf(source)
@@ -90,6 +95,7 @@ export function createCitations(
       const known = passages.get(source) ?? []
       passages.set(source, passage === null || known.includes(passage) ? known : [...known, passage])
     }
-    return [...passages].map(([source, ids]) => [citedOf(source).number, ...ids].join(', ')).join('; ')
+    const cites = [...passages].map(([source, ids]) => [citedOf(source).number, ...ids].join(', '))
+    return `[${cites.join('; ') || words.unsourced}]`
   }
 }

@@ -5,7 +5,7 @@ import { joinSentence } from '../../model/sentence/joinSentence.ts'
 import type { TracedPath } from '../../query/trace/toTracedPath.ts'
 import type { Trace } from '../../query/tracePaths.ts'
 import type { ReachSide, TraceQuestion } from '../../query/traceQuestion.ts'
-import type { CitedSource, TraceCitations } from './citeEvidence.ts'
+import type { CitedSource, SourceCitations } from './citeEvidence.ts'
 import { createCitations } from './citeEvidence.ts'
 import { printQuestion } from './printQuestion.ts'
 import type { TraceWords } from './traceWords.ts'
@@ -46,7 +46,7 @@ export function writeCitedText(
   style: TextStyle = PLAIN,
 ): string {
   const { answer } = words
-  const citations = createCitations(dataset, words, language)
+  const citations = createCitations(dataset, answer, language)
   const name = (id: TracedPath['actors'][number]) => style.actor(printActor(dataset, id, language))
   const sentence = (id: RelationId) =>
     words.question.quoted(style.text(printRelation(dataset, dataset.relations.get(id)!, language)))
@@ -78,7 +78,7 @@ function isWhole(trace: CitedAnswer): trace is Trace {
  */
 function printPath(
   path: TracedPath,
-  citations: TraceCitations,
+  citations: SourceCitations,
   name: (id: TracedPath['actors'][number]) => string,
   which: string,
 ): string {

@@ -25,6 +25,7 @@ export function writeTraceMarkdown(
   return writeCitedText(dataset, question, trace, words, language, MARKDOWN)
 }
 
-function escapeMarkdown(text: string): string {
+/** Escapes a text for Markdown, on one line. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
 }

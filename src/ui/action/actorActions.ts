@@ -1,5 +1,6 @@
 import { ArrowRightFromLine, ArrowRightToLine, Focus, Route } from 'lucide-react'
 import { focusOn } from '../../workspace/commands/focus.ts'
+import { openProfile } from '../../workspace/commands/openProfile.ts'
 import { select } from '../../workspace/commands/select.ts'
 import {
   askAbsence,
@@ -90,6 +91,12 @@ export const ACTOR_ACTIONS: readonly Action<TargetOf<'actor'>>[] = [
     keysInDiagram: ['Enter'],
     offeredIn: ['menu', 'panel', 'palette'],
     command: ({ actor }) => focusOn(actor),
+  },
+  {
+    id: 'profile',
+    words: ({ actions }) => actions.profile,
+    offeredIn: ['menu', 'panel', 'palette'],
+    command: ({ actor }) => openProfile(actor),
   },
   {
     id: 'actor-details',

@@ -61,6 +61,14 @@ export const PAGE_ACTIONS: readonly PageAction[] = [
     command: toggleTimeline,
   },
   {
+    id: 'matters',
+    words: ({ actions }) => actions.matters,
+    keys: ['C'],
+    offeredIn: ['menu', 'panel', 'palette'],
+    applies: ({ dataset }) => dataset !== null && dataset.claims.size + dataset.events.size > 0,
+    command: () => openDialog('matters'),
+  },
+  {
     id: 'import',
     words: ({ actions }) => actions.import,
     icon: FileInput,

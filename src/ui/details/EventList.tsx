@@ -1,7 +1,7 @@
 import type { ActorId, DatasetEvent } from '../../model/dataset.ts'
+import { groupEvents } from '../../model/groupEvents.ts'
 import { printPeriod } from '../../model/time/printPeriod.ts'
 import { DATA_LANGUAGE } from '../../workspace/dataLanguage.ts'
-import { groupEvents } from '../../workspace/derive/groupEvents.ts'
 import { ActorLink } from '../controls/ActorLink.tsx'
 import { useLighting } from '../controls/useLighting.ts'
 import { printText } from '../printText.ts'

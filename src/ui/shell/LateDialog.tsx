@@ -12,6 +12,8 @@ const OF_DATASET: Partial<Record<Dialog, ComponentType>> = {
     import('../duplicates/DuplicatesDialog.tsx').then((part) => part.DuplicatesDialog),
   ),
   measures: createPart('dialog', () => import('../measures/MeasuresDialog.tsx').then((part) => part.MeasuresDialog)),
+  matters: createPart('dialog', () => import('../matters/MattersDialog.tsx').then((part) => part.MattersDialog)),
+  profile: createPart('dialog', () => import('../profile/ProfileDialog.tsx').then((part) => part.ProfileDialog)),
   sources: createPart('dialog', () => import('../sources/SourcesDialog.tsx').then((part) => part.SourcesDialog)),
   'file-texts': createPart('dialog', () => import('../files/TextsDialog.tsx').then((part) => part.TextsDialog)),
   vocabulary: createPart('dialog', () =>

@@ -33,6 +33,7 @@ const DOUBLED = build({
     evidence: ['P01', null].map((passage) => ({ source: 's', passage })),
   })),
 })
+const DISPUTED = build({ claims: [{ id: 'toll', topic: { en: 'Who sets the toll' } }] })
 const ASKED = { ...INITIAL_TRACE, from: [A!], to: [C!] }
 /** Events are offered something by their rows in the table alone. */
 const EVENTS: readonly ActionTarget[] = [['e'], ['e', 'f']].map((ids) => ({ kind: 'events', events: ids as EventId[] }))
@@ -74,6 +75,7 @@ const STATES: readonly (readonly [string, WorkspaceState])[] = [
   ['several actors are selected', see(withSelected([A!, B!, C!]))],
   ['a relation is selected', see(withSelected([], RELATIONS.slice(0, 1)))],
   ['relations of several types are selected', see(withSelected([], RELATIONS))],
+  ['a dataset with a contested matter', see({}, { dataset: DISPUTED })],
   ['two relations that say the same are selected', see(withSelected([], RELATIONS.slice(0, 2)), { dataset: DOUBLED })],
   ['a relation with several pieces of evidence', see(withSelected([], RELATIONS.slice(0, 1)), { dataset: DOUBLED })],
   ['paths are asked for', see({ ...withSelected([B!], RELATIONS.slice(0, 1)), trace: ASKED })],

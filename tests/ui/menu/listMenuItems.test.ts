@@ -31,6 +31,7 @@ test('a menu has what can be done, in the same order always', () => {
   const whole = ['Trace from here', 'Trace to here', 'Everyone this reaches', 'Everyone who reaches this']
   const end = [
     'Focus on neighbourhood',
+    'Stakeholder profile…',
     'Details',
     'Record a relation from here…',
     'Edit',

@@ -36,6 +36,7 @@ export const actions = {
   absence: named('Why is this on no path?', { short: 'Why on no path?' }),
   hold: named('Focus on neighbourhood', { also: 'neighbours keep' }),
   details: named('Details', { also: 'evidence show panel' }),
+  profile: named('Stakeholder profile…', { short: 'Profile…', also: 'print aims stands page summary' }),
   hideType: named('Hide all of a type', { also: 'filter' }),
   hideTypeNow: (type: string) => `Hide all of type "${type}"`,
 
@@ -100,6 +101,9 @@ export const actions = {
   history: named('History of changes…', { also: 'steps undo redo earlier jump take back revert' }),
   timeline: named('Timeline', { also: 'dates events history play in force' }),
   camps: named('Show or hide two camps', { also: 'balance camps measure breaking ties' }),
+  matters: named('Contested matters and events…', {
+    also: 'claims positions disputes challenges kinds list',
+  }),
   measures: named('Measures…', { also: 'centrality betweenness balance camps communities brokers statistics' }),
   sources: named('Sources and passages…', { also: 'evidence texts read cite edit' }),
   import: named('Import…', { also: 'csv excel spreadsheet table paste graph files folder bring data load' }),

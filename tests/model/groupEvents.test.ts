@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { groupEvents } from '../../../src/workspace/derive/groupEvents.ts'
-import { build } from '../../network/given.ts'
+import { groupEvents } from '../../src/model/groupEvents.ts'
+import { build } from '../network/given.ts'
 
 test('groupEvents puts the events of a kind in order of date, undated ones last', () => {
   const event = (id: string, kind: string, start?: string) => ({ id, kind, title: { en: id }, start })

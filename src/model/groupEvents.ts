@@ -1,6 +1,6 @@
-import { groupBy } from '../../base/order.ts'
-import type { DatasetEvent } from '../../model/dataset.ts'
-import { parseDate } from '../../model/time.ts'
+import { groupBy } from '../base/order.ts'
+import type { DatasetEvent } from './dataset.ts'
+import { parseDate } from './time.ts'
 
 /** Groups events by kind, sorted by date. Events without a date come last, in the order of the file. */
 export function groupEvents(events: Iterable<DatasetEvent>): ReadonlyMap<string, readonly DatasetEvent[]> {

@@ -1,0 +1,82 @@
+import type { profile as english } from '../en/profile.ts'
+import { count, RELATIONS } from './count.ts'
+
+const CREDIBILITY: Readonly<Record<number, string>> = {
+  1: 'أكدته مصادر أخرى',
+  2: 'مرجّح الصحة',
+  3: 'ممكن الصحة',
+  4: 'مشكوك فيه',
+  5: 'مستبعد',
+  6: 'لا يمكن الحكم على صحته',
+}
+
+/** The texts of the profile of an actor, in Arabic. */
+export const profile: typeof english = {
+  title: (name) => `${name}: ملف صاحب مصلحة`,
+  about: (dataset, asOf) => `من «${dataset}»، ${asOf === null ? 'ولا يُذكر التاريخ الذي تصح فيه' : `بتاريخ ${asOf}`}.`,
+  sections: {
+    is: 'التعريف',
+    wants: 'ما يُراد',
+    has: 'الموارد والنفوذ',
+    stands: 'مع من وضد من',
+    measures: 'المكانة بحسب المقاييس',
+    events: 'الأحداث',
+    contested: 'المسائل الخلافية',
+    known: 'كيف عُرف ذلك',
+  },
+  nothing: {
+    is: 'لا شيء مسجّل.',
+    wants: 'لا هدف ولا موقف مسجّل.',
+    has: 'لا نفوذ مسجّل على آخرين ولا من آخرين.',
+    stands: 'لا علاقة داعمة أو عدائية مسجّلة.',
+    measures: 'لم يُحسب أي مقياس.',
+    events: 'لا حدث مسجّل.',
+    contested: 'لا مسألة خلافية مسجّلة في هذا الشأن.',
+    known: '',
+  },
+  shares: {
+    aims: 'الأهداف',
+    over: 'النفوذ على آخرين',
+    under: 'نفوذ الآخرين',
+    others: 'علاقات أخرى',
+    supportive: 'علاقات داعمة فقط',
+    adverse: 'علاقات عدائية فقط',
+    mixed: 'علاقات داعمة وعدائية معًا',
+  },
+  positions: 'مواقف في مسائل خلافية',
+  term: (term, value) => `${term}: ${value}`,
+  type: 'النوع',
+  group: 'المجموعة',
+  aliases: 'أسماء أخرى',
+  kind: (kind) => kind.replaceAll(/[-_]/g, ' '),
+  role: (role) => role.replaceAll(/[-_]/g, ' '),
+  undated: 'دون تاريخ',
+  statuses: { past: 'سابق', attempted: 'محاولة', intended: 'هدف', possible: 'محتمل', alleged: 'مزعوم' },
+  explicitness: { implied: 'مفهوم ضمنًا', inferred: 'استنتاج المرمِّز' },
+  credibility: (grade) => `المصداقية ${grade}`,
+  credibilities: (grades) => `المصداقية: ${grades.map((grade) => `${grade} تعني «${CREDIBILITY[grade]}»`).join('، ')}.`,
+  reliability: {
+    A: 'موثوق تمامًا',
+    B: 'موثوق عادةً',
+    C: 'موثوق إلى حد ما',
+    D: 'غير موثوق عادةً',
+    E: 'غير موثوق',
+    F: 'لا يمكن الحكم على موثوقيته',
+  },
+  certain: 'مؤكد بحسب الكاتب',
+  author: (title) => (title === null ? 'كاتب المصدر' : `كاتب «${title}»`),
+  statements: (number, unsourced, inferred, onlySaid) =>
+    `ما ذُكر: ${count(number, RELATIONS)}. بلا مصدر: ${unsourced}. مفهوم ضمنًا أو مستنتج: ${inferred}. بقول جهة واحدة وحدها: ${onlySaid}.`,
+  untitled: 'نص بلا عنوان',
+  unsourced: 'بلا مصدر',
+  listSeparator: '، ',
+
+  label: 'ملف صاحب مصلحة',
+  language: 'اللغة',
+  languages: { en: 'الإنجليزية', ar: 'العربية' },
+  print: 'طباعة',
+  saveAsMarkdown: 'حفظ بصيغة Markdown',
+  saveAsPage: 'حفظ صفحةً',
+  running: 'جارٍ حساب المقاييس…',
+  failed: 'تعذّر حساب المقاييس، وما عداها كامل.',
+}
