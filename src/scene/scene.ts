@@ -8,7 +8,7 @@ import type { FontWeight } from './text/measureText.ts'
 
 /**
  * A complete picture as a value: a renderer draws it without any decisions. Coordinates in px of the scene, colours as
- * `#rrggbb`. Drawing order: frames, lines, labels, actors.
+ * `#rrggbb`. Drawing order: frames, scales, lines, labels, actors.
  */
 export interface Scene {
   readonly bounds: Box
@@ -16,6 +16,7 @@ export interface Scene {
   /** The colour of the selection. */
   readonly accent: string
   readonly frames: readonly SceneFrame[]
+  readonly scales?: SceneScales
   readonly lines: readonly SceneLine[]
   readonly labels: readonly SceneLabel[]
   /** Labels without room, drawn only while highlighted. */
@@ -106,6 +107,19 @@ export interface SceneLabel {
   readonly words?: true
   /** The background, if it is not the paper. */
   readonly background?: string
+}
+
+/** What stands for numbers: strokes, discs and words that are no tie and no actor. */
+export interface SceneScales {
+  readonly strokes: readonly SceneStroke[]
+  readonly discs: readonly { readonly centre: Point; readonly radius: number; readonly color: string }[]
+  readonly texts: readonly SceneText[]
+}
+
+export interface SceneStroke {
+  readonly points: readonly [Point, Point]
+  readonly color: string
+  readonly width: number
 }
 
 export interface SceneFrame {

@@ -1,5 +1,6 @@
 import type { Page } from '../../scene/page.ts'
 import { composePicture } from './composePicture.ts'
+import { composeStakeholderFigure } from './composeStakeholderFigure.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
 import { countCast } from './countCast.ts'
@@ -21,6 +22,8 @@ export function composeFigure(publishing: Publishing): Figure {
       return composeDiagramFigure(publishing)
     case 'matrix':
       return composeDiagramFigure(toMatrixPublishing(publishing, contents))
+    case 'stakeholders':
+      return composeStakeholderFigure(publishing, contents)
     case 'rows':
       return composeTableFigure(publishing, contents.rows)
     case 'answers':

@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { measureWords } from './measureWords.ts'
 import { model } from './model.ts'
 import { nameStatus } from './nameStatus.ts'
+import { scoring } from './scoring.ts'
 
 interface Shared {
   readonly both: number
@@ -64,6 +65,7 @@ export const publish = {
       }
     },
   },
+  stakeholders: scoring,
 
   sources: 'Sources',
   sourceSeparator: '; ',
