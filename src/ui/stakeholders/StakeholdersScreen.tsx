@@ -45,7 +45,15 @@ export function StakeholdersScreen() {
         <StakeholderGrid view={view} grid={grid} drag={drag} rater={rater} />
         <div className="stakeholders-aside">
           <StakeholderTray view={view} listen={drag.listen} />
-          {selected ? <RatingForm key={`${selected} ${rater}`} view={view} actor={selected} rater={rater} /> : null}
+          {selected ? (
+            <RatingForm
+              key={`${selected} ${rater}`}
+              view={view}
+              actor={selected}
+              rater={rater}
+              isOpened={drag.opened === selected}
+            />
+          ) : null}
         </div>
       </div>
       <StakeholderTable view={view} />

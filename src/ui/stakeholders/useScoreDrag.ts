@@ -3,8 +3,8 @@ import { useRef, useState } from 'react'
 import { toAnchor } from '../../analysis/stakeholders/dimension.ts'
 import type { ActorId } from '../../model/dataset.ts'
 import { INSET } from '../../scene/stakeholders/placeStakeholders.ts'
+import { changeView } from '../../workspace/commands/changeView.ts'
 import { rate } from '../../workspace/commands/rate.ts'
-import { select } from '../../workspace/commands/select.ts'
 import type { Axes } from '../../workspace/view.ts'
 import { useWorkspace } from '../WorkspaceContext.ts'
 
@@ -21,7 +21,9 @@ interface Dragged {
 export interface ScoreDrag {
   /** The actor that is dragged and the pointer; `null` if there is none. */
   readonly dragged: Dragged | null
-  /** The handlers of something that can be dragged onto the grid. A press that is no drag selects the actor. */
+  /** The actor whose scores were opened last here. */
+  readonly opened: ActorId | null
+  /** The handlers of something that can be dragged onto the grid. A press that is no drag opens its scores. */
   readonly listen: (actor: ActorId) => object
 }
 
@@ -36,7 +38,12 @@ export function useScoreDrag(
   /** Whether the next click only ends a drag. */
   const isDrop = useRef(false)
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const open = (actor: ActorId) => workspace.run(select({ actors: [actor] }))
+  const [opened, setOpened] = useState<ActorId | null>(null)
+  const open = (actor: ActorId) => {
+    setOpened(actor)
+    // The details, which would cover the scores on a phone, stay as they are.
+    workspace.run(changeView({ selection: { actors: [actor], relations: [] } }))
+  }
   const end = () => {
     from.current = null
     setDragged(null)
@@ -76,5 +83,5 @@ export function useScoreDrag(
       isDrop.current = false
     },
   })
-  return { dragged, listen }
+  return { dragged, opened, listen }
 }

@@ -35,6 +35,7 @@ test('by keyboard an actor is chosen and scored, says why, moves by arrow keys, 
   await userEvent.keyboard('{Enter}')
   ;(page.getByRole('button', { name: 'union' }).element() as HTMLElement).focus()
   await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByLabelText('Power, by you')).toHaveFocus()
   await userEvent.selectOptions(page.getByLabelText('Power, by you'), '2: can shape or delay')
   await userEvent.selectOptions(page.getByLabelText('Interest, by you'), '3: everything at stake')
   await expect.element(page.getByRole('button', { name: 'union: power 0.67; interest 1.' })).toBeVisible()
