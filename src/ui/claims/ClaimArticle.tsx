@@ -11,8 +11,6 @@ import { useDetailsWords } from '../details/useDetailsWords.ts'
 import { printText } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 
-type Position = Claim['positions'][number]
-
 /** A contested matter: who says what of it, side by side, and the relations and events that hang on it. */
 export function ClaimArticle({ claim }: { readonly claim: Claim }) {
   const words = getClaimWords(DATA_LANGUAGE)
@@ -39,7 +37,12 @@ export function ClaimArticle({ claim }: { readonly claim: Claim }) {
   )
 }
 
-function PositionCard({ position: { holder, statement, certain, evidence } }: { readonly position: Position }) {
+interface PositionCardProps {
+  readonly position: Claim['positions'][number]
+}
+
+/** Who has a position, what it is, and by which evidence one knows. */
+function PositionCard({ position: { holder, statement, certain, evidence } }: PositionCardProps) {
   const words = getClaimWords(DATA_LANGUAGE)
   const { details } = useDetailsWords()
   const sources = useWorkspaceState((state) => state.dataset!.sources)
