@@ -9,7 +9,7 @@ import type { NameLanguage } from '../scene/labelSpot.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Level } from '../scene/level.ts'
 
-export const SCREENS = ['diagram', 'table', 'matrix', 'stakeholders', 'claims'] as const
+export const SCREENS = ['diagram', 'table', 'matrix', 'stakeholders'] as const
 export type Screen = (typeof SCREENS)[number]
 export const PANELS = ['details', 'trace'] as const
 export type Panel = (typeof PANELS)[number]

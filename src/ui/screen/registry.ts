@@ -27,8 +27,4 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenPart>> = {
     ),
     focus: '.stakeholder-grid',
   },
-  claims: {
-    Part: createPart('page', () => import('../claims/ClaimsScreen.tsx').then((part) => part.ClaimsScreen)),
-    focus: '.claims-screen',
-  },
 }

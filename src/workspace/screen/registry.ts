@@ -27,7 +27,6 @@ export const SCREEN_ENTRIES: Readonly<Record<Screen, ScreenEntry>> = {
     deriveSubject: () => 'matrix',
   },
   stakeholders: { key: '4', isAvailable: () => true, showsScene: false, deriveSubject: () => 'stakeholders' },
-  claims: { key: '5', isAvailable: () => true, showsScene: false, deriveSubject: () => 'diagram' },
 }
 
 /** The paths that are drawn, or the diagram. */

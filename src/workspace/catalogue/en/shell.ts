@@ -28,7 +28,6 @@ export const shell = {
     table: { name: 'Table', skipTo: 'Skip to the table' },
     matrix: { name: 'Matrix', skipTo: 'Skip to the matrix' },
     stakeholders: { name: 'Stakeholders', skipTo: 'Skip to the stakeholders' },
-    claims: { name: 'Claims', skipTo: 'Skip to the claims' },
   } satisfies Record<Screen, ScreenWords>,
   add: 'Add relations',
   kept: {
