@@ -151,7 +151,7 @@ const claim = z.strictObject({
 const rating = z.strictObject({
   id: id.brand<'RatingId'>(),
   actor: id.brand<'ActorId'>(),
-  dimension: z.string().min(1).describe('What is rated, such as "power", "interest" or "position"'),
+  dimension: z.string().min(1).describe('What is rated, such as "power", "interest" or "position: a new quay"'),
   value: z
     .number()
     .min(-1)

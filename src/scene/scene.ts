@@ -10,7 +10,7 @@ import type { FontWeight } from './text/measureText.ts'
 
 /**
  * A complete picture as a value: a renderer draws it without any decisions. Coordinates in px of the scene, colours as
- * `#rrggbb`. Drawing order: frames, lines, labels, actors.
+ * `#rrggbb`. Drawing order: frames, scales, lines, labels, actors.
  */
 export interface Scene {
   readonly bounds: Box
@@ -18,6 +18,7 @@ export interface Scene {
   /** The colour of the selection. */
   readonly accent: string
   readonly frames: readonly SceneFrame[]
+  readonly scales?: SceneScales
   readonly lines: readonly SceneLine[]
   readonly labels: readonly SceneLabel[]
   /** Labels without room, drawn only while highlighted. */
@@ -131,6 +132,19 @@ export interface SceneLabel {
   readonly background?: string
   /** The colour of a ring round it, if it has one. */
   readonly ring?: string
+}
+
+/** What stands for numbers: strokes, discs and words that are no tie and no actor. */
+export interface SceneScales {
+  readonly strokes: readonly SceneStroke[]
+  readonly discs: readonly { readonly centre: Point; readonly radius: number; readonly color: string }[]
+  readonly texts: readonly SceneText[]
+}
+
+export interface SceneStroke {
+  readonly points: readonly [Point, Point]
+  readonly color: string
+  readonly width: number
 }
 
 export interface SceneFrame {

@@ -39,7 +39,7 @@ export type EditCode = 'add' | 'change' | 'remove' | 'merge' | 'split' | 'join' 
 export interface EditLabel {
   readonly code: EditCode
   /** What the records are, unless they are actors or relations. */
-  readonly of?: 'event' | 'claim' | 'group' | 'type' | 'figure'
+  readonly of?: 'event' | 'claim' | 'group' | 'type' | 'figure' | 'rating'
   /** The first record: the name of an actor, the sentence of a relation, the title of an event or a source, a passage. */
   readonly name: LocalText
   /** The number of records. */

@@ -9,7 +9,7 @@ import type { NameLanguage } from '../scene/labelSpot.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Level } from '../scene/level.ts'
 
-export const SCREENS = ['diagram', 'table', 'matrix'] as const
+export const SCREENS = ['diagram', 'table', 'matrix', 'stakeholders'] as const
 export type Screen = (typeof SCREENS)[number]
 export const PANELS = ['details', 'trace'] as const
 export type Panel = (typeof PANELS)[number]
@@ -59,6 +59,12 @@ export interface ActorMeasure {
   readonly layer: LayerId | null
 }
 
+/** The dimensions in which stakeholders are compared; see `analysis/stakeholders`. */
+export interface Axes {
+  readonly x: string
+  readonly y: string
+}
+
 /** The column that sorts a table. */
 export interface Sorting {
   readonly column: string
@@ -77,6 +83,7 @@ export interface View {
   readonly rowOrder: RowOrder
   /** The measure that is shown with the actors. */
   readonly measure: ActorMeasure | null
+  readonly axes: Axes
   /** `null`: the layout proposed for the dataset. */
   readonly layout: LayoutId | null
   readonly level: Level
@@ -111,6 +118,7 @@ export const INITIAL_VIEW: View = {
   sorting: null,
   rowOrder: 'blocks',
   measure: null,
+  axes: { x: 'interest', y: 'power' },
   layout: null,
   level: 'headline',
   revealed: [],

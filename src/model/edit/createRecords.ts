@@ -14,6 +14,7 @@ import type {
   Group,
   OwnActorType,
   OwnRelationType,
+  Rating,
   Relation,
   RelationId,
   Source,
@@ -98,6 +99,15 @@ export function createFigure({ figures }: Dataset, title: LocalText): FigureReco
   return { id: findFreeId(title.en.toLowerCase(), figures), title, version: 1, settings: {} }
 }
 
+/** A new rating with an id of its own, made from what is rated and who judges. What is not given is not known. */
+export function createRating(
+  { ratings }: Dataset,
+  said: Pick<Rating, 'actor' | 'dimension' | 'rater'> & Partial<Rating>,
+): Rating {
+  const id = findFreeId([said.actor, said.dimension, said.rater ?? []].flat().join('-').toLowerCase(), ratings)
+  return { id: id as Rating['id'], value: null, reason: null, evidence: [], ...said }
+}
+
 /**
  * A new type of actors or relations with an id of its own, made from its label. All else it inherits from its parent,
  * but for how relations are read from their target.
@@ -124,6 +134,7 @@ export interface EditedRecords {
   readonly events?: readonly DatasetEvent[]
   readonly claims?: readonly Claim[]
   readonly sources?: readonly Source[]
+  readonly ratings?: readonly Rating[]
   readonly figures?: readonly FigureRecord[]
 }
 

@@ -1,7 +1,7 @@
 import { changeTable } from '../change/changeTable.ts'
 import { createRowLookup } from '../change/order.ts'
 import { replaceTables } from '../change/tables.ts'
-import type { ActorId, ClaimId, Dataset, EventId, RelationId } from '../dataset.ts'
+import type { ActorId, ClaimId, Dataset, EventId, Rating, RelationId } from '../dataset.ts'
 import { mapTable } from './mapTable.ts'
 import { redirectActors } from './redirectActors.ts'
 
@@ -39,6 +39,14 @@ export function removeEvents(dataset: Dataset, events: readonly EventId[]): Data
         ? { ...claim, events: claim.events.filter((id) => !removed.has(id)) }
         : claim,
     ),
+  })
+}
+
+/** Removes ratings. */
+export function removeRatings(dataset: Dataset, ratings: readonly Rating['id'][]): Dataset {
+  const removed = new Set(ratings)
+  return replaceTables(dataset, {
+    ratings: mapTable(dataset.ratings, (rating) => (removed.has(rating.id) ? null : rating)),
   })
 }
 

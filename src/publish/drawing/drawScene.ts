@@ -1,7 +1,7 @@
 import { isRightToLeft } from '../../base/language.ts'
 import { groupBy } from '../../base/order.ts'
 import type { RelationId } from '../../model/dataset.ts'
-import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine } from '../../scene/scene.ts'
+import type { Scene, SceneActor, SceneFrame, SceneLabel, SceneLine, SceneScales } from '../../scene/scene.ts'
 import { VERB_SIZE } from '../../scene/structure/printTie.ts'
 import { ARABIC_SCALE } from '../../scene/text/measureText.ts'
 import { BASELINE, drawActor, drawText } from './drawActor.ts'
@@ -27,6 +27,7 @@ export function drawScene(scene: Scene, titles?: SceneTitles): DrawGroup[] {
   const [lineNames, actorNames] = [nameTies(scene), nameActors(scene)]
   return [
     group('frames', scene.frames.flatMap(drawFrame)),
+    ...(scene.scales ? [group('scales', drawScales(scene.scales))] : []),
     group(
       'relations',
       ties.map((lines, index) => drawTie(lines, lineNames[index]!, titles)),
@@ -94,6 +95,18 @@ function drawFrame({ box, edge, fill, corner, heading }: SceneFrame): DrawItem[]
   return [
     { kind: 'rect', ...inside, ...(corner > 0 && { radius: corner }), ...(fill && { fill }), stroke: edge },
     ...(heading ? drawText(heading) : []),
+  ]
+}
+
+function drawScales({ strokes, discs, texts }: SceneScales): DrawItem[] {
+  return [
+    ...strokes.map(({ points: [from, to], color, width }): DrawItem => {
+      return { kind: 'path', path: `M${from.x} ${from.y}L${to.x} ${to.y}`, stroke: color, strokeWidth: width }
+    }),
+    ...discs.map(({ centre: { x, y }, radius, color }): DrawItem => {
+      return { kind: 'rect', x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, radius, fill: color }
+    }),
+    ...texts.flatMap(drawText),
   ]
 }
 

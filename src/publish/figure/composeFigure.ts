@@ -2,6 +2,7 @@ import { PLAIN_DESIGN } from '../../model/figure/design.ts'
 import type { Page } from '../../scene/page.ts'
 import type { Picture } from './composePicture.ts'
 import { composePicture } from './composePicture.ts'
+import { composeStakeholderFigure } from './composeStakeholderFigure.ts'
 import { composeTableFigure } from './composeTableFigure.ts'
 import { composeTraceFigure } from './composeTraceFigure.ts'
 import { countCast } from './countCast.ts'
@@ -26,6 +27,8 @@ export function composeFigure(publishing: Publishing): Figure {
       return composeDiagramFigure(publishing)
     case 'matrix':
       return composeDiagramFigure(toMatrixPublishing(plain, contents))
+    case 'stakeholders':
+      return composeStakeholderFigure(plain, contents)
     case 'rows':
       return composeTableFigure(plain, contents.rows)
     case 'answers':

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { inLanguage } from '../../base/language.ts'
-import type { Dataset, RelationId, Source, SourceId } from '../../model/dataset.ts'
+import type { Dataset, Evidence, RelationId, Source, SourceId } from '../../model/dataset.ts'
 import { printDate } from '../../model/time/printDate.ts'
 import { isSafeLink } from './isSafeLink.ts'
 import type { PublishWords } from './publishWords.ts'
@@ -25,12 +25,23 @@ export function listReferences(
   language: Language,
   words: PublishWords,
 ): Reference[] {
+  return numberEvidence(
+    dataset,
+    relations.flatMap((id) => dataset.relations.get(id)?.evidence ?? []),
+    language,
+    words,
+  )
+}
+
+/** Numbers the sources of pieces of evidence in the same way. */
+export function numberEvidence(
+  dataset: Dataset,
+  evidence: readonly Evidence[],
+  language: Language,
+  words: PublishWords,
+): Reference[] {
   const cited = new Map<SourceId, Set<string | null>>()
-  for (const id of relations) {
-    for (const { source, passage } of dataset.relations.get(id)?.evidence ?? []) {
-      cited.set(source, (cited.get(source) ?? new Set()).add(passage))
-    }
-  }
+  for (const { source, passage } of evidence) cited.set(source, (cited.get(source) ?? new Set()).add(passage))
   let number = 0
   const byPassage = cited.size === 1
   return [...cited].map(([source, passages]) => {
@@ -47,7 +58,11 @@ export function listReferences(
 
 /** The numbers of a relation's evidence, in ascending order. */
 export function listNumbers(dataset: Dataset, references: readonly Reference[], relation: RelationId): number[] {
-  const evidence = dataset.relations.get(relation)?.evidence ?? []
+  return listCited(references, dataset.relations.get(relation)?.evidence ?? [])
+}
+
+/** The numbers of pieces of evidence, in ascending order. */
+export function listCited(references: readonly Reference[], evidence: readonly Evidence[]): number[] {
   const numbers = references.flatMap(({ source, numbers }) =>
     numbers.filter(({ passage }) =>
       evidence.some((piece) => piece.source === source && (passage === null || piece.passage === passage)),

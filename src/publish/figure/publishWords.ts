@@ -1,6 +1,10 @@
 import type { ActorMeasureId } from '../../analysis/registry.ts'
+import type { Agreement } from '../../analysis/stakeholders/measureAgreement.ts'
+import type { Score } from '../../analysis/stakeholders/measureScores.ts'
 import type { Status } from '../../model/dataset.ts'
 import type { Sign } from '../../model/relationTypes.ts'
+import type { StakeholderContents } from '../../scene/contents.ts'
+import type { ScaleWords } from '../../scene/stakeholders/composeStakeholders.ts'
 import type { TraceWords } from '../trace/traceWords.ts'
 
 /** All words in published files, as functions of data. A catalogue provides them. */
@@ -19,6 +23,7 @@ export interface PublishWords {
   readonly story: { readonly lit: string; readonly rest: string }
   readonly matrix: MatrixWords
   readonly marks: MarkWords
+  readonly stakeholders: StakeholderWords
 
   readonly sources: string
   readonly sourceSeparator: string
@@ -64,6 +69,20 @@ export interface MatrixWords {
   readonly ringed: string
   /** The same for rows in another order than that of blocks. */
   readonly ordered: (by: 'groups' | ActorMeasureId) => Partial<Pick<MatrixWords, 'reading' | 'blocks' | 'ringed'>>
+}
+
+/** The words of a published grid of stakeholders. */
+export interface StakeholderWords extends ScaleWords {
+  readonly standfirst: (axes: StakeholderContents['axes']) => string
+  /** The legend. */
+  readonly mean: string
+  readonly spread: string
+  readonly count: (standing: number, unscored: number) => string
+  readonly agreement: (dimension: string, agreement: Agreement) => string
+  readonly alt: (title: string, axes: StakeholderContents['axes'], standing: number) => string
+  /** What raters say of an actor in a dimension, and why. */
+  readonly scored: (dimension: string, score: Score) => string
+  readonly stands: (actor: string, scores: readonly string[]) => string
 }
 
 /** The words of published paths. */

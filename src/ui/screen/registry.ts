@@ -21,4 +21,10 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenPart>> = {
     Part: createPart('page', () => import('../matrix/MatrixScreen.tsx').then((part) => part.MatrixScreen)),
     focus: '.matrix-grid',
   },
+  stakeholders: {
+    Part: createPart('page', () =>
+      import('../stakeholders/StakeholdersScreen.tsx').then((part) => part.StakeholdersScreen),
+    ),
+    focus: '.stakeholder-grid',
+  },
 }

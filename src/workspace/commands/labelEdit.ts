@@ -1,12 +1,13 @@
-import type { LocalText } from '../../base/language.ts'
+import type { Language, LocalText } from '../../base/language.ts'
 import type { Dataset, Relation } from '../../model/dataset.ts'
 import type { EditedRecords } from '../../model/edit/createRecords.ts'
+import { printRecordName } from '../../model/printRecordName.ts'
 import { printRelation } from '../../model/printRelation.ts'
 import type { EditCode, EditLabel } from '../document.ts'
 
 /** The label of an edit, by the first of the records that it is about. */
 export function labelEdit(code: EditCode, dataset: Dataset, records: EditedRecords): EditLabel {
-  const { relations, actors, events, claims, groups, sources, figures, actorTypes, relationTypes } = records
+  const { relations, actors, events, claims, groups, sources, figures, ratings, actorTypes, relationTypes } = records
   if (relations?.[0]) return { code, name: nameRelation(dataset, relations[0]), count: relations.length }
   if (actors?.[0]) return { code, name: actors[0].name, count: actors.length }
   if (events?.[0]) return { code, of: 'event', name: events[0].title, count: events.length }
@@ -16,6 +17,10 @@ export function labelEdit(code: EditCode, dataset: Dataset, records: EditedRecor
   if (figures?.[0]) {
     const { id, title } = figures[0]
     return { code, of: 'figure', name: title ?? { en: id }, count: figures.length }
+  }
+  if (ratings?.[0]) {
+    const name = (language: Language) => printRecordName(dataset, 'ratings', ratings[0]!.id, language)
+    return { code, of: 'rating', name: { en: name('en'), ar: name('ar') }, count: ratings.length }
   }
   const kind = relationTypes?.[0] ? 'relationTypes' : 'actorTypes'
   const types = relationTypes?.[0] ? relationTypes : actorTypes!

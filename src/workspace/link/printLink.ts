@@ -38,6 +38,7 @@ function printView(view: View): [string, string][] {
     ['so', view.sorting && printList([[view.sorting.column, ...(view.sorting.descending ? ['d'] : [])]])],
     ['ro', unless(view.rowOrder, INITIAL_VIEW.rowOrder)],
     ['m', view.measure && printList([[view.measure.id, view.measure.layer ?? []].flat()])],
+    ['ax', unless(printList([[view.axes.x, view.axes.y]])!, 'interest!power')],
     ['l', view.layout],
     ['lv', unless(view.level, INITIAL_VIEW.level)],
     ['u', printList(view.revealed)],

@@ -7,7 +7,7 @@ import type { Camera } from '../../scene/camera.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/camera.ts'
 import { LAYOUT_IDS } from '../../scene/layout.ts'
 import { LEVELS } from '../../scene/level.ts'
-import type { ActorMeasure, Focus, Sorting, TraceView, View } from '../view.ts'
+import type { ActorMeasure, Axes, Focus, Sorting, TraceView, View } from '../view.ts'
 import { ANSWER_FORMS, INITIAL_TRACE, INITIAL_VIEW, PANELS, ROW_ORDERS, SCREENS, TABLES, TRACE_ASKS } from '../view.ts'
 import type { Reader } from './createReader.ts'
 import { createReader, toCoordinate } from './createReader.ts'
@@ -32,6 +32,7 @@ export function readLink(fragment: string): ReadLink {
     sorting: read.parts('so', toSorting)?.[0] ?? null,
     rowOrder: read.choice('ro', ROW_ORDERS, INITIAL_VIEW.rowOrder),
     measure: read.parts('m', toMeasure)?.[0] ?? null,
+    axes: read.parts('ax', toAxes)?.[0] ?? INITIAL_VIEW.axes,
     layout: read.choice('l', [null, ...LAYOUT_IDS], INITIAL_VIEW.layout),
     level: read.choice('lv', LEVELS, INITIAL_VIEW.level),
     revealed: (read.list('u') ?? []) as ActorId[],
@@ -109,6 +110,10 @@ function toMeasure([name, layerName]: readonly string[]): ActorMeasure | undefin
   const id = ACTOR_MEASURES.find((measure) => measure === name)
   const layer = LAYERS.find((known) => known === layerName)
   return id && (layer || layerName === undefined) ? { id, layer: layer ?? null } : undefined
+}
+
+function toAxes([x, y]: readonly string[]): Axes | undefined {
+  return x && y ? { x, y } : undefined
 }
 
 function toFocus([actor, steps]: readonly string[]): Focus | undefined {

@@ -26,6 +26,7 @@ export const SCREEN_ENTRIES: Readonly<Record<Screen, ScreenEntry>> = {
     showsScene: false,
     deriveSubject: () => 'matrix',
   },
+  stakeholders: { key: '4', isAvailable: () => true, showsScene: false, deriveSubject: () => 'stakeholders' },
 }
 
 /** The paths that are drawn, or the diagram. */

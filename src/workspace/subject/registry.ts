@@ -1,5 +1,6 @@
 import type { Contents } from '../../scene/contents.ts'
 import { deriveMatrixContents } from '../derive/deriveMatrixContents.ts'
+import { deriveStakeholderContents } from '../derive/deriveStakeholderContents.ts'
 import { listTableRelations } from '../table/listTableRelations.ts'
 import type { WorkspaceState } from '../workspaceState.ts'
 import { deriveAnswer, deriveAnswerBeside, deriveChosenPath, derivePins } from './answers.ts'
@@ -21,6 +22,7 @@ export const SUBJECT_ENTRIES = {
   diagram: { kind: 'scene', fileName: null, derive: () => ({ kind: 'scene' }) },
   table: { kind: 'rows', fileName: 'table', derive: (state) => ({ kind: 'rows', rows: listTableRelations(state) }) },
   matrix: { kind: 'matrix', fileName: 'matrix', derive: deriveMatrixContents },
+  stakeholders: { kind: 'stakeholders', fileName: 'stakeholders', derive: deriveStakeholderContents },
   /** The path that is shown. */
   path: { kind: 'answers', fileName: 'ribbon', derive: deriveChosenPath },
   /** All paths of the present question. */

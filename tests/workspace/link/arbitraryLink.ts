@@ -97,6 +97,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sorting: fc.option(fc.record({ column: id, descending: fc.boolean() })),
   rowOrder: fc.constantFrom(...ROW_ORDERS),
   measure: fc.option(fc.record({ id: fc.constantFrom(...ACTOR_MEASURES), layer: fc.constantFrom(null, ...LAYERS) })),
+  axes: fc.record({ x: id, y: id }),
   layout: fc.constantFrom(null, ...LAYOUT_IDS),
   level: fc.constantFrom('headline', 'more', 'all'),
   revealed: list(actor),

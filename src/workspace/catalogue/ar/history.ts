@@ -51,7 +51,14 @@ function nameRecord({ of, name }: EditLabel): string {
   return of ? `${RECORDS[of]} «${inLanguage(name, 'ar')}»` : inLanguage(name, 'ar')
 }
 
-const RECORDS = { event: 'الحدث', claim: 'المسألة', group: 'المجموعة', type: 'النوع', figure: 'الشكل' } as const
+const RECORDS = {
+  event: 'الحدث',
+  claim: 'المسألة',
+  group: 'المجموعة',
+  type: 'النوع',
+  figure: 'الشكل',
+  rating: 'التقييم',
+} as const
 const DONE_TO_CELLS = { paste: 'لصق', cut: 'قص', clear: 'إفراغ', fill: 'تعبئة إلى الأسفل:' } as const
 
 const OF_CELLS: Counted = {

@@ -4,6 +4,7 @@ import type { Counted } from './count.ts'
 import { ACTORS, count, OF_PATHS, OF_RELATIONS, OF_STEPS, PATHS, RELATIONS, STEPS } from './count.ts'
 import { measureWords } from './measureWords.ts'
 import { either, question, STATUS_NAMES } from './question.ts'
+import { scoring } from './scoring.ts'
 
 const MORE_SOURCES: Counted = {
   zero: 'لا مصادر أخرى',
@@ -42,6 +43,7 @@ export const publish: typeof english = {
       }
     },
   },
+  stakeholders: scoring,
 
   marks: {
     values: (measure, most) => `مساحة القرص: ${measureWords[measure].name}، وأكبرها ${printScore(most)}`,

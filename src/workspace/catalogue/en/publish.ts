@@ -7,6 +7,7 @@ import { measureWords } from './measureWords.ts'
 import { model } from './model.ts'
 import { nameStatus } from './nameStatus.ts'
 import { printScore } from './printScore.ts'
+import { scoring } from './scoring.ts'
 
 interface Shared {
   readonly both: number
@@ -66,6 +67,7 @@ export const publish = {
       }
     },
   },
+  stakeholders: scoring,
 
   marks: {
     values: (measure: ActorMeasureId, most: number) =>

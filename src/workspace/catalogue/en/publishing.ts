@@ -38,6 +38,7 @@ export const publishing = {
     diagram: 'The diagram',
     table: 'The table of relations',
     matrix: 'The matrix',
+    stakeholders: 'The stakeholders',
     path: 'The path that is shown',
     paths: 'All paths of the question',
     beside: 'Two answers compared',

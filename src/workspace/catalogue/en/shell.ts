@@ -27,6 +27,7 @@ export const shell = {
     diagram: { name: 'Diagram', skipTo: 'Skip to the diagram' },
     table: { name: 'Table', skipTo: 'Skip to the table' },
     matrix: { name: 'Matrix', skipTo: 'Skip to the matrix' },
+    stakeholders: { name: 'Stakeholders', skipTo: 'Skip to the stakeholders' },
   } satisfies Record<Screen, ScreenWords>,
   add: 'Add relations',
   kept: {
