@@ -60,21 +60,25 @@ export function annotatePicture(
     const cited = citeIn(scene, furniture, publishing, size, discs)
     const { boxes, segments } = getObstacles(scene)
     const obstacles = { boxes: [...boxes, ...listMarks(scene), ...discs, ...cited.boxes], segments }
-    const wanted = callouts.map(({ index, text, anchor, positions: { [preset.id]: at } }) => ({
-      ...{ index, text, anchor },
-      wanted: at ? { x: bounds.x + at.x * bounds.width, y: bounds.y + at.y * bounds.height } : null,
-    }))
-    const spots = placeCallouts(scene, wanted, obstacles, { area: fit.within, size: size * CALLOUT })
-    return { fit, size, markers, cited, spots }
+    return { fit, size, markers, cited, obstacles }
   }
-  let best = { ...annotate(fitPicture(bounds, free)), strip: 0 }
+  const wanted = callouts.map(({ index, text, anchor, positions: { [preset.id]: at } }) => ({
+    ...{ index, text, anchor },
+    wanted: at ? { x: bounds.x + at.x * bounds.width, y: bounds.y + at.y * bounds.height } : null,
+  }))
+  const place = ({ obstacles, fit, size }: ReturnType<typeof annotate>, limit: number) =>
+    placeCallouts(scene, wanted, obstacles, { area: fit.within, size: size * CALLOUT, limit })
+  const plain = annotate(fitPicture(bounds, free))
+  let best = { ...plain, spots: place(plain, Infinity)!, strip: 0 }
   for (let strips = 1; strips <= MOST_STRIPS; strips++) {
     const strip = (strips * STRIP * preset.body) / best.fit.scale
     if (strip >= best.spots.cost) break
     for (const below of SHARES) {
       const grown = { ...bounds, y: bounds.y - (1 - below) * strip, height: bounds.height + strip }
-      const other = { ...annotate(fitPicture(grown, free)), strip }
-      if (other.spots.cost + other.strip < best.spots.cost + best.strip) best = other
+      const fit = fitPicture(grown, free)
+      const other = fit.scale === best.fit.scale ? { ...best, fit } : annotate(fit)
+      const spots = place(other, best.spots.cost + best.strip - strip)
+      if (spots) best = { ...other, spots, strip }
     }
   }
   const { fit, size, markers, cited, spots } = best

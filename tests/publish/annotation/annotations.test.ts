@@ -6,6 +6,7 @@ import { PLAIN_DESIGN } from '../../../src/model/figure/design.ts'
 import type { DrawGroup, DrawItem, DrawPath } from '../../../src/publish/drawing/drawing.ts'
 import { parsePath } from '../../../src/publish/drawing/parsePath.ts'
 import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
+import type { Figure } from '../../../src/publish/figure/figure.ts'
 import type { PresetId } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { writePdf } from '../../../src/publish/pdf/writePdf.ts'
@@ -35,9 +36,15 @@ const DESIGN: Design = {
   ],
 }
 
-function compose(preset: PresetId, design: Design, language: Language = 'en', cast: readonly ActorId[] = CAST) {
+/** Composed once for all tests that ask for the same figure. */
+const figures = new Map<string, Figure>()
+
+function compose(preset: PresetId, design: Design, language: Language = 'en', cast: readonly ActorId[] = CAST): Figure {
+  const key = JSON.stringify([preset, design, language, cast])
   const publishing = givenPublishing(IRAQ, preset, { arranging: { cast, language, names: language } })
-  return composeFigure({ ...publishing, design })
+  const figure = figures.get(key) ?? composeFigure({ ...publishing, design })
+  figures.set(key, figure)
+  return figure
 }
 
 const findGroup = (groups: readonly DrawGroup[], name: string) => groups.find((group) => group.name === name)
