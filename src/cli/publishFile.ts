@@ -29,6 +29,7 @@ import { traceReached } from '../query/traceReached.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import { answerMeasure } from '../workspace/answerMeasure.ts'
+import { figureRemarks } from '../workspace/catalogue/en/figureRemarks.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -175,10 +176,9 @@ function findFragment(text: string): string {
   return published.value.link
 }
 
-function listRemarks({ readable, nameSize }: Figure): string[] {
-  return readable
-    ? []
-    : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]
+function listRemarks({ readable, nameSize, remarks }: Figure): string[] {
+  const small = `names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`
+  return [...(readable ? [] : [small]), ...remarks.map(({ code, about }) => figureRemarks[code](about))]
 }
 
 /** The drawing surfaces of a terminal. Print gives no file, so it is never requested. */

@@ -9,6 +9,8 @@ export interface Leader {
   readonly control: Point
   readonly to: Point
   readonly cost: number
+  /** Whether it runs over an actor, a text or a mark. */
+  readonly covers: boolean
 }
 
 /** What an arrow has to heed. */
@@ -55,10 +57,12 @@ export function findLeader(
       const control = { x: from.x + dx / 2 - dy * bend, y: from.y + dy / 2 + dx * bend }
       const points = listPoints({ from, control, to })
       const outside = points.filter((point) => !contains(area, point)).length
-      let cost = plain + outside * COVERING
-      if (cost < most) cost += COVERING * countCovered(points, [box, ...boxes], (most - cost) / COVERING)
+      const outlay = plain + outside * COVERING
+      if (outlay >= most) continue
+      const covered = countCovered(points, [box, ...boxes], (most - outlay) / COVERING)
+      let cost = outlay + covered * COVERING
       if (cost < most) cost += CROSSING * countCrossed(points, segments, (most - cost) / CROSSING)
-      if (cost < most) best = { from, control, to, cost }
+      if (cost < most) best = { from, control, to, cost, covers: covered > 0 }
     }
   }
   return best

@@ -5,7 +5,7 @@ import { PALETTES } from '../../scene/look/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { drawCallout } from '../annotation/drawCallout.ts'
 import { DISC, drawMarker } from '../annotation/drawMarker.ts'
-import { listCallouts } from '../annotation/listCallouts.ts'
+import { listCallouts, listUnanchored } from '../annotation/listCallouts.ts'
 import { getObstacles, listMarks } from '../annotation/obstacles.ts'
 import type { PlacedCallout } from '../annotation/placeCallouts.ts'
 import { placeCallouts } from '../annotation/placeCallouts.ts'
@@ -14,6 +14,7 @@ import type { DrawGroup } from '../drawing/drawing.ts'
 import type { Citations } from './drawCitations.ts'
 import { drawCitations } from './drawCitations.ts'
 import type { Furniture } from './figure.ts'
+import type { FigureRemark } from './figureRemark.ts'
 import type { FreeArea, PictureFit } from './fitPicture.ts'
 import { fitPicture } from './fitPicture.ts'
 import { listNumbers } from './listReferences.ts'
@@ -26,6 +27,7 @@ export interface Annotated extends PictureFit {
   /** Markers and callouts. */
   readonly annotations: readonly DrawGroup[]
   readonly callouts: readonly PlacedCallout[]
+  readonly remarks: readonly FigureRemark[]
 }
 
 /** Ribbons and tables print the numbers in their labels. */
@@ -66,10 +68,10 @@ export function annotatePicture(
     ...{ index, text, anchor },
     wanted: at ? { x: bounds.x + at.x * bounds.width, y: bounds.y + at.y * bounds.height } : null,
   }))
-  const place = ({ obstacles, fit, size }: ReturnType<typeof annotate>, limit: number) =>
+  const findSpots = ({ obstacles, fit, size }: ReturnType<typeof annotate>, limit: number) =>
     placeCallouts(scene, wanted, obstacles, { area: fit.within, size: size * CALLOUT, limit })
   const plain = annotate(fitPicture(bounds, free))
-  let best = { ...plain, spots: place(plain, Infinity)!, strip: 0 }
+  let best = { ...plain, spots: findSpots(plain, Infinity)!, strip: 0 }
   for (let strips = 1; strips <= MOST_STRIPS; strips++) {
     const strip = (strips * STRIP * preset.body) / best.fit.scale
     if (strip >= best.spots.cost) break
@@ -77,7 +79,7 @@ export function annotatePicture(
       const grown = { ...bounds, y: bounds.y - (1 - below) * strip, height: bounds.height + strip }
       const fit = fitPicture(grown, free)
       const other = fit.scale === best.fit.scale ? { ...best, fit } : annotate(fit)
-      const spots = place(other, best.spots.cost + best.strip - strip)
+      const spots = findSpots(other, best.spots.cost + best.strip - strip)
       if (spots) best = { ...other, spots, strip }
     }
   }
@@ -93,7 +95,19 @@ export function annotatePicture(
       ),
     ],
     callouts: spots.placed,
+    remarks: [
+      ...(design ? listUnanchored(scene, design) : []).map((index) => remark('callout-without-anchor', index)),
+      ...callouts.flatMap(({ index }) => {
+        const placed = spots.placed.find((one) => one.index === index)
+        if (!placed) return remark('callout-without-room', index)
+        return placed.leader?.covers ? remark('arrow-covers', index) : []
+      }),
+    ],
   }
+}
+
+function remark(code: FigureRemark['code'], index: number): FigureRemark {
+  return { code, about: String(index + 1) }
 }
 
 /** Numbers are drawn only if there are several sources to tell apart. */

@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
+import type { FigureRemark } from './figureRemark.ts'
 import type { LegendEntry } from './legendEntry.ts'
 import type { Reference } from './listReferences.ts'
 
@@ -74,6 +75,8 @@ export interface Figure {
   readonly readable: boolean
   /** Relations whose line has no room for numbers: the notes list them. */
   readonly uncited: readonly RelationId[]
+  /** What is not as an editor asked. */
+  readonly remarks: readonly FigureRemark[]
   readonly seen: Seen
 }
 

@@ -98,6 +98,7 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
     nameSize,
     readable: nameSize >= preset.leastName - 0.01,
     uncited: annotated.uncited,
+    remarks: annotated.remarks,
     seen: gatherSeen(scene),
   }
   return { figure, free: { width, height } }

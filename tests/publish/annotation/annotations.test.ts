@@ -117,6 +117,19 @@ test('a callout or a marker whose anchor is not in the picture is not in it eith
   expect(listNames(groups)).not.toContain('markers/1')
 })
 
+test('a callout that is not in the picture, or whose arrow must cover something, is remarked on', () => {
+  expect(compose('slide', DESIGN).remarks).toEqual([])
+  expect(compose('slide', DESIGN, 'en', CAST.slice(0, 2)).remarks).toEqual([
+    { code: 'callout-without-anchor', about: '2' },
+  ])
+  const long = callout(Array.from({ length: 90 }, () => 'Word').join(' '), null)
+  const crowded = { ...PLAIN_DESIGN, callouts: [...DESIGN.callouts.slice(0, 1), ...Array(12).fill(long)] }
+  const { remarks, callouts } = compose('column', crowded)
+  const missing = crowded.callouts.map((_, index) => index).filter((at) => !callouts.some(({ index }) => index === at))
+  expect(missing.length).toBeGreaterThan(0)
+  expect(remarks).toEqual(missing.map((index) => ({ code: 'callout-without-room', about: String(index + 1) })))
+})
+
 test('a callout goes as near as it can to where a person has put it in this format, and in no other', () => {
   const wanted = { x: 0.02, y: 1.05 }
   const moved = { ...PLAIN_DESIGN, callouts: [callout('Moved', null, { slide: wanted })] }
