@@ -6,4 +6,6 @@ export const figureRemarks = {
     `Callout ${number} is not in the picture: there is no free spot for it. A shorter text, fewer actors or a larger format helps.`,
   'arrow-covers': (number: string) =>
     `The arrow of callout ${number} runs over something. Moving the callout, or pointing it at something else, may help.`,
+  unexplained: (entry: string) =>
+    `The legend has no room for “${entry}”: it takes a sixth of the figure at most. A larger format helps.`,
 }
