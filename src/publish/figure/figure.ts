@@ -60,7 +60,8 @@ export interface Figure {
   readonly height: number
   /** Paper sizes are given in mm, screen sizes in px. */
   readonly medium: 'paper' | 'screen'
-  readonly paper: string
+  /** The colour of the backing; `null`: nothing is painted there. */
+  readonly paper: string | null
   readonly furniture: Furniture
   /** In drawing order. One of them is `diagram`, in which a px of the scene takes `scale` px. */
   readonly groups: readonly DrawGroup[]

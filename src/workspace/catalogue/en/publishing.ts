@@ -88,6 +88,8 @@ export const publishing = {
   languages: { en: 'English', ar: 'Arabic, right to left' },
   background: 'Background',
   backgrounds: { light: 'light', dark: 'dark' },
+  backing: 'Backing',
+  backings: { tinted: 'the colour of paper', white: 'white', transparent: 'nothing: transparent' },
   highlighted: 'Highlight the selection',
   highlightedPath: 'Highlight the path',
   carried: 'Include data and view',
