@@ -5,6 +5,7 @@ import { buildPageCode } from '../../scripts/buildPageCode.ts'
 import type { Language } from '../base/language.ts'
 import { finishSteps } from '../base/steps.ts'
 import type { Dataset, DatasetFile } from '../model/dataset.ts'
+import type { Backing } from '../model/figure/backing.ts'
 import type { Composition } from '../model/figure/composition.ts'
 import type { Design } from '../model/figure/design.ts'
 import { toDataset } from '../model/toDataset.ts'
@@ -29,6 +30,7 @@ import { traceReached } from '../query/traceReached.ts'
 import type { LayoutId } from '../scene/layout.ts'
 import type { Theme } from '../scene/look/palette.ts'
 import { answerMeasure } from '../workspace/answerMeasure.ts'
+import { figureRemarks } from '../workspace/catalogue/en/figureRemarks.ts'
 import { getPublishedWords } from '../workspace/catalogue/getPublishedWords.ts'
 import { getArrangeable } from '../workspace/commands/move.ts'
 import { openDataset } from '../workspace/commands/openDataset.ts'
@@ -57,6 +59,7 @@ export interface PublishRequest {
   /** A link, or a published file that carries one. */
   readonly view: string | null
   readonly theme: Theme
+  readonly backing: Backing
   /** Whether what the view selects or follows stands out. */
   readonly highlighted: boolean
   readonly subject: Subject
@@ -85,7 +88,7 @@ export async function publishFile(request: PublishRequest): Promise<{ bytes: Uin
   if (!published) throw new CliError(MISSING[request.subject as AnswerSubject], 2)
   const words = getPublishedWords(language)
   const publishing = { ...published, preset: PRESETS[preset], words, edits, ...(design && { design }) }
-  const output = { target: target.id, options, sight: null }
+  const output = { target: target.id, options, sight: null, backing: request.backing }
   const made = await publishFigure(publishing, output, {
     fonts: createFonts(FONT_FILES.map(({ path }) => readFileSync(resolve(`@fontsource/${path}`)))),
     loadPageCode: buildPageCode,
@@ -175,10 +178,9 @@ function findFragment(text: string): string {
   return published.value.link
 }
 
-function listRemarks({ readable, nameSize }: Figure): string[] {
-  return readable
-    ? []
-    : [`names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`]
+function listRemarks({ readable, nameSize, remarks }: Figure): string[] {
+  const small = `names are too small for this format: ${nameSize.toFixed(1)} px; a filter or a larger format helps`
+  return [...(readable ? [] : [small]), ...remarks.map(({ code, about }) => figureRemarks[code](about))]
 }
 
 /** The drawing surfaces of a terminal. Print gives no file, so it is never requested. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Language } from '../../base/language.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { Backing } from '../../model/figure/backing.ts'
+import { BACKINGS } from '../../model/figure/backing.ts'
 import type { FurnitureEdits } from '../../publish/figure/figure.ts'
 import type { PresetId } from '../../publish/figure/preset.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
@@ -44,6 +46,7 @@ const OPTIONS = {
   title: { type: 'string' },
   credit: { type: 'string' },
   language: { type: 'string' },
+  backing: { type: 'string' },
   outlines: { type: 'boolean', default: false },
   bare: { type: 'boolean', default: false },
   'with-texts': { type: 'boolean', default: false },
@@ -53,7 +56,7 @@ const OPTIONS = {
 } as const
 
 export const render: CliCommand = {
-  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--figure ID] [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${FILE_USAGE}`,
+  usage: `render DATASET --out FILE${ENDINGS.join('|').replaceAll('|.', '|')} [--figure ID] [--view LINK|FILE] [--subject ${SUBJECTS.join('|')}] [--layout ${LAYOUT_IDS.join('|')}] [--from ID --to ID ${QUESTION_USAGE}] [--beside LINK|FILE] [--preset ${PRESET_IDS.join('|')}] [--title TEXT] [--credit TEXT] [--language en|ar] [--backing ${BACKINGS.join('|')}] [--outlines] [--bare] [--with-texts] [--scale 1-4 | --mm WIDTH --dpi N] ${FILE_USAGE}`,
   summary:
     'draws the diagram, or paths, with legend and sources; --view and --beside take a copied link or a published file; --bare leaves out the data',
   flags: [
@@ -70,6 +73,7 @@ export const render: CliCommand = {
     ['--title TEXT', 'the headline'],
     ['--credit TEXT', 'the credit line'],
     ['--language en|ar', 'the language of the texts'],
+    [`--backing ${BACKINGS.join('|')}`, 'what the picture stands on; default: tinted'],
     ['--outlines', 'draw text as outlines'],
     ['--bare', 'leave out the data'],
     TEXTS_FLAG,
@@ -98,6 +102,7 @@ export const render: CliCommand = {
       file: carried && hasOption(target, 'carried') ? keepTexts(values.out, file, withTexts) : file,
       view: values.view === undefined ? (figure?.view ?? null) : await readView(values.view),
       theme: figure?.background ?? 'light',
+      backing: pickFrom(BACKINGS, 'backing', values.backing ?? figure?.backing ?? 'tinted') as Backing,
       highlighted: figure?.highlighted ?? true,
       ...(figure && { composition: figure.composition, design: figure.design }),
       subject: pickFrom(SUBJECTS, 'subject', values.subject ?? figure?.subject ?? 'diagram') as Subject,

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { Result } from '../../base/result.ts'
 import { configureZod } from '../configureZod.ts'
 import type { ActorId, FigureRecord, RelationId } from '../dataset.ts'
+import { BACKINGS } from './backing.ts'
 import type { Composition, Wording } from './composition.ts'
 import type { Design } from './design.ts'
 
 configureZod()
 
-/** The version of the settings that this code writes, and the newest that it reads. Version 1 had no design. */
-export const FIGURE_VERSION = 2
+/** The version of the settings that this code writes, and the newest that it reads. Version 1 had no design, version 2 no backing. */
+export const FIGURE_VERSION = 3
 
 const wording = z.object({ en: z.string().exactOptional(), ar: z.string().exactOptional() })
 const part = z.string().nullable()
@@ -62,6 +63,7 @@ const figureSettings = z.object({
   preset: z.string().default('screen'),
   language: z.enum(['en', 'ar']).default('en'),
   background: z.enum(['light', 'dark']).default('light'),
+  backing: z.enum(BACKINGS).default('tinted').describe('What it stands on'),
   highlighted: z.boolean().default(true),
   edits: z.object({ en: edits, ar: edits }).partial().default({}).describe('Texts round the diagram, by language'),
   cast: z
@@ -82,7 +84,10 @@ type Settings = z.output<typeof figureSettings>
 
 /** How a figure is made. */
 export interface FigureSettings
-  extends Pick<Settings, 'view' | 'subject' | 'preset' | 'language' | 'background' | 'highlighted' | 'edits'> {
+  extends Pick<
+    Settings,
+    'view' | 'subject' | 'preset' | 'language' | 'background' | 'backing' | 'highlighted' | 'edits'
+  > {
   readonly composition: Composition
   readonly design: Design
 }

@@ -9,6 +9,8 @@ export interface Leader {
   readonly control: Point
   readonly to: Point
   readonly cost: number
+  /** Whether it runs over an actor, a text or a mark. */
+  readonly covers: boolean
 }
 
 /** What an arrow has to heed. */
@@ -45,36 +47,61 @@ export function findLeader(
   { area, size, limit }: LeaderRoom,
 ): Leader | undefined {
   let best: Leader | undefined
-  for (const { from, to } of listNearest(grow(box, GAP * size), tips)) {
+  for (const { from, to, length } of listNearest(grow(box, GAP * size), tips)) {
     const [dx, dy] = [to.x - from.x, to.y - from.y]
-    const length = Math.hypot(dx, dy)
-    const least = length + Math.max(0, SHORTEST * size - length) * TOO_SHORT
+    const least = measureLeast(length, size)
     for (const [index, bend] of BENDS.entries()) {
       const plain = least + length * BENDING * index
-      if (plain >= (best?.cost ?? limit)) break
+      const most = best?.cost ?? limit
+      if (plain >= most) break
       const control = { x: from.x + dx / 2 - dy * bend, y: from.y + dy / 2 + dx * bend }
       const points = listPoints({ from, control, to })
-      const covered = countCovered(points, [box, ...boxes]) + points.filter((point) => !contains(area, point)).length
-      const cost = plain + covered * COVERING + countCrossed(points, segments) * CROSSING
-      if (cost < (best?.cost ?? limit)) best = { from, control, to, cost }
+      const outside = points.filter((point) => !contains(area, point)).length
+      const outlay = plain + outside * COVERING
+      if (outlay >= most) continue
+      const covered = countCovered(points, [box, ...boxes], (most - outlay) / COVERING)
+      let cost = outlay + covered * COVERING
+      if (cost < most) cost += CROSSING * countCrossed(points, segments, (most - cost) / CROSSING)
+      if (cost < most) best = { from, control, to, cost, covers: covered > 0 }
     }
   }
   return best
 }
 
+/** The cost that no arrow from a box to one of the tips is below. */
+export function measureLeastLeader(box: Box, tips: readonly Point[], size: number): number {
+  const { x, y, width, height } = grow(box, GAP * size)
+  let nearest = Infinity
+  for (const tip of tips) {
+    const across = Math.max(0, x - tip.x, tip.x - x - width)
+    const down = Math.max(0, y - tip.y, tip.y - y - height)
+    nearest = Math.min(nearest, across ** 2 + down ** 2)
+  }
+  // One that is too short costs more than one of the least length.
+  return tips.length === 0 ? 0 : Math.max(SHORTEST * size, Math.sqrt(nearest))
+}
+
+/** The cost of a straight arrow of that length with nothing in its way. */
+function measureLeast(length: number, size: number): number {
+  return length + Math.max(0, SHORTEST * size - length) * TOO_SHORT
+}
+
 /** The nearest tips, each with the middle of the side of the box that faces it. */
-function listNearest(box: Box, tips: readonly Point[]): readonly { readonly from: Point; readonly to: Point }[] {
-  const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2]
+function listNearest({ x, y, width, height }: Box, tips: readonly Point[]) {
   const sides = [
-    { x: middleX, y: box.y },
-    { x: middleX, y: box.y + box.height },
-    { x: box.x, y: middleY },
-    { x: box.x + box.width, y: middleY },
+    { x: x + width / 2, y },
+    { x: x + width / 2, y: y + height },
+    { x, y: y + height / 2 },
+    { x: x + width, y: y + height / 2 },
   ]
   return tips
     .map((to) => {
-      const from = sides.reduce((one, other) => (distance(other, to) < distance(one, to) ? other : one))
-      return { from, to, length: distance(from, to) }
+      let [from, length] = [sides[0]!, Infinity]
+      for (const side of sides) {
+        const other = distance(side, to)
+        if (other < length) [from, length] = [side, other]
+      }
+      return { from, to, length }
     })
     .sort((a, b) => a.length - b.length)
     .slice(0, TIPS)
@@ -88,18 +115,26 @@ function listPoints({ from, control, to }: Pick<Leader, 'from' | 'control' | 'to
   })
 }
 
-/** Counts the boxes that a line of points runs through. */
-function countCovered(points: readonly Point[], boxes: readonly Box[]): number {
+/** Counts the boxes that a line of points runs through, up to that many. */
+function countCovered(points: readonly Point[], boxes: readonly Box[], most: number): number {
   const around = boundsAround(points)
-  return boxes.filter((box) => overlap(around, box) && hasPiece(points, (a, b) => segmentMeetsBox(a, b, box))).length
+  return countUpTo(boxes, most, (box) => overlap(around, box) && hasPiece(points, (a, b) => segmentMeetsBox(a, b, box)))
 }
 
-/** Counts the segments that a line of points crosses. */
-function countCrossed(points: readonly Point[], segments: Obstacles['segments']): number {
+/** Counts the segments that a line of points crosses, up to that many. */
+function countCrossed(points: readonly Point[], segments: Obstacles['segments'], most: number): number {
   const around = boundsAround(points)
-  return segments.filter(
+  return countUpTo(
+    segments,
+    most,
     ({ from, to }) => segmentMeetsBox(from, to, around) && hasPiece(points, (a, b) => isCrossing(a, b, from, to)),
-  ).length
+  )
+}
+
+function countUpTo<Item>(items: readonly Item[], most: number, counts: (item: Item) => boolean): number {
+  let count = 0
+  for (const item of items) if (counts(item) && ++count >= most) break
+  return count
 }
 
 /** The box around points. It is never flat, so that it can overlap. */

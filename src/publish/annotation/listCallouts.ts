@@ -19,3 +19,8 @@ export function listCallouts(scene: Scene, { callouts }: Pick<Design, 'callouts'
     return text !== '' && (anchor === null || isAnchored(scene, anchor)) ? [{ ...callout, index, text }] : []
   })
 }
+
+/** Lists the callouts whose anchors are not drawn, by their index. */
+export function listUnanchored(scene: Scene, { callouts }: Pick<Design, 'callouts'>): number[] {
+  return callouts.flatMap(({ anchor }, index) => (anchor === null || isAnchored(scene, anchor) ? [] : [index]))
+}

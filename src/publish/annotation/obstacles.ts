@@ -1,6 +1,6 @@
 import type { Point } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
-import { boxAround, segmentMeetsBox } from '../../scene/geometry.ts'
+import { boxAround } from '../../scene/geometry.ts'
 import type { Mark } from '../../scene/look/lineLook.ts'
 import type { Scene, SceneText } from '../../scene/scene.ts'
 import { measureText } from '../../scene/text/measureText.ts'
@@ -58,9 +58,4 @@ function boxAtEnd(end: Point, before: Point, mark: Mark): Box {
 
 function measureHeading({ lines, x, y, size, weight }: SceneText): Box {
   return { x, y: y - size / 2, width: measureText(lines[0] ?? '', size, weight), height: size }
-}
-
-/** Tells whether a line runs through a box. */
-export function isCrossed(box: Box, segments: readonly LineSegment[]): boolean {
-  return segments.some(({ from, to }) => segmentMeetsBox(from, to, box))
 }

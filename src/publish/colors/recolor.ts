@@ -32,10 +32,14 @@ const MATRICES: Readonly<Record<Sight, ColorMatrix>> = {
 
 /** Recolours a figure for another sight without moving anything. */
 export function recolor(figure: Figure, sight: Sight): Figure {
-  const change = (color: string) => seeColor(color, sight)
+  return recolorWith(figure, (color) => seeColor(color, sight))
+}
+
+/** Changes every colour of a figure. */
+export function recolorWith(figure: Figure, change: (color: string) => string): Figure {
   return {
     ...figure,
-    paper: change(figure.paper),
+    paper: figure.paper && change(figure.paper),
     groups: figure.groups.map((group) => ({ ...group, items: group.items.map((item) => recolorItem(item, change)) })),
   }
 }

@@ -5,7 +5,7 @@ import { PALETTES } from '../../scene/look/palette.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { drawCallout } from '../annotation/drawCallout.ts'
 import { DISC, drawMarker } from '../annotation/drawMarker.ts'
-import { listCallouts } from '../annotation/listCallouts.ts'
+import { listCallouts, listUnanchored } from '../annotation/listCallouts.ts'
 import { getObstacles, listMarks } from '../annotation/obstacles.ts'
 import type { PlacedCallout } from '../annotation/placeCallouts.ts'
 import { placeCallouts } from '../annotation/placeCallouts.ts'
@@ -14,6 +14,7 @@ import type { DrawGroup } from '../drawing/drawing.ts'
 import type { Citations } from './drawCitations.ts'
 import { drawCitations } from './drawCitations.ts'
 import type { Furniture } from './figure.ts'
+import type { FigureRemark } from './figureRemark.ts'
 import type { FreeArea, PictureFit } from './fitPicture.ts'
 import { fitPicture } from './fitPicture.ts'
 import { listNumbers } from './listReferences.ts'
@@ -26,6 +27,7 @@ export interface Annotated extends PictureFit {
   /** Markers and callouts. */
   readonly annotations: readonly DrawGroup[]
   readonly callouts: readonly PlacedCallout[]
+  readonly remarks: readonly FigureRemark[]
 }
 
 /** Ribbons and tables print the numbers in their labels. */
@@ -60,21 +62,25 @@ export function annotatePicture(
     const cited = citeIn(scene, furniture, publishing, size, discs)
     const { boxes, segments } = getObstacles(scene)
     const obstacles = { boxes: [...boxes, ...listMarks(scene), ...discs, ...cited.boxes], segments }
-    const wanted = callouts.map(({ index, text, anchor, positions: { [preset.id]: at } }) => ({
-      ...{ index, text, anchor },
-      wanted: at ? { x: bounds.x + at.x * bounds.width, y: bounds.y + at.y * bounds.height } : null,
-    }))
-    const spots = placeCallouts(scene, wanted, obstacles, { area: fit.within, size: size * CALLOUT })
-    return { fit, size, markers, cited, spots }
+    return { fit, size, markers, cited, obstacles }
   }
-  let best = { ...annotate(fitPicture(bounds, free)), strip: 0 }
+  const wanted = callouts.map(({ index, text, anchor, positions: { [preset.id]: at } }) => ({
+    ...{ index, text, anchor },
+    wanted: at ? { x: bounds.x + at.x * bounds.width, y: bounds.y + at.y * bounds.height } : null,
+  }))
+  const findSpots = ({ obstacles, fit, size }: ReturnType<typeof annotate>, limit: number) =>
+    placeCallouts(scene, wanted, obstacles, { area: fit.within, size: size * CALLOUT, limit })
+  const plain = annotate(fitPicture(bounds, free))
+  let best = { ...plain, spots: findSpots(plain, Infinity)!, strip: 0 }
   for (let strips = 1; strips <= MOST_STRIPS; strips++) {
     const strip = (strips * STRIP * preset.body) / best.fit.scale
     if (strip >= best.spots.cost) break
     for (const below of SHARES) {
       const grown = { ...bounds, y: bounds.y - (1 - below) * strip, height: bounds.height + strip }
-      const other = { ...annotate(fitPicture(grown, free)), strip }
-      if (other.spots.cost + other.strip < best.spots.cost + best.strip) best = other
+      const fit = fitPicture(grown, free)
+      const other = fit.scale === best.fit.scale ? { ...best, fit } : annotate(fit)
+      const spots = findSpots(other, best.spots.cost + best.strip - strip)
+      if (spots) best = { ...other, spots, strip }
     }
   }
   const { fit, size, markers, cited, spots } = best
@@ -89,7 +95,19 @@ export function annotatePicture(
       ),
     ],
     callouts: spots.placed,
+    remarks: [
+      ...(design ? listUnanchored(scene, design) : []).map((index) => remark('callout-without-anchor', index)),
+      ...callouts.flatMap(({ index }) => {
+        const placed = spots.placed.find((one) => one.index === index)
+        if (!placed) return remark('callout-without-room', index)
+        return placed.leader?.covers ? remark('arrow-covers', index) : []
+      }),
+    ],
   }
+}
+
+function remark(code: FigureRemark['code'], index: number): FigureRemark {
+  return { code, about: String(index + 1) }
 }
 
 /** Numbers are drawn only if there are several sources to tell apart. */

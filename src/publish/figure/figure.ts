@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import type { ActorId, RelationId } from '../../model/dataset.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { DrawGroup } from '../drawing/drawing.ts'
+import type { FigureRemark } from './figureRemark.ts'
 import type { LegendEntry } from './legendEntry.ts'
 import type { Reference } from './listReferences.ts'
 
@@ -59,7 +60,8 @@ export interface Figure {
   readonly height: number
   /** Paper sizes are given in mm, screen sizes in px. */
   readonly medium: 'paper' | 'screen'
-  readonly paper: string
+  /** The colour of the backing; `null`: nothing is painted there. */
+  readonly paper: string | null
   readonly furniture: Furniture
   /** In drawing order. One of them is `diagram`, in which a px of the scene takes `scale` px. */
   readonly groups: readonly DrawGroup[]
@@ -74,6 +76,8 @@ export interface Figure {
   readonly readable: boolean
   /** Relations whose line has no room for numbers: the notes list them. */
   readonly uncited: readonly RelationId[]
+  /** What is not as an editor asked. */
+  readonly remarks: readonly FigureRemark[]
   readonly seen: Seen
 }
 

@@ -11,14 +11,16 @@ import { drawScene } from '../drawing/drawScene.ts'
 import { renameWithin } from '../drawing/renameWithin.ts'
 import type { Annotated } from './annotatePicture.ts'
 import { annotatePicture, isList } from './annotatePicture.ts'
+import type { Block } from './block.ts'
 import type { Picture } from './composePicture.ts'
 import { describeTie } from './describeTies.ts'
 import type { Figure, Furniture } from './figure.ts'
+import { fitPicture } from './fitPicture.ts'
 import { gatherSeen } from './gatherSeen.ts'
 import { listNumbers } from './listReferences.ts'
 import type { Publishing } from './publishing.ts'
-import type { Block } from './setFurniture.ts'
 import { setNotes, setTitle } from './setFurniture.ts'
+import { SHARE_OF_LEGEND } from './setLegend.ts'
 
 /** The area that the furniture leaves for the picture. */
 export interface Room {
@@ -68,14 +70,23 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
   const width = outer - 2 * margin
   const palette = PALETTES[composing.theme]
   const setting = { preset, palette, words, width }
-  const [title, notes] = [setTitle(furniture, setting), setNotes(furniture, setting)]
+  const title = setTitle(furniture, setting)
   const gap = preset.body * GAP
   const above = margin + (title.height > 0 ? title.height + gap : 0)
-  const below = margin + (notes.height > 0 ? notes.height + gap : 0)
-  const height = Math.max(1, (preset.height?.px ?? Infinity) - above - below)
+  const most = preset.height?.px ?? Infinity
   // A short list of paths or relations leaves the page half empty: the notes follow directly.
   const fills = preset.height?.kind === 'fixed' && !(isList(contents) && preset.medium === 'paper')
-  const free = { preset, left: margin, top: above, width, height, fills }
+  const leaveFor = (notes: Block) => {
+    const below = margin + (notes.height > 0 ? notes.height + gap : 0)
+    const height = Math.max(1, most - above - below)
+    return { below, free: { preset, left: margin, top: above, width, height, fills } }
+  }
+  const bare = setNotes({ ...furniture, legend: null }, setting, 0).block
+  const whole = above + fitPicture(bounds, leaveFor(bare).free).area.height + leaveFor(bare).below
+  // With a legend of that share a figure that is as high as it needs is higher by it.
+  const mostLegend = SHARE_OF_LEGEND * Math.min(most, whole / (1 - SHARE_OF_LEGEND))
+  const { block: notes, unexplained } = setNotes(furniture, setting, mostLegend)
+  const { below, free } = leaveFor(notes)
   const annotated = annotatePicture(scene, furniture, publishing, { bounds, free })
   const { transform, scale, area, callouts } = annotated
   const toFigure = (box: Box) => moveBox(box, transform)
@@ -98,9 +109,10 @@ function layOutOnce(publishing: Publishing, { scene, highlighted }: Picture, fur
     nameSize,
     readable: nameSize >= preset.leastName - 0.01,
     uncited: annotated.uncited,
+    remarks: [...annotated.remarks, ...unexplained.map(({ text }) => ({ code: 'unexplained', about: text }) as const)],
     seen: gatherSeen(scene),
   }
-  return { figure, free: { width, height } }
+  return { figure, free: { width, height: free.height } }
 }
 
 function moveBox({ x, y, width, height }: Box, { x: right, y: down, scale }: Transform): Box {

@@ -1,6 +1,7 @@
 import type { Palette } from '../../scene/look/palette.ts'
 import { DISC, drawMarker } from '../annotation/drawMarker.ts'
-import type { DrawGroup, DrawItem } from '../drawing/drawing.ts'
+import type { DrawGroup } from '../drawing/drawing.ts'
+import type { Block } from './block.ts'
 import type { Caption, Furniture } from './figure.ts'
 import type { LegendEntry } from './legendEntry.ts'
 import { SAMPLE } from './legendEntry.ts'
@@ -8,13 +9,14 @@ import type { Reference } from './listReferences.ts'
 import type { Preset } from './preset.ts'
 import type { PublishWords } from './publishWords.ts'
 import { setEntries } from './setEntries.ts'
+import { setLegend } from './setLegend.ts'
 import type { Setting } from './setParagraph.ts'
 import { setParagraph } from './setParagraph.ts'
 
-/** A block of furniture; its origin is its upper left corner. */
-export interface Block {
-  readonly items: readonly DrawItem[]
-  readonly height: number
+/** The furniture below a diagram, and what its legend has no room to explain. */
+interface Notes {
+  readonly block: Block
+  readonly unexplained: readonly LegendEntry[]
 }
 
 export interface FurnitureSetting {
@@ -24,8 +26,7 @@ export interface FurnitureSetting {
   readonly width: number
 }
 
-/** The greatest widths of an entry of the legend, which then has two lines at most as a rule, and of a caption. */
-const WIDEST_ENTRY = 230 / 11
+/** The greatest width of a caption, as a multiple of the size of its letters. */
 const WIDEST_CAPTION = 30
 
 const MOST_HEADLINES = 4
@@ -50,26 +51,24 @@ export function setTitle({ headline, standfirst, rightToLeft }: Furniture, setti
 }
 
 /** Captions, legend, date, note, sources and credit below the diagram. */
-export function setNotes(furniture: Furniture, setting: FurnitureSetting): Block {
+export function setNotes(furniture: Furniture, setting: FurnitureSetting, mostLegend: number): Notes {
   const { preset, palette, words, width } = setting
-  const { captions, legend, asOf, note, credit, references, unnumbered, rightToLeft } = furniture
+  const { captions, asOf, note, credit, references, unnumbered, rightToLeft } = furniture
   const base = { x: 0, y: 0, width, rightToLeft, size: preset.body, color: palette.quiet }
   const paragraph = (text: string | null): Block => (text === null || text === '' ? NONE : setParagraph(text, base))
   const inked = { ...base, color: palette.ink }
   const most = preset.height === null ? Infinity : preset.height.px * SHARE_OF_SOURCES
   const room = { short: preset.room === 'little', most }
-  return stack('notes', preset.body * 0.7, [
+  const legend = setLegend(furniture.legend ?? [], inked, mostLegend)
+  const block = stack('notes', preset.body * 0.7, [
     ['captions', captions.length > 0 ? setCaptions(captions, inked, palette) : NONE],
-    ['legend', legend && legend.length > 0 ? setLegend(legend, inked) : NONE],
+    ['legend', legend.block],
     ['note', paragraph([asOf, note].filter((text) => text !== null).join(' '))],
     ['sources', references && references.length > 0 ? setSources(references, words, base, room) : NONE],
     ['unnumbered', paragraph(unnumbered.length > 0 ? words.unnumbered(unnumbered) : null)],
     ['credit', paragraph(credit)],
   ])
-}
-
-function setLegend(entries: readonly LegendEntry[], setting: Setting): Block {
-  return setEntries(entries, setting, { name: 'legend', sample: SAMPLE.width, widest: WIDEST_ENTRY })
+  return { block, unexplained: legend.leftOut }
 }
 
 /** Captions behind discs like those in the picture. */

@@ -1,3 +1,4 @@
+import type { Backing } from '../../model/figure/backing.ts'
 import { grow } from '../../scene/geometry.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Published } from '../figure/composePicture.ts'
@@ -29,6 +30,8 @@ export interface PageCode {
 export interface HtmlOptions extends Omit<PageInput, 'ribbon'>, Pick<Published, 'arranging' | 'composing'> {
   /** The highlighted path, if there is one: it is drawn again as a ribbon. */
   readonly path?: RibbonPath | null
+  /** What the figure stands on. Default: tinted paper. */
+  readonly backing?: Backing
   readonly fonts: Fonts
   readonly code: PageCode
   readonly carried?: Carried | undefined
@@ -50,7 +53,7 @@ export function writeHtml(options: HtmlOptions): string {
   const { furniture } = figure
   const look = { ...options, furniture, names: arranging.names, theme: composing.theme }
   const page = { ...options, ribbon: path ? composePageRibbon(path, look) : null }
-  const faces = writeFontFaces(listUsedFonts(listPageTexts(page), fonts))
+  const faces = `${writeFontFaces(listUsedFonts(listPageTexts(page), fonts))}${writeBacking(options)}`
   const data = JSON.stringify(composePage(page)).replace(/[<>&\u2028\u2029]/g, escapeForScript)
   const policy = [
     "default-src 'none'",
@@ -88,6 +91,11 @@ ${writeNotes(furniture, words)}
   return carried ? carry(document, carried) : document
 }
 
+/** The style of a page that does not stand on tinted paper. */
+function writeBacking({ figure: { paper }, backing = 'tinted' }: HtmlOptions): string {
+  return backing === 'tinted' ? '' : `\n:root,body{background:${paper ?? 'transparent'}}`
+}
+
 function writeHeader({ headline, standfirst }: Furniture): string {
   const parts = [
     headline === null ? '' : `<h1 dir="auto">${escapeXml(headline)}</h1>`,
@@ -103,7 +111,7 @@ function writeDiagram(figure: Figure, { page }: PublishWords, carries: boolean):
   const button = (action: string, sign: string, label: string) =>
     `<button type="button" data-action="${action}" aria-label="${escapeXml(label)}" title="${escapeXml(label)}">${sign}</button>`
   const buttons = [button('in', '+', page.zoomIn), button('out', '−', page.zoomOut), button('fit', '⤢', page.fit)]
-  const svg = `<svg id="diagram" xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="group" aria-label="${escapeXml(furniture.alt)}" tabindex="0" direction="ltr" font-family="${FONT_FAMILY}">${carries ? CARRIED_HERE : ''}<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${paper}"/>
+  const svg = `<svg id="diagram" xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="group" aria-label="${escapeXml(furniture.alt)}" tabindex="0" direction="ltr" font-family="${FONT_FAMILY}">${carries ? CARRIED_HERE : ''}${paper === null ? '' : `<rect x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" fill="${paper}"/>`}
 ${listDiagram(figure).map(writeItem).join('\n')}</svg>`
   return `<section class="stage" aria-label="${escapeXml(page.diagram)}"><div class="tools">${buttons.join('')}</div>${svg}</section>\n<p class="hint" dir="auto">${escapeXml(page.hint)}</p>`
 }

@@ -32,7 +32,8 @@ export function writePdf(figure: Figure, { text, fonts }: PdfOptions): Uint8Arra
   const page = file.reserve()
   const pages = file.reserve()
   const structure = file.reserve()
-  const background = drawPdf({ kind: 'rect', x: 0, y: 0, width, height, fill: paper }, resources.drawing)
+  const background =
+    paper === null ? '' : drawPdf({ kind: 'rect', x: 0, y: 0, width, height, fill: paper }, resources.drawing)
   const parts = groups.map(
     (group, index) =>
       `/${group.name === 'diagram' ? 'Figure' : 'Sect'}<</MCID ${index}>>BDC\n${drawPdf(group, resources.drawing)}EMC\n`,

@@ -46,7 +46,8 @@ export function writeSvg(figure: Figure, { text, fonts, carried }: SvgOptions): 
 function writeContents({ width, height, paper, groups }: Figure, text: SvgOptions['text'], fonts: Fonts): string[] {
   const toDrawn = TO_DRAWN[text]
   const drawn = mapTexts(groups, (line) => toDrawn(line, fonts))
-  return [`<rect width="${width}" height="${height}" fill="${paper}"/>`, ...drawn.map(writeItem)]
+  const backing = paper === null ? [] : [`<rect width="${width}" height="${height}" fill="${paper}"/>`]
+  return [...backing, ...drawn.map(writeItem)]
 }
 
 const TO_DRAWN: Readonly<Record<SvgOptions['text'], (text: DrawText, fonts: Fonts) => DrawItem>> = {

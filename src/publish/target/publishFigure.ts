@@ -1,3 +1,5 @@
+import type { Backing } from '../../model/figure/backing.ts'
+import { applyBacking } from '../backing/applyBacking.ts'
 import type { Sight } from '../colors/recolor.ts'
 import { recolor } from '../colors/recolor.ts'
 import { composeFigure } from '../figure/composeFigure.ts'
@@ -15,6 +17,8 @@ export interface Output {
   readonly options: TargetOptions
   /** Simulates another sight; `null` keeps the colours. */
   readonly sight: Sight | null
+  /** Default: tinted. */
+  readonly backing?: Backing
 }
 
 export interface PublishingMeans extends Omit<WritingMeans, 'carried'> {
@@ -34,17 +38,17 @@ export interface PublishedFigure {
  * SVG.
  */
 export async function publishFigure(
-  publishing: Omit<Composed, 'figure'>,
-  { target: id, options: chosen, sight }: Output,
+  publishing: Omit<Composed, 'figure' | 'backing'>,
+  { target: id, options: chosen, sight, backing = 'tinted' }: Output,
   { fonts, loadPageCode, carry, onComposed }: PublishingMeans,
 ): Promise<PublishedFigure> {
   const target = getTarget(id)
   const { written, options } = toWritten(target, chosen)
-  const figure = composeFigure(publishing)
+  const figure = applyBacking(composeFigure(publishing), backing)
   onComposed?.()
   const write = await WRITERS[written]()
   const seen = sight === null ? figure : recolor(figure, sight)
   const carried = options.carried && hasOption(target, 'carried') ? carry() : undefined
-  const file = await write({ ...publishing, figure: seen }, options, { fonts, loadPageCode, carried })
+  const file = await write({ ...publishing, figure: seen, backing }, options, { fonts, loadPageCode, carried })
   return { figure, file }
 }

@@ -1,3 +1,4 @@
+import type { Backing } from '../../model/figure/backing.ts'
 import type { RibbonPath } from '../../scene/ribbon/mergePaths.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Publishing } from '../figure/publishing.ts'
@@ -12,6 +13,7 @@ export interface Composed extends Publishing {
   readonly figure: Figure
   /** The highlighted path, if there is one. */
   readonly path?: RibbonPath | null
+  readonly backing?: Backing
 }
 
 export interface WritingMeans {

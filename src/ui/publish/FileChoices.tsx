@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts'
+import { BACKINGS } from '../../model/figure/backing.ts'
 import { PRESET_IDS } from '../../publish/figure/preset.ts'
 import type { TargetOption } from '../../publish/target/options.ts'
 import { TARGET_OPTIONS } from '../../publish/target/options.ts'
@@ -28,7 +29,7 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
   const words = usePublishingWords().publishing
   const highlighted = useWorkspaceState(isHighlighted)
   const path = useWorkspaceState((state) => state.view.path !== null)
-  const { preset, language, background } = choices
+  const { preset, language, background, backing } = choices
   const target = getTarget(choices.target)
   const listFields = (options: readonly TargetOption[]) =>
     options.map((option) => {
@@ -80,6 +81,14 @@ export function FileChoices({ figure, subjects, choices, onChange }: FileChoices
         value={background}
         options={BACKGROUNDS.map((id) => [id, words.backgrounds[id]] as const)}
         onChange={(id) => onChange({ background: id })}
+      />
+      <Choice
+        label={words.backing}
+        value={background === 'dark' && backing === 'white' ? 'tinted' : backing}
+        options={BACKINGS.filter((id) => id !== 'white' || background === 'light').map(
+          (id) => [id, words.backings[id]] as const,
+        )}
+        onChange={(id) => onChange({ backing: id })}
       />
       {highlighted && SUBJECT_ENTRIES[choices.subject].kind === 'scene' ? (
         <Check

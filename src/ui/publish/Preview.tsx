@@ -88,7 +88,7 @@ function Picture({ figure, svg, ...choosing }: PictureProps) {
 
 function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least: number }) {
   const words = usePublishingWords().publishing
-  const { seen, width, height, medium, nameSize, readable, uncited } = figure
+  const { seen, width, height, medium, nameSize, readable, uncited, remarks } = figure
   const size =
     medium === 'paper' ? words.millimetres(width / PX_PER_MM, height / PX_PER_MM) : words.pixels(width, height)
 
@@ -98,6 +98,11 @@ function Facts({ figure, least }: { readonly figure: MadeFigure; readonly least:
         {words.contents(seen.actors.length, seen.drawn.length)} · {size}
       </p>
       {readable ? null : <p className="warning">{words.tooSmall(nameSize, least)}</p>}
+      {remarks.map(({ code, about }) => (
+        <p key={code + about} className="warning">
+          {words.remarks[code](about)}
+        </p>
+      ))}
       {uncited.length > 0 ? <p className="quiet">{words.uncited(uncited.length)}</p> : null}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts'
+import type { Backing } from '../../model/figure/backing.ts'
 import type { Composition } from '../../model/figure/composition.ts'
 import { NO_COMPOSITION } from '../../model/figure/composition.ts'
 import type { Design } from '../../model/figure/design.ts'
@@ -26,6 +27,7 @@ export interface Choices extends TargetOptions {
   readonly preset: PresetId
   readonly language: Language
   readonly background: Theme
+  readonly backing: Backing
   readonly highlighted: boolean
   readonly edits: Readonly<Partial<Record<Language, FurnitureEdits>>>
   readonly composition: Composition
@@ -49,6 +51,7 @@ export const INITIAL_CHOICES: Choices = {
   preset: 'screen',
   language: DATA_LANGUAGE,
   background: 'light',
+  backing: 'tinted',
   highlighted: true,
   edits: {},
   composition: NO_COMPOSITION,
@@ -79,8 +82,8 @@ function pickOptions({ text, size, carried, withTexts }: Choices): TargetOptions
 
 function toJob(
   state: WorkspaceState,
-  { subject, preset, language, background, highlighted, edits, composition, design }: Choices,
-  output: Output,
+  { subject, preset, language, background, backing, highlighted, edits, composition, design }: Choices,
+  made: Output,
 ): FigureJob {
   const options = {
     subject,
@@ -91,5 +94,6 @@ function toJob(
     composition,
   } as const
   const part = derivePublishedPart(state, options)
+  const output = { ...made, backing }
   return { kind: 'figure', part, language, preset, edits: withoutBlanks(edits[language] ?? {}), design, output }
 }

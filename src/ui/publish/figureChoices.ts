@@ -16,9 +16,9 @@ import { INITIAL_CHOICES } from './choices.ts'
 
 /** The settings by which a picture is made again as it is chosen now. */
 export function toFigureSettings({ dataset, view }: WorkspaceState, choices: Choices): FigureSettings {
-  const { subject, preset, language, background, highlighted, edits, composition, design } = choices
+  const { subject, preset, language, background, backing, highlighted, edits, composition, design } = choices
   const { fragment } = printLink({ dataset: dataset!.id, view, positions: new Map() })
-  return { view: fragment, subject, preset, language, background, highlighted, edits, composition, design }
+  return { view: fragment, subject, preset, language, background, backing, highlighted, edits, composition, design }
 }
 
 /** The choices that settings stand for. A subject or format that is not known any more is the usual one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ActorId, FigureRecord, RelationId } from '../../../src/model/dataset.ts'
+import { BACKINGS } from '../../../src/model/figure/backing.ts'
 import type { Composition, Wording } from '../../../src/model/figure/composition.ts'
 import type { Anchor, Design } from '../../../src/model/figure/design.ts'
 import { PLAIN_DESIGN } from '../../../src/model/figure/design.ts'
@@ -46,6 +47,7 @@ const settings: fc.Arbitrary<FigureSettings> = fc.record({
   ...{ view: fc.string(), subject: fc.string(), preset: fc.string(), highlighted: fc.boolean(), composition, design },
   language: fc.constantFrom('en', 'ar'),
   background: fc.constantFrom('light', 'dark'),
+  backing: fc.constantFrom(...BACKINGS),
   edits: fc.constantFrom({}, { en: { headline: 'A', legend: null, cited: false } }, { ar: { note: null, alt: 'ب' } }),
 })
 

@@ -6,6 +6,7 @@ import { PLAIN_DESIGN } from '../../../src/model/figure/design.ts'
 import type { DrawGroup, DrawItem, DrawPath } from '../../../src/publish/drawing/drawing.ts'
 import { parsePath } from '../../../src/publish/drawing/parsePath.ts'
 import { composeFigure } from '../../../src/publish/figure/composeFigure.ts'
+import type { Figure } from '../../../src/publish/figure/figure.ts'
 import type { PresetId } from '../../../src/publish/figure/preset.ts'
 import { listTexts } from '../../../src/publish/fonts/listUsedFonts.ts'
 import { writePdf } from '../../../src/publish/pdf/writePdf.ts'
@@ -35,9 +36,15 @@ const DESIGN: Design = {
   ],
 }
 
-function compose(preset: PresetId, design: Design, language: Language = 'en', cast: readonly ActorId[] = CAST) {
+/** Composed once for all tests that ask for the same figure. */
+const figures = new Map<string, Figure>()
+
+function compose(preset: PresetId, design: Design, language: Language = 'en', cast: readonly ActorId[] = CAST): Figure {
+  const key = JSON.stringify([preset, design, language, cast])
   const publishing = givenPublishing(IRAQ, preset, { arranging: { cast, language, names: language } })
-  return composeFigure({ ...publishing, design })
+  const figure = figures.get(key) ?? composeFigure({ ...publishing, design })
+  figures.set(key, figure)
+  return figure
 }
 
 const findGroup = (groups: readonly DrawGroup[], name: string) => groups.find((group) => group.name === name)
@@ -108,6 +115,19 @@ test('a callout or a marker whose anchor is not in the picture is not in it eith
   const other = compose('slide', { ...PLAIN_DESIGN, markers })
   expect(other.furniture.captions).toEqual([{ number: 2, text: 'It begins' }])
   expect(listNames(groups)).not.toContain('markers/1')
+})
+
+test('a callout that is not in the picture, or whose arrow must cover something, is remarked on', () => {
+  expect(compose('slide', DESIGN).remarks).toEqual([])
+  expect(compose('slide', DESIGN, 'en', CAST.slice(0, 2)).remarks).toEqual([
+    { code: 'callout-without-anchor', about: '2' },
+  ])
+  const long = callout(Array.from({ length: 90 }, () => 'Word').join(' '), null)
+  const crowded = { ...PLAIN_DESIGN, callouts: [...DESIGN.callouts.slice(0, 1), ...Array(12).fill(long)] }
+  const { remarks, callouts } = compose('column', crowded)
+  const missing = crowded.callouts.map((_, index) => index).filter((at) => !callouts.some(({ index }) => index === at))
+  expect(missing.length).toBeGreaterThan(0)
+  expect(remarks).toEqual(missing.map((index) => ({ code: 'callout-without-room', about: String(index + 1) })))
 })
 
 test('a callout goes as near as it can to where a person has put it in this format, and in no other', () => {

@@ -1,6 +1,7 @@
 import { describeLoss } from '../../../formats/describeLoss.ts'
 import type { FormatId } from '../../../formats/registry.ts'
 import { count } from './count.ts'
+import { figureRemarks } from './figureRemarks.ts'
 
 /** Texts of the publishing dialog. */
 export const publishing = {
@@ -29,6 +30,7 @@ export const publishing = {
   millimetres: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)} mm`,
   tooSmall: (size: number, least: number) =>
     `Its smallest names are ${size.toFixed(1)} px high; below ${least.toFixed(1)} px they are hard to read there. A filter, fewer actors or a larger format helps.`,
+  remarks: figureRemarks,
   uncited: (number: number) =>
     `${count(number, 'relation has', 'relations have')} no room for source numbers at the line and ${number === 1 ? 'is' : 'are'} listed with them below.`,
 
@@ -87,6 +89,8 @@ export const publishing = {
   languages: { en: 'English', ar: 'Arabic, right to left' },
   background: 'Background',
   backgrounds: { light: 'light', dark: 'dark' },
+  backing: 'Backing',
+  backings: { tinted: 'the colour of paper', white: 'white', transparent: 'nothing: transparent' },
   highlighted: 'Highlight the selection',
   highlightedPath: 'Highlight the path',
   carried: 'Include data and view',
