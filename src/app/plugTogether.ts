@@ -50,7 +50,13 @@ export function plugTogether(): Surroundings {
     (await import('./plugFileDesk.ts')).plugFileDesk(workspace, opener.openFiles, loadKeeper),
   )
   const engine = createLaterEngine()
-  void start(workspace, opener, { last: recallLast(memory), loadDesk, engine })
+  const last = recallLast(memory)
+  // A browser that was killed may not remember what was open last, but has the documents.
+  const findLast = async () =>
+    last === undefined && (await hasDatabases())
+      ? (await import('./findNewest.ts')).findNewest(loadKeeper)
+      : (last ?? null)
+  void start(workspace, opener, { findLast, loadDesk, engine })
   const ports = createPorts(workspace, opener, { loadKeeper, loadDesk, engine })
   return { workspace, words: getCatalogue(LANGUAGE), ports }
 }
@@ -59,11 +65,11 @@ async function start(
   workspace: Workspace,
   opener: Opener,
   {
-    last,
+    findLast,
     loadDesk,
     engine,
   }: {
-    readonly last: DocumentId | null
+    readonly findLast: () => Promise<DocumentId | null>
     readonly loadDesk: () => Promise<PluggedDesk>
     readonly engine: GraphEngine
   },
@@ -73,13 +79,13 @@ async function start(
   const followLater = loadOnce(() =>
     import('./followQuestions.ts').then(({ followQuestions }) => followQuestions(workspace, engine)),
   )
-  const opened = openFirst(workspace, opener, last)
+  const opened = openFirst(workspace, opener, findLast)
   void followLater()
   await opened
   workspace.follow((state, before) => {
     if (state.attempts === before.attempts) return
     void followLater()
-    if (state.shipped.length === 0) void openFirst(workspace, opener, last)
+    if (state.shipped.length === 0) void openFirst(workspace, opener, findLast)
     else opener.tryAgain()
   })
   followArrangement(workspace, createArranger(), LANGUAGE)
@@ -99,13 +105,21 @@ async function start(
 }
 
 /** Opens what the address asks for, or else the document of one's own that was open last, once it is known which datasets there are. Fonts that fail have substitutes. */
-async function openFirst(workspace: Workspace, opener: Opener, last: DocumentId | null): Promise<void> {
+async function openFirst(
+  workspace: Workspace,
+  opener: Opener,
+  findLast: () => Promise<DocumentId | null>,
+): Promise<void> {
   const fonts = loadFonts().catch(() => {})
   const shipped = await fetchShipped().catch(() => null)
   await fonts
   if (!shipped) return workspace.run(notify({ code: 'failed', what: 'list' }))
   workspace.run((state) => ({ ...state, shipped }))
-  await opener.openLink(location.hash.length > 1 ? await readAddress() : { ...EMPTY_LINK, dataset: last })
+  await opener.openLink(location.hash.length > 1 ? await readAddress() : { ...EMPTY_LINK, dataset: await findLast() })
+}
+
+async function hasDatabases(): Promise<boolean> {
+  return ((await indexedDB.databases?.().catch(() => [])) ?? []).length > 0
 }
 
 async function readAddress(): Promise<ReadLink> {

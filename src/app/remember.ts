@@ -35,10 +35,10 @@ export function recallPreferences(memory: Memory, wide: boolean): Preferences {
   }
 }
 
-/** The document of one's own that was open last; `null`: it was something else. */
-export function recallLast(memory: Memory): DocumentId | null {
-  const id = memory.read(LAST)
-  return id !== null && isDocumentId(id) ? id : null
+/** The document of one's own that was open last; `null`: it was something else; `undefined`: nothing is remembered. */
+export function recallLast(memory: Memory): DocumentId | null | undefined {
+  const id = memory.read(LAST) ?? undefined
+  return id === undefined || isDocumentId(id) ? id : null
 }
 
 /** The places that a person has set in a dataset before. */

@@ -1,5 +1,6 @@
 import { memoiseFor } from '../base/memoise.ts'
 import type { Actor } from '../model/dataset.ts'
+import { readAttributeNumber } from '../model/readAttributeNumber.ts'
 import type { AttributeFacet } from './filter.ts'
 
 interface Attributed {
@@ -36,7 +37,7 @@ const listEntries = memoiseFor((records: ReadonlyMap<string, Attributed>): reado
       const known = attributes.get(key) ?? { values: new Map<string, number>(), isNumeric: true }
       const entry = print(value)
       known.values.set(entry, (known.values.get(entry) ?? 0) + 1)
-      known.isNumeric &&= typeof value === 'number'
+      known.isNumeric &&= readAttributeNumber(value) !== null
       attributes.set(key, known)
     }
   })
@@ -45,7 +46,7 @@ const listEntries = memoiseFor((records: ReadonlyMap<string, Attributed>): reado
     .slice(0, MOST_ATTRIBUTES)
     .map(([key, { values, isNumeric }]): AttributeEntries => {
       const sorted = [...values].sort(([one], [other]) =>
-        isNumeric ? Number(one) - Number(other) : one < other ? -1 : 1,
+        isNumeric ? readAttributeNumber(one)! - readAttributeNumber(other)! : one < other ? -1 : 1,
       )
       const entryOf = new Map(values.size > MOST_ENTRIES ? toRanges(sorted) : sorted.map(([text]) => [text, text]))
       const getEntry = ({ attributes: own }: Attributed) =>

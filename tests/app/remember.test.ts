@@ -193,7 +193,7 @@ test('a tab that has heard nothing of another writes over nothing but what has c
 test('a document of one’s own is remembered as the last one until something else is open, and its places are not', () => {
   const memory = rememberIn()
   const workspace = openIn(memory)
-  expect(recallLast(memory)).toBe(null)
+  expect(recallLast(memory)).toBe(undefined)
   workspace.run((state) => ({ ...state, ownId: 'own-1' }))
   workspace.run(moveActors(new Map([[A, { x: 1, y: 2 }]]), TIME))
   expect(recallLast(memory)).toBe('own-1')

@@ -53,6 +53,13 @@ test('a link to a document of one’s own opens it, a plain start opens what was
   await isOpen()
   expect(await readFragment(page)).toContain(id)
 
+  // A browser that is killed may lose what was remembered last.
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('about:blank')
+  await page.goto(app.url)
+  await waitForDiagram(page)
+  await isOpen()
+
   await page.goto('about:blank')
   await page.goto(`${app.url}#d=own-none`)
   await waitForDiagram(page)

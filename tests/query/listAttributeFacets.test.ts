@@ -45,3 +45,12 @@ test('an actor is hidden by its attribute, and the counts say so', () => {
   ])
   expect(counts.get('actors:wing')!.get('left')).toEqual({ total: 20, show: 0, fade: 0, hide: 20 })
 })
+
+test('numbers that a file holds as texts are put in the order of numbers', () => {
+  const texts = build({
+    actors: ['100', '20', '3000', '9,5'].map((budget, index) => ({
+      ...{ id: `b${index}`, name: { en: `B${index}` }, type: 'party', attributes: { budget } },
+    })),
+  })
+  expect(listAttributeFacets('actors', texts.actors)[0]!.order).toEqual(['9,5', '20', '100', '3000', ''])
+})

@@ -30,9 +30,10 @@ export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrde
   const texts = listDates(relations)
   const order = chosen ?? chooseDayOrder(texts)
   const ambiguous = findAmbiguousDate(texts)
+  const scales = new Set(SHARES.filter((name) => isScale(relations, name)))
   const records = relations.map((record): DraftRecord => {
     const kept: Draft = {}
-    const read = readValues(record.fields, order, kept)
+    const read = readValues(record.fields, { order, scales }, kept)
     const names = Object.keys(kept)
     for (const name of names) {
       const known = unread.get(name) ?? { count: 0, found: new Set(), place: record.place }
@@ -58,6 +59,23 @@ export function settleValues(relations: readonly DraftRecord[], chosen?: DayOrde
   }
 }
 
+/** The fields that hold a share from 0 to 1. */
+const SHARES: readonly string[] = ['strength', 'confidence']
+
+/** What a look at whole columns tells of their values. */
+interface ColumnHabits {
+  readonly order: DayOrder
+  /** The fields of shares that hold grades instead, such as 1 to 3: their 1 is no whole. */
+  readonly scales: ReadonlySet<string>
+}
+
+/** Whether the numbers of a field are whole, and more than 0 and 1. */
+function isScale(relations: readonly DraftRecord[], name: string): boolean {
+  const texts = relations.map(({ fields }) => (isBlank(fields[name]) ? '' : String(fields[name]).trim()))
+  const numbers = texts.filter((text) => /^[+-]?\d+(?:[.,]\d+)?$/.test(text))
+  return numbers.every((text) => /^[+-]?\d+$/.test(text)) && numbers.some((text) => Number(text) > 1)
+}
+
 /** So many of the values that a field cannot take are named. */
 const MOST_NAMED = 3
 
@@ -67,11 +85,11 @@ function tellDayOrder(found: string, layout: DayOrder): Issue {
 }
 
 /** Gives the fields that are read otherwise than they stand. What cannot be read goes to `kept`. */
-function readValues(fields: Draft, order: DayOrder, kept: Draft): Draft {
+function readValues(fields: Draft, { order, scales }: ColumnHabits, kept: Draft): Draft {
   const read: Draft = readPeriod(fields, order, kept)
-  for (const name of ['strength', 'confidence']) {
+  for (const name of SHARES) {
     if (isBlank(fields[name])) continue
-    const measure = readMeasure(fields[name])
+    const measure = scales.has(name) ? null : readMeasure(fields[name])
     if (measure !== fields[name]) read[name] = measure
     if (measure === null) kept[name] = fields[name]
   }

@@ -139,7 +139,12 @@ export function EntryLine({ evidence, line, onLine, isRestored = false, onClose 
       {line === '' ? (
         <p className="entry-help quiet">{words.help}</p>
       ) : (
-        <EntryReading dataset={dataset} entry={entry} evidence={evidence} offer={first} />
+        <EntryReading
+          dataset={dataset}
+          entry={entry}
+          evidence={evidence}
+          offer={completions?.part.field === 'type' ? first : null}
+        />
       )}
       {waiting.length > 0 ? <p className="entry-help quiet">{words.waiting(waiting.length)}</p> : null}
       <ul className="entry-log quiet" aria-live="polite">

@@ -33,9 +33,10 @@ export function* citeImport(
 ): Steps<Dataset> {
   const origins = new Map([...read.origins].filter(([id]) => isCited(id)))
   // The Swedish date is that of ISO 8601, in the time of the person.
-  const day = new Date().toLocaleDateString('sv')
+  const now = new Date()
+  const [day, time] = [now.toLocaleDateString('sv'), now.toLocaleTimeString('sv')]
   yield
-  const cited = citeFiles(read.file!, { names: files.map(({ name }) => name), day, origins })
+  const cited = citeFiles(read.file!, { names: files.map(({ name }) => name), day, time, origins })
   yield
   return applyTraits(yield* toDatasetInSteps(cited), traits)
 }

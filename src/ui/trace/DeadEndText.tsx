@@ -1,3 +1,4 @@
+import { listUnsettledTypes } from '../../model/listUnsettledTypes.ts'
 import { getRelationType } from '../../model/vocabulary.ts'
 import type { DeadEnd } from '../../query/getDeadEnd.ts'
 import { printName, printText } from '../printText.ts'
@@ -19,8 +20,15 @@ export function DeadEndText({ side, deadEnd: { actors, blocked } }: DeadEndTextP
   const list = (reason: (typeof blocked)[number]['reason']) =>
     blocked
       .filter((one) => one.reason === reason)
-      .map(({ type, count }) => ({ label: printText(getRelationType(dataset.vocabulary, type).label), count }))
-  const [types, directions, criteria] = [list('type'), list('direction'), list('criteria')]
+      .map(({ type, count }) => ({
+        id: type,
+        label: printText(getRelationType(dataset.vocabulary, type).label),
+        count,
+      }))
+  const [directions, criteria] = [list('direction'), list('criteria')]
+  // Of a type that nobody has settled it is not known whether influence travels along it.
+  const unsettled = new Set(listUnsettledTypes(dataset).map(({ id }) => id))
+  const types = list('type').filter(({ id }) => !unsettled.has(id))
 
   return (
     <p className="quiet dead-end">

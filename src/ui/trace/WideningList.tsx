@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
+import { listUnsettledTypes } from '../../model/listUnsettledTypes.ts'
 import type { Widening } from '../../query/listWidenings.ts'
 import { changeTrace } from '../../workspace/commands/changeView.ts'
 import { printName } from '../printText.ts'
 import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { printChange } from './printChange.ts'
 import { toTraceView } from './toTraceView.ts'
+import { UnsettledTypes } from './UnsettledTypes.tsx'
 import { useTraceWords } from './useTraceWords.ts'
 
 /**
@@ -14,7 +17,10 @@ export function WideningList({ widenings }: { readonly widenings: readonly Widen
   const workspace = useWorkspace()
   const dataset = useWorkspaceState((state) => state.dataset)!
   const { instead } = words
-  if (widenings?.length === 0) return <p className="quiet">{instead.nothingWider}</p>
+  const unsettled = useMemo(() => listUnsettledTypes(dataset), [dataset])
+  if (widenings?.length === 0) {
+    return unsettled.length > 0 ? <UnsettledTypes types={unsettled} /> : <p className="quiet">{instead.nothingWider}</p>
+  }
 
   return (
     <section className="instead">

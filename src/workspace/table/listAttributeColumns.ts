@@ -1,5 +1,6 @@
 import { memoiseFor } from '../../base/memoise.ts'
 import type { Actor } from '../../model/dataset.ts'
+import { readAttributeNumber } from '../../model/readAttributeNumber.ts'
 import type { Column } from './column.ts'
 
 type Attributes = NonNullable<Actor['attributes']>
@@ -29,10 +30,7 @@ export function listAttributeColumns<Row>(
       print: (row) => printAttribute(read(row)),
       ...(isNumeric && {
         holds: 'number' as const,
-        rank: (row: Row) => {
-          const value = read(row)
-          return typeof value === 'number' ? value : null
-        },
+        rank: (row: Row) => readAttributeNumber(read(row)),
       }),
     }
   })
@@ -50,7 +48,7 @@ const countAttributes = memoiseFor((records: ReadonlyMap<string, Attributed>): r
     if (!attributes) return
     for (const [key, value] of Object.entries(attributes)) {
       const use = uses.get(key) ?? { number: 0, isNumeric: true }
-      uses.set(key, { number: use.number + 1, isNumeric: use.isNumeric && typeof value === 'number' })
+      uses.set(key, { number: use.number + 1, isNumeric: use.isNumeric && readAttributeNumber(value) !== null })
     }
   })
   const all = [...uses]

@@ -76,3 +76,11 @@ test('a problem of a value is found at its line and column, and costs nothing el
     'x.relations.csv, line 4: not understood as status "now", once; kept as an attribute',
   ])
 })
+
+test('grades from 1 to 3 are no strength: none of them is taken for the whole', () => {
+  const actors = ['x.actors.csv', 'id,name_en,type\na,A,person\nb,B,person\n'] as const
+  const rows = ['3', '2', '1'].map((strength, row) => `r${row},supports,a,b,${strength}`).join('\n')
+  const { file } = read(actors, ['x.relations.csv', `id,type,source,target,strength\n${rows}\n`])
+  expect(file!.relations.map(({ strength }) => strength)).toEqual([null, null, null])
+  expect(file!.relations.map(({ attributes }) => attributes?.['strength'])).toEqual([3, 2, 1])
+})

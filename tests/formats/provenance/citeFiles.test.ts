@@ -8,7 +8,7 @@ const DAY = '2026-11-29'
 async function readCited(files: Readonly<Record<string, string>>) {
   const given = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
   const { file, origins } = await readAnyFormat(given, { wantsOrigins: true })
-  return citeFiles(file!, { names: given.map(({ name }) => name), day: DAY, origins })
+  return citeFiles(file!, { names: given.map(({ name }) => name), day: DAY, time: '14:20:05', origins })
 }
 
 test('each relation has the file as a source, with its line as the passage', async () => {
@@ -21,7 +21,7 @@ test('each relation has the file as a source, with its line as the passage', asy
   ])
   expect(sources).toMatchObject([
     {
-      title: { en: 'File gifts.csv, read 2026-11-29' },
+      title: { en: 'File gifts.csv, read 2026-11-29 at 14:20:05' },
       accessed: DAY,
       reliability: 'F',
       passages: [{ id: 'line 2' }, { id: 'line 4' }],

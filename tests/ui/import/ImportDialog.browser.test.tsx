@@ -43,7 +43,9 @@ test('a list goes into the open dataset as one step, a probable duplicate being 
   // Each relation that came in says from which line, and those that were there already do not.
   const cited = [...dataset!.relations.values()].map(({ evidence }) => evidence.map(({ passage }) => passage))
   expect(cited).toEqual([[], ['line 2'], ['line 3'], ['line 4']])
-  expect([...dataset!.sources.values()][0]!.title!.en).toMatch(/^File list\.csv, read \d{4}-\d\d-\d\d$/)
+  expect([...dataset!.sources.values()][0]!.title!.en).toMatch(
+    /^File list\.csv, read \d{4}-\d\d-\d\d at \d\d:\d\d:\d\d$/,
+  )
   workspace.run(undo())
   expect(write(workspace.getState().dataset)).toBe(write(HARBOUR))
 })

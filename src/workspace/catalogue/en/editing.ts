@@ -43,7 +43,7 @@ export const editing = {
         case 'no-type':
           return 'Type a colon and a verb, such as ": supports".'
         case 'unknown-type':
-          return `No relation type is called "${problem.text}"${problem.closest ? `; did you mean "${problem.closest}"?` : '.'}`
+          return `No relation type is called "${problem.text}"${problem.closest ? `; did you mean "${problem.closest}"?` : '. In quotes, it becomes one.'}`
         case 'unknown-passage':
           return `No source has a passage ${problem.passage}.`
         case 'wrong-date':
