@@ -64,6 +64,10 @@ export function DateField({
     if (isLeaving) setDraft(problem && { text, problem })
   })
 
+  // While a date is typed it is none yet; that it ends before it starts can be said at once.
+  const ends = draft && findWrong(draft.text.trim()) === SPAN ? SPAN : null
+  const problem = draft?.problem ?? ends
+
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -74,7 +78,7 @@ export function DateField({
         placeholder={example}
         title={hint}
         value={draft?.text ?? value ?? ''}
-        aria-invalid={draft?.problem ? true : undefined}
+        aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-problem`}
         onChange={(event) => {
           setDraft({ text: event.target.value, problem: null })
@@ -104,15 +108,12 @@ export function DateField({
           {clear}
         </button>
       )}
-      {read && !draft?.problem ? (
+      {read && !problem ? (
         <small className="quiet">{read(draft ? toDate(draft.text.trim(), findDate) : value)}</small>
       ) : null}
       <p id={`${id}-problem`} className="problem" role="status">
-        {draft?.problem
-          ? words.dateProblem(
-              draft.problem,
-              draft.problem === SPAN ? toWhole(findDate(draft.text) ?? draft.text) : draft.text,
-            )
+        {draft && problem
+          ? words.dateProblem(problem, problem === SPAN ? toWhole(findDate(draft.text) ?? draft.text) : draft.text)
           : ''}
       </p>
     </>

@@ -8,6 +8,7 @@ import { useWorkspace, useWorkspaceState } from '../WorkspaceContext.ts'
 import { EditChoice } from './EditChoice.tsx'
 import { EditField } from './EditField.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
+import { TypeField } from './TypeField.tsx'
 import { useEditingWords } from './useEditingWords.ts'
 
 const NO_GROUP = ''
@@ -42,7 +43,13 @@ export function ActorForm({ actor }: { readonly actor: Actor }) {
         value={actor.aliases.join('; ')}
         onCommit={(text) => change({ aliases: splitList(text) })}
       />
-      <EditChoice label={words.type} value={actor.type} options={types} onChange={(type) => change({ type })} />
+      <TypeField
+        label={words.type}
+        other={words.otherType}
+        type={actor.type}
+        types={types}
+        onPick={(type) => change({ type })}
+      />
       <EditChoice
         label={words.group}
         value={actor.group ?? NO_GROUP}

@@ -30,8 +30,8 @@ export function EditField({ label, value, onCommit, long = false, suggestions = 
     const text = draft.text.trim()
     const problem = text === value ? null : onCommit(text)
     keep(problem === null ? null : text)
-    // What is wrong with a text is said once it is finished.
     if (isLeaving) setDraft(problem === null ? null : { text, problem })
+    else setDraft((now) => now && { ...now, problem: problem ?? '' })
   })
   const Field = long ? 'textarea' : 'input'
 

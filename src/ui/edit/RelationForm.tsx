@@ -16,6 +16,7 @@ import { LocalTextFields } from './LocalTextFields.tsx'
 import { OptionalActorField } from './OptionalActorField.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 import { ShareField } from './ShareField.tsx'
+import { TypeField } from './TypeField.tsx'
 import { useEditingWords } from './useEditingWords.ts'
 
 /** The fields of a relation. Each is recorded as soon as it is left. */
@@ -34,7 +35,13 @@ export function RelationForm({ relation }: { readonly relation: Relation }) {
   return (
     <section className="edit-form" aria-label={words.label}>
       <ActorField label={words.source} actor={source} onPick={(actor) => change({ source: actor })} />
-      <EditChoice label={words.type} value={relation.type} options={types} onChange={(type) => change({ type })} />
+      <TypeField
+        label={words.type}
+        other={words.otherType}
+        type={relation.type}
+        types={types}
+        onPick={(type) => change({ type })}
+      />
       <ActorField label={words.target} actor={target} onPick={(actor) => change({ target: actor })} />
       <button type="button" onClick={() => change({ source: target, target: source })}>
         <ArrowLeftRight size={14} aria-hidden="true" /> {words.swap}

@@ -13,13 +13,20 @@ interface TextOption<Id> {
 
 interface TextPickerProps<Id> {
   readonly label: string
+  /** What stands in the empty field; by default the label. */
+  readonly placeholder?: string
   /** Lists what can be picked. It is called when the list is opened, since it may be long. */
   readonly listOptions: () => readonly TextOption<Id>[]
   readonly onPick: (id: Id) => void
 }
 
 /** Finds something by the words in what it says, in any order, then empties itself. */
-export function TextPicker<Id extends string>({ label, listOptions, onPick }: TextPickerProps<Id>) {
+export function TextPicker<Id extends string>({
+  label,
+  placeholder = label,
+  listOptions,
+  onPick,
+}: TextPickerProps<Id>) {
   const words = useEditingWords().editing.statement
   const [typed, setTyped] = useState('')
   const [all, setAll] = useState<readonly TextOption<Id>[]>([])
@@ -44,7 +51,7 @@ export function TextPicker<Id extends string>({ label, listOptions, onPick }: Te
 
   return (
     <span className="picker">
-      <input {...box.input} placeholder={label} />
+      <input {...box.input} placeholder={placeholder} />
       <ul {...box.menu} className="text-offers">
         {box.isOpen
           ? offers.map((option, index) => (

@@ -36,7 +36,8 @@ test('each field of an actor is recorded as a step of its own when it is left', 
   expect(await listBarriers()).toEqual([])
   await type('Name', 'Islamic Republic of Iran')
   await type('Other names, separated by semicolons', 'Iran;  Persia; Iran')
-  await page.getByLabelText('Type', { exact: true }).selectOptions('government')
+  await page.getByRole('combobox', { name: 'Type: Another type' }).fill('govern')
+  await userEvent.keyboard('{Enter}')
   const { dataset, history } = workspace.getState()
   expect(dataset!.actors.get(IRAN)).toMatchObject({
     name: { en: 'Islamic Republic of Iran' },
@@ -78,6 +79,16 @@ test('Esc leaves the fields, and so does selecting something else', async () => 
   await expect.element(page.getByLabelText('Name', { exact: true })).not.toBeInTheDocument()
 })
 
+test('what is wrong with a text is said while it is typed', async () => {
+  const workspace = await editRelation()
+  await page.getByLabelText('Confidence, 0 to 1').fill('5')
+  await expect.element(page.getByText(/0 to 1/).nth(1)).toBeVisible()
+  await type('Began', '2020-07')
+  await page.getByLabelText('Ended', { exact: true }).fill('2019')
+  await expect.element(page.getByText(/ends before it starts/)).toBeVisible()
+  expect(workspace.getState().dataset!.relations.get(RELATION)).toMatchObject({ start: '2020-07', end: null })
+})
+
 test('a field that is left as it was is no step', async () => {
   const workspace = await editActor()
   await type('Name', 'Iran')
@@ -86,7 +97,8 @@ test('a field that is left as it was is no step', async () => {
 
 test('a relation gets another verb, target, effect, status and dates', async () => {
   const workspace = await editRelation()
-  await page.getByLabelText('Verb', { exact: true }).selectOptions('controls')
+  await page.getByRole('combobox', { name: 'Verb: Another verb' }).fill('control')
+  await userEvent.keyboard('{Enter}')
   await page.getByLabelText('Effect', { exact: true }).selectOptions('Adverse')
   await page.getByLabelText('Status', { exact: true }).selectOptions('Alleged: Only one party says so')
   await type('Began', '2019-05')

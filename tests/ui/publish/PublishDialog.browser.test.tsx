@@ -193,7 +193,7 @@ test('a PNG by its width in print says when it is too large, before it is drawn'
 test('the paths of the question go out in place of the diagram, and two answers beside each other', async () => {
   const workspace = await open()
   const what = page.getByRole('combobox', { name: 'What' })
-  expect(what.element().textContent).toBe('The diagramThe table of relationsThe matrix')
+  expect(what.element().textContent).toBe('The diagramThe table of relationsThe matrixThe stakeholders')
   const trace = { ...INITIAL_TRACE, from: ['iran' as ActorId], to: ['inss' as ActorId] }
   const result = tracePaths(compileNetwork(IRAQ), { ...DEFAULT_CRITERIA, from: trace.from, to: trace.to })
   const tracing = {
