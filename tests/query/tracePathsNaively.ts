@@ -163,8 +163,11 @@ function listWorlds(row: readonly Relation[]): readonly (readonly Span[])[] {
   )
 }
 
-/** A day in each year that a relation of the tests may begin or end in. */
-const TICKS = ['2018-06-01', '2021-06-01'].map((text) => {
+/**
+ * A day in each year that a relation of the tests may begin or end in, and one before the day on which others begin or
+ * end: who began that year may have ended by then.
+ */
+const TICKS = ['2018-03-01', '2018-06-01', '2021-06-01'].map((text) => {
   const parsed = parseDate(text)
   return parsed.ok ? parsed.value.earliest! : 0
 })
