@@ -1,3 +1,4 @@
+import './dialogHead.css'
 import { X } from 'lucide-react'
 import { useWords } from '../WorkspaceContext.ts'
 
@@ -18,7 +19,7 @@ export function DialogHead<Part extends string>(props: DialogHeadProps<Part>) {
   const { close } = useWords().shell
 
   return (
-    <header>
+    <header className="dialog-head">
       <h2>{title}</h2>
       <fieldset className="segments">
         <legend className="hidden-label">{label}</legend>
